@@ -5,7 +5,6 @@ import { inChromium, type Tab } from './support/inChromium';
 
 const speech = /\/microphone\/speech\.ts/;
 const say = en.sentences.amountEntry;
-const failed = say.problem('download-failed', factsWithoutAmounts('USD'));
 
 /** The field of a page, as a payer and the app see it. */
 function fieldOf(tab: Tab) {
@@ -34,7 +33,7 @@ function fieldOf(tab: Tab) {
 }
 
 /**
- * The tests of a chunk that a payer needs to speak. `loadingSpeech.dom.test.ts` of `@payaloud/browser` has each order of presses,
+ * The tests of a chunk that a payer needs to speak. `whenReady.dom.test.ts` of `@payaloud/browser` has each order of presses,
  * arrivals and failures.
  */
 function loadsLater(tab: Tab, chunk: RegExp) {
@@ -44,13 +43,13 @@ function loadsLater(tab: Tab, chunk: RegExp) {
     const network = await tab.hold(chunk);
     await open();
     await expect.poll(() => network.requests).toBe(1);
-    await expect.poll(description).toBe(say.speechLoading);
+    await expect.poll(description).toBe(say.loading.loading);
     expect(await talk().getAttribute('aria-disabled')).toBe('true');
     await talk().focus();
     await tab.page.keyboard.press('Enter');
-    await expect.poll(said).toEqual([say.speechLoading]);
+    await expect.poll(said).toEqual([say.loading.loading]);
     network.letGo();
-    await expect.poll(said).toEqual([say.speechLoading, say.downloaded]);
+    await expect.poll(said).toEqual([say.loading.loading, say.loading.ready]);
     await expect.poll(description).toBeUndefined();
     expect([await starts(), await status(), network.requests]).toEqual([0, 'idle', 1]);
     expect(await talk().evaluate((button) => button === document.activeElement)).toBe(true);
@@ -62,13 +61,13 @@ function loadsLater(tab: Tab, chunk: RegExp) {
     expect(await starts()).toBe(1);
   });
 
-  it('refused: a press is a problem with its remedy, every other way is open, and a later key brings it', async () => {
+  it('refused: a press is told so, every other way is open, and a later key brings it', async () => {
     const network = await tab.refuse(chunk);
     await open();
-    await expect.poll(description).toBe(failed.short);
+    await expect.poll(description).toBe(say.loading.failed);
     expect(await said()).toEqual([]);
     await talk().press('Enter');
-    await expect.poll(said).toEqual([`${failed.cause} ${failed.remedy}`]);
+    await expect.poll(said).toContain(say.loading.failed);
     await tab.page.getByRole('button', { name: say.otherWays }).press('Enter');
     expect(await tab.page.getByRole('group', { name: say.keypad }).isVisible()).toBe(true);
     await typeAnAmount();
@@ -90,7 +89,7 @@ inChromium('the field of README, in Chromium', 'lazy-field.tsx', (tab) => {
     await open();
     await expect.poll(() => network.requests).toBe(1);
     await typeAnAmount();
-    expect(await description()).toBe(say.speechLoading);
+    expect(await description()).toBe(say.loading.loading);
     network.letGo();
     await expect.poll(() => talk().getAttribute('aria-disabled')).toBeNull();
     expect(await said()).toEqual(['seven dollars and fifty cents']);

@@ -18,6 +18,8 @@ inChromium('an identity whose code comes after the page, by keyboard in Chromium
 
   const status = () => tab.page.locator('section').getAttribute('data-status');
   const heard = () => tab.page.evaluate(() => [...window.lazyIdentity.heard()]);
+  /** The visible text that something waits. */
+  const shown = () => tab.page.locator('[data-part="waiting"]').allTextContents();
   const focused = () => tab.page.evaluate(() => document.activeElement?.textContent);
   const described = (name: string) =>
     tab.page.getByRole('button', { name }).evaluate((button) => {
@@ -84,64 +86,72 @@ inChromium('an identity whose code comes after the page, by keyboard in Chromium
       expect(await heard()).toEqual([]);
     });
 
-    it('slow: the button says so, keeps the focus, and its press opens the surface when it comes', async () => {
+    it('slow: the button says so and keeps the focus; its press is answered, and opens the surface once it has come', async () => {
       const network = await tab.hold(drawing);
       await open();
       await tab.page.getByRole('button', { name: drawButton }).waitFor();
-      expect(await described(drawButton)).toBe(say.drawingPart.loading);
+      expect(await described(drawButton)).toBe(say.loading.loading);
       await press(drawButton);
-      await expect.poll(heard).toEqual([say.preparing]);
+      await expect.poll(heard).toEqual([say.loading.loading]);
+      expect(await shown()).toEqual([say.loading.loading]);
       const button = tab.page.getByRole('button', { name: drawButton });
       // "Unavailable" would be spoken in addition to the answer.
       expect(await button.getAttribute('aria-disabled')).toBeNull();
       expect(await focused()).toBe(say.methods.drawing);
-      await tab.page.keyboard.press('Enter');
       network.letGo();
+      await expect.poll(heard).toEqual([say.loading.loading, say.loading.ready]);
+      expect([await described(drawButton), await shown()]).toEqual(['', []]);
+      await tab.page.keyboard.press('Enter');
       await tab.page.locator('dialog:modal').waitFor();
       expect(await focused()).toBe(say.stopDrawing);
       await tab.page.keyboard.press('Escape');
       await expect.poll(status).toBe('idle');
-      expect([await focused(), await heard(), network.requests]).toEqual([say.methods.drawing, [say.preparing], 1]);
+      expect([await focused(), network.requests]).toEqual([say.methods.drawing, 1]);
     });
 
-    it('refused: the press is told so once; once it comes, the next press opens the surface', async () => {
+    it('refused: the press is told so, every other way stays open, and the press after it has come opens the surface', async () => {
       const network = await tab.refuse(drawing);
       await open();
-      await expect.poll(() => described(drawButton)).toBe(say.drawingPart.failed);
+      await expect.poll(() => described(drawButton)).toBe(say.loading.failed);
       await press(drawButton);
-      const missing = say.retry('drawing', 'part-missing', ['passkey']);
-      await expect.poll(async () => (await heard()).filter((text) => text !== say.preparing)).toEqual([missing]);
-      expect(await focused()).toBe(say.methods.drawing);
+      await expect.poll(heard).toContain(say.loading.failed);
+      expect([await shown(), await focused()]).toEqual([[say.loading.failed], say.methods.drawing]);
+      expect(await tab.page.getByRole('button', { name: passkeyButton }).getAttribute('aria-disabled')).toBeNull();
       network.letGo();
+      await tab.page.keyboard.press('Enter');
+      await expect.poll(heard).toContain(say.loading.ready);
       await tab.page.keyboard.press('Enter');
       await tab.page.locator('dialog:modal').waitFor();
     });
   });
 
   describe('the code that sets up a drawing', () => {
-    it('slow: the consent waits for it, and the surface opens when it comes', async () => {
+    it('slow: the consent waits for it, and opens the surface once it has come', async () => {
       const network = await tab.hold(making);
       await open('?mode=enroll');
       // The question that the button answers, which Tab leads past, and what the button waits for.
-      expect(await described(consentButton)).toBe(`${say.consent.ask} ${say.drawingPart.loading}`);
+      expect(await described(consentButton)).toBe(`${say.consent.ask} ${say.loading.loading}`);
       await press(consentButton);
-      await expect.poll(heard).toEqual([say.preparing]);
-      expect([await status(), await focused()]).toEqual(['preparing', consentButton]);
+      await expect.poll(heard).toEqual([say.loading.loading]);
+      expect([await shown(), await focused()]).toEqual([[say.loading.loading], consentButton]);
       network.letGo();
+      await expect.poll(heard).toContain(say.loading.ready);
+      await tab.page.keyboard.press('Enter');
       await tab.page.locator('dialog:modal').waitFor();
       expect(await status()).toBe('collecting');
     });
 
-    it('refused: each press is told so; once it comes, the surface opens', async () => {
+    it('refused: the press is told so; once it has come, the surface opens', async () => {
       await tab.refuse(making);
       await open('?mode=enroll');
       await press(consentButton);
-      const missing = say.retry('drawing', 'part-missing', []);
-      await expect.poll(async () => (await heard()).filter((text) => text !== say.preparing)).toEqual([missing]);
+      await expect.poll(heard).toContain(say.loading.failed);
       expect(await focused()).toBe(consentButton);
       // Nothing is claimed of a device that was not asked.
       expect(await tab.page.locator('[data-part="protection"]').count()).toBe(0);
       await tab.page.unroute(making);
+      await tab.page.keyboard.press('Enter');
+      await expect.poll(heard).toContain(say.loading.ready);
       await tab.page.keyboard.press('Enter');
       await tab.page.locator('dialog:modal').waitFor();
     });

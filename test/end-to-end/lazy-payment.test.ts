@@ -2,10 +2,10 @@ import { en } from '@payaloud/core/languages/en';
 import { describe, expect, it } from 'vitest';
 import { inChromium } from './support/inChromium';
 
-const afterPay = /\/after-pay\/afterPay\.ts/;
-const { replies } = en.sentences.payment;
+const sending = /\/payment\/handlers\.ts/;
+const { loading } = en.sentences.payment;
 
-inChromium('the code after Pay, loaded after the page, in Chromium', 'lazy-payment.tsx', (tab) => {
+inChromium('the code that sends a payment, loaded after the page, in Chromium', 'lazy-payment.tsx', (tab) => {
   const pay = () => tab.page.getByRole('button', { name: 'Pay $23.50 to Corner Cafe' });
   const seen = () => tab.page.evaluate(() => ({ ...window.lazyPayment }));
   const said = async () => (await seen()).said;
@@ -29,7 +29,7 @@ inChromium('the code after Pay, loaded after the page, in Chromium', 'lazy-payme
 
   it('comes without a touch; then Pay works, and nothing was said of it', async () => {
     await open();
-    await expect.poll(async () => (await seen()).afterPay).toBe('ready');
+    await expect.poll(async () => (await seen()).readiness).toBe('ready');
     await expect.poll(isDisabled).toBeNull();
     expect(await said()).toEqual([expect.stringMatching(/^You’re about to pay 23\.50/)]);
     await pressPay();
@@ -38,17 +38,17 @@ inChromium('the code after Pay, loaded after the page, in Chromium', 'lazy-payme
   });
 
   it('slow: Pay says so, keeps the focus, and pays when it is pressed again', async () => {
-    const network = await tab.hold(afterPay);
+    const network = await tab.hold(sending);
     await open();
     await heard();
     await expect.poll(() => network.requests).toBe(1);
     expect(await isDisabled()).toBe('true');
-    expect(await pay().getAttribute('aria-description')).toBe(replies['getting-ready']);
-    expect(await shown().textContent()).toBe(replies['getting-ready']);
+    expect(await pay().getAttribute('aria-description')).toBe(loading.loading);
+    expect(await shown().textContent()).toBe(loading.loading);
     await pressPay();
-    await expect.poll(said).toContain(replies['getting-ready']);
+    await expect.poll(said).toContain(loading.loading);
     network.letGo();
-    await expect.poll(said).toContain(replies.ready);
+    await expect.poll(said).toContain(loading.ready);
     expect([await isDisabled(), (await seen()).sent]).toEqual([null, []]);
     expect(await pay().evaluate((button) => button === document.activeElement)).toBe(true);
     expect(await shown().count()).toBe(0);
@@ -58,18 +58,18 @@ inChromium('the code after Pay, loaded after the page, in Chromium', 'lazy-payme
   });
 
   it('refused: the payer who pressed hears it, nothing is sent, and the press after it has come pays', async () => {
-    const network = await tab.refuse(afterPay);
+    const network = await tab.refuse(sending);
     await open();
     await heard();
-    await expect.poll(async () => (await seen()).afterPay).toBe('failed');
+    await expect.poll(async () => (await seen()).readiness).toBe('failed');
     expect(await said()).toEqual([expect.stringMatching(/^You’re about to pay 23\.50/)]);
     await pressPay();
-    await expect.poll(said).toContain(replies['not-loaded']);
-    expect(await shown().textContent()).toBe(replies['not-loaded']);
+    await expect.poll(said).toContain(loading.failed);
+    expect(await shown().textContent()).toBe(loading.failed);
     expect(network.requests).toBeGreaterThan(1);
     network.letGo();
     await pressPay();
-    await expect.poll(said).toContain(replies.ready);
+    await expect.poll(said).toContain(loading.ready);
     expect((await seen()).sent).toEqual([]);
     await pressPay();
     await expect.poll(said).toContainEqual(expect.stringMatching(/^Paid 23\.50/));
@@ -77,17 +77,16 @@ inChromium('the code after Pay, loaded after the page, in Chromium', 'lazy-payme
   });
 
   it('refused at first, after a reload cut a payment off: a later try comes by itself and asks about it', async () => {
-    const network = await tab.refuse(afterPay);
+    const network = await tab.refuse(sending);
     await tab.page.addInitScript(() => localStorage.setItem('payaloud:payment:order-1', 'id-1'));
     await open();
     await expect.poll(said).toContainEqual(expect.stringMatching(/^Checking/));
-    await expect.poll(said).toContain(replies['not-checked']);
-    expect(await shown().textContent()).toBe(replies['not-checked']);
+    const isUnknown = (text: string) => text.includes(en.sentences.payment.headings.unknown.toLowerCase());
+    await expect.poll(async () => (await said()).some(isUnknown)).toBe(true);
     network.letGo();
     await expect.poll(said, { timeout: 30_000 }).toContainEqual(expect.stringMatching(/^Paid/));
     const { sent, asked } = await seen();
     expect([sent, asked]).toEqual([[], ['id-1']]);
-    expect((await said()).filter((text) => text === replies['not-checked'])).toHaveLength(1);
   });
 
   describe('the frame of the bank, which comes with that code', () => {
@@ -113,10 +112,10 @@ inChromium('the code after Pay, loaded after the page, in Chromium', 'lazy-payme
       const network = await tab.hold(frameCode);
       await openWithQuestion();
       await pressPay();
-      await expect.poll(said).toContain(replies['getting-ready']);
+      await expect.poll(said).toContain(loading.loading);
       expect((await seen()).sent).toEqual([]);
       network.letGo();
-      await expect.poll(said).toContain(replies.ready);
+      await expect.poll(said).toContain(loading.ready);
       await payAndAnswer();
     });
 
@@ -124,10 +123,11 @@ inChromium('the code after Pay, loaded after the page, in Chromium', 'lazy-payme
       const network = await tab.refuse(frameCode);
       await openWithQuestion();
       await pressPay();
-      await expect.poll(said).toContain(replies['not-loaded']);
+      await expect.poll(said).toContain(loading.failed);
       expect((await seen()).sent).toEqual([]);
       network.letGo();
-      await expect.poll(said, { timeout: 20_000 }).toContain(replies.ready);
+      await pressPay();
+      await expect.poll(said).toContain(loading.ready);
       await payAndAnswer();
     });
   });

@@ -1,4 +1,5 @@
 import type { FlowStep } from '@payaloud/browser';
+import type { Step } from '@payaloud/core/flow';
 import {
   enrollmentFlow,
   identityFlow,
@@ -48,17 +49,23 @@ export const firstStates: FirstStates = {};
 
 function replay(steps: readonly FlowStep[]) {
   let { identity, enrollment } = JSON.parse(JSON.stringify(firstStates)) as FirstStates;
-  for (const { flow, event, facts, state, effects } of steps) {
-    if (flow === 'identity' && identity) {
-      const next = identityFlow.update(identity, event as IdentityEvent, facts as IdentityFacts);
-      expect(asJson(next)).toEqual({ state, effects });
-      identity = next.state;
-    } else if (flow === 'enrollment' && enrollment) {
-      const next = enrollmentFlow.update(enrollment, event as EnrollmentEvent, null);
-      expect(asJson(next)).toEqual({ state, effects });
-      enrollment = next.state;
+  for (const step of steps.map(asGuarded)) {
+    if (step.flow === 'identity' && identity) {
+      identity = again(step, identityFlow.update(identity, step.event as IdentityEvent, step.facts as IdentityFacts));
+    } else if (step.flow === 'enrollment' && enrollment) {
+      enrollment = again(step, enrollmentFlow.update(enrollment, step.event as EnrollmentEvent, null));
     }
   }
+}
+
+function again<State>({ state, effects }: FlowStep, next: Step<State, unknown>): State {
+  expect(asJson(next)).toEqual({ state, effects });
+  return next.state;
+}
+
+/** The flow's own step. These tests load everything first. No press has to wait for code then. */
+function asGuarded({ state, facts, ...step }: FlowStep): FlowStep {
+  return { ...step, state: (state as { own: unknown }).own, facts: (facts as { own: unknown }).own };
 }
 
 function asJson(value: unknown): unknown {

@@ -4,7 +4,7 @@ import { PayaloudProvider, PaymentStatus, usePayment } from '@payaloud/react';
 import { StrictMode, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 
-// A payment whose part for the code after Pay the test delays and refuses.
+// A payment whose code for sending the test delays and refuses.
 const order = { id: 'order-1', amount: money(2350, 'USD'), payee: 'Corner Cafe' };
 
 /** `?bank=/path`: the bank asks there, in a frame. */
@@ -19,8 +19,8 @@ const page = {
   asked: [] as string[],
   /** Everything that the live regions held. */
   said: [] as string[],
-  /** How far the part is, whenever it changes. */
-  afterPay: '',
+  /** How far the code is that Pay needs, whenever it changes. */
+  readiness: '',
   /** How much of the review was heard. */
   hearing: '',
 };
@@ -39,9 +39,9 @@ function Checkout() {
       return bank === null ? { kind: 'succeeded', reference: 'R7' } : { kind: 'action-required', action: asks(bank) };
     },
   });
-  const { afterPay, state } = payment;
+  const { readiness, state } = payment;
   const hearing = state.status === 'review' ? state.hearing : '';
-  useEffect(() => void Object.assign(page, { afterPay, hearing }), [afterPay, hearing]);
+  useEffect(() => void Object.assign(page, { readiness, hearing }), [readiness, hearing]);
   return (
     <>
       <button {...payment.payButtonProps} />

@@ -37,14 +37,17 @@ export async function openPhone(url: string) {
       await page.goto(`${site}${query}`);
       await page.locator('section').waitFor();
       // The page has read the device's stored data.
-      if (query === '') await page.locator('[data-part="ways"]').waitFor();
-      // The code that sets up a drawing has come. If it takes more than 800 ms, a press is answered in words instead.
-      else await page.locator('[data-part="ways"] > span[hidden]').waitFor({ state: 'detached' });
+      await page.locator('[data-part="ways"]').waitFor();
     },
-    tap: (name: string) => page.getByRole('button', { name }).tap(),
+    /** Taps a button once its code has come. Before, a press is answered in words. */
+    async tap(name: string) {
+      const button = page.getByRole('button', { name });
+      await button.waitFor();
+      await page.locator('[data-part="waiting"]').waitFor({ state: 'detached' });
+      await button.tap();
+    },
     /** Draws with one finger at the recorded speed, in the middle of the screen, once the drawing surface is open. */
     async draw(stroke: Stroke, options: DrawOptions = {}) {
-      // Its code loads after the page.
       await page.locator('dialog:modal').waitFor();
       await createTouchPlayer(session).draw(stroke, { at: { x: 60, y: 250 }, ...options });
     },

@@ -1,4 +1,3 @@
-// Use `export *` only: esbuild moves everything that a file with named exports reaches into the first chunk.
 export * from './confirmWithPasskey';
 export * from './passkeyKey';
 export * from './templateVault';

@@ -1,4 +1,3 @@
-// Use `export *` only, and nothing that `speech.ts` loads later; see the index of the package.
 export * from './createRecognizer';
 export type * from './recognizerOptions';
 export * from './turn';

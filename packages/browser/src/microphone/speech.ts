@@ -1,5 +1,4 @@
-// The speech code and the parser of spoken amounts: one chunk that loads after the page.
-export { spokenRegion } from '@payaloud/core/amount-entry';
+// The code that hears, with the parser of spoken amounts: one chunk that loads after the page.
 export { createTurns } from '../effects/amount/turns';
 export { chooseEngine } from './chooseEngine';
 export { cloudEngine } from './cloudEngine';

@@ -1,3 +1,6 @@
 export { together } from '@payaloud/core/lazy';
 export { guard, reportLater } from './guard';
 export * from './public';
+export type { Readiness } from '@payaloud/core/languages';
+export { onceReady } from './onceReady';
+export { runWhenReady } from './runWhenReady';

@@ -3,4 +3,5 @@ export { lazyPart, preload, type LazyPart } from '@payaloud/core/lazy';
 export { loadSoon } from './loadSoon';
 export { runFlow, type FlowRuntime, type Handler, type NeedStarter, type RunningFlow } from './runFlow';
 export type { FlowStep } from './trace';
+export type { Awaitable } from './runWhenReady';
 export { withTimeout } from './withTimeout';

@@ -1,4 +1,3 @@
-// `export *` and types alone: esbuild puts all that a file exports by name into every chunk that imports it.
 export * from './enrollGesture';
 export * from './isTouch';
 export * from './matchGesture';

@@ -1,4 +1,3 @@
-// `export *` alone: of a file that exports by name, esbuild puts all that it reaches into the first chunk.
 export * from './read';
 export * from './readWholes';
 export type { NumberRules } from './rules';

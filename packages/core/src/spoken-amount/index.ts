@@ -1,5 +1,4 @@
 export * from './canHear';
-// `export *` alone: of a file that exports by name, esbuild puts all that it reaches into the first chunk.
 export * from './hearAmount';
 export * from './hearAnswer';
 export * from './hearChoice';

@@ -7,7 +7,6 @@ import type { PartProps } from './partProps';
 export function Preparing({ entry, state }: PartProps<'preparing'>) {
   const { say, promptTextProps } = entry;
   switch (state.step) {
-    case 'loading':
     case 'engine':
     case 'permission':
       return <OpenMicrophone entry={entry} state={state} />;

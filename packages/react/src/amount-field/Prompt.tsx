@@ -1,4 +1,3 @@
-import { isLoadingSpeech } from '@payaloud/core/amount-entry';
 import { Choices } from './Choices';
 import { spokenStage } from './lazyStage';
 import { Problem } from './Problem';
@@ -15,7 +14,7 @@ export function Prompt({ entry }: { readonly entry: AmountEntry }) {
 }
 
 function content(entry: AmountEntry) {
-  const { state, say, promptTextProps } = entry;
+  const { state } = entry;
   switch (state.status) {
     case 'idle':
       return <Resting entry={entry} />;
@@ -23,13 +22,9 @@ function content(entry: AmountEntry) {
     case 'listening':
     case 'thinking':
     case 'confirming': {
+      // There since the press that talked.
       const spoken = spokenStage.get();
-      if (spoken && !isLoadingSpeech(state)) return <spoken.SpokenStage entry={entry} state={state} />;
-      return (
-        <div {...promptTextProps} data-part="hint">
-          <p>{say.speechLoading}</p>
-        </div>
-      );
+      return spoken && <spoken.SpokenStage entry={entry} state={state} />;
     }
     case 'choosing':
       return <Choices entry={entry} state={state} />;

@@ -7,7 +7,7 @@ import type { AmountEntry } from './useAmountEntry';
  * Its name stays the same; only its state changes. Until the browser was asked, it is invisible but keeps its space.
  */
 export function TalkButton({ entry }: { readonly entry: AmountEntry }) {
-  const { options, support, state, say, talkButtonProps, talkHintProps } = entry;
+  const { options, support, state, say, talkButtonProps, talkHintProps, talkHint } = entry;
   if (options.recognizer === null || options.readOnly) return null;
   if (support !== 'supported' && support !== 'unknown') return null;
   return (
@@ -16,7 +16,7 @@ export function TalkButton({ entry }: { readonly entry: AmountEntry }) {
         <TalkIcon shape={isMicrophoneOpen(state) ? 'stop' : 'microphone'} />
         <span>{say.talk}</span>
       </Button>
-      {state.speech !== 'ready' && <span {...talkHintProps}>{entry.talkHint}</span>}
+      {talkHint !== null && <span {...talkHintProps}>{talkHint}</span>}
     </>
   );
 }

@@ -1,5 +1,4 @@
 import { preload } from '@payaloud/browser';
-import { factsWithoutAmounts } from '@payaloud/core/amount-entry';
 import { en } from '@payaloud/core/languages/en';
 import { amount } from '@payaloud/core/languages/en/amount';
 import { lazyPart } from '@payaloud/core/lazy';
@@ -38,7 +37,7 @@ it('the talk button is visible, and says why it waits, until the speech code has
   expect(talk()).toHaveAttribute('aria-disabled', 'true');
   expect(talk()).toBeEnabled();
   expect(talk()).toHaveAttribute('aria-pressed', 'false');
-  expect(talk()).toHaveAccessibleDescription(say.speechLoading);
+  expect(talk()).toHaveAccessibleDescription(say.loading.loading);
   talk().focus();
   await act(() => preload());
   expect(talk()).toHaveFocus();
@@ -69,11 +68,11 @@ it('the talk button waits for the words of a part of a language, and again after
   );
   const [first, second] = [words(), words()];
   const { rerender } = render(fieldOf(first, 'en'));
-  expect(talk()).toHaveAccessibleDescription(say.speechLoading);
+  expect(talk()).toHaveAccessibleDescription(say.loading.loading);
   await act(() => first.load());
   expect(talk()).not.toHaveAttribute('aria-disabled');
   rerender(fieldOf(second, 'en-GB'));
-  expect(talk()).toHaveAccessibleDescription(say.speechLoading);
+  expect(talk()).toHaveAccessibleDescription(say.loading.loading);
   await act(() => second.load());
   expect(talk()).not.toHaveAttribute('aria-disabled');
 });
@@ -83,15 +82,14 @@ it('the talk button goes on saying that loading failed while it is tried again, 
   const hearingWords = lazyPart(
     () => new Promise<typeof en.words>((resolve, reject) => void tries.push({ resolve, reject })),
   );
-  const { short } = say.problem('download-failed', factsWithoutAmounts('USD'));
   render(<AmountField label="Tip" language={{ ...amount, hearingWords }} currency="USD" recognizer={recognizer} />);
   const touch = () => act(async () => void document.dispatchEvent(new Event('keydown')));
   await touch();
   await act(async () => tries.at(-1)?.reject(new TypeError('Failed to fetch')));
-  expect(talk()).toHaveAccessibleDescription(short);
+  expect(talk()).toHaveAccessibleDescription(say.loading.failed);
   await touch();
   expect([tries.length, hearingWords.getStatus()]).toEqual([2, 'loading']);
-  expect(talk()).toHaveAccessibleDescription(short);
+  expect(talk()).toHaveAccessibleDescription(say.loading.failed);
   await act(async () => tries.at(-1)?.resolve(en.words));
   expect(talk()).not.toHaveAttribute('aria-disabled');
 });

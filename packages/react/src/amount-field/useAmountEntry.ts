@@ -12,7 +12,6 @@ import {
   shownText,
   validationAnnouncement,
   type AmountAnnouncement,
-  factsWithoutAmounts,
   type AmountEntryConfig,
   type AmountEntryFocus,
   type AmountEntryState,
@@ -21,6 +20,7 @@ import type { Language } from '@payaloud/core/languages';
 import { fractionDigits, money, toDecimalString, type Money } from '@payaloud/core/money';
 import { PayaloudReactError, useConnected, useDefaults, usePreferences, useRecognizer } from '../provider';
 import { assignRef, useFlow, useIsomorphicLayoutEffect } from '../shared';
+import { useReadiness } from '../shared/useReadiness';
 import { amountText, type AmountText } from './amountText';
 import { checkOptions } from './checkOptions';
 import { spokenStage } from './lazyStage';
@@ -114,6 +114,7 @@ export function useAmountEntry(options: UseAmountEntryOptions): AmountEntry {
     onValueChange: options.onValueChange,
     onValueCommitted: options.onValueCommitted,
   });
+  const readiness = useReadiness(controller);
   const value = given === undefined ? state.value : given;
   // The currency beside the text has changed, so the field says at once which one the text was meant in.
   const isForeign = value !== null && value.currency !== currency;
@@ -152,7 +153,7 @@ export function useAmountEntry(options: UseAmountEntryOptions): AmountEntry {
   const support = useSpeechSupport({
     controller,
     recognizer: isFixed ? null : recognizer,
-    speech: state.speech,
+    readiness,
     languageTag: language.tag,
     announcer,
     talk,
@@ -165,6 +166,7 @@ export function useAmountEntry(options: UseAmountEntryOptions): AmountEntry {
   const props = useAmountProps({
     controller,
     state,
+    readiness,
     value,
     options,
     config,
@@ -190,7 +192,7 @@ export function useAmountEntry(options: UseAmountEntryOptions): AmountEntry {
     say,
     text,
     support,
-    talkHint: talkHintOf(state, config),
+    talkHint: readiness === 'ready' ? null : say.loading[readiness],
     currentText,
     isMasked,
     validationMessage,
@@ -230,22 +232,6 @@ function useStoppedListening(controller: AmountEntryController, root: RefObject<
 
 function textOf(announcement: AmountAnnouncement | null, config: AmountEntryConfig): string | null {
   return announcement && shownText(announcement, config);
-}
-
-function talkHintOf({ speech }: AmountEntryState, { language, currency }: AmountEntryConfig): string | null {
-  const say = language.sentences.amountEntry;
-  switch (speech) {
-    case 'waiting':
-    case 'loading':
-      return say.speechLoading;
-    // The same while it is loaded again: the page voice says every change of the focused button's description, and said
-    // this one instead of the button's name (November 2026).
-    case 'retrying':
-    case 'failed':
-      return say.problem('download-failed', factsWithoutAmounts(currency)).short;
-    case 'ready':
-      return null;
-  }
 }
 
 /** The validation message if a controlled field's app has not accepted the value yet. */

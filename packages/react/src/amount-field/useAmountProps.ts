@@ -7,7 +7,7 @@ import {
   type AmountEntryState,
   type AmountEntryStatus,
 } from '@payaloud/core/amount-entry';
-import type { Language } from '@payaloud/core/languages';
+import type { Language, Readiness } from '@payaloud/core/languages';
 import type { Money } from '@payaloud/core/money';
 import { announcedByItself, voiced } from '../provider';
 import { useDeliberatePress } from '../shared/useDeliberatePress';
@@ -61,6 +61,7 @@ export interface AmountProps {
 export interface AmountPropsInput {
   readonly controller: AmountEntryController;
   readonly state: AmountEntryState;
+  readonly readiness: Readiness;
   readonly value: Money | null;
   readonly options: UseAmountEntryOptions;
   readonly config: AmountEntryConfig;
@@ -80,7 +81,7 @@ export interface AmountPropsInput {
 }
 
 export function useAmountProps(parts: AmountPropsInput): AmountProps {
-  const { controller, state, value, options, config, text, form, validationMessage, masked } = parts;
+  const { controller, state, readiness, value, options, config, text, form, validationMessage, masked } = parts;
   const { disabled = false, readOnly = false, required = false } = options;
   const ownId = useId();
   const id = options.id ?? ownId;
@@ -148,8 +149,8 @@ export function useAmountProps(parts: AmountPropsInput): AmountProps {
       disabled: isFixed,
       'aria-pressed': isMicrophoneOpen(state),
       // Not `disabled`, so that the focus stays and a press is answered.
-      'aria-disabled': state.speech !== 'ready' || undefined,
-      'aria-describedby': state.speech === 'ready' ? undefined : ids.talk,
+      'aria-disabled': readiness !== 'ready' || undefined,
+      'aria-describedby': readiness === 'ready' ? undefined : ids.talk,
       ...talkHandlers,
     },
     talkHintProps: { id: ids.talk, hidden: true },

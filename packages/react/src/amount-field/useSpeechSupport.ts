@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore, type RefObject } from 'react';
 import { onSpeechMayHaveChanged, type AmountEntryController, type Announcer, type Recognizer } from '@payaloud/browser';
-import type { SpeechCause, SpeechCode } from '@payaloud/core/amount-entry';
+import type { SpeechCause } from '@payaloud/core/amount-entry';
+import type { Readiness } from '@payaloud/core/languages';
 
 /** `unknown` until the browser was asked, also on a server: the button keeps its space but is not shown yet. */
 export type SpeechSupport = 'unknown' | 'supported' | LastingCause;
@@ -11,7 +12,7 @@ interface Asked {
   readonly controller: AmountEntryController;
   /** Null turns speech off. */
   readonly recognizer: Recognizer | null;
-  readonly speech: SpeechCode;
+  readonly readiness: Readiness;
   readonly languageTag: string;
   readonly announcer: Announcer;
   readonly talk: RefObject<HTMLElement | null>;
@@ -26,7 +27,7 @@ interface Asked {
 export function useSpeechSupport({
   controller,
   recognizer,
-  speech,
+  readiness,
   languageTag,
   announcer,
   talk,
@@ -34,7 +35,7 @@ export function useSpeechSupport({
   const [answer, setAnswer] = useState<SpeechSupport>('unknown');
   const isInBrowser = useSyncExternalStore(nothingChanges, inBrowser, onServer);
   const isLazy = recognizer?.obstacle !== undefined;
-  const canAsk = speech === 'ready' || !isLazy;
+  const canAsk = readiness === 'ready' || !isLazy;
   const obstacle = (isInBrowser && recognizer?.obstacle?.()) || null;
   const isHopeless = isLasting(obstacle);
 

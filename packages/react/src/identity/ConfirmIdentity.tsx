@@ -1,11 +1,10 @@
-import { composeWithoutPayment, type IdentityState } from '@payaloud/core/identity';
+import { canDraw, composeWithoutPayment, type IdentityState } from '@payaloud/core/identity';
 import { forwardRef, useId, useRef, type ComponentPropsWithoutRef } from 'react';
 import { useDefaults, voiced, type Defaults } from '../provider';
 import { fitFigures, mergeProps, useKeptFocus } from '../shared';
-import { DrawingHelp } from './DrawingHelp';
-import { confirming, createShownController, drawing, voice } from './identityParts';
+import { drawingDialog, paymentTexts, voicePanel as panelCode } from './identityParts';
 import { sectionProps } from './sectionProps';
-import { useIdentityFlow, type UseSwipeIdentityOptions } from './useSwipeIdentity';
+import { useSwipeIdentity, type UseSwipeIdentityOptions } from './useSwipeIdentity';
 import { Ways } from './Ways';
 
 export type ConfirmIdentityProps = UseSwipeIdentityOptions &
@@ -30,18 +29,19 @@ interface OwnProps {
 export const ConfirmIdentity = forwardRef<HTMLElement, ConfirmIdentityProps>(function ConfirmIdentity(props, ref) {
   const { headingLevel = 2 } = props;
   const { language, locale, announcer } = useDefaults('identity', props);
-  const flow = useIdentityFlow(createShownController, { ...props, language, announcer });
-  const { state, controller } = flow;
+  const flow = useSwipeIdentity({ ...props, language, announcer, alsoNeeded });
+  const { state, controller, readiness } = flow;
   const { identity: sentences } = language.sentences;
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const Heading = `h${headingLevel}` as const;
   // The state, and not the parts alone: a server, and the page that takes over from it, have none.
-  const told = state.payment ? confirming.get() : undefined;
+  const told = state.payment ? paymentTexts.get() : undefined;
   const payment = (state.payment && told?.paymentTexts(state.payment, language, locale)) ?? null;
   const message = (told?.composeIdentity ?? composeWithoutPayment)(state, language);
-  const DrawingDialog = state.drawingPart === 'ready' && drawing.get()?.DrawingDialog;
-  const VoicePanel = state.status === 'speaking' && voice.get()?.VoicePanel;
+  const waiting = canDraw(state) && readiness !== 'ready' && sentences.loading[readiness];
+  const drawing = readiness === 'ready' && drawingDialog.get();
+  const VoicePanel = state.status === 'speaking' && panelCode.get()?.VoicePanel;
   // In the place of its way, which comes first, and so names the payment.
   const isOpenedByPage = state.status === 'speaking' && state.by === 'page';
   const voicePanel = VoicePanel && props.voice && (
@@ -94,6 +94,7 @@ export const ConfirmIdentity = forwardRef<HTMLElement, ConfirmIdentityProps>(fun
           payment={payment}
           askId={`${id}-ask`}
           messageId={`${id}-message`}
+          waitingId={waiting ? `${id}-waiting` : undefined}
           codeNotice={isWrongCode ? notice : null}
           voicePanel={isOpenedByPage && voicePanel}
         />
@@ -101,9 +102,16 @@ export const ConfirmIdentity = forwardRef<HTMLElement, ConfirmIdentityProps>(fun
       {/* Below the ways, so that it does not move them when it appears. */}
       {!isOpenedByPage && voicePanel}
       {!isWrongCode && notice}
-      {state.template === 'enrolled' && state.status !== 'confirmed' && <DrawingHelp sentences={sentences} />}
-      {DrawingDialog && (
-        <DrawingDialog
+      {waiting && state.status !== 'confirmed' && (
+        <p id={`${id}-waiting`} data-part="waiting">
+          {waiting}
+        </p>
+      )}
+      {drawing && state.template === 'enrolled' && state.status !== 'confirmed' && (
+        <drawing.DrawingHelp sentences={sentences} />
+      )}
+      {drawing && (
+        <drawing.DrawingDialog
           open={state.status === 'drawing'}
           isChecked={state.status === 'checking' && state.method === 'drawing'}
           message={sentences.drawNow}
@@ -118,6 +126,9 @@ export const ConfirmIdentity = forwardRef<HTMLElement, ConfirmIdentityProps>(fun
     </section>
   );
 });
+
+/** Nothing is shown before the code that shows it is there. */
+const alsoNeeded = { payment: paymentTexts, drawing: drawingDialog, voice: panelCode };
 
 /** A locked voice does not ask to try again, and digits that nobody asked for do not change the question. */
 function headingOf(state: Exclude<IdentityState, { status: 'confirmed' }>) {

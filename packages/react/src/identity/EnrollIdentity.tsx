@@ -1,13 +1,13 @@
-import { composeWaiting, type EnrollmentProgress } from '@payaloud/core/identity';
+import type { EnrollmentProgress } from '@payaloud/core/identity';
 import type { Language } from '@payaloud/core/languages';
 import { forwardRef, useId, useRef, type ComponentPropsWithoutRef } from 'react';
 import { useDefaults } from '../provider';
 import { mergeProps, useKeptFocus } from '../shared';
 import { DrawingHelp } from './DrawingHelp';
 import { EnrollActions } from './EnrollActions';
-import { createControllerWithDialog, makingPart } from './makingPart';
+import { repetitionDialog } from './repetitionDialogCode';
 import { sectionProps } from './sectionProps';
-import { useEnrollmentFlow, type UseIdentityEnrollmentOptions } from './useIdentityEnrollment';
+import { useIdentityEnrollment, type UseIdentityEnrollmentOptions } from './useIdentityEnrollment';
 
 export interface EnrollIdentityProps
   extends UseIdentityEnrollmentOptions, Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
@@ -29,14 +29,14 @@ export interface EnrollIdentityProps
 export const EnrollIdentity = forwardRef<HTMLElement, EnrollIdentityProps>(function EnrollIdentity(props, ref) {
   const { onDecline, headingLevel = 2 } = props;
   const { language, announcer } = useDefaults('identity', { language: props.language, announcer: props.announcer });
-  const { view, controller } = useEnrollmentFlow(createControllerWithDialog, { ...props, language, announcer });
+  const flow = useIdentityEnrollment({ ...props, language, announcer, alsoNeeded: repetitionDialog });
+  const { view, controller, readiness } = flow;
   const { identity: sentences } = language.sentences;
   const heading = useRef<HTMLHeadingElement>(null);
   const askId = useId();
   const Heading = `h${headingLevel}` as const;
   const { status } = view.enrollment;
-  // The state, and not the part alone: a server, and the page that takes over from it, have none.
-  const RepetitionDialog = view.part === undefined && makingPart.get()?.RepetitionDialog;
+  const RepetitionDialog = readiness === 'ready' && repetitionDialog.get()?.RepetitionDialog;
   const ends = {
     enrolled: sentences.enrollment.enrolled,
     deleted: sentences.consent.revoked,
@@ -62,8 +62,19 @@ export const EnrollIdentity = forwardRef<HTMLElement, EnrollIdentityProps>(funct
         {sentences.consent.ask}
       </p>
       {view.protection && <p data-part="protection">{sentences.protection(view.protection)}</p>}
-      <EnrollActions view={view} controller={controller} sentences={sentences} onDecline={onDecline} askId={askId} />
+      <EnrollActions
+        view={view}
+        controller={controller}
+        sentences={sentences}
+        onDecline={onDecline}
+        describedBy={readiness === 'ready' ? askId : `${askId} ${askId}-waiting`}
+      />
       <p data-part="message">{toldOf(view.enrollment, language) ?? ends[view.kept]}</p>
+      {readiness !== 'ready' && (
+        <p id={`${askId}-waiting`} data-part="waiting">
+          {sentences.loading[readiness]}
+        </p>
+      )}
       <DrawingHelp sentences={sentences} />
       {RepetitionDialog && (
         <RepetitionDialog view={view} controller={controller} language={language} announcer={announcer} />
@@ -74,15 +85,5 @@ export const EnrollIdentity = forwardRef<HTMLElement, EnrollIdentityProps>(funct
 
 /** A readable copy of the last message. The dialog shows the steps of the drawing itself. */
 function toldOf(progress: EnrollmentProgress, language: Language<'identity'>): string | undefined {
-  switch (progress.status) {
-    case 'preparing':
-    case 'not-ready':
-      return composeWaiting(progress, language).text;
-    case 'refused':
-      return language.sentences.identity.enrollment.refused(progress.reason);
-    case 'idle':
-    case 'collecting':
-    case 'enrolled':
-      return undefined;
-  }
+  return progress.status === 'refused' ? language.sentences.identity.enrollment.refused(progress.reason) : undefined;
 }

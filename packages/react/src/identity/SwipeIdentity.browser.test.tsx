@@ -117,8 +117,7 @@ describe('the focus after a drawing', () => {
     const asked = vi.fn<Confirm>(() => new Promise((resolve) => (answer = resolve)));
     const { container, status } = await show({ onConfirm: asked });
     const button = await screen.findByRole('button', { name: beginsWith(say.methods.drawing) });
-    // The code of the dialog loads later.
-    await waitFor(() => expect(button).not.toHaveAttribute('aria-disabled'), { timeout: 20_000 });
+    await codeHasCome();
     button.focus();
     await userEvent.keyboard('{Enter}');
     const surface = await waitFor(() => {
@@ -187,8 +186,16 @@ describe('an amount in a page of the other direction', () => {
 
 async function openedSurface(): Promise<HTMLElement> {
   render(<SwipeIdentity mode="enroll" language={en} vault={memoryVault()} announcer={createRecordedAnnouncer()} />);
-  (await screen.findByRole('button', { name: say.consent.give })).click();
+  const consent = await screen.findByRole('button', { name: say.consent.give });
+  await codeHasCome();
+  consent.click();
   return screen.findByRole('img', { name: say.surface });
+}
+
+/** The code of the drawing loads after the page; before, a press is answered in words. */
+async function codeHasCome() {
+  const waiting = () => document.querySelector('[data-part="waiting"]');
+  await waitFor(() => expect(waiting()).toBeNull(), { timeout: 20_000 });
 }
 
 /** True if the middle of an element is visible and can be pressed. */

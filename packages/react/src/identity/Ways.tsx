@@ -1,4 +1,4 @@
-import { awaitsPart, shownMethods } from '@payaloud/core/identity';
+import { shownMethods } from '@payaloud/core/identity';
 import type { Language } from '@payaloud/core/languages';
 import type { ReactNode } from 'react';
 import { Button } from '../shared';
@@ -14,6 +14,8 @@ export interface WaysProps extends SwipeIdentityFlow {
   /** Id of the text that says that the payment is loading. */
   readonly askId: string;
   readonly messageId: string;
+  /** Id of the text that says that the drawing waits for its code. */
+  readonly waitingId: string | undefined;
   /** The message that the last code was wrong; null otherwise. */
   readonly codeNotice: ReactNode;
   /** The voice check that the page has opened, in the place of its way. Falsy if it is not open. */
@@ -22,9 +24,10 @@ export interface WaysProps extends SwipeIdentityFlow {
 
 /** All ways on one screen, one press each. A locked way keeps its place, so that nothing moves under the finger. */
 export function Ways(props: WaysProps) {
-  const { state, controller, amountPrivacy, language, payment, askId, messageId, codeNotice, voicePanel } = props;
+  const { state, controller, amountPrivacy, language, payment } = props;
+  const { askId, messageId, waitingId, codeNotice, voicePanel } = props;
   const { status } = state;
-  const busy = status === 'checking' || (status === 'preparing' && !awaitsPart(state));
+  const busy = status === 'checking' || status === 'preparing';
   const chosen = status === 'checking' || status === 'preparing' ? state.method : null;
   const presses = {
     drawing: controller.startDrawing,
@@ -32,6 +35,8 @@ export function Ways(props: WaysProps) {
     device: controller.useDevice,
     voice: controller.useVoice,
   };
+
+  const describes = { drawing: waitingId, passkey: undefined, device: undefined, voice: undefined };
 
   return (
     <div data-part="ways">
@@ -65,10 +70,9 @@ export function Ways(props: WaysProps) {
             state={state}
             language={language}
             named={named}
-            isLoaded={payment !== null}
             busy={busy}
             isChosen={chosen === method}
-            askId={askId}
+            describedBy={payment === null ? askId : describes[method]}
             onPress={presses[method]}
           />
         );

@@ -1,32 +1,13 @@
-import {
-  confirmingWith,
-  createIdentityController,
-  drawingWith,
-  voiceWith,
-  type IdentityControllerOptions,
-} from '@payaloud/browser';
-import type * as Dialog from './DrawingDialog';
+import { lazyPart, type LazyPart } from '@payaloud/browser';
+import type * as Drawing from './drawingParts';
 import type * as Texts from './paymentTexts';
 import type * as Panel from './VoicePanel';
 
-// The types are written out, because TypeScript 7 derives them by a path into the other package.
+/** The texts of a challenge's payment. They come with the code that reads challenges. */
+export const paymentTexts: LazyPart<typeof Texts> = /* @__PURE__ */ lazyPart(() => import('./paymentTexts'));
 
-/** The code that reads a challenge, with the texts of its payment. */
-export const confirming: ReturnType<typeof confirmingWith<typeof Texts>> = /* @__PURE__ */ confirmingWith(
-  () => import('./paymentTexts'),
-);
+/** The dialog that takes drawings, and its help. Only a payer with a drawing needs them. */
+export const drawingDialog: LazyPart<typeof Drawing> = /* @__PURE__ */ lazyPart(() => import('./drawingParts'));
 
-/** The code that compares drawings, with the dialog that takes them. Only a payer with a drawing needs it. */
-export const drawing: ReturnType<typeof drawingWith<typeof Dialog>> = /* @__PURE__ */ drawingWith(
-  () => import('./DrawingDialog'),
-);
-
-/** The code that decides if a voice may be offered, with the panel of its check. Only an app with a voice needs it. */
-export const voice: ReturnType<typeof voiceWith<typeof Panel>> = /* @__PURE__ */ voiceWith(
-  () => import('./VoicePanel'),
-);
-
-/** No payment is told, and no dialog or panel opened, before the code that shows it is there. */
-export function createShownController(options: IdentityControllerOptions) {
-  return createIdentityController(options, { confirming, drawing, voice });
-}
+/** The panel of the voice check. Only an app with a voice needs it. */
+export const voicePanel: LazyPart<typeof Panel> = /* @__PURE__ */ lazyPart(() => import('./VoicePanel'));

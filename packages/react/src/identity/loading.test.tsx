@@ -9,6 +9,8 @@ import { code, draw, drawOn, memoryVault, passkey, show, withFlatPage, zigzag } 
 // Another file of this worker may have loaded the parts.
 vi.hoisted(() => vi.resetModules());
 
+const { loading } = en.sentences.identity;
+
 // These tests run in order on one page: nothing is loaded before the first.
 withFlatPage();
 
@@ -28,42 +30,47 @@ describe('SwipeIdentity while its code loads', () => {
     expect(status()).toBe('idle');
   });
 
-  it('describes the drawing, keeps its press waiting, and confirms once it is drawn', async () => {
+  it('describes the drawing, answers its press in visible words, and opens it at the press after it has come', async () => {
     const { container, said, status } = await show();
     const button = await screen.findByRole('button', { name: 'Draw my sign to pay $23.50 to Blue Bottle' });
-    expect(button).toHaveAccessibleDescription('Getting ready.');
+    expect(button).toHaveAccessibleDescription(loading.loading);
     button.focus();
     fireEvent.click(button);
-    expect([status(), said()]).toEqual(['preparing', ['One moment.']]);
+    expect([status(), said()]).toEqual(['idle', [loading.loading]]);
+    expect(container.querySelector('[data-part="waiting"]')).toHaveTextContent(loading.loading);
     // Else a screen reader would say "unavailable" beside the answer.
     expect(button).not.toHaveAttribute('aria-disabled');
     expect(button).toHaveFocus();
-    expect(button).toBeEnabled();
     expect(screen.getByRole('button', { name: passkey })).not.toHaveAttribute('aria-disabled');
     expect(screen.getByRole('textbox', { name: code })).toBeEnabled();
-    await waitFor(() => expect(status()).toBe('drawing'));
+    await waitFor(() => expect(said()).toContain(loading.ready));
     expect(button).not.toHaveAccessibleDescription();
+    expect(container.querySelector('[data-part="waiting"]')).toBeNull();
+    fireEvent.click(button);
+    expect(status()).toBe('drawing');
     fireEvent.click(screen.getByRole('button', { name: 'Stop' }));
     await drawOn(container, zigzag(0.15));
     await waitFor(() => expect(status()).toBe('confirmed'));
   });
 
-  it('keeps the consent to a drawing waiting for its code', async () => {
+  it('answers the consent to a drawing until its code is there', async () => {
     const announcer = createRecordedAnnouncer();
     const { container } = render(
       <SwipeIdentity mode="enroll" language={en} vault={memoryVault()} announcer={announcer} />,
     );
+    const said = () => announcer.said.map(({ text }) => text);
     const section = container.querySelector('section');
     const consent = screen.getByRole('button', { name: 'Keep my drawing on this device' });
     const { ask } = en.sentences.identity.consent;
-    expect(consent).toHaveAccessibleDescription(`${ask} Getting ready.`);
+    expect(consent).toHaveAccessibleDescription(`${ask} ${loading.loading}`);
     // Claims nothing about a device that was not asked.
     expect(container.querySelector('[data-part="protection"]')).toBeNull();
     fireEvent.click(consent);
-    expect(section).toHaveAttribute('data-status', 'preparing');
+    expect(container.querySelector('[data-part="waiting"]')).toHaveTextContent(loading.loading);
     expect(consent).not.toHaveAttribute('aria-disabled');
-    await waitFor(() => expect(section).toHaveAttribute('data-status', 'collecting'));
-    expect(announcer.said.map(({ text }) => text)).toEqual(['One moment.']);
+    await waitFor(() => expect(said()).toEqual([loading.loading, loading.ready]));
+    fireEvent.click(consent);
+    expect(section).toHaveAttribute('data-status', 'collecting');
     expect(container.querySelector('[data-part="protection"]')).not.toBeNull();
   });
 

@@ -4,8 +4,10 @@ import {
   type EnrollmentControllerOptions,
   type EnrollmentView,
 } from '@payaloud/browser';
+import type { Readiness } from '@payaloud/core/languages';
 import { useConnected, useDefaults, type Defaults } from '../provider';
 import { useFlow } from '../shared';
+import { useReadiness } from '../shared/useReadiness';
 
 export interface UseIdentityEnrollmentOptions
   extends
@@ -15,19 +17,15 @@ export interface UseIdentityEnrollmentOptions
 export interface IdentityEnrollment {
   readonly view: EnrollmentView;
   readonly controller: EnrollmentController;
+  /** How far the code is that takes and keeps a drawing. */
+  readonly readiness: Readiness;
 }
 
 /** Sets up, replaces and deletes the payer's drawing. Offer it only to somebody who has just proved who they are. */
 export function useIdentityEnrollment(options: UseIdentityEnrollmentOptions): IdentityEnrollment {
-  return useEnrollmentFlow(createEnrollmentController, options);
-}
-
-export function useEnrollmentFlow(
-  create: (options: EnrollmentControllerOptions) => EnrollmentController,
-  options: UseIdentityEnrollmentOptions,
-): IdentityEnrollment {
   const { language, announcer } = useDefaults('identity', { language: options.language, announcer: options.announcer });
   useConnected(announcer);
-  const [view, controller] = useFlow(create, { ...options, language, announcer });
-  return { view, controller };
+  const [view, controller] = useFlow(createEnrollmentController, { ...options, language, announcer });
+  const readiness = useReadiness(controller);
+  return { view, controller, readiness };
 }

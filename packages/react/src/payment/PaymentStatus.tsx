@@ -5,7 +5,7 @@ import { cleanPayee } from '@payaloud/core/announcement';
 import type { Language } from '@payaloud/core/languages';
 import { forwardRef, useRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import { useConnected, useDefaults, type Defaults } from '../provider';
-import { afterPayPart } from './afterPayPart';
+import { actionPanel } from './actionPanelCode';
 import { waitingIn } from './paymentButtons';
 import { StatusActions } from './StatusActions';
 import { StatusIcon } from './StatusIcon';
@@ -57,8 +57,8 @@ export const PaymentStatus = forwardRef<HTMLElement, PaymentStatusProps>(functio
   const figure = formatMoney(amount, locale);
   const message = messageOf(state, language);
   const receipt = receiptOf(state, language);
-  const ActionPanel = state.status === 'action-required' && afterPayPart.get()?.ActionPanel;
-  const waiting = payment && waitingIn(payment.state, payment.afterPay, language);
+  const ActionPanel = state.status === 'action-required' && actionPanel.get()?.ActionPanel;
+  const waiting = payment && waitingIn(payment.state, payment.readiness, language);
 
   useConnected(announcer);
   useOwnAnnouncements(state, language, announcer);

@@ -1,12 +1,13 @@
 import type { PaymentController } from '@payaloud/browser';
-import type { AfterPayStatus, PaymentState } from '@payaloud/core/payment';
+import type { Readiness } from '@payaloud/core/languages';
+import type { PaymentState } from '@payaloud/core/payment';
 import type { PaymentButtons } from './paymentButtons';
 
 /** A payment as props. Every button is safe to render at any time; `available` lists those that do something now. */
 export interface Payment extends PaymentButtons {
   readonly state: PaymentState;
-  /** Loading state of the after-pay code. Pay works once it is `ready`. */
-  readonly afterPay: AfterPayStatus;
+  /** How far the code is loaded that sends a payment. Pay works once it is `ready`. */
+  readonly readiness: Readiness;
   /** For actions that the buttons do not cover. Stable. */
   readonly controller: PaymentController;
   /** True if the app opens the bank's frame and pages itself (`performAction`). */

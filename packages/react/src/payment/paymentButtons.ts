@@ -1,8 +1,8 @@
 import type { paymentWords, PaymentController } from '@payaloud/browser';
 import { cleanPayee } from '@payaloud/core/announcement';
-import type { Language } from '@payaloud/core/languages';
+import type { Language, Readiness } from '@payaloud/core/languages';
 import { formatMoney } from '@payaloud/core/money';
-import { canRetry, isFinal, type AfterPayStatus, type PaymentState } from '@payaloud/core/payment';
+import { canRetry, isFinal, type PaymentState } from '@payaloud/core/payment';
 import type { ComponentPropsWithoutRef } from 'react';
 import { voiced } from '../provider';
 import type { UsePaymentOptions } from './paymentOptions';
@@ -16,8 +16,8 @@ export type ButtonProps = Pick<
 export interface PaymentButtons {
   /**
    * Its text, and so its name, carries amount and payee. An app that writes its own text decides about the name; the
-   * page voice still says amount and payee. Works once they were heard (nothing is charged unheard) and the code after
-   * Pay has been loaded, which its description says. From then on its name and state stay as they are. Otherwise a
+   * page voice still says amount and payee. Works once they were heard (nothing is charged unheard) and the code that
+   * sends has been loaded, which its description says. From then on its name and state stay as they are. Otherwise a
    * screen reader would say "unavailable" of the focused button before "Paying", and the payer would not know if the
    * press counted. Later presses are answered in words.
    */
@@ -42,7 +42,7 @@ export type PaymentButtonName =
 
 export interface PaymentButtonsOptions {
   readonly state: PaymentState;
-  readonly afterPay: AfterPayStatus;
+  readonly readiness: Readiness;
   readonly controller: PaymentController;
   readonly language: Language<'payment'>;
   readonly locale: string;
@@ -55,7 +55,7 @@ export interface PaymentButtonsOptions {
 
 export function paymentButtons({
   state,
-  afterPay,
+  readiness,
   controller,
   language,
   locale,
@@ -65,7 +65,7 @@ export function paymentButtons({
 }: PaymentButtonsOptions): PaymentButtons {
   const { payment: sentences } = language.sentences;
   const { amount, payee } = state.order;
-  const available = availableIn(state, afterPay, options);
+  const available = availableIn(state, readiness, options);
   const pay = sentences.pay(formatMoney(amount, locale), cleanPayee(payee));
   const speech =
     words && sentences.pay(words.speakAmount(amount, language), words.speakPayee(payee, language.sentences.common.and));
@@ -83,7 +83,7 @@ export function paymentButtons({
       ...button('pay', pay, controller.pay),
       ...payPress,
       'aria-disabled': state.status === 'review' && !available.has('pay') ? true : undefined,
-      'aria-description': waitingIn(state, afterPay, language) ?? undefined,
+      'aria-description': waitingIn(state, readiness, language) ?? undefined,
       ...voiced({ ...(speech && { speech }), masked: sentences.payMasked }),
     },
     speakOrderButtonProps: button('speakOrder', sentences.hearAmount, controller.speakOrder),
@@ -99,27 +99,25 @@ export function paymentButtons({
   };
 }
 
-/** Says that Pay waits for the after-pay code, or that the code failed to load; `null` if nothing waits for it. */
+/** Says that Pay waits for its code, or that the code failed to load; `null` if nothing waits for it. */
 export function waitingIn(
   { status }: PaymentState,
-  afterPay: AfterPayStatus,
+  readiness: Readiness,
   { sentences: { payment } }: Language<'payment'>,
 ): string | null {
-  if (afterPay === 'ready') return null;
-  if (status === 'review') return payment.replies[afterPay === 'failed' ? 'not-loaded' : 'getting-ready'];
-  return status === 'processing' && afterPay === 'failed' ? payment.replies['not-checked'] : null;
+  return readiness === 'ready' || status !== 'review' ? null : payment.loading[readiness];
 }
 
 function availableIn(
   state: PaymentState,
-  afterPay: AfterPayStatus,
+  readiness: Readiness,
   options: UsePaymentOptions,
 ): ReadonlySet<PaymentButtonName> {
   const names: PaymentButtonName[] = ['repeat'];
   const isHeldByServer =
     state.status === 'action-required' || (state.status === 'undoable' && state.heldBy === 'server');
   if (state.status === 'review') names.push('speakOrder', 'cancel');
-  if (state.status === 'review' && state.hearing === 'heard' && afterPay === 'ready') names.push('pay');
+  if (state.status === 'review' && state.hearing === 'heard' && readiness === 'ready') names.push('pay');
   if (state.status === 'review' && state.warnedMs !== null && options.expiry?.extend) names.push('extend');
   if (state.status === 'undoable' && (state.heldBy === 'page' || options.cancel)) names.push('undo');
   if (isHeldByServer && options.cancel) names.push('cancel');

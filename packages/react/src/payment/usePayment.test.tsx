@@ -204,7 +204,7 @@ describe('usePayment', () => {
     document.body.append(page);
     const checkout = <Checkout announcer={createRecordedAnnouncer()} />;
     page.innerHTML = renderToString(checkout);
-    const { 'getting-ready': gettingReady } = en.sentences.payment.replies;
+    const { loading: gettingReady } = en.sentences.payment.loading;
     expect(page.querySelector('[data-part="waiting"]')).toHaveTextContent(gettingReady);
     expect(page.querySelector('button')).toHaveAccessibleDescription(gettingReady);
     const faults = vi.spyOn(console, 'error');

@@ -1,8 +1,10 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { createPaymentController } from '@payaloud/browser';
+import { useEffect } from 'react';
 import { useConnected, useDefaults } from '../provider';
 import { useFlow } from '../shared';
 import { useDeliberatePress } from '../shared/useDeliberatePress';
-import { createShownController } from './afterPayPart';
+import { useReadiness } from '../shared/useReadiness';
+import { actionPanel } from './actionPanelCode';
 import type { Payment } from './payment';
 import { paymentButtons } from './paymentButtons';
 import type { UsePaymentOptions } from './paymentOptions';
@@ -15,8 +17,10 @@ import { usePaymentWords } from './usePaymentWords';
 export function usePayment(options: UsePaymentOptions): Payment {
   const { language, locale, announcer } = useDefaults('payment', options);
   useConnected(announcer);
-  const [state, controller] = useFlow(createShownController, { ...options, language, announcer });
-  const afterPay = useSyncExternalStore(controller.subscribe, controller.getAfterPay, notYet);
+  // Pay waits for the button that answers the bank, too.
+  const used = { ...options, language, announcer, alsoNeeded: actionPanel };
+  const [state, controller] = useFlow(createPaymentController, used);
+  const readiness = useReadiness(controller);
   const words = usePaymentWords();
   const { id, amount, payee } = state.order;
   const offer = [state.status === 'review', id, amount.minorUnits, amount.currency, payee].join('\n');
@@ -25,15 +29,12 @@ export function usePayment(options: UsePaymentOptions): Payment {
 
   return {
     state,
-    afterPay,
+    readiness,
     controller,
     actionIsTheApps: options.performAction !== undefined,
     bankOrigins: options.bankOrigins ?? none,
-    ...paymentButtons({ state, afterPay, controller, language, locale, options, words, payPress }),
+    ...paymentButtons({ state, readiness, controller, language, locale, options, words, payPress }),
   };
 }
 
 const none: readonly string[] = [];
-
-/** On a server, and while its page hydrates. */
-const notYet = () => 'loading' as const;

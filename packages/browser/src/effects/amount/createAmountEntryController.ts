@@ -1,46 +1,54 @@
 import {
-  createAmountEntryFlow,
+  amountEntryFlow,
   initialAmountEntry,
+  isMicrophoneOpen,
+  isTalking,
   readingMs,
   type AmountEntryEffect,
   type AmountEntryEvent,
   type AmountEntryFacts,
+  type AmountEntryState,
 } from '@payaloud/core/amount-entry';
 import { isMicrophoneClaimed } from '../../microphone';
 import { speech } from '../../microphone/lazySpeech';
-import { loadSoon, runFlow, together } from '../../runtime';
+import { runWhenReady, together } from '../../runtime';
+import { tellLoading } from '../tellLoading';
 import type { AmountEntryController, AmountEntryOptions } from './options';
 import { sayAnnouncement } from './sayAnnouncement';
 import type { Turns } from './turns';
 
-/** Carries out the decisions of an amount field's flow. Creating it has no side effects. */
+/**
+ * Carries out the decisions of an amount field's flow. Creating it has no side effects.
+ *
+ * @param part the code that hears, which is loaded after the page. Tests delay it or make it fail.
+ */
 export function createAmountEntryController(options: AmountEntryOptions, part = speech): AmountEntryController {
-  // Arrives with the speech code. The flow requests its first effect only after that.
   let made: Turns | null = null;
   const turns = () => (made ??= part.get()?.createTurns(options) ?? null);
   const needed = together(() => [part, options.config.language.hearingWords, options.alsoNeeded]);
   let isSpeechOffered = false;
-  let stopLoading = nothing;
-  const flow = runFlow(
-    createAmountEntryFlow(() => part.get()?.spokenRegion),
-    {
-      initial: initialAmountEntry(options.initialValue),
-      readFacts: () => ({ ...readFacts(options), speech: needed.getStatus() }),
-      handle,
-      startNeed(need, dispatch) {
-        switch (need.type) {
-          case 'speech':
-            return needed.subscribe(() => dispatch({ type: 'speech' }));
-          case 'turn':
-            return turns()?.begin(need.turn) ?? nothing;
-          case 'microphone':
-            return turns()?.claim(need.turn, dispatch) ?? nothing;
-          case 'timer':
-            return options.clock.after(Math.max(0, need.at - options.clock.monotonic()), () => dispatch(need.event));
-        }
-      },
+  const flow = runWhenReady(amountEntryFlow, {
+    initial: initialAmountEntry(options.initialValue),
+    view: (state) => state,
+    readFacts: () => readFacts(options, needed.getStatus() === 'ready' ? microphoneOf(options) : 'none'),
+    handle,
+    startNeed(need, dispatch) {
+      switch (need.type) {
+        case 'turn':
+          return turns()?.begin(need.turn) ?? nothing;
+        case 'microphone':
+          return turns()?.claim(need.turn, dispatch) ?? nothing;
+        case 'timer':
+          return options.clock.after(Math.max(0, need.at - options.clock.monotonic()), () => dispatch(need.event));
+      }
     },
-  );
+    code: needed,
+    isGuarded: ({ state }, before) => usesMicrophone(state) && !usesMicrophone(before),
+    isWanted: () => isSpeechOffered,
+    endsWait: ({ type }) => !waitsOn.has(type),
+    tellLoading: (readiness) =>
+      tellLoading({ ...options, language: options.config.language }, 'amountEntry', readiness),
+  });
   const send = flow.dispatch;
 
   function handle(effect: AmountEntryEffect, dispatch: (event: AmountEntryEvent) => void) {
@@ -53,31 +61,18 @@ export function createAmountEntryController(options: AmountEntryOptions, part = 
         return options.onValueCommitted?.(effect.value, effect.details);
       case 'focus':
         return options.moveFocus(effect.on);
-      case 'load-soon':
-        isSpeechOffered = true;
-        return loadWhenIdle();
-      case 'load':
-        return void needed.load().catch(() => {});
       default:
         return turns()?.carryOut(effect, dispatch);
     }
   }
 
-  function loadWhenIdle() {
-    stopLoading();
-    stopLoading = needed.getStatus() === 'ready' ? nothing : loadSoon(document, needed);
-  }
-
   return {
     getState: flow.getState,
+    getReadiness: flow.getReadiness,
     subscribe: flow.subscribe,
     connect() {
       send({ type: 'watched' });
-      if (isSpeechOffered) loadWhenIdle();
-      return () => {
-        send({ type: 'left' });
-        stopLoading();
-      };
+      return () => send({ type: 'left' });
     },
 
     type: (text, on) => send({ type: 'type', text, on }),
@@ -90,7 +85,10 @@ export function createAmountEntryController(options: AmountEntryOptions, part = 
     reportError: (text, waitMs) => send({ type: 'report-error', text, waitMs }),
     toggleOtherWays: () => send({ type: 'toggle-other-ways' }),
 
-    offerSpeech: () => send({ type: 'offer-speech' }),
+    offerSpeech() {
+      isSpeechOffered = true;
+      flow.recheck();
+    },
     startTalking: (expect = 'amount') => send({ type: 'talk', expect }),
     finishTalking: () => send({ type: 'finish-talking' }),
     cancelTalking: () => send({ type: 'cancel-talking' }),
@@ -108,7 +106,15 @@ export function createAmountEntryController(options: AmountEntryOptions, part = 
 
 const nothing = () => {};
 
-function readFacts(options: AmountEntryOptions): Omit<AmountEntryFacts, 'speech'> {
+/** Events at which a payer who pressed to talk still waits. Typing and canceling end the wait. */
+const waitsOn: ReadonlySet<AmountEntryEvent['type']> = new Set(['said', 'delivered', 'finish-talking', 'error-due']);
+
+function usesMicrophone(state: AmountEntryState): boolean {
+  return isTalking(state) || isMicrophoneOpen(state);
+}
+
+/** Hands-free, no microphone opens by itself before its code is there: until then it counts as none. */
+function readFacts(options: AmountEntryOptions, microphone: AmountEntryFacts['microphone']): AmountEntryFacts {
   const { config, clock, amountPrivacy = 'whole' } = options;
   const { currency, min, max, locale, required, errorMessage, handsFree, language } = config;
   return {
@@ -117,7 +123,7 @@ function readFacts(options: AmountEntryOptions): Omit<AmountEntryFacts, 'speech'
     handsFree,
     amountPrivacy,
     focus: focusOf(options),
-    microphone: microphoneOf(options),
+    microphone,
     talkReadingMs: readingMs(language.sentences.amountEntry.talk),
   };
 }

@@ -2,7 +2,7 @@ import type { AmountEntryConfig, AmountEntryFocus, AmountEntryState, ValueDetail
 import type { Money } from '@payaloud/core/money';
 import type { Announcer } from '../../announcer/port';
 import type { Recognizer } from '../../microphone/port';
-import type { Clock, LazyPart } from '../../runtime';
+import type { Awaitable, Clock, LazyPart } from '../../runtime';
 
 /** Each property is read again whenever it is needed, so an app may change it between events. */
 export interface AmountEntryOptions {
@@ -31,8 +31,9 @@ export interface AmountEntryOptions {
 }
 
 /** One amount field: its state and the payer's actions. Effects run between `connect` and its undo. */
-export interface AmountEntryController {
+export interface AmountEntryController extends Awaitable {
   readonly getState: () => AmountEntryState;
+  /** Calls `listener` when the state or the readiness of speech changes. Returns the undo. */
   readonly subscribe: (listener: () => void) => () => void;
   /** Starts effects. The returned undo aborts listening and downloads. */
   readonly connect: () => () => void;

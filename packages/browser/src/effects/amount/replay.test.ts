@@ -105,9 +105,10 @@ describe('the log of a field', () => {
     const log = JSON.parse(JSON.stringify(steps)) as readonly FlowStep[];
     expect(log.length).toBeGreaterThan(3);
     let state = initialAmountEntry(null);
-    for (const step of log) {
-      const replayed = amountEntryFlow.update(state, step.event as AmountEntryEvent, step.facts as AmountEntryFacts);
-      expect(JSON.parse(JSON.stringify(replayed))).toEqual({ state: step.state, effects: step.effects });
+    for (const { event, facts, state: after, effects } of log) {
+      const { own } = facts as { own: AmountEntryFacts };
+      const replayed = amountEntryFlow.update(state, event as AmountEntryEvent, own);
+      expect(JSON.parse(JSON.stringify(replayed))).toEqual({ state: (after as { own: unknown }).own, effects });
       ({ state } = replayed);
     }
   });
@@ -135,6 +136,6 @@ describe('the log of a field', () => {
 /** `event → effects (status)` */
 function line({ event, effects, state }: FlowStep): string {
   const typeOf = (one: unknown) => (one as { type: string }).type;
-  const { status } = state as { status: string };
+  const { status } = (state as { own: { status: string } }).own;
   return `${typeOf(event)} → ${effects.map(typeOf).join(', ') || '–'} (${status})`;
 }

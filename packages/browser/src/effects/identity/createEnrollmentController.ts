@@ -1,18 +1,20 @@
 import type { Drawing } from '@payaloud/core/gesture';
-import { firstEnrollmentFlow, initialEnrollment, type EnrollmentState } from '@payaloud/core/identity';
-import { runFlow, systemClock } from '../../runtime';
+import { enrollmentFlow, initialEnrollment, type EnrollmentState } from '@payaloud/core/identity';
+import { runWhenReady, systemClock, together, type Awaitable } from '../../runtime';
 import type { NotCounted } from '../../strokes';
 import type { EnrollmentControllerOptions } from './enrollmentOptions';
-import { createFirstEnrollmentHandler } from './firstEnrollment';
+import { tellLoading } from '../tellLoading';
+import { createEnrollmentEffectHandler } from './enrollmentHandler';
 import { making, type EnrollmentParts } from './lazyMaking';
-import { confirming, followPart } from './lazyParts';
+import { confirming } from './lazyParts';
 import { createSecrets } from './secrets';
 
 /** The stored drawing, and the progress of a new one. */
 export type EnrollmentView = EnrollmentState;
 
-export interface EnrollmentController {
+export interface EnrollmentController extends Awaitable {
   readonly getState: () => EnrollmentView;
+  /** Calls `listener` when the state or the readiness changes. Returns the undo. */
   readonly subscribe: (listener: () => void) => () => void;
   readonly connect: () => () => void;
   /** The payer consents, or starts again after a refusal. Opens the drawing; nothing is collected before. */
@@ -27,34 +29,26 @@ export interface EnrollmentController {
   readonly revoke: () => void;
 }
 
-/** @param given other code to be loaded after the page, such as `makingWith` the surface that takes the drawing. */
+/** @param given other code to be loaded after the page. Tests delay it or make it fail. */
 export function createEnrollmentController(
   options: EnrollmentControllerOptions,
   given: Partial<EnrollmentParts> = {},
 ): EnrollmentController {
   const parts: EnrollmentParts = { confirming, making, ...given };
   const drawings = createSecrets<Drawing>('drawing');
-  // One function, of which only a part may be there; the state says which.
-  const loaded = () => parts.making.get()?.enrollmentFlow ?? firstEnrollmentFlow;
-  const enrollmentFlow: typeof firstEnrollmentFlow = {
-    ...firstEnrollmentFlow,
-    update: (...step) => loaded().update(...step),
-  };
-  const { getState, subscribe, dispatch } = runFlow(enrollmentFlow, {
-    initial: { ...initialEnrollment, part: 'waiting' },
+  const { getState, getReadiness, subscribe, dispatch } = runWhenReady(enrollmentFlow, {
+    initial: initialEnrollment,
+    view: (state) => state,
     readFacts: () => null,
-    handle: createFirstEnrollmentHandler(options, { drawings, timers: systemClock, parts }),
-    startNeed: (need, tell) => {
-      switch (need.kind) {
-        case 'part':
-          return followPart(parts.making, (status) => tell({ type: 'part', status }));
-        case 'press':
-          return systemClock.after(need.ms, () => tell({ type: 'press-aged' }));
-      }
-    },
+    handle: createEnrollmentEffectHandler(options, { drawings, timers: systemClock, parts }),
+    startNeed: () => () => {},
+    code: together(() => [parts.making, options.alsoNeeded]),
+    isGuarded: ({ state }, before) => isCollecting(state) && !isCollecting(before),
+    tellLoading: (readiness) => tellLoading(options, 'identity', readiness),
   });
   return {
     getState,
+    getReadiness,
     subscribe,
     connect() {
       dispatch({ type: 'watched' });
@@ -68,4 +62,8 @@ export function createEnrollmentController(
     leave: () => dispatch({ type: 'left' }),
     revoke: () => dispatch({ type: 'revoked' }),
   };
+}
+
+function isCollecting({ enrollment }: EnrollmentState): boolean {
+  return enrollment.status === 'collecting';
 }

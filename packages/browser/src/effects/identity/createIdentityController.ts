@@ -1,24 +1,26 @@
 import type { Drawing } from '@payaloud/core/gesture';
 import {
-  firstIdentityFlow,
+  identityFlow,
   initialIdentity,
   type IdentityMethod,
   type IdentityState,
   type VoiceEnd,
 } from '@payaloud/core/identity';
-import { runFlow, systemClock } from '../../runtime';
+import { runWhenReady, systemClock, together, type Awaitable } from '../../runtime';
 import type { NotCounted } from '../../strokes';
 import { createChallengeSource } from './challengeSource';
 import { cleanCode } from './cleanCode';
-import { createFirstIdentityHandler } from './firstIdentity';
+import { tellLoading } from '../tellLoading';
+import { createIdentityEffectHandler } from './identityHandler';
 import { offeredWays, usableWays } from './offeredWays';
 import type { IdentityControllerOptions, IdentityWays } from './options';
-import { followPart, parts as ownParts, type IdentityParts } from './lazyParts';
+import { parts as ownParts, type IdentityParts } from './lazyParts';
 import { createSecrets } from './secrets';
 
 /** Confirms the payer's identity by a drawing or by any other way that the app offers. Does nothing until `connect`. */
-export interface IdentityController {
+export interface IdentityController extends Awaitable {
   readonly getState: () => IdentityState;
+  /** Calls `listener` when the state or the readiness of the drawing changes. Returns the undo. */
   readonly subscribe: (listener: () => void) => () => void;
   /** Reads this device's stored data and the challenge. Returns the undo, which closes the drawing. */
   readonly connect: () => () => void;
@@ -43,7 +45,7 @@ export interface IdentityController {
 }
 
 /**
- * @param given other code to be loaded after the page, such as a drawing `drawingWith` its surface.
+ * @param given other code to be loaded after the page. Tests delay it or make it fail.
  * @throws {PayaloudBrowserError} `drawing-alone`
  */
 export function createIdentityController(
@@ -54,41 +56,49 @@ export function createIdentityController(
   const clock = systemClock;
   const source = createChallengeSource({
     getChallenge: () => options.getChallenge(),
-    loadReader: () => parts.confirming.load(),
-    waysFor: async (challenge) => (await parts.confirming.load()).waysFor(challenge, options, parts.voice),
+    loadReader,
+    waysFor: async (challenge) => (await loadReader()).waysFor(challenge, options, loadVoice),
     clock,
   });
   const drawings = createSecrets<Drawing>('drawing');
   const codes = createSecrets<string>('code');
-  // One function, of which only a part may be there. The whole is there before a challenge: it comes with what reads it.
-  const loaded = () => parts.confirming.get()?.identityFlow ?? firstIdentityFlow;
-  const identityFlow: typeof firstIdentityFlow = {
-    ...firstIdentityFlow,
-    update: (...step) => loaded().update(...step),
-  };
-  const { getState, subscribe, dispatch } = runFlow(identityFlow, {
-    initial: initialIdentity({ otherMethods: offeredWays(options), drawingPart: 'waiting' }),
+  const { getState, getReadiness, subscribe, dispatch } = runWhenReady(identityFlow, {
+    initial: initialIdentity({ otherMethods: offeredWays(options) }),
+    view: (state) => state,
     readFacts: () => ({ amountPrivacy: options.amountPrivacy ?? 'whole', usableChallenge: source.usable() }),
-    handle: createFirstIdentityHandler(options, { clock, source, drawings, codes, ...parts }),
+    handle: createIdentityEffectHandler(options, { clock, source, drawings, codes, ...parts }),
     startNeed(need, tell) {
       switch (need.kind) {
         case 'checking-words':
           return clock.after(need.ms, () => tell({ type: 'checking-lasts', turn: need.turn }));
-        case 'press':
-          return clock.after(need.ms, () => tell({ type: 'press-aged' }));
         case 'voice': {
           const ended = (end: VoiceEnd) => tell({ type: 'voice-ended', turn: need.turn, end });
           return options.voice?.check.open(options.announcer, ended, need.by) ?? (() => {});
         }
-        case 'drawing-part':
-          return followPart(parts.drawing, (status) => tell({ type: 'drawing-part', status }));
       }
     },
+    code: together(() => [parts.drawing, options.alsoNeeded?.drawing]),
+    isGuarded: ({ state }, before) => isForDrawing(state) && !isForDrawing(before),
+    isWanted: ({ template }) => template === 'enrolled',
+    tellLoading: (readiness) => tellLoading(options, 'identity', readiness),
   });
+
+  /** No payment is told before the code that shows it is there. */
+  async function loadReader() {
+    const [reader] = await Promise.all([parts.confirming.load(), options.alsoNeeded?.payment?.load()]);
+    return reader;
+  }
+
+  async function loadVoice() {
+    const [offer] = await Promise.all([parts.voice.load(), options.alsoNeeded?.voice?.load()]);
+    return offer;
+  }
+
   const choose = (method: IdentityMethod, secret: string | null = null) => dispatch({ type: 'chosen', method, secret });
 
   return {
     getState,
+    getReadiness,
     subscribe,
     connect() {
       dispatch({ type: 'watched' });
@@ -110,4 +120,9 @@ export function createIdentityController(
       else choose('code', codes.hold(code));
     },
   };
+}
+
+/** True if the surface is open, or opens as soon as the challenge is there. */
+function isForDrawing(state: IdentityState): boolean {
+  return state.status === 'drawing' || (state.status === 'preparing' && state.method === 'drawing');
 }

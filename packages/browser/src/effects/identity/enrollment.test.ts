@@ -16,7 +16,7 @@ import {
   zigzag,
   withLoadedParts,
 } from '../../../test/simulateIdentity';
-import { createFirstEnrollmentHandler } from './firstEnrollment';
+import { createEnrollmentEffectHandler } from './enrollmentHandler';
 import { making } from './lazyMaking';
 import { confirming } from './lazyParts';
 import { createSecrets } from './secrets';
@@ -221,7 +221,7 @@ describe('what the handler holds', () => {
     const taken = drawings.hold(zigzag(0));
     const kept = drawings.hold(zigzag(0.3));
     const options = { language: en, announcer: createRecordedAnnouncer() };
-    const handle = createFirstEnrollmentHandler(options, {
+    const handle = createEnrollmentEffectHandler(options, {
       drawings,
       timers: systemClock,
       parts: { confirming, making },

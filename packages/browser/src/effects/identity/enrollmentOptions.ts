@@ -1,6 +1,7 @@
 import type { Language } from '@payaloud/core/languages';
 import type { Announcer } from '../../announcer';
 import type { DeviceKey, DevicePublicKey, TemplateVault } from '../../device-key';
+import type { LazyPart } from '../../runtime';
 import type { IdentityMemory } from './identityMemory';
 
 export interface EnrollmentControllerOptions {
@@ -21,6 +22,8 @@ export interface EnrollmentControllerOptions {
    * @default `localStorage`, so that a reload grants no new tries
    */
   readonly memory?: IdentityMemory;
+  /** Interface code that takes a drawing. The consent waits for it, as for the code that captures and compares. */
+  readonly alsoNeeded?: LazyPart<unknown>;
   /** Called once the drawing is stored, with the public key that the server must store for this user. */
   readonly onEnrolled?: (device: DevicePublicKey) => void;
   /**

@@ -1,5 +1,4 @@
-import type { PartStatus } from '@payaloud/core/identity';
-import { lazyPart, loadSoon, type LazyPart } from '../../runtime';
+import { lazyPart, type LazyPart } from '../../runtime';
 import type * as Confirming from './confirming';
 import type * as Drawing from './drawing';
 import type * as VoiceOffer from './voiceOffer';
@@ -23,14 +22,3 @@ export interface IdentityParts {
 }
 
 export const parts: IdentityParts = { confirming, drawing, voice };
-
-/** Loads a part when the page is idle. Reports its loading state at once and at each change. Returns the undo. */
-export function followPart(part: LazyPart<unknown>, tell: (status: PartStatus) => void): () => void {
-  const undo = part.subscribe(() => tell(part.getStatus()));
-  tell(part.getStatus());
-  const stopLoading = part.getStatus() === 'ready' ? () => {} : loadSoon(document, part);
-  return () => {
-    undo();
-    stopLoading();
-  };
-}

@@ -2,7 +2,6 @@ import { createEnrollmentController, createIdentityController } from '@payaloud/
 import { en } from '@payaloud/core/languages/en';
 import { createRecordedAnnouncer, createTestChallenge } from '@payaloud/testing';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { withReplayedTrace } from '../../../test/replayTrace';
 import {
   assertion,
   device,
@@ -14,15 +13,17 @@ import {
   zigzag,
   type Answer,
 } from '../../../test/simulateIdentity';
+import { createLatePart } from '../../runtime/test-support/createLatePart';
 import { lazyPart } from '../../runtime';
 import * as confirmingChunk from './confirming';
 import * as drawingChunk from './drawing';
 import * as makingChunk from './making';
 
+// `runtime/whenReady.dom.test.ts` tests the rules that every flow with late code shares.
+
 // Parts that never come would stall `preload` in the next file of this worker.
 afterAll(() => vi.resetModules());
 
-withReplayedTrace();
 beforeEach(() => {
   useTestTime();
   vi.stubGlobal('PublicKeyCredential', () => {});
@@ -33,30 +34,19 @@ afterEach(() => {
 });
 
 const { identity: sentences } = en.sentences;
+const { loading } = sentences;
 
-/** A chunk on a network whose requests the test answers one by one. */
-function slow<Part>(chunk: Part) {
-  const requests: { readonly answer: () => void; readonly refuse: () => void }[] = [];
-  const part = lazyPart(
-    () =>
-      new Promise<Part>((resolve, reject) => {
-        requests.push({ answer: () => resolve(chunk), refuse: () => reject(new TypeError('Failed to fetch')) });
-      }),
-  );
-  return { part, requests, answer: () => requests.at(-1)?.answer(), refuse: () => requests.at(-1)?.refuse() };
-}
-
-function openPage() {
+function openPage({ vault = memoryVault(payersTemplate()) } = {}) {
   const announcer = createRecordedAnnouncer();
   const app = vi.fn<Answer>(() => Promise.resolve('confirmed'));
   const getChallenge = vi.fn(() => Promise.resolve(createTestChallenge()));
-  const confirming = slow(confirmingChunk);
-  const drawing = slow(drawingChunk);
+  const confirming = createLatePart(confirmingChunk);
+  const drawing = createLatePart(drawingChunk);
   const identity = createIdentityController(
     {
       language: en,
       announcer,
-      vault: memoryVault(payersTemplate()),
+      vault,
       memory: plainMemory(),
       getChallenge,
       onConfirm: app,
@@ -77,51 +67,41 @@ function openPage() {
   };
 }
 
-/** A page that shows its payment while the drawing's code is loading. */
-async function openShownPage() {
-  const page = openPage();
-  page.identity.connect();
-  page.confirming.answer();
-  await pass(3_000);
-  expect(page.identity.getState()).toMatchObject({ status: 'idle', template: 'enrolled', drawingPart: 'loading' });
-  return page;
-}
-
 describe('the code that reads challenges and signs', () => {
-  it('loads together with the challenge, and no way starts before both have loaded', async () => {
+  it('is loaded together with the challenge, and no way starts before both have loaded', async () => {
     const { identity, app, getChallenge, confirming, said, status } = openPage();
     identity.connect();
-    expect([getChallenge.mock.calls.length, confirming.requests.length]).toEqual([1, 1]);
+    expect([getChallenge.mock.calls.length, confirming.requests]).toEqual([1, 1]);
     await pass();
     identity.usePasskey();
     expect(status()).toBe('preparing');
     expect(app).not.toHaveBeenCalled();
-    confirming.answer();
+    void confirming.arrive();
     await pass();
     // The payment was not shown yet when the payer pressed.
     expect(identity.getState()).toMatchObject({ status: 'retry', cause: 'changed' });
     expect(said()).toEqual([sentences.preparing, sentences.changed('23.50 dollars', 'Blue Bottle')]);
     identity.usePasskey();
     await expect.poll(() => identity.getState()).toMatchObject({ status: 'confirmed', method: 'passkey' });
-    expect(confirming.requests).toHaveLength(1);
+    expect(confirming.requests).toBe(1);
   });
 
-  it('that fails to load says nothing by itself, answers a press in words, and loads again at the next one', async () => {
+  it('that fails to load says nothing by itself, answers a press in words, and is loaded again at the next one', async () => {
     const { identity, confirming, said, status } = openPage();
     identity.connect();
-    confirming.refuse();
+    void confirming.fail();
     await pass();
     expect([status(), said()]).toEqual(['idle', []]);
     for (const times of [2, 3]) {
       identity.sendCode('123456');
-      confirming.refuse();
+      void confirming.fail();
       await pass();
-      expect(confirming.requests).toHaveLength(times);
+      expect(confirming.requests).toBe(times);
       expect(identity.getState()).toMatchObject({ status: 'retry', cause: 'not-loaded' });
       expect(said().at(-1)).toBe(sentences.retry('code', 'not-loaded', []));
     }
     identity.sendCode('123456');
-    confirming.answer();
+    void confirming.arrive();
     await pass();
     expect(identity.getState()).toMatchObject({ status: 'retry', cause: 'changed' });
     identity.sendCode('123456');
@@ -129,7 +109,7 @@ describe('the code that reads challenges and signs', () => {
     expect(status()).toBe('confirmed');
   });
 
-  it('that never loads answers the press after 30 seconds', async () => {
+  it('that never comes answers the press after 30 seconds', async () => {
     const { identity, status } = openPage();
     identity.connect();
     identity.usePasskey();
@@ -141,111 +121,56 @@ describe('the code that reads challenges and signs', () => {
 });
 
 describe('the code that captures and compares drawings', () => {
+  /** A page that shows its payment while the drawing's code is loading. */
+  async function openShownPage() {
+    const page = openPage();
+    page.identity.connect();
+    void page.confirming.arrive();
+    await pass(3_000);
+    expect(page.identity.getState()).toMatchObject({ status: 'idle', template: 'enrolled' });
+    expect(page.drawing.requests).toBe(1);
+    return page;
+  }
+
   it('is not loaded for a payer without a drawing', async () => {
-    const drawing = slow(drawingChunk);
-    const identity = createIdentityController(
-      {
-        language: en,
-        announcer: createRecordedAnnouncer(),
-        vault: memoryVault(),
-        memory: plainMemory(),
-        getChallenge: () => Promise.resolve(createTestChallenge()),
-        onConfirm: () => Promise.resolve('confirmed'),
-        onCode: () => Promise.resolve('confirmed'),
-      },
-      { confirming: lazyPart(() => Promise.resolve(confirmingChunk)), drawing: drawing.part },
-    );
+    const { identity, confirming, drawing } = openPage({ vault: memoryVault() });
     identity.connect();
+    void confirming.arrive();
     await pass(5_000);
     document.dispatchEvent(new Event('pointerdown'));
     await pass();
-    expect(drawing.requests).toEqual([]);
+    expect(drawing.requests).toBe(0);
   });
 
-  it('that loads slowly keeps the press waiting, opens the surface when it arrives, and confirms', async () => {
+  it('answers the press of a drawing until it is there; then that press opens the surface, and confirms', async () => {
     const { identity, app, drawing, said, status } = await openShownPage();
     identity.startDrawing();
-    expect([status(), said()]).toEqual(['preparing', [sentences.preparing]]);
-    identity.startDrawing();
-    drawing.answer();
+    expect([status(), said(), identity.getReadiness()]).toEqual(['idle', [loading.loading], 'loading']);
+    void drawing.arrive();
     await pass();
-    expect([status(), drawing.requests.length]).toEqual(['drawing', 1]);
+    expect([status(), said().at(-1), identity.getReadiness()]).toEqual(['idle', loading.ready, 'ready']);
+    identity.startDrawing();
+    expect(status()).toBe('drawing');
     identity.takeDrawing(zigzag(0.15));
     await pass();
     expect([status(), app.mock.calls.length]).toEqual(['confirmed', 1]);
   });
 
-  it('that arrives after the press has aged asks for another press, and opens nothing by itself', async () => {
-    const { identity, drawing, said, status } = await openShownPage();
-    identity.startDrawing();
-    await pass(5_000);
-    expect(said()).toEqual([sentences.preparing, sentences.retry('drawing', 'still-loading', ['passkey'])]);
-    drawing.answer();
-    await pass();
-    expect([status(), said().length]).toEqual(['retry', 2]);
-    identity.startDrawing();
-    expect(status()).toBe('drawing');
-  });
-
-  it('that fails to load says so once, and every other way confirms', async () => {
-    const { identity, drawing, said, status } = await openShownPage();
-    identity.startDrawing();
-    drawing.refuse();
-    await pass();
-    expect(identity.getState()).toMatchObject({ status: 'retry', cause: 'part-missing', failures: 0 });
-    expect(said()).toEqual([sentences.preparing, sentences.retry('drawing', 'part-missing', ['passkey'])]);
-    identity.usePasskey();
-    await expect.poll(status).toBe('confirmed');
-  });
-
-  it('that fails to load before any press says nothing, and loads again at the press', async () => {
-    const { identity, drawing, said, status } = await openShownPage();
-    drawing.refuse();
-    await pass();
-    expect([identity.getState().drawingPart, said()]).toEqual(['failed', []]);
-    identity.startDrawing();
-    expect(drawing.requests).toHaveLength(2);
-    drawing.answer();
-    await pass();
-    expect([status(), said()]).toEqual(['drawing', [sentences.preparing]]);
-  });
-
-  it('that fails to load before any press loads again at the next touch or key', async () => {
-    const { drawing, identity } = await openShownPage();
-    drawing.refuse();
-    await pass();
-    document.dispatchEvent(new Event('keydown'));
-    expect(drawing.requests).toHaveLength(2);
-    drawing.answer();
-    await pass();
-    expect(identity.getState().drawingPart).toBe('ready');
-  });
-
-  it('that is loading does not stop another way, and opens no surface over it', async () => {
-    const { identity, drawing, status } = await openShownPage();
+  it('leaves every other way open, and says nothing more of itself once the payer has taken one', async () => {
+    const { identity, drawing, said } = await openShownPage();
     identity.startDrawing();
     identity.sendCode('123456');
-    drawing.answer();
+    void drawing.arrive();
     await pass();
     expect(identity.getState()).toMatchObject({ status: 'confirmed', method: 'code' });
-    expect(status()).toBe('confirmed');
-  });
-
-  it('that is loading cancels the press of a component that leaves, and continues for StrictMode’s second mount', async () => {
-    const { identity, drawing, status } = openPage();
-    const leave = identity.connect();
-    leave();
-    identity.connect();
-    await pass();
-    expect(status()).toBe('idle');
-    expect(drawing.requests.length).toBeLessThan(2);
+    expect(said()).not.toContain(loading.ready);
   });
 });
 
 describe('the code that sets up a drawing', () => {
   function openSetup() {
     const announcer = createRecordedAnnouncer();
-    const making = slow(makingChunk);
+    const making = createLatePart(makingChunk);
     const vault = memoryVault(payersTemplate());
     const protection = vi.fn(vault.protection);
     const enrollment = createEnrollmentController(
@@ -273,56 +198,34 @@ describe('the code that sets up a drawing', () => {
     };
   }
 
-  it('claims nothing about stored drawings before the device was asked', async () => {
+  it('claims nothing about stored drawings before the device was asked, which waits for that code', async () => {
     const { enrollment, making, protection } = openSetup();
     enrollment.connect();
     await pass(3_000);
+    void making.fail();
+    await pass();
     expect(enrollment.getState()).toMatchObject({ kept: 'unknown', protection: null });
     expect(protection).not.toHaveBeenCalled();
-    making.answer();
+    document.dispatchEvent(new Event('pointerdown'));
+    void making.arrive();
     await pass();
     expect(enrollment.getState()).toMatchObject({ kept: 'enrolled', protection: 'obfuscated' });
   });
 
-  it('that loads slowly keeps the consent waiting, opens the drawing when it arrives, and stores it', async () => {
+  it('answers the consent until it is there; then consent opens the drawing, and stores it', async () => {
     const { enrollment, making, said, progress } = openSetup();
     enrollment.connect();
     enrollment.consent();
+    await pass();
+    expect([progress(), said()]).toEqual([{ status: 'idle' }, [loading.loading]]);
+    void making.arrive();
+    await pass();
+    expect(said().at(-1)).toBe(loading.ready);
     enrollment.consent();
-    await pass();
-    expect([progress(), said()]).toEqual([{ status: 'preparing' }, [sentences.preparing]]);
-    making.answer();
-    await pass();
     expect(progress()).toMatchObject({ status: 'collecting', repetitions: [] });
     for (const bend of [0, 0.1, 0.2, 0.3, 0.4]) enrollment.takeDrawing(zigzag(bend));
     await pass();
     expect(enrollment.getState().kept).toBe('enrolled');
-    expect(making.requests).toHaveLength(1);
-  });
-
-  it('that is slow, then fails, then loads, answers each press', async () => {
-    const { enrollment, making, said, progress } = openSetup();
-    enrollment.connect();
-    enrollment.consent();
-    await pass(5_001);
-    expect(progress()).toEqual({ status: 'not-ready', cause: 'still-loading' });
-    enrollment.consent();
-    making.refuse();
-    await pass();
-    expect(progress()).toEqual({ status: 'not-ready', cause: 'part-missing' });
-    enrollment.consent();
-    expect(making.requests).toHaveLength(2);
-    making.answer();
-    await pass();
-    expect(progress().status).toBe('collecting');
-    const { preparing } = sentences;
-    expect(said()).toEqual([
-      preparing,
-      sentences.retry('drawing', 'still-loading', []),
-      preparing,
-      sentences.retry('drawing', 'part-missing', []),
-      preparing,
-    ]);
   });
 
   it('slow: deletes what is kept as soon as it comes, and says so', async () => {
@@ -330,8 +233,8 @@ describe('the code that sets up a drawing', () => {
     enrollment.connect();
     enrollment.revoke();
     await pass();
-    expect([said(), making.requests.length]).toEqual([[], 1]);
-    making.answer();
+    expect([said(), making.requests]).toEqual([[], 1]);
+    void making.arrive();
     await pass();
     expect([enrollment.getState().kept, vault.kept(), said()]).toEqual(['deleted', null, [sentences.consent.revoked]]);
   });
@@ -340,22 +243,12 @@ describe('the code that sets up a drawing', () => {
     const { enrollment, making, said, vault } = openSetup();
     enrollment.connect();
     enrollment.revoke();
-    making.refuse();
+    void making.fail();
     await pass();
     expect([vault.kept(), said()]).toEqual([payersTemplate(), [sentences.enrollment.notDeleted]]);
     enrollment.revoke();
-    making.answer();
+    void making.arrive();
     await pass();
     expect([enrollment.getState().kept, vault.kept()]).toEqual(['deleted', null]);
-  });
-
-  it('opens nothing after the payer has left', async () => {
-    const { enrollment, making, progress } = openSetup();
-    const leave = enrollment.connect();
-    enrollment.consent();
-    leave();
-    making.answer();
-    await pass();
-    expect(progress()).toEqual({ status: 'idle' });
   });
 });

@@ -3,6 +3,7 @@ import type { Language } from '@payaloud/core/languages';
 import type { Money } from '@payaloud/core/money';
 import type { Announcer } from '../../announcer';
 import type { DeviceKey, PasskeyAssertion, PasskeyOutcome, PasskeyRequest, TemplateVault } from '../../device-key';
+import type { LazyPart } from '../../runtime';
 import type { VoiceCheck } from '../../voice-identity';
 import type { IdentityMemory } from './identityMemory';
 
@@ -125,4 +126,9 @@ export interface IdentityOptions extends IdentityWays {
    * @default `localStorage`, so that a reload grants no new tries
    */
   readonly memory?: IdentityMemory;
+  /**
+   * Interface code to be loaded with what it shows: the payment, the drawing, the voice check. None is shown before it.
+   * @default none
+   */
+  readonly alsoNeeded?: Readonly<Partial<Record<'payment' | 'drawing' | 'voice', LazyPart<unknown>>>>;
 }

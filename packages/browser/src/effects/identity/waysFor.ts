@@ -1,6 +1,5 @@
 import type { Challenge } from '@payaloud/core/confirmation';
 import type { ReadChallenge } from '@payaloud/core/identity';
-import type { LazyPart } from '../../runtime';
 import type { IdentityControllerOptions } from './options';
 import type * as VoiceOffer from './voiceOffer';
 
@@ -8,14 +7,14 @@ import type * as VoiceOffer from './voiceOffer';
 export async function waysFor(
   challenge: Challenge,
   options: IdentityControllerOptions,
-  voice: LazyPart<typeof VoiceOffer>,
+  loadVoice: () => Promise<typeof VoiceOffer>,
 ): Promise<Pick<ReadChallenge, 'allowed' | 'voice'>> {
   const { methods } = challenge;
   if (!methods.includes('voice')) return { allowed: methods };
   const others = { allowed: methods.filter((method) => method !== 'voice') };
   if (!options.voice) return others;
   try {
-    const { voiceOffer } = await voice.load();
+    const { voiceOffer } = await loadVoice();
     const offer = await voiceOffer(challenge, options);
     if (offer === 'none') return others;
     return offer === 'ready' ? { allowed: methods, voice: 'ready' } : { allowed: methods };

@@ -1,30 +1,29 @@
 import {
-  firstPaymentFlow,
   newPaymentFlow,
-  shownAfterPay,
-  type AfterPayStatus,
+  paymentFlow,
   type PaymentEffect,
   type PaymentFlowEvent,
   type PaymentFlowFacts,
   type PaymentOrder,
   type PaymentState,
 } from '@payaloud/core/payment';
-import { guard, runFlow, withTimeout, type Handler } from '../../runtime';
+import { runWhenReady, together, withTimeout, type Handler, type Readiness } from '../../runtime';
+import { tellLoading } from '../tellLoading';
 import { createAnnounceHandlers } from './announce';
 import { createAttemptStore } from './attemptStore';
-import type { AfterPayEffect, EffectHandlers, ReviewEffect } from './effectHandlers';
-import { afterPay, statusOf, type AfterPayPart } from './lazyAfterPay';
+import type { Dispatch, EagerEffect, EffectHandlers, LateEffect } from './effectHandlers';
 import { createNeedStarter } from './needs';
-import { defaultTimeoutMs, type PaymentControllerOptions } from './options';
+import { checkTimeoutMs, defaultTimeoutMs, type PaymentControllerOptions } from './options';
 import { joinPageGroup } from './pageGroup';
+import { paymentCode } from './paymentCode';
 import { reviewPlatform } from './webPlatform';
 
 /** One payment, from review to its end. Create it outside render; it does nothing until `connect`. */
 export interface PaymentController {
   readonly getState: () => PaymentState;
-  /** Loading state of the after-pay code. Pay works once it is `ready`. */
-  readonly getAfterPay: () => AfterPayStatus;
-  /** Calls `listener` when the state or the loading state changes. Returns the undo. */
+  /** How far the code is loaded that sends a payment. Pay works once it is `ready`. */
+  readonly getReadiness: () => Readiness;
+  /** Calls `listener` when the state or the readiness changes. Returns the undo. */
   readonly subscribe: (listener: () => void) => () => void;
   /** Resumes a payment after a reload, or announces the review. Returns the undo. */
   readonly connect: () => () => void;
@@ -63,18 +62,17 @@ export interface PaymentController {
 /** In ms. WCAG 2.2.1: the payer has at least twenty seconds to ask for more time with a simple action. */
 const leastWarningMs = 20_000;
 
-/** Has no side effects: timers, storage and announcements start with `connect`. */
-export function createPaymentController(options: PaymentControllerOptions): PaymentController {
-  return createPaymentControllerWith(options, afterPay);
-}
-
-/** Creates the controller with another loader of the after-pay code: see `afterPayWith`. Tests delay it or make it fail. */
-export function createPaymentControllerWith(options: PaymentControllerOptions, part: AfterPayPart): PaymentController {
+/**
+ * Has no side effects: timers, storage and announcements start with `connect`.
+ *
+ * @param code the handlers that are loaded after the page. Tests delay them or make them fail.
+ */
+export function createPaymentController(options: PaymentControllerOptions, code = paymentCode): PaymentController {
   const platform = reviewPlatform(options);
   const store = createAttemptStore(() => platform.storage);
   const group = joinPageGroup(() => options.announcer);
-  /** The after-pay handlers are added when the first of them is needed. */
-  const handlers: EffectHandlers<ReviewEffect> & Partial<EffectHandlers<AfterPayEffect>> = {
+  const needed = together(() => [code, options.alsoNeeded]);
+  const handlers: EffectHandlers<EagerEffect | 'ask'> & Partial<EffectHandlers<LateEffect>> = {
     ...createAnnounceHandlers({ group, announcer: () => options.announcer, language: () => options.language }),
     'leave-review': () => group.leaveReview(),
     forget: ({ orderId }) => store.forget(orderId),
@@ -85,26 +83,31 @@ export function createPaymentControllerWith(options: PaymentControllerOptions, p
         dispatch({ type: 'extended', turn, leftMs: leftMs !== undefined && leftMs > 0 ? leftMs : null });
       });
     },
+    // Until its code is there. A check may wait for that as long as for its answer; if it does not come, the flow asks again.
+    ask(effect, dispatch) {
+      void withTimeout<unknown>(needed.load(), checkTimeoutMs, null, platform.clock).then(() => {
+        if (needed.getStatus() === 'ready') return handle(effect, dispatch);
+        dispatch({ type: 'checked', paymentId: effect.paymentId, turn: effect.turn, outcome: null });
+      });
+    },
   };
   const orderIds = new Set([options.order.id]);
-  // One flow, of which only the first part may be loaded; the facts say which.
-  const loaded = () => part.get()?.paymentFlow ?? firstPaymentFlow;
-  const paymentFlow: typeof firstPaymentFlow = {
-    name: firstPaymentFlow.name,
-    update: (...step) => loaded().update(...step),
-    needs: (state) => loaded().needs(state),
-  };
-  const flow = runFlow(paymentFlow, {
-    initial: newPaymentFlow(options.order, statusOf(part)),
+  const flow = runWhenReady(paymentFlow, {
+    initial: newPaymentFlow(options.order),
+    view: ({ current }) => current,
     readFacts,
     handle,
-    startNeed: createNeedStarter(platform, group, part),
+    startNeed: createNeedStarter(platform, group),
+    code: needed,
+    isGuarded: ({ effects }) => effects.some(({ type }) => type === 'name'),
+    tellLoading: (readiness) => tellLoading(options, 'payment', readiness),
   });
   const press = (type: PlainPress) => () => flow.dispatch({ type });
 
-  function handle(effect: PaymentEffect, dispatch: (event: PaymentFlowEvent) => void) {
-    if (!(effect.type in handlers))
-      Object.assign(handlers, part.get()?.createAfterPayHandlers(options, platform, store));
+  function handle(effect: PaymentEffect, dispatch: Dispatch) {
+    if (!handlers.send && needed.getStatus() === 'ready') {
+      Object.assign(handlers, code.get()?.createLateHandlers(options, platform, store));
+    }
     // The record has a handler for each type, but TypeScript cannot follow the look-up.
     (handlers[effect.type] as Handler<PaymentEffect, PaymentFlowEvent>)(effect, dispatch);
   }
@@ -119,7 +122,6 @@ export function createPaymentControllerWith(options: PaymentControllerOptions, p
       isShared: platform.storage !== null,
       undoMs: options.undoMs ?? 0,
       canTakeBack: options.cancel !== undefined,
-      afterPay: statusOf(part),
       expiry: expiry
         ? { leftMs: expiry.leftMs, warnMs: Math.max(leastWarningMs, warnMs), canExtend: expiry.extend !== undefined }
         : null,
@@ -127,19 +129,9 @@ export function createPaymentControllerWith(options: PaymentControllerOptions, p
   }
 
   return {
-    getState: () => flow.getState().current,
-    getAfterPay: () => shownAfterPay(flow.getState().afterPay),
-    subscribe(listener) {
-      const seen = { state: flow.getState() };
-      return flow.subscribe(() => {
-        const state = flow.getState();
-        const isSame =
-          seen.state.current === state.current && shownAfterPay(seen.state.afterPay) === shownAfterPay(state.afterPay);
-        seen.state = state;
-        if (isSame) return;
-        guard(listener);
-      });
-    },
+    getState: flow.getState,
+    getReadiness: flow.getReadiness,
+    subscribe: flow.subscribe,
     connect() {
       flow.dispatch({ type: 'watched' });
       return press('left');

@@ -1,8 +1,8 @@
 import type { PaymentEffect, PaymentFlowEvent } from '@payaloud/core/payment';
 
-/** Effects of a review. All others occur after Pay. */
-export type ReviewEffect = 'say' | 'tell' | 'answer' | 'leave-review' | 'forget' | 'extend';
-export type AfterPayEffect = Exclude<PaymentEffect['type'], ReviewEffect>;
+/** Effects of a review. The handlers of all others are loaded after the page. */
+export type EagerEffect = 'say' | 'tell' | 'answer' | 'leave-review' | 'forget' | 'extend';
+export type LateEffect = Exclude<PaymentEffect['type'], EagerEffect>;
 
 export type Dispatch = (event: PaymentFlowEvent) => void;
 

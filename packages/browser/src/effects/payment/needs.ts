@@ -1,10 +1,9 @@
 import type { PaymentFlowEvent, PaymentNeed } from '@payaloud/core/payment';
-import { bringAfterPay, type AfterPayPart } from './lazyAfterPay';
 import type { PageGroupMember } from './pageGroup';
 import type { ReviewPlatform } from './webPlatform';
 
 /** Starts the continuous work of a payment: its timers, and its listeners for the page and the other tabs. */
-export function createNeedStarter(platform: ReviewPlatform, group: PageGroupMember, part: AfterPayPart) {
+export function createNeedStarter(platform: ReviewPlatform, group: PageGroupMember) {
   const { clock } = platform;
   return (need: PaymentNeed, dispatch: (event: PaymentFlowEvent) => void): (() => void) => {
     switch (need.type) {
@@ -14,8 +13,6 @@ export function createNeedStarter(platform: ReviewPlatform, group: PageGroupMemb
         return clock.after(Math.max(0, need.at - clock.monotonic()), () => dispatch(need.event));
       case 'presence':
         return group.follow(need.paymentId);
-      case 'after-pay':
-        return bringAfterPay(part, need.when, clock, () => dispatch({ type: 'after-pay' }));
       case 'waking':
         return platform.onWake(() => dispatch({ type: 'woke' }));
       case 'news':

@@ -1,9 +1,12 @@
 import type { Language } from '@payaloud/core/languages';
 import type { PaymentAction, PaymentOrder, PayOutcome } from '@payaloud/core/payment';
 import type { Announcer } from '../../announcer';
+import type { LazyPart } from '../../runtime';
 import type { PaymentPlatform } from './ports';
 
 export const defaultTimeoutMs = 30_000;
+/** In ms. A check that takes longer counts as unanswered. */
+export const checkTimeoutMs = 10_000;
 
 export interface PayRequest {
   /** The idempotency key: the server charges once per id, however often it is sent. */
@@ -44,4 +47,6 @@ export interface PaymentControllerOptions extends Partial<PaymentPlatform> {
   /** Timeout of a reply, in ms. Default: 30,000. */
   readonly timeoutMs?: number;
   readonly expiry?: PaymentExpiry;
+  /** Interface code that is needed only after Pay. Pay waits for it, as for the code that sends. */
+  readonly alsoNeeded?: LazyPart<unknown>;
 }

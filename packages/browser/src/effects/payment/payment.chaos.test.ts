@@ -69,7 +69,7 @@ describe('chaos payments', () => {
     expect(wrong).toEqual([]);
   });
 
-  it(`keeps all laws if the after-pay code is late or fails (${numRuns} orders of each kind)`, async () => {
+  it(`keeps all laws if the code for sending is late or fails (${numRuns} orders of each kind)`, async () => {
     const wrong: string[] = [];
     const ends = new Set<string>();
     let paid = 0;

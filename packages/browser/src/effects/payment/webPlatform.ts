@@ -1,7 +1,7 @@
 import { systemClock } from '../../runtime';
 import type { PaymentChannel, PaymentNews, PaymentPlatform, PaymentStorage } from './ports';
 
-/** The ports that a review needs. The others load with the after-pay code. */
+/** The ports that a review needs. The others load with the late handlers. */
 export type ReviewPlatform = Omit<PaymentPlatform, 'lock' | 'leave'>;
 
 /**

@@ -34,8 +34,6 @@ export type AmountAnnouncement =
   | { readonly type: 'consent'; readonly recipient: string }
   | { readonly type: 'download'; readonly bytes: number | null }
   | { readonly type: 'download-progress'; readonly percent: number | null }
-  /** The payer pressed to talk, but the speech code is still loading. */
-  | { readonly type: 'speech-loading' }
   /** The possible answers to a question about this many amounts, from 1 to 3. */
   | { readonly type: 'answer-help'; readonly amounts: number }
   /** The recognizer is still at work. */

@@ -3,7 +3,7 @@ import type { HeardAmount, HeardAnswer } from '../../spoken-amount';
 import type { AmountAnnouncement } from './announcement';
 import type { FieldLimits } from './limits';
 import type { SpeechCause, ValueProblem } from './reasons';
-import type { AmountStyle, SpeechCode, ValueReason } from './state';
+import type { AmountStyle, ValueReason } from './state';
 
 /** Everything that can happen to a field. `turn` and `question` number the round that an event belongs to. */
 export type AmountEntryEvent = EntryEvent | AnswerEvent | SpeechEvent | SpokenEvent;
@@ -32,25 +32,19 @@ export type EntryEvent =
   | { readonly type: 'set-value'; readonly money: Money | null; readonly by: 'app' | 'reset' }
   | { readonly type: 'toggle-other-ways' };
 
-/** The talk button, whether or not the speech code is loaded. */
+/** The talk button. */
 export type SpeechEvent =
   | PressEvent
   /** The field can no longer take an answer, for example because it is disabled. */
-  | { readonly type: 'stop-listening' }
-  /** The page offers a talk button: load the speech code when the page is idle. */
-  | { readonly type: 'offer-speech' }
-  /** Loading of the speech code advanced or failed; the facts say how far it is. */
-  | { readonly type: 'speech' }
-  /** The speech code is taking longer to load than a press may wait. */
-  | { readonly type: 'load-slow'; readonly turn: number };
+  | { readonly type: 'stop-listening' };
 
 /** A press of the talk button, and the key that cancels. */
-export type PressEvent =
+type PressEvent =
   | { readonly type: 'talk'; readonly expect: 'amount' | 'digits' }
   | { readonly type: 'finish-talking' | 'cancel-talking' };
 
-/** Events that only occur once the speech code is loaded. It handles them. */
-export type SpokenEvent = MicrophoneEvent | SpokenAnswerEvent | ReadBackEvent;
+/** Events of speech and its answers. */
+type SpokenEvent = MicrophoneEvent | SpokenAnswerEvent | ReadBackEvent;
 
 export type MicrophoneEvent =
   | { readonly type: 'answer-consent'; readonly answer: 'given' | 'refused' }
@@ -140,10 +134,9 @@ export interface AmountEntryFacts {
   /** `prompt`: on a control that disappears when the dialog ends. */
   readonly focus: 'input' | 'prompt' | 'elsewhere';
   /**
-   * `busy`: another field of the page is using the microphone, or is about to. `none`: the browser has no recognizer.
+   * `busy`: another field of the page is using the microphone, or is about to. `none`: there is no recognizer.
    */
   readonly microphone: 'free' | 'busy' | 'none';
-  readonly speech: Exclude<SpeechCode, 'retrying'>;
   /** How long a screen reader takes to say the name of the talk button, in ms. */
   readonly talkReadingMs: number;
 }
@@ -180,8 +173,6 @@ export type AmountEntryEffect =
     }
   /** Moves the focus once the page has rendered the new state. */
   | { readonly type: 'focus'; readonly on: AmountEntryFocus }
-  /** Loads the speech code: `load` at once, `load-soon` when the page is idle or first touched. */
-  | { readonly type: 'load-soon' | 'load' }
   /** Chooses a recognizer and finds out what it needs first. */
   | { readonly type: 'prepare'; readonly turn: number }
   | { readonly type: 'set-consent'; readonly turn: number; readonly answer: 'given' | 'refused' }
@@ -197,8 +188,6 @@ export type AmountEntryEffect =
   | { readonly type: 'finish'; readonly turn: number };
 
 export type AmountEntryNeed =
-  /** Dispatches `speech` each time that loading of the speech code advances or fails. */
-  | { readonly key: string; readonly type: 'speech' }
   /** Holds the engine, the listening and the download of a turn, from the press to its end. Ending it aborts them. */
   | { readonly key: string; readonly type: 'turn'; readonly turn: number }
   | { readonly key: string; readonly type: 'microphone'; readonly turn: number }
@@ -208,6 +197,5 @@ export type AmountEntryNeed =
       readonly type: 'timer';
       readonly at: number;
       readonly event:
-        | { readonly type: 'load-slow' | 'focus-read' | 'question-read'; readonly turn: number }
-        | { readonly type: 'error-due' };
+        { readonly type: 'focus-read' | 'question-read'; readonly turn: number } | { readonly type: 'error-due' };
     };

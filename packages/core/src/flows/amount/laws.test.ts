@@ -24,7 +24,6 @@ const facts: fc.Arbitrary<Partial<AmountEntryFacts>> = fc.record({
   amountPrivacy: fc.constantFrom('whole', 'masked'),
   focus: fc.constantFrom('input', 'prompt', 'elsewhere'),
   microphone: fc.constantFrom('free', 'free', 'busy', 'none'),
-  speech: fc.constantFrom('ready', 'waiting', 'loading', 'loading', 'failed'),
   limits: fc.constantFrom(limits, limits, { ...limits, max: usd(1100) }, { ...limits, currency: 'KWD' }),
 });
 
@@ -58,10 +57,6 @@ const moments: readonly Moment[] = [
   ...amounts.flatMap((money): Moment[] => [() => ({ type: 'pick', money }), () => ({ type: 'choose', money })]),
   () => ({ type: 'talk', expect: 'amount' }),
   () => ({ type: 'talk', expect: 'digits' }),
-  () => ({ type: 'offer-speech' }),
-  () => ({ type: 'speech' }),
-  () => ({ type: 'speech' }),
-  ({ round }, late) => ({ type: 'load-slow', turn: round - late }),
   () => ({ type: 'answer-consent', answer: 'given' }),
   () => ({ type: 'answer-consent', answer: 'refused' }),
   () => ({ type: 'answer-download', answer: 'start' }),
@@ -109,7 +104,6 @@ function usual(state: AmountEntryState): readonly AmountEntryEvent[] {
     case 'failed':
       return [{ type: 'talk', expect: 'amount' }, { type: 'watched' }];
     case 'preparing':
-      if (state.step === 'loading') return [{ type: 'speech' }, { type: 'load-slow', turn }];
       if (state.step === 'engine') return [{ type: 'prepared', turn, needs: { kind: 'nothing' } }];
       return [
         { type: 'focus-read', turn },
@@ -154,7 +148,6 @@ interface Taken {
 /** Feeds random events to the flow and checks each step. */
 function walk(check: (taken: Taken, log: readonly Taken[]) => void) {
   const late = fc.constantFrom(0, 0, 0, 0, 1, 2);
-  const loaded = ['ready', 'ready', 'ready', 'ready', 'ready', 'waiting'] as const;
   const one = fc.tuple(
     fc.constantFrom('usual', 'usual', 'usual', 'any'),
     fc.constantFrom(...moments),
@@ -163,20 +156,14 @@ function walk(check: (taken: Taken, log: readonly Taken[]) => void) {
     facts,
   );
   fc.assert(
-    fc.property(fc.array(one, { maxLength: 60, size: 'max' }), fc.constantFrom(...loaded), (steps, speech) => {
-      let state = amountEntryFlow.update(
-        initialAmountEntry(null),
-        { type: 'watched' },
-        { ...usualFacts, speech },
-      ).state;
+    fc.property(fc.array(one, { maxLength: 60, size: 'max' }), (steps) => {
+      let state = amountEntryFlow.update(initialAmountEntry(null), { type: 'watched' }, usualFacts).state;
       const log: Taken[] = [];
       for (const [kind, moment, nth, lateness, changed] of steps) {
         const previous = state;
         const next = usual(previous);
         const event = (kind === 'usual' && next[nth % next.length]) || moment(previous, lateness);
-        // The speech code never unloads.
-        const { speech = 'ready' } = previous.speech === 'ready' ? { speech: previous.speech } : changed;
-        const taken = amountEntryFlow.update(previous, event, { ...usualFacts, ...changed, speech });
+        const taken = amountEntryFlow.update(previous, event, { ...usualFacts, ...changed });
         ({ state } = taken);
         log.push({ previous, event, ...taken });
         check(log.at(-1)!, log);
@@ -286,13 +273,11 @@ describe('under any order of events', () => {
     walk(({ previous, state, event, effects }) => {
       if (!('turn' in event)) return;
       const known = amountEntryFlow.needs(previous).flatMap((need) => {
-        if (need.type === 'speech') return [];
         if (need.type !== 'timer') return [need.turn];
         return 'turn' in need.event ? [need.event.turn] : [];
       });
       if (known.includes(event.turn)) return;
-      // The event may also have brought new facts.
-      expect({ ...state, speech: previous.speech }).toEqual(previous);
+      expect(state).toEqual(previous);
       expect(effects).toEqual([]);
     });
   });
@@ -309,18 +294,13 @@ it('the random walks cover amounts that were said, asked back, chosen and accept
   const reached = new Map<string, number>();
   let pressed = 0;
   walk(({ previous, state, event }) => {
-    if (previous.status === 'preparing' && previous.step === 'loading' && state.status !== 'idle') {
-      const way = state.status === 'preparing' ? state.step : state.status;
-      reached.set(`loading ${way}`, (reached.get(`loading ${way}`) ?? 0) + 1);
-    }
     const isTaken = isAsking(previous) && state.status === 'idle' && state.value !== previous.value;
     if (isTaken && previous.answer === 'pressed') pressed++;
     if (isTaken)
       reached.set(`${previous.status} ${event.type}`, (reached.get(`${previous.status} ${event.type}`) ?? 0) + 1);
   });
-  const loading = ['loading loading', 'loading engine', 'loading failed'];
   expect(pressed, 'pressed answers').toBeGreaterThan(numRuns / 100);
-  for (const way of ['confirming accept', 'confirming answered', 'choosing choose', 'choosing answered', ...loading]) {
+  for (const way of ['confirming accept', 'confirming answered', 'choosing choose', 'choosing answered']) {
     expect(reached.get(way) ?? 0, way).toBeGreaterThan(numRuns / 50);
   }
 });

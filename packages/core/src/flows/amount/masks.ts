@@ -38,7 +38,6 @@ export function maskedText(announcement: AmountAnnouncement, config: AmountEntry
       return boundText(announcement.end, config) && say.limit(announcement.end, null);
     case 'app-error':
       return maskedError(announcement.text, config);
-    case 'speech-loading':
     case 'consent':
     case 'download':
     case 'download-progress':

@@ -23,7 +23,6 @@ const progress = 'payaloud-progress';
 
 function topicOf({ type }: AmountAnnouncement): Pick<Message, 'topic' | 'closes' | 'again'> {
   switch (type) {
-    case 'speech-loading':
     case 'download-progress':
     case 'thinking':
       return { topic: progress };

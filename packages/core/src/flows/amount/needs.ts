@@ -1,29 +1,61 @@
 import type { AmountEntryNeed } from './events';
-import { isLoadingSpeech, type AmountEntryState, type LoadingState } from './state';
+import { isAsking, type AmountEntryState } from './state';
+import { isHearingAnswer } from './update/spokenAnswers';
 
-/** The speech code, the wait for it, and what `spoken` adds once the code is there. */
-export function needsOfAmountEntry(
-  state: AmountEntryState,
-  spoken: ((state: AmountEntryState) => readonly AmountEntryNeed[]) | undefined,
-): readonly AmountEntryNeed[] {
-  const needs = isLoadingSpeech(state) ? needsOfLoading(state) : (spoken?.(state) ?? []);
-  if (!state.isWatched) return needs;
-  const all = [...needs];
-  if (state.speech !== 'ready') all.push(speech);
-  const { dueError } = state;
-  if (dueError) {
-    const { at } = dueError;
-    all.push({ key: `error-due-${at}`, type: 'timer', at, event: { type: 'error-due' } });
+export function needs(state: AmountEntryState): readonly AmountEntryNeed[] {
+  const { dueError, isWatched } = state;
+  if (!isWatched || !dueError) return needsOfSpoken(state);
+  const { at } = dueError;
+  return [...needsOfSpoken(state), { key: `error-due-${at}`, type: 'timer', at, event: { type: 'error-due' } }];
+}
+
+/** The current turn, the page's microphone, and the waits. */
+function needsOfSpoken(state: AmountEntryState): readonly AmountEntryNeed[] {
+  switch (state.status) {
+    case 'preparing':
+      return needsOfPreparing(state);
+    case 'listening':
+    case 'thinking':
+      return [turn(state.turn), microphone(state.turn)];
+    case 'confirming':
+    case 'choosing':
+      return needsOfAnswer(state);
+    case 'idle':
+    case 'failed':
+      return [];
   }
-  return all;
 }
 
-const speech: AmountEntryNeed = { key: 'speech', type: 'speech' };
-
-function needsOfLoading({ answeredBy, turn }: LoadingState): readonly AmountEntryNeed[] {
-  return answeredBy === null ? [] : [timer(answeredBy, 'load-slow', turn)];
+/** The microphone is not this field's while a question waits for the payer, or a download goes on. */
+function needsOfPreparing(state: Extract<AmountEntryState, { status: 'preparing' }>): readonly AmountEntryNeed[] {
+  switch (state.step) {
+    case 'engine':
+      return [turn(state.turn), microphone(state.turn)];
+    case 'permission': {
+      const held = [turn(state.turn), microphone(state.turn)];
+      return state.opensAt === null ? held : [...held, timer(state.opensAt, 'focus-read', state.turn)];
+    }
+    case 'consent':
+    case 'download-question':
+    case 'download':
+      return [turn(state.turn)];
+  }
 }
 
-export function timer(at: number, type: 'load-slow' | 'focus-read' | 'question-read', id: number): AmountEntryNeed {
+function needsOfAnswer(state: AmountEntryState): readonly AmountEntryNeed[] {
+  if (isHearingAnswer(state)) return [turn(state.round), microphone(state.round)];
+  if (!isAsking(state) || state.answer === 'off') return [];
+  return [timer(state.said?.readUntil ?? 0, 'question-read', state.round)];
+}
+
+function turn(id: number): AmountEntryNeed {
+  return { key: `turn-${id}`, type: 'turn', turn: id };
+}
+
+function microphone(id: number): AmountEntryNeed {
+  return { key: `microphone-${id}`, type: 'microphone', turn: id };
+}
+
+function timer(at: number, type: 'focus-read' | 'question-read', id: number): AmountEntryNeed {
   return { key: `${type}-${id}-${at}`, type: 'timer', at, event: { type, turn: id } };
 }

@@ -37,15 +37,7 @@ export interface Entered {
   readonly round: number;
   readonly said: Said | null;
   readonly dueError: DueError | null;
-  /** How far the speech code is loaded. A page starts without it. */
-  readonly speech: SpeechCode;
 }
-
-/**
- * `waiting`: it loads when the page is idle. `failed`: the next attempt may succeed. `retrying`: it loads again after a
- * failure.
- */
-export type SpeechCode = 'waiting' | 'loading' | 'ready' | 'failed' | 'retrying';
 
 interface Said {
   readonly text: string;
@@ -121,16 +113,6 @@ type Preparing = {
   readonly expect: 'amount' | 'digits';
 } & (
   | {
-      readonly step: 'loading';
-      readonly opens: 'at-once' | 'after-focus';
-      /**
-       * Monotonic time in ms. If the code arrives before it, the microphone opens as pressed. Null once the payer was
-       * told to wait, because the microphone would hear that message and the press no longer counts for the browser's
-       * permission.
-       */
-      readonly answeredBy: number | null;
-    }
-  | {
       readonly step: 'engine';
       /** `after-focus`: a screen reader is still naming the newly focused control. */
       readonly opens: 'at-once' | 'after-focus';
@@ -190,12 +172,10 @@ export function initialAmountEntry(value: Money | null): AmountEntryState {
     round: 0,
     said: null,
     dueError: null,
-    speech: 'waiting',
   };
 }
 
 export type AskingState = Extract<AmountEntryState, { status: 'confirming' | 'choosing' }>;
-export type LoadingState = Extract<AmountEntryState, { step: 'loading' }>;
 export type TalkingState = Extract<AmountEntryState, { status: 'preparing' | 'listening' | 'thinking' }>;
 
 /** True from the press of the talk button until its words were recognized. */
@@ -203,15 +183,10 @@ export function isTalking(state: AmountEntryState): state is TalkingState {
   return state.status === 'preparing' || state.status === 'listening' || state.status === 'thinking';
 }
 
-/** True if the payer pressed to talk and the speech code is still loading. */
-export function isLoadingSpeech(state: AmountEntryState): state is LoadingState {
-  return state.status === 'preparing' && state.step === 'loading';
-}
-
 /** True from a press of the talk button until the microphone has closed. */
 export function isMicrophoneOpen(state: AmountEntryState): boolean {
   if (isAsking(state)) return state.answer === 'pressed';
-  return state.status === 'listening' || (state.status === 'preparing' && state.step !== 'loading');
+  return state.status === 'listening' || state.status === 'preparing';
 }
 
 /** True while a read-back or a question waits for the payer's answer. */

@@ -53,8 +53,6 @@ export function announcementText(announcement: AmountAnnouncement, config: Amoun
       return say.download(megabytesOf(announcement.bytes));
     case 'download-progress':
       return say.downloading(announcement.percent);
-    case 'speech-loading':
-      return say.speechLoading;
     case 'download-ready':
       return say.downloaded;
     case 'answer-help':

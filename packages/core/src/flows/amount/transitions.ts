@@ -40,16 +40,6 @@ export function startTalking(
   return { ...toPhase(state, { status: 'preparing', step: 'engine', turn, expect, opens }), round: turn };
 }
 
-export function startLoading(
-  state: AmountEntryState,
-  expect: 'amount' | 'digits',
-  opens: 'at-once' | 'after-focus',
-  answeredBy: number,
-): AmountEntryState {
-  const turn = state.round + 1;
-  return { ...toPhase(state, { status: 'preparing', step: 'loading', turn, expect, opens, answeredBy }), round: turn };
-}
-
 export function fail(
   state: AmountEntryState,
   cause: AmountEntryCause,
@@ -138,7 +128,6 @@ function entered(state: AmountEntryState): Entered {
     round,
     said,
     dueError,
-    speech,
   } = state;
   return {
     value,
@@ -156,6 +145,5 @@ function entered(state: AmountEntryState): Entered {
     round,
     said,
     dueError,
-    speech,
   };
 }

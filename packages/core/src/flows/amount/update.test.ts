@@ -179,51 +179,12 @@ it('a late event of another status or turn opens nothing', () => {
   expect(entry.getState()).toMatchObject({ status: 'listening' });
 });
 
-describe('while the speech code loads', () => {
-  const loading = { speech: 'loading' } as const;
-  const pressed = () => simulateEntry(loading).send({ type: 'talk', expect: 'amount' });
-
-  it('every press is answered, and the payer is told to wait once', () => {
-    const entry = pressed();
-    expect(entry.said()).toEqual([]);
-    entry.send({ type: 'load-slow', turn: entry.getState().round });
-    expect(entry.said()).toEqual([{ type: 'speech-loading' }]);
-    for (let press = 0; press < 2; press++) {
-      expect(entry.send({ type: 'finish-talking' }).said()).toEqual([{ type: 'speech-loading' }]);
-    }
-    expect(entry.getState()).toMatchObject({ status: 'preparing', step: 'loading' });
-  });
-
-  it('the press continues if the code arrives in time, digits as digits', () => {
-    const entry = simulateEntry(loading).send({ type: 'talk', expect: 'digits' });
-    entry.send({ type: 'speech' }, { speech: 'ready' });
-    expect(entry.effects()).toEqual([{ type: 'prepare', turn: entry.getState().round }]);
-    expect(entry.getState()).toMatchObject({ step: 'engine', expect: 'digits' });
-  });
-
-  it('no microphone opens by itself after the payer was told to wait', () => {
-    const entry = pressed().send({ type: 'finish-talking' }).send({ type: 'speech' }, { speech: 'ready' });
-    expect(entry.getState()).toMatchObject({ status: 'idle', speech: 'ready' });
-    expect(entry.said()).toEqual([{ type: 'download-ready' }]);
-  });
-
-  it('a typed question waits for a button and does not listen', () => {
-    const entry = simulateEntry({ ...handsFree, ...loading });
-    entry.send({ type: 'type', text: '1,234', on: 'keyboard' }, { limits: kuwait }).send({ type: 'commit' });
-    entry.deliver().send({ type: 'question-read', turn: entry.getState().round });
-    expect(entry.getState()).toMatchObject({ status: 'choosing', answer: 'off' });
-    expect(entry.effects()).toEqual([]);
-  });
-
-  it('a failure to load is a problem only for a payer who pressed', () => {
-    const failed = { speech: 'failed' } as const;
-    expect(pressed().send({ type: 'speech' }, failed).getState()).toMatchObject({
-      status: 'failed',
-      cause: 'download-failed',
-      otherWays: 'closed',
-    });
-    expect(simulateEntry(loading).send({ type: 'speech' }, failed).getState()).toMatchObject({ status: 'idle' });
-  });
+it('a typed question waits for a button and does not listen without a recognizer', () => {
+  const entry = simulateEntry({ ...handsFree, microphone: 'none' });
+  entry.send({ type: 'type', text: '1,234', on: 'keyboard' }, { limits: kuwait }).send({ type: 'commit' });
+  entry.deliver().send({ type: 'question-read', turn: entry.getState().round });
+  expect(entry.getState()).toMatchObject({ status: 'choosing', answer: 'off' });
+  expect(entry.effects()).toEqual([]);
 });
 
 describe('hands-free', () => {

@@ -1,61 +1,40 @@
 import type { Flow, Step } from '../../flow';
-import type {
-  AmountEntryEffect,
-  AmountEntryEvent,
-  AmountEntryFacts,
-  AmountEntryNeed,
-  DeliveredEvent,
-  PressEvent,
-  SpokenEvent,
-  ValueDetails,
-} from './events';
+import type { AmountEntryEffect, AmountEntryEvent, AmountEntryFacts, AmountEntryNeed, ValueDetails } from './events';
 import { isSame, problemOf } from './limits';
-import { needsOfAmountEntry } from './needs';
+import { needs } from './needs';
 import type { ValueProblem } from './reasons';
-import type { AmountEntryState, SpeechCode, ValueReason } from './state';
+import type { AmountEntryState, ValueReason } from './state';
 import { updateAnswers } from './update/answers';
 import type { Draft } from './update/draft';
 import { updateEntry } from './update/entry';
-import { updateSpeech } from './update/speech';
+import { updateReadBack } from './update/readBack';
+import { updateSpokenAnswers } from './update/spokenAnswers';
+import { updateTalkButton } from './update/talkButton';
+import { updateTurn } from './update/turn';
 
-/** The part of the flow that handles speech. */
-export interface SpokenRegion {
-  readonly update: (draft: Draft, event: SpokenEvent | DeliveredEvent, facts: AmountEntryFacts) => void;
-  /** A press of the talk button. */
-  readonly press: (draft: Draft, event: PressEvent, facts: AmountEntryFacts) => void;
-  readonly needs: (state: AmountEntryState) => readonly AmountEntryNeed[];
-}
+/** The entry of one amount: typed, spoken, picked or stepped. */
+export const amountEntryFlow: Flow<
+  AmountEntryState,
+  AmountEntryEvent,
+  AmountEntryFacts,
+  AmountEntryEffect,
+  AmountEntryNeed
+> = {
+  name: 'amount',
+  needs,
+  /**
+   * Handles one event. An event is late and changes nothing if it does not fit the current status, turn or question.
+   * The app is told of a change before the payer is.
+   */
+  update(previous, event, facts): Step<AmountEntryState, AmountEntryEffect> {
+    const draft: Draft = { state: previous, effects: [] };
+    route(draft, event, facts);
+    const { state, effects } = draft;
+    return { state, effects: state.isWatched ? [...reportsOf(previous, state), ...effects] : [] };
+  },
+};
 
-/**
- * Creates the flow of one field. Pages start without the speech code: `spoken` returns its part of the flow, at the
- * latest when the facts call it ready. Its events are ignored until then.
- */
-export function createAmountEntryFlow(
-  spoken: () => SpokenRegion | undefined,
-): Flow<AmountEntryState, AmountEntryEvent, AmountEntryFacts, AmountEntryEffect, AmountEntryNeed> {
-  return {
-    name: 'amount',
-    needs: (state) => needsOfAmountEntry(state, spoken()?.needs),
-    /**
-     * Handles one event. An event is late and changes nothing if it does not fit the current status, turn or question.
-     * The app is told of a change before the payer is.
-     */
-    update(previous, event, facts): Step<AmountEntryState, AmountEntryEffect> {
-      const speech = speechAfter(previous.speech, facts.speech);
-      const known = previous.speech === speech ? previous : { ...previous, speech };
-      const draft: Draft = { state: known, effects: [] };
-      route(draft, event, facts, spoken());
-      const { state, effects } = draft;
-      return { state, effects: state.isWatched ? [...reportsOf(previous, state), ...effects] : [] };
-    },
-  };
-}
-
-function speechAfter(previous: SpeechCode, now: AmountEntryFacts['speech']): SpeechCode {
-  return now === 'loading' && (previous === 'failed' || previous === 'retrying') ? 'retrying' : now;
-}
-
-function route(draft: Draft, event: AmountEntryEvent, facts: AmountEntryFacts, spoken: SpokenRegion | undefined): void {
+function route(draft: Draft, event: AmountEntryEvent, facts: AmountEntryFacts): void {
   switch (event.type) {
     case 'watched':
     case 'left':
@@ -73,12 +52,8 @@ function route(draft: Draft, event: AmountEntryEvent, facts: AmountEntryFacts, s
     case 'talk':
     case 'finish-talking':
     case 'cancel-talking':
-      return (spoken ? spoken.press : updateSpeech)(draft, event, facts);
     case 'stop-listening':
-    case 'offer-speech':
-    case 'speech':
-    case 'load-slow':
-      return updateSpeech(draft, event, facts);
+      return updateTalkButton(draft, event, facts);
     case 'choose':
     case 'hear-again':
     case 'say-again':
@@ -86,9 +61,16 @@ function route(draft: Draft, event: AmountEntryEvent, facts: AmountEntryFacts, s
       return updateAnswers(draft, event, facts);
     case 'delivered':
       updateAnswers(draft, event, facts);
-      return spoken?.update(draft, event, facts);
+      return updateReadBack(draft, event, facts);
+    case 'accept':
+    case 'accept-doubted':
+    case 'help-delivered':
+      return updateReadBack(draft, event, facts);
+    case 'question-read':
+    case 'answered':
+      return updateSpokenAnswers(draft, event, facts);
     default:
-      return spoken?.update(draft, event, facts);
+      return updateTurn(draft, event, facts);
   }
 }
 

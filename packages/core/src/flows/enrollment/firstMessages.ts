@@ -1,18 +1,7 @@
 import type { Message } from '../../announcement';
 import type { Language } from '../../languages';
 import { message } from './message';
-import type { EnrollmentEffect, EnrollmentProgress } from './state';
-
-/** The message while consent waits for the drawing's code, or if that code did not load. */
-export function composeWaiting(
-  progress: Extract<EnrollmentProgress, { status: 'preparing' | 'not-ready' }>,
-  language: Language<'identity'>,
-): Message {
-  const { identity } = language.sentences;
-  return progress.status === 'preparing'
-    ? message(language, identity.preparing, { staleAfterMs: 1000 })
-    : message(language, identity.retry('drawing', progress.cause, []), { haptic: 'failure' });
-}
+import type { EnrollmentEffect } from './state';
 
 /** How keeping or deleting ended. */
 export function composeEnrollmentEnd(

@@ -1,7 +1,6 @@
 import type { Message } from '../../announcement';
 import { maxRepetitions } from '../../gesture/repetitions';
 import type { Language } from '../../languages';
-import { composeWaiting } from './firstMessages';
 import { message } from './message';
 import type { EnrollmentProgress } from './state';
 
@@ -11,9 +10,6 @@ export function composeEnrollment(progress: EnrollmentProgress, language: Langua
   switch (progress.status) {
     case 'idle':
       return null;
-    case 'preparing':
-    case 'not-ready':
-      return composeWaiting(progress, language);
     case 'collecting': {
       const done = progress.repetitions.length;
       if (progress.last === 'none') return message(language, say.draw(done + 1, maxRepetitions));

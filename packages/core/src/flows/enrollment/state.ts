@@ -1,7 +1,5 @@
 import type { EnrollmentRefusal } from '../../gesture';
-import type { Need } from '../../flow';
 import { minRepetitions } from '../../gesture/repetitions';
-import type { PartStatus, RetryCause } from '../identity/reasons';
 import type { Redraw } from './reasons';
 
 /**
@@ -12,10 +10,6 @@ export type EnrollmentSecretId = string;
 /** Progress of a new drawing. */
 export type EnrollmentProgress =
   | { readonly status: 'idle' }
-  /** The payer consented, but the drawing's code is still loading. */
-  | { readonly status: 'preparing' }
-  /** The code did not arrive in time, so the payer must press again. */
-  | { readonly status: 'not-ready'; readonly cause: Extract<RetryCause, 'still-loading' | 'part-missing'> }
   | {
       readonly status: 'collecting';
       readonly repetitions: readonly EnrollmentSecretId[];
@@ -37,8 +31,6 @@ export interface EnrollmentState {
   /** The protection that may be claimed for the stored drawing; null until known. */
   readonly protection: 'passkey' | 'obfuscated' | 'memory' | null;
   readonly enrollment: EnrollmentProgress;
-  /** Loading state of the code that captures, compares and stores drawings. Absent once it is loaded. */
-  readonly part?: PartStatus;
 }
 
 export type EnrollmentEvent =
@@ -47,9 +39,6 @@ export type EnrollmentEvent =
   | { readonly type: 'left' }
   /** The device reported whether it stores a drawing. */
   | { readonly type: 'looked'; readonly kept: 'none' | 'enrolled'; readonly protection: EnrollmentState['protection'] }
-  | { readonly type: 'part'; readonly status: PartStatus }
-  /** The press is too old: a dialog that opens now would surprise the payer. */
-  | { readonly type: 'press-aged' }
   /** The payer consents, or starts again after a refusal. */
   | { readonly type: 'consented' }
   | { readonly type: 'drawn'; readonly secret: EnrollmentSecretId }
@@ -74,8 +63,6 @@ export type EnrollmentEffect =
   | { readonly type: 'say'; readonly enrollment: EnrollmentProgress }
   | { readonly type: 'say-end'; readonly end: 'not-kept' | 'deleted' | 'not-deleted' }
   | { readonly type: 'look' }
-  /** Loads the drawing's code at once, because the payer wants it. */
-  | { readonly type: 'load-part' }
   | { readonly type: 'make'; readonly secrets: readonly EnrollmentSecretId[] }
   /** Stores the template and the device's key, then tells the app. */
   | { readonly type: 'keep'; readonly secret: EnrollmentSecretId }
@@ -83,23 +70,11 @@ export type EnrollmentEffect =
   | { readonly type: 'delete' }
   | { readonly type: 'forget'; readonly secrets: readonly EnrollmentSecretId[] };
 
-export type EnrollmentNeed = Need &
-  (
-    | /** Loads the drawing's code when the page is idle, and reports its loading state. */
-      { readonly kind: 'part' }
-      /** Waits, then reports that the press is old. */
-    | { readonly kind: 'press'; readonly ms: number }
-  );
-
 export const initialEnrollment: EnrollmentState = {
   kept: 'unknown',
   protection: null,
   enrollment: { status: 'idle' },
 };
-
-export function canCollect({ part = 'ready' }: EnrollmentState): boolean {
-  return part === 'ready';
-}
 
 /** True if there are enough repetitions to finish before the fifth. */
 export function canFinish(progress: EnrollmentProgress): boolean {

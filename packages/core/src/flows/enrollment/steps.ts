@@ -5,7 +5,7 @@ export type EnrollmentStep = Step<EnrollmentState, EnrollmentEffect>;
 
 /** True if another consent would begin nothing. */
 export function isTaken({ kept, enrollment: { status } }: EnrollmentState): boolean {
-  return kept === 'saving' || status === 'collecting' || status === 'preparing';
+  return kept === 'saving' || status === 'collecting';
 }
 
 export const idle: EnrollmentProgress = { status: 'idle' };

@@ -1,9 +1,7 @@
 import { maxRepetitions, minRepetitions } from '../../gesture/repetitions';
-import type { EnrollmentFlow } from './firstFlow';
-import { needs } from './needs';
+import type { Flow } from '../../flow';
 import {
   canFinish,
-  canCollect,
   type EnrollmentEffect,
   type EnrollmentEvent,
   type EnrollmentProgress,
@@ -11,26 +9,23 @@ import {
   type EnrollmentState,
 } from './state';
 import { idle, isTaken, progress, say, step, type EnrollmentStep } from './steps';
-import { whileLoading } from './whileLoading';
 
 type Collecting = Extract<EnrollmentProgress, { status: 'collecting' }>;
 
 /** Collects up to five repetitions. The fifth, or `finished` from the third on, makes the template and stores it. */
-export const enrollmentFlow: EnrollmentFlow = {
+export const enrollmentFlow: Flow<EnrollmentState, EnrollmentEvent, null, EnrollmentEffect> = {
   name: 'enrollment',
   update(state, event) {
     const { state: next, effects } = decide(state, event);
     return { state: next, effects: [...effects, ...forget(state, event, next, effects)] };
   },
-  needs,
+  needs: () => [],
 };
 
 function decide(state: EnrollmentState, event: EnrollmentEvent): EnrollmentStep {
   switch (event.type) {
     case 'watched':
-      return canCollect(state) ? look(state) : whileLoading(state, event);
-    case 'part':
-      return event.status === 'ready' ? partReady(state) : whileLoading(state, event);
+      return step(state, ...(state.kept === 'unknown' ? [{ type: 'look' as const }] : []));
     case 'looked':
       return step(state.kept === 'unknown' ? { ...state, kept: event.kept, protection: event.protection } : state);
     case 'deleted':
@@ -47,12 +42,14 @@ function decide(state: EnrollmentState, event: EnrollmentEvent): EnrollmentStep 
     case 'not-kept':
       return state.kept === 'saving' ? end({ ...state, kept: 'failed', enrollment: idle }, 'not-kept') : step(state);
     case 'consented':
-      return canCollect(state) && !isTaken(state) ? step(open(state), { type: 'prime' }) : whileLoading(state, event);
+      return step(isTaken(state) ? state : open(state), { type: 'prime' });
     case 'left':
-    case 'press-aged':
+      // The template is being saved, and a remount of the component must not lose it.
+      return step(state.kept === 'saving' || state.enrollment.status === 'idle' ? state : progress(state, idle));
     case 'revoked':
+      return step(state, { type: 'delete' });
     case 'not-deleted':
-      return whileLoading(state, event);
+      return end(state, 'not-deleted');
     case 'drawn':
     case 'stroke-dropped':
     case 'undone':
@@ -109,17 +106,6 @@ function isEnough({ repetitions, offered }: Collecting): boolean {
 /** Says nothing, because the instruction is the name of the dialog that opens and takes the focus. */
 function open(state: EnrollmentState): EnrollmentState {
   return progress(state, { status: 'collecting', repetitions: [], last: 'none' });
-}
-
-/** Opens the drawing at once when its code arrives, because a press is waiting. */
-function partReady(state: EnrollmentState): EnrollmentStep {
-  if (canCollect(state)) return step(state);
-  const { part: _, ...ready } = state;
-  return look(state.enrollment.status === 'preparing' ? open(ready) : ready);
-}
-
-function look(state: EnrollmentState): EnrollmentStep {
-  return step(state, ...(state.kept === 'unknown' ? [{ type: 'look' as const }] : []));
 }
 
 function make(state: EnrollmentState, collecting: Collecting): EnrollmentStep {

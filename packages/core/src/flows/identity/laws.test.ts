@@ -1,5 +1,4 @@
 import {
-  awaitsPart,
   canDraw,
   initialIdentity,
   identityFlow,
@@ -41,7 +40,6 @@ const event: fc.Arbitrary<IdentityEvent> = fc.oneof(
     { type: 'watched' },
     { type: 'left' },
     { type: 'speak-pressed' },
-    { type: 'press-aged' },
     { type: 'restore-failed' },
     { type: 'drawing-closed' },
     { type: 'voice-closed' },
@@ -55,10 +53,6 @@ const event: fc.Arbitrary<IdentityEvent> = fc.oneof(
     failures: fc.integer({ min: -3, max: 9 }),
     usual: fc.option(method),
     template: fc.constantFrom('none' as const, 'enrolled' as const, 'enrolled' as const),
-  }),
-  fc.record({
-    type: fc.constant('drawing-part' as const),
-    status: fc.constantFrom('loading' as const, 'failed' as const, 'ready' as const, 'ready' as const),
   }),
   fc.record({ type: fc.constant('failures-counted' as const), failures: fc.integer({ min: -3, max: 9 }) }),
   fc.record({ type: fc.constantFrom('challenge-loaded' as const, 'challenge-renewed' as const), challenge }),
@@ -109,7 +103,6 @@ describe('the laws of identity', () => {
         let state = initialIdentity({
           otherMethods: ['passkey', 'device', 'code'],
           template: 'enrolled',
-          drawingPart: 'waiting',
         });
         for (const [index, { event: drawnEvent, privacy, isUsable }] of moments.entries()) {
           const before = state;
@@ -171,9 +164,9 @@ function brokenLaws(
   // A voice was started when its check opened.
   const starts = opens || opensVoice || effects.some((effect) => effect.type === 'ask' && effect.method !== 'voice');
   const isHeard = facts.amountPrivacy === 'whole' || state.heard === state.challenge?.about;
-  const timers = identityFlow.needs(state).filter(({ kind }) => kind !== 'drawing-part' && kind !== 'voice');
-  const isFree = ['idle', 'retry', 'blocked'].includes(before.status) || awaitsPart(before);
-  const isNew = event.type === 'chosen' && !(awaitsPart(before) && event.method === 'drawing');
+  const timers = identityFlow.needs(state).filter(({ kind }) => kind !== 'voice');
+  const isFree = ['idle', 'retry', 'blocked'].includes(before.status);
+  const isNew = event.type === 'chosen';
   const isPressed = isFree && isNew && openMethods(before).includes(event.method);
   const added = state.failures - before.failures;
   const isCounted =
@@ -203,10 +196,9 @@ function brokenLaws(
       before.voice === state.voice || state.voice === 'locked' || isPayers,
     'nothing is said after the page has left':
       state.watchers > 0 || effects.every(({ type }) => type !== 'say' && type !== 'tap'),
-    'only a check or a press waits': timers.length <= (state.status === 'checking' || awaitsPart(state) ? 1 : 0),
+    'only a check waits': timers.length <= (state.status === 'checking' ? 1 : 0),
     'the voice check opens only if a voice is offered and not locked':
       !opensVoice || (openMethods(before).includes('voice') && state.voice === 'open'),
-    'the surface opens only once its code is there': !opens || state.drawingPart === 'ready',
     'a press on an open way is not lost': !isPressed || state !== before,
     'a template is refreshed by a drawing of this payment, once a passkey or a code has proved it': effects.every(
       (effect) => effect.type !== 'refresh-template' || (isPayers && effect.secret === before.refused),

@@ -1,5 +1,4 @@
-import { pressLasts } from './pressLasts';
-import { awaitsPart, type IdentityNeed, type IdentityState } from './state';
+import type { IdentityNeed, IdentityState } from './state';
 
 /**
  * Delay in ms before "Checking" is said. Without it, a fast answer that moves the focus is heard first: "It is you.
@@ -9,7 +8,7 @@ import { awaitsPart, type IdentityNeed, type IdentityState } from './state';
 const checkingWordsDelay = 500;
 
 export function needs(state: IdentityState): readonly IdentityNeed[] {
-  return state.watchers === 0 ? [] : [...checkingWords(state), ...drawingPart(state), ...press(state), ...voice(state)];
+  return state.watchers === 0 ? [] : [...checkingWords(state), ...voice(state)];
 }
 
 /** The wait before "Checking" is said. A drawing does not say it. */
@@ -20,17 +19,8 @@ function checkingWords(state: IdentityState): readonly IdentityNeed[] {
   return [{ key: `checking-words-${turn}`, kind: 'checking-words', turn, ms: checkingWordsDelay }];
 }
 
-function drawingPart(state: IdentityState): readonly IdentityNeed[] {
-  const isNeeded = state.template === 'enrolled' && state.drawingPart !== 'ready';
-  return isNeeded ? [{ key: 'drawing-part', kind: 'drawing-part' }] : [];
-}
-
 function voice(state: IdentityState): readonly IdentityNeed[] {
   if (state.status !== 'speaking') return [];
   const { turn, by } = state;
   return [{ key: `voice-${turn}`, kind: 'voice', turn, by }];
-}
-
-function press(state: IdentityState): readonly IdentityNeed[] {
-  return awaitsPart(state) ? [{ key: 'press', kind: 'press', ms: pressLasts }] : [];
 }

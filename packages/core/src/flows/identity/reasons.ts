@@ -32,15 +32,8 @@ export type RetryCause =
   | 'unreadable'
   /** The challenge had expired when the server received the confirmation. */
   | 'expired'
-  /** The drawing's code did not arrive in time after the press. It is still loading. */
-  | 'still-loading'
-  /** The drawing's code failed to load. The next press loads it again. */
-  | 'part-missing'
   /** The voice is locked. Every other way still works. */
   | 'locked';
-
-/** Loading state of code that pages load later. A failed load is retried when the code is next needed. */
-export type PartStatus = 'waiting' | 'loading' | 'ready' | 'failed';
 
 /** Why a check could not decide whether it is the payer. None of these counts as a try. */
 export type NoAnswer = Extract<RetryCause, 'unavailable' | 'changed' | 'not-loaded' | 'unreadable' | 'expired'>;

@@ -1,14 +1,6 @@
 import type { Money } from '../../money';
 import type { Need } from '../../flow';
-import type {
-  DroppedStroke,
-  IdentityMethod,
-  IdentityStatus,
-  NoAnswer,
-  OtherMethod,
-  PartStatus,
-  RetryCause,
-} from './reasons';
+import type { DroppedStroke, IdentityMethod, IdentityStatus, NoAnswer, OtherMethod, RetryCause } from './reasons';
 
 /** The payment to be confirmed, from the server's challenge. */
 export interface AskedPayment {
@@ -42,8 +34,6 @@ export interface KnownIdentity {
    * `enrolled` if this device stores a template. It is stored only with consent, and deleted when consent is withdrawn.
    */
   readonly template: 'none' | 'enrolled';
-  /** Loading state of the code for the surface and the comparison. Loaded only for payers who have a drawing. */
-  readonly drawingPart: PartStatus;
   /** Whether the device's stored data was read. `failed`: read again with the next challenge. */
   readonly device: 'unread' | 'failed' | 'read';
   readonly otherMethods: readonly [OtherMethod, ...OtherMethod[]];
@@ -71,12 +61,11 @@ export interface KnownIdentity {
 export type IdentityState = KnownIdentity &
   (
     | { readonly status: 'idle' }
-    /** A way was chosen, but its code or challenge is still loading. While code loads, every other way stays open. */
+    /** A way was chosen, and waits for the challenge. */
     | {
         readonly status: 'preparing';
         readonly method: IdentityMethod;
         readonly secret: SecretId | null;
-        readonly awaits: 'challenge' | 'drawing-part';
       }
     /** The surface is open; pinch and scroll are off until it closes. */
     | { readonly status: 'drawing' }
@@ -111,9 +100,6 @@ export type IdentityEvent =
   | { readonly type: 'chosen'; readonly method: IdentityMethod; readonly secret: SecretId | null }
   /** The payer sent an empty code. */
   | { readonly type: 'empty-code' }
-  | { readonly type: 'drawing-part'; readonly status: PartStatus }
-  /** The press is too old: a dialog that opens now would surprise the payer. */
-  | { readonly type: 'press-aged' }
   /** The payer asked to hear the payment in full. */
   | { readonly type: 'speak-pressed' }
   /** The payment was delivered in full. */
@@ -168,8 +154,6 @@ export type IdentityEffect =
   | { readonly type: 'remember'; readonly failures: number; readonly usual: IdentityMethod | null }
   | { readonly type: 'restore' }
   | { readonly type: 'load-challenge' }
-  /** Loads the drawing's code at once, because the payer wants it. */
-  | { readonly type: 'load-drawing' }
   /** Fetches a new challenge, because the server no longer accepts the current one. */
   | { readonly type: 'renew-challenge' }
   /** Compares the drawing on this device. If it is the payer's, sends the confirmation. */
@@ -204,12 +188,8 @@ export type IdentityNeed = Need &
   (
     | /** Waits, then reports that the check is taking long. */
       { readonly kind: 'checking-words'; readonly turn: number; readonly ms: number }
-      /** Waits, then reports that the press is old. */
-    | { readonly kind: 'press'; readonly ms: number }
-    /** The voice check is open. */
+      /** The voice check is open. */
     | { readonly kind: 'voice'; readonly turn: number; readonly by: 'press' | 'page' }
-    /** Loads the drawing's code when the page is idle, and reports its loading state. */
-    | { readonly kind: 'drawing-part' }
   );
 
 export interface InitialIdentity {
@@ -219,17 +199,14 @@ export interface InitialIdentity {
   readonly failures?: number;
   /** Default: `none`. */
   readonly template?: KnownIdentity['template'];
-  /** Default: `ready`, for an app that loads everything at once. */
-  readonly drawingPart?: PartStatus;
 }
 
 /** The initial state: the app's ways, and data about the payer from earlier visits. */
 export function initialIdentity(initial: InitialIdentity): IdentityState {
-  const { otherMethods, failures = 0, template = 'none', drawingPart = 'ready' } = initial;
+  const { otherMethods, failures = 0, template = 'none' } = initial;
   const known: KnownIdentity = {
     failures: countOf(failures),
     template,
-    drawingPart,
     device: 'unread',
     otherMethods,
     challenge: null,
@@ -255,11 +232,6 @@ export function countOf(failures: number): number {
 export function canDraw({ template, failures, allowed }: KnownIdentity): boolean {
   const isAllowed = allowed === null || allowed.includes('drawing');
   return template === 'enrolled' && failures < maxFailures && isAllowed;
-}
-
-/** True if the payer pressed the drawing and its code is still loading. */
-export function awaitsPart(state: IdentityState): boolean {
-  return state.status === 'preparing' && state.awaits === 'drawing-part';
 }
 
 /**

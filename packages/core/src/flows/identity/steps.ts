@@ -11,7 +11,7 @@ export function load(state: IdentityState, effects: readonly IdentityEffect[] = 
 }
 
 export function challengeFailed(state: IdentityState, cause: EventOf<'challenge-failed'>['cause']): IdentityState {
-  return state.status === 'preparing' && state.awaits === 'challenge' ? retry(state, state.method, cause) : state;
+  return state.status === 'preparing' ? retry(state, state.method, cause) : state;
 }
 
 export function step(state: IdentityState, ...effects: readonly IdentityEffect[]): IdentityStep {

@@ -6,6 +6,8 @@ import {
   type IdentityEffect,
   type IdentityState,
   type KnownIdentity,
+  type MethodResult,
+  type ReadChallenge,
   type SecretId,
 } from './state';
 
@@ -19,7 +21,7 @@ export function retry(state: IdentityState, method: IdentityMethod, cause: Retry
 }
 
 export function prepare(state: IdentityState, method: IdentityMethod, secret: SecretId | null): IdentityState {
-  return { ...known(state), status: 'preparing', method, secret, awaits: 'challenge' };
+  return { ...known(state), status: 'preparing', method, secret };
 }
 
 /** Answers the press of a drawing that is locked. Null if the press is another. */
@@ -49,13 +51,12 @@ export function canBegin(state: IdentityState, method: IdentityMethod): boolean 
   return isReady && openMethods(state).includes(method);
 }
 
-export function known(state: KnownIdentity): KnownIdentity {
-  const { failures, template, drawingPart, device, otherMethods, challenge } = state;
+function known(state: KnownIdentity): KnownIdentity {
+  const { failures, template, device, otherMethods, challenge } = state;
   const { payment, allowed, isLoading, heard, voice, refused, usual, watchers, turn } = state;
   return {
     failures,
     template,
-    drawingPart,
     device,
     otherMethods,
     challenge,
@@ -69,4 +70,48 @@ export function known(state: KnownIdentity): KnownIdentity {
     watchers,
     turn,
   };
+}
+
+/** Opens the surface or the voice check, or begins a check. */
+export function begin(state: IdentityState, method: IdentityMethod): IdentityState {
+  if (method === 'drawing') return { ...known(state), status: 'drawing' };
+  return method === 'voice' ? speak(state, 'press') : check(state, method);
+}
+
+export function speak(state: IdentityState, by: 'press' | 'page'): IdentityState {
+  return { ...known(state), turn: state.turn + 1, status: 'speaking', by };
+}
+
+export function check(state: IdentityState, method: IdentityMethod): IdentityState {
+  return { ...known(state), turn: state.turn + 1, status: 'checking', method, isSaid: false };
+}
+
+export function show(state: IdentityState, { payment, allowed, ...challenge }: ReadChallenge): IdentityState {
+  const refused = challenge.about === state.challenge?.about ? state.refused : null;
+  return { ...state, challenge, payment, allowed, refused };
+}
+
+export function afterDrawing(state: IdentityState, result: 'accepted' | 'refused'): IdentityState {
+  if (result === 'accepted') return { ...confirmed(state, 'drawing'), failures: 0 };
+  const failures = Math.min(maxFailures, state.failures + 1);
+  if (failures === maxFailures) return toIdle({ ...state, failures });
+  return { ...retry(state, 'drawing', 'not-recognized'), failures };
+}
+
+export function afterMethod(state: IdentityState, method: IdentityMethod, result: MethodResult): IdentityState {
+  if (result !== 'confirmed') return retry(state, method, result);
+  // A plain device confirmation proves possession only, and a voice hardly more: a stranger with the phone must not reopen
+  // the drawing by it.
+  return provesIdentity(method)
+    ? { ...confirmed(state, method), failures: 0, voice: 'open' }
+    : confirmed(state, method);
+}
+
+/** True for the ways after which the other ways are unlocked. */
+export function provesIdentity(method: IdentityMethod): boolean {
+  return method === 'passkey' || method === 'code';
+}
+
+function confirmed(state: IdentityState, method: IdentityMethod): IdentityState {
+  return { ...known(state), status: 'confirmed', method, usual: method, refused: null };
 }

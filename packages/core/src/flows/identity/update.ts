@@ -1,49 +1,76 @@
+import type { Flow } from '../../flow';
 import { withConsequences } from './consequences';
-import { beforeChallenge } from './beforeChallenge';
-import { afterDrawing, afterMethod, awaitPart, begin, check, provesIdentity, show, speak } from './laterTransitions';
+import { needs } from './needs';
 import type { IdentityMethod } from './reasons';
 import {
-  awaitsPart,
+  countOf,
   isLocked,
   openMethods,
   type IdentityEffect,
   type IdentityEvent,
   type IdentityFacts,
+  type IdentityNeed,
   type IdentityState,
   type ReadChallenge,
   type SecretId,
 } from './state';
 import { challengeFailed, load, step, type EventOf, type IdentityStep } from './steps';
-import { answerLocked, canBegin, isOpen, prepare, toIdle, retry } from './transitions';
+import {
+  afterDrawing,
+  afterMethod,
+  answerLocked,
+  begin,
+  canBegin,
+  check,
+  isOpen,
+  mayChange,
+  prepare,
+  provesIdentity,
+  retry,
+  show,
+  speak,
+  toIdle,
+} from './transitions';
 
-export function update(state: IdentityState, event: IdentityEvent, facts: IdentityFacts): IdentityStep {
+export const identityFlow: Flow<IdentityState, IdentityEvent, IdentityFacts, IdentityEffect, IdentityNeed> = {
+  name: 'identity',
+  update,
+  needs,
+};
+
+function update(state: IdentityState, event: IdentityEvent, facts: IdentityFacts): IdentityStep {
   return withConsequences(state, event, decide(state, event, facts));
 }
 
 function decide(state: IdentityState, event: IdentityEvent, facts: IdentityFacts): IdentityStep {
   switch (event.type) {
     case 'watched':
+      return load({ ...state, watchers: state.watchers + 1 }, [{ type: 'restore' }]);
     case 'left':
+      return step(close({ ...state, watchers: Math.max(0, state.watchers - 1), refused: null }));
     case 'drawing-closed':
-    case 'restore-failed':
-    case 'failures-counted':
-    case 'ways-changed':
-    case 'empty-code':
-    case 'challenge-failed':
-      return beforeChallenge(state, event);
+      return step(close(state));
     case 'restored':
-      return promptVoice(beforeChallenge(state, event), facts);
+      return promptVoice(step(restore(state, event)), facts);
+    case 'restore-failed':
+      return step(state.device === 'unread' ? { ...state, device: 'failed' } : state);
+    case 'failures-counted':
+      return step(event.failures > state.failures ? { ...state, failures: countOf(event.failures) } : state);
+    case 'ways-changed': {
+      const isSame = event.otherMethods.join() === state.otherMethods.join();
+      return step(isSame ? state : { ...state, otherMethods: event.otherMethods });
+    }
     case 'challenge-loaded':
       return promptVoice(restoreAgain(challengeLoaded({ ...state, isLoading: false }, event.challenge, facts)), facts);
-    case 'drawing-part':
-      return partChanged(state, event, facts);
-    case 'press-aged':
-      return step(awaitsPart(state) ? retry(state, 'drawing', 'still-loading') : state);
+    case 'challenge-failed':
+      return step(challengeFailed({ ...state, isLoading: false }, event.cause));
     case 'challenge-renewed':
       // A different payment is not shown without a message. The next press finds it, and the payer hears it then.
       return step(event.challenge.about === state.challenge?.about ? renew(state, event.challenge) : state);
     case 'chosen':
       return choose(state, event, facts);
+    case 'empty-code':
+      return step(mayChange(state) ? retry(state, 'code', 'no-code') : state);
     case 'speak-pressed': {
       const { payment, challenge } = state;
       return payment && challenge ? step(state, { type: 'say-payment', payment, about: challenge.about }) : step(state);
@@ -69,7 +96,20 @@ function decide(state: IdentityState, event: IdentityEvent, facts: IdentityFacts
   }
 }
 
-/** The code that reads the device comes with the one that reads the challenge: what brought this may have failed. */
+function close(state: IdentityState): IdentityState {
+  const { status } = state;
+  return status === 'drawing' || status === 'speaking' || status === 'preparing' ? toIdle(state) : state;
+}
+
+function restore(state: IdentityState, { failures, usual, template }: EventOf<'restored'>): IdentityState {
+  // Where the device cannot remember, what this page has counted stays.
+  const known = { failures: Math.max(state.failures, countOf(failures)), template, device: 'read' as const };
+  if (state.status === 'idle' || state.status === 'blocked') return toIdle({ ...state, ...known, usual });
+  // The stored data was read late, after a press. The ways keep their order, so that nothing in use moves.
+  return state.device === 'read' ? state : { ...state, ...known };
+}
+
+/** Reads the device again with each challenge if that has failed. */
 function restoreAgain({ state, effects }: IdentityStep): IdentityStep {
   if (state.device !== 'failed') return { state, effects };
   return { state: { ...state, device: 'unread' }, effects: [...effects, { type: 'restore' }] };
@@ -93,7 +133,7 @@ function choose(state: IdentityState, { method, secret }: EventOf<'chosen'>, fac
   if (method === 'voice' && isLocked(state, method) && isOpen(state)) return step(retry(state, method, 'locked'));
   const { challenge } = state;
   const isOtherWay = state.status === 'speaking' && method !== 'voice';
-  const isFree = isOpen(state) || isOtherWay || (awaitsPart(state) && method !== 'drawing');
+  const isFree = isOpen(state) || isOtherWay;
   if (challenge && !isHeard(state, facts)) {
     return step(isFree && openMethods(state).includes(method) ? retry(state, method, 'unheard') : state);
   }
@@ -103,20 +143,10 @@ function choose(state: IdentityState, { method, secret }: EventOf<'chosen'>, fac
 }
 
 function start(state: IdentityState, method: IdentityMethod, secret: SecretId | null): IdentityStep {
-  if (method === 'drawing' && state.drawingPart !== 'ready') return step(awaitPart(state), { type: 'load-drawing' });
   const next = begin(state, method);
   const { turn, failures, challenge } = next;
   if (method === 'drawing' || method === 'voice' || !challenge) return step(next);
   return step(next, { type: 'ask', turn, method, challenge: challenge.id, secret, failures });
-}
-
-/** Opens the drawing at once when its code arrives, because a press is waiting. */
-function partChanged(state: IdentityState, { status }: EventOf<'drawing-part'>, facts: IdentityFacts): IdentityStep {
-  if (status === state.drawingPart) return step(state);
-  const next = { ...state, drawingPart: status };
-  if (!awaitsPart(state) || status === 'waiting' || status === 'loading') return step(next);
-  if (status === 'failed') return step(retry(next, 'drawing', 'part-missing'));
-  return choose(toIdle(next), { type: 'chosen', method: 'drawing', secret: null }, facts);
 }
 
 /** Shows a challenge before using it. A challenge about a payment that the payer has not met yet is not used. */
@@ -125,7 +155,7 @@ function challengeLoaded(state: IdentityState, challenge: ReadChallenge, facts: 
     return step(challengeFailed(state, 'unreadable'));
   }
   const isMet = state.challenge?.about === challenge.about;
-  if (state.status !== 'preparing' || state.awaits === 'drawing-part') {
+  if (state.status !== 'preparing') {
     // A payment that is being drawn for or checked, or was confirmed, stays shown, because the outcome must name it.
     return step(isMet || isOpen(state) ? show(state, challenge) : state);
   }

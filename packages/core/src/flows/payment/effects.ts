@@ -43,9 +43,5 @@ export type PaymentNeed =
   | { readonly key: string; readonly type: 'deadline'; readonly at: number; readonly event: PaymentFlowEvent }
   /** Tells other components of this page that this payment is being followed. */
   | { readonly key: string; readonly type: 'presence'; readonly paymentId: string | null }
-  /**
-   * Loads the after-pay code: `soon` when the page is idle, `now` because the payer is waiting. Dispatches `after-pay`.
-   */
-  | { readonly key: string; readonly type: 'after-pay'; readonly when: 'soon' | 'now' }
   | { readonly key: 'news'; readonly type: 'news' }
   | { readonly key: 'waking'; readonly type: 'waking' };

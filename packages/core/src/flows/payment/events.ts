@@ -11,8 +11,6 @@ export type PaymentFlowEvent =
   /** Another tab sent this payment, or knows its end. */
   | { readonly type: 'news'; readonly orderId: string; readonly paymentId: string }
   | { readonly type: 'order-set'; readonly order: PaymentOrder }
-  /** The after-pay code was loaded or failed to load; the facts say which. */
-  | { readonly type: 'after-pay' }
   // Presses.
   | { readonly type: 'pay' }
   /** A press of Pay that the payer may not have meant, for example a held key. It is answered, and pays nothing. */
@@ -62,9 +60,6 @@ export type PaymentFlowEvent =
 
 export type PaymentEventName = PaymentFlowEvent['type'];
 
-/** `loading`: Pay waits for the after-pay code. `failed`: loading failed and is retried. */
-export type AfterPayStatus = 'loading' | 'ready' | 'failed';
-
 /** Read before each event. */
 export interface PaymentFlowFacts {
   readonly now: Now;
@@ -76,7 +71,6 @@ export interface PaymentFlowFacts {
   readonly undoMs: number;
   /** True if the server supports cancelling a payment. */
   readonly canTakeBack: boolean;
-  readonly afterPay: AfterPayStatus;
   readonly expiry: { readonly leftMs: number; readonly warnMs: number; readonly canExtend: boolean } | null;
 }
 

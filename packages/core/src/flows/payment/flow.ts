@@ -1,4 +1,3 @@
-import type { AfterPayStatus, PaymentFlowEvent } from './events';
 import type { Now } from './now';
 import type { PaymentOrder } from './order';
 import type { PaymentAction } from './outcome';
@@ -24,36 +23,6 @@ export interface PaymentFlow {
   readonly extending: number | null;
   /** Counts checks and requests, so that late answers can be recognized. */
   readonly turns: number;
-  readonly afterPay: AfterPay;
-}
-
-/** How far the after-pay code is loaded, and what waits for it. */
-export interface AfterPay {
-  readonly status: AfterPayStatus;
-  /** True from the first failure until the code is there. */
-  readonly hasFailed: boolean;
-  /** True if the payer pressed Pay too early and was told so. */
-  readonly isAwaited: boolean;
-  /** True if the payer was told of a loading failure since the last press. */
-  readonly isFailureTold: boolean;
-  /** Events that only the complete flow can handle, in order. */
-  readonly held: readonly PaymentFlowEvent[];
-}
-
-export const everythingIsReady: AfterPay = {
-  status: 'ready',
-  hasFailed: false,
-  isAwaited: false,
-  isFailureTold: false,
-  held: [],
-};
-
-/**
- * The status that the payer reads. It stays `failed` while the code is loaded again, because Orca 48 reads every change of
- * the focused button's description (November 2026).
- */
-export function shownAfterPay({ status, hasFailed }: AfterPay): AfterPayStatus {
-  return hasFailed && status === 'loading' ? 'failed' : status;
 }
 
 export interface Attempt {
@@ -130,7 +99,7 @@ const notAsking: Asking = {
   isBack: false,
 };
 
-export function newPaymentFlow(order: PaymentOrder, afterPay: AfterPayStatus = 'ready'): PaymentFlow {
+export function newPaymentFlow(order: PaymentOrder): PaymentFlow {
   return {
     current: reviewOf(order),
     shown: order,
@@ -144,9 +113,5 @@ export function newPaymentFlow(order: PaymentOrder, afterPay: AfterPayStatus = '
     timeLeft: null,
     extending: null,
     turns: 0,
-    afterPay:
-      afterPay === 'ready'
-        ? everythingIsReady
-        : { ...everythingIsReady, status: afterPay, hasFailed: afterPay === 'failed' },
   };
 }

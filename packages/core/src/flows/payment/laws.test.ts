@@ -80,21 +80,15 @@ const anyEvent = fc.oneof(
   fc.record({ type: fc.constantFrom('watched', 'left', 'woke') }),
 ) as fc.Arbitrary<AnyEvent>;
 
-/** Number of events during which the after-pay code is loading or has failed to load. */
-const lateFor = fc.constantFrom(0, 0, 4, 12);
-/** Nothing that could cause these reports has started by then. */
-const reports = ['named', 'locked', 'settled', 'undo-over', 'window-over', 'replied', 'checked', 'taken-back'];
-
 /** Checks `law` at every step of random histories. */
 function always(
   law: (taken: Taken, history: readonly Taken[]) => void,
   isUndoable: 'undoable' | 'at once' = 'at once',
 ) {
   fc.assert(
-    fc.property(fc.array(anyEvent, { maxLength: 40, size: 'max' }), lateFor, (events, late) => {
+    fc.property(fc.array(anyEvent, { maxLength: 40, size: 'max' }), (events) => {
       const page = createPurePage({}, { undoMs: isUndoable === 'undoable' ? 5_000 : 0 });
-      for (const [at, { isNow, ...event }] of events.entries()) {
-        if (at < late && reports.includes(event.type)) continue;
+      for (const { isNow, ...event } of events) {
         if (event.type === 'stored') {
           page.store(order.id, { latest: event.latest });
           continue;
@@ -106,9 +100,7 @@ function always(
           ...('turn' in event ? { turn: asking.turn } : {}),
           ...('send' in event && id !== null ? { send: attempts[id]?.sends ?? 0 } : {}),
         };
-        const loading = at % 3 === 2 ? 'failed' : 'loading';
-        const afterPay = at < late ? loading : 'ready';
-        page.dispatch({ ...event, ...(isNow ? now : {}) } as PaymentFlowEvent, { afterPay });
+        page.dispatch({ ...event, ...(isNow ? now : {}) } as PaymentFlowEvent);
         law(page.taken.at(-1) as Taken, page.taken);
       }
     }),

@@ -1,15 +1,25 @@
 import type { PaymentNeed } from './effects';
 import type { PaymentFlow } from './flow';
-import { paymentIdOf } from './state';
+import { longestLagMs } from './longestLag';
+import { isHeldByPage, paymentIdOf } from './state';
 
 /**
  * In ms. Most payments finish within five seconds; after this delay the payer hears that this one is still going on.
  */
 const slowMs = 10_000;
 
-/** The needs of a watched page, except those of an attempt, which are in `after-pay/needs`. */
-export function firstNeeds({ current, timeLeft, extending, afterPay, isWatched }: PaymentFlow): readonly PaymentNeed[] {
-  if (!isWatched) return [];
+/**
+ * How long a tab without a lock waits between storing its id and reading the other tabs' ids, in ms: twice the longest
+ * lag. By then, either the later tab saw the earlier tab's id when it started, or both tabs see which id was stored
+ * last.
+ */
+const settleMs = 2 * longestLagMs + 50;
+
+export function needs(flow: PaymentFlow): readonly PaymentNeed[] {
+  return flow.isWatched ? [...settlingNeeds(flow), ...pageNeeds(flow), ...attemptNeeds(flow)] : settlingNeeds(flow);
+}
+
+function pageNeeds({ current, timeLeft, extending }: PaymentFlow): readonly PaymentNeed[] {
   const paymentId = paymentIdOf(current);
   const needs: PaymentNeed[] = [
     { key: 'news', type: 'news' },
@@ -24,9 +34,27 @@ export function firstNeeds({ current, timeLeft, extending, afterPay, isWatched }
   if (isTimed) {
     needs.push({ key: `time:${timeLeft.dueAt}`, type: 'deadline', at: timeLeft.dueAt, event: { type: 'time-due' } });
   }
-  if (afterPay.status !== 'ready') {
-    const when = afterPay.isAwaited || current.status === 'processing' ? 'now' : 'soon';
-    needs.push({ key: `after-pay:${when}`, type: 'after-pay', when });
+  return needs;
+}
+
+function attemptNeeds({ current, asking }: PaymentFlow): readonly PaymentNeed[] {
+  const needs: PaymentNeed[] = [];
+  if (current.status === 'undoable') {
+    const { paymentId, forMs } = current;
+    const type = isHeldByPage(current) ? 'undo-over' : 'window-over';
+    needs.push({ key: `${type}:${paymentId}`, type: 'timer', afterMs: forMs, event: { type, paymentId } });
+  }
+  if (asking.paymentId !== null && asking.waitMs !== null) {
+    const { turn, waitMs } = asking;
+    needs.push({ key: `check:${turn}`, type: 'timer', afterMs: waitMs, event: { type: 'check-due', turn } });
   }
   return needs;
+}
+
+/** Needed even if nobody is watching: the payer pressed Pay, and was told that it is being sent. */
+function settlingNeeds({ attempts, lock }: PaymentFlow): readonly PaymentNeed[] {
+  if (lock?.status !== 'missing' || !Object.hasOwn(attempts, lock.paymentId)) return [];
+  const { paymentId } = lock;
+  if (attempts[paymentId]?.request !== 'settling') return [];
+  return [{ key: `settle:${paymentId}`, type: 'timer', afterMs: settleMs, event: { type: 'settled', paymentId } }];
 }

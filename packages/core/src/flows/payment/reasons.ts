@@ -36,22 +36,9 @@ export type PaymentStatusName =
  * - `still-unknown`: the payer asked again, and the server still does not know.
  * - `still-going`: the payer asked, and the payment is still in progress.
  * - `not-extended`: no more time is available.
- * - `getting-ready`: Pay was pressed before the after-pay code had loaded. Also shown as text without a press.
- * - `ready`: the after-pay code has loaded since. Pay works at the next press.
- * - `not-loaded`: the after-pay code failed to load.
- * - `not-checked`: the after-pay code failed to load, so an earlier payment could not be checked yet.
  */
 export type PaymentReply =
-  | 'hear-first'
-  | 'already-done'
-  | 'try-again'
-  | 'still-unknown'
-  | 'still-going'
-  | 'not-extended'
-  | 'getting-ready'
-  | 'ready'
-  | 'not-loaded'
-  | 'not-checked';
+  'hear-first' | 'already-done' | 'try-again' | 'still-unknown' | 'still-going' | 'not-extended';
 
 /** Announcements about a payment. Each is also the key of its sentence in the language files. */
 export type PaymentAnnouncement =

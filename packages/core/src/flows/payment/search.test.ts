@@ -115,10 +115,9 @@ const worlds: readonly [string, ModelRules][] = [
     'without locks, with a storage that lags, undo and news',
     { ...plain, locks: 'missing', lagTicks: 2, undo: 'window', news: 'told', presses: 2 },
   ],
-  ['with locks, where the code after Pay comes late', { ...plain, afterPay: 'late', presses: 2 }],
   [
-    'without locks, with a storage that lags, news and a reload, where the code after Pay comes late',
-    { ...plain, locks: 'missing', lagTicks: 2, news: 'told', reloads: 1, presses: 3, afterPay: 'late' },
+    'without locks, with a storage that lags, news and a reload',
+    { ...plain, locks: 'missing', lagTicks: 2, news: 'told', reloads: 1, presses: 3 },
   ],
 ];
 

@@ -1,5 +1,6 @@
 import type { AmountEntryCause, LimitCause } from '../../flows/amount/reasons';
 import type { TypedRefusal } from '../../money';
+import type { LoadingSentences } from './loading';
 
 /** A cause and its remedy. `short` is said if the same cause occurs again. */
 export interface ProblemSentences {
@@ -45,8 +46,8 @@ export interface AmountEntrySentences {
   readonly talk: string;
   readonly typeOrSay: string;
   readonly typeOnly: string;
-  /** Describes the talk button, and answers its press, while the code that hears is on its way. */
-  readonly speechLoading: string;
+  /** Of the code that hears. */
+  readonly loading: LoadingSentences;
   readonly opening: string;
   readonly listening: string;
   readonly listeningDigits: string;

@@ -1,5 +1,6 @@
 import type { EnrollmentRefusal } from '../../gesture';
 import type { IdentityMethod, IdentityStatus, RetryCause } from '../../flows/identity/reasons';
+import type { LoadingSentences } from './loading';
 
 /** Sentences for showing who pays. None of them tells why a drawing was not recognized. */
 export interface IdentitySentences {
@@ -29,10 +30,10 @@ export interface IdentitySentences {
   readonly codeHint: string;
   readonly codeSend: string;
 
-  /** Said if a method was chosen while what it needs is still loading. */
+  /** Said if a method was chosen before the payment is known. */
   readonly preparing: string;
-  /** Describes the drawing's button until the code for it is there, or if it could not be loaded. */
-  readonly drawingPart: Readonly<Record<'loading' | 'failed', string>>;
+  /** Of the code that takes a drawing. */
+  readonly loading: LoadingSentences;
   readonly checking: string;
   /** Says that the payer was recognized, and that nothing is paid yet. `amount` and `payee` are null if others may hear. */
   readonly confirmed: (method: IdentityMethod, amount: string | null, payee: string | null) => string;

@@ -1,4 +1,5 @@
 import type { PaymentActionKind, PaymentReply, PaymentStatusName } from '../../flows/payment/reasons';
+import type { LoadingSentences } from './loading';
 
 /** Sentences for the controls of a payment, and the replies to presses. */
 export interface PaymentSentences {
@@ -38,4 +39,6 @@ export interface PaymentSentences {
   reference(text: string): string;
   /** Replies to presses that change nothing. They name no amount, so they need no mask. */
   readonly replies: Readonly<Record<PaymentReply, string>>;
+  /** Of the code that sends a payment. */
+  readonly loading: LoadingSentences;
 }

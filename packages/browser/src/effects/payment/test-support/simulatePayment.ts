@@ -10,7 +10,7 @@ import {
   type TabsOptions,
 } from '@payaloud/testing';
 
-// The after-pay code is loaded from the start. `lateAfterPay.dom.test.ts` delays it.
+// The code for sending is loaded from the start. `loading.dom.test.ts` delays it.
 await preload();
 
 export const order = { id: 'order-1', amount: { minorUnits: 2350, currency: 'USD' }, payee: 'Corner Cafe' };

@@ -19,7 +19,6 @@ export const usualFacts: AmountEntryFacts = {
   amountPrivacy: 'whole',
   focus: 'elsewhere',
   microphone: 'free',
-  speech: 'ready',
   talkReadingMs: 1000,
 };
 

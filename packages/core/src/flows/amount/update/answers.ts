@@ -17,7 +17,7 @@ export function updateAnswers(draft: Draft, event: AnswerEvent, facts: AmountEnt
       return sayCurrent(draft, facts, 'asked-for');
     case 'say-again':
       dismiss(draft, 'talk', 'press');
-      return talk(draft, 'amount', 'after-focus', facts);
+      return talk(draft, 'amount', 'after-focus');
     case 'type-instead':
       return dismiss(draft, 'input', 'press');
     case 'delivered':

@@ -1,7 +1,7 @@
 import { currentAnnouncement, type AmountAnnouncement } from '../announcement';
 import type { AmountEntryEffect, AmountEntryFacts, AmountEntryFocus } from '../events';
 import { isAsking, isTalking, type AmountEntryState, type AskingState } from '../state';
-import { startLoading, startTalking, stopMicrophone, toIdle } from '../transitions';
+import { startTalking, stopMicrophone, toIdle } from '../transitions';
 
 /** The state and effects of one event while it is being decided. */
 export interface Draft {
@@ -74,21 +74,8 @@ export function dismiss(draft: Draft, to: 'input' | 'talk' | 'nothing', by: Acte
   else if (to === 'nothing') say(draft, { type: 'cancelled' });
 }
 
-/** In ms. A press that is answered within this time gets no message to wait. */
-const pressMs = 800;
-
-export function talk(
-  draft: Draft,
-  expect: 'amount' | 'digits',
-  opens: 'at-once' | 'after-focus',
-  { now }: AmountEntryFacts,
-): void {
+export function talk(draft: Draft, expect: 'amount' | 'digits', opens: 'at-once' | 'after-focus'): void {
   if (!draft.state.isWatched || isTalking(draft.state)) return;
-  if (draft.state.speech !== 'ready') {
-    draft.state = startLoading(draft.state, expect, opens, now + pressMs);
-    draft.effects.push({ type: 'load' });
-    return;
-  }
   draft.state = startTalking(draft.state, expect, opens);
   draft.effects.push({ type: 'prepare', turn: draft.state.round });
 }

@@ -27,8 +27,8 @@ export function updateReadBack(draft: Draft, event: ReadBackEvent | DeliveredEve
 function awaitAnswer(draft: Draft, question: number, facts: AmountEntryFacts): void {
   const { state } = draft;
   if (!isAsking(state) || state.question !== question || state.answer !== 'off') return;
-  // Without the speech code, buttons answer.
-  if (state.speech !== 'ready' || !state.isWatched || facts.handsFree === 'off') return;
+  // Without a recognizer, buttons answer.
+  if (facts.microphone === 'none' || !state.isWatched || facts.handsFree === 'off') return;
   if (state.readBack !== 'delivered' || state.missedAnswers >= mostMisses) return;
   draft.state = { ...state, answer: 'waiting', round: state.round + 1 };
 }

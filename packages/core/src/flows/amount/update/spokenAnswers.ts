@@ -98,7 +98,7 @@ function answered(
     case 'no':
       if (state.status === 'choosing' && state.candidates[2]) return askAlone(draft, state, state.candidates[2], facts);
       dismiss(draft, 'talk', by);
-      return talk(draft, 'amount', by === 'press' ? 'after-focus' : 'at-once', facts);
+      return talk(draft, 'amount', by === 'press' ? 'after-focus' : 'at-once');
     case 'repeat':
       return sayQuestionAgain(draft, state, facts);
     case 'cancel':

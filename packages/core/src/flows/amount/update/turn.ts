@@ -1,7 +1,7 @@
 import type { AmountEntryFacts, EngineNeed, MicrophoneEvent, TurnEvent } from '../events';
 import { percentLoaded } from '../percentLoaded';
 import type { SpeechCause } from '../reasons';
-import { isAsking, isLoadingSpeech, isTalking, type AmountEntryState, type TalkingState } from '../state';
+import { isAsking, isTalking, type AmountEntryState, type TalkingState } from '../state';
 import { fail, stopMicrophone, toIdle, toPhase } from '../transitions';
 import { cancelTalking, moveFocus, say, tellResult, type Draft } from './draft';
 import { hear } from './hear';
@@ -154,7 +154,7 @@ function unheard(draft: Draft, turn: number, cause: SpeechCause, facts: AmountEn
 
 /** True if this turn holds the microphone or is about to. */
 function isTurn(state: AmountEntryState, turn: number): boolean {
-  if (isTalking(state)) return state.turn === turn && !isLoadingSpeech(state);
+  if (isTalking(state)) return state.turn === turn;
   return isHearingAnswer(state) && state.round === turn;
 }
 

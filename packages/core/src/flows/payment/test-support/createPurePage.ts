@@ -22,7 +22,6 @@ export const noFacts: PaymentFlowFacts = {
   undoMs: 0,
   canTakeBack: true,
   expiry: null,
-  afterPay: 'ready',
 };
 
 export interface Taken {

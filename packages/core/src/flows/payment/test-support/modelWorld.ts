@@ -22,8 +22,6 @@ export interface ModelRules {
   readonly undo: 'window' | 'none';
   readonly presses: number;
   readonly reloads: number;
-  /** `late`: the after-pay code reaches each page at any time. Default: it is loaded. */
-  readonly afterPay?: 'late';
   /** Replaces the flow's update with a faulty one. */
   readonly update?: typeof paymentFlow.update;
   /** Ticks before an attempt without a lock is sent. Default: what the flow asks for. */
@@ -40,7 +38,6 @@ export interface Tab {
   readonly life: number;
   readonly flow: PaymentFlow;
   readonly pending: readonly Pending[];
-  readonly afterPay: 'loading' | 'ready';
   /** Start of each timer in ticks, by the key of its need. */
   readonly timers: Readonly<Record<string, number>>;
   /** Number of writes that this tab can already read. */
@@ -103,10 +100,6 @@ export function actionsIn(world: World, rules: ModelRules): readonly Action[] {
     for (const event of pressesIn(tab, world)) {
       add(`${at} ${event}`, { ...tell({ type: event }), presses: world.presses - 1 });
     }
-    if (tab.afterPay === 'loading') {
-      const loaded = withTab(world, at, { ...tab, afterPay: 'ready' });
-      add(`${at} is loaded`, dispatch(loaded, at, { type: 'after-pay' }, rules));
-    }
     if (world.reloads > 0)
       add(`${at} reload`, { ...openTab(endTab(world, at), at, rules), reloads: world.reloads - 1 });
     for (const [index, pending] of tab.pending.entries()) {
@@ -148,11 +141,10 @@ export function doubleCharge(world: World): string | null {
 
 /** A tab that waits for nothing and offers no press that helps. */
 export function stuckTab(world: World): string | null {
-  for (const { flow, pending, afterPay } of world.tabs) {
+  for (const { flow, pending } of world.tabs) {
     const { current } = flow;
     const isOver = isFinal(current) || current.status === 'review';
     const isAwaited =
-      afterPay === 'loading' ||
       pending.some(({ type }) => type !== 'news') ||
       paymentFlow.needs(flow).some((need) => need.type === 'timer' && need.event.type !== 'slow');
     if (!isOver && !isAwaited) return `stuck: ${JSON.stringify(current)}`;
@@ -204,15 +196,11 @@ function knownOf({ server }: World, paymentId: string): PayOutcome {
 
 function openTab(world: World, at: number, rules: ModelRules): World {
   const life = world.lives;
-  const tab: Tab = { life, flow: newPaymentFlow(order), pending: [], afterPay: loadingBy(rules), timers: {}, seen: 0 };
+  const tab: Tab = { life, flow: newPaymentFlow(order), pending: [], timers: {}, seen: 0 };
   const tabs = [...world.tabs];
   tabs[at] = tab;
   // A newly opened page reads the writes that are old enough, like the others.
   return dispatch({ ...world, lives: life + 1, tabs }, at, { type: 'watched' }, rules);
-}
-
-function loadingBy({ afterPay }: ModelRules): Tab['afterPay'] {
-  return afterPay === 'late' ? 'loading' : 'ready';
 }
 
 function endTab(world: World, at: number): World {
@@ -260,7 +248,7 @@ function updateOnce(tab: Tab, event: PaymentFlowEvent, world: World, rules: Mode
   updates.set(update, ofUpdate);
   const ofFlow = ofUpdate.get(tab.flow) ?? new Map<string, Updated>();
   ofUpdate.set(tab.flow, ofFlow);
-  const key = `${world.now} ${stored.latest} ${stored.paid} ${undoMs} ${tab.afterPay} ${JSON.stringify(event)}`;
+  const key = `${world.now} ${stored.latest} ${stored.paid} ${undoMs} ${JSON.stringify(event)}`;
   const known = ofFlow.get(key);
   if (known) return known;
   const now = world.now * tickMs;
@@ -270,7 +258,6 @@ function updateOnce(tab: Tab, event: PaymentFlowEvent, world: World, rules: Mode
     stored: { [order.id]: stored },
     undoMs,
     canTakeBack: false,
-    afterPay: tab.afterPay,
   });
   // The limit of half an hour is never reached here. After it, the payer's press or a woken page still triggers a
   // check.

@@ -4,18 +4,8 @@ import { answer, answerInstead, offer, remind, repeat } from './announce';
 import { changeAttempt, type Draft, type EventHandlers } from './draft';
 import { adoptLatest, enter, show } from './enter';
 
-/** Handlers that decide the same with and without the after-pay code. */
 export const reviewHandlers: EventHandlers<
-  | 'watched'
-  | 'order-set'
-  | 'next'
-  | 'forget'
-  | 'pay-doubted'
-  | 'speak-order'
-  | 'delivered'
-  | 'retry'
-  | 'slow'
-  | 'after-pay'
+  'watched' | 'order-set' | 'next' | 'forget' | 'pay-doubted' | 'speak-order' | 'delivered' | 'retry' | 'slow'
 > = {
   watched(draft) {
     draft.flow.isWatched = true;
@@ -56,9 +46,6 @@ export const reviewHandlers: EventHandlers<
     const { current } = draft.flow;
     if (paymentIdOf(current) === paymentId) enter(draft, slowDown(current), 'still-processing');
   },
-
-  // Every event reads the loading state from the facts.
-  'after-pay'() {},
 };
 
 /** True if the payer has heard the review, so that Pay may proceed. Otherwise answers the press. */

@@ -6,7 +6,11 @@ export const amountEntry: AmountEntrySentences = {
   talk: 'Say the amount',
   typeOrSay: 'Type the amount, or say it.',
   typeOnly: 'Type the amount.',
-  speechLoading: 'Speech is still loading. Wait a moment, or type the amount.',
+  loading: {
+    loading: 'Speech is getting ready. One moment, or type the amount.',
+    ready: 'Speech is ready now. Press “Say the amount” again.',
+    failed: 'Speech didn’t load. Press again, or type the amount.',
+  },
   opening: 'Opening the microphone. If your browser asks, allow it.',
   listening: 'Listening',
   listeningDigits: 'Listening for digits',

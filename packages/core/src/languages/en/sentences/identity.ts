@@ -59,7 +59,11 @@ export const identity: IdentitySentences = {
   codeSend: 'Send this code',
 
   preparing: 'One moment.',
-  drawingPart: { loading: 'Getting ready.', failed: 'It didn’t load. Press to try again.' },
+  loading: {
+    loading: 'Drawing is getting ready. One moment.',
+    ready: 'Drawing is ready now. Press again.',
+    failed: 'Drawing didn’t load. Press again, or use another way.',
+  },
   checking: 'Checking.',
   confirmed: (method, amount, payee) =>
     `${accepted[method]}. Not paid yet${amount && payee ? `: ${amount} to ${payee}` : ''}.`,
@@ -85,10 +89,6 @@ export const identity: IdentitySentences = {
         return 'This payment can’t continue here. Nothing was paid. Go back and start again.';
       case 'expired':
         return 'Time ran out. Nothing was paid. Try again.';
-      case 'still-loading':
-        return `Drawing is still loading. Press again.${orElse(open)}`;
-      case 'part-missing':
-        return `Drawing didn’t load. Press again.${orElse(open)}`;
       case 'not-recognized':
         return notRecognized[method];
       case 'locked':

@@ -47,9 +47,10 @@ export const payment: PaymentSentences = {
     'still-unknown': 'Still not clear. Don’t pay again.',
     'still-going': 'Still paying. Please wait.',
     'not-extended': 'Sorry, there is no more time to add.',
-    'getting-ready': 'Pay is getting ready. One moment.',
+  },
+  loading: {
+    loading: 'Pay is getting ready. One moment.',
     ready: 'Pay is ready now. Press it again.',
-    'not-loaded': 'Pay didn’t load. Nothing was paid. Press Pay again, or reload the page.',
-    'not-checked': 'Don’t pay again: we can’t check your payment right now. If this goes on, reload the page.',
+    failed: 'Pay didn’t load. Nothing was paid. Press Pay again, or reload the page.',
   },
 };

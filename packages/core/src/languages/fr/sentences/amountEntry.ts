@@ -5,7 +5,11 @@ export const amountEntry: AmountEntrySentences = {
   talk: 'Dire le montant',
   typeOrSay: 'Saisissez le montant, ou dites-le.',
   typeOnly: 'Saisissez le montant.',
-  speechLoading: 'La saisie vocale se charge encore. Patientez, ou saisissez le montant.',
+  loading: {
+    loading: 'La saisie vocale se prépare. Un instant, ou saisissez le montant.',
+    ready: 'La saisie vocale est prête. Appuyez de nouveau sur «\u202fDire le montant\u202f».',
+    failed: 'La saisie vocale ne s’est pas chargée. Appuyez de nouveau, ou saisissez le montant.',
+  },
   opening: 'Ouverture du micro. Si le navigateur le demande, autorisez-le.',
   listening: 'J’écoute',
   listeningDigits: 'J’écoute les chiffres',

@@ -58,7 +58,11 @@ export const identity: IdentitySentences = {
   codeSend: 'Envoyer ce code',
 
   preparing: 'Un instant.',
-  drawingPart: { loading: 'En préparation.', failed: 'Le dessin ne s’est pas chargé. Appuyez pour réessayer.' },
+  loading: {
+    loading: 'Le dessin se prépare. Un instant.',
+    ready: 'Le dessin est prêt. Appuyez de nouveau.',
+    failed: 'Le dessin ne s’est pas chargé. Appuyez de nouveau, ou utilisez un autre moyen.',
+  },
   checking: 'Vérification.',
   confirmed: (method, amount, payee) =>
     `${accepted[method]}. Pas encore payé${amount && payee ? `\u202f: ${amount} à ${payee}` : ''}.`,
@@ -84,10 +88,6 @@ export const identity: IdentitySentences = {
         return 'Ce paiement ne peut pas continuer ici. Rien n’a été payé. Retournez en arrière et recommencez.';
       case 'expired':
         return 'Délai écoulé. Rien n’a été payé. Réessayez.';
-      case 'still-loading':
-        return `Le dessin se charge encore. Appuyez de nouveau.${orElse(open)}`;
-      case 'part-missing':
-        return `Le dessin ne s’est pas chargé. Appuyez de nouveau.${orElse(open)}`;
       case 'not-recognized':
         return notRecognized[method];
       case 'locked':

@@ -47,11 +47,11 @@ export const payment: PaymentSentences = {
     'still-unknown': 'Résultat toujours pas connu. Ne payez pas de nouveau.',
     'still-going': 'Paiement encore en cours. Patientez.',
     'not-extended': 'Désolé, le délai ne peut pas être prolongé.',
-    'getting-ready': 'Le paiement se prépare. Un instant.',
+  },
+  loading: {
+    loading: 'Le paiement se prépare. Un instant.',
     ready: 'Vous pouvez payer maintenant. Appuyez de nouveau.',
-    'not-loaded':
+    failed:
       'Le paiement n’a pas pu être chargé. Rien n’a été payé. Appuyez de nouveau sur Payer, ou rechargez la page.',
-    'not-checked':
-      'Ne payez pas de nouveau\u202f: votre paiement ne peut pas être vérifié pour le moment. Si cela dure, rechargez la page.',
   },
 };

@@ -5,7 +5,11 @@ export const amountEntry: AmountEntrySentences = {
   talk: '说出金额',
   typeOrSay: '请输入金额，或直接说出来。',
   typeOnly: '请输入金额。',
-  speechLoading: '语音功能还在加载。请稍等，或者输入金额。',
+  loading: {
+    loading: '语音功能正在准备，请稍候，或者输入金额。',
+    ready: '语音功能准备好了，请再按一次“说出金额”。',
+    failed: '语音功能没有加载。请再按一次，或者输入金额。',
+  },
   opening: '正在打开麦克风。浏览器询问时，请选择允许。',
   listening: '正在听',
   listeningDigits: '正在听数字',

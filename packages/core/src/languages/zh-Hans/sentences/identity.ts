@@ -58,7 +58,11 @@ export const identity: IdentitySentences = {
   codeSend: '发送验证码',
 
   preparing: '请稍等。',
-  drawingPart: { loading: '正在准备。', failed: '划一划没有加载，请再按一次。' },
+  loading: {
+    loading: '划一划正在准备，请稍候。',
+    ready: '划一划准备好了，请再按一次。',
+    failed: '划一划没有加载。请再按一次，或使用其他方式。',
+  },
   checking: '正在核对。',
   confirmed: (method, amount, payee) =>
     `${accepted[method]}，还没有付款${amount && payee ? `，${amount}给${payee}` : ''}。`,
@@ -82,10 +86,6 @@ export const identity: IdentitySentences = {
         return '这笔付款不能在这里继续，没有付款。请返回重新开始。';
       case 'expired':
         return '已超时，没有付款。请重试。';
-      case 'still-loading':
-        return `划一划还在加载。请再按一次。${orElse(open)}`;
-      case 'part-missing':
-        return `划一划没有加载。请再按一次。${orElse(open)}`;
       case 'not-recognized':
         return notRecognized[method];
       case 'locked':

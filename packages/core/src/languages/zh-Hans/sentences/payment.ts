@@ -47,9 +47,10 @@ export const payment: PaymentSentences = {
     'still-unknown': '结果还不清楚，请不要再付一次。',
     'still-going': '还在付款，请稍候。',
     'not-extended': '抱歉，时间不能再延长了。',
-    'getting-ready': '付款功能正在准备，请稍候。',
+  },
+  loading: {
+    loading: '付款功能正在准备，请稍候。',
     ready: '现在可以付款了，请再按一次。',
-    'not-loaded': '付款功能未能加载，没有付款。请再按一次付款，或重新加载页面。',
-    'not-checked': '请不要再付一次，暂时查不到这笔付款的结果。如果一直这样，请重新加载页面。',
+    failed: '付款功能未能加载，没有付款。请再按一次付款，或重新加载页面。',
   },
 };

@@ -10,8 +10,8 @@ import {
   type FakeClock,
   type Random,
 } from '@payaloud/testing';
-import { createPaymentControllerWith } from '../../createPaymentController';
-import { afterPay, type AfterPayPart } from '../../lazyAfterPay';
+import { createPaymentController } from '../../createPaymentController';
+import { paymentCode } from '../../paymentCode';
 import { contradict, type Contradiction } from './contradict';
 import { judgeContradicted, judgePage, type PageRecord } from './judgePage';
 import { createUnluckyPart } from './unluckyPart';
@@ -104,8 +104,8 @@ export async function runChaosPayment(
       return tab.run(() => server.pay(request)).then(note);
     };
     const late = createUnluckyPart({ tab, clock, random: loadingLuck, isUnlucky: () => isUnlucky });
-    const part = loading === 'late' ? late : afterPay;
-    const controller = createPaymentControllerWith(
+    const part = loading === 'late' ? late : paymentCode;
+    const controller = createPaymentController(
       {
         ...tab.platform,
         ...(isFull && tab.platform.storage ? { storage: fullStorage(tab.platform.storage) } : {}),
@@ -222,7 +222,7 @@ interface OpenPage {
   /** The ends that the server has told it. */
   readonly told: { readonly paid: boolean; readonly unpaid: boolean };
   readonly controller: PaymentController;
-  readonly part: AfterPayPart;
+  readonly part: typeof paymentCode;
   readonly disconnect: () => void;
 }
 

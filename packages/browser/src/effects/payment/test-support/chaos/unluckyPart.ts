@@ -1,6 +1,6 @@
 import type { FakeClock, Random, Tab } from '@payaloud/testing';
-import * as afterPay from '../../after-pay/afterPay';
-import type { AfterPayPart } from '../../lazyAfterPay';
+import * as handlers from '../../handlers';
+import type { paymentCode } from '../../paymentCode';
 
 export interface UnluckyPartOptions {
   readonly tab: Tab;
@@ -10,12 +10,12 @@ export interface UnluckyPartOptions {
 }
 
 /**
- * One page's after-pay code, which loads late, or fails and loads at a later try. It is not a `lazyPart`, because
+ * One page's code for sending, which loads late, or fails and loads at a later try. It is not a `lazyPart`, because
  * `preload` keeps those forever, and a long run makes a hundred thousand.
  */
-export function createUnluckyPart({ tab, clock, random, isUnlucky }: UnluckyPartOptions): AfterPayPart {
+export function createUnluckyPart({ tab, clock, random, isUnlucky }: UnluckyPartOptions): typeof paymentCode {
   const listeners = new Set<() => void>();
-  const current: { status: ReturnType<AfterPayPart['getStatus']>; loading: Promise<typeof afterPay> | null } = {
+  const current: { status: ReturnType<typeof paymentCode.getStatus>; loading: Promise<typeof handlers> | null } = {
     status: 'waiting',
     loading: null,
   };
@@ -25,19 +25,19 @@ export function createUnluckyPart({ tab, clock, random, isUnlucky }: UnluckyPart
     for (const listener of Array.from(listeners)) listener();
   }
 
-  async function load(): Promise<typeof afterPay> {
+  async function load(): Promise<typeof handlers> {
     const hasFailed = isUnlucky() && random.chance(0.3);
     const ms = isUnlucky() ? random.pick([5, 300, 300, 2_500, 30_000]) : 50;
     await tab.run(() => new Promise<void>((resolve) => clock.after(ms, resolve)));
     if (hasFailed) current.loading = null;
     become(hasFailed ? 'failed' : 'ready');
     if (hasFailed) throw new TypeError('Failed to fetch');
-    return afterPay;
+    return handlers;
   }
 
   return {
     getStatus: () => current.status,
-    get: () => (current.status === 'ready' ? afterPay : undefined),
+    get: () => (current.status === 'ready' ? handlers : undefined),
     load() {
       if (current.loading) return current.loading;
       current.loading = load();

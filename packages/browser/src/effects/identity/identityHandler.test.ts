@@ -1,0 +1,34 @@
+import type { Drawing } from '@payaloud/core/gesture';
+import { en } from '@payaloud/core/languages/en';
+import { createRecordedAnnouncer } from '@payaloud/testing';
+import { expect, it } from 'vitest';
+import { zigzag } from '../../../test/simulateIdentity';
+import { systemClock } from '../../runtime';
+import { createChallengeSource } from './challengeSource';
+import { createIdentityEffectHandler } from './identityHandler';
+import { confirming, drawing, voice } from './lazyParts';
+import { createSecrets } from './secrets';
+
+it('drops the drawing or the code that the flow forgets, and no other', () => {
+  const drawings = createSecrets<Drawing>('drawing');
+  const codes = createSecrets<string>('code');
+  const [drawn, keptDrawing] = [drawings.hold(zigzag(0)), drawings.hold(zigzag(0.3))];
+  const [typed, keptCode] = [codes.hold('123456'), codes.hold('654321')];
+  const never = () => new Promise<never>(() => {});
+  const handle = createIdentityEffectHandler(
+    { language: en, announcer: createRecordedAnnouncer(), getChallenge: never, onConfirm: never },
+    {
+      clock: systemClock,
+      source: createChallengeSource({ getChallenge: never, loadReader: never, waysFor: never, clock: systemClock }),
+      drawings,
+      codes,
+      confirming,
+      drawing,
+      voice,
+    },
+  );
+  handle({ type: 'forget', secret: drawn }, () => {});
+  handle({ type: 'forget', secret: typed }, () => {});
+  expect([drawings.peek(drawn), codes.peek(typed)]).toEqual([undefined, undefined]);
+  expect([drawings.peek(keptDrawing), codes.peek(keptCode)]).toEqual([zigzag(0.3), '654321']);
+});

@@ -1,3 +1,0 @@
-export { isEnd } from '../outcome';
-export { readOutcome } from './readOutcome';
-export { paymentFlow } from './update';

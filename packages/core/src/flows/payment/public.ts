@@ -1,0 +1,10 @@
+export { announcementFor, announcementOf } from './announcements';
+export type { PaymentEffect, PaymentNeed, Said } from './effects';
+export type { PaymentFlowEvent, PaymentFlowFacts, StoredIds } from './events';
+export { newPaymentFlow, type Attempt, type PaymentFlow } from './flow';
+export type { PaymentOrder } from './order';
+export { isEnd, type PaymentAction, type PayOutcome } from './outcome';
+export type { DeclineReason, FailureReason, PaymentAnnouncement, PaymentReply, PaymentStatusName } from './reasons';
+export { canRetry, isFinal, paymentIdOf, reviewOf } from './state';
+export type { Hearing, PaymentState, ProcessingPhase } from './state';
+export { paymentFlow } from './update';

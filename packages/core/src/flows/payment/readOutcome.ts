@@ -1,0 +1,51 @@
+import { isCharge } from './isCharge';
+import { isOutcomeKind, type PaymentAction, type PayOutcome } from './outcome';
+
+/** Longer than any provider's reference, and short enough to listen to. */
+const referenceLength = 64;
+/** Browsers store timer delays in 31 bits of milliseconds. */
+const longestTimerMs = 2 ** 31 - 1;
+
+/**
+ * Validates a server's answer, because an app's types do not bind its server. Invalid parts are left out if the rest is
+ * still true. An unreadable answer is `unknown`, never a refusal. `null` means no answer.
+ */
+export function readOutcome(answer: unknown): PayOutcome | null {
+  if (typeof answer !== 'object' || answer === null) return null;
+  const { kind, amount, reason, action, forMs, ...rest } = answer as Readonly<Record<string, unknown>>;
+  // The server is newer than this page and sent a kind that it does not know.
+  if (!isOutcomeKind(kind)) return { kind: 'unknown', ...referenceIn(rest) };
+  switch (kind) {
+    case 'succeeded':
+      return { kind, ...referenceIn(rest), ...(isCharge(amount) ? { amount } : {}) };
+    case 'declined':
+    case 'failed':
+    case 'cancelled':
+    case 'expired':
+    case 'processing':
+    case 'not-found':
+      // A reason without a sentence is said as `other`.
+      return { kind, ...(typeof reason === 'string' ? { reason } : {}) } as PayOutcome;
+    case 'undoable':
+      return isTime(forMs) ? { kind, forMs } : { kind: 'processing' };
+    case 'action-required':
+      return isAction(action) ? { kind, action } : { kind: 'unknown' };
+    case 'unknown':
+      return { kind, ...referenceIn(rest) };
+  }
+}
+
+function referenceIn({ reference }: Readonly<Record<string, unknown>>): { reference?: string } {
+  const isNamed = typeof reference === 'number' || (typeof reference === 'string' && reference !== '');
+  return isNamed ? { reference: String(reference).slice(0, referenceLength) } : {};
+}
+
+function isTime(ms: unknown): ms is number {
+  return typeof ms === 'number' && ms > 0 && ms <= longestTimerMs;
+}
+
+function isAction(action: unknown): action is PaymentAction {
+  const { kind, url, imageUrl, link } = Object(action) as Record<string, unknown>;
+  if (kind === 'qr') return typeof imageUrl === 'string' && (link === undefined || typeof link === 'string');
+  return (kind === '3-d-secure' || kind === 'redirect') && typeof url === 'string';
+}

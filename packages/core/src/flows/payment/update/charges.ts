@@ -1,0 +1,34 @@
+import type { PaymentOrder } from '../order';
+import { paymentIdOf, type PaymentState } from '../state';
+import { attemptOf, storedOf, type Draft } from './draft';
+
+/** True if a request of this attempt is out or about to be sent. */
+export function isSending(draft: Draft, paymentId: string | null): boolean {
+  return paymentId !== null && attemptOf(draft, paymentId).request !== 'none';
+}
+
+/**
+ * The attempt at this order that this page reported as paid, even if it was contradicted since. Its amount is known.
+ */
+export function toldChargeOf({ flow }: Draft, orderId: string): PaymentState | null {
+  const ends = Object.values(flow.attempts).map(({ told }) => told);
+  return ends.find((told) => told && isCharged(told) && told.order.id === orderId) ?? null;
+}
+
+/** Also finds an attempt that was reported as paid by an earlier page or another tab. */
+export function chargeOf(draft: Draft, order: PaymentOrder): PaymentState | null {
+  const { paid } = storedOf(draft, order.id);
+  const stored: PaymentState | null = paid === null ? null : { status: 'succeeded', order, paymentId: paid };
+  return toldChargeOf(draft, order.id) ?? stored;
+}
+
+/** The id of a paid attempt at the order. No other attempt at the order may be sent. */
+export function paidBefore(draft: Draft, order: PaymentOrder): string | null {
+  const charge = chargeOf(draft, order);
+  return charge && paymentIdOf(charge);
+}
+
+/** True if this end was reported as paid. A reported end only becomes `unknown` if it was reported as paid before. */
+export function isCharged({ status }: PaymentState): boolean {
+  return status === 'succeeded' || status === 'unknown';
+}

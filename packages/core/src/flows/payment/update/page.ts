@@ -1,0 +1,66 @@
+import { isSameOrder } from '../order';
+import { isHeldByPage } from '../state';
+import { adopt, endReview } from '../transitions';
+import { answer, answerInstead, repeat } from './announce';
+import { attemptOf, type EventHandlers } from './draft';
+import { adoptLatest, enter } from './enter';
+import { mayPay } from './review';
+import { abandon, drop, resend } from './attempt';
+import { become, lookAtTime, takeBackAtServer } from './become';
+import { isSending, paidBefore } from './charges';
+import { askOnce, hurry } from './tracking';
+
+/** Handles the page's visibility and messages from other tabs. */
+export const pageHandlers: EventHandlers<'left' | 'woke' | 'news'> = {
+  left(draft) {
+    draft.flow.isWatched = false;
+    abandon(draft);
+  },
+
+  woke(draft) {
+    adoptLatest(draft);
+    lookAtTime(draft);
+    hurry(draft);
+  },
+
+  news(draft, { orderId, paymentId }) {
+    const { current } = draft.flow;
+    if (orderId !== current.order.id) return;
+    const { told, isOver } = attemptOf(draft, paymentId);
+    if (told && told.status !== 'succeeded') return askOnce(draft, paymentId);
+    if (!isOver) enter(draft, adopt(current, paymentId));
+    hurry(draft);
+  },
+};
+
+export const pressHandlers: EventHandlers<'pay' | 'undo' | 'cancel' | 'send-again'> = {
+  pay(draft) {
+    lookAtTime(draft);
+    if (mayPay(draft)) draft.effects.push({ type: 'name', order: draft.flow.current.order });
+  },
+
+  undo(draft) {
+    const { current } = draft.flow;
+    if (isHeldByPage(current)) drop(draft);
+    else if (current.status === 'undoable') takeBackAtServer(draft, 'payer');
+  },
+
+  cancel(draft) {
+    // Another tab may have started to pay, so "nothing was charged" might be wrong.
+    adoptLatest(draft);
+    const { current } = draft.flow;
+    if (isHeldByPage(current)) drop(draft);
+    else if (current.status === 'review') become(draft, endReview(current, 'cancelled'));
+    else takeBackAtServer(draft, 'payer');
+  },
+
+  'send-again'(draft) {
+    const { current, heard } = draft.flow;
+    if (current.status !== 'unknown' || !current.canSendAgain) return answerInstead(draft);
+    if (paidBefore(draft, current.order) !== null) return answer(draft, 'still-unknown');
+    if (isSending(draft, current.paymentId)) return answer(draft, 'still-going');
+    // After a reload, the order may have an amount that the payer has not heard.
+    if (!heard || !isSameOrder(heard, current.order)) return repeat(draft);
+    resend(draft);
+  },
+};

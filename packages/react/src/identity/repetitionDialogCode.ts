@@ -1,0 +1,5 @@
+import { lazyPart, type LazyPart } from '@payaloud/browser';
+import type * as Dialog from './RepetitionDialog';
+
+/** The dialog in which a new drawing is repeated. The consent waits for it. */
+export const repetitionDialog: LazyPart<typeof Dialog> = lazyPart(() => import('./RepetitionDialog'));
