@@ -44,7 +44,7 @@ export type Admission =
  * - `order-changed`: another version of the order is being paid.
  * - `recovering`: nothing can be said about this order yet.
  */
-export type AdmissionRefusal = 'unknown' | 'order-changed' | 'recovering';
+type AdmissionRefusal = 'unknown' | 'order-changed' | 'recovering';
 
 /** Decides whose payment a request is about. One order has one payment that is live or paid, whatever ids the pages made. */
 export function admit(request: PayRequest, { now, named, holder, isRecovering }: AdmissionFacts): Admission {

@@ -8,6 +8,9 @@ import type { ReviewReason } from './state';
 export type PaymentEffect =
   /** This payment holds its order from now on. */
   | { readonly type: 'claim-slot' }
+  /**
+   * This payment holds its order no more. Another live payment of the order holds it next; only a restored backup can leave one.
+   */
   | { readonly type: 'free-slot' }
   | { readonly type: 'tell'; readonly news: PaymentNews }
   /** Creates the provider's object, with the payment's own key. Moves no money. */
@@ -47,4 +50,4 @@ export type PaymentNews =
  * - `other-currency`: the refund is not in the charge's currency.
  * - `other-refund`: this id was used for another amount.
  */
-export type Refusal = 'not-charged' | 'too-much' | 'other-currency' | 'other-refund';
+type Refusal = 'not-charged' | 'too-much' | 'other-currency' | 'other-refund';

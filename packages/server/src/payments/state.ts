@@ -106,6 +106,11 @@ const kinds: Readonly<Record<PaymentStatusName, 'live' | 'held' | 'free'>> = {
   expired: 'free',
 };
 
+/** Statuses of payments that may still be charged. */
+export const liveStatuses: readonly PaymentStatusName[] = (Object.keys(kinds) as PaymentStatusName[]).filter(
+  (status) => kinds[status] === 'live',
+);
+
 /** True while the payment may still be charged, and nobody has said that it was. */
 export function isLive({ status }: PaymentState): boolean {
   return kinds[status] === 'live';
@@ -119,4 +124,8 @@ export function holdsOrder({ status }: PaymentState): boolean {
 /** Minor units that were given back, or will be. */
 export function refundedOf({ refunds }: { readonly refunds: readonly Refund[] }): number {
   return refunds.reduce((sum, { amount, status }) => (status === 'refused' ? sum : sum + amount), 0);
+}
+
+export function isPaymentStatus(status: unknown): status is PaymentStatusName {
+  return typeof status === 'string' && Object.hasOwn(kinds, status);
 }

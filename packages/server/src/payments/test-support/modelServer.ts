@@ -1,6 +1,7 @@
 import type { PaymentEffect } from '../effects';
 import { admit as realAdmit, newPayment, type KnownPayment } from '../admit';
 import type { PaymentEvent, PaymentFacts, Reading } from '../events';
+import { isLive } from '../state';
 import { update as realUpdate } from '../update';
 import { price, withoutTimes, type ModelRules, type ObjectStatus, type OutCall, type World } from './world';
 
@@ -21,6 +22,8 @@ export function put(world: World, pageId: string, rules: ModelRules, now = 0): W
     { now, named: known(stored.names[pageId]), holder: known(stored.slot), isRecovering },
   );
   if (admission.kind === 'refused') return world;
+  // Known, but nothing is decided before the list was read.
+  if (admission.kind !== 'created' && isRecovering) return world;
   if (admission.kind !== 'created') {
     const { paymentId } = admission;
     const names = { ...stored.names, [pageId]: paymentId };
@@ -38,6 +41,8 @@ export function put(world: World, pageId: string, rules: ModelRules, now = 0): W
 /** One transaction of the server, and the start of the calls that it decided. `now`: ms after the last event. */
 export function tell(world: World, paymentId: string, event: PaymentEvent, rules: ModelRules, now = 0): World {
   const { stored } = world;
+  // Answers that come before the provider's list was read may belong to a history that the backup forgot.
+  if (world.isRecovering) return world;
   const row = stored.rows[paymentId];
   if (!row) return event.type === 'opened' ? carryOut(world, paymentId, [{ type: 'abandon', ref: event.ref }]) : world;
   const { state, effects } = (rules.update ?? realUpdate)(row, event, factsOf(world, paymentId, now));
@@ -61,7 +66,7 @@ function carryOut(world: World, paymentId: string, effects: readonly PaymentEffe
         break;
       case 'free-slot':
         if (stored.slot !== paymentId) broken = `${paymentId} frees a slot that is not its own`;
-        stored = { ...stored, slot: null };
+        stored = { ...stored, slot: otherLive(stored, paymentId) };
         break;
       case 'tell': {
         const id = `${paymentId}.${effect.news.about}`;
@@ -76,6 +81,10 @@ function carryOut(world: World, paymentId: string, effects: readonly PaymentEffe
   }
   const isSame = calls === world.calls && stored === world.stored && broken === world.broken;
   return isSame ? world : { ...world, stored, calls, broken };
+}
+
+function otherLive({ rows }: World['stored'], paymentId: string): string | null {
+  return Object.entries(rows).find(([id, state]) => id !== paymentId && isLive(state))?.[0] ?? null;
 }
 
 /** After a restored backup: every object of the provider's list becomes a payment again. */
