@@ -1,7 +1,20 @@
-export { admit, newPayment } from './payments/admit';
-export type { Admission, AdmissionFacts, AdmissionRefusal, KnownPayment, PayRequest } from './payments/admit';
-export { answerOf } from './payments/answers';
-export type { PaymentEffect, PaymentNews, Refusal } from './payments/effects';
-export type { PaymentEvent, PaymentFacts, Reading, RefundReading } from './payments/events';
-export { serverPaymentFlow } from './payments/flow';
-export type { PaymentState, Refund, ReviewReason } from './payments/state';
+export { createPayments, type Payments, type RefundAnswer } from './createPayments';
+export type { HttpErrorCode } from './http/answers';
+export type { Admission, KnownPayment } from './payments/admit';
+export type { PaymentNews } from './payments/effects';
+export type { Reading, RefundReading } from './payments/events';
+export type { PaymentState } from './payments/state';
+export type { PayableOrder, PaymentsOptions } from './paymentsOptions';
+export type { FrozenOrder, FrozenRefund, Provider, ProviderNote } from './providers/provider';
+export type { PaymentNewsEvent } from './runtime/newsTeller';
+export { StoreError, type StoreErrorCode } from './store/StoreError';
+export type {
+  AdmitRequest,
+  Admitted,
+  CallEffect,
+  Changed,
+  FrozenPayment,
+  Store,
+  StoredNews,
+  StoredPayment,
+} from './store/store';

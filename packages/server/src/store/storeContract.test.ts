@@ -1,0 +1,23 @@
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import { createPlace, openStore, type OpenedStore, type Place } from '../test-support/databases';
+import { hasPostgres } from '../test-support/postgresCluster';
+import { storeContract } from '../testing/storeContract';
+
+const kinds: Place['kind'][] = hasPostgres ? ['sqlite', 'postgres'] : ['sqlite'];
+
+describe.each(kinds)('a store in %s', (kind) => {
+  const opened: OpenedStore[] = [];
+  let place: Place;
+  const open = async () => {
+    const one = openStore(place);
+    opened.push(one);
+    return one.store;
+  };
+  beforeAll(async () => {
+    place = await createPlace(kind);
+    await (await open()).migrate();
+  });
+  afterAll(() => Promise.all(opened.map(({ close }) => close())));
+
+  for (const { name, check } of storeContract) it(name, () => check(open));
+});
