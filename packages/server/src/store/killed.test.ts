@@ -30,9 +30,11 @@ describe.each(kinds)('a process that is killed between each two statements and c
     const pay = (orderId: string, killAt: number | null) =>
       runChild({ kind: 'payment', place, providerPath, orderId, killAt });
     const steps = Number((await pay('whole', null)).result);
-    // A process takes 0.17 s of CPU, and both stores send the same statements, so a commit tries PostgreSQL at each third.
-    const every = kind === 'postgres' && !isSoak ? 3 : 1;
-    const points = Array.from({ length: steps }, (_, at) => at + 1).filter((at) => at % every === 0);
+    // A process takes 0.17 s of CPU, and both stores send the same statements: a commit kills before the even steps of one store
+    // and the odd ones of the other, a soak before each step of both.
+    const odd = kind === 'postgres' ? 1 : 0;
+    const all = Array.from({ length: steps }, (_, at) => at + 1);
+    const points = isSoak ? all : all.filter((at) => at % 2 === odd);
     const runs = Array.from({ length: isSoak ? 20 : 1 }, () => points).flat();
     const orders = runs.map((killAt, at) => ({ orderId: `o${at}`, killAt }));
     const queue = [...orders];
