@@ -4,6 +4,7 @@ import type { PaymentEffect } from './payments/effects';
 import type { PaymentsOptions } from './paymentsOptions';
 import { createDriver } from './runtime/driver';
 import { tellNews } from './runtime/newsTeller';
+import { recover, type Recovered, type RecoverOptions } from './runtime/recover';
 import { reconcile } from './runtime/reconcile';
 
 export interface Payments {
@@ -13,6 +14,11 @@ export interface Payments {
   readonly start: () => () => void;
   /** Goes on with payments that are due, for example from a cron job. Returns how many were. */
   readonly reconcile: (options?: { readonly limit?: number }) => Promise<number>;
+  /**
+   * After a restored backup, and before any other process starts: reads the provider's list, and stores again what the backup forgot.
+   * Without it an order that was paid after the backup could be charged again.
+   */
+  readonly recover: (options: RecoverOptions) => Promise<Recovered>;
   /** Tells the app the news that are due. Returns how many were. */
   readonly tellNews: () => Promise<number>;
   /**
@@ -45,6 +51,7 @@ export function createPayments(options: PaymentsOptions): Payments {
   const payments: Payments = {
     fetch: (request) => handleRequest(request, { ...options, now, onError, driver }),
     reconcile: ({ limit = 100 } = {}) => reconcile(store, driver, now(), limit, onError),
+    recover: (asked) => recover({ store, driver, provider, now, onError }, asked),
     tellNews: () => tellNews(store, onEvent, now, onError),
     start() {
       const stops = [

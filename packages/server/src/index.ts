@@ -5,7 +5,8 @@ export type { PaymentNews } from './payments/effects';
 export type { Reading, RefundReading } from './payments/events';
 export type { PaymentState } from './payments/state';
 export type { PayableOrder, PaymentsOptions } from './paymentsOptions';
-export type { FrozenOrder, FrozenRefund, Provider, ProviderNote } from './providers/provider';
+export type { FrozenOrder, FrozenRefund, Provider, ListedObject, ProviderNote } from './providers/provider';
+export type { OwnedOrder, Recovered, RecoverOptions } from './runtime/recover';
 export type { PaymentNewsEvent } from './runtime/newsTeller';
 export { StoreError, type StoreErrorCode } from './store/StoreError';
 export type {

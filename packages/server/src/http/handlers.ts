@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { hashOrder } from '../hashOrder';
 import { admit } from '../payments/admit';
 import { answerOf } from '../payments/answers';
 import { serverPaymentFlow } from '../payments/flow';
 import { answer, answerSoon } from './answerSoon';
 import { answerJson, HttpError } from './answers';
 import { readStrings, readText } from './readBody';
-import { hashOf, requireOrder, requireUser } from './require';
+import { requireOrder, requireUser } from './require';
 import type { Route } from './route';
 
 /** PUT payments/:id with `orderId`, and `means` unless the payer pays in the provider's own form. */
@@ -18,7 +19,7 @@ export async function pay({ request, options }: Route, pageId: string): Promise<
   const asked = {
     pageId,
     orderId,
-    orderHash: hashOf(orderId, order),
+    orderHash: hashOrder(orderId, order),
     userRef: user,
     created: {
       paymentId: randomUUID(),

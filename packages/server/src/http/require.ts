@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { PayableOrder } from '../paymentsOptions';
 import { HttpError } from './answers';
 import type { Route, RouteOptions } from './route';
@@ -22,10 +21,4 @@ export async function requireOrder({ orderOf }: RouteOptions, orderId: string, u
 export function requireOrigin(request: Request, origin: string): void {
   if (request.headers.get('origin') === origin) return;
   throw new HttpError('bad-origin', `The header Origin must be ${origin}`);
-}
-
-/** Another version of an order has another hash. */
-export function hashOf(orderId: string, { amount, version = '' }: PayableOrder): string {
-  const text = JSON.stringify([orderId, amount.minorUnits, amount.currency, version]);
-  return createHash('sha256').update(text).digest('base64url');
 }

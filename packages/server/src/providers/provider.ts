@@ -21,6 +21,13 @@ export interface ProviderNote {
   readonly reading: Reading;
 }
 
+/** An object that the provider has for a payment. */
+export interface ListedObject {
+  readonly paymentId: string;
+  readonly orderId: string;
+  readonly ref: string;
+}
+
 /**
  * A payment provider. A method that cannot tell for certain what happened rejects; the server then reads the payment later. Methods
  * get a signal that aborts when nobody waits any more, and may ignore it.
@@ -36,6 +43,8 @@ export interface Provider {
   close(ref: string, order: FrozenOrder, signal: AbortSignal): Promise<Reading>;
   /** Refunds once for each `refundId`, however often it is called. */
   refund(ref: string, refund: FrozenRefund, order: FrozenOrder, signal: AbortSignal): Promise<RefundReading>;
+  /** Every object that was made for a payment since then, in ms since 1970. Needed only to recover from a restored backup. */
+  list?(since: number): AsyncIterable<ListedObject>;
   /** Verifies a webhook. Null if it is not from the provider, or too old. Empty if it is about nothing of ours. */
   webhook(body: string, headers: Headers): Promise<readonly ProviderNote[] | null>;
 }

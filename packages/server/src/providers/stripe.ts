@@ -79,6 +79,13 @@ export function stripeProvider({ stripe, webhookSecrets, returnUrl }: StripeProv
       if (refund.status === 'succeeded') return 'done';
       return refund.status === 'failed' || refund.status === 'canceled' ? 'refused' : 'pending';
     },
+    async *list(since) {
+      const created = { gte: Math.floor(since / 1_000) };
+      for await (const { id, metadata } of stripe.paymentIntents.list({ created, limit: 100 }, once())) {
+        const { [keys.payment]: paymentId, [keys.order]: orderId } = metadata;
+        if (paymentId !== undefined && orderId !== undefined) yield { paymentId, orderId, ref: id };
+      }
+    },
     async webhook(body, headers) {
       const event = await verify(stripe, body, headers.get('stripe-signature') ?? '', webhookSecrets);
       if (!event) return null;

@@ -5,11 +5,18 @@ import { createPayments, type Payments } from '../createPayments';
 import type { PayableOrder, PaymentsOptions } from '../paymentsOptions';
 import { stripeProvider } from '../providers/stripe';
 import type { PaymentNewsEvent } from '../runtime/newsTeller';
-import { startFakeStripe } from '../testing/fakeStripe';
-import { createPlace, openStore } from './databases';
+import { startFakeStripe, type FakeStripe } from '../testing/fakeStripe';
+import { createPlace, openStore, type Place } from './databases';
 
 export const origin = 'https://shop.example';
 export const secrets = { new: 'whsec_new', old: 'whsec_old' } as const;
+
+interface ShopOptions extends Partial<PaymentsOptions> {
+  /** Default: a new database. */
+  readonly place?: Place;
+  /** Default: a new Stripe. */
+  readonly fake?: FakeStripe;
+}
 
 interface SendOptions {
   readonly body?: string;
@@ -17,11 +24,11 @@ interface SendOptions {
 }
 
 /** A shop with an SQLite file and the real Stripe client, which talks to a fake Stripe. Its user is the header `x-user`. */
-export async function createShop(options: Partial<PaymentsOptions> = {}) {
-  const place = await createPlace('sqlite');
+export async function createShop({ place: given, fake: known, ...options }: ShopOptions = {}) {
+  const place = given ?? (await createPlace('sqlite'));
   const { store, close } = openStore(place);
   await store.migrate();
-  const fake = await startFakeStripe();
+  const fake = known ?? (await startFakeStripe());
   const stripe = new Stripe('sk_test_fake', { ...fake.options, telemetry: false });
   const orders = new Map<string, PayableOrder>();
   const events: PaymentNewsEvent[] = [];
@@ -81,6 +88,7 @@ export async function createShop(options: Partial<PaymentsOptions> = {}) {
       clock += ms;
       return payments.reconcile();
     },
+    closeStore: close,
     close: async () => {
       await fake.close();
       await close();

@@ -99,6 +99,11 @@ function handle(state: FakeState, method: string, url: string, body: URLSearchPa
       return ok({ object: 'list', data, has_more: false });
     }
     if (kind !== 'payment_intents') throw new FakeStripeError(404, { message: 'No such path' });
+    if (method === 'GET' && id === '') {
+      const since = Number(searchParams.get('created[gte]') ?? 0);
+      const data = [...state.intents.values()].filter(({ created }) => created >= since);
+      return ok({ object: 'list', data, has_more: false });
+    }
     if (method === 'POST' && id === '') return ok(createIntent(state, body));
     if (action === 'confirm') return ok(confirmIntent(state, id, body.get('payment_method') ?? ''));
     if (action === 'cancel') return ok(cancelIntent(state, id));

@@ -31,6 +31,7 @@ export function createIntent({ intents }: FakeState, body: URLSearchParams): Str
   const intent = {
     id,
     object: 'payment_intent',
+    created: Math.floor(Date.now() / 1_000),
     status: 'requires_payment_method',
     amount: Number(body.get('amount')),
     amount_received: 0,
