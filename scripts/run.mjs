@@ -158,6 +158,7 @@ function ensureChromium(tools) {
   if (!findLibrary('libspeechd.so.2')) missing.push('libspeechd2');
   if (!hasChromium) missing.push('chromium');
   if (!findsPostgres()) missing.push('postgresql');
+  if (!existsSync('/usr/sbin/pgbouncer')) missing.push('pgbouncer');
   const voices = missingOf(recordedVoices);
   if (missing.length + voices.length === 0) return;
   if (mayInstall()) {

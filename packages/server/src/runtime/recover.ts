@@ -50,7 +50,7 @@ export async function recover(parts: RecoverParts, { since, ownerOf }: RecoverOp
     if (!known) forgotten.push(object);
   }
   // First the payments that the backup has: what they hold by mistake must be free before a later payment claims it. Their
-  // processes are dead, so that no lease counts.
+  // processes are dead, so their leases are over.
   await reconcile(store, driver, now() + leaseMs, Number.MAX_SAFE_INTEGER, onError);
   const ownerless: string[] = [];
   for (const object of forgotten) {

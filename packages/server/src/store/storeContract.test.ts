@@ -1,9 +1,14 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { createPlace, openStore, type OpenedStore, type Place } from '../test-support/databases';
+import { hasPgBouncer, startPgBouncer } from '../test-support/pgBouncer';
 import { hasPostgres } from '../test-support/postgresCluster';
 import { storeContract } from '../testing/storeContract';
 
-const kinds: Place['kind'][] = hasPostgres ? ['sqlite', 'postgres'] : ['sqlite'];
+const kinds = [
+  'sqlite',
+  ...(hasPostgres ? ['postgres'] : []),
+  ...(hasPostgres && hasPgBouncer ? ['postgres behind PgBouncer'] : []),
+];
 
 describe.each(kinds)('a store in %s', (kind) => {
   const opened: OpenedStore[] = [];
@@ -14,7 +19,10 @@ describe.each(kinds)('a store in %s', (kind) => {
     return one.store;
   };
   beforeAll(async () => {
-    place = await createPlace(kind);
+    place = await createPlace(kind === 'sqlite' ? 'sqlite' : 'postgres');
+    if (place.kind === 'postgres' && kind !== 'postgres') {
+      place = { ...place, host: await startPgBouncer(place.host, place.database) };
+    }
     await (await open()).migrate();
   });
   afterAll(() => Promise.all(opened.map(({ close }) => close())));

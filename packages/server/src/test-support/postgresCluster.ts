@@ -44,34 +44,42 @@ async function startCluster(): Promise<Cluster> {
   const data = join(folder, 'data');
   if (isRoot) execFileSync('chown', ['postgres', folder]);
   chmodSync(folder, 0o755);
-  const [initdb = '', ...initArgs] = asPostgres('initdb', ['-D', data, '-U', 'postgres', '-A', 'trust', '--no-sync']);
+  const [initdb = '', ...initArgs] = asPostgres(join(programs ?? '', 'initdb'), [
+    '-D',
+    data,
+    '-U',
+    'postgres',
+    '-A',
+    'trust',
+    '--no-sync',
+  ]);
   execFileSync(initdb, initArgs, { stdio: 'ignore', cwd: folder });
   // Nothing here tests a machine that loses its power.
   const settings = ['listen_addresses=', 'fsync=off', 'shared_buffers=16MB', 'max_connections=60', 'max_wal_senders=0'];
   const options = settings.flatMap((setting) => ['-c', setting]);
-  const [postgres = '', ...args] = asPostgres('postgres', ['-D', data, '-k', folder, ...options]);
+  const [postgres = '', ...args] = asPostgres(join(programs ?? '', 'postgres'), ['-D', data, '-k', folder, ...options]);
   const child = spawn(postgres, args, { stdio: 'ignore', cwd: folder });
   child.unref();
   process.once('exit', () => {
     child.kill('SIGQUIT');
     rmSync(folder, { recursive: true, force: true });
   });
-  await untilReady(folder);
+  await untilReady(folder, 'postgres');
   return { folder, pid: child.pid ?? 0, databases: 0 };
 }
 
 /** PostgreSQL refuses to run as root, which CI is. */
-function asPostgres(name: string, args: readonly string[]): string[] {
-  const command = [join(programs ?? '', name), ...args];
+export function asPostgres(program: string, args: readonly string[]): string[] {
+  const command = [program, ...args];
   if (!isRoot) return command;
   // Ends with us, also if we are killed.
   const identity = ['--reuid', 'postgres', '--regid', 'postgres', '--clear-groups', '--pdeathsig', 'QUIT'];
   return ['setpriv', ...identity, '--', ...command];
 }
 
-async function untilReady(host: string): Promise<void> {
+export async function untilReady(host: string, database: string): Promise<void> {
   for (let tries = 0; ; tries += 1) {
-    const client = new pg.Client({ host, user: 'postgres', database: 'postgres' });
+    const client = new pg.Client({ host, user: 'postgres', database });
     try {
       await client.connect();
       await client.end();
