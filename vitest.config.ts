@@ -65,7 +65,7 @@ export default defineConfig({
           environment: 'node',
           isolate: false,
           include: [
-            'packages/{browser,core,local-speech,storybook-addon,testing,voiceprint,word-enrollment}/src/**/*.test.ts',
+            'packages/{browser,core,local-speech,server,storybook-addon,testing,voiceprint,word-enrollment}/src/**/*.test.ts',
             'test/conformance/**/*.test.ts',
             'examples/checkout/bank/*.test.ts',
             'test/packaging/{bundles,guides,manifests,propTables,readmeSizes,serverAnswers}.test.ts',

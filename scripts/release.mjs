@@ -33,7 +33,8 @@ function inOrder(names) {
 
 function publish(name) {
   const packageFolder = join(root, 'packages', name);
-  const { name: fullName, version } = readJson(join(packageFolder, 'package.json'));
+  const { name: fullName, version, private: isPrivate } = readJson(join(packageFolder, 'package.json'));
+  if (isPrivate) return;
   if (!existsSync(join(packageFolder, 'dist'))) throw new Error(`${fullName} is not built. Run npm run build first.`);
   if (!isDryRun && isPublished(fullName, version)) {
     console.log(`${fullName}@${version} is on npm already.`);

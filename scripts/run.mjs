@@ -92,7 +92,7 @@ const commands = {
   bench: [{ run: [...vitest, ...projects('bench'), '--no-file-parallelism'], needs: 'orca' }],
 };
 
-/** Tools for tests besides Chromium: flite and sox for speech input, libspeechd2 for page speech. */
+/** Tools for tests besides Chromium and PostgreSQL: flite and sox for speech input, libspeechd2 for page speech. */
 const speechTools = { flite: '/usr/bin/flite', sox: '/usr/bin/sox' };
 
 /** Recorded French and Mandarin voices. Tests that use them are skipped if the system has no such package. */
@@ -157,6 +157,8 @@ function ensureChromium(tools) {
   const missing = missingOf(tools);
   if (!findLibrary('libspeechd.so.2')) missing.push('libspeechd2');
   if (!hasChromium) missing.push('chromium');
+  if (!findsPostgres()) missing.push('postgresql');
+  if (!existsSync('/usr/sbin/pgbouncer')) missing.push('pgbouncer');
   const voices = missingOf(recordedVoices);
   if (missing.length + voices.length === 0) return;
   if (mayInstall()) {
@@ -168,7 +170,7 @@ function ensureChromium(tools) {
     return;
   } else if (hasChromium) {
     console.warn(
-      `Tests with real speech are skipped, because these Debian packages are missing: ${missing.join(', ')}.`,
+      `Tests with real speech or PostgreSQL are skipped, because these Debian packages are missing: ${missing.join(', ')}.`,
     );
   } else {
     fail('Chromium is missing. Install it (Debian: apt-get install chromium) or set PAYALOUD_CHROMIUM to its path.');
@@ -201,6 +203,12 @@ function mayInstall() {
 
 function findsChromium() {
   return process.env.PAYALOUD_CHROMIUM || existsSync('/usr/bin/chromium') || existsSync('/usr/bin/chromium-browser');
+}
+
+/** Its programs lie in a folder of their version, which tests look for. */
+function findsPostgres() {
+  const versions = '/usr/lib/postgresql';
+  return existsSync(versions) && readdirSync(versions).some((name) => existsSync(join(versions, name, 'bin/initdb')));
 }
 
 function missingOf(tools) {

@@ -17,7 +17,7 @@ const components = {
 /** Each flow with the files whose cases are deleted, and the folders that hold its tests. */
 export function findFlows() {
   const names = new Set([...foldersIn(flowsFolder), ...foldersIn(effectsFolder)]);
-  return [...names].sort().map((name) => {
+  const inPages = [...names].sort().map((name) => {
     const core = join(flowsFolder, name);
     const effects = join(effectsFolder, name);
     const shown = (components[name] ?? [name]).map((component) => join('packages/react/src', component));
@@ -27,6 +27,16 @@ export function findFlows() {
       folders: [core, effects, ...shown].filter((folder) => existsSync(folder)),
     };
   });
+  return [...inPages, serverPayment()];
+}
+
+/** The server's payment has the shape of the pages' flows. */
+function serverPayment() {
+  const folder = 'packages/server/src/payments';
+  const files = sourcesIn(folder).filter(
+    (file) => decides.test(file.slice(folder.length + 1)) || /admit|answers/.test(file),
+  );
+  return { name: 'server-payment', files, folders: [folder] };
 }
 
 /** Each `case` of a file, with the file's text without it. */

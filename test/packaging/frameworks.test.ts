@@ -14,8 +14,8 @@ import { serveFolder } from './frameworks/serveFolder';
 import { packPackage } from './packPackage';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-/** The addon is left out: Storybook loads it, see `storybook.test.ts`. */
-const packages = readdirSync(join(root, 'packages')).filter((name) => name !== 'storybook-addon');
+/** Storybook loads the addon (see `storybook.test.ts`), and no page loads the server. */
+const packages = readdirSync(join(root, 'packages')).filter((name) => !['server', 'storybook-addon'].includes(name));
 const folder = mkdtempSync(join(tmpdir(), 'payaloud-frameworks-'));
 const hasChromium = existsSync(chromiumPath);
 if (!hasChromium) console.warn('SKIPPED pages of Vite and Next: need chromium');

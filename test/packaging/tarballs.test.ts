@@ -10,8 +10,8 @@ import { packPackage } from './packPackage';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const packages = readdirSync(join(root, 'packages'));
-/** Storybook 10 loads addons as ESM alone. */
-const esmOnly = ['storybook-addon'];
+/** Storybook 10 loads addons as ESM alone, and every Node that the server supports loads ESM. */
+const esmOnly = ['server', 'storybook-addon'];
 const folder = mkdtempSync(join(tmpdir(), 'payaloud-tarballs-'));
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -36,7 +36,7 @@ describe.each(packages)('the packed tarball of %s', (name) => {
     expect(files.filter((path) => /test-support|\.test\./.test(path))).toEqual([]);
   });
 
-  it('has types that resolve as ESM, through bundlers, and as CommonJS unless Storybook alone loads it', () => {
+  it('has types that resolve as ESM, through bundlers, and as CommonJS unless the package is ESM alone', () => {
     const styles = ['./styles.css', './styles.unlayered.css'];
     const profile = esmOnly.includes(name) ? 'esm-only' : 'node16';
     const args = [tarball, '--profile', profile, '--format', 'ascii', '--exclude-entrypoints', ...styles];

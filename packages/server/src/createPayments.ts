@@ -1,0 +1,91 @@
+import type { Money } from '@payaloud/core/money';
+import { handleRequest } from './http/routes';
+import type { PaymentEffect } from './payments/effects';
+import type { PaymentsOptions } from './paymentsOptions';
+import { createDriver } from './runtime/driver';
+import { tellNews } from './runtime/newsTeller';
+import { recover, type Recovered, type RecoverOptions } from './runtime/recover';
+import { reconcile } from './runtime/reconcile';
+
+export interface Payments {
+  /** Answers the requests of pages and the provider's webhooks. */
+  readonly fetch: (request: Request) => Promise<Response>;
+  /** Goes on with what is due and tells the news, every few seconds. Returns how to stop it. */
+  readonly start: () => () => void;
+  /** Goes on with payments that are due, for example from a cron job. Returns how many were. */
+  readonly reconcile: (options?: { readonly limit?: number }) => Promise<number>;
+  /**
+   * After a restored backup, and before any other process starts: reads the provider's list, and stores again what the backup forgot.
+   * Without it an order that was paid after the backup could be charged again.
+   */
+  readonly recover: (options: RecoverOptions) => Promise<Recovered>;
+  /** Tells the app the news that are due. Returns how many were. */
+  readonly tellNews: () => Promise<number>;
+  /**
+   * Gives money back. The same `refundId` is refunded once, however often it is asked. `refunded:<refundId>` is told when it is done.
+   *
+   * @param paymentId The id in the events that the app was told.
+   */
+  readonly refund: (
+    paymentId: string,
+    refund: { readonly refundId: string; readonly amount: Money },
+  ) => Promise<RefundAnswer>;
+}
+
+export type RefundAnswer =
+  | { readonly ok: true }
+  | {
+      readonly ok: false;
+      readonly reason: 'unknown-payment' | 'bad-id' | Extract<PaymentEffect, { readonly type: 'refuse' }>['why'];
+    };
+
+/** In ms. With a lease of 40 s, a payment goes on within 45 s after its process died. */
+const turnMs = { reconcile: 5_000, news: 1_000 } as const;
+/** Merchants' ids, longer than the one of our own refunds. */
+const refundIdShape = /^[A-Za-z0-9_-]{16,64}$/;
+
+/** Creates a server for payments. It does nothing by itself until `start` or `fetch` is called. */
+export function createPayments(options: PaymentsOptions): Payments {
+  const { store, provider, onEvent, now = Date.now, onError = console.error } = options;
+  const driver = createDriver({ store, provider, now, onError });
+  const payments: Payments = {
+    fetch: (request) => handleRequest(request, { ...options, now, onError, driver }),
+    reconcile: ({ limit = 100 } = {}) => reconcile(store, driver, now(), limit, onError),
+    recover: (asked) => recover({ store, driver, provider, now, onError }, asked),
+    tellNews: () => tellNews(store, onEvent, now, onError),
+    start() {
+      const stops = [
+        every(turnMs.reconcile, () => payments.reconcile(), onError),
+        every(turnMs.news, () => payments.tellNews(), onError),
+      ];
+      return () => stops.forEach((stop) => stop());
+    },
+    async refund(paymentId, { refundId, amount }) {
+      if (!refundIdShape.test(refundId)) return { ok: false, reason: 'bad-id' };
+      const changed = await driver.tell(paymentId, { type: 'refund-asked', refundId, amount });
+      if (!changed) return { ok: false, reason: 'unknown-payment' };
+      const refusal = changed.effects.find((effect) => effect.type === 'refuse');
+      return refusal ? { ok: false, reason: refusal.why } : { ok: true };
+    },
+  };
+  return payments;
+}
+
+/** Runs again after the last run ended. It does not keep the process alive. */
+function every(ms: number, run: () => Promise<unknown>, onError: (error: unknown) => void): () => void {
+  let isStopped = false;
+  let timer: ReturnType<typeof setTimeout>;
+  const next = () => {
+    timer = setTimeout(() => void turn(), ms);
+    timer.unref();
+  };
+  const turn = async () => {
+    await run().catch(onError);
+    if (!isStopped) next();
+  };
+  next();
+  return () => {
+    isStopped = true;
+    clearTimeout(timer);
+  };
+}

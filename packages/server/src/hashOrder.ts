@@ -1,0 +1,8 @@
+import { createHash } from 'node:crypto';
+import type { PayableOrder } from './paymentsOptions';
+
+/** Another version of an order has another hash. */
+export function hashOrder(orderId: string, { amount, version = '' }: PayableOrder): string {
+  const text = JSON.stringify([orderId, amount.minorUnits, amount.currency, version]);
+  return createHash('sha256').update(text).digest('base64url');
+}

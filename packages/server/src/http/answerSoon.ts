@@ -1,0 +1,28 @@
+import { answerOf } from '../payments/answers';
+import type { Changed, StoredPayment } from '../store/store';
+import { answerJson } from './answers';
+import type { RouteOptions } from './route';
+
+/** The result if it comes in time, or else how things stand. The work goes on in both cases. */
+export async function answerSoon(
+  { answerMs = 8_000, onError }: RouteOptions,
+  known: StoredPayment,
+  work: Promise<Changed | null>,
+): Promise<Response> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isLate = false;
+  work.catch((error: unknown) => isLate && onError(error));
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => {
+      isLate = true;
+      resolve(null);
+    }, answerMs);
+  });
+  const changed = await Promise.race([work, late]);
+  clearTimeout(timer);
+  return answer(changed?.payment ?? known);
+}
+
+export function answer({ state, orderId }: StoredPayment): Response {
+  return answerJson(answerOf(state, orderId));
+}

@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import { hashOrder } from '../hashOrder';
+import { admit } from '../payments/admit';
+import { answerOf } from '../payments/answers';
+import { serverPaymentFlow } from '../payments/flow';
+import { answer, answerSoon } from './answerSoon';
+import { answerJson, HttpError } from './answers';
+import { readStrings, readText } from './readBody';
+import { requireOrder, requireUser } from './require';
+import type { Route } from './route';
+
+/** PUT payments/:id with `orderId`, and `means` unless the payer pays in the provider's own form. */
+export async function pay({ request, options }: Route, pageId: string): Promise<Response> {
+  const { store, driver, now } = options;
+  const user = await requireUser({ request, options });
+  const { orderId = '', means } = await readStrings(request, ['orderId', 'means']);
+  const order = await requireOrder(options, orderId, user);
+  const paidBy = means === undefined ? 'page' : 'server';
+  const asked = {
+    pageId,
+    orderId,
+    orderHash: hashOrder(orderId, order),
+    userRef: user,
+    created: {
+      paymentId: randomUUID(),
+      amount: order.amount,
+      region: order.region ?? 'default',
+      providerKey: randomUUID(),
+      confirmationId: null,
+    },
+  };
+  const admitted = await store.admit(asked, (named, holder) =>
+    admit({ ...asked, paidBy }, { now: now(), named, holder, isRecovering: false }),
+  );
+  switch (admitted.kind) {
+    case 'refused':
+      if (admitted.why === 'order-changed') {
+        throw new HttpError('order-changed', 'Another version of this order is being paid');
+      }
+      return answerJson({ kind: 'not-found' });
+    case 'spent':
+      throw new HttpError('bad-id', 'The confirmation was used for another payment');
+    case 'created':
+      return answerSoon(options, admitted.payment, driver.carryOut(admitted, means ?? null));
+    case 'known':
+    case 'joined': {
+      const { payment } = admitted;
+      const told = driver.tell(payment.paymentId, { type: 'requested', paidBy }, { means: means ?? null });
+      return answerSoon(options, payment, told);
+    }
+  }
+}
+
+/** GET payments/:id */
+export async function check({ request, options }: Route, pageId: string): Promise<Response> {
+  const user = await requireUser({ request, options });
+  const payment = await options.store.find(pageId);
+  // The payment of another user is answered like an unknown one, after the same question.
+  return payment?.userRef === user ? answer(payment) : answerJson({ kind: 'not-found' });
+}
+
+/** DELETE payments/:id */
+export async function cancel({ request, options }: Route, pageId: string): Promise<Response> {
+  const user = await requireUser({ request, options });
+  const payment = await options.store.find(pageId);
+  if (payment?.userRef !== user) return answerJson({ kind: 'not-found' });
+  return answerSoon(options, payment, options.driver.tell(payment.paymentId, { type: 'cancel-asked' }));
+}
+
+/** GET orders/:id/payment, for a page that may have lost the id of its payment. */
+export async function findOfOrder({ request, options }: Route, orderId: string): Promise<Response> {
+  const user = await requireUser({ request, options });
+  await requireOrder(options, orderId, user);
+  const payment = await options.store.findOfOrder(orderId);
+  if (payment?.userRef !== user) return answerJson({ paymentId: null, outcome: { kind: 'not-found' } });
+  return answerJson({ paymentId: payment.paymentId, outcome: answerOf(payment.state, orderId) });
+}
+
+/** POST webhook. It is answered when its news is stored, and worked on afterwards. */
+export async function takeWebhook({ request, options }: Route): Promise<Response> {
+  const { provider, store, driver, now, onError } = options;
+  const notes = await provider.webhook(await readText(request, 'webhook'), request.headers);
+  if (!notes) throw new HttpError('not-verified', 'No configured webhook secret signed this body in time');
+  for (const { paymentId, eventId, ref, reading } of notes) {
+    const changed = await store.change(
+      paymentId,
+      ({ state, amount }, slot) =>
+        serverPaymentFlow.update(state, { type: 'noted', ref, reading }, { now: now(), amount, slot }),
+      `${provider.name}:${eventId}`,
+    );
+    // The provider sends it again later, when a payment that is being stored is there.
+    if (!changed) throw new HttpError('unknown-payment', 'No payment of this server has this id');
+    driver.carryOut(changed).catch(onError);
+  }
+  return answerJson({ received: true });
+}

@@ -1,0 +1,64 @@
+import { HttpError } from './answers';
+
+/** In bytes. A request of a page is far smaller; an event of Stripe is some 5 kB. */
+const mostBytes = { page: 8_192, webhook: 262_144 } as const;
+
+/** @throws {HttpError} `too-large` or `body-was-read` */
+export async function readText(request: Request, from: keyof typeof mostBytes): Promise<string> {
+  if (request.bodyUsed) {
+    throw new HttpError('body-was-read', 'Something read the body before Payaloud, for example express.json()');
+  }
+  const most = mostBytes[from];
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  // Counted while it is read, because a length that is announced may be a lie.
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength;
+    if (size > most) throw new HttpError('too-large', `A body may have ${most} bytes`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/**
+ * A JSON object whose values are strings, with no other keys than these. Unknown keys are refused, because a template, a recording or
+ * a card number must never be taken.
+ *
+ * @throws {HttpError}
+ */
+export async function readStrings<Key extends string>(
+  request: Request,
+  keys: readonly Key[],
+): Promise<Readonly<Partial<Record<Key, string>>>> {
+  const type = request.headers.get('content-type') ?? '';
+  if (!/^application\/json *(;|$)/i.test(type)) {
+    throw new HttpError('wrong-content-type', 'The content type must be application/json');
+  }
+  const text = await readText(request, 'page');
+  const body = parse(text);
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+    throw new HttpError('bad-json', 'The body must be a JSON object');
+  }
+  const entries = Object.entries(body);
+  if (entries.some(([key]) => !(keys as readonly string[]).includes(key))) {
+    throw new HttpError('unknown-key', `The body may have only these keys: ${keys.join(', ')}`);
+  }
+  if (entries.some(([, value]) => typeof value !== 'string')) {
+    throw new HttpError('bad-json', 'Every value must be a string');
+  }
+  if (countKeys(text) !== entries.length) throw new HttpError('bad-json', 'A key appears twice');
+  return body as Partial<Record<Key, string>>;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new HttpError('bad-json', 'The body is not JSON');
+  }
+}
+
+/** JSON.parse takes the last of two equal keys in silence. In a flat object each string before a colon is a key. */
+function countKeys(text: string): number {
+  return [...text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)].filter(([, colon]) => colon !== undefined).length;
+}

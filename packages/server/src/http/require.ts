@@ -1,0 +1,24 @@
+import type { PayableOrder } from '../paymentsOptions';
+import { HttpError } from './answers';
+import type { Route, RouteOptions } from './route';
+
+/** The merchant's own names, which may be short. */
+const orderIdShape = /^[A-Za-z0-9_.-]{1,64}$/;
+
+export async function requireUser({ request, options }: Route): Promise<string> {
+  const user = await options.userOf(request);
+  if (user === null) throw new HttpError('signed-out', 'userOf found no user');
+  return user;
+}
+
+export async function requireOrder({ orderOf }: RouteOptions, orderId: string, user: string): Promise<PayableOrder> {
+  const order = orderIdShape.test(orderId) ? await orderOf(orderId, user) : null;
+  if (!order) throw new HttpError('unknown-order', 'orderOf found no order that this user may pay');
+  return order;
+}
+
+/** Browsers send the origin with every request that changes something. Another site's page cannot forge it. */
+export function requireOrigin(request: Request, origin: string): void {
+  if (request.headers.get('origin') === origin) return;
+  throw new HttpError('bad-origin', `The header Origin must be ${origin}`);
+}

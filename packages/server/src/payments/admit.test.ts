@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { admit, newPayment, type AdmissionFacts, type KnownPayment, type PayRequest } from './admit';
+import type { PaymentState } from './state';
+
+const request: PayRequest = { orderId: 'order-1', orderHash: 'hash-1', userRef: 'user-1', paidBy: 'server' };
+const nothing: AdmissionFacts = { now: 0, named: null, holder: null, isRecovering: false };
+
+function known(changes: Partial<KnownPayment> = {}): KnownPayment {
+  return {
+    paymentId: 'p1',
+    orderId: 'order-1',
+    orderHash: 'hash-1',
+    userRef: 'user-1',
+    state: newPayment(0),
+    ...changes,
+  };
+}
+
+const declined: PaymentState = { ...newPayment(0), status: 'declined', reason: 'other' };
+
+describe('a request to pay', () => {
+  it('creates a payment that holds its order', () => {
+    const admission = admit(request, nothing);
+    expect(admission).toMatchObject({ kind: 'created', effects: [{ type: 'claim-slot' }, { type: 'open' }] });
+  });
+
+  it('with an id that is known leads to its payment', () => {
+    expect(admit(request, { ...nothing, named: known() })).toEqual({ kind: 'known', paymentId: 'p1' });
+  });
+
+  it('with a second id of the order leads to the same payment', () => {
+    expect(admit(request, { ...nothing, holder: known() })).toEqual({ kind: 'joined', paymentId: 'p1' });
+  });
+
+  it('keeps the id of a payment that ended, so that its end can be read again', () => {
+    const facts = { ...nothing, named: known({ state: declined }), holder: known({ paymentId: 'p2' }) };
+    expect(admit(request, facts)).toEqual({ kind: 'known', paymentId: 'p1' });
+  });
+
+  it.each([
+    ['another user', known({ userRef: 'user-2' })],
+    ['another order', known({ orderId: 'order-2' })],
+  ])('with an id of %s is answered like an unknown one', (_name, named) => {
+    expect(admit(request, { ...nothing, named })).toEqual({ kind: 'refused', why: 'unknown' });
+  });
+
+  it('for another version of the order is refused while the first is being paid', () => {
+    const holder = known({ orderHash: 'hash-0' });
+    expect(admit(request, { ...nothing, holder })).toEqual({ kind: 'refused', why: 'order-changed' });
+  });
+
+  it('for an unknown order waits for the provider’s list after a restored backup', () => {
+    expect(admit(request, { ...nothing, isRecovering: true })).toEqual({ kind: 'refused', why: 'recovering' });
+  });
+});

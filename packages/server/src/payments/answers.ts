@@ -1,0 +1,36 @@
+import type { PayOutcome } from '@payaloud/core/payment';
+import type { PaymentState } from './state';
+
+/**
+ * The answer to the payer's page about a payment. It never claims more than the provider said: a doubt, a contradiction and a charge that
+ * goes back are all `unknown`.
+ *
+ * @param reference The payer can name it to the merchant, for example the order's number.
+ */
+export function answerOf(state: PaymentState, reference: string): PayOutcome {
+  switch (state.status) {
+    case 'open':
+    case 'opened':
+    case 'sending':
+    case 'processing':
+    case 'closing':
+      return { kind: 'processing' };
+    case 'action':
+      return { kind: 'action-required', action: state.action };
+    case 'paid':
+      return { kind: 'succeeded', reference, amount: state.charged };
+    case 'declined':
+      return { kind: 'declined', reason: state.reason };
+    case 'failed':
+      return { kind: 'failed', reason: state.reason };
+    case 'cancelled':
+    case 'expired':
+      return { kind: state.status };
+    case 'unclear':
+    case 'review':
+    case 'refund-due':
+    // "Cancelled" and "failed" say that nothing was charged, which a bank statement would contradict.
+    case 'refunded':
+      return { kind: 'unknown', reference };
+  }
+}

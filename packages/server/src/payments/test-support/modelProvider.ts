@@ -1,0 +1,99 @@
+import {
+  price,
+  type Answer,
+  type ModelRules,
+  type ObjectStatus,
+  type OutCall,
+  type ProviderObject,
+  type World,
+} from './world';
+
+/** Each possible result of a call that arrives, with its name. */
+export function arrivals(world: World, call: OutCall, rules: ModelRules): { name: string; next: World }[] {
+  const { effect, paymentId } = call;
+  if (effect.type === 'open') {
+    const existing = world.objects.find((one) => one.paymentId === paymentId);
+    const isNew = !existing || (rules.keys === 'forgotten' && world.objects.length < 3);
+    const ref = isNew ? `${paymentId}${world.objects.length}` : existing.ref;
+    const objects = isNew ? [...world.objects, newObject(ref, paymentId)] : world.objects;
+    return [{ name: 'opens', next: answered({ ...world, objects }, call, { kind: 'opened', ref }) }];
+  }
+  const object = world.objects.find(({ ref }) => ref === effect.ref);
+  if (!object) return [];
+  const become = (status: ObjectStatus) => {
+    const next = status === object.status ? world : withStatus(world, object, status);
+    return { name: `→ ${status}`, next: answered(next, call, { kind: 'object', ref: object.ref, status }) };
+  };
+  switch (effect.type) {
+    case 'pay':
+      return object.status === 'untouched'
+        ? (['paid', 'refused', 'action', 'processing'] as const).map(become)
+        : [become(object.status)];
+    case 'read':
+      return [become(object.status)];
+    case 'close':
+    case 'abandon':
+      return [become(isClosable(object.status) ? 'closed' : object.status)];
+    case 'refund': {
+      const { refundId, amount } = effect;
+      const total = Object.values({ ...object.refunds, [refundId]: amount }).reduce((sum, one) => sum + one, 0);
+      const isAllowed = object.status === 'paid' && total <= price.minorUnits;
+      const refunds = isAllowed ? { ...object.refunds, [refundId]: amount } : object.refunds;
+      const next = withObject(world, { ...object, refunds });
+      return [
+        { name: 'refunds', next: answered(next, call, { kind: 'refund', refund: isAllowed ? 'done' : 'refused' }) },
+      ];
+    }
+  }
+}
+
+/** Each status that an object may get by itself: the payer, the bank, another tab of the payer, a provider that errs. */
+export function wanderings(
+  object: ProviderObject,
+  { stored, isContrary }: World,
+  rules: ModelRules,
+): readonly ObjectStatus[] {
+  switch (object.status) {
+    case 'untouched':
+      // Only a stored reference is ever given to a page.
+      return rules.paidBy === 'page' && stored.rows[object.paymentId]?.ref === object.ref
+        ? ['paid', 'refused', 'action', 'processing']
+        : [];
+    case 'refused':
+      return ['paid', 'processing'];
+    case 'action':
+      return ['paid', 'refused', 'processing'];
+    case 'processing':
+      return ['paid', 'refused'];
+    case 'closed':
+      return rules.closing === 'leaky' && object.told.length > 1 ? ['paid'] : [];
+    case 'paid':
+      return rules.provider === 'contrary' && !isContrary ? ['closed'] : [];
+  }
+}
+
+export function withStatus(world: World, object: ProviderObject, status: ObjectStatus): World {
+  const told = object.told.includes(status) ? object.told : [...object.told, status].sort();
+  return withObject(world, { ...object, status, told });
+}
+
+function withObject(world: World, object: ProviderObject): World {
+  return { ...world, objects: world.objects.map((one) => (one.ref === object.ref ? object : one)) };
+}
+
+/** The answer goes back, unless nobody waits for it. */
+function answered(world: World, call: OutCall, answer: Answer): World {
+  const calls = world.calls.flatMap((one) => {
+    if (one !== call) return [one];
+    return call.isAwaited ? [{ ...call, answer }] : [];
+  });
+  return { ...world, calls };
+}
+
+function newObject(ref: string, paymentId: string): ProviderObject {
+  return { ref, paymentId, status: 'untouched', refunds: {}, told: ['untouched'] };
+}
+
+function isClosable(status: ObjectStatus): boolean {
+  return status === 'untouched' || status === 'refused' || status === 'action';
+}

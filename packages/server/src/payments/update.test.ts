@@ -1,0 +1,235 @@
+import { money } from '@payaloud/core/money';
+import { describe, expect, it } from 'vitest';
+import { newPayment } from './admit';
+import { answerOf } from './answers';
+import type { PaymentEvent, PaymentFacts } from './events';
+import { leaseMs, needsOf } from './needs';
+import type { PaymentState } from './state';
+import { update } from './update';
+import { startOpening } from './update/requests';
+
+const start = 1_800_000_000_000;
+const minute = 60_000;
+const hour = 60 * minute;
+const amount = money(2350, 'USD');
+
+/** A payment that hears events at given times, and remembers what it wanted done. */
+function createPayment({ slot = 'own' as PaymentFacts['slot'] } = {}) {
+  let { state, effects } = startOpening(newPayment(start), 'server', start);
+  return {
+    hear(event: PaymentEvent, at = start): string[] {
+      ({ state, effects } = update(state, event, { now: at, amount, slot }));
+      return effects.map(({ type }) => type);
+    },
+    answer: (reading: Extract<PaymentEvent, { type: 'read' }>['reading']): PaymentEvent => ({
+      type: 'read',
+      turn: state.call?.turn ?? 0,
+      ref: 'pi_1',
+      reading,
+    }),
+    get state(): PaymentState {
+      return state;
+    },
+  };
+}
+
+function createOpened(options?: { slot: PaymentFacts['slot'] }) {
+  const payment = createPayment(options);
+  payment.hear({ type: 'opened', turn: 1, ref: 'pi_1', paidBy: 'server' });
+  return payment;
+}
+
+describe('a payment', () => {
+  it('stores the reference before it charges', () => {
+    const payment = createPayment();
+    expect(payment.hear({ type: 'opened', turn: 1, ref: 'pi_1', paidBy: 'server' })).toEqual(['pay']);
+    expect(payment.state).toMatchObject({ status: 'sending', ref: 'pi_1' });
+  });
+
+  it('is not charged if the provider cannot open it', () => {
+    const payment = createPayment();
+    expect(payment.hear({ type: 'unanswered', turn: 1 })).toEqual(['free-slot', 'tell']);
+    expect(payment.state).toMatchObject({ status: 'failed', reason: 'service-unavailable' });
+  });
+
+  it('is never sent twice', () => {
+    const payment = createOpened();
+    expect(payment.hear({ type: 'requested', paidBy: 'server' }, start + leaseMs + 1)).toEqual([]);
+  });
+
+  it('is charged another amount, and waits for a person', () => {
+    const payment = createOpened();
+    payment.hear(payment.answer({ kind: 'paid', charged: money(2351, 'USD') }));
+    expect(payment.state).toMatchObject({ status: 'review', why: 'wrong-amount', charged: money(2351, 'USD') });
+  });
+
+  it('is charged in another currency, and waits for a person', () => {
+    const payment = createOpened();
+    payment.hear(payment.answer({ kind: 'paid', charged: money(2350, 'EUR') }));
+    expect(payment.state).toMatchObject({ status: 'review', why: 'wrong-amount' });
+  });
+
+  it('tells of a charge at the provider that it never made', () => {
+    const payment = createOpened();
+    const event: PaymentEvent = { type: 'noted', ref: 'pi_2', reading: { kind: 'paid', charged: amount } };
+    expect(payment.hear(event)).toEqual(['tell']);
+    expect(payment.state.status).toBe('sending');
+  });
+
+  it('that a person found unpaid gives its order free', () => {
+    const payment = createOpened();
+    payment.hear(payment.answer({ kind: 'paid', charged: money(1, 'USD') }));
+    expect(payment.hear({ type: 'reviewed', verdict: 'not-paid' })).toEqual(['free-slot']);
+    expect(payment.state.status).toBe('refunded');
+  });
+
+  it('that a person found paid is told once more under the same name', () => {
+    const payment = createOpened();
+    payment.hear(payment.answer({ kind: 'paid', charged: amount }));
+    payment.hear({ type: 'noted', ref: 'pi_1', reading: { kind: 'closed' } });
+    expect(payment.state).toMatchObject({ status: 'review', why: 'contradicted' });
+    expect(payment.hear({ type: 'reviewed', verdict: 'paid' })).toEqual(['tell']);
+    expect(payment.state.status).toBe('paid');
+  });
+});
+
+describe('the lease', () => {
+  it('keeps a second reconciler away', () => {
+    const payment = createOpened();
+    expect(payment.hear({ type: 'due' }, start + leaseMs - 1)).toEqual([]);
+    expect(payment.hear({ type: 'due' }, start + leaseMs)).toEqual(['read']);
+    expect(payment.hear({ type: 'due' }, start + leaseMs)).toEqual([]);
+  });
+
+  it('ends after a clock was set back', () => {
+    const payment = createOpened();
+    expect(payment.hear({ type: 'due' }, start - hour)).toEqual(['read']);
+  });
+
+  it('that is over does not make its late answer a lie', () => {
+    const payment = createOpened();
+    const late = payment.answer({ kind: 'paid', charged: amount });
+    payment.hear({ type: 'due' }, start + leaseMs);
+    expect(payment.hear(late, start + 2 * leaseMs)).toEqual(['tell']);
+    expect(payment.state.status).toBe('paid');
+  });
+});
+
+describe('the waits', () => {
+  const waitOf = (state: PaymentState) => (needsOf(state)[0]?.at ?? Infinity) - state.asked.at;
+
+  it('double each time that a reading brings nothing new, up to a minute', () => {
+    const payment = createOpened();
+    payment.hear({ type: 'unanswered', turn: 2 });
+    const waits = Array.from({ length: 8 }, () => {
+      payment.hear({ type: 'unanswered', turn: payment.state.turn }, payment.state.asked.at);
+      const wait = waitOf(payment.state);
+      payment.hear({ type: 'due' }, payment.state.asked.at + wait);
+      return wait / 1_000;
+    });
+    expect(waits).toEqual([4, 8, 16, 32, 60, 60, 60, 60]);
+  });
+
+  it('grow to an hour while a bank works', () => {
+    const payment = createOpened();
+    payment.hear(payment.answer({ kind: 'processing' }));
+    for (let at = 0; at < 20; at += 1) {
+      payment.hear({ type: 'due' }, payment.state.asked.at + waitOf(payment.state));
+      payment.hear(payment.answer({ kind: 'processing' }), payment.state.asked.at);
+    }
+    expect(waitOf(payment.state)).toBe(hour);
+  });
+
+  it('for the payer end after half an hour, by closing', () => {
+    const payment = createOpened();
+    payment.hear(payment.answer({ kind: 'action', action: { kind: 'redirect', url: 'https://bank.example' } }));
+    expect(payment.hear({ type: 'due' }, start + 29 * minute)).toEqual(['read']);
+    payment.hear({ type: 'unanswered', turn: payment.state.turn }, start + 29 * minute);
+    expect(payment.hear({ type: 'due' }, start + 30 * minute)).toEqual(['close']);
+    expect(payment.state).toMatchObject({ status: 'closing', end: { status: 'expired' } });
+  });
+
+  it.each([
+    [71, 'unclear'],
+    [72, 'review'],
+  ])('for a provider that cannot tell end after 72 hours: %i', (hours, status) => {
+    const payment = createOpened();
+    payment.hear({ type: 'unanswered', turn: 2 });
+    payment.hear({ type: 'unanswered', turn: payment.state.turn }, start + hours * hour);
+    expect(payment.state.status).toBe(status);
+    expect(answerOf(payment.state, '17')).toEqual({ kind: 'unknown', reference: '17' });
+  });
+
+  it('do not make a person look before the provider was asked again', () => {
+    const payment = createOpened();
+    payment.hear({ type: 'unanswered', turn: 2 });
+    // The server was off for a week.
+    expect(payment.hear({ type: 'due' }, start + 7 * 24 * hour)).toEqual(['read']);
+  });
+});
+
+describe('a second charge of an order', () => {
+  it('goes back by itself, and is never told as paid', () => {
+    const payment = createOpened({ slot: 'other' });
+    expect(payment.hear(payment.answer({ kind: 'paid', charged: amount }))).toEqual(['tell', 'refund']);
+    const { turn } = payment.state;
+    payment.hear({ type: 'refund-read', turn, refundId: 'second-charge', refund: 'done' });
+    expect(payment.state.status).toBe('refunded');
+  });
+
+  it('needs a person if it cannot go back', () => {
+    const payment = createOpened({ slot: 'other' });
+    payment.hear(payment.answer({ kind: 'paid', charged: amount }));
+    const { turn } = payment.state;
+    payment.hear({ type: 'refund-read', turn, refundId: 'second-charge', refund: 'refused' });
+    expect(payment.state).toMatchObject({ status: 'review', why: 'refund-failed' });
+  });
+});
+
+describe('a refund', () => {
+  function createPaid() {
+    const payment = createOpened();
+    payment.hear(payment.answer({ kind: 'paid', charged: amount }));
+    return payment;
+  }
+  const ask = (refundId: string, units: number, currency: 'USD' | 'EUR' = 'USD'): PaymentEvent => ({
+    type: 'refund-asked',
+    refundId,
+    amount: money(units, currency),
+  });
+
+  it.each([
+    ['more than the charge', ask('r1', 2351)],
+    ['nothing', ask('r1', 0)],
+    ['less than nothing', ask('r1', -1)],
+    ['another currency', ask('r1', 100, 'EUR')],
+  ])('of %s is refused', (_name, event) => {
+    expect(createPaid().hear(event)).toEqual(['refuse']);
+  });
+
+  it('that races past the charge is refused', () => {
+    const payment = createPaid();
+    expect(payment.hear(ask('r1', 2000))).toEqual(['refund']);
+    expect(payment.hear(ask('r2', 351))).toEqual(['refuse']);
+    expect(payment.hear(ask('r2', 350))).toEqual([]);
+  });
+
+  it('that was asked twice is made once', () => {
+    const payment = createPaid();
+    expect(payment.hear(ask('r1', 2000))).toEqual(['refund']);
+    expect(payment.hear(ask('r1', 2000))).toEqual([]);
+    expect(payment.hear(ask('r1', 1999))).toEqual(['refuse']);
+  });
+
+  it('waits for the one before it', () => {
+    const payment = createPaid();
+    payment.hear(ask('r1', 100));
+    payment.hear(ask('r2', 200));
+    const { turn } = payment.state;
+    expect(payment.hear({ type: 'refund-read', turn, refundId: 'r1', refund: 'done' })).toEqual(['tell', 'refund']);
+  });
+
+  it('of a payment that is not paid is refused', () => {
+    expect(createOpened().hear(ask('r1', 100))).toEqual(['refuse']);
+  });
+});

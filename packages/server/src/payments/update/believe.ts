@@ -1,0 +1,85 @@
+import type { PaymentFacts, Reading } from '../events';
+import { isDoubtTooOld } from '../needs';
+import {
+  askLater,
+  becomeReview,
+  becomeUnclear,
+  keptFrom,
+  startClosing,
+  startReading,
+  unchanged,
+  type PaymentStep,
+} from './become';
+import { becomeCharged, becomeClosed } from './charge';
+import { isLive, type PaymentState } from '../state';
+
+type Passing = Exclude<Reading, { readonly kind: 'paid' | 'closed' }>;
+
+/**
+ * The provider's word outside of a call that waits for it: a webhook, or an answer that came after its lease was over. Only what is
+ * final is believed, because the rest may be older than what is known. It makes the server ask.
+ */
+export function believeNote(state: PaymentState, ref: string, reading: Reading, facts: PaymentFacts): PaymentStep {
+  if (state.ref !== null && state.ref !== ref) return noteStray(state, ref, reading);
+  if (reading.kind === 'paid') return becomeCharged(state, ref, reading.charged, facts);
+  if (reading.kind === 'closed') return becomeClosed(state, facts);
+  if (!isLive(state) || state.ref === null || state.call || state.status === 'closing') return unchanged(state);
+  return startReading(state, state.ref, facts.now);
+}
+
+/** The answer to the call that is out now. It is newer than everything that is known. */
+export function believeAnswer(state: PaymentState, ref: string, reading: Reading, facts: PaymentFacts): PaymentStep {
+  if (state.ref !== ref) return unchanged(state);
+  if (reading.kind === 'paid') return becomeCharged(state, ref, reading.charged, facts);
+  if (reading.kind === 'closed') return becomeClosed(state, facts);
+  return move({ ...state, ref, call: null }, reading, facts.now);
+}
+
+/** Where an answer that is not final leads. */
+function move(state: PaymentState & { readonly ref: string }, reading: Passing, now: number): PaymentStep {
+  switch (state.status) {
+    case 'opened':
+      // A refused attempt is not an end in the provider's own form: the payer tries another card there.
+      if (reading.kind === 'untouched' || reading.kind === 'refused') return askLater(state, now);
+      return follow(state, reading, now);
+    case 'action':
+      return reading.kind === 'untouched' ? askLater(state, now) : follow(state, reading, now);
+    case 'sending':
+    case 'processing':
+      return follow(state, reading, now);
+    case 'unclear':
+      if (reading.kind !== 'unreadable') return follow(state, reading, now);
+      return isDoubtTooOld(state, now) ? becomeReview(state, 'never-cleared', now) : askLater(state, now);
+    case 'closing':
+      // Too late to close: it is being charged.
+      if (reading.kind === 'processing') return follow(state, reading, now);
+      return isDoubtTooOld(state, now) ? becomeReview(state, 'never-closed', now) : askLater(state, now);
+    default:
+      return unchanged(state);
+  }
+}
+
+function follow(state: PaymentState & { readonly ref: string }, reading: Passing, now: number): PaymentStep {
+  const { ref } = state;
+  switch (reading.kind) {
+    case 'untouched':
+      // A request may still be on its way to the provider, so the object is closed before the payer may send another.
+      return startClosing(state, { status: 'failed', reason: 'not-sent' }, now);
+    case 'refused':
+      return startClosing(state, { status: 'declined', reason: reading.reason }, now);
+    case 'processing':
+      if (state.status === 'processing') return askLater(state, now);
+      return unchanged({ ...keptFrom(state, now), ref, status: 'processing' });
+    case 'action':
+      if (state.status === 'action') return askLater({ ...state, action: reading.action }, now);
+      return unchanged({ ...keptFrom(state, now), ref, status: 'action', action: reading.action });
+    case 'unreadable':
+      return becomeUnclear(state, ref, now);
+  }
+}
+
+function noteStray(state: PaymentState, ref: string, reading: Reading): PaymentStep {
+  if (reading.kind !== 'paid') return unchanged(state);
+  const { charged } = reading;
+  return { state, effects: [{ type: 'tell', news: { about: `stray-charge:${ref}`, charged } }] };
+}

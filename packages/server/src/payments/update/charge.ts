@@ -1,0 +1,107 @@
+import type { Money } from '@payaloud/core/money';
+import type { PaymentEffect } from '../effects';
+import type { PaymentFacts } from '../events';
+import { becomeReview, finish, keptFrom, unchanged, type PaymentStep } from './become';
+import { refundNext } from './refunds';
+import type { PaymentState } from '../state';
+
+/** The refund of a second charge of an order. Merchants' ids are longer, so that they cannot collide with it. */
+const secondCharge = 'second-charge';
+
+/**
+ * The provider charged. That outranks everything that was said before, however late it comes. If another payment holds the order by
+ * then, this charge goes back.
+ */
+export function becomeCharged(state: PaymentState, ref: string, charged: Money, facts: PaymentFacts): PaymentStep {
+  switch (state.status) {
+    case 'paid':
+    case 'refund-due':
+    case 'refunded':
+      return unchanged(state);
+    case 'review':
+      if (state.why === 'wrong-amount' || state.why === 'refund-failed') return unchanged(state);
+      return charge(state, ref, charged, facts);
+    case 'open':
+    case 'opened':
+    case 'sending':
+    case 'action':
+    case 'processing':
+    case 'unclear':
+    case 'closing':
+    case 'declined':
+    case 'failed':
+    case 'cancelled':
+    case 'expired':
+      return charge(state, ref, charged, facts);
+  }
+}
+
+function charge(state: PaymentState, ref: string, charged: Money, facts: PaymentFacts): PaymentStep {
+  const { now, slot, amount } = facts;
+  const refunds = state.status === 'review' ? state.refunds : [];
+  const kept = { ...keptFrom(state, now), ref, charged };
+  if (slot === 'other') {
+    const due = { id: secondCharge, amount: charged.minorUnits, status: 'due' } as const;
+    const { state: next, effects } = refundNext({ ...kept, status: 'refund-due', refunds: [...refunds, due] }, now);
+    return { state: next, effects: [{ type: 'tell', news: { about: 'refund-due', charged } }, ...effects] };
+  }
+  const claim: readonly PaymentEffect[] = slot === 'free' ? [{ type: 'claim-slot' }] : [];
+  if (charged.minorUnits !== amount.minorUnits || charged.currency !== amount.currency) {
+    const review = becomeReview({ ...kept, status: 'paid', refunds }, 'wrong-amount', now, { charged, refunds });
+    return { state: review.state, effects: [...claim, ...review.effects] };
+  }
+  const told: PaymentEffect = { type: 'tell', news: { about: 'paid', charged } };
+  return { state: { ...kept, status: 'paid', refunds }, effects: [...claim, told] };
+}
+
+/** The provider says that it never charged and never will. */
+export function becomeClosed(state: PaymentState, facts: PaymentFacts): PaymentStep {
+  switch (state.status) {
+    case 'closing':
+      return finish(state, state.end, facts);
+    // Somebody else closed it, for example a person at the provider.
+    case 'opened':
+    case 'sending':
+    case 'action':
+    case 'processing':
+    case 'unclear':
+      return finish(state, { status: 'cancelled' }, facts);
+    case 'paid':
+      return becomeReview(state, 'contradicted', facts.now, state);
+    case 'review':
+      return state.why === 'never-cleared' || state.why === 'never-closed'
+        ? finish(state, { status: 'failed', reason: 'other' }, facts)
+        : unchanged(state);
+    case 'open':
+    case 'refund-due':
+    case 'refunded':
+    case 'declined':
+    case 'failed':
+    case 'cancelled':
+    case 'expired':
+      return unchanged(state);
+  }
+}
+
+/** A person decided. A charge beside another payment of the order cannot become "paid". */
+export function applyVerdict(state: PaymentState, verdict: 'paid' | 'not-paid', facts: PaymentFacts): PaymentStep {
+  if (state.status !== 'review') return unchanged(state);
+  const { ref, charged, refunds } = state;
+  const { now, slot, amount } = facts;
+  if (verdict === 'paid') {
+    if (ref === null || slot === 'other') return unchanged(state);
+    const money = charged ?? amount;
+    return {
+      state: { ...keptFrom(state, now), ref, status: 'paid', charged: money, refunds },
+      effects: [
+        ...(slot === 'free' ? [{ type: 'claim-slot' } as const] : []),
+        { type: 'tell', news: { about: 'paid', charged: money } },
+      ],
+    };
+  }
+  if (ref === null || charged === null) return finish(state, { status: 'failed', reason: 'other' }, facts);
+  return {
+    state: { ...keptFrom(state, now), ref, status: 'refunded', charged, refunds },
+    effects: slot === 'own' ? [{ type: 'free-slot' }] : [],
+  };
+}

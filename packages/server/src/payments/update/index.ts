@@ -1,0 +1,2 @@
+export { update } from './update';
+export type { PaymentStep } from './become';

@@ -1,0 +1,61 @@
+import type { Money } from '@payaloud/core/money';
+import type { PaymentEffect, PaymentNews } from '../effects';
+import type { RefundReading } from '../events';
+import { askLater, becomeReview, keptFrom, unchanged, withCall, type PaymentStep } from './become';
+import { refundedOf, type PaymentState, type Refund } from '../state';
+
+type Refundable = PaymentState & { readonly status: 'paid' | 'refund-due' };
+
+/** Calls the provider for the first refund that is due, unless a call is out. */
+export function refundNext(state: Refundable, now: number): PaymentStep {
+  const due = state.refunds.find(({ status }) => status === 'due');
+  if (!due || state.call) return unchanged(state);
+  const next = withCall(state, 'refund', now);
+  const { id: refundId, amount } = due;
+  return { state: next, effects: [{ type: 'refund', turn: next.turn, ref: state.ref, refundId, amount }] };
+}
+
+/** The same id and amount again is the same refund. */
+export function askRefund(state: PaymentState, id: string, amount: Money, now: number): PaymentStep {
+  const refuse = (why: Extract<PaymentEffect, { type: 'refuse' }>['why']): PaymentStep => ({
+    state,
+    effects: [{ type: 'refuse', why }],
+  });
+  if (state.status !== 'paid') return refuse('not-charged');
+  const { charged, refunds } = state;
+  if (amount.currency !== charged.currency) return refuse('other-currency');
+  const known = refunds.find((refund) => refund.id === id);
+  if (known) return known.amount === amount.minorUnits ? unchanged(state) : refuse('other-refund');
+  // Written so that NaN is refused.
+  if (!(amount.minorUnits > 0 && refundedOf(state) + amount.minorUnits <= charged.minorUnits))
+    return refuse('too-much');
+  const due: Refund = { id, amount: amount.minorUnits, status: 'due' };
+  return refundNext({ ...state, refunds: [...refunds, due] }, now);
+}
+
+/** The provider's word about a refund is final, whichever call it answers. */
+export function readRefund(
+  state: PaymentState,
+  { turn, refundId, refund }: { readonly turn: number; readonly refundId: string; readonly refund: RefundReading },
+  now: number,
+): PaymentStep {
+  if (state.status !== 'paid' && state.status !== 'refund-due') return unchanged(state);
+  const isAnswer = state.call?.turn === turn;
+  const due = state.refunds.find(({ id, status }) => id === refundId && status === 'due');
+  if (refund === 'pending' || !due) return isAnswer ? askLater(state, now) : unchanged(state);
+  const refunds = state.refunds.map((one) => (one === due ? { ...one, status: refund } : one));
+  const news: PaymentNews =
+    refund === 'done'
+      ? { about: `refunded:${due.id}`, amount: due.amount }
+      : { about: `refund-refused:${due.id}`, amount: due.amount };
+  const told: PaymentEffect = { type: 'tell', news };
+  const next = after({ ...state, refunds, call: isAnswer ? null : state.call }, refund, now);
+  return { state: next.state, effects: [told, ...next.effects] };
+}
+
+function after(state: Refundable, refund: 'done' | 'refused', now: number): PaymentStep {
+  if (state.status === 'paid') return refundNext(state, now);
+  if (refund === 'refused') return becomeReview(state, 'refund-failed', now, state);
+  const { ref, charged, refunds } = state;
+  return unchanged({ ...keptFrom(state, now), ref, status: 'refunded', charged, refunds });
+}

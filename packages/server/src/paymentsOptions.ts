@@ -1,0 +1,33 @@
+import type { Money } from '@payaloud/core/money';
+import type { Provider } from './providers/provider';
+import type { PaymentNewsEvent } from './runtime/newsTeller';
+import type { Store } from './store/store';
+
+export interface PaymentsOptions {
+  /** The pages' own origin, for example `https://shop.example`. Requests from other origins are refused. */
+  readonly origin: string;
+  /** The path before every route. Default: `/pay`. */
+  readonly basePath?: string;
+  readonly store: Store;
+  readonly provider: Provider;
+  /** The user who is signed in, or another stable name of this browser's customer. Null is answered with 401. */
+  readonly userOf: (request: Request) => Promise<string | null> | string | null;
+  /** The order, if this user may pay it. */
+  readonly orderOf: (orderId: string, user: string) => Promise<PayableOrder | null> | PayableOrder | null;
+  /** Called at least once for each event, until its promise resolves. Ignore ids that you know. */
+  readonly onEvent: (event: PaymentNewsEvent) => unknown;
+  /** Gets what went wrong without a caller: a provider that did not answer, an `onEvent` that threw. Default: console.error. */
+  readonly onError?: (error: unknown) => void;
+  /** Milliseconds since 1970. Default: `Date.now`. */
+  readonly now?: () => number;
+  /** How long a page waits for the result before it hears "processing", in ms. Default: 8 s. */
+  readonly answerMs?: number;
+}
+
+export interface PayableOrder {
+  readonly amount: Money;
+  /** Changes whenever anything changes that the payer was told, for example a tip or the payee. Default: the amount alone counts. */
+  readonly version?: string;
+  /** Which account of the merchant is charged. It stays fixed for a payment. Default: `default`. */
+  readonly region?: string;
+}

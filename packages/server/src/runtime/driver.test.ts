@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto';
+import { afterEach, describe, expect, it } from 'vitest';
+import { leaseMs } from '../payments/needs';
+import type { Provider } from '../providers/provider';
+import { postgresStore } from '../store/postgres';
+import type { Store } from '../store/store';
+import { createFolder, createPlace, openPool, openStore, type Place } from '../test-support/databases';
+import { createFileProvider } from '../test-support/fileProvider';
+import { payOrder } from '../test-support/payOrder';
+import { hasPostgres } from '../test-support/postgresCluster';
+import { createDriver } from './driver';
+import { reconcile } from './reconcile';
+
+const closers: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const close of closers.splice(0).reverse()) await close();
+});
+
+async function openTwice() {
+  const place = await createPlace('sqlite');
+  const opened = [openStore(place), openStore(place)] as const;
+  for (const { close } of opened) closers.push(close);
+  await opened[0].store.migrate();
+  return opened.map(({ store }) => store) as [Store, Store];
+}
+
+/** A provider whose calls wait until they are let go. */
+function createSlowProvider(slow: readonly ('pay' | 'read' | 'open')[]) {
+  const provider = createFileProvider(`${createFolder()}/provider`);
+  const gate = createGate();
+  const calls: string[] = [];
+  const slowed = (name: 'pay' | 'read' | 'open') =>
+    (async (...rest: never[]) => {
+      calls.push(name);
+      if (slow.includes(name)) await gate.promise;
+      return (provider[name] as (...rest: never[]) => Promise<unknown>)(...rest);
+    }) as never;
+  const slowProvider: Provider = { ...provider, pay: slowed('pay'), read: slowed('read'), open: slowed('open') };
+  return { provider: slowProvider, calls, letGo: gate.resolve, charges: () => provider.charges() };
+}
+
+/** Node 20 has no `Promise.withResolvers`. */
+function createGate() {
+  let resolve = () => {};
+  const promise = new Promise<void>((done) => (resolve = done));
+  return { promise, resolve };
+}
+
+const order = () => ({ pageId: randomUUID(), orderId: randomUUID(), now: Date.now() });
+const ignore = () => {};
+
+describe('the driver', () => {
+  it('hears a charge that comes after it gave up', async () => {
+    const [store] = await openTwice();
+    const { provider, letGo } = createSlowProvider(['pay']);
+    // Reading finds nothing either, because the charge is still on its way.
+    const driver = createDriver({
+      store,
+      provider: { ...provider, close: () => new Promise(() => {}) },
+      now: Date.now,
+      onError: ignore,
+      callMs: 30,
+    });
+    const asked = order();
+    await payOrder(store, driver, asked);
+    expect((await store.find(asked.pageId))?.state.status).toBe('closing');
+    letGo();
+    await expect.poll(async () => (await store.find(asked.pageId))?.state.status).toBe('paid');
+  });
+
+  it('of a process that was paused past its lease charges nothing after the order was given free', async () => {
+    const [store, other] = await openTwice();
+    const { provider, letGo, charges } = createSlowProvider(['pay']);
+    const paused = createDriver({ store, provider, now: Date.now, onError: ignore });
+    const asked = order();
+    const paying = payOrder(store, paused, asked);
+    await expect.poll(async () => (await store.find(asked.pageId))?.state.status).toBe('sending');
+    const later = () => Date.now() + leaseMs;
+    await reconcile(other, createDriver({ store: other, provider, now: later, onError: ignore }), later(), 10, ignore);
+    expect((await store.find(asked.pageId))?.state).toMatchObject({ status: 'failed', reason: 'not-sent' });
+    letGo();
+    await paying;
+    expect((await store.find(asked.pageId))?.state.status).toBe('failed');
+    expect(charges()).toEqual({});
+  });
+
+  it('is one of two reconcilers that take one lease', async () => {
+    const stores = await openTwice();
+    const { provider, calls, letGo } = createSlowProvider(['pay', 'read']);
+    const asked = order();
+    void payOrder(stores[0], createDriver({ store: stores[0], provider, now: Date.now, onError: ignore }), asked);
+    await expect.poll(() => calls.includes('pay')).toBe(true);
+    const later = () => Date.now() + leaseMs;
+    const both = stores.map((store) =>
+      reconcile(store, createDriver({ store, provider, now: later, onError: ignore }), later(), 10, ignore),
+    );
+    await expect.poll(() => calls.includes('read')).toBe(true);
+    letGo();
+    await Promise.all(both);
+    expect(calls.filter((name) => name === 'read')).toHaveLength(1);
+  });
+
+  it.skipIf(!hasPostgres)('holds no connection while the provider works', async () => {
+    const place = (await createPlace('postgres')) as Extract<Place, { kind: 'postgres' }>;
+    const pool = openPool(place, 2);
+    closers.push(() => pool.end());
+    const store = postgresStore(pool);
+    await store.migrate();
+    const { provider, calls, letGo, charges } = createSlowProvider(['pay']);
+    const driver = createDriver({ store, provider, now: Date.now, onError: ignore });
+    const orders = Array.from({ length: 100 }, order);
+    const paying: Promise<unknown>[] = [];
+    // In turns, because a hundred requests at the same instant queue for two connections.
+    for (const asked of orders) {
+      paying.push(payOrder(store, driver, asked));
+      await expect.poll(() => calls.filter((name) => name === 'pay').length, { interval: 1 }).toBe(paying.length);
+    }
+    expect((await store.find(orders[0]?.pageId ?? ''))?.state.status).toBe('sending');
+    letGo();
+    await Promise.all(paying);
+    expect(Object.keys(charges())).toHaveLength(100);
+  });
+});

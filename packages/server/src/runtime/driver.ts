@@ -1,0 +1,121 @@
+import type { PaymentEvent } from '../payments/events';
+import { serverPaymentFlow } from '../payments/flow';
+import type { Provider } from '../providers/provider';
+import type { CallEffect, Changed, Store, StoredPayment } from '../store/store';
+
+/** In ms. Shorter than a lease. Longer than most banks need; what comes later is still heard. */
+const callMs = 25_000;
+
+interface DriverOptions {
+  readonly store: Store;
+  readonly provider: Provider;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Gets errors that have no caller, for example of a late answer that could not be stored. */
+  readonly onError: (error: unknown) => void;
+  /** Default: 25 s, in ms. */
+  readonly callMs?: number;
+}
+
+export interface Driver {
+  /**
+   * Tells a payment about an event, and carries out what it decides until it waits for something. Null if there is no such payment.
+   *
+   * @param means The payer's means of payment. It lives only here, and is gone if the process dies.
+   * @throws {StoreError} What was decided is then not known, and nothing more is carried out.
+   */
+  readonly tell: (paymentId: string, event: PaymentEvent, options?: TellOptions) => Promise<Changed | null>;
+  readonly carryOut: (changed: Changed, means?: string | null) => Promise<Changed>;
+}
+
+interface TellOptions {
+  readonly means?: string | null;
+  readonly eventId?: string | undefined;
+}
+
+/** Carries out the calls that payments decide. It holds no database connection while the provider works. */
+export function createDriver({ store, provider, now, onError, callMs: limit = callMs }: DriverOptions): Driver {
+  const change = (paymentId: string, event: PaymentEvent, eventId?: string) =>
+    store.change(
+      paymentId,
+      ({ state, amount }, slot) => serverPaymentFlow.update(state, event, { now: now(), amount, slot }),
+      eventId,
+    );
+
+  async function tell(paymentId: string, event: PaymentEvent, { means = null, eventId }: TellOptions = {}) {
+    const changed = await change(paymentId, event, eventId);
+    return changed && carryOut(changed, means);
+  }
+
+  async function carryOut(changed: Changed, means: string | null = null): Promise<Changed> {
+    let latest = changed;
+    for (const effect of changed.effects) {
+      if (effect.type === 'refuse') continue;
+      const event = await call(effect, changed.payment, means);
+      latest = (event && (await tell(changed.payment.paymentId, event, { means }))) ?? latest;
+    }
+    return { payment: latest.payment, effects: changed.effects };
+  }
+
+  /** The provider's answer as an event; `unanswered` if it does not come in time. */
+  async function call(effect: CallEffect, payment: StoredPayment, means: string | null): Promise<PaymentEvent | null> {
+    const turn = 'turn' in effect ? effect.turn : null;
+    const controller = new AbortController();
+    const answer = send(effect, payment, means, controller.signal).catch((error: unknown) => {
+      onError(error);
+      return turn === null ? null : ({ type: 'unanswered', turn } as const);
+    });
+    const { promise: late, cancel } = createTimeout(limit);
+    const first = await Promise.race([answer, late]);
+    cancel();
+    if (first !== 'late') return first;
+    controller.abort();
+    // "Paid" counts whenever it comes.
+    answer.then((event) => event && tell(payment.paymentId, event)).catch(onError);
+    return turn === null ? null : { type: 'unanswered', turn };
+  }
+
+  async function send(
+    effect: CallEffect,
+    payment: StoredPayment,
+    means: string | null,
+    signal: AbortSignal,
+  ): Promise<PaymentEvent | null> {
+    switch (effect.type) {
+      case 'open': {
+        const { turn, paidBy } = effect;
+        return { type: 'opened', turn, paidBy, ref: await provider.open(payment, signal) };
+      }
+      case 'pay': {
+        if (means === null) throw new Error('A payment was to be sent without means');
+        const { turn, ref } = effect;
+        return { type: 'read', turn, ref, reading: await provider.pay(ref, means, payment, signal) };
+      }
+      case 'read':
+      case 'close': {
+        const { turn, ref, type } = effect;
+        return { type: 'read', turn, ref, reading: await provider[type](ref, payment, signal) };
+      }
+      case 'refund': {
+        const { turn, ref, refundId, amount } = effect;
+        const refund = { refundId, amount, key: `${payment.providerKey}.${refundId}` };
+        return { type: 'refund-read', turn, refundId, refund: await provider.refund(ref, refund, payment, signal) };
+      }
+      case 'abandon':
+        await provider.close(effect.ref, payment, signal);
+        return null;
+      case 'refuse':
+        return null;
+    }
+  }
+
+  return { tell, carryOut };
+}
+
+function createTimeout(ms: number): { readonly promise: Promise<'late'>; readonly cancel: () => void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const promise = new Promise<'late'>((resolve) => {
+    timer = setTimeout(() => resolve('late'), ms);
+  });
+  return { promise, cancel: () => clearTimeout(timer) };
+}

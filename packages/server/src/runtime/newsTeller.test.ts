@@ -1,0 +1,38 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Store, StoredNews } from '../store/store';
+import { tellNews, type PaymentNewsEvent } from './newsTeller';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+function createNewsStore(...ids: string[]) {
+  const news = ids.map((id): StoredNews => {
+    return { id, paymentId: 'p', orderId: 'o', tries: 0, news: { about: 'not-paid', status: 'expired' } };
+  });
+  const settled: string[] = [];
+  const store = {
+    takeNews: async () => news,
+    settleNews: async (id: string) => void settled.push(id),
+  } as Partial<Store> as Store;
+  return { store, settled };
+}
+
+it('an app that hangs on one event hears it again, and hears the others', async () => {
+  const { store, settled } = createNewsStore('a', 'b');
+  const errors: unknown[] = [];
+  const onEvent = ({ id }: PaymentNewsEvent) => (id === 'a' ? new Promise(() => {}) : undefined);
+  const told = tellNews(store, onEvent, Date.now, (error) => errors.push(error));
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(await told).toBe(2);
+  expect(settled).toEqual(['b']);
+  expect(errors).toEqual([new Error('onEvent did not end within 10000 ms')]);
+});
+
+it('an app that throws at once hears the event again', async () => {
+  const { store, settled } = createNewsStore('a');
+  const onEvent = () => {
+    throw new Error('ours');
+  };
+  await tellNews(store, onEvent, Date.now, () => {});
+  expect(settled).toEqual([]);
+});

@@ -1,0 +1,103 @@
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { money } from '@payaloud/core/money';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createShop, pageId } from '../test-support/createShop';
+import { createFolder, openSqlite, type Place } from '../test-support/databases';
+
+const closers: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const close of closers.splice(0).reverse()) await close();
+});
+
+const owned = { user: 'ada', amount: money(2350, 'USD') };
+const hour = 3_600_000;
+
+/** A shop whose database is a backup of another one's, which went on. */
+async function createRestored(before: (shop: Shop) => Promise<unknown>, after: (shop: Shop) => Promise<unknown>) {
+  const path = join(createFolder(), 'payments.db');
+  const shop = await createShop({ place: { kind: 'sqlite', path } });
+  await before(shop);
+  const backup: Place = { kind: 'sqlite', path: join(createFolder(), 'backup.db') };
+  const database = openSqlite(path);
+  database.prepare('pragma wal_checkpoint(truncate)').all();
+  database.close();
+  copyFileSync(path, backup.path);
+  await after(shop);
+  await shop.closeStore();
+  const restored = await createShop({ place: backup, fake: shop.fake });
+  closers.push(restored.close);
+  for (const [id, order] of shop.orders) restored.orders.set(id, order);
+  return restored;
+}
+
+type Shop = Awaited<ReturnType<typeof createShop>>;
+
+describe('after a restored backup', () => {
+  it.each(['pm_card_visa', 'pm_card_3ds'])('an order that it forgot is not charged again: %s', async (means) => {
+    let orderId = '';
+    const { payments, pay, fake, send } = await createRestored(
+      async () => {},
+      async (shop) => {
+        orderId = shop.addOrder();
+        await shop.pay(pageId(), orderId, means);
+      },
+    );
+    const { adopted, ownerless } = await payments.recover({ since: Date.now() - hour, ownerOf: () => owned });
+    expect([adopted.length, ownerless]).toEqual([1, []]);
+    const found = (await send('GET', `orders/${orderId}/payment`)).body.outcome.kind;
+    expect(found).toBe(means === 'pm_card_visa' ? 'succeeded' : 'action-required');
+    expect((await pay(pageId(), orderId)).body.kind).toBe(found);
+    expect(fake.intents.size).toBe(1);
+  });
+
+  it('its fulfilment is told under the id that the app knows', async () => {
+    const first: string[] = [];
+    const { payments, events } = await createRestored(
+      async () => {},
+      async (shop) => {
+        await shop.pay(pageId(), shop.addOrder());
+        await shop.payments.tellNews();
+        first.push(...shop.events.map(({ id }) => id));
+      },
+    );
+    await payments.recover({ since: Date.now() - hour, ownerOf: () => owned });
+    await payments.tellNews();
+    expect(events.map(({ id }) => id)).toEqual(first);
+  });
+
+  it('a later payment keeps its charge, although an earlier one was being paid in the backup', async () => {
+    const { payments, fake, send, orders } = await createRestored(
+      (shop) => shop.pay('first-page-0000001', shop.addOrder(), 'pm_card_3ds'),
+      async (shop) => {
+        const [orderId = ''] = shop.orders.keys();
+        await shop.send('DELETE', 'payments/first-page-0000001');
+        await shop.pay(pageId(), orderId);
+      },
+    );
+    await payments.recover({ since: Date.now() - hour, ownerOf: () => owned });
+    const [orderId] = orders.keys();
+    expect((await send('GET', `orders/${orderId}/payment`)).body.outcome.kind).toBe('succeeded');
+    expect([fake.charges.length, fake.refunds.length]).toEqual([1, 0]);
+  });
+
+  it('an order that the app forgot too is named', async () => {
+    const { payments } = await createRestored(
+      async () => {},
+      (shop) => shop.pay(pageId(), shop.addOrder()),
+    );
+    const { adopted, ownerless } = await payments.recover({ since: Date.now() - hour, ownerOf: () => null });
+    expect([adopted, ownerless.length]).toEqual([[], 1]);
+  });
+
+  it('may be done twice', async () => {
+    const { payments, fake } = await createRestored(
+      async () => {},
+      (shop) => shop.pay(pageId(), shop.addOrder()),
+    );
+    const options = { since: Date.now() - hour, ownerOf: () => owned };
+    await payments.recover(options);
+    expect(await payments.recover(options)).toEqual({ adopted: [], ownerless: [] });
+    expect(fake.refunds).toHaveLength(0);
+  });
+});

@@ -1,0 +1,68 @@
+import type { Admission, KnownPayment } from '../payments/admit';
+import type { PaymentState } from '../payments/state';
+import type { Database, Query } from './database';
+import { isCall, writeEffects } from './effectsIn';
+import { columnsOf, paymentOf } from './rows';
+import { sql } from './sql';
+import type { AdmitRequest, Admitted, StoredPayment } from './store';
+
+type Decide = (named: KnownPayment | null, holder: KnownPayment | null) => Admission;
+
+/** One transaction: decides about a request, and stores its payment or its name. */
+export async function admitIn(
+  query: Query,
+  { lock }: Database,
+  request: AdmitRequest,
+  decide: Decide,
+): Promise<Admitted> {
+  const { pageId, orderId } = request;
+  // The order's row is locked by everything that changes a payment of the order.
+  await query(sql`insert into payaloud_order_slots (order_id) values (${orderId}) on conflict do nothing`);
+  const [slot] = await query(sql`select payment_id from payaloud_order_slots where order_id = ${orderId}${lock}`);
+  const [named] = await query(sql`
+    select p.* from payaloud_payment_names n join payaloud_payments p on p.id = n.payment_id where n.id = ${pageId}`);
+  const holderId = typeof slot?.payment_id === 'string' ? slot.payment_id : null;
+  const [holder] = await query(sql`select * from payaloud_payments where id = ${holderId}`);
+  const known = [named, holder].map((row) => (row ? paymentOf(row).payment : null));
+  const admission = decide(known[0] ?? null, known[1] ?? null);
+  switch (admission.kind) {
+    case 'refused':
+      return admission;
+    case 'known':
+    case 'joined': {
+      const { kind, paymentId } = admission;
+      if (kind === 'joined') await writeName(query, pageId, paymentId);
+      const payment = known.find((one) => one?.paymentId === paymentId);
+      if (!payment) throw new Error('An admission to a payment that was not offered');
+      return { kind, payment, effects: [] };
+    }
+    case 'created': {
+      const { confirmationId } = request.created;
+      if (confirmationId !== null) {
+        const [spent] = await query(sql`
+          select id from payaloud_payments where confirmation_id = ${confirmationId}`);
+        if (spent) return { kind: 'spent' };
+      }
+      const payment = await insert(query, request, admission.state);
+      await writeName(query, pageId, payment.paymentId);
+      await writeEffects(query, payment, admission.effects);
+      return { kind: 'created', payment, effects: admission.effects.filter(isCall) };
+    }
+  }
+}
+
+async function insert(query: Query, request: AdmitRequest, state: PaymentState): Promise<StoredPayment> {
+  const { orderId, orderHash, userRef, created } = request;
+  const { paymentId, amount, region, providerKey, confirmationId } = created;
+  const { status, json, charged, refunded, nextAt } = columnsOf(state);
+  await query(sql`
+    insert into payaloud_payments (id, order_id, user_ref, order_hash, amount, currency, region, provider_key,
+      provider_ref, confirmation_id, status, state, version, charged, refunded, next_at)
+    values (${paymentId}, ${orderId}, ${userRef}, ${orderHash}, ${amount.minorUnits}, ${amount.currency}, ${region},
+      ${providerKey}, ${state.ref}, ${confirmationId}, ${status}, ${json}, 1, ${charged}, ${refunded}, ${nextAt})`);
+  return { orderId, orderHash, userRef, ...created, state };
+}
+
+async function writeName(query: Query, pageId: string, paymentId: string): Promise<void> {
+  await query(sql`insert into payaloud_payment_names (id, payment_id) values (${pageId}, ${paymentId})`);
+}

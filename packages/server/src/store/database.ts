@@ -1,0 +1,45 @@
+import type { Statement } from './sql';
+
+export type Row = Readonly<Record<string, unknown>>;
+
+export type Query = (statement: Statement) => Promise<readonly Row[]>;
+
+/** The differences between PostgreSQL and SQLite. */
+export interface Database {
+  /** Locks the rows of a select until the transaction ends. Empty if the whole database is locked anyway. */
+  readonly lock: { readonly sql: string };
+  /** The same, without the rows that others have locked. */
+  readonly skipLocked: { readonly sql: string };
+  /** Lets one process at a time change the tables. Null if a transaction does that by itself. */
+  readonly migrationLock: Statement | null;
+  /**
+   * Runs one statement that changes nothing. It sees only what was committed, and waits for no writer.
+   *
+   * @throws {StoreError} `unavailable` or `not-migrated`
+   */
+  read(statement: Statement, limitMs: number): Promise<readonly Row[]>;
+  /**
+   * Runs statements as one transaction, and commits it if `run` resolves. Whatever else happens, it throws.
+   *
+   * @param limitMs How long it may take, in ms.
+   * @throws {StoreError} `unavailable` or `not-migrated`
+   * @throws {Conflict} if another transaction got in the way; then nothing was stored.
+   */
+  transaction<Result>(run: (query: Query) => Promise<Result>, limitMs: number): Promise<Result>;
+}
+
+/** Another transaction wrote the same unique value, or the database chose this one to end a deadlock. */
+export class Conflict extends Error {
+  /** The text of the database, which names the constraint. */
+  readonly detail: string;
+
+  constructor(detail: string, options?: ErrorOptions) {
+    super('Another transaction got in the way', options);
+    this.detail = detail;
+  }
+}
+
+/** In ms. Every method is over by then, and the store's promise of 1.5 s is kept on a busy machine. */
+export const methodMs = 1_000;
+/** In ms. A migration waits for the ones of other processes. */
+export const migrationMs = 60_000;

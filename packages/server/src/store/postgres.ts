@@ -1,0 +1,133 @@
+import { Conflict, type Database, type Query, type Row } from './database';
+import { createSqlStore } from './sqlStore';
+import { sql, textOf, type SqlValue } from './sql';
+import type { Store } from './store';
+import { StoreError } from './StoreError';
+
+/** The part of a `pg` pool that is used. */
+export interface PostgresPool {
+  connect(): Promise<PostgresClient>;
+  on(event: 'error', listener: (error: Error) => void): unknown;
+  on(event: 'connect', listener: (client: PostgresClient) => void): unknown;
+}
+
+export interface PostgresClient {
+  query(text: string, values?: SqlValue[]): Promise<{ rows: unknown[] }>;
+  /** True destroys the connection instead of giving it back. */
+  release(destroy?: boolean): void;
+  on(event: 'error', listener: (error: Error) => void): unknown;
+}
+
+/**
+ * Stores payments in PostgreSQL 12 or newer, with a pool of the `pg` package. A connection is held for one short transaction, never
+ * across a call to the provider. PgBouncer in transaction mode is fine, because nothing is kept in a session.
+ */
+export function postgresStore(pool: PostgresPool): Store {
+  // Without listeners a server that ends its connections would end the process.
+  pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
+  return createSqlStore(postgresDatabase(pool));
+}
+
+function postgresDatabase(pool: PostgresPool): Database {
+  return {
+    lock: { sql: ' for update' },
+    skipLocked: { sql: ' for update skip locked' },
+    // Any number, as long as every process uses the same one.
+    migrationLock: sql`select pg_advisory_xact_lock(7290184365)`,
+    read: (statement, limitMs) => withConnection(pool, limitMs, async (query) => query(statement)),
+    transaction: (run, limitMs) =>
+      withConnection(pool, limitMs, async (query) => {
+        await query(sql`begin`);
+        try {
+          const result = await run(query);
+          await query(sql`commit`);
+          return result;
+        } catch (error) {
+          await query(sql`rollback`);
+          throw error;
+        }
+      }),
+  };
+}
+
+/** Lends a connection. One that did not answer in time is destroyed, because an answer may still come. */
+async function withConnection<Result>(
+  pool: PostgresPool,
+  limitMs: number,
+  work: (query: Query) => Promise<Result>,
+): Promise<Result> {
+  const deadline = createDeadline(limitMs);
+  let client: PostgresClient | null = null;
+  let isSound = true;
+  try {
+    const held = await deadline.watch(connect(pool, deadline));
+    client = held;
+    return await work(async (statement) => {
+      try {
+        const { rows } = await deadline.watch(held.query(textOf(statement, '$'), [...statement.values]));
+        return rows as readonly Row[];
+      } catch (error) {
+        isSound = isFromServer(error);
+        throw error;
+      }
+    });
+  } catch (error) {
+    throw translate(error);
+  } finally {
+    deadline.end();
+    client?.release(!isSound);
+  }
+}
+
+/** A connection that comes after the deadline goes back, because nobody waits for it. */
+async function connect(pool: PostgresPool, deadline: Deadline): Promise<PostgresClient> {
+  const client = await pool.connect();
+  if (deadline.isOver()) client.release();
+  return client;
+}
+
+type Deadline = ReturnType<typeof createDeadline>;
+
+/** A frozen server answers nothing, so that our own clock must end the wait. */
+function createDeadline(limitMs: number) {
+  let isOver = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const over = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      isOver = true;
+      reject(new StoreError('unavailable', 'PostgreSQL does not answer'));
+    }, limitMs);
+  });
+  over.catch(() => {});
+  return {
+    isOver: () => isOver,
+    watch: <Result>(work: Promise<Result>): Promise<Result> => {
+      work.catch(() => {});
+      return Promise.race([work, over]);
+    },
+    end: () => clearTimeout(timer),
+  };
+}
+
+/** https://www.postgresql.org/docs/current/errcodes-appendix.html: unique, serialization, deadlock. */
+const conflicts: ReadonlySet<unknown> = new Set(['23505', '40001', '40P01']);
+const undefinedTable = '42P01';
+
+/** True if the server refused a statement, after which its connection still works. */
+function isFromServer(error: unknown): boolean {
+  const { severity } = Object(error) as { severity?: unknown };
+  return severity === 'ERROR';
+}
+
+function translate(error: unknown): unknown {
+  if (error instanceof StoreError || error instanceof Conflict) return error;
+  const { code, constraint } = Object(error) as { code?: unknown; constraint?: unknown };
+  if (conflicts.has(code)) return new Conflict(String(constraint), { cause: error });
+  if (code === undefinedTable) {
+    return new StoreError('not-migrated', 'The tables are missing. Call migrate() when you deploy', { cause: error });
+  }
+  // Errors of the network have codes too, such as ECONNREFUSED. Ours have none.
+  const isDatabase = typeof code === 'string' || /connection|terminated|timeout/i.test((error as Error).message);
+  return isDatabase ? new StoreError('unavailable', (error as Error).message, { cause: error }) : error;
+}

@@ -1,0 +1,65 @@
+import { migrationMs, type Database } from './database';
+import { sql, type Statement } from './sql';
+
+/**
+ * One text for PostgreSQL and SQLite. Times are ms since 1970, amounts are minor units. `state` is JSON of `PaymentState`; the columns
+ * beside it are copies for indexes and constraints.
+ */
+const versions: readonly (readonly Statement[])[] = [
+  [
+    sql`create table payaloud_payments (
+      id text primary key,
+      order_id text not null,
+      user_ref text not null,
+      order_hash text not null,
+      amount bigint not null check (amount > 0),
+      currency text not null,
+      region text not null,
+      provider_key text not null unique,
+      provider_ref text unique,
+      confirmation_id text unique,
+      status text not null,
+      state text not null,
+      version bigint not null,
+      charged bigint not null,
+      refunded bigint not null,
+      next_at bigint,
+      check (refunded >= 0 and refunded <= charged)
+    )`,
+    sql`create index payaloud_payments_order on payaloud_payments (order_id)`,
+    sql`create index payaloud_payments_due on payaloud_payments (next_at) where next_at is not null`,
+    sql`create table payaloud_order_slots (
+      order_id text primary key,
+      payment_id text references payaloud_payments (id)
+    )`,
+    sql`create table payaloud_payment_names (
+      id text primary key,
+      payment_id text not null references payaloud_payments (id)
+    )`,
+    sql`create table payaloud_payment_events (
+      id text primary key,
+      payment_id text not null references payaloud_payments (id),
+      kind text not null,
+      body text not null,
+      tries bigint not null,
+      settled_at bigint,
+      next_at bigint
+    )`,
+    sql`create index payaloud_payment_events_due on payaloud_payment_events (next_at) where next_at is not null`,
+  ],
+];
+
+/** Brings the tables to the newest version, in one transaction. */
+export function migrate(database: Database): Promise<void> {
+  return database.transaction(async (query) => {
+    if (database.migrationLock) await query(database.migrationLock);
+    await query(sql`create table if not exists payaloud_schema (version bigint not null)`);
+    const [row] = await query(sql`select max(version) as version from payaloud_schema`);
+    const current = Number(row?.version ?? 0);
+    for (const [at, statements] of versions.entries()) {
+      if (at < current) continue;
+      for (const statement of statements) await query(statement);
+      await query(sql`insert into payaloud_schema (version) values (${at + 1})`);
+    }
+  }, migrationMs);
+}

@@ -1,0 +1,33 @@
+export type SqlValue = string | number | null;
+
+/** A statement as it was written, so that each database gets its own placeholders. Values never become part of the text. */
+export interface Statement {
+  readonly strings: readonly string[];
+  readonly values: readonly SqlValue[];
+}
+
+/** Text that differs between databases, such as a lock. */
+interface Fragment {
+  readonly sql: string;
+}
+
+/** Writes a statement: sql`select id from payments where id = ${id}`. */
+export function sql(parts: TemplateStringsArray, ...holes: readonly (SqlValue | Fragment)[]): Statement {
+  const strings = [parts[0] ?? ''];
+  const values: SqlValue[] = [];
+  for (const [at, hole] of holes.entries()) {
+    const after = parts[at + 1] ?? '';
+    if (typeof hole === 'object' && hole !== null) {
+      strings.push(`${strings.pop()}${hole.sql}${after}`);
+    } else {
+      values.push(hole);
+      strings.push(after);
+    }
+  }
+  return { strings, values };
+}
+
+/** @param mark `$` for PostgreSQL, `?` for SQLite. */
+export function textOf({ strings }: Statement, mark: '$' | '?'): string {
+  return strings.reduce((text, part, at) => `${text}${mark}${at}${part}`);
+}

@@ -1,0 +1,90 @@
+import type { Money } from '@payaloud/core/money';
+import type { Admission, KnownPayment } from '../payments/admit';
+import type { PaymentEffect, PaymentNews } from '../payments/effects';
+import type { PaymentFacts } from '../payments/events';
+import type { PaymentStep } from '../payments/update';
+
+/** A payment as a row holds it. Everything but `state` is fixed when the payment is created. */
+export interface StoredPayment extends KnownPayment, FrozenPayment {}
+
+/** No means of payment and no payee's name: only what is needed to find the payment at the provider. */
+export interface FrozenPayment {
+  readonly amount: Money;
+  /** Which account of the merchant is charged. */
+  readonly region: string;
+  /** Random, and never the page's id: the provider uses it to recognize a repeated request. */
+  readonly providerKey: string;
+  /** Spent by this payment and by no other. Null if the order needs none. */
+  readonly confirmationId: string | null;
+}
+
+export interface AdmitRequest {
+  /** The page's id: 16 to 64 characters of `A-Za-z0-9_-`. */
+  readonly pageId: string;
+  readonly orderId: string;
+  readonly orderHash: string;
+  readonly userRef: string;
+  /** The payment to store if one is created. */
+  readonly created: FrozenPayment & { readonly paymentId: string };
+}
+
+export type Admitted =
+  | {
+      readonly kind: 'known' | 'joined' | 'created';
+      readonly payment: StoredPayment;
+      readonly effects: readonly CallEffect[];
+    }
+  | Extract<Admission, { readonly kind: 'refused' }>
+  /** The confirmation was spent by another payment. */
+  | { readonly kind: 'spent' };
+
+/** The effects that a process carries out after the transaction. */
+export type CallEffect = Exclude<PaymentEffect, { readonly type: 'claim-slot' | 'free-slot' | 'tell' }>;
+
+export interface Changed {
+  readonly payment: StoredPayment;
+  readonly effects: readonly CallEffect[];
+}
+
+/** News for the app. Told at least once, so the app ignores an id that it knows. */
+export interface StoredNews {
+  readonly id: string;
+  readonly paymentId: string;
+  readonly orderId: string;
+  readonly news: PaymentNews;
+  /** How often it was tried before. */
+  readonly tries: number;
+}
+
+/**
+ * Stores payments. Each method is one transaction, which answers or throws a `StoreError` within 1.5 s. Transactions about one order
+ * run one after another. `storeContract` in `@payaloud/server/testing` checks a store.
+ */
+export interface Store {
+  /** Creates or updates the tables. Any number of processes may call it at the same time. */
+  migrate(): Promise<void>;
+  /** Decides about a request, with the payment of that name and the payment that holds the order. */
+  admit(
+    request: AdmitRequest,
+    decide: (named: KnownPayment | null, holder: KnownPayment | null) => Admission,
+  ): Promise<Admitted>;
+  /**
+   * Decides about one event of a payment. Null if there is no such payment.
+   *
+   * @param eventId The id that the provider gave to the event. An event that was stored before changes nothing.
+   */
+  change(
+    paymentId: string,
+    decide: (payment: StoredPayment, slot: PaymentFacts['slot']) => PaymentStep,
+    eventId?: string,
+  ): Promise<Changed | null>;
+  /** The payment that has this id as its own or as another name. */
+  find(id: string): Promise<StoredPayment | null>;
+  /** The payment that holds the order. */
+  findOfOrder(orderId: string): Promise<StoredPayment | null>;
+  /** Ids of payments that need somebody, the longest waiting first. `now`: ms since 1970. */
+  findDue(now: number, limit: number): Promise<readonly string[]>;
+  /** Takes news that nobody else tells now. It comes again after `retryMs` unless it was settled. */
+  takeNews(now: number, limit: number, retryMs: number): Promise<readonly StoredNews[]>;
+  settleNews(id: string, now: number): Promise<void>;
+}

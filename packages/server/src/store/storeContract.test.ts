@@ -1,0 +1,31 @@
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import { createPlace, openStore, type OpenedStore, type Place } from '../test-support/databases';
+import { hasPgBouncer, startPgBouncer } from '../test-support/pgBouncer';
+import { hasPostgres } from '../test-support/postgresCluster';
+import { storeContract } from '../testing/storeContract';
+
+const kinds = [
+  'sqlite',
+  ...(hasPostgres ? ['postgres'] : []),
+  ...(hasPostgres && hasPgBouncer ? ['postgres behind PgBouncer'] : []),
+];
+
+describe.each(kinds)('a store in %s', (kind) => {
+  const opened: OpenedStore[] = [];
+  let place: Place;
+  const open = async () => {
+    const one = openStore(place);
+    opened.push(one);
+    return one.store;
+  };
+  beforeAll(async () => {
+    place = await createPlace(kind === 'sqlite' ? 'sqlite' : 'postgres');
+    if (place.kind === 'postgres' && kind !== 'postgres') {
+      place = { ...place, host: await startPgBouncer(place.host, place.database) };
+    }
+    await (await open()).migrate();
+  });
+  afterAll(() => Promise.all(opened.map(({ close }) => close())));
+
+  for (const { name, check } of storeContract) it(name, () => check(open));
+});

@@ -1,0 +1,79 @@
+// Runs in a process of its own, which may be killed. See `childProcess.ts`.
+import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Provider } from '../providers/provider';
+import { createDriver } from '../runtime/driver';
+import { openStore, type Place } from './databases';
+import { createFileProvider } from './fileProvider';
+import { payOrder } from './payOrder';
+
+/** Pays one order, and is killed before this step: a statement, or the beginning or end of a call. */
+export interface PaymentTask {
+  readonly kind: 'payment';
+  readonly place: Place;
+  readonly providerPath: string;
+  readonly orderId: string;
+  readonly killAt: number | null;
+}
+
+/** Migrates each place and takes the same orders as others do at the same time. */
+export interface RaceTask {
+  readonly kind: 'race';
+  readonly places: readonly Place[];
+  readonly orders: readonly string[];
+  /** ms since 1970. */
+  readonly startAt: number;
+}
+
+const task: PaymentTask | RaceTask = JSON.parse(process.argv[2] ?? '');
+void (task.kind === 'payment' ? pay(task) : race(task)).then((result) => console.log(JSON.stringify(result)));
+
+/** The number of steps, unless it is killed. */
+async function pay({ place, providerPath, orderId, killAt }: PaymentTask): Promise<number> {
+  let steps = 0;
+  const step = () => {
+    steps += 1;
+    if (steps === killAt) process.kill(process.pid, 'SIGKILL');
+  };
+  const { store, close } = openStore(place, step);
+  const provider = withSteps(createFileProvider(providerPath), step);
+  const driver = createDriver({ store, provider, now: Date.now, onError: console.error });
+  await payOrder(store, driver, { pageId: `page-of-${orderId}`, orderId, now: Date.now() });
+  await close();
+  return steps;
+}
+
+/** How many payments this process created. */
+async function race({ places, orders, startAt }: RaceTask): Promise<number> {
+  await wait(startAt - Date.now());
+  const created = await Promise.all(
+    places.map(async (place) => {
+      const { store, close } = openStore(place);
+      await store.migrate();
+      let count = 0;
+      for (const orderId of orders) {
+        const { kind } = await payOrder(store, null, { pageId: randomUUID(), orderId, now: 0 });
+        if (kind === 'created') count += 1;
+      }
+      await close();
+      return count;
+    }),
+  );
+  return created.reduce((sum, count) => sum + count, 0);
+}
+
+function withSteps(provider: Provider, step: () => void): Provider {
+  const stepped = <Rest extends unknown[], Result>(call: (...rest: Rest) => Promise<Result>) => {
+    return async (...rest: Rest) => {
+      step();
+      const result = await call(...rest);
+      step();
+      return result;
+    };
+  };
+  return {
+    ...provider,
+    open: stepped((...rest: Parameters<Provider['open']>) => provider.open(...rest)),
+    pay: stepped((...rest: Parameters<Provider['pay']>) => provider.pay(...rest)),
+  };
+}

@@ -1,0 +1,99 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { postgresStore, type PostgresClient, type PostgresPool } from '../store/postgres';
+import { sqliteStore, type SqliteDatabase } from '../store/sqlite';
+import type { Store } from '../store/store';
+import { createPostgresDatabase } from './postgresCluster';
+
+/** How a process opens a store. It can be passed to another process as JSON. */
+export type Place =
+  | { readonly kind: 'sqlite'; readonly path: string }
+  | { readonly kind: 'postgres'; readonly host: string; readonly database: string; readonly schema?: string };
+
+export interface OpenedStore {
+  readonly store: Store;
+  readonly close: () => Promise<void>;
+}
+
+type Sqlite = SqliteDatabase & { close(): void };
+
+/** Node's own SQLite if it has one. On Node 20 the package with the same API. */
+export function openSqlite(path: string): Sqlite {
+  const require = createRequire(import.meta.url);
+  const isBuiltin = process.getBuiltinModule?.('node:sqlite') !== undefined;
+  const { DatabaseSync } = require(isBuiltin ? 'node:sqlite' : '@photostructure/sqlite') as {
+    DatabaseSync: new (path: string) => Sqlite;
+  };
+  return new DatabaseSync(path);
+}
+
+export function openPool(
+  { host, database, schema = 'public' }: Extract<Place, { kind: 'postgres' }>,
+  max = 4,
+): pg.Pool {
+  return new pg.Pool({ host, database, user: 'postgres', max, options: `-c search_path=${schema}` });
+}
+
+/** @param beforeStatement Called before each statement that reaches the database. */
+export function openStore(place: Place, beforeStatement: () => void = () => {}): OpenedStore {
+  if (place.kind === 'sqlite') {
+    const database = openSqlite(place.path);
+    return { store: sqliteStore(watchSqlite(database, beforeStatement)), close: async () => database.close() };
+  }
+  const pool = openPool(place);
+  return { store: postgresStore(watchPostgres(pool, beforeStatement)), close: () => pool.end() };
+}
+
+function watchSqlite(database: SqliteDatabase, before: () => void): SqliteDatabase {
+  return {
+    exec(text) {
+      before();
+      database.exec(text);
+    },
+    prepare(text) {
+      const statement = database.prepare(text);
+      return {
+        all(...values) {
+          before();
+          return statement.all(...values);
+        },
+      };
+    },
+  };
+}
+
+function watchPostgres(pool: pg.Pool, before: () => void): PostgresPool {
+  return {
+    on: pool.on.bind(pool) as PostgresPool['on'],
+    async connect() {
+      const client = await pool.connect();
+      return {
+        query(text, values) {
+          before();
+          return client.query(text, values);
+        },
+        release: (destroy) => client.release(destroy),
+        on: client.on.bind(client) as PostgresClient['on'],
+      };
+    },
+  };
+}
+
+/** A new, empty database. Removed when this process ends. */
+export async function createPlace(kind: Place['kind']): Promise<Place> {
+  if (kind === 'postgres') {
+    const { host = '', database = '' } = await createPostgresDatabase();
+    return { kind, host, database };
+  }
+  return { kind, path: join(createFolder(), 'payments.db') };
+}
+
+/** A new folder. Removed when this process ends. */
+export function createFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'payaloud-server-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}

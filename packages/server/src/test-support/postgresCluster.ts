@@ -1,0 +1,99 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import pg from 'pg';
+
+interface Cluster {
+  readonly folder: string;
+  readonly pid: number;
+  databases: number;
+}
+
+/** One cluster for all files of a worker, also of those that load modules anew. */
+const shared = globalThis as { [key: symbol]: Promise<Cluster> | undefined };
+const key = Symbol.for('payaloud.postgres');
+const isRoot = process.getuid?.() === 0;
+
+/** The folder of PostgreSQL's programs; null if it is not installed. */
+const programs = findPrograms();
+
+/** True if tests can start PostgreSQL here. Where `PAYALOUD_NEEDS_POSTGRES` is set, they fail if not. */
+export const hasPostgres = programs !== null;
+if (!hasPostgres) {
+  if (process.env.PAYALOUD_NEEDS_POSTGRES)
+    throw new Error('PostgreSQL is missing (Debian: apt-get install postgresql)');
+  console.warn('SKIPPED tests of PostgreSQL: it is missing (Debian: apt-get install postgresql)');
+}
+
+/** How to connect to a new database. The cluster ends with this process. */
+export async function createPostgresDatabase(): Promise<pg.PoolConfig & { readonly pid: number }> {
+  const cluster = await (shared[key] ??= startCluster());
+  cluster.databases += 1;
+  const database = `test_${cluster.databases}`;
+  const admin = new pg.Client({ host: cluster.folder, user: 'postgres', database: 'postgres' });
+  await admin.connect();
+  await admin.query(`create database ${database}`);
+  await admin.end();
+  return { host: cluster.folder, user: 'postgres', database, pid: cluster.pid };
+}
+
+async function startCluster(): Promise<Cluster> {
+  const folder = mkdtempSync(join(tmpdir(), 'payaloud-postgres-'));
+  const data = join(folder, 'data');
+  if (isRoot) execFileSync('chown', ['postgres', folder]);
+  chmodSync(folder, 0o755);
+  const [initdb = '', ...initArgs] = asPostgres(join(programs ?? '', 'initdb'), [
+    '-D',
+    data,
+    '-U',
+    'postgres',
+    '-A',
+    'trust',
+    '--no-sync',
+  ]);
+  execFileSync(initdb, initArgs, { stdio: 'ignore', cwd: folder });
+  // Nothing here tests a machine that loses its power.
+  const settings = ['listen_addresses=', 'fsync=off', 'shared_buffers=16MB', 'max_connections=60', 'max_wal_senders=0'];
+  const options = settings.flatMap((setting) => ['-c', setting]);
+  const [postgres = '', ...args] = asPostgres(join(programs ?? '', 'postgres'), ['-D', data, '-k', folder, ...options]);
+  const child = spawn(postgres, args, { stdio: 'ignore', cwd: folder });
+  child.unref();
+  process.once('exit', () => {
+    child.kill('SIGQUIT');
+    rmSync(folder, { recursive: true, force: true });
+  });
+  await untilReady(folder, 'postgres');
+  return { folder, pid: child.pid ?? 0, databases: 0 };
+}
+
+/** PostgreSQL refuses to run as root, which CI is. */
+export function asPostgres(program: string, args: readonly string[]): string[] {
+  const command = [program, ...args];
+  if (!isRoot) return command;
+  // Ends with us, also if we are killed.
+  const identity = ['--reuid', 'postgres', '--regid', 'postgres', '--clear-groups', '--pdeathsig', 'QUIT'];
+  return ['setpriv', ...identity, '--', ...command];
+}
+
+export async function untilReady(host: string, database: string): Promise<void> {
+  for (let tries = 0; ; tries += 1) {
+    const client = new pg.Client({ host, user: 'postgres', database });
+    try {
+      await client.connect();
+      await client.end();
+      return;
+    } catch (error) {
+      if (tries > 300) throw error;
+      await wait(50);
+    }
+  }
+}
+
+function findPrograms(): string | null {
+  const root = '/usr/lib/postgresql';
+  const versions = existsSync(root) ? readdirSync(root).sort((a, b) => Number(b) - Number(a)) : [];
+  const found = versions.map((version) => join(root, version, 'bin')).find((bin) => existsSync(join(bin, 'initdb')));
+  return found ?? null;
+}

@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Stripe } from 'stripe';
+import {
+  cancelIntent,
+  confirmIntent,
+  createIntent,
+  FakeStripeError,
+  refundIntent,
+  type FakeState,
+} from './fakeStripeState';
+
+/**
+ * The fault that meets the next request to a path: it never arrives, its answer is lost, Stripe fails after it did the work and
+ * replays that failure for the same key, or it answers only after a time in ms.
+ */
+export type FakeFault = 'lost-request' | 'lost-answer' | 'stored-500' | number;
+
+export interface FakeStripe {
+  /** For the options of the real client: `new Stripe('sk_test_x', fake.options)`. */
+  readonly options: { readonly host: string; readonly port: number; readonly protocol: 'http' };
+  readonly intents: ReadonlyMap<string, Stripe.PaymentIntent>;
+  readonly refunds: readonly Stripe.Refund[];
+  /** How often money moved. */
+  readonly charges: readonly string[];
+  /** Requests so far, as `POST /v1/payment_intents`. */
+  readonly requests: readonly string[];
+  /**
+   * The next request whose line contains this text meets the fault. One that is lost is lost twice, because the real client sends a
+   * request once more if its connection was closed, also without retries.
+   */
+  readonly fail: (text: string, fault: FakeFault) => void;
+  /** The payer answers the bank, or pays the intent in another tab. */
+  readonly settle: (intentId: string, result: 'paid' | 'refused') => void;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * A Stripe on loopback that keeps state. Means: `pm_card_visa` pays, `pm_card_declined` is refused, `pm_card_3ds` asks the bank,
+ * `pm_slow` is processed.
+ */
+export async function startFakeStripe(): Promise<FakeStripe> {
+  const state: FakeState = { intents: new Map(), refunds: [], charges: [] };
+  const requests: string[] = [];
+  const faults: { text: string; fault: FakeFault }[] = [];
+  const replays = new Map<string, { status: number; body: unknown }>();
+  const take = async (request: IncomingMessage, response: ServerResponse) => {
+    const body = await textOf(request);
+    const line = `${request.method} ${request.url}`;
+    requests.push(line);
+    const at = faults.findIndex(({ text }) => line.includes(text));
+    const fault = at < 0 ? null : (faults.splice(at, 1)[0]?.fault ?? null);
+    if (fault === 'lost-request') {
+      response.destroy();
+      return;
+    }
+    const key = String(request.headers['idempotency-key'] ?? randomUUID());
+    const replay = replays.get(key);
+    let answer = replay ?? handle(state, request.method ?? '', request.url ?? '', new URLSearchParams(body));
+    if (fault === 'stored-500')
+      answer = { status: 500, body: { error: { type: 'api_error', message: 'Stripe failed' } } };
+    if (request.method === 'POST') replays.set(key, answer);
+    if (fault === 'lost-answer') {
+      response.destroy();
+      return;
+    }
+    setTimeout(() => send(response, answer), typeof fault === 'number' ? fault : 0);
+  };
+  const server = createServer((request, response) => void take(request, response));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    options: { host: '127.0.0.1', port, protocol: 'http' },
+    intents: state.intents,
+    refunds: state.refunds,
+    charges: state.charges,
+    requests,
+    fail(text, fault) {
+      faults.push({ text, fault });
+      if (fault === 'lost-request' || fault === 'lost-answer') faults.push({ text, fault });
+    },
+    settle: (id, result) => confirmIntent(state, id, result === 'paid' ? 'pm_card_visa' : 'pm_card_declined', true),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function handle(state: FakeState, method: string, url: string, body: URLSearchParams) {
+  const { pathname, searchParams } = new URL(url, 'http://stripe');
+  const [, , kind, id = '', action] = pathname.split('/');
+  try {
+    if (kind === 'refunds') {
+      if (method === 'POST') return ok(refundIntent(state, body));
+      const data = state.refunds.filter((one) => one.payment_intent === searchParams.get('payment_intent'));
+      return ok({ object: 'list', data, has_more: false });
+    }
+    if (kind !== 'payment_intents') throw new FakeStripeError(404, { message: 'No such path' });
+    if (method === 'GET' && id === '') {
+      const since = Number(searchParams.get('created[gte]') ?? 0);
+      const data = [...state.intents.values()].filter(({ created }) => created >= since);
+      return ok({ object: 'list', data, has_more: false });
+    }
+    if (method === 'POST' && id === '') return ok(createIntent(state, body));
+    if (action === 'confirm') return ok(confirmIntent(state, id, body.get('payment_method') ?? ''));
+    if (action === 'cancel') return ok(cancelIntent(state, id));
+    const intent = state.intents.get(id);
+    if (!intent) throw new FakeStripeError(404, { code: 'resource_missing', message: 'No such payment_intent' });
+    return ok(intent);
+  } catch (error) {
+    if (!(error instanceof FakeStripeError)) throw error;
+    return { status: error.status, body: { error: { type: 'invalid_request_error', ...error.details } } };
+  }
+}
+
+function ok(body: unknown) {
+  // As it is now: an answer that is replayed is an old one.
+  return { status: 200, body: structuredClone(body) };
+}
+
+function send(response: ServerResponse, { status, body }: { readonly status: number; readonly body: unknown }): void {
+  response.writeHead(status, { 'content-type': 'application/json' });
+  response.end(JSON.stringify(body));
+}
+
+async function textOf(request: IncomingMessage): Promise<string> {
+  let text = '';
+  for await (const chunk of request) text += String(chunk);
+  return text;
+}

@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto';
+import type { Stripe } from 'stripe';
+
+export interface FakeState {
+  readonly intents: Map<string, Stripe.PaymentIntent>;
+  readonly refunds: Stripe.Refund[];
+  readonly charges: string[];
+}
+
+interface FakeErrorDetails {
+  readonly message: string;
+  readonly type?: string;
+  readonly code?: string;
+  readonly decline_code?: string;
+  readonly payment_intent?: Stripe.PaymentIntent;
+}
+
+export class FakeStripeError extends Error {
+  readonly status: number;
+  readonly details: FakeErrorDetails;
+
+  constructor(status: number, details: FakeErrorDetails) {
+    super(details.message);
+    this.status = status;
+    this.details = details;
+  }
+}
+
+export function createIntent({ intents }: FakeState, body: URLSearchParams): Stripe.PaymentIntent {
+  const id = `pi_${randomUUID().replaceAll('-', '')}`;
+  const intent = {
+    id,
+    object: 'payment_intent',
+    created: Math.floor(Date.now() / 1_000),
+    status: 'requires_payment_method',
+    amount: Number(body.get('amount')),
+    amount_received: 0,
+    currency: body.get('currency') ?? '',
+    metadata: metadataOf(body),
+    last_payment_error: null,
+    next_action: null,
+  } satisfies Partial<Stripe.PaymentIntent>;
+  intents.set(id, intent as unknown as Stripe.PaymentIntent);
+  return intent as unknown as Stripe.PaymentIntent;
+}
+
+/** @param isByPayer True if it happens at the bank or in another tab, so that a question can be answered. */
+export function confirmIntent(state: FakeState, id: string, means: string, isByPayer = false): Stripe.PaymentIntent {
+  const intent = intentOf(state, id);
+  const isOpen = intent.status === 'requires_payment_method' || intent.status === 'requires_confirmation';
+  const isAnswer = isByPayer && (intent.status === 'requires_action' || intent.status === 'processing');
+  if (!isOpen && !isAnswer) throw unexpected(intent);
+  switch (means) {
+    case 'pm_card_visa':
+      state.charges.push(id);
+      return Object.assign(intent, { status: 'succeeded', amount_received: intent.amount, next_action: null });
+    case 'pm_card_3ds':
+      return Object.assign(intent, {
+        status: 'requires_action',
+        next_action: {
+          type: 'redirect_to_url',
+          redirect_to_url: { url: 'https://bank.example/3ds', return_url: null },
+        },
+      });
+    case 'pm_slow':
+      return Object.assign(intent, { status: 'processing' });
+    case 'pm_card_declined': {
+      const error = { type: 'card_error', code: 'card_declined', decline_code: 'insufficient_funds' } as const;
+      Object.assign(intent, { status: 'requires_payment_method', last_payment_error: error, next_action: null });
+      if (isByPayer) return intent;
+      throw new FakeStripeError(402, {
+        ...error,
+        message: 'Your card has insufficient funds.',
+        payment_intent: intent,
+      });
+    }
+    default:
+      throw new FakeStripeError(400, { code: 'resource_missing', message: 'No such payment_method' });
+  }
+}
+
+export function cancelIntent(state: FakeState, id: string): Stripe.PaymentIntent {
+  const intent = intentOf(state, id);
+  if (['succeeded', 'canceled', 'processing'].includes(intent.status)) throw unexpected(intent);
+  return Object.assign(intent, { status: 'canceled', cancellation_reason: 'abandoned' });
+}
+
+export function refundIntent(state: FakeState, body: URLSearchParams): Stripe.Refund {
+  const intent = intentOf(state, body.get('payment_intent') ?? '');
+  const amount = Number(body.get('amount'));
+  const before = state.refunds
+    .filter((one) => one.payment_intent === intent.id)
+    .reduce((sum, one) => sum + one.amount, 0);
+  if (before + amount > intent.amount_received) {
+    throw new FakeStripeError(400, { code: 'charge_already_refunded', message: 'The charge has been refunded.' });
+  }
+  const refund = {
+    id: `re_${randomUUID().replaceAll('-', '')}`,
+    object: 'refund',
+    amount,
+    payment_intent: intent.id,
+    status: 'succeeded',
+    metadata: metadataOf(body),
+  } satisfies Partial<Stripe.Refund>;
+  state.refunds.push(refund as unknown as Stripe.Refund);
+  return refund as unknown as Stripe.Refund;
+}
+
+function intentOf({ intents }: FakeState, id: string): Stripe.PaymentIntent {
+  const intent = intents.get(id);
+  if (!intent) throw new FakeStripeError(404, { code: 'resource_missing', message: 'No such payment_intent' });
+  return intent;
+}
+
+function unexpected(intent: Stripe.PaymentIntent): FakeStripeError {
+  const message = `This PaymentIntent's status is ${intent.status}.`;
+  return new FakeStripeError(400, { code: 'payment_intent_unexpected_state', message, payment_intent: intent });
+}
+
+/** `metadata[key]=value` of a form. */
+function metadataOf(body: URLSearchParams): Record<string, string> {
+  const entries = [...body].flatMap(([name, value]) => {
+    const key = /^metadata\[(.+)\]$/.exec(name)?.[1];
+    return key === undefined ? [] : [[key, value] as const];
+  });
+  return Object.fromEntries(entries);
+}

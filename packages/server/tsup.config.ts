@@ -1,0 +1,3 @@
+import { packageBuild } from '../../scripts/tsupConfig';
+
+export default packageBuild({ formats: ['esm'] });
