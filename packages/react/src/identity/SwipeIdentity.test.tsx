@@ -89,11 +89,8 @@ describe('SwipeIdentity in confirm mode', () => {
     // Longer than the delay of "Checking", which would be heard by now if it had not been cancelled.
     await act(() => new Promise((resolve) => setTimeout(resolve, 600)));
     expect(said()).toEqual([say.retry('code', 'not-recognized', [])]);
-    let answer: (outcome: 'confirmed') => void = () => {};
-    onCode.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
+    onCode.mockReturnValueOnce(waitFor(() => expect(said().at(-1)).toBe('Checking.')).then(() => 'confirmed'));
     await userEvent.type(field, '{Enter}');
-    await waitFor(() => expect(said().at(-1)).toBe('Checking.'));
-    answer('confirmed');
     await waitFor(() => expect(said().at(-1)).toBe(say.confirmed('code', '23.50 dollars', 'Blue Bottle')));
     expect(said()).toEqual([
       say.retry('code', 'not-recognized', []),
