@@ -130,6 +130,56 @@ describe('the waits', () => {
     expect(waits).toEqual([4, 8, 16, 32, 60, 60, 60, 60]);
   });
 
+  const secure = { kind: '3-d-secure', url: 'https://bank.example' } as const;
+
+  it.each<[string, Parameters<ReturnType<typeof createPayment>['answer']>[0][]]>([
+    ['action', [{ kind: 'action', action: secure }, { kind: 'untouched' }]],
+    [
+      'action',
+      [
+        { kind: 'action', action: secure },
+        { kind: 'action', action: secure },
+      ],
+    ],
+    ['processing', [{ kind: 'processing' }, { kind: 'processing' }]],
+    ['closing', [{ kind: 'untouched' }, { kind: 'untouched' }]],
+    [
+      'closing',
+      [
+        { kind: 'refused', reason: 'other' },
+        { kind: 'refused', reason: 'other' },
+      ],
+    ],
+    ['unclear', [{ kind: 'unreadable' }, { kind: 'unreadable' }]],
+  ])('follow an answer that brings nothing new: %s %#', (status, readings) => {
+    const payment = createOpened();
+    for (const [at, reading] of readings.entries()) {
+      if (!payment.state.call) payment.hear({ type: 'due' }, start + 2_000);
+      payment.hear(payment.answer(reading), start + at * 2_000);
+    }
+    expect(payment.state.status).toBe(status);
+    expect(needsOf(payment.state)).toMatchObject([{ at: start + 6_000 }]);
+  });
+
+  it('follow a refused card in the provider’s own form, where the payer tries another', () => {
+    const payment = createPayment();
+    payment.hear({ type: 'opened', turn: 1, ref: 'pi_1', paidBy: 'page' });
+    payment.hear({ type: 'due' }, start + 2_000);
+    payment.hear(payment.answer({ kind: 'refused', reason: 'other' }), start + 2_000);
+    expect(payment.state.status).toBe('opened');
+    expect(needsOf(payment.state)).toMatchObject([{ at: start + 6_000 }]);
+  });
+
+  it.each([
+    [71, 'closing'],
+    [72, 'review'],
+  ])('for a provider that does not close end after 72 hours: %i', (hours, status) => {
+    const payment = createOpened();
+    payment.hear(payment.answer({ kind: 'refused', reason: 'other' }));
+    payment.hear(payment.answer({ kind: 'refused', reason: 'other' }), start + hours * hour);
+    expect(payment.state.status).toBe(status);
+  });
+
   it('grow to an hour while a bank works', () => {
     const payment = createOpened();
     payment.hear(payment.answer({ kind: 'processing' }));

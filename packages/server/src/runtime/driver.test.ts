@@ -4,7 +4,8 @@ import { leaseMs } from '../payments/needs';
 import type { Provider } from '../providers/provider';
 import { postgresStore } from '../store/postgres';
 import type { Store } from '../store/store';
-import { createFolder, createPlace, openPool, openStore, type Place } from '../test-support/databases';
+import { createFolder } from '../test-support/createFolder';
+import { createPlace, openPool, openStore, type Place } from '../test-support/databases';
 import { createFileProvider } from '../test-support/fileProvider';
 import { payOrder } from '../test-support/payOrder';
 import { hasPostgres } from '../test-support/postgresCluster';
@@ -26,7 +27,7 @@ async function openTwice() {
 
 /** A provider whose calls wait until they are let go. */
 function createSlowProvider(slow: readonly ('pay' | 'read' | 'open')[]) {
-  const provider = createFileProvider(`${createFolder()}/provider`);
+  const provider = createFileProvider(`${createFolder('provider')}/provider`);
   const waiting: (() => void)[] = [];
   const calls: string[] = [];
   const slowed = (name: 'pay' | 'read' | 'open') =>

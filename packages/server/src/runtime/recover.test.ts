@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { money } from '@payaloud/core/money';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createShop, pageId } from '../test-support/createShop';
-import { createFolder, openSqlite, type Place } from '../test-support/databases';
+import { createFolder } from '../test-support/createFolder';
+import { openSqlite, type Place } from '../test-support/databases';
 
 const closers: (() => unknown)[] = [];
 afterEach(async () => {
@@ -15,10 +16,10 @@ const hour = 3_600_000;
 
 /** A shop whose database is a backup of another one's, which went on. */
 async function createRestored(before: (shop: Shop) => Promise<unknown>, after: (shop: Shop) => Promise<unknown>) {
-  const path = join(createFolder(), 'payments.db');
+  const path = join(createFolder('backup'), 'payments.db');
   const shop = await createShop({ place: { kind: 'sqlite', path } });
   await before(shop);
-  const backup: Place = { kind: 'sqlite', path: join(createFolder(), 'backup.db') };
+  const backup: Place = { kind: 'sqlite', path: join(createFolder('backup'), 'backup.db') };
   const database = openSqlite(path);
   database.prepare('pragma wal_checkpoint(truncate)').all();
   database.close();

@@ -6,7 +6,8 @@ import { leaseMs } from '../payments/needs';
 import { createDriver } from '../runtime/driver';
 import { reconcile } from '../runtime/reconcile';
 import { runChild } from '../test-support/childProcess';
-import { createFolder, createPlace, openStore, type Place } from '../test-support/databases';
+import { createFolder } from '../test-support/createFolder';
+import { createPlace, openStore, type Place } from '../test-support/databases';
 import { createFileProvider } from '../test-support/fileProvider';
 import { payOrder } from '../test-support/payOrder';
 import { hasPostgres } from '../test-support/postgresCluster';
@@ -16,7 +17,7 @@ const kinds: Place['kind'][] = hasPostgres ? ['sqlite', 'postgres'] : ['sqlite']
 
 describe.each(kinds)('a process that is killed between each two statements and calls, with %s', (kind) => {
   let place: Place;
-  const providerPath = join(createFolder(), 'provider');
+  const providerPath = join(createFolder('provider'), 'provider');
   const provider = createFileProvider(providerPath);
 
   beforeAll(async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import type { PaymentTask, RaceTask } from './child';
-import { createFolder } from './databases';
+import { createFolder } from './createFolder';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 let bundle: string | null = null;
@@ -29,7 +29,7 @@ export function runChild(task: PaymentTask | RaceTask): Promise<ChildEnd> {
 
 /** Node 20 runs no TypeScript. */
 function build(): string {
-  const outfile = join(createFolder(), 'child.cjs');
+  const outfile = join(createFolder('child'), 'child.cjs');
   const require = createRequire(import.meta.url);
   buildSync({
     entryPoints: [join(here, 'child.ts')],

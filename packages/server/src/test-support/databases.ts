@@ -1,11 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { postgresStore, type PostgresClient, type PostgresPool } from '../store/postgres';
 import { sqliteStore, type SqliteDatabase } from '../store/sqlite';
 import type { Store } from '../store/store';
+import { createFolder } from './createFolder';
 import { createPostgresDatabase } from './postgresCluster';
 
 /** How a process opens a store. It can be passed to another process as JSON. */
@@ -88,12 +87,5 @@ export async function createPlace(kind: Place['kind']): Promise<Place> {
     const { host = '', database = '' } = await createPostgresDatabase();
     return { kind, host, database };
   }
-  return { kind, path: join(createFolder(), 'payments.db') };
-}
-
-/** A new folder. Removed when this process ends. */
-export function createFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'payaloud-server-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  return folder;
+  return { kind, path: join(createFolder('sqlite'), 'payments.db') };
 }

@@ -1,7 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createFolder } from './createFolder';
 import { asPostgres, untilReady } from './postgresCluster';
 
 const program = '/usr/sbin/pgbouncer';
@@ -15,7 +15,7 @@ if (!hasPgBouncer) {
 
 /** Starts PgBouncer in transaction mode before a cluster. Returns the host to connect to. It ends with this process. */
 export async function startPgBouncer(clusterHost: string, database: string): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'payaloud-pgbouncer-'));
+  const folder = createFolder('pgbouncer');
   const users = join(folder, 'users.txt');
   const settings = join(folder, 'pgbouncer.ini');
   writeFileSync(users, '"postgres" ""\n');
@@ -38,10 +38,7 @@ ignore_startup_parameters = options
   const [command = '', ...args] = asPostgres(program, ['-q', settings]);
   const child = spawn(command, args, { stdio: 'ignore', cwd: folder });
   child.unref();
-  process.once('exit', () => {
-    child.kill('SIGQUIT');
-    rmSync(folder, { recursive: true, force: true });
-  });
+  process.once('exit', () => child.kill('SIGQUIT'));
   await untilReady(folder, database);
   return folder;
 }

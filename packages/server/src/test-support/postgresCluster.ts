@@ -1,9 +1,9 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { chmodSync, existsSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
+import { createFolder } from './createFolder';
 
 interface Cluster {
   readonly folder: string;
@@ -40,10 +40,11 @@ export async function createPostgresDatabase(): Promise<pg.PoolConfig & { readon
 }
 
 async function startCluster(): Promise<Cluster> {
-  const folder = mkdtempSync(join(tmpdir(), 'payaloud-postgres-'));
+  const folder = createFolder('postgres');
   const data = join(folder, 'data');
   if (isRoot) execFileSync('chown', ['postgres', folder]);
-  chmodSync(folder, 0o755);
+  // The user postgres must reach its own folder.
+  for (const path of [folder, dirname(folder)]) chmodSync(path, 0o755);
   const [initdb = '', ...initArgs] = asPostgres(join(programs ?? '', 'initdb'), [
     '-D',
     data,
@@ -60,10 +61,7 @@ async function startCluster(): Promise<Cluster> {
   const [postgres = '', ...args] = asPostgres(join(programs ?? '', 'postgres'), ['-D', data, '-k', folder, ...options]);
   const child = spawn(postgres, args, { stdio: 'ignore', cwd: folder });
   child.unref();
-  process.once('exit', () => {
-    child.kill('SIGQUIT');
-    rmSync(folder, { recursive: true, force: true });
-  });
+  process.once('exit', () => child.kill('SIGQUIT'));
   await untilReady(folder, 'postgres');
   return { folder, pid: child.pid ?? 0, databases: 0 };
 }

@@ -54,7 +54,15 @@ function move(state: PaymentState & { readonly ref: string }, reading: Passing, 
       // Too late to close: it is being charged.
       if (reading.kind === 'processing') return follow(state, reading, now);
       return isDoubtTooOld(state, now) ? becomeReview(state, 'never-closed', now) : askLater(state, now);
-    default:
+    // Only a refund is called for in these, and its answer is another event.
+    case 'paid':
+    case 'refund-due':
+    case 'refunded':
+    case 'review':
+    case 'declined':
+    case 'failed':
+    case 'cancelled':
+    case 'expired':
       return unchanged(state);
   }
 }
