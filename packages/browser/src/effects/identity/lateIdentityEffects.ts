@@ -7,14 +7,7 @@ import type { Secrets } from './secrets';
 
 /** Effects that come only once a challenge was read, but for `say`, which also tells that none was. */
 export type LateIdentityEffect =
-  | 'tap'
-  | 'say'
-  | 'say-dropped'
-  | 'say-payment'
-  | 'renew-challenge'
-  | 'check-drawing'
-  | 'refresh-template'
-  | 'ask';
+  'tap' | 'say' | 'say-dropped' | 'say-payment' | 'renew-challenge' | 'check-drawing' | 'refresh-template' | 'ask';
 export type IdentityEffectOf<Type extends IdentityEffect['type']> = Extract<IdentityEffect, { type: Type }>;
 
 export interface IdentityResources {
