@@ -1,4 +1,4 @@
-export * from './firstMessages';
+export * from './endMessage';
 export * from './messages';
 export type { Redraw } from './reasons';
 export * from './state';

@@ -1,5 +1,5 @@
 export * from '../enrollment';
-export * from './firstMessages';
+export * from './messagesWithoutPayment';
 export * from './messages';
 export type { DroppedStroke, IdentityMethod, IdentityStatus, NoAnswer, OtherMethod, RetryCause } from './reasons';
 export * from './state';

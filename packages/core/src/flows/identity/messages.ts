@@ -2,7 +2,7 @@ import { speakPayee, type Message } from '../../announcement';
 import type { Language } from '../../languages';
 import { toDecimalString } from '../../money';
 import { speakAmount } from '../../spoken-amount';
-import { composeWithoutPayment } from './firstMessages';
+import { composeWithoutPayment } from './messagesWithoutPayment';
 import { end, message, topic } from './message';
 import type { AskedPayment, IdentityState, KnownIdentity } from './state';
 

@@ -1,5 +1,5 @@
 export * from './public';
-export * from './firstMessages';
+export * from './writtenMessages';
 export * from './overtaking';
 export * from './readOutcome';
 export * from './receiptLines';

@@ -4,7 +4,7 @@ import type { PaymentPhrases } from '../../languages/sentences/announcement';
 import { spellWhole } from '../../number-words';
 import { speakAmount } from '../../spoken-amount';
 import { lastFourOf } from './digitByDigit';
-import { describeInDigits } from './firstMessages';
+import { describeInDigits } from './writtenMessages';
 import type { PaymentEvent } from './paymentEvent';
 import { maskedSentence, referenceToTell, spokenSentence, timeOf } from './sentences';
 import { speakPayee } from './speakPayee';

@@ -1,6 +1,6 @@
 import type { Message } from '../../announcement/message';
 import type { Language } from '../../languages';
-import { eventOfState } from './firstMessages';
+import { eventOfState } from './writtenMessages';
 import { describePaymentEvent } from './messages';
 import type { PaymentState } from './state';
 
