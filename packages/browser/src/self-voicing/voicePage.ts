@@ -41,7 +41,6 @@ export function voicePage(
   let group: Element | null = null;
   let touched: Element | null = null;
   let actedAt = Number.NEGATIVE_INFINITY;
-  let reachedAt = Number.NEGATIVE_INFINITY;
 
   const isAnswer = () => performance.now() - actedAt < answerMs;
 
@@ -68,7 +67,6 @@ export function voicePage(
     const context = entered && entered !== group && entered !== element ? contextOf(entered) : undefined;
     group = entered;
     known = { element, control };
-    reachedAt = performance.now();
     if (isTextField(element)) texts.set(element, element.value);
     const validationMessage = validationMessages.get(element);
     validationMessages.delete(element);
@@ -104,9 +102,8 @@ export function voicePage(
       after.description === before.description ? '' : after.description,
     ].filter((part) => part !== '');
     if (news.length === 0) return;
-    // An arrow key moves to a radio button, then checks it. Say both together, or the state would cut off the name.
-    const isReached = element.matches('[type=radio], [role=radio]') && performance.now() - reachedAt < answerMs;
-    if (isReached) return say(describeControl(after, language));
+    // An arrow key moves to a radio button, then checks it. Says both together, or the state would cut off the name.
+    if (element.matches('[type=radio], [role=radio]')) return say(describeControl(after, language));
     say({ text: join(news), ...maskedNews(before, after, changed) });
   }
 

@@ -10,7 +10,7 @@ import { sectionProps } from './sectionProps';
 import { useIdentityEnrollment, type UseIdentityEnrollmentOptions } from './useIdentityEnrollment';
 
 export interface EnrollIdentityProps
-  extends UseIdentityEnrollmentOptions, Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
+  extends Omit<UseIdentityEnrollmentOptions, 'alsoNeeded'>, Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
   /**
    * `enroll`: the payer sets up a drawing.
    * @default 'enroll' in `EnrollIdentity`; `SwipeIdentity` confirms unless it is set

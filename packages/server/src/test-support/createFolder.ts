@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -19,6 +19,8 @@ function createRoot(): string {
     if (owner !== undefined && !isAlive(Number(owner))) rmSync(join(tmpdir(), found), { recursive: true, force: true });
   }
   const created = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
+  // The user postgres must reach its folders in it.
+  chmodSync(created, 0o755);
   process.once('exit', () => rmSync(created, { recursive: true, force: true }));
   return created;
 }

@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { chmodSync, existsSync, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { createFolder } from './createFolder';
@@ -43,8 +43,6 @@ async function startCluster(): Promise<Cluster> {
   const folder = createFolder('postgres');
   const data = join(folder, 'data');
   if (isRoot) execFileSync('chown', ['postgres', folder]);
-  // The user postgres must reach its own folder.
-  for (const path of [folder, dirname(folder)]) chmodSync(path, 0o755);
   const [initdb = '', ...initArgs] = asPostgres(join(programs ?? '', 'initdb'), [
     '-D',
     data,
