@@ -2,7 +2,7 @@ import { getDocumentPreferences } from '@payaloud/browser';
 import { factsWithoutAmounts } from '@payaloud/core/amount-entry';
 import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
-import { AmountField, createRecognizer, nativeOnDevice, type AmountFieldProps } from '@payaloud/react';
+import { AmountField, createRecognizer, nativeOnDevice, preload, type AmountFieldProps } from '@payaloud/react';
 import '@payaloud/react/styles.css';
 import { createSpokenLog, createWebSpeechTwin, type WebSpeechTwinOptions } from '@payaloud/testing';
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
@@ -16,6 +16,7 @@ const usd = (minorUnits: number) => money(minorUnits, 'USD');
 const patient = { timeout: 12_000 };
 const undo: (() => void)[] = [];
 
+beforeAll(() => preload());
 beforeAll(() => loadFont('usual'));
 
 afterEach(() => {

@@ -1,7 +1,7 @@
 import { getDocumentAnnouncer, type ListenEvents, type RecognitionEngine } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
-import { AmountField, createRecognizer, type AmountFieldProps } from '@payaloud/react';
+import { AmountField, createRecognizer, preload, type AmountFieldProps } from '@payaloud/react';
 import '@payaloud/react/styles.css';
 import { createSpokenLog } from '@payaloud/testing';
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
@@ -13,6 +13,7 @@ const say = en.sentences.amountEntry;
 const patient = { timeout: 12_000 };
 const undo: (() => void)[] = [];
 
+beforeAll(() => preload());
 beforeAll(() => loadFont('usual'));
 
 afterEach(async () => {

@@ -7,12 +7,13 @@ import {
   createRecognizer,
   nativeOnDevice,
   PayaloudProvider,
+  preload,
   type AmountFieldProps,
 } from '@payaloud/react';
 import '@payaloud/react/styles.css';
 import { createWebSpeechTwin } from '@payaloud/testing';
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { startPageVoice } from '../../test/pageVoice';
 
@@ -20,6 +21,8 @@ const say = en.sentences.amountEntry;
 const usd = (minorUnits: number) => money(minorUnits, 'USD');
 const patient = { timeout: 12_000 };
 const undo: (() => void)[] = [];
+
+beforeAll(() => preload());
 
 afterEach(() => {
   cleanup();

@@ -1,10 +1,10 @@
 import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
-import { AmountField, createRecognizer, nativeCloud, nativeOnDevice } from '@payaloud/react';
+import { AmountField, createRecognizer, nativeCloud, nativeOnDevice, preload } from '@payaloud/react';
 import '@payaloud/react/styles.css';
 import { createWebSpeechTwin, type WebSpeechTwinOptions } from '@payaloud/testing';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { loadFont } from '../../../../test/fonts/loadFont';
 import { findBrokenAmounts } from '../../test/findBrokenAmounts';
@@ -19,6 +19,8 @@ const widths = Object.keys(fonts) as (keyof typeof fonts)[];
 
 /** In px, at a window 360 px wide with 16 px on both sides, in a font of usual width. */
 const goals = { idle: 200, listening: 275, confirming: 490, choosing: 560, failed: 335 } as const;
+
+beforeAll(() => preload());
 
 beforeEach(async () => {
   await page.viewport(360, 844);

@@ -1,6 +1,6 @@
 import type { ListenEvents, RecognitionEngine } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
-import { AmountField, createRecognizer } from '@payaloud/react';
+import { AmountField, createRecognizer, preload } from '@payaloud/react';
 import '@payaloud/react/styles.css';
 import { createSpokenLog } from '@payaloud/testing';
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
@@ -14,6 +14,7 @@ const session = cdp() as unknown as { send(method: string, params: object): Prom
 const emulate = (value: 'reduce' | 'no-preference') =>
   session.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-reduced-motion', value }] });
 
+beforeAll(() => preload());
 beforeAll(() => loadFont('usual'));
 
 afterEach(async () => {
