@@ -46,9 +46,9 @@ const poll = { timeout: 30_000 };
 const maxWorkers = availableParallelism();
 /**
  * Runs after Node and jsdom, which keep all cores busy. End-to-end tests wait for speech a third of their time (28 November
- * 2026). One more worker, pages and stories fill that.
+ * 2026), and pages and stories fill that.
  */
-const inBrowsers = { maxWorkers: maxWorkers + 1, sequence: { groupOrder: 1 } };
+const inBrowsers = { maxWorkers, sequence: { groupOrder: 1 } };
 /** With `PAYALOUD_TRACE=1` each step of a flow is printed. */
 const trace = process.env.PAYALOUD_TRACE ? ['./scripts/traceFlows.ts'] : [];
 
