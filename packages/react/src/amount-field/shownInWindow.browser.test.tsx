@@ -30,7 +30,7 @@ afterEach(async () => {
   await page.viewport(innerWidth, innerHeight);
 });
 
-/** Where it would be if the page had not scrolled, which a slow test may find it has. In px. */
+/** The position before the page scrolled, in px. A slow test may find the page scrolled already. */
 const inPage = (position: number) => position + scrollY;
 
 function getQuestion(): Element {

@@ -3,7 +3,7 @@ import type { Changed, StoredPayment } from '../store/store';
 import { answerJson } from './answers';
 import type { RouteOptions } from './route';
 
-/** The result if it comes in time, or else how things stand. The work goes on in both cases. */
+/** The result if it comes in time, or else the current answer. The work goes on in both cases. */
 export async function answerSoon(
   { answerMs = 8_000, onError }: RouteOptions,
   known: StoredPayment,

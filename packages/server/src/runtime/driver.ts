@@ -3,7 +3,7 @@ import { serverPaymentFlow } from '../payments/flow';
 import type { Provider } from '../providers/provider';
 import type { CallEffect, Changed, Store, StoredPayment } from '../store/store';
 
-/** In ms. Shorter than a lease. Longer than most banks need; what comes later is still heard. */
+/** In ms. Shorter than a lease. Longer than most banks need; a later answer still counts. */
 const callMs = 25_000;
 
 interface DriverOptions {
@@ -19,7 +19,7 @@ interface DriverOptions {
 
 export interface Driver {
   /**
-   * Tells a payment about an event, and carries out what it decides until it waits for something. Null if there is no such payment.
+   * Tells a payment about an event, and carries out its effects until it waits for something. Null if there is no such payment.
    *
    * @param means The payer's means of payment. It lives only here, and is gone if the process dies.
    * @throws {StoreError} What was decided is then not known, and nothing more is carried out.

@@ -83,10 +83,11 @@ export function createPaymentController(options: PaymentControllerOptions, code 
         dispatch({ type: 'extended', turn, leftMs: leftMs !== undefined && leftMs > 0 ? leftMs : null });
       });
     },
-    // Until its code is there. A check may wait for that as long as for its answer; if it does not come, the flow asks again.
+    // Until its code is there. A check may wait for that as long as for its answer; if it does not come, the flow asks again. It
+    // needs no interface code.
     ask(effect, dispatch) {
-      void withTimeout<unknown>(needed.load(), checkTimeoutMs, null, platform.clock).then(() => {
-        if (needed.getStatus() === 'ready') return handle(effect, dispatch);
+      void withTimeout<unknown>(code.load(), checkTimeoutMs, null, platform.clock).then(() => {
+        if (code.getStatus() === 'ready') return handle(effect, dispatch);
         dispatch({ type: 'checked', paymentId: effect.paymentId, turn: effect.turn, outcome: null });
       });
     },
@@ -105,7 +106,7 @@ export function createPaymentController(options: PaymentControllerOptions, code 
   const press = (type: PlainPress) => () => flow.dispatch({ type });
 
   function handle(effect: PaymentEffect, dispatch: Dispatch) {
-    if (!handlers.send && needed.getStatus() === 'ready') {
+    if (!handlers.send && code.getStatus() === 'ready') {
       Object.assign(handlers, code.get()?.createLateHandlers(options, platform, store));
     }
     // The record has a handler for each type, but TypeScript cannot follow the look-up.

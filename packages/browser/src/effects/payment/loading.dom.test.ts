@@ -107,3 +107,15 @@ it('Pay waits for interface code that is needed after it, too', async () => {
   await panel.arrive();
   expect([said().at(-1), controller.getReadiness()]).toEqual([loading.ready, 'ready']);
 });
+
+it('a payment that a reload cut off is asked about although interface code cannot come', async () => {
+  const panel = createLatePart('panel');
+  const { late, clock, status } = openPage(
+    { alsoNeeded: panel.part, check: () => Promise.resolve({ kind: 'succeeded' }) },
+    'id-1',
+  );
+  await panel.fail();
+  await late.arrive();
+  await clock.pass(1_000);
+  expect(status()).toBe('succeeded');
+});

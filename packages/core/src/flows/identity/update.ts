@@ -102,7 +102,7 @@ function close(state: IdentityState): IdentityState {
 }
 
 function restore(state: IdentityState, { failures, usual, template }: EventOf<'restored'>): IdentityState {
-  // Where the device cannot remember, what this page has counted stays.
+  // If the device cannot store the count, this page keeps its own.
   const known = { failures: Math.max(state.failures, countOf(failures)), template, device: 'read' as const };
   if (state.status === 'idle' || state.status === 'blocked') return toIdle({ ...state, ...known, usual });
   // The stored data was read late, after a press. The ways keep their order, so that nothing in use moves.

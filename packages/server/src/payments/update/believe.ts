@@ -35,7 +35,7 @@ export function believeAnswer(state: PaymentState, ref: string, reading: Reading
   return move({ ...state, ref, call: null }, reading, facts.now);
 }
 
-/** Where an answer that is not final leads. */
+/** The next step after an answer that is not final. */
 function move(state: PaymentState & { readonly ref: string }, reading: Passing, now: number): PaymentStep {
   switch (state.status) {
     case 'opened':
