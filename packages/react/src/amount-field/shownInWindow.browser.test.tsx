@@ -88,10 +88,15 @@ it('keeps the question in sight if the keyboard, which opens later, leaves no ro
       <AmountField label="Tip" language={en} locale="en-US" currency="KWD" recognizer={null} />
     </main>,
   );
-  await userEvent.type(screen.getByRole('textbox'), '1,234{Enter}');
-  const seen = openKeyboard(150);
+  const seen = openKeyboard(844);
+  const openLater = async () => {
+    await screen.findByRole('list', { name: choices }, patient);
+    seen.height = 150;
+    seen.dispatchEvent(new Event('resize'));
+  };
+  // At once, because typing may end only after the question was scrolled.
+  await Promise.all([userEvent.type(screen.getByRole('textbox'), '1,234{Enter}'), openLater()]);
   const top = () => getQuestion().getBoundingClientRect().top;
-  await screen.findByRole('list', { name: choices }, patient);
   expect(inPage(top())).toBeGreaterThan(seen.height);
   await waitFor(() => expect(Math.abs(top())).toBeLessThan(1), patient);
 });
