@@ -42,11 +42,13 @@ const testTimeout = 120_000;
 const timeouts = { testTimeout, hookTimeout: testTimeout };
 /** In ms, for `expect.poll`. */
 const poll = { timeout: 30_000 };
-/**
- * Vitest's default is one less. Its pool of processes takes the projects by name: end-to-end first, which waits for speech a
- * third of its time (28 November 2026). Pages and stories, which have a pool of their own, fill that.
- */
+/** Vitest's default is one less. */
 const maxWorkers = availableParallelism();
+/**
+ * Runs after Node and jsdom, which keep all cores busy. End-to-end tests wait for speech a third of their time (28 November
+ * 2026), and pages and stories fill that.
+ */
+const inBrowsers = { maxWorkers, sequence: { groupOrder: 1 } };
 /** With `PAYALOUD_TRACE=1` each step of a flow is printed. */
 const trace = process.env.PAYALOUD_TRACE ? ['./scripts/traceFlows.ts'] : [];
 
@@ -96,7 +98,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'browser',
-          maxWorkers,
+          ...inBrowsers,
           expect: { poll },
           ...timeouts,
           include: browserTests,
@@ -112,7 +114,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'browser-fresh',
-          maxWorkers,
+          ...inBrowsers,
           expect: { poll },
           ...timeouts,
           include: freshPageTests,
@@ -124,7 +126,7 @@ export default defineConfig({
         plugins: [storybookTest({ configDir: fileURLToPath(new URL('./.storybook', import.meta.url)) })],
         test: {
           name: 'storybook',
-          maxWorkers,
+          ...inBrowsers,
           ...timeouts,
           setupFiles: ['./scripts/noTaskStacks.ts'],
           isolate: false,
@@ -141,7 +143,7 @@ export default defineConfig({
           // A worker loads vite, playwright and Chromium once, not once a file.
           isolate: false,
           ...timeouts,
-          maxWorkers,
+          ...inBrowsers,
         },
       },
       {
