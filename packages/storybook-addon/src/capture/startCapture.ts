@@ -4,7 +4,7 @@ import { EVENTS } from '../constants';
 import type { ReadingOrder, TestMode } from '../types';
 import { findClosedFrames } from './closedFrames';
 import { connectJumpKey } from './jumpKey';
-import { readOrder } from './readOrder';
+import { readOrder, whenRendered } from './readOrder';
 import { watchTimers, type TimerWatch } from './watchTimers';
 
 export interface CaptureOptions {
@@ -70,10 +70,12 @@ export function startCapture({ storyId, canvas, test, findings, channel }: Captu
       tell();
     }),
     listenTo(channel, EVENTS.READ_ORDER, () => {
-      readOrder(doc.body).then(
-        (phrases) => answerOrder({ phrases }),
-        (error: unknown) => answerOrder({ phrases: [], problem: String(error) }),
-      );
+      whenRendered(canvas)
+        .then(() => readOrder(doc.body))
+        .then(
+          (phrases) => answerOrder({ phrases }),
+          (error: unknown) => answerOrder({ phrases: [], problem: String(error) }),
+        );
     }),
   ];
   channel.emit(EVENTS.STARTED, { storyId, test });

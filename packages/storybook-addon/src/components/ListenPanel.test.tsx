@@ -147,6 +147,16 @@ describe('ListenPanel', () => {
     expect(screen.getByText(/A hint/)).toBeDefined();
   });
 
+  it('asks for the reading order once a story has started, and for the next story', async () => {
+    const { rerender } = render(panel({ ...sampleState, starts: 0 }));
+    await userEvent.click(screen.getByRole('button', { name: 'Reading order' }));
+    expect(actions.onReadOrder).not.toHaveBeenCalled();
+    rerender(panel({ ...sampleState, starts: 1 }));
+    expect(actions.onReadOrder).toHaveBeenCalledTimes(1);
+    rerender(panel({ ...sampleState, starts: 2 }));
+    expect(actions.onReadOrder).toHaveBeenCalledTimes(2);
+  });
+
   it('says that a frame is closed to it', () => {
     const closedFrames = [{ name: 'Card number', origin: 'https://js.example' }] as const;
     render(panel({ ...sampleState, closedFrames }));

@@ -1,6 +1,6 @@
 import type { TimelineEntry } from '@payaloud/testing/spoken-log';
 import { toTest } from '@payaloud/testing/spoken-log';
-import React, { useMemo, useRef, useState } from 'react';
+import React, { useEffect, useMemo, useRef, useState } from 'react';
 import { styled } from 'storybook/theming';
 import { entriesWords, findingsWords } from '../panel/findingWords';
 import { issueText } from '../panel/issueText';
@@ -23,7 +23,7 @@ export interface ListenPanelProps {
   readonly onClear: () => void;
   /** Called with the text of the mark. */
   readonly onMark: (text: string) => void;
-  /** Called when the reading order is opened. */
+  /** Called when the reading order is opened, and for each story that starts while it is open. */
   readonly onReadOrder: () => void;
 }
 
@@ -37,6 +37,13 @@ export function ListenPanel({ state, shortcut, onClear, onMark, onReadOrder }: L
   const { entries, findings } = shown;
   const rows = useMemo(() => timelineRows(entries, findings, hidden), [entries, findings, hidden]);
   const playing = usePlayAloud(entries.filter(({ channel }) => !hidden.has(channel)));
+  const askForOrder = useRef(onReadOrder);
+  useEffect(() => {
+    askForOrder.current = onReadOrder;
+  });
+  useEffect(() => {
+    if (isOrderOpen && state.starts > 0) askForOrder.current();
+  }, [isOrderOpen, state.starts]);
 
   const toggleChannel = (channel: TimelineEntry['channel']) =>
     setHidden((before) => {
@@ -72,14 +79,7 @@ export function ListenPanel({ state, shortcut, onClear, onMark, onReadOrder }: L
         <Button type="button" aria-pressed={playing.isPlaying} onClick={playing.toggle}>
           Play aloud
         </Button>
-        <Button
-          type="button"
-          aria-expanded={isOrderOpen}
-          onClick={() => {
-            if (!isOrderOpen) onReadOrder();
-            setOrderOpen(!isOrderOpen);
-          }}
-        >
+        <Button type="button" aria-expanded={isOrderOpen} onClick={() => setOrderOpen(!isOrderOpen)}>
           Reading order
         </Button>
         <Button type="button" onClick={(event) => void copyAs('the test', toTest(entries), event.currentTarget)}>

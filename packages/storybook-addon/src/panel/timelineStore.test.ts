@@ -25,7 +25,7 @@ describe('createTimelineStore', () => {
     expect(store.get().entries).toEqual([]);
     channel.emit(EVENTS.HEARD, heard);
     channel.emit(EVENTS.STARTED, { storyId: 'b', test: 'todo' });
-    expect(store.get()).toMatchObject({ storyId: 'b', entries: [], findings: [] });
+    expect(store.get()).toMatchObject({ storyId: 'b', starts: 2, entries: [], findings: [] });
   });
 
   it('refuses what a story says that is gone', () => {

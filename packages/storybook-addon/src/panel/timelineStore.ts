@@ -7,6 +7,8 @@ import type { ClosedFrame, ReadingOrder, TestMode } from '../types';
 export interface ListenState {
   /** `''` before the first story. */
   readonly storyId: string;
+  /** How many stories have started, the same one counted again. */
+  readonly starts: number;
   readonly test: TestMode;
   readonly entries: readonly TimelineEntry[];
   readonly findings: readonly Finding[];
@@ -22,6 +24,7 @@ export interface TimelineStore {
 
 export const silence: ListenState = {
   storyId: '',
+  starts: 0,
   test: 'todo',
   entries: [],
   findings: [],
@@ -37,7 +40,7 @@ export function createTimelineStore(channel: Channel): TimelineStore {
     state = next;
     for (const listener of listeners) listener();
   };
-  channel.on(EVENTS.STARTED, ({ storyId, test }) => change({ ...silence, storyId, test }));
+  channel.on(EVENTS.STARTED, ({ storyId, test }) => change({ ...silence, storyId, test, starts: state.starts + 1 }));
   channel.on(EVENTS.HEARD, ({ storyId, from, entries, findings, closedFrames }) => {
     if (storyId !== state.storyId) return;
     change({ ...state, entries: [...state.entries.slice(0, from), ...entries], findings, closedFrames });

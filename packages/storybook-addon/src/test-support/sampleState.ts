@@ -35,6 +35,7 @@ export const sampleFindings: readonly Finding[] = [
 
 export const sampleState: ListenState = {
   ...silence,
+  starts: 1,
   storyId: 'checkout--paying',
   test: 'error',
   entries: sampleEntries,
