@@ -25,9 +25,14 @@ const domTests = [
   'test/packaging/{guidesRun,readmesRun}.test.ts',
 ];
 const provider = playwright({ launchOptions: { executablePath: chromiumPath, args: chromiumArgs } });
-/** A new object for each project, because Vitest names the instances in it. */
+/**
+ * One page, which loads every module once, because the three projects run at once and beside the end-to-end tests. Vitest has no
+ * other way to give a group's projects a different number of workers. A new object for each project, because Vitest names the
+ * instances in it.
+ */
 const inChromium = () => ({
   enabled: true,
+  fileParallelism: false,
   headless: true,
   provider,
   screenshotFailures: false,
@@ -46,9 +51,9 @@ const poll = { timeout: 30_000 };
 const maxWorkers = availableParallelism();
 /**
  * Runs after Node and jsdom, which keep all cores busy. End-to-end tests wait for speech a third of their time (28 November
- * 2026), and pages and stories fill that.
+ * 2026). One more worker, pages and stories fill that.
  */
-const inBrowsers = { maxWorkers, sequence: { groupOrder: 1 } };
+const inBrowsers = { maxWorkers: maxWorkers + 1, sequence: { groupOrder: 1 } };
 /** With `PAYALOUD_TRACE=1` each step of a flow is printed. */
 const trace = process.env.PAYALOUD_TRACE ? ['./scripts/traceFlows.ts'] : [];
 
