@@ -47,13 +47,14 @@ const testTimeout = 120_000;
 const timeouts = { testTimeout, hookTimeout: testTimeout };
 /** In ms, for `expect.poll`. */
 const poll = { timeout: 30_000 };
-/** Vitest's default is one less. */
-const maxWorkers = availableParallelism();
+const cores = availableParallelism();
+/** Workers in Node and jsdom: one more, because Vitest's own process compiles for all of them, and two would wait for it. */
+const maxWorkers = cores + 1;
 /**
  * Runs after Node and jsdom, which keep all cores busy. End-to-end tests wait for speech a third of their time (28 November
- * 2026). One more worker, pages and stories fill that.
+ * 2026), and pages and stories fill that.
  */
-const inBrowsers = { maxWorkers: maxWorkers + 1, sequence: { groupOrder: 1 } };
+const inBrowsers = { maxWorkers: cores, sequence: { groupOrder: 1 } };
 /** With `PAYALOUD_TRACE=1` each step of a flow is printed. */
 const trace = process.env.PAYALOUD_TRACE ? ['./scripts/traceFlows.ts'] : [];
 

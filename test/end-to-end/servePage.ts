@@ -3,8 +3,8 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 import { workspaceAliases } from '../../scripts/workspaceAliases';
+import { buildForProduction } from './support/buildForProduction';
 
 export interface ServedPage {
   readonly url: string;
@@ -49,17 +49,13 @@ export async function servePage(
   };
 }
 
-/** As `scripts/noTaskStacks.ts`. */
-const noTaskStacks = 'delete console.createTask';
-
 /** Each part that loads later has a script of its own, which is named after its source, so that a test can delay it. */
 async function buildPage(module: string): Promise<BuiltPage> {
-  const built = await build({
+  const built = await buildForProduction({
     root,
     configFile: false,
     publicDir: false,
     logLevel: 'error',
-    mode: 'development',
     resolve: { alias: workspaceAliases(root) },
     build: {
       write: false,
@@ -84,7 +80,6 @@ async function buildPage(module: string): Promise<BuiltPage> {
   );
   const style = files.some(([name]) => name === '/page.css') ? '<link rel="stylesheet" href="/page.css">' : '';
   const html = `<!doctype html><html lang="en"><title>Payaloud</title>${style}<body><main id="root"></main>
-<script>${noTaskStacks}</script>
 <script type="module" src="/page.js"></script></body></html>`;
   return new Map([...files, ['/page', html]]);
 }

@@ -2,8 +2,9 @@ import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, preview, type UserConfig } from 'vite';
+import { preview, type UserConfig } from 'vite';
 import { workspaceAliases } from '../../../scripts/workspaceAliases';
+import { buildForProduction } from './buildForProduction';
 
 export interface ServedExample {
   readonly url: string;
@@ -37,33 +38,26 @@ export async function serveExample(publicDir?: string): Promise<ServedExample> {
 
 async function buildExample(): Promise<string> {
   const outDir = temporaryFolder();
-  const { NODE_ENV } = process.env;
-  // Vitest's `test` would bring React's development build, which takes a quarter of the page's processor time.
-  process.env.NODE_ENV = 'production';
-  try {
-    await build({
-      ...config,
-      // Besides the icon it holds speech models once `npm start` has run.
-      publicDir: false,
-      build: {
-        outDir,
-        emptyOutDir: true,
-        minify: false,
-        rolldownOptions: {
-          preserveEntrySignatures: 'strict',
-          input: {
-            index: join(example, 'index.html'),
-            'spoken-log': join(root, 'packages/testing/src/spoken-log/index.ts'),
-            'voice-match': join(example, 'src/voiceMatch.ts'),
-            'voice-options': join(example, 'src/voiceOptions.ts'),
-          },
-          output: { entryFileNames: '[name].js' },
+  await buildForProduction({
+    ...config,
+    // Besides the icon it holds speech models once `npm start` has run.
+    publicDir: false,
+    build: {
+      outDir,
+      emptyOutDir: true,
+      minify: false,
+      rolldownOptions: {
+        preserveEntrySignatures: 'strict',
+        input: {
+          index: join(example, 'index.html'),
+          'spoken-log': join(root, 'packages/testing/src/spoken-log/index.ts'),
+          'voice-match': join(example, 'src/voiceMatch.ts'),
+          'voice-options': join(example, 'src/voiceOptions.ts'),
         },
+        output: { entryFileNames: '[name].js' },
       },
-    });
-  } finally {
-    process.env.NODE_ENV = NODE_ENV;
-  }
+    },
+  });
   cpSync(join(example, 'public/icon.svg'), join(outDir, 'icon.svg'));
   return outDir;
 }
