@@ -6,7 +6,7 @@ import {
   type IdentityState,
   type VoiceEnd,
 } from '@payaloud/core/identity';
-import { runWhenReady, systemClock, together, type Awaitable } from '../../runtime';
+import { createSecrets, runWhenReady, systemClock, together, type Awaitable } from '../../runtime';
 import type { NotCounted } from '../../strokes';
 import { createChallengeSource } from './challengeSource';
 import { cleanCode } from './cleanCode';
@@ -15,7 +15,6 @@ import { createIdentityEffectHandler } from './identityHandler';
 import { offeredWays, usableWays } from './offeredWays';
 import type { IdentityControllerOptions, IdentityWays } from './options';
 import { parts as ownParts, type IdentityParts } from './lazyParts';
-import { createSecrets } from './secrets';
 
 /** Confirms the payer's identity by a drawing or by any other way that the app offers. Does nothing until `connect`. */
 export interface IdentityController extends Awaitable {
@@ -68,7 +67,7 @@ export function createIdentityController(
     readFacts: () => ({ amountPrivacy: options.amountPrivacy ?? 'whole', usableChallenge: source.usable() }),
     handle: createIdentityEffectHandler(options, { clock, source, drawings, codes, ...parts }),
     startNeed(need, tell) {
-      switch (need.kind) {
+      switch (need.type) {
         case 'checking-words':
           return clock.after(need.ms, () => tell({ type: 'checking-lasts', turn: need.turn }));
         case 'voice': {

@@ -1,12 +1,14 @@
-import type { Step } from '../../flow';
-import type { IdentityEffect, IdentityEvent, IdentityState, SecretId } from './state';
+import type { IdentityEffect } from '../effects';
+import type { IdentityEvent } from '../events';
+import type { IdentityState, SecretId } from '../state';
+import type { IdentityStep } from './step';
 
 /** Adds the consequences of a decision: what to store, what to say, and which secrets to forget. */
 export function withConsequences(
   previous: IdentityState,
   event: IdentityEvent,
-  { state, effects }: Step<IdentityState, IdentityEffect>,
-): Step<IdentityState, IdentityEffect> {
+  { state, effects }: IdentityStep,
+): IdentityStep {
   return {
     state,
     effects: [

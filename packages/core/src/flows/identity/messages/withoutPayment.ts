@@ -1,7 +1,7 @@
-import type { Message } from '../../announcement/message';
-import type { Language } from '../../languages';
+import type { Message } from '../../../announcement/message';
+import type { Language } from '../../../languages';
 import { end, message, topic } from './message';
-import { openMethods, type IdentityState } from './state';
+import { openMethods, type IdentityState } from '../state';
 
 /** The message of a state that does not name the payment. Null if it names it, or if the controls say it. */
 export function composeWithoutPayment(state: IdentityState, language: Language<'identity'>): Message | null {

@@ -1,15 +1,15 @@
-import type { Step } from '../../flow';
-import type { IdentityMethod, RetryCause } from './reasons';
+import type { IdentityFacts, MethodResult } from '../events';
+import type { IdentityMethod, RetryCause } from '../reasons';
 import {
   maxFailures,
   openMethods,
-  type IdentityEffect,
   type IdentityState,
   type KnownIdentity,
-  type MethodResult,
   type ReadChallenge,
   type SecretId,
-} from './state';
+} from '../state';
+
+/** The transitions of one confirmation, and the questions that decide about them. */
 
 /** Ends whatever is in progress. */
 export function toIdle(state: IdentityState): IdentityState {
@@ -22,13 +22,6 @@ export function retry(state: IdentityState, method: IdentityMethod, cause: Retry
 
 export function prepare(state: IdentityState, method: IdentityMethod, secret: SecretId | null): IdentityState {
   return { ...known(state), status: 'preparing', method, secret };
-}
-
-/** Answers the press of a drawing that is locked. Null if the press is another. */
-export function answerLocked(state: IdentityState, method: IdentityMethod): Step<IdentityState, IdentityEffect> | null {
-  const isLocked = state.template === 'enrolled' && state.failures >= maxFailures;
-  if (method !== 'drawing' || !isLocked || !mayChange(state) || state.watchers === 0) return null;
-  return { state, effects: [{ type: 'say', state: toIdle(state), when: 'now' }] };
 }
 
 /** True if nothing is going on, so that a way can be chosen. */
@@ -49,6 +42,17 @@ export function canBegin(state: IdentityState, method: IdentityMethod): boolean 
     (state.status === 'drawing' && method !== 'drawing') ||
     (state.status === 'speaking' && method !== 'voice');
   return isReady && openMethods(state).includes(method);
+}
+
+/** True if the payment needs no hearing, or the payer asked to hear it and it was delivered in full. */
+export function isHeard({ heard, challenge }: IdentityState, { amountPrivacy }: IdentityFacts): boolean {
+  return amountPrivacy === 'whole' || (challenge !== null && heard === challenge.about);
+}
+
+/** Closes what is open, but not a check: its answer may still come. */
+export function close(state: IdentityState): IdentityState {
+  const { status } = state;
+  return status === 'drawing' || status === 'speaking' || status === 'preparing' ? toIdle(state) : state;
 }
 
 function known(state: KnownIdentity): KnownIdentity {

@@ -1,5 +1,5 @@
-import type { Message } from '../../announcement/message';
-import type { Language } from '../../languages';
+import type { Message } from '../../../announcement/message';
+import type { Language } from '../../../languages';
 
 export const topic = 'payaloud-identity';
 
