@@ -3,11 +3,10 @@ import { en } from '@payaloud/core/languages/en';
 import { createRecordedAnnouncer } from '@payaloud/testing';
 import { expect, it } from 'vitest';
 import { zigzag } from '../../../test/simulateIdentity';
-import { systemClock } from '../../runtime';
+import { createSecrets, systemClock } from '../../runtime';
 import { createChallengeSource } from './challengeSource';
 import { createIdentityEffectHandler } from './identityHandler';
 import { confirming, drawing, voice } from './lazyParts';
-import { createSecrets } from './secrets';
 
 it('drops the drawing or the code that the flow forgets, and no other', () => {
   const drawings = createSecrets<Drawing>('drawing');

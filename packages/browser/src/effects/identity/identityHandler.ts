@@ -1,7 +1,7 @@
 import { composeWithoutPayment, type IdentityEffect, type IdentityEvent } from '@payaloud/core/identity';
 import type { Handler } from '../../runtime';
 import { localIdentityMemory } from './identityMemory';
-import type { IdentityEffectOf, IdentityResources, LateIdentityEffect } from './lateIdentityEffects';
+import type { IdentityResources, LateIdentityEffect } from './lateIdentityHandler';
 import type { IdentityParts } from './lazyParts';
 import type { IdentityControllerOptions } from './options';
 
@@ -14,7 +14,7 @@ export function createIdentityEffectHandler(
 ): Handler<IdentityEffect, IdentityEvent> {
   const { source, drawings, codes, confirming } = resources;
   const memory = () => options.memory ?? localIdentityMemory;
-  const made: { late?: Handler<IdentityEffectOf<LateIdentityEffect>, IdentityEvent> } = {};
+  const made: { late?: Handler<LateIdentityEffect, IdentityEvent> } = {};
   const late = () => (made.late ??= confirming.get()?.createLateIdentityHandler(options, resources));
 
   async function restore(dispatch: Dispatch) {

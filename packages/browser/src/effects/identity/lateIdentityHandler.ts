@@ -10,13 +10,27 @@ import {
 import type { Challenge } from '@payaloud/core/confirmation';
 import { sayAgain } from '../../announcer';
 import { noteNaming } from '../heardPayment';
-import { guard, type Handler } from '../../runtime';
+import { guard, type Clock, type Handler, type LazyPart, type Secrets } from '../../runtime';
+import { aboutOf, type ChallengeSource } from './challengeSource';
 import { createConfirmations } from './confirmations';
+import type * as DrawingPart from './drawing';
 import { localIdentityMemory } from './identityMemory';
-import type { IdentityEffectOf, IdentityResources, LateIdentityEffect } from './lateIdentityEffects';
-import { aboutOf } from './challengeSource';
 import type { IdentityControllerOptions } from './options';
 import { sharedVault } from './shared';
+
+/** Effects that come only once a challenge was read, but for `say`, which also tells that none was. */
+export type LateIdentityEffect = Exclude<
+  IdentityEffect,
+  { type: 'prime' | 'remember' | 'restore' | 'load-challenge' | 'forget' }
+>;
+
+export interface IdentityResources {
+  readonly clock: Clock;
+  readonly source: ChallengeSource;
+  readonly drawings: Secrets<Drawing>;
+  readonly codes: Secrets<string>;
+  readonly drawing: LazyPart<typeof DrawingPart>;
+}
 
 type AskEffect = Extract<IdentityEffect, { type: 'ask' }>;
 type CheckEffect = Extract<IdentityEffect, { type: 'check-drawing' }>;
@@ -26,7 +40,7 @@ type Dispatch = (event: IdentityEvent) => void;
 export function createLateIdentityHandler(
   options: IdentityControllerOptions,
   { clock, source, drawings, codes, drawing }: IdentityResources,
-): Handler<IdentityEffectOf<LateIdentityEffect>, IdentityEvent> {
+): Handler<LateIdentityEffect, IdentityEvent> {
   const vault = () => options.vault ?? sharedVault();
   const memory = () => options.memory ?? localIdentityMemory;
 

@@ -1,10 +1,9 @@
-import { createEnrollmentController, createIdentityController } from '@payaloud/browser';
+import { createIdentityController } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
 import { createRecordedAnnouncer, createTestChallenge } from '@payaloud/testing';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   assertion,
-  device,
   memoryVault,
   pass,
   payersTemplate,
@@ -14,10 +13,8 @@ import {
   type Answer,
 } from '../../../test/simulateIdentity';
 import { createLatePart } from '../../runtime/test-support/createLatePart';
-import { lazyPart } from '../../runtime';
 import * as confirmingChunk from './confirming';
 import * as drawingChunk from './drawing';
-import * as makingChunk from './making';
 
 // `runtime/whenReady.dom.test.ts` tests the rules that every flow with late code shares.
 
@@ -164,91 +161,5 @@ describe('the code that captures and compares drawings', () => {
     await pass();
     expect(identity.getState()).toMatchObject({ status: 'confirmed', method: 'code' });
     expect(said()).not.toContain(loading.ready);
-  });
-});
-
-describe('the code that sets up a drawing', () => {
-  function openSetup() {
-    const announcer = createRecordedAnnouncer();
-    const making = createLatePart(makingChunk);
-    const vault = memoryVault(payersTemplate());
-    const protection = vi.fn(vault.protection);
-    const enrollment = createEnrollmentController(
-      {
-        language: en,
-        announcer,
-        vault: { ...vault, protection },
-        memory: plainMemory(),
-        deviceKey: {
-          enroll: () => Promise.resolve(device),
-          holds: () => Promise.resolve(false),
-          sign: () => Promise.resolve(null),
-          delete: () => Promise.resolve(),
-        },
-      },
-      { confirming: lazyPart(() => Promise.resolve(confirmingChunk)), making: making.part },
-    );
-    return {
-      enrollment,
-      making,
-      protection,
-      vault,
-      said: () => announcer.said.map(({ text }) => text),
-      progress: () => enrollment.getState().enrollment,
-    };
-  }
-
-  it('claims nothing about stored drawings before the device was asked, which waits for that code', async () => {
-    const { enrollment, making, protection } = openSetup();
-    enrollment.connect();
-    await pass(3_000);
-    void making.fail();
-    await pass();
-    expect(enrollment.getState()).toMatchObject({ kept: 'unknown', protection: null });
-    expect(protection).not.toHaveBeenCalled();
-    document.dispatchEvent(new Event('pointerdown'));
-    void making.arrive();
-    await pass();
-    expect(enrollment.getState()).toMatchObject({ kept: 'enrolled', protection: 'obfuscated' });
-  });
-
-  it('answers the consent until it is there; then consent opens the drawing, and stores it', async () => {
-    const { enrollment, making, said, progress } = openSetup();
-    enrollment.connect();
-    enrollment.consent();
-    await pass();
-    expect([progress(), said()]).toEqual([{ status: 'idle' }, [loading.loading]]);
-    void making.arrive();
-    await pass();
-    expect(said().at(-1)).toBe(loading.ready);
-    enrollment.consent();
-    expect(progress()).toMatchObject({ status: 'collecting', repetitions: [] });
-    for (const bend of [0, 0.1, 0.2, 0.3, 0.4]) enrollment.takeDrawing(zigzag(bend));
-    await pass();
-    expect(enrollment.getState().kept).toBe('enrolled');
-  });
-
-  it('slow: deletes what is kept as soon as it comes, and says so', async () => {
-    const { enrollment, making, said, vault } = openSetup();
-    enrollment.connect();
-    enrollment.revoke();
-    await pass();
-    expect([said(), making.requests]).toEqual([[], 1]);
-    void making.arrive();
-    await pass();
-    expect([enrollment.getState().kept, vault.kept(), said()]).toEqual(['deleted', null, [sentences.consent.revoked]]);
-  });
-
-  it('refused: says that nothing was deleted, and deletes with the next press', async () => {
-    const { enrollment, making, said, vault } = openSetup();
-    enrollment.connect();
-    enrollment.revoke();
-    void making.fail();
-    await pass();
-    expect([vault.kept(), said()]).toEqual([payersTemplate(), [sentences.enrollment.notDeleted]]);
-    enrollment.revoke();
-    void making.arrive();
-    await pass();
-    expect([enrollment.getState().kept, vault.kept()]).toEqual(['deleted', null]);
   });
 });

@@ -2,7 +2,7 @@ import type { Language } from '@payaloud/core/languages';
 import type { Announcer } from '../../announcer';
 import type { DeviceKey, DevicePublicKey, TemplateVault } from '../../device-key';
 import type { LazyPart } from '../../runtime';
-import type { IdentityMemory } from './identityMemory';
+import type { IdentityMemory } from '../identity/identityMemory';
 
 export interface EnrollmentControllerOptions {
   readonly language: Language<'identity'>;

@@ -1,18 +1,25 @@
-import { enrollGesture, type GestureTemplate } from '@payaloud/core/gesture';
-import { composeEnrollment, type EnrollmentEvent } from '@payaloud/core/identity';
-import { guard } from '../../runtime';
-import type { EnrollmentControllerOptions } from './enrollmentOptions';
-import { localIdentityMemory } from './identityMemory';
-import type { EnrollmentEffectOf, EnrollmentResources, LateEffect } from './lateEnrollmentEffects';
-import { createSecrets } from './secrets';
+import { enrollGesture, type Drawing, type GestureTemplate } from '@payaloud/core/gesture';
+import type { EnrollmentEffect, EnrollmentEvent } from '@payaloud/core/identity';
+import { createSecrets, guard, type Handler, type Secrets } from '../../runtime';
+import { localIdentityMemory } from '../identity/identityMemory';
+import type { confirming } from '../identity/lazyParts';
+import type { EnrollmentControllerOptions } from './options';
+
+/** Effects whose handlers are loaded later. A deletion loads them, and a look at what is stored waits for them. */
+export type LateEnrollmentEffect = Extract<EnrollmentEffect, { type: 'look' | 'make' | 'keep' | 'delete' }>;
+
+interface EnrollmentResources {
+  readonly drawings: Secrets<Drawing>;
+  readonly confirming: typeof confirming;
+}
 
 type Dispatch = (event: EnrollmentEvent) => void;
 
 /** Carries out the effects of the enrollment that set up, look up and delete a drawing. */
 export function createLateEnrollmentHandler(
   options: EnrollmentControllerOptions,
-  { drawings, announce, confirming }: EnrollmentResources,
-): (effect: EnrollmentEffectOf<LateEffect>, dispatch: Dispatch) => void {
+  { drawings, confirming }: EnrollmentResources,
+): Handler<LateEnrollmentEffect, EnrollmentEvent> {
   const templates = createSecrets<GestureTemplate>('template');
   const vault = async () => options.vault ?? (await confirming.load()).sharedVault();
 
@@ -58,8 +65,6 @@ export function createLateEnrollmentHandler(
 
   return (effect, dispatch) => {
     switch (effect.type) {
-      case 'say':
-        return announce(composeEnrollment(effect.enrollment, options.language));
       case 'look':
         return void look(dispatch).catch(() => dispatch({ type: 'looked', kept: 'none', protection: 'memory' }));
       case 'make':

@@ -2,7 +2,7 @@ import { maxRepetitions, type Drawing } from '@payaloud/core/gesture';
 import { en } from '@payaloud/core/languages/en';
 import { createRecordedAnnouncer } from '@payaloud/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { systemClock } from '../../runtime';
+import { createSecrets, systemClock } from '../../runtime';
 import { withReplayedTrace } from '../../../test/replayTrace';
 import {
   deferred,
@@ -16,10 +16,9 @@ import {
   zigzag,
   withLoadedParts,
 } from '../../../test/simulateIdentity';
+import { confirming } from '../identity/lazyParts';
 import { createEnrollmentEffectHandler } from './enrollmentHandler';
-import { making } from './lazyMaking';
-import { confirming } from './lazyParts';
-import { createSecrets } from './secrets';
+import { making } from './lazyPart';
 
 withReplayedTrace();
 withLoadedParts();
@@ -202,7 +201,7 @@ describe('setting up a drawing', () => {
     drawRepetitions(5);
     await pass();
     expect(JSON.stringify(enrollment.getState())).toBe(
-      JSON.stringify({ kept: 'enrolled', protection: 'obfuscated', enrollment: { status: 'idle' } }),
+      JSON.stringify({ kept: 'enrolled', protection: 'obfuscated', enrollment: { status: 'idle' }, watchers: 1 }),
     );
   });
 

@@ -1,11 +1,15 @@
 import type { Message } from '@payaloud/core/announcement';
 import type { Drawing } from '@payaloud/core/gesture';
-import { composeEnrollmentEnd, type EnrollmentEffect, type EnrollmentEvent } from '@payaloud/core/identity';
-import { guard, onceReady, type Handler, type Timers } from '../../runtime';
-import type { EnrollmentControllerOptions } from './enrollmentOptions';
-import type { EnrollmentEffectOf, LateEffect } from './lateEnrollmentEffects';
-import type { EnrollmentParts } from './lazyMaking';
-import type { Secrets } from './secrets';
+import {
+  composeEnrollment,
+  composeEnrollmentEnd,
+  type EnrollmentEffect,
+  type EnrollmentEvent,
+} from '@payaloud/core/identity';
+import { guard, onceReady, type Handler, type Secrets, type Timers } from '../../runtime';
+import type { LateEnrollmentEffect } from './lateEnrollmentHandler';
+import type { EnrollmentParts } from './lazyPart';
+import type { EnrollmentControllerOptions } from './options';
 
 /** Carries out the effects of the enrollment, some of them with code that is loaded later. */
 export function createEnrollmentEffectHandler(
@@ -13,7 +17,7 @@ export function createEnrollmentEffectHandler(
   { drawings, timers, parts }: { drawings: Secrets<Drawing>; timers: Timers; parts: EnrollmentParts },
 ): Handler<EnrollmentEffect, EnrollmentEvent> {
   const { confirming, making } = parts;
-  const made: { late?: Handler<EnrollmentEffectOf<LateEffect>, EnrollmentEvent> } = {};
+  const made: { late?: Handler<LateEnrollmentEffect, EnrollmentEvent> } = {};
 
   /**
    * Every message goes out once the page shows the new state, so that none overtakes another. A modal that opens or
@@ -23,8 +27,8 @@ export function createEnrollmentEffectHandler(
     if (message) timers.after(0, () => guard(() => options.announcer.announce(message)));
   }
 
-  const late: Handler<EnrollmentEffectOf<LateEffect>, EnrollmentEvent> = (effect, dispatch) => {
-    made.late ??= making.get()?.createLateEnrollmentHandler(options, { drawings, announce, confirming });
+  const late: Handler<LateEnrollmentEffect, EnrollmentEvent> = (effect, dispatch) => {
+    made.late ??= making.get()?.createLateEnrollmentHandler(options, { drawings, confirming });
     made.late?.(effect, dispatch);
   };
 
@@ -32,6 +36,8 @@ export function createEnrollmentEffectHandler(
     switch (effect.type) {
       case 'prime':
         return options.announcer.prime();
+      case 'say':
+        return announce(composeEnrollment(effect.enrollment, options.language));
       case 'say-end':
         return announce(composeEnrollmentEnd(effect.end, options.language));
       case 'forget':
@@ -43,7 +49,6 @@ export function createEnrollmentEffectHandler(
         );
       case 'look':
         return onceReady(making, () => late(effect, dispatch));
-      case 'say':
       case 'make':
       case 'keep':
         return late(effect, dispatch);

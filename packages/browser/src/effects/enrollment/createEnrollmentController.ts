@@ -1,13 +1,12 @@
 import type { Drawing } from '@payaloud/core/gesture';
 import { enrollmentFlow, initialEnrollment, type EnrollmentState } from '@payaloud/core/identity';
-import { runWhenReady, systemClock, together, type Awaitable } from '../../runtime';
+import { createSecrets, runWhenReady, systemClock, together, type Awaitable } from '../../runtime';
 import type { NotCounted } from '../../strokes';
-import type { EnrollmentControllerOptions } from './enrollmentOptions';
+import { confirming } from '../identity/lazyParts';
 import { tellLoading } from '../tellLoading';
 import { createEnrollmentEffectHandler } from './enrollmentHandler';
-import { making, type EnrollmentParts } from './lazyMaking';
-import { confirming } from './lazyParts';
-import { createSecrets } from './secrets';
+import { making, type EnrollmentParts } from './lazyPart';
+import type { EnrollmentControllerOptions } from './options';
 
 /** The stored drawing, and the progress of a new one. */
 export type EnrollmentView = EnrollmentState;
@@ -59,7 +58,7 @@ export function createEnrollmentController(
     dropDrawing: (reason) => dispatch({ type: 'stroke-dropped', reason }),
     undo: () => dispatch({ type: 'undone' }),
     finish: () => dispatch({ type: 'finished' }),
-    leave: () => dispatch({ type: 'left' }),
+    leave: () => dispatch({ type: 'abandoned' }),
     revoke: () => dispatch({ type: 'revoked' }),
   };
 }

@@ -1,10 +1,10 @@
 import { lazyPart, type LazyPart } from '../../runtime';
-import { confirming, drawing } from './lazyParts';
-import type * as Making from './making';
+import { confirming, drawing } from '../identity/lazyParts';
+import type * as Making from './enrollmentCode';
 
 /** Code for setting up a drawing, including capturing, comparing and storing it. */
 export const making: LazyPart<typeof Making> = lazyPart(async () => {
-  const [part] = await Promise.all([import('./making'), drawing.load(), confirming.load()]);
+  const [part] = await Promise.all([import('./enrollmentCode'), drawing.load(), confirming.load()]);
   return part;
 });
 
