@@ -226,7 +226,7 @@ describe('under any order of events', () => {
       if (!hasOpenMicrophone(state)) return;
       expect(words(effects)).toEqual([]);
       const turn = 'turn' in state ? state.turn : state.round;
-      expect(amountEntryFlow.needs(state)).toContainEqual({ key: `microphone-${turn}`, type: 'microphone', turn });
+      expect(amountEntryFlow.needs(state)).toContainEqual({ key: `microphone:${turn}`, type: 'microphone', turn });
     });
   });
 
@@ -242,7 +242,7 @@ describe('under any order of events', () => {
   it('the app is told of each of the payer’s changes exactly once, and never of its own', () => {
     walk(({ previous, state, event, effects }) => {
       const reports = effects.filter(({ type }) => type === 'report-change');
-      const isPayers = event.type !== 'set-value' && !isSame(previous.value, state.value) && state.isWatched;
+      const isPayers = event.type !== 'set-value' && !isSame(previous.value, state.value) && state.watchers > 0;
       const problem = problemOf(state.reading);
       const details = { reason: state.changedBy, ...(problem && { problem }) };
       expect(reports).toEqual(isPayers ? [{ type: 'report-change', value: state.value, details }] : []);
@@ -256,14 +256,14 @@ describe('under any order of events', () => {
       const earlier = log.slice(0, -1).flatMap((taken) => taken.effects);
       for (const turn of opened) {
         expect(earlier).not.toContainEqual(expect.objectContaining({ type: 'listen', turn }));
-        expect(amountEntryFlow.needs(state)).toContainEqual({ key: `microphone-${turn}`, type: 'microphone', turn });
+        expect(amountEntryFlow.needs(state)).toContainEqual({ key: `microphone:${turn}`, type: 'microphone', turn });
       }
     });
   });
 
   it('a field without a component has no needs and no effects', () => {
     walk(({ state, effects }) => {
-      if (state.isWatched) return;
+      if (state.watchers > 0) return;
       expect(effects).toEqual([]);
       expect(amountEntryFlow.needs(state)).toEqual([]);
     });

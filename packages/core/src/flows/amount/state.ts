@@ -25,11 +25,8 @@ export interface Entered {
   /** Spoken questions since an amount was last heard, typed or taken. From the second one on, typing is offered too. */
   readonly questions: number;
   readonly lastCause: AmountEntryCause | null;
-  /**
-   * True while a component shows the field. Otherwise the field opens no microphone, says nothing and calls no
-   * callback.
-   */
-  readonly isWatched: boolean;
+  /** Number of watching components. While it is 0, the field opens no microphone, says nothing and calls no callback. */
+  readonly watchers: number;
   /**
    * Counts microphone turns and questions. Their events carry this number, so late transcripts and deliveries can be
    * recognized.
@@ -168,7 +165,7 @@ export function initialAmountEntry(value: Money | null): AmountEntryState {
     refusals: 0,
     questions: 0,
     lastCause: null,
-    isWatched: false,
+    watchers: 0,
     round: 0,
     said: null,
     dueError: null,
@@ -192,4 +189,17 @@ export function isMicrophoneOpen(state: AmountEntryState): boolean {
 /** True while a read-back or a question waits for the payer's answer. */
 export function isAsking(state: AmountEntryState): state is AskingState {
   return state.status === 'confirming' || state.status === 'choosing';
+}
+
+type HearingState = AskingState & { readonly answer: 'listening' | 'pressed' | 'thinking' };
+
+/** True from the opening of the microphone for an answer until the answer was recognized. */
+export function isHearingAnswer(state: AmountEntryState): state is HearingState {
+  return isAsking(state) && state.answer !== 'off' && state.answer !== 'waiting';
+}
+
+/** The download's percentage from 0 to 100; null if the total is unknown. */
+export function percentLoaded(state: AmountEntryState): number | null {
+  if (state.status !== 'preparing' || state.step !== 'download' || !state.total) return null;
+  return Math.min(100, Math.floor((100 * state.loaded) / state.total));
 }

@@ -223,7 +223,7 @@ it('stops listening when a form with this field is refused, so that the micropho
 
 it('makes no calls to the app and says nothing once its component is gone', () => {
   const entry = simulateEntry().talk().send({ type: 'left' });
-  expect(entry.getState()).toMatchObject({ status: 'idle', isWatched: false });
+  expect(entry.getState()).toMatchObject({ status: 'idle', watchers: 0 });
   expect(entry.send({ type: 'pick', money: money(1200, 'USD') }).effects()).toEqual([]);
   expect(entry.send({ type: 'talk', expect: 'amount' }).getState().status).toBe('idle');
   expect(twelve).toEqual(entry.getState().value);
@@ -268,7 +268,7 @@ describe('an error of the app', () => {
     const entry = simulateEntry({ now: 50 }).send(shown);
     expect(entry.said()).toEqual([]);
     expect(amountEntryFlow.needs(entry.getState())).toEqual([
-      { key: 'error-due-150', type: 'timer', at: 150, event: due },
+      { key: 'error-due:150', type: 'timer', at: 150, event: due },
     ]);
     expect(entry.send(due).said()).toEqual(said);
     expect(amountEntryFlow.needs(entry.getState())).toEqual([]);

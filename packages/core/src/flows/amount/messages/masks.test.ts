@@ -10,7 +10,7 @@ import { fr } from '@payaloud/core/languages/fr';
 import { zhHans } from '@payaloud/core/languages/zh-Hans';
 import { speakAmount, type HeardAmount } from '@payaloud/core/spoken-amount';
 import { describe, expect, it } from 'vitest';
-import { heardAmount, simulateEntry, usd, type SimulatedEntry } from './test-support/simulateEntry';
+import { heardAmount, simulateEntry, usd, type SimulatedEntry } from '../test-support/simulateEntry';
 
 const candidates = [usd(2300), usd(4200)] as const;
 const doubtful: HeardAmount = { kind: 'ambiguous', reason: 'bare-pair', heard: '23 42', candidates };

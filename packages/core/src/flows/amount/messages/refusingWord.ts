@@ -1,6 +1,6 @@
-import type { HearingLanguage } from '../../languages';
-import type { LanguageWords } from '../../languages/words';
-import { expandPhrases, type HeardAmount } from '../../spoken-amount';
+import type { HearingLanguage } from '../../../languages';
+import type { LanguageWords } from '../../../languages/words';
+import { expandPhrases, type HeardAmount } from '../../../spoken-amount';
 
 /** The payer's phrase that refused the amount; null if none is in the transcript, because another one had it. */
 export function refusingWord(result: HeardAmount, { words }: HearingLanguage): string | null {

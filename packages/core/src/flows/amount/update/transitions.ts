@@ -1,6 +1,6 @@
-import type { Money } from '../../money';
-import { isSame, problemOf, type TypedReading } from './limits';
-import type { AmountEntryCause } from './reasons';
+import type { Money } from '../../../money';
+import { isSame, problemOf, type TypedReading } from '../limits';
+import type { AmountEntryCause } from '../reasons';
 import {
   isAsking,
   isTalking,
@@ -9,7 +9,7 @@ import {
   type AskingState,
   type Entered,
   type ValueReason,
-} from './state';
+} from '../state';
 
 /** The transitions of one entry. They do not check whether they are allowed: `update` has already decided. */
 
@@ -124,7 +124,7 @@ function entered(state: AmountEntryState): Entered {
     refusals,
     questions,
     lastCause,
-    isWatched,
+    watchers,
     round,
     said,
     dueError,
@@ -141,7 +141,7 @@ function entered(state: AmountEntryState): Entered {
     refusals,
     questions,
     lastCause,
-    isWatched,
+    watchers,
     round,
     said,
     dueError,

@@ -1,8 +1,8 @@
-import type { HearingLanguage } from '../../languages';
-import type { HeardAmount } from '../../spoken-amount';
-import { confusableAmounts } from '../../spoken-amount/confusableAmounts';
-import { isSame } from './limits';
-import type { AmountStyle } from './state';
+import type { HearingLanguage } from '../../../languages';
+import type { HeardAmount } from '../../../spoken-amount';
+import { confusableAmounts } from '../../../spoken-amount/confusableAmounts';
+import { isSame } from '../limits';
+import type { AmountStyle } from '../state';
 
 /**
  * Digits if two of the amounts in a question sound alike (fifteen, fifty). If there is one amount, digits if it sounds

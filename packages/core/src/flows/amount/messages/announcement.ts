@@ -1,7 +1,7 @@
-import type { Money } from '../../money';
-import { violation, type FieldLimits } from './limits';
-import type { AmountEntryCause, InvalidReason, LimitCause } from './reasons';
-import type { AmountEntryState, AmountStyle, Candidates } from './state';
+import type { Money } from '../../../money';
+import { violation, type FieldLimits } from '../limits';
+import type { AmountEntryCause, InvalidReason, LimitCause } from '../reasons';
+import type { AmountEntryState, AmountStyle, Candidates } from '../state';
 
 /**
  * An announcement of an amount field, as data. `messages.ts` words it; `masks.ts` words it for when others may hear.

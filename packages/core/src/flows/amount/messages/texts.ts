@@ -1,10 +1,10 @@
-import type { Language } from '../../languages';
-import type { AmountEntrySentences, AmountForms, ProblemFacts } from '../../languages/sentences/amountEntry';
-import { formatMoney, fractionDigits, toDecimalString, type Currency, type Money } from '../../money';
-import { expandPhrases, speakAmount, spokenDigits } from '../../spoken-amount';
+import type { Language } from '../../../languages';
+import type { AmountEntrySentences, AmountForms, ProblemFacts } from '../../../languages/sentences/amountEntry';
+import { formatMoney, fractionDigits, toDecimalString, type Currency, type Money } from '../../../money';
+import { expandPhrases, speakAmount, spokenDigits } from '../../../spoken-amount';
 import type { AmountAnnouncement } from './announcement';
-import type { FieldLimits } from './limits';
-import type { InvalidReason, LimitCause } from './reasons';
+import type { FieldLimits } from '../limits';
+import type { InvalidReason, LimitCause } from '../reasons';
 
 /** The amount of a read-back, and whether it is said in words or digits. */
 type ReadBack = Pick<Extract<AmountAnnouncement, { type: 'read-back' }>, 'money' | 'style'>;

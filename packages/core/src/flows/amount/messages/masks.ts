@@ -1,5 +1,5 @@
-import { fractionDigits } from '../../money';
-import { spokenDigits } from '../../spoken-amount';
+import { fractionDigits } from '../../../money';
+import { spokenDigits } from '../../../spoken-amount';
 import type { AmountAnnouncement } from './announcement';
 import { boundText, joined, limitOf, orType, problemText, validationText, type AmountEntryConfig } from './texts';
 
