@@ -1,4 +1,4 @@
-import { andThen, watchersAfter, type Flow } from '../../flow';
+import { andThen, countWatchers, type Flow } from '../../flow';
 import type { AmountEntryEffect, ValueDetails } from './effects';
 import type { AmountEntryEvent, AmountEntryFacts } from './events';
 import { isSame, problemOf } from './limits';
@@ -28,13 +28,8 @@ export const amountEntryFlow: Flow<
    * The app is told of a change before the payer is.
    */
   update(previous, event, facts) {
-    const watchers = watchersAfter(previous.watchers, event);
-    const { state, effects } = decide(
-      watchers === previous.watchers ? previous : { ...previous, watchers },
-      event,
-      facts,
-    );
-    return { state, effects: watchers > 0 ? [...reportsOf(previous, state), ...effects] : [] };
+    const { state, effects } = decide(countWatchers(previous, event), event, facts);
+    return { state, effects: state.watchers > 0 ? [...reportsOf(previous, state), ...effects] : [] };
   },
 };
 

@@ -1,4 +1,4 @@
-import { watchersAfter, type Flow } from '../../flow';
+import { countWatchers, type Flow } from '../../flow';
 import type { EnrollmentEffect } from './effects';
 import type { EnrollmentEvent } from './events';
 import type { EnrollmentProgress, EnrollmentState } from './state';
@@ -10,10 +10,8 @@ import { progress, step, type EnrollmentStep } from './update/step';
 export const enrollmentFlow: Flow<EnrollmentState, EnrollmentEvent, null, EnrollmentEffect> = {
   name: 'enrollment',
   update(before, event) {
-    const watchers = watchersAfter(before.watchers, event);
-    const state = watchers === before.watchers ? before : { ...before, watchers };
-    const { state: next, effects } = decide(state, event);
-    return { state: next, effects: [...effects, ...forget(before, event, next, effects)] };
+    const { state, effects } = decide(countWatchers(before, event), event);
+    return step(state, ...effects, ...forget(before, event, state, effects));
   },
   needs: () => [],
 };

@@ -1,4 +1,4 @@
-import { andThen, watchersAfter, type Flow } from '../../flow';
+import { andThen, countWatchers, type Flow } from '../../flow';
 import type { IdentityEffect } from './effects';
 import type { IdentityEvent, IdentityFacts } from './events';
 import { needs, type IdentityNeed } from './needs';
@@ -19,9 +19,7 @@ export const identityFlow: Flow<IdentityState, IdentityEvent, IdentityFacts, Ide
 };
 
 function update(before: IdentityState, event: IdentityEvent, facts: IdentityFacts): IdentityStep {
-  const watchers = watchersAfter(before.watchers, event);
-  const state = watchers === before.watchers ? before : { ...before, watchers };
-  return withConsequences(before, event, decide(state, event, facts));
+  return withConsequences(before, event, decide(countWatchers(before, event), event, facts));
 }
 
 function decide(state: IdentityState, event: IdentityEvent, facts: IdentityFacts): IdentityStep {

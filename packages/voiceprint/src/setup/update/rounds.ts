@@ -1,19 +1,9 @@
-import type { Step } from '@payaloud/core/flow';
+import { andThen } from '@payaloud/core/flow';
 import type { VoiceRoundFault } from '@payaloud/core/languages';
-import { leastRounds, mostRounds } from '../limits';
-import { roundOrder } from './roundOrders';
-import type { SecretId, VoiceSetupEffect, VoiceSetupSaying, VoiceSetupState } from './state';
-
-export type SetupStep = Step<VoiceSetupState, VoiceSetupEffect>;
-
-export function only(state: VoiceSetupState): SetupStep {
-  return { state, effects: [] };
-}
-
-/** Says something, if a component shows the set-up. */
-export function say(state: VoiceSetupState, saying: VoiceSetupSaying): readonly VoiceSetupEffect[] {
-  return state.watchers > 0 ? [{ type: 'say', saying, turn: state.turn }] : [];
-}
+import { leastRounds, mostRounds } from '../../limits';
+import { roundOrder } from '../roundOrders';
+import type { SecretId, VoiceSetupState } from '../state';
+import { forget, say, step, type SetupStep } from './step';
 
 /**
  * Asks for the next round that is missing, or makes the template if none is. `lead`: what is said before it. The number
@@ -39,7 +29,7 @@ export function ask(previous: VoiceSetupState, lead: 'taken' | VoiceRoundFault |
   const isFault = lead !== null && lead !== 'taken';
   const isKnown = isFault && (lead === 'not-one-voice' || previous.round === missing);
   const round = isKnown ? null : missing;
-  return { state, effects: say(state, { kind: 'ask', lead, about: missing, order, digits, round, total }) };
+  return step(state, ...say(state, { kind: 'ask', lead, about: missing, order, digits, round, total }));
 }
 
 /** Makes the template of all rounds. */
@@ -54,7 +44,7 @@ function make(previous: VoiceSetupState): SetupStep {
     obstacle: null,
     end: null,
   };
-  return { state, effects: [...say(state, { kind: 'busy' }), { type: 'make', turn: state.turn, takes }] };
+  return step(state, ...say(state, { kind: 'busy' }), { type: 'make', turn: state.turn, takes });
 }
 
 /** Takes the round, and asks for the next. */
@@ -71,8 +61,7 @@ export function repeatRound(previous: VoiceSetupState, round: number, fault: Voi
   if (state.unlike >= mostUnlike) return end(state, 'gave-up');
   const dropped = state.takes[round - 1] ?? null;
   const takes = state.takes.map((take, index) => (index === round - 1 ? null : take));
-  const next = ask({ ...state, takes }, fault);
-  return { ...next, effects: [...next.effects, ...forget([dropped])] };
+  return andThen(ask({ ...state, takes }, fault), (next) => step(next, ...forget([dropped])));
 }
 
 /** One of 17 people is refused at set-up however often they try (26 November 2026), so asking must end. */
@@ -88,17 +77,14 @@ export function pause(previous: VoiceSetupState): SetupStep {
     press: 'none',
     fault: null,
   };
-  return { state, effects: say(state, { kind: 'paused', done: state.done, total: state.total }) };
+  return step(state, ...say(state, { kind: 'paused', done: state.done, total: state.total }));
 }
 
 /** Ends the set-up without storing anything, and forgets its recordings. */
 export function end(state: VoiceSetupState, reason: 'left' | 'gave-up'): SetupStep {
   const ended = reason === 'left' && state.stored === 'yes' ? 'left-as-it-was' : reason;
   const idle: VoiceSetupState = { ...toIdle(state), end: ended };
-  return {
-    state: idle,
-    effects: [...forget([...state.takes, state.template]), ...say(idle, { kind: 'end', end: ended })],
-  };
+  return step(idle, ...forget([...state.takes, state.template]), ...say(idle, { kind: 'end', end: ended }));
 }
 
 /** The set-up is closed, and nothing of it is left. */
@@ -126,11 +112,6 @@ export function toIdle(state: VoiceSetupState): VoiceSetupState {
 /** True if one more round would still be compared. */
 export function hasRoomForMore({ total, takes }: VoiceSetupState): boolean {
   return total < mostRounds && takes.length === total;
-}
-
-export function forget(secrets: readonly (SecretId | null)[]): readonly VoiceSetupEffect[] {
-  const known = secrets.flatMap((secret) => secret ?? []);
-  return known.length > 0 ? [{ type: 'forget', secrets: known }] : [];
 }
 
 function missingRound({ takes, total }: VoiceSetupState): number | null {
