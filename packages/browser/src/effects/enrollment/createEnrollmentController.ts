@@ -2,10 +2,10 @@ import type { Drawing } from '@payaloud/core/gesture';
 import { enrollmentFlow, initialEnrollment, type EnrollmentState } from '@payaloud/core/identity';
 import { createSecrets, runWhenReady, systemClock, together, type Awaitable } from '../../runtime';
 import type { NotCounted } from '../../strokes';
-import { confirming } from '../identity/lazyParts';
+import { challengeCode } from '../identity/lazyParts';
 import { tellLoading } from '../tellLoading';
 import { createEnrollmentEffectHandler } from './enrollmentHandler';
-import { making, type EnrollmentParts } from './lazyPart';
+import { enrollmentCode, type EnrollmentParts } from './lazyPart';
 import type { EnrollmentControllerOptions } from './options';
 
 /** The stored drawing, and the progress of a new one. */
@@ -33,7 +33,7 @@ export function createEnrollmentController(
   options: EnrollmentControllerOptions,
   given: Partial<EnrollmentParts> = {},
 ): EnrollmentController {
-  const parts: EnrollmentParts = { confirming, making, ...given };
+  const parts: EnrollmentParts = { challengeCode, enrollmentCode, ...given };
   const drawings = createSecrets<Drawing>('drawing');
   const { getState, getReadiness, subscribe, dispatch } = runWhenReady(enrollmentFlow, {
     initial: initialEnrollment,
@@ -41,7 +41,7 @@ export function createEnrollmentController(
     readFacts: () => null,
     handle: createEnrollmentEffectHandler(options, { drawings, timers: systemClock, parts }),
     startNeed: () => () => {},
-    code: together(() => [parts.making, options.alsoNeeded]),
+    code: together(() => [parts.enrollmentCode, options.alsoNeeded]),
     isGuarded: ({ state }, before) => isCollecting(state) && !isCollecting(before),
     tellLoading: (readiness) => tellLoading(options, 'identity', readiness),
   });

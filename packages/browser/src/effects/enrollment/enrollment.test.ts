@@ -16,9 +16,9 @@ import {
   zigzag,
   withLoadedParts,
 } from '../../../test/simulateIdentity';
-import { confirming } from '../identity/lazyParts';
+import { challengeCode } from '../identity/lazyParts';
 import { createEnrollmentEffectHandler } from './enrollmentHandler';
-import { making } from './lazyPart';
+import { enrollmentCode } from './lazyPart';
 
 withReplayedTrace();
 withLoadedParts();
@@ -223,7 +223,7 @@ describe('what the handler holds', () => {
     const handle = createEnrollmentEffectHandler(options, {
       drawings,
       timers: systemClock,
-      parts: { confirming, making },
+      parts: { challengeCode, enrollmentCode },
     });
     handle({ type: 'forget', secrets: [taken] }, () => {});
     expect(drawings.peek(taken)).toBeUndefined();

@@ -16,7 +16,7 @@ export function createEnrollmentEffectHandler(
   options: EnrollmentControllerOptions,
   { drawings, timers, parts }: { drawings: Secrets<Drawing>; timers: Timers; parts: EnrollmentParts },
 ): Handler<EnrollmentEffect, EnrollmentEvent> {
-  const { confirming, making } = parts;
+  const { challengeCode, enrollmentCode } = parts;
   const made: { late?: Handler<LateEnrollmentEffect, EnrollmentEvent> } = {};
 
   /**
@@ -28,7 +28,7 @@ export function createEnrollmentEffectHandler(
   }
 
   const late: Handler<LateEnrollmentEffect, EnrollmentEvent> = (effect, dispatch) => {
-    made.late ??= making.get()?.createLateEnrollmentHandler(options, { drawings, confirming });
+    made.late ??= enrollmentCode.get()?.createLateEnrollmentHandler(options, { drawings, challengeCode });
     made.late?.(effect, dispatch);
   };
 
@@ -43,12 +43,12 @@ export function createEnrollmentEffectHandler(
       case 'forget':
         return effect.secrets.forEach(drawings.forget);
       case 'delete':
-        return void making.load().then(
+        return void enrollmentCode.load().then(
           () => late(effect, dispatch),
           () => dispatch({ type: 'not-deleted' }),
         );
       case 'look':
-        return onceReady(making, () => late(effect, dispatch));
+        return onceReady(enrollmentCode, () => late(effect, dispatch));
       case 'make':
       case 'keep':
         return late(effect, dispatch);

@@ -2,7 +2,7 @@ import { enrollGesture, type Drawing, type GestureTemplate } from '@payaloud/cor
 import type { EnrollmentEffect, EnrollmentEvent } from '@payaloud/core/identity';
 import { createSecrets, guard, type Handler, type Secrets } from '../../runtime';
 import { localIdentityMemory } from '../identity/identityMemory';
-import type { confirming } from '../identity/lazyParts';
+import type { challengeCode } from '../identity/lazyParts';
 import type { EnrollmentControllerOptions } from './options';
 
 /** Effects whose handlers are loaded later. A deletion loads them, and a look at what is stored waits for them. */
@@ -10,7 +10,7 @@ export type LateEnrollmentEffect = Extract<EnrollmentEffect, { type: 'look' | 'm
 
 interface EnrollmentResources {
   readonly drawings: Secrets<Drawing>;
-  readonly confirming: typeof confirming;
+  readonly challengeCode: typeof challengeCode;
 }
 
 type Dispatch = (event: EnrollmentEvent) => void;
@@ -18,10 +18,10 @@ type Dispatch = (event: EnrollmentEvent) => void;
 /** Carries out the effects of the enrollment that set up, look up and delete a drawing. */
 export function createLateEnrollmentHandler(
   options: EnrollmentControllerOptions,
-  { drawings, confirming }: EnrollmentResources,
+  { drawings, challengeCode }: EnrollmentResources,
 ): Handler<LateEnrollmentEffect, EnrollmentEvent> {
   const templates = createSecrets<GestureTemplate>('template');
-  const vault = async () => options.vault ?? (await confirming.load()).sharedVault();
+  const vault = async () => options.vault ?? (await challengeCode.load()).sharedVault();
 
   async function look(dispatch: Dispatch) {
     const kept = await vault();
@@ -41,7 +41,7 @@ export function createLateEnrollmentHandler(
 
   async function keep(secret: string, dispatch: Dispatch) {
     const template = templates.take(secret);
-    const deviceKey = options.deviceKey ?? (await confirming.load()).sharedDeviceKey();
+    const deviceKey = options.deviceKey ?? (await challengeCode.load()).sharedDeviceKey();
     const device = await deviceKey.enroll();
     await (await vault()).save(template);
     // The payer proved identity in another way before setting up a new drawing, so old failures no longer apply.

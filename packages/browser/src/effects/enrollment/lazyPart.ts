@@ -1,14 +1,14 @@
 import { lazyPart, type LazyPart } from '../../runtime';
-import { confirming, drawing } from '../identity/lazyParts';
-import type * as Making from './enrollmentCode';
+import { challengeCode, drawingCode } from '../identity/lazyParts';
+import type * as EnrollmentCode from './enrollmentCode';
 
 /** Code for setting up a drawing, including capturing, comparing and storing it. */
-export const making: LazyPart<typeof Making> = lazyPart(async () => {
-  const [part] = await Promise.all([import('./enrollmentCode'), drawing.load(), confirming.load()]);
+export const enrollmentCode: LazyPart<typeof EnrollmentCode> = lazyPart(async () => {
+  const [part] = await Promise.all([import('./enrollmentCode'), drawingCode.load(), challengeCode.load()]);
   return part;
 });
 
 export interface EnrollmentParts {
-  readonly confirming: typeof confirming;
-  readonly making: typeof making;
+  readonly challengeCode: typeof challengeCode;
+  readonly enrollmentCode: typeof enrollmentCode;
 }

@@ -13,8 +13,8 @@ import {
 } from '../../../test/simulateIdentity';
 import { lazyPart } from '../../runtime';
 import { createLatePart } from '../../runtime/test-support/createLatePart';
-import * as confirmingChunk from '../identity/confirming';
-import * as makingChunk from './enrollmentCode';
+import * as challengeChunk from '../identity/challengeCode';
+import * as enrollmentChunk from './enrollmentCode';
 
 // `runtime/whenReady.dom.test.ts` tests the rules that every flow with late code shares.
 
@@ -32,7 +32,7 @@ const { loading } = sentences;
 describe('the code that sets up a drawing', () => {
   function openSetup() {
     const announcer = createRecordedAnnouncer();
-    const making = createLatePart(makingChunk);
+    const enrollmentCode = createLatePart(enrollmentChunk);
     const vault = memoryVault(payersTemplate());
     const protection = vi.fn(vault.protection);
     const enrollment = createEnrollmentController(
@@ -48,11 +48,11 @@ describe('the code that sets up a drawing', () => {
           delete: () => Promise.resolve(),
         },
       },
-      { confirming: lazyPart(() => Promise.resolve(confirmingChunk)), making: making.part },
+      { challengeCode: lazyPart(() => Promise.resolve(challengeChunk)), enrollmentCode: enrollmentCode.part },
     );
     return {
       enrollment,
-      making,
+      enrollmentCode,
       protection,
       vault,
       said: () => announcer.said.map(({ text }) => text),
@@ -61,26 +61,26 @@ describe('the code that sets up a drawing', () => {
   }
 
   it('claims nothing about stored drawings before the device was asked, which waits for that code', async () => {
-    const { enrollment, making, protection } = openSetup();
+    const { enrollment, enrollmentCode, protection } = openSetup();
     enrollment.connect();
     await pass(3_000);
-    void making.fail();
+    void enrollmentCode.fail();
     await pass();
     expect(enrollment.getState()).toMatchObject({ kept: 'unknown', protection: null });
     expect(protection).not.toHaveBeenCalled();
     document.dispatchEvent(new Event('pointerdown'));
-    void making.arrive();
+    void enrollmentCode.arrive();
     await pass();
     expect(enrollment.getState()).toMatchObject({ kept: 'enrolled', protection: 'obfuscated' });
   });
 
   it('answers the consent until it is there; then consent opens the drawing, and stores it', async () => {
-    const { enrollment, making, said, progress } = openSetup();
+    const { enrollment, enrollmentCode, said, progress } = openSetup();
     enrollment.connect();
     enrollment.consent();
     await pass();
     expect([progress(), said()]).toEqual([{ status: 'idle' }, [loading.loading]]);
-    void making.arrive();
+    void enrollmentCode.arrive();
     await pass();
     expect(said().at(-1)).toBe(loading.ready);
     enrollment.consent();
@@ -91,25 +91,25 @@ describe('the code that sets up a drawing', () => {
   });
 
   it('slow: deletes what is kept as soon as it comes, and says so', async () => {
-    const { enrollment, making, said, vault } = openSetup();
+    const { enrollment, enrollmentCode, said, vault } = openSetup();
     enrollment.connect();
     enrollment.revoke();
     await pass();
-    expect([said(), making.requests]).toEqual([[], 1]);
-    void making.arrive();
+    expect([said(), enrollmentCode.requests]).toEqual([[], 1]);
+    void enrollmentCode.arrive();
     await pass();
     expect([enrollment.getState().kept, vault.kept(), said()]).toEqual(['deleted', null, [sentences.consent.revoked]]);
   });
 
   it('refused: says that nothing was deleted, and deletes with the next press', async () => {
-    const { enrollment, making, said, vault } = openSetup();
+    const { enrollment, enrollmentCode, said, vault } = openSetup();
     enrollment.connect();
     enrollment.revoke();
-    void making.fail();
+    void enrollmentCode.fail();
     await pass();
     expect([vault.kept(), said()]).toEqual([payersTemplate(), [sentences.enrollment.notDeleted]]);
     enrollment.revoke();
-    void making.arrive();
+    void enrollmentCode.arrive();
     await pass();
     expect([enrollment.getState().kept, vault.kept()]).toEqual(['deleted', null]);
   });

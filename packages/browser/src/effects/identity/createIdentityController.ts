@@ -76,7 +76,7 @@ export function createIdentityController(
         }
       }
     },
-    code: together(() => [parts.drawing, options.alsoNeeded?.drawing]),
+    code: together(() => [parts.drawingCode, options.alsoNeeded?.drawing]),
     isGuarded: ({ state }, before) => isForDrawing(state) && !isForDrawing(before),
     isWanted: ({ template }) => template === 'enrolled',
     tellLoading: (readiness) => tellLoading(options, 'identity', readiness),
@@ -84,12 +84,12 @@ export function createIdentityController(
 
   /** No payment is told before the code that shows it is there. */
   async function loadReader() {
-    const [reader] = await Promise.all([parts.confirming.load(), options.alsoNeeded?.payment?.load()]);
+    const [reader] = await Promise.all([parts.challengeCode.load(), options.alsoNeeded?.payment?.load()]);
     return reader;
   }
 
   async function loadVoice() {
-    const [offer] = await Promise.all([parts.voice.load(), options.alsoNeeded?.voice?.load()]);
+    const [offer] = await Promise.all([parts.voiceCode.load(), options.alsoNeeded?.voice?.load()]);
     return offer;
   }
 

@@ -6,7 +6,7 @@ import { zigzag } from '../../../test/simulateIdentity';
 import { createSecrets, systemClock } from '../../runtime';
 import { createChallengeSource } from './challengeSource';
 import { createIdentityEffectHandler } from './identityHandler';
-import { confirming, drawing, voice } from './lazyParts';
+import { challengeCode, drawingCode, voiceCode } from './lazyParts';
 
 it('drops the drawing or the code that the flow forgets, and no other', () => {
   const drawings = createSecrets<Drawing>('drawing');
@@ -21,9 +21,9 @@ it('drops the drawing or the code that the flow forgets, and no other', () => {
       source: createChallengeSource({ getChallenge: never, loadReader: never, waysFor: never, clock: systemClock }),
       drawings,
       codes,
-      confirming,
-      drawing,
-      voice,
+      challengeCode,
+      drawingCode,
+      voiceCode,
     },
   );
   handle({ type: 'forget', secret: drawn }, () => {});

@@ -12,13 +12,13 @@ export function createIdentityEffectHandler(
   options: IdentityControllerOptions,
   resources: IdentityResources & IdentityParts,
 ): Handler<IdentityEffect, IdentityEvent> {
-  const { source, drawings, codes, confirming } = resources;
+  const { source, drawings, codes, challengeCode } = resources;
   const memory = () => options.memory ?? localIdentityMemory;
   const made: { late?: Handler<LateIdentityEffect, IdentityEvent> } = {};
-  const late = () => (made.late ??= confirming.get()?.createLateIdentityHandler(options, resources));
+  const late = () => (made.late ??= challengeCode.get()?.createLateIdentityHandler(options, resources));
 
   async function restore(dispatch: Dispatch) {
-    const vault = options.vault ?? (await confirming.load()).sharedVault();
+    const vault = options.vault ?? (await challengeCode.load()).sharedVault();
     const template = (await vault.has()) ? 'enrolled' : 'none';
     dispatch({ type: 'restored', ...memory().read(), template });
   }

@@ -13,7 +13,7 @@ import { noteNaming } from '../heardPayment';
 import { guard, type Clock, type Handler, type LazyPart, type Secrets } from '../../runtime';
 import { aboutOf, type ChallengeSource } from './challengeSource';
 import { createConfirmations } from './confirmations';
-import type * as DrawingPart from './drawing';
+import type * as DrawingCode from './drawingCode';
 import { localIdentityMemory } from './identityMemory';
 import type { IdentityControllerOptions } from './options';
 import { sharedVault } from './shared';
@@ -29,7 +29,7 @@ export interface IdentityResources {
   readonly source: ChallengeSource;
   readonly drawings: Secrets<Drawing>;
   readonly codes: Secrets<string>;
-  readonly drawing: LazyPart<typeof DrawingPart>;
+  readonly drawingCode: LazyPart<typeof DrawingCode>;
 }
 
 type AskEffect = Extract<IdentityEffect, { type: 'ask' }>;
@@ -39,7 +39,7 @@ type Dispatch = (event: IdentityEvent) => void;
 /** Carries out the effects that come only once a challenge was read, and tells what is said from then on. */
 export function createLateIdentityHandler(
   options: IdentityControllerOptions,
-  { clock, source, drawings, codes, drawing }: IdentityResources,
+  { clock, source, drawings, codes, drawingCode }: IdentityResources,
 ): Handler<LateIdentityEffect, IdentityEvent> {
   const vault = () => options.vault ?? sharedVault();
   const memory = () => options.memory ?? localIdentityMemory;
@@ -89,7 +89,7 @@ export function createLateIdentityHandler(
   }
 
   async function compare(effect: CheckEffect, drawn: Drawing | undefined, dispatch: Dispatch) {
-    const { checkDrawing } = await drawing.load();
+    const { checkDrawing } = await drawingCode.load();
     const confirmations = createConfirmations(options, clock);
     const tools = { vault: vault(), memory: memory(), source, confirmations };
     return checkDrawing(effect, { ...tools, drawing: drawn }, dispatch);
@@ -98,7 +98,7 @@ export function createLateIdentityHandler(
   /** The payment is confirmed whatever happens here. */
   async function refresh(secret: string) {
     const drawn = drawings.take(secret);
-    const { refreshDrawing } = await drawing.load();
+    const { refreshDrawing } = await drawingCode.load();
     if (drawn) await refreshDrawing(drawn, vault());
   }
 
