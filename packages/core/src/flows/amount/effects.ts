@@ -15,7 +15,8 @@ export type AmountEntryFocus = 'prompt' | 'input' | 'talk';
 
 /** The question that an announcement asks or helps to answer. The flow is told when it has been delivered. */
 interface AwaitedDelivery {
-  readonly question: number;
+  /** The turn in which it was asked. */
+  readonly turn: number;
   readonly as: 'question' | 'help';
 }
 

@@ -5,7 +5,7 @@ import type { FieldLimits } from './limits';
 import type { SpeechCause } from './reasons';
 import type { AmountStyle } from './state';
 
-/** Everything that can happen to a field. `turn` and `question` number the round that an event belongs to. */
+/** Everything that can happen to a field. `turn`: the turn that an event belongs to. */
 export type AmountEntryEvent = EntryEvent | AnswerEvent | SpeechEvent | SpokenEvent;
 
 /** Events that need no speech. */
@@ -88,7 +88,8 @@ export type AnswerEvent =
 /** The question was said. */
 export interface DeliveredEvent {
   readonly type: 'delivered';
-  readonly question: number;
+  /** The turn in which it was asked. */
+  readonly turn: number;
   readonly delivery: 'delivered' | 'masked';
 }
 
@@ -98,7 +99,7 @@ export type ReadBackEvent =
   /** A press of Accept that the payer may not have meant, for example a held key. The amount is said again. */
   | { readonly type: 'accept-doubted' }
   /** The possible answers were said. */
-  | { readonly type: 'help-delivered'; readonly question: number };
+  | { readonly type: 'help-delivered'; readonly turn: number };
 
 /** Hands-free answers. */
 export type SpokenAnswerEvent =

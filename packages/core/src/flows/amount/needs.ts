@@ -54,9 +54,9 @@ function needsOfPreparing(state: Extract<AmountEntryState, { status: 'preparing'
 }
 
 function needsOfAnswer(state: AmountEntryState): readonly AmountEntryNeed[] {
-  if (isHearingAnswer(state)) return [turn(state.round), microphone(state.round)];
+  if (isHearingAnswer(state)) return [turn(state.turn), microphone(state.turn)];
   if (!isAsking(state) || state.answer === 'off') return [];
-  return [timer(state.said?.readUntil ?? 0, 'question-read', state.round)];
+  return [timer(state.said?.readUntil ?? 0, 'question-read', state.turn)];
 }
 
 function turn(id: number): AmountEntryNeed {

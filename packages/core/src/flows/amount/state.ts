@@ -28,10 +28,10 @@ export interface Entered {
   /** Number of watching components. While it is 0, the field opens no microphone, says nothing and calls no callback. */
   readonly watchers: number;
   /**
-   * Counts microphone turns and questions. Their events carry this number, so late transcripts and deliveries can be
-   * recognized.
+   * Counts turns: each opening of the microphone and each question begins one. Events carry the turn that they belong to,
+   * so that late transcripts and deliveries are recognized.
    */
-  readonly round: number;
+  readonly turn: number;
   readonly said: Said | null;
   readonly dueError: DueError | null;
 }
@@ -62,7 +62,6 @@ export type AmountEntryPhase =
   | Preparing
   | {
       readonly status: 'listening';
-      readonly turn: number;
       readonly expect: 'amount' | 'digits';
       readonly transcript: string;
       /** The loudness of the microphone, 0 to 5. Null if the engine does not hold its track. */
@@ -71,7 +70,6 @@ export type AmountEntryPhase =
   /** The microphone has closed, and the recognizer is still at work. */
   | {
       readonly status: 'thinking';
-      readonly turn: number;
       readonly expect: 'amount' | 'digits';
       readonly transcript: string;
     }
@@ -106,7 +104,6 @@ export type AmountEntryPhase =
 /** From the press until the microphone captures. `expect`: what the payer is asked to say. */
 type Preparing = {
   readonly status: 'preparing';
-  readonly turn: number;
   readonly expect: 'amount' | 'digits';
 } & (
   | {
@@ -134,7 +131,8 @@ type Preparing = {
 
 /** A read-back or a question that waits for the payer. */
 interface Asking {
-  readonly question: number;
+  /** The turn in which it was asked. Its answer has a turn of its own. */
+  readonly questionTurn: number;
   /** Accept works only once this is `delivered`: an amount that was not heard is never accepted. */
   readonly readBack: 'waiting' | 'masked' | 'delivered';
   /**
@@ -166,7 +164,7 @@ export function initialAmountEntry(value: Money | null): AmountEntryState {
     questions: 0,
     lastCause: null,
     watchers: 0,
-    round: 0,
+    turn: 0,
     said: null,
     dueError: null,
   };
@@ -196,6 +194,11 @@ type HearingState = AskingState & { readonly answer: 'listening' | 'pressed' | '
 /** True from the opening of the microphone for an answer until the answer was recognized. */
 export function isHearingAnswer(state: AmountEntryState): state is HearingState {
   return isAsking(state) && state.answer !== 'off' && state.answer !== 'waiting';
+}
+
+/** True if the microphone has closed, and its words are not recognized yet. */
+export function isThinking(state: AmountEntryState): boolean {
+  return state.status === 'thinking' || (isAsking(state) && state.answer === 'thinking');
 }
 
 /** The download's percentage from 0 to 100; null if the total is unknown. */

@@ -31,7 +31,7 @@ export function updateAnswers(state: AmountEntryState, event: AnswerEvent, facts
     case 'type-instead':
       return dismiss(state, 'input', 'press');
     case 'delivered':
-      if (!isAsking(state) || state.question !== event.question) return step(state);
+      if (!isAsking(state) || state.questionTurn !== event.turn) return step(state);
       // An amount that was heard stays heard, even if it is repeated in masked form.
       return step(state.readBack === 'delivered' ? state : { ...state, readBack: event.delivery });
   }

@@ -20,17 +20,17 @@ export function updateReadBack(
     case 'accept-doubted':
       return state.status === 'confirming' ? sayQuestionAgain(state, facts) : step(state);
     case 'delivered':
-      return step(event.delivery === 'delivered' ? awaitAnswer(state, event.question, facts) : state);
+      return step(event.delivery === 'delivered' ? awaitAnswer(state, event.turn, facts) : state);
     case 'help-delivered':
-      return step(awaitAnswer(state, event.question, facts));
+      return step(awaitAnswer(state, event.turn, facts));
   }
 }
 
 /** Hands-free: waits until a screen reader has read the question. Otherwise the reader's voice would answer it. */
-function awaitAnswer(state: AmountEntryState, question: number, facts: AmountEntryFacts): AmountEntryState {
-  if (!isAsking(state) || state.question !== question || state.answer !== 'off') return state;
+function awaitAnswer(state: AmountEntryState, turn: number, facts: AmountEntryFacts): AmountEntryState {
+  if (!isAsking(state) || state.questionTurn !== turn || state.answer !== 'off') return state;
   // Without a recognizer, buttons answer.
   if (facts.microphone === 'none' || state.watchers === 0 || facts.handsFree === 'off') return state;
   if (state.readBack !== 'delivered' || state.missedAnswers >= mostMisses) return state;
-  return { ...state, answer: 'waiting', round: state.round + 1 };
+  return { ...state, answer: 'waiting', turn: state.turn + 1 };
 }

@@ -18,7 +18,7 @@ export function updateSpokenAnswers(
   event: SpokenAnswerEvent,
   facts: AmountEntryFacts,
 ): AmountStep {
-  if (!isAsking(state) || state.round !== event.turn) return step(state);
+  if (!isAsking(state) || state.turn !== event.turn) return step(state);
   switch (event.type) {
     case 'question-read':
       if (state.answer !== 'waiting') return step(state);
@@ -44,7 +44,7 @@ export function missAnswer(before: AskingState, cause: MissCause = 'not-understo
     type: 'say',
     announcement: { type: 'answer-help', amounts: amountsOf(state) },
     why: 'by-itself',
-    awaited: { question: state.question, as: 'help' },
+    awaited: { turn: state.questionTurn, as: 'help' },
   });
 }
 
@@ -57,7 +57,7 @@ export function listenForAnswer(
     { ...state, answer },
     {
       type: 'listen',
-      turn: state.round,
+      turn: state.turn,
       // After a press the payer may also say another amount.
       expect: hasSeveral(state) || answer === 'pressed' ? 'choice' : 'answer',
       justSaid: justSaid(state, facts.now),

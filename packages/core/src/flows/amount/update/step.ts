@@ -38,7 +38,7 @@ export function sayCurrent(
   why: 'by-itself' | 'asked-for',
 ): readonly AmountEntryEffect[] {
   const announcement = currentAnnouncement(state, limits);
-  const awaited = isAsking(state) ? ({ question: state.question, as: 'question' } as const) : null;
+  const awaited = isAsking(state) ? ({ turn: state.questionTurn, as: 'question' } as const) : null;
   return announcement ? [{ type: 'say', announcement, why, awaited }] : [];
 }
 
@@ -86,7 +86,7 @@ export function talk(
 ): AmountStep {
   if (before.watchers === 0 || isTalking(before)) return step(before);
   const state = startTalking(before, expect, opens);
-  return step(state, { type: 'prepare', turn: state.round });
+  return step(state, { type: 'prepare', turn: state.turn });
 }
 
 /** The payer ended it: nothing is said, and it does not count as a refusal. */

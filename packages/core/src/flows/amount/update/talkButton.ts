@@ -1,6 +1,6 @@
 import { andThen } from '../../../flow';
 import type { AmountEntryFacts, SpeechEvent } from '../events';
-import { isAsking, isHearingAnswer, isTalking, type AmountEntryState } from '../state';
+import { isHearingAnswer, isTalking, isThinking, type AmountEntryState } from '../state';
 import { listenForAnswer } from './spokenAnswers';
 import { actedBy, cancelTalking, dismiss, sayError, step, talk, type AmountStep } from './step';
 import { withoutAnswer } from './transitions';
@@ -15,7 +15,7 @@ export function updateTalkButton(state: AmountEntryState, event: SpeechEvent, fa
   switch (event.type) {
     case 'talk':
       if (isAnswerable(state) && event.expect !== 'digits') {
-        return listenForAnswer({ ...state, round: state.round + 1 }, 'pressed', facts);
+        return listenForAnswer({ ...state, turn: state.turn + 1 }, 'pressed', facts);
       }
       // An error that was shown before this press would close its microphone later, so it comes first.
       return andThen(sayError(state, facts), (told) =>
@@ -24,7 +24,7 @@ export function updateTalkButton(state: AmountEntryState, event: SpeechEvent, fa
     case 'finish-talking':
       if (state.status === 'preparing') return cancelTalking(state);
       if (state.status !== 'listening' && !isHearingAnswer(state)) return step(state);
-      return step(state, { type: 'finish', turn: state.round });
+      return step(state, { type: 'finish', turn: state.turn });
     case 'cancel-talking':
       return isHearingAnswer(state) ? step(withoutAnswer(state)) : cancelTalking(state);
   }
@@ -35,10 +35,6 @@ type Choosing = Extract<AmountEntryState, { status: 'choosing' }>;
 function isAnswerable(state: AmountEntryState): state is Choosing {
   if (state.status !== 'choosing' || state.watchers === 0 || state.dueError) return false;
   return state.answer === 'off' || state.answer === 'waiting';
-}
-
-function isThinking(state: AmountEntryState): boolean {
-  return state.status === 'thinking' || (isAsking(state) && state.answer === 'thinking');
 }
 
 function sayThinking(state: AmountEntryState): AmountStep {

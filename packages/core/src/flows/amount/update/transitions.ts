@@ -36,8 +36,7 @@ export function startTalking(
   expect: 'amount' | 'digits',
   opens: 'at-once' | 'after-focus',
 ): AmountEntryState {
-  const turn = state.round + 1;
-  return { ...toPhase(state, { status: 'preparing', step: 'engine', turn, expect, opens }), round: turn };
+  return { ...toPhase(state, { status: 'preparing', step: 'engine', expect, opens }), turn: state.turn + 1 };
 }
 
 export function fail(
@@ -101,13 +100,13 @@ export function commit(state: AmountEntryState): AmountEntryState {
   return { ...state, ...committed, validationMessage };
 }
 
-/** Asks a question in a new round, so the delivery of an earlier question does not count for it. */
+/** Asks a question in a new turn, so the delivery of an earlier question does not count for it. */
 export function ask(state: AmountEntryState, phase: AmountEntryPhase): AmountEntryState {
-  return { ...toPhase(state, phase), round: state.round + 1 };
+  return { ...toPhase(state, phase), turn: state.turn + 1 };
 }
 
-export function unanswered({ round }: AmountEntryState) {
-  return { question: round + 1, readBack: 'waiting', answer: 'off', missedAnswers: 0 } as const;
+export function unanswered({ turn }: AmountEntryState) {
+  return { questionTurn: turn + 1, readBack: 'waiting', answer: 'off', missedAnswers: 0 } as const;
 }
 
 /** The state without its phase, to leave no field of the old phase behind. */
@@ -125,7 +124,7 @@ function entered(state: AmountEntryState): Entered {
     questions,
     lastCause,
     watchers,
-    round,
+    turn,
     said,
     dueError,
   } = state;
@@ -142,7 +141,7 @@ function entered(state: AmountEntryState): Entered {
     questions,
     lastCause,
     watchers,
-    round,
+    turn,
     said,
     dueError,
   };

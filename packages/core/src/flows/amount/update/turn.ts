@@ -5,6 +5,7 @@ import {
   isAsking,
   isHearingAnswer,
   isTalking,
+  isThinking,
   percentLoaded,
   type AmountEntryState,
   type TalkingState,
@@ -28,9 +29,9 @@ export function updateTurn(state: AmountEntryState, event: MicrophoneEvent, fact
     case 'gave-way':
       return step(isTurn(state, event.turn) ? stopMicrophone(state) : state);
     case 'closed':
-      return step(closeMicrophone(state, event.turn));
+      return step(state.turn === event.turn ? closeMicrophone(state) : state);
     case 'slow':
-      return isThinking(state, event.turn) ? step(state, say({ type: 'thinking' })) : step(state);
+      return state.turn === event.turn && isThinking(state) ? step(state, say({ type: 'thinking' })) : step(state);
     case 'unheard':
       return unheard(state, event.turn, event.cause, facts);
     case 'prepared':
@@ -57,8 +58,8 @@ function proceed(state: TalkingState, event: TurnEvent, facts: AmountEntryFacts)
       return isAt(state, 'download') ? step(toIdle(state), say({ type: 'download-ready' })) : step(state);
     case 'captured': {
       if (!isOpening(state)) return step(state);
-      const { turn, expect } = state;
-      return step(toPhase(state, { status: 'listening', turn, expect, transcript: '', level: null }));
+      const { expect } = state;
+      return step(toPhase(state, { status: 'listening', expect, transcript: '', level: null }));
     }
     case 'interim':
       return step('transcript' in state ? { ...state, transcript: event.transcript } : state);
@@ -83,8 +84,8 @@ function isOpening(state: TalkingState): boolean {
 }
 
 function prepared(state: Phase<'engine'>, needs: EngineNeed, facts: AmountEntryFacts): AmountStep {
-  const { turn, expect } = state;
-  const preparing = { status: 'preparing', turn, expect } as const;
+  const { expect } = state;
+  const preparing = { status: 'preparing', expect } as const;
   switch (needs.kind) {
     case 'nothing':
       return state.opens === 'at-once' ? open(state, facts) : step(openAfterFocus(state, facts));
@@ -110,8 +111,8 @@ function open(state: Preparing, { now }: AmountEntryFacts): AmountStep {
 }
 
 function toPermission(state: Preparing, opensAt: number | null): AmountEntryState {
-  const { turn, expect } = state;
-  return toPhase(state, { status: 'preparing', step: 'permission', turn, expect, opensAt });
+  const { expect } = state;
+  return toPhase(state, { status: 'preparing', step: 'permission', expect, opensAt });
 }
 
 /** Progress is always shown, and announced at each quarter. */
@@ -135,7 +136,7 @@ function answerDownload(state: AmountEntryState, answer: 'start' | 'refused'): A
   if (answer === 'refused') return cancelTalking(state);
   const { turn, expect } = state;
   const loading = { step: 'download', loaded: 0, total: null, quarter: 0 } as const;
-  return step(toPhase(state, { status: 'preparing', turn, expect, ...loading }), moveFocus('talk'), {
+  return step(toPhase(state, { status: 'preparing', expect, ...loading }), moveFocus('talk'), {
     type: 'download',
     turn,
   });
@@ -149,20 +150,13 @@ function unheard(state: AmountEntryState, turn: number, cause: SpeechCause, fact
 
 /** True if this turn holds the microphone or is about to. */
 function isTurn(state: AmountEntryState, turn: number): boolean {
-  if (isTalking(state)) return state.turn === turn;
-  return isHearingAnswer(state) && state.round === turn;
+  return state.turn === turn && (isTalking(state) || isHearingAnswer(state));
 }
 
-function closeMicrophone(state: AmountEntryState, id: number): AmountEntryState {
-  if (state.status === 'listening' && state.turn === id) {
-    const { turn, expect, transcript } = state;
-    return toPhase(state, { status: 'thinking', turn, expect, transcript });
+function closeMicrophone(state: AmountEntryState): AmountEntryState {
+  if (state.status === 'listening') {
+    const { expect, transcript } = state;
+    return toPhase(state, { status: 'thinking', expect, transcript });
   }
-  return isHearingAnswer(state) && state.round === id ? { ...state, answer: 'thinking' } : state;
-}
-
-/** True if the microphone of this turn has closed, and its words are not recognized yet. */
-function isThinking(state: AmountEntryState, turn: number): boolean {
-  if (state.status === 'thinking') return state.turn === turn;
-  return isAsking(state) && state.answer === 'thinking' && state.round === turn;
+  return isHearingAnswer(state) ? { ...state, answer: 'thinking' } : state;
 }
