@@ -12,5 +12,6 @@ export * from './strokes';
 export * from './effects/identity';
 export * from './effects/enrollment';
 export * from './runtime/public';
+export * from './runtime/secrets';
 export * from './effects/pay-intent';
 export * from './effects/payment';

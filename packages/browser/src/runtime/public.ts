@@ -2,7 +2,6 @@ export { systemClock, type Clock, type Timers } from './clock';
 export { lazyPart, preload, type LazyPart } from '@payaloud/core/lazy';
 export { loadSoon } from './loadSoon';
 export { runFlow, type FlowRuntime, type Handler, type NeedStarter, type RunningFlow } from './runFlow';
-export { createSecrets, type Secrets } from './secrets';
 export type { FlowStep } from './trace';
 export type { Awaitable } from './runWhenReady';
 export { withTimeout } from './withTimeout';

@@ -6,11 +6,7 @@ export function countWatchers<State extends { readonly watchers: number }>(
   state: State,
   { type }: { readonly type: string },
 ): State {
-  const watchers = watchersAfter(state.watchers, type);
-  return watchers === state.watchers ? state : { ...state, watchers };
-}
-
-function watchersAfter(watchers: number, type: string): number {
-  if (type === 'watched') return watchers + 1;
-  return type === 'left' ? Math.max(0, watchers - 1) : watchers;
+  const { watchers } = state;
+  if (type === 'watched') return { ...state, watchers: watchers + 1 };
+  return type === 'left' && watchers > 0 ? { ...state, watchers: watchers - 1 } : state;
 }

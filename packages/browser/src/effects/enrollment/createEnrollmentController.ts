@@ -1,6 +1,7 @@
 import type { Drawing } from '@payaloud/core/gesture';
 import { enrollmentFlow, initialEnrollment, type EnrollmentState } from '@payaloud/core/identity';
-import { createSecrets, runWhenReady, systemClock, together, type Awaitable } from '../../runtime';
+import { runWhenReady, systemClock, together, type Awaitable } from '../../runtime';
+import { createSecrets } from '../../runtime/secrets';
 import type { NotCounted } from '../../strokes';
 import { challengeCode } from '../identity/lazyParts';
 import { tellLoading } from '../tellLoading';

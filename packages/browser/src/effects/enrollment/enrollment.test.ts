@@ -2,7 +2,8 @@ import { maxRepetitions, type Drawing } from '@payaloud/core/gesture';
 import { en } from '@payaloud/core/languages/en';
 import { createRecordedAnnouncer } from '@payaloud/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createSecrets, systemClock } from '../../runtime';
+import { systemClock } from '../../runtime';
+import { createSecrets } from '../../runtime/secrets';
 import { withReplayedTrace } from '../../../test/replayTrace';
 import {
   deferred,

@@ -6,7 +6,8 @@ import {
   type EnrollmentEffect,
   type EnrollmentEvent,
 } from '@payaloud/core/identity';
-import { guard, onceReady, type Handler, type Secrets, type Timers } from '../../runtime';
+import { guard, onceReady, type Handler, type Timers } from '../../runtime';
+import type { Secrets } from '../../runtime/secrets';
 import type { LateEnrollmentEffect } from './lateEnrollmentHandler';
 import type { EnrollmentParts } from './lazyPart';
 import type { EnrollmentControllerOptions } from './options';

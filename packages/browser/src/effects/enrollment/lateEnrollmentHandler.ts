@@ -1,6 +1,7 @@
 import { enrollGesture, type Drawing, type GestureTemplate } from '@payaloud/core/gesture';
 import type { EnrollmentEffect, EnrollmentEvent } from '@payaloud/core/identity';
-import { createSecrets, guard, type Handler, type Secrets } from '../../runtime';
+import { guard, type Handler } from '../../runtime';
+import { createSecrets, type Secrets } from '../../runtime/secrets';
 import { localIdentityMemory } from '../identity/identityMemory';
 import type { challengeCode } from '../identity/lazyParts';
 import type { EnrollmentControllerOptions } from './options';

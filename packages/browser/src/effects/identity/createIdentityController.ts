@@ -6,7 +6,8 @@ import {
   type IdentityState,
   type VoiceEnd,
 } from '@payaloud/core/identity';
-import { createSecrets, runWhenReady, systemClock, together, type Awaitable } from '../../runtime';
+import { runWhenReady, systemClock, together, type Awaitable } from '../../runtime';
+import { createSecrets } from '../../runtime/secrets';
 import type { NotCounted } from '../../strokes';
 import { createChallengeSource } from './challengeSource';
 import { cleanCode } from './cleanCode';

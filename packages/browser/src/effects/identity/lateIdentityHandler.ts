@@ -10,7 +10,8 @@ import {
 import type { Challenge } from '@payaloud/core/confirmation';
 import { sayAgain } from '../../announcer';
 import { noteNaming } from '../heardPayment';
-import { guard, type Clock, type Handler, type LazyPart, type Secrets } from '../../runtime';
+import { guard, type Clock, type Handler, type LazyPart } from '../../runtime';
+import type { Secrets } from '../../runtime/secrets';
 import { aboutOf, type ChallengeSource } from './challengeSource';
 import { createConfirmations } from './confirmations';
 import type * as DrawingCode from './drawingCode';
