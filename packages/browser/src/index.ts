@@ -10,6 +10,8 @@ export * from './device-key';
 export * from './effects/amount';
 export * from './strokes';
 export * from './effects/identity';
+export * from './effects/enrollment';
 export * from './runtime/public';
+export * from './runtime/secrets';
 export * from './effects/pay-intent';
 export * from './effects/payment';

@@ -1,4 +1,4 @@
-import type { Flow, Need, Step } from '@payaloud/core/flow';
+import { countWatchers, type Flow, type Need, type Step } from '@payaloud/core/flow';
 import type { Readiness } from '@payaloud/core/languages';
 
 /** The flow's state, and the payer's wait for its code. */
@@ -72,7 +72,7 @@ export function whenReady<State, Event extends { readonly type: string }, Facts,
         ? { state: before.own, effects: [] }
         : flow.update(before.own, event, facts);
       const isPress = !isCodeChanged(event) && isGuarded(step, before.own, event);
-      const known = { ...before, watchers: watchersAfter(before.watchers, event), shown: readiness };
+      const known = { ...countWatchers(before, event), shown: readiness };
       // See `shown`.
       if (before.shown === 'failed' && readiness === 'loading') known.shown = 'failed';
       const isReady = readiness === 'ready';
@@ -100,11 +100,6 @@ const codeNeed: CodeNeed = { key: 'code', type: 'code' };
 
 function isCodeChanged(event: { readonly type: string }): event is CodeChanged {
   return event.type === 'code-changed';
-}
-
-function watchersAfter(before: number, { type }: { readonly type: string }): number {
-  if (type === 'watched') return before + 1;
-  return type === 'left' ? Math.max(0, before - 1) : before;
 }
 
 function tell(readiness: Readiness): TellLoading {

@@ -1,1 +1,3 @@
-export type { Flow, Need, Step } from './flow';
+export * from './flow';
+export * from './presence';
+export * from './step';

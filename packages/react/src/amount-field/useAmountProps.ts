@@ -91,7 +91,7 @@ export function useAmountProps(parts: AmountPropsInput): AmountProps {
   const isFixed = disabled || readOnly;
   const button = (onClick: () => void): ButtonProps => ({ type: 'button', disabled: isFixed, onClick });
   const talkHandlers = useTalkButton(controller);
-  const question = state.status === 'confirming' ? String(state.question) : '';
+  const question = state.status === 'confirming' ? String(state.questionTurn) : '';
   const acceptPress = useDeliberatePress(question, controller.accept, controller.doubtAccept);
   const describedBy = [
     options.description !== undefined && ids.description,

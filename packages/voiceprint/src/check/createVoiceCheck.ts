@@ -9,16 +9,12 @@ import { whenHidden } from '../capture/whenHidden';
 import type { VoiceTemplate } from '../verifier/speakerVerifier';
 import type { VoiceOptions } from '../voiceOptions';
 import { afterReading } from './afterReading';
+import type { VoiceCheckEffect } from './effects';
+import type { Compared, VoiceCheckEvent } from './events';
 import { composeQuestion, composeReply } from './messages';
+import type { VoiceCheckNeed } from './needs';
 import { replyTo } from './replyTo';
-import {
-  initialVoiceCheck,
-  mostMisses,
-  type Compared,
-  type VoiceCheckEffect,
-  type VoiceCheckEvent,
-  type VoiceCheckNeed,
-} from './state';
+import { initialVoiceCheck, mostMisses } from './state';
 import { voiceCheckFlow } from './update';
 import { localVoiceTries, type VoiceTries } from './voiceTries';
 
@@ -136,7 +132,7 @@ export function createVoiceCheck(options: VoiceCheckOptions): VoiceCheck {
   function startNeed(need: VoiceCheckNeed, dispatch: Dispatch): () => void {
     if (!opened) return () => {};
     const { announcer } = opened;
-    switch (need.kind) {
+    switch (need.type) {
       case 'download':
         return download(dispatch);
       case 'page':

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  initialVoiceCheck,
-  mostMisses,
-  mostUnanswered,
-  type Compared,
-  type VoiceCheckEvent,
-  type VoiceCheckFacts,
-  type VoiceCheckState,
-} from './state';
+import type { Compared, VoiceCheckEvent, VoiceCheckFacts } from './events';
+import { initialVoiceCheck, mostMisses, mostUnanswered, type VoiceCheckState } from './state';
 import { voiceCheckFlow } from './update';
 
 const first = [4, 7, 1, 9, 0, 2];
@@ -18,7 +11,7 @@ const step = (state: VoiceCheckState, event: VoiceCheckEvent, known = facts) =>
   voiceCheckFlow.update(state, event, known);
 const play = (state: VoiceCheckState, events: readonly VoiceCheckEvent[], known = facts) =>
   events.reduce((before, event) => step(before, event, known).state, state);
-const kinds = (state: VoiceCheckState) => voiceCheckFlow.needs(state).map(({ kind }) => kind);
+const needs = (state: VoiceCheckState) => voiceCheckFlow.needs(state).map(({ type }) => type);
 
 const opened = { type: 'opened', by: 'press' } as const;
 const loading = play(initialVoiceCheck, [opened]);
@@ -33,9 +26,9 @@ const compared = (result: Compared, state = comparing) => step(state, { type: 'c
 describe('the voice check', () => {
   it('shows six digits, and opens the microphone on a press alone', () => {
     expect(prompt).toMatchObject({ status: 'prompt', digits: first, prompt: 1 });
-    expect(kinds(prompt)).toEqual(['clock']);
+    expect(needs(prompt)).toEqual(['clock']);
     expect(opening.status).toBe('opening');
-    expect(kinds(opening)).toEqual(['answer', 'page']);
+    expect(needs(opening)).toEqual(['answer', 'page']);
     expect(listening.status).toBe('listening');
   });
 
@@ -77,13 +70,13 @@ describe('the voice check', () => {
   it.each(['no-microphone', 'permission', 'too-loud', 'timeout', 'failed'] as const)('does not count %s', (reply) => {
     const { state } = step(opening, { type: 'unheard', turn: opening.turn, reply });
     expect(state).toMatchObject({ status: 'again', reply, misses: 0 });
-    expect(kinds(state)).toEqual([]);
+    expect(needs(state)).toEqual([]);
   });
 
   it('closes the microphone when the page is hidden, and does not count that', () => {
     const { state } = step(listening, { type: 'hidden' });
     expect(state).toMatchObject({ status: 'again', reply: 'interrupted', misses: 0 });
-    expect(kinds(state)).toEqual([]);
+    expect(needs(state)).toEqual([]);
     expect(step(comparing, { type: 'hidden' }).state).toBe(comparing);
   });
 
@@ -175,8 +168,8 @@ describe('the voice check', () => {
 
     it('asks for the download, and starts it on a press alone', () => {
       expect(asking).toMatchObject({ status: 'download', megabytes: 6.8, digits: [] });
-      expect(kinds(asking)).toEqual([]);
-      expect(kinds(downloading)).toEqual(['download']);
+      expect(needs(asking)).toEqual([]);
+      expect(needs(downloading)).toEqual(['download']);
       expect(step(asking, { type: 'talk' }).effects).toContainEqual({ type: 'say-progress', percent: null });
       expect(step(asking, { type: 'pressed-early' }).effects).toEqual([
         { type: 'say-question', digits: [], megabytes: 6.8 },
@@ -208,7 +201,7 @@ describe('the voice check', () => {
 
     it('ends the download when the payer leaves, and ignores what comes late', () => {
       const closed = play(downloading, [{ type: 'closed' }]);
-      expect(kinds(closed)).toEqual([]);
+      expect(needs(closed)).toEqual([]);
       for (const late of [
         { type: 'downloaded' },
         { type: 'not-downloaded' },

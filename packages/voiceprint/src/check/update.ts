@@ -1,23 +1,17 @@
-import type { Flow, Step } from '@payaloud/core/flow';
+import { andThen, stepTo, type Flow, type Step } from '@payaloud/core/flow';
 import type { VoiceEnd } from '@payaloud/core/identity';
 import type { VoiceAgain, VoiceObstacle } from '@payaloud/core/languages';
 import { countMatches } from '../capture/countMatches';
 import { leastMatches } from '../capture/prompt';
-import { needs } from './needs';
-import {
-  initialVoiceCheck,
-  mostMisses,
-  mostUnanswered,
-  type Compared,
-  type VoiceCheckEffect,
-  type VoiceCheckEvent,
-  type VoiceCheckFacts,
-  type VoiceCheckNeed,
-  type VoiceCheckState,
-} from './state';
+import type { VoiceCheckEffect } from './effects';
+import type { Compared, VoiceCheckEvent, VoiceCheckFacts } from './events';
+import { needs, type VoiceCheckNeed } from './needs';
+import { initialVoiceCheck, mostMisses, mostUnanswered, type VoiceCheckState } from './state';
 
 type CheckStep = Step<VoiceCheckState, VoiceCheckEffect>;
 type EventOf<Type extends VoiceCheckEvent['type']> = Extract<VoiceCheckEvent, { type: Type }>;
+
+const step = stepTo<VoiceCheckState, VoiceCheckEffect>;
 
 /** Asks for six random digits until the voice matches, the payer leaves, or five voices were not recognized. */
 export const voiceCheckFlow: Flow<VoiceCheckState, VoiceCheckEvent, VoiceCheckFacts, VoiceCheckEffect, VoiceCheckNeed> =
@@ -165,8 +159,9 @@ function compared(state: VoiceCheckState, result: Compared): CheckStep {
 
 function miss(state: VoiceCheckState): CheckStep {
   const { misses } = state;
-  const next = misses >= mostMisses ? finish(state, { kind: 'locked' }) : again(state, 'unsure');
-  return { state: next.state, effects: [{ type: 'remember', misses }, ...next.effects] };
+  return andThen(step(state, { type: 'remember', misses }), (counted) =>
+    misses >= mostMisses ? finish(counted, { kind: 'locked' }) : again(counted, 'unsure'),
+  );
 }
 
 /** Says why first. The new digits come once that was heard, so that neither is lost. */
@@ -200,8 +195,4 @@ function forget({ answer, turn }: VoiceCheckState): readonly VoiceCheckEffect[] 
 
 function isTurn(state: VoiceCheckState, { turn }: { readonly turn: number }): boolean {
   return state.turn === turn && state.answer !== 'none';
-}
-
-function step(state: VoiceCheckState, ...effects: readonly VoiceCheckEffect[]): CheckStep {
-  return { state, effects };
 }

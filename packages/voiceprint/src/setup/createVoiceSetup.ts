@@ -2,8 +2,10 @@ import { createSecrets, runFlow, systemClock, type Announcer, type VoiceSetup } 
 import { createDigitEngine } from '../capture/digitEngine';
 import type { DigitListening } from '../capture/listenToDigits';
 import type { VoiceTemplate } from '../verifier/speakerVerifier';
+import type { VoiceSetupEvent } from './events';
 import { createVoiceSetupHandler } from './handleVoiceSetup';
-import { initialVoiceSetup, type VoiceSetupEvent, type VoiceSetupNeed } from './state';
+import type { VoiceSetupNeed } from './needs';
+import { initialVoiceSetup } from './state';
 import { takeRound } from './takeRound';
 import { voiceSetupFlow } from './update';
 import { whenHidden } from '../capture/whenHidden';
@@ -43,7 +45,7 @@ export function createVoiceSetup(options: VoiceOptions): VoiceSetup {
   });
 
   function startNeed(need: VoiceSetupNeed, dispatch: (event: VoiceSetupEvent) => void): () => void {
-    switch (need.kind) {
+    switch (need.type) {
       case 'take': {
         if (!announcer) return () => {};
         const { turn } = need;

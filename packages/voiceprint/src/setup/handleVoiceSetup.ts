@@ -4,9 +4,10 @@ import type { HearingLanguage, VoiceSetupSentences } from '@payaloud/core/langua
 import type { DigitEngine } from '../capture/digitEngine';
 import type { VoiceStore } from '../store/voiceStore';
 import type { SpeakerVerifier, VoiceTemplate } from '../verifier/speakerVerifier';
-import { composeVoiceSetup } from './messages';
 import { downloadOf, prepareEngine } from '../capture/prepareEngine';
-import type { VoiceSetupEffect, VoiceSetupEvent, VoiceSetupSaying } from './state';
+import type { VoiceSetupEffect, VoiceSetupSaying } from './effects';
+import type { VoiceSetupEvent } from './events';
+import { composeVoiceSetup } from './messages';
 import { obstacleOf } from './takeRound';
 
 export interface HandlerDeps {
@@ -61,7 +62,7 @@ export function createVoiceSetupHandler(deps: HandlerDeps): (effect: VoiceSetupE
 
   async function keep({ turn, template }: Extract<VoiceSetupEffect, { type: 'keep' }>, dispatch: Dispatch) {
     const made = templates.peek(template);
-    if (!made) throw new Error('The template is gone.');
+    if (!made) return dispatch({ type: 'not-kept', turn });
     await store.save(made);
     dispatch({ type: 'kept', turn, protection: await protection() });
   }

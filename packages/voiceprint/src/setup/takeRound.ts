@@ -5,7 +5,7 @@ import type { DigitEngine } from '../capture/digitEngine';
 import { listenToDigits, type DigitListening } from '../capture/listenToDigits';
 import { checkVoiceTake } from '../quality/checkVoiceTake';
 import { leastDigitsHeard } from './roundOrders';
-import type { VoiceSetupEvent } from './state';
+import type { VoiceSetupEvent } from './events';
 
 export interface RoundDeps {
   readonly digitEngine: DigitEngine;

@@ -1,32 +1,34 @@
-import type { Flow } from '@payaloud/core/flow';
-import { isTaking, needs } from './needs';
-import { forget, only, pause, toIdle, type SetupStep } from './rounds';
-import type { VoiceSetupEffect, VoiceSetupEvent, VoiceSetupNeed, VoiceSetupState } from './state';
+import { countWatchers, type Flow } from '@payaloud/core/flow';
+import type { VoiceSetupEffect } from './effects';
+import type { VoiceSetupEvent } from './events';
+import { needs, type VoiceSetupNeed } from './needs';
+import { isTaking, type VoiceSetupState } from './state';
 import { learn } from './update/consent';
 import { deleted } from './update/keeping';
 import { press } from './update/presses';
+import { pause, toIdle } from './update/rounds';
+import { forget, step, type SetupStep } from './update/step';
 import { ofTurn } from './update/turns';
 
 /** Consent, three to five rounds of ten digits, and a template that is stored. */
 export const voiceSetupFlow: Flow<VoiceSetupState, VoiceSetupEvent, null, VoiceSetupEffect, VoiceSetupNeed> = {
   name: 'voice-setup',
-  update,
+  update: (state, event) => decide(countWatchers(state, event), event),
   needs,
 };
 
-function update(state: VoiceSetupState, event: VoiceSetupEvent): SetupStep {
-  if ('turn' in event) return event.turn === state.turn ? ofTurn(state, event) : only(state);
+function decide(state: VoiceSetupState, event: VoiceSetupEvent): SetupStep {
+  if ('turn' in event) return event.turn === state.turn ? ofTurn(state, event) : step(state);
   switch (event.type) {
     case 'watched':
-      return { state: { ...state, watchers: state.watchers + 1 }, effects: [{ type: 'look' }] };
     case 'changed':
-      return { state, effects: [{ type: 'look' }] };
+      return step(state, { type: 'look' });
     case 'left':
-      return leavePage({ ...state, watchers: Math.max(0, state.watchers - 1) });
+      return leavePage(state);
     case 'known':
       return learn(state, event);
     case 'forget':
-      return state.watchers > 0 && state.status !== 'kept' ? only(state) : forgetTakes(state);
+      return state.watchers > 0 && state.status !== 'kept' ? step(state) : forgetTakes(state);
     case 'deleted':
     case 'not-deleted':
       return deleted(state, event);
@@ -37,13 +39,13 @@ function update(state: VoiceSetupState, event: VoiceSetupEvent): SetupStep {
 
 /** Nobody shows the set-up any more. Rounds stay for a while; a voice that is being stored still is. */
 function leavePage(state: VoiceSetupState): SetupStep {
-  if (state.watchers > 0) return only(state);
+  if (state.watchers > 0) return step(state);
   const { status } = state;
-  if (status === 'ready' || status === 'paused' || isTaking(status)) return pause(state);
-  if (status === 'consent' || status === 'preparing' || status === 'not-loaded') return only(toIdle(state));
-  return status === 'kept' ? forgetTakes(state) : only(state);
+  if (status === 'ready' || status === 'paused' || isTaking(state)) return pause(state);
+  if (status === 'consent' || status === 'preparing' || status === 'not-loaded') return step(toIdle(state));
+  return status === 'kept' ? forgetTakes(state) : step(state);
 }
 
 function forgetTakes(state: VoiceSetupState): SetupStep {
-  return { state: { ...toIdle(state), end: state.end }, effects: forget(state.takes) };
+  return step({ ...toIdle(state), end: state.end }, ...forget(state.takes));
 }

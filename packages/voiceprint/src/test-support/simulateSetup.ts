@@ -1,4 +1,6 @@
-import { initialVoiceSetup, type VoiceSetupEffect, type VoiceSetupEvent, type VoiceSetupState } from '../setup/state';
+import type { VoiceSetupEffect } from '../setup/effects';
+import type { VoiceSetupEvent } from '../setup/events';
+import { initialVoiceSetup, type VoiceSetupState } from '../setup/state';
 import { voiceSetupFlow } from '../setup/update';
 
 /** The flow of setting up a voice, without a device. Events of the current turn need not name it. */
@@ -24,7 +26,7 @@ export function simulateSetup(first: Partial<VoiceSetupState> = {}) {
     now(event: Unturned) {
       return setup.send({ ...event, turn: state.turn } as VoiceSetupEvent);
     },
-    needs: () => voiceSetupFlow.needs(state).map(({ kind }) => kind),
+    needs: () => voiceSetupFlow.needs(state).map(({ type }) => type),
     /** To the first round: the payer heard the text and agreed. */
     agreed() {
       setup.send({ type: 'watched' }).send({ type: 'known', stored: 'no', protection: 'obfuscated', megabytes: null });

@@ -5,8 +5,11 @@ import type { Currency } from '@payaloud/core/money';
 import { captureTake } from '../capture/captureTake';
 import { wordsToEnroll } from '../vocabulary/wordsToEnroll';
 import { checkTake } from './checkTake';
+import type { WordEnrollmentEffect } from './effects';
+import type { WordEnrollmentEvent } from './events';
 import { askFor, sayEnd } from './messages';
-import { initialWordEnrollment, type TakeNeed, type WordEnrollmentEffect, type WordEnrollmentEvent } from './state';
+import type { TakeNeed } from './needs';
+import { initialWordEnrollment } from './state';
 import { createTakeShelf } from './takeShelf';
 import { wordEnrollmentFlow } from './update';
 import type { WordStore } from './wordStore';
@@ -78,10 +81,10 @@ export function createWordEnrollment(options: WordEnrollmentOptions): WordEnroll
     writing = writing.then(job).then(onDone, onFailed);
   }
 
-  function startTake({ turn, word, takes, ...asking }: TakeNeed, dispatch: Dispatch): () => void {
+  function startTake({ turn, word, isAgain, fault, takes }: TakeNeed, dispatch: Dispatch): () => void {
     if (!announcer) return () => {};
     const capture = captureTake({ announcer, openMicrophone });
-    const text = askFor({ word, ...asking }, sentences);
+    const text = askFor({ word, isAgain, fault }, sentences);
     capture
       .afterSaying(messageOf(text), readingMs(text), () => dispatch({ type: 'asked', turn }))
       .then((heard) => {

@@ -1,5 +1,6 @@
 import type { Sentences } from '@payaloud/core/languages';
-import type { TakeNeed, WordEnrollmentEffect } from './state';
+import type { WordEnrollmentEffect } from './effects';
+import type { TakeNeed } from './needs';
 
 /** The message before a take: why the last one was not kept, if it was not, and the word to say. */
 export function askFor(

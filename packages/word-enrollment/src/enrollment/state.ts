@@ -1,5 +1,4 @@
 import type { WordEnrollmentView } from '@payaloud/browser';
-import type { TakeFault, TeachingStop } from '@payaloud/core/languages';
 import type { EnrolledWord } from '../vocabulary/wordsToEnroll';
 
 /** The id of a take. The sound itself is the payer's voice, and stays out of states, events and logs. */
@@ -37,44 +36,3 @@ export const initialWordEnrollment: WordEnrollmentState = {
   kept: null,
   end: null,
 };
-
-export type WordEnrollmentEvent =
-  | { readonly type: 'watched' }
-  | { readonly type: 'left' }
-  /** The stored words were read. `kept` is null if that failed. */
-  | {
-      readonly type: 'known';
-      readonly kept: WordEnrollmentView['kept'];
-      readonly words: readonly EnrolledWord[];
-      readonly takes: TakeIds;
-    }
-  | { readonly type: 'start'; readonly scope: WordEnrollmentView['scope'] }
-  /** The word was said, and the microphone is open. */
-  | { readonly type: 'asked'; readonly turn: number }
-  | { readonly type: 'taken'; readonly turn: number; readonly take: TakeId }
-  | { readonly type: 'not-taken'; readonly turn: number; readonly fault: TakeFault }
-  /** There was nothing to check, for example because the microphone is not allowed. */
-  | { readonly type: 'failed'; readonly turn: number; readonly cause: TeachingStop }
-  | { readonly type: 'saved'; readonly turn: number }
-  | { readonly type: 'not-saved'; readonly turn: number }
-  | { readonly type: 'stop' }
-  | { readonly type: 'delete' }
-  | { readonly type: 'deleted' }
-  | { readonly type: 'not-deleted' };
-
-export type WordEnrollmentEffect =
-  /** Read the stored words. */
-  | { readonly type: 'restore' }
-  | { readonly type: 'save'; readonly turn: number; readonly takes: TakeIds }
-  | { readonly type: 'delete' }
-  | { readonly type: 'say'; readonly end: NonNullable<WordEnrollmentView['end']> };
-
-/** One take: say the word, open the microphone, and check the payer's speech. */
-export interface TakeNeed {
-  readonly key: string;
-  readonly turn: number;
-  readonly word: string;
-  readonly isAgain: boolean;
-  readonly fault: TakeFault | null;
-  readonly takes: TakeIds;
-}

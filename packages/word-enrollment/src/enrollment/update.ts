@@ -1,53 +1,57 @@
-import type { Flow, Step } from '@payaloud/core/flow';
+import { stepTo, countWatchers, type Flow, type Step } from '@payaloud/core/flow';
 import type { TakeFault } from '@payaloud/core/languages';
-import { needs } from './needs';
+import type { WordEnrollmentEffect } from './effects';
+import type { WordEnrollmentEvent } from './events';
+import { needs, type TakeNeed } from './needs';
 import { isTaught, progressOf } from './progress';
-import type { TakeNeed, WordEnrollmentEffect, WordEnrollmentEvent, WordEnrollmentState } from './state';
+import type { WordEnrollmentState } from './state';
 
 type EnrollmentStep = Step<WordEnrollmentState, WordEnrollmentEffect>;
+const step = stepTo<WordEnrollmentState, WordEnrollmentEffect>;
+
 type End = Extract<WordEnrollmentEffect, { type: 'say' }>['end'];
 
 /** Takes each word three times, in the order of the list. Takes are kept whenever the payer stops. */
 export const wordEnrollmentFlow: Flow<WordEnrollmentState, WordEnrollmentEvent, null, WordEnrollmentEffect, TakeNeed> =
-  { name: 'word-enrollment', update, needs };
+  {
+    name: 'word-enrollment',
+    update: (state, event) => decide(countWatchers(state, event), event),
+    needs,
+  };
 
-function update(state: WordEnrollmentState, event: WordEnrollmentEvent): EnrollmentStep {
+function decide(state: WordEnrollmentState, event: WordEnrollmentEvent): EnrollmentStep {
   switch (event.type) {
     case 'watched':
-      return { state: { ...state, watchers: state.watchers + 1 }, effects: [{ type: 'restore' }] };
+      return step(state, { type: 'restore' });
     case 'left':
-      return only(leave({ ...state, watchers: state.watchers - 1 }));
+      return step(leave(state));
     case 'known':
-      return only(learn(state, event));
+      return step(learn(state, event));
     case 'start':
       return state.status === 'idle' && state.watchers > 0
         ? begin({ ...state, scope: event.scope, fault: null, unlike: 0, end: null })
-        : only(state);
+        : step(state);
     case 'asked':
-      return only(isTaking(state, event.turn) ? { ...state, status: 'listening' } : state);
+      return step(isTaking(state, event.turn) ? { ...state, status: 'listening' } : state);
     case 'taken':
-      return isTaking(state, event.turn) ? save(take(state, event.take)) : only(state);
+      return isTaking(state, event.turn) ? save(take(state, event.take)) : step(state);
     case 'not-taken':
-      return isTaking(state, event.turn) ? save(refuse(state, event.fault)) : only(state);
+      return isTaking(state, event.turn) ? save(refuse(state, event.fault)) : step(state);
     case 'failed':
-      return isTaking(state, event.turn) ? finish(state, event.cause) : only(state);
+      return isTaking(state, event.turn) ? finish(state, event.cause) : step(state);
     case 'saved':
-      return isSaving(state, event.turn) ? begin(state) : only(state);
+      return isSaving(state, event.turn) ? begin(state) : step(state);
     case 'not-saved':
-      return isSaving(state, event.turn) ? finish(state, 'not-kept') : only(state);
+      return isSaving(state, event.turn) ? finish(state, 'not-kept') : step(state);
     case 'stop':
-      return state.status === 'unknown' || state.status === 'idle' ? only(state) : finish(state, 'payer');
+      return state.status === 'unknown' || state.status === 'idle' ? step(state) : finish(state, 'payer');
     case 'delete':
-      return { state: toIdle(state), effects: [{ type: 'delete' }] };
+      return step(toIdle(state), { type: 'delete' });
     case 'deleted':
       return finish({ ...state, takes: {}, scope: 'required' }, 'deleted');
     case 'not-deleted':
       return finish(state, 'not-deleted');
   }
-}
-
-function only(state: WordEnrollmentState): EnrollmentStep {
-  return { state, effects: [] };
 }
 
 function isTaking({ status, turn }: WordEnrollmentState, of: number): boolean {
@@ -76,12 +80,13 @@ function begin(state: WordEnrollmentState): EnrollmentStep {
   const next = toNextWord(state);
   if (next.word === null) return finish(next, 'ready');
   const isAgain = next.word === state.asked;
-  return only({ ...next, status: 'asking', turn: state.turn + 1, asked: next.word, isAgain });
+  return step({ ...next, status: 'asking', turn: state.turn + 1, asked: next.word, isAgain });
 }
 
 /** Ends the teaching. Says so only while a component shows it. */
 function finish(state: WordEnrollmentState, end: End): EnrollmentStep {
-  return { state: { ...toIdle(state), end }, effects: state.watchers > 0 ? [{ type: 'say', end }] : [] };
+  const idle = { ...toIdle(state), end };
+  return state.watchers > 0 ? step(idle, { type: 'say', end }) : step(idle);
 }
 
 function toIdle(state: WordEnrollmentState): WordEnrollmentState {
@@ -98,10 +103,8 @@ function toNextWord(state: WordEnrollmentState): WordEnrollmentState {
 /** Stores each take at once, so that nothing is lost if the payer leaves. */
 function save(state: WordEnrollmentState): EnrollmentStep {
   const { words, takes, turn } = state;
-  return {
-    state: { ...state, status: 'checking', progress: progressOf(words, takes) },
-    effects: [{ type: 'save', turn, takes }],
-  };
+  const progress = progressOf(words, takes);
+  return step({ ...state, status: 'checking', progress }, { type: 'save', turn, takes });
 }
 
 function take(state: WordEnrollmentState, id: number): WordEnrollmentState {

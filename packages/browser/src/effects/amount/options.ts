@@ -39,8 +39,10 @@ export interface AmountEntryController extends Awaitable {
   readonly connect: () => () => void;
 
   readonly type: (text: string, on: 'keyboard' | 'keypad') => void;
-  /** The payer has finished typing: blur, Enter, or Done on the keypad. */
-  /** `sends`: the same key also sends the form. The amount is then said with its name. Default: `stays`. */
+  /**
+   * The payer has finished typing: blur, Enter, or Done on the keypad. `sends`: the same key also sends the form. The
+   * amount is then said with its name. Default: `stays`.
+   */
   readonly commit: (form?: 'stays' | 'sends') => void;
   readonly pick: (money: Money) => void;
   readonly step: (step: Money, direction: 'up' | 'down') => void;

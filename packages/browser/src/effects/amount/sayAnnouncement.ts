@@ -15,9 +15,9 @@ export function sayAnnouncement(
     if (awaited?.as === 'question') {
       // An amount counts as heard only if it was delivered unmasked.
       const heard = delivery === 'delivered' ? delivery : 'masked';
-      dispatch({ type: 'delivered', question: awaited.question, delivery: heard });
+      dispatch({ type: 'delivered', turn: awaited.turn, delivery: heard });
     } else if (awaited && delivery === 'delivered') {
-      dispatch({ type: 'help-delivered', question: awaited.question });
+      dispatch({ type: 'help-delivered', turn: awaited.turn });
     }
   };
   if (why === 'asked-for') sayAgain(announcer, message, onDelivery);

@@ -1,10 +1,10 @@
 import type { StrokeCaptureOptions } from '../../strokes';
-import { drawing } from './lazyParts';
+import { drawingCode } from './lazyParts';
 
 /**
  * Captures strokes from a surface while the flow's status is `drawing` or `collecting`; its code is loaded by then.
  * Returns the undo. `createStrokeCapture` does the same outside a flow.
  */
 export function captureStrokes(element: HTMLElement, options: StrokeCaptureOptions): () => void {
-  return drawing.get()?.createStrokeCapture(element, options).connect() ?? (() => {});
+  return drawingCode.get()?.createStrokeCapture(element, options).connect() ?? (() => {});
 }

@@ -1,7 +1,6 @@
 import type { Challenge, lifetimeOf, parseChallenge } from '@payaloud/core/confirmation';
 import type { NoAnswer, ReadChallenge } from '@payaloud/core/identity';
 import { withTimeout, type Clock } from '../../runtime';
-import { replyTimeout } from './replyTimeout';
 
 /** The challenges of this payment. Fetches one, uses it until it expires, then fetches another. */
 export interface ChallengeSource {
@@ -87,6 +86,9 @@ function read(id: string, challenge: Challenge, ways: Ways): ReadChallenge {
 export function aboutOf({ paymentId, orderHash, amount, payeeId, payeeName }: Challenge): string {
   return [paymentId, orderHash, amount.minorUnits, amount.currency, payeeId, payeeName].join('\n');
 }
+
+/** In ms, as long as a payment waits for its reply. A hanging request must not block every way to confirm. */
+export const replyTimeout = 30_000;
 
 /** The remaining lifetime is for the way to the server. */
 const usablePart = 0.9;

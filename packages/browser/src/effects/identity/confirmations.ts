@@ -2,8 +2,8 @@ import type { Challenge, SignedMethod } from '@payaloud/core/confirmation';
 import { confirmWithPasskey, type PasskeyRequest } from '../../device-key';
 import { hashChallenge } from '../../device-key/hashChallenge';
 import { withTimeout, type Timers } from '../../runtime';
+import { replyTimeout } from './challengeSource';
 import type { IdentityConfirmation, IdentityControllerOptions, IdentityOutcome } from './options';
-import { replyTimeout } from './replyTimeout';
 import { sharedDeviceKey } from './shared';
 
 /** Asks for each way, signs, and calls the app. A rejected promise means "not known". */

@@ -7,6 +7,7 @@ import {
   type VoiceEnd,
 } from '@payaloud/core/identity';
 import { runWhenReady, systemClock, together, type Awaitable } from '../../runtime';
+import { createSecrets } from '../../runtime/secrets';
 import type { NotCounted } from '../../strokes';
 import { createChallengeSource } from './challengeSource';
 import { cleanCode } from './cleanCode';
@@ -15,7 +16,6 @@ import { createIdentityEffectHandler } from './identityHandler';
 import { offeredWays, usableWays } from './offeredWays';
 import type { IdentityControllerOptions, IdentityWays } from './options';
 import { parts as ownParts, type IdentityParts } from './lazyParts';
-import { createSecrets } from './secrets';
 
 /** Confirms the payer's identity by a drawing or by any other way that the app offers. Does nothing until `connect`. */
 export interface IdentityController extends Awaitable {
@@ -68,7 +68,7 @@ export function createIdentityController(
     readFacts: () => ({ amountPrivacy: options.amountPrivacy ?? 'whole', usableChallenge: source.usable() }),
     handle: createIdentityEffectHandler(options, { clock, source, drawings, codes, ...parts }),
     startNeed(need, tell) {
-      switch (need.kind) {
+      switch (need.type) {
         case 'checking-words':
           return clock.after(need.ms, () => tell({ type: 'checking-lasts', turn: need.turn }));
         case 'voice': {
@@ -77,7 +77,7 @@ export function createIdentityController(
         }
       }
     },
-    code: together(() => [parts.drawing, options.alsoNeeded?.drawing]),
+    code: together(() => [parts.drawingCode, options.alsoNeeded?.drawing]),
     isGuarded: ({ state }, before) => isForDrawing(state) && !isForDrawing(before),
     isWanted: ({ template }) => template === 'enrolled',
     tellLoading: (readiness) => tellLoading(options, 'identity', readiness),
@@ -85,12 +85,12 @@ export function createIdentityController(
 
   /** No payment is told before the code that shows it is there. */
   async function loadReader() {
-    const [reader] = await Promise.all([parts.confirming.load(), options.alsoNeeded?.payment?.load()]);
+    const [reader] = await Promise.all([parts.challengeCode.load(), options.alsoNeeded?.payment?.load()]);
     return reader;
   }
 
   async function loadVoice() {
-    const [offer] = await Promise.all([parts.voice.load(), options.alsoNeeded?.voice?.load()]);
+    const [offer] = await Promise.all([parts.voiceCode.load(), options.alsoNeeded?.voice?.load()]);
     return offer;
   }
 

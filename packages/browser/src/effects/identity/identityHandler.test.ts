@@ -4,10 +4,10 @@ import { createRecordedAnnouncer } from '@payaloud/testing';
 import { expect, it } from 'vitest';
 import { zigzag } from '../../../test/simulateIdentity';
 import { systemClock } from '../../runtime';
+import { createSecrets } from '../../runtime/secrets';
 import { createChallengeSource } from './challengeSource';
 import { createIdentityEffectHandler } from './identityHandler';
-import { confirming, drawing, voice } from './lazyParts';
-import { createSecrets } from './secrets';
+import { challengeCode, drawingCode, voiceCode } from './lazyParts';
 
 it('drops the drawing or the code that the flow forgets, and no other', () => {
   const drawings = createSecrets<Drawing>('drawing');
@@ -22,9 +22,9 @@ it('drops the drawing or the code that the flow forgets, and no other', () => {
       source: createChallengeSource({ getChallenge: never, loadReader: never, waysFor: never, clock: systemClock }),
       drawings,
       codes,
-      confirming,
-      drawing,
-      voice,
+      challengeCode,
+      drawingCode,
+      voiceCode,
     },
   );
   handle({ type: 'forget', secret: drawn }, () => {});

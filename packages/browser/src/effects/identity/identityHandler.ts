@@ -1,7 +1,7 @@
 import { composeWithoutPayment, type IdentityEffect, type IdentityEvent } from '@payaloud/core/identity';
 import type { Handler } from '../../runtime';
 import { localIdentityMemory } from './identityMemory';
-import type { IdentityEffectOf, IdentityResources, LateIdentityEffect } from './lateIdentityEffects';
+import type { IdentityResources, LateIdentityEffect } from './lateIdentityHandler';
 import type { IdentityParts } from './lazyParts';
 import type { IdentityControllerOptions } from './options';
 
@@ -12,13 +12,13 @@ export function createIdentityEffectHandler(
   options: IdentityControllerOptions,
   resources: IdentityResources & IdentityParts,
 ): Handler<IdentityEffect, IdentityEvent> {
-  const { source, drawings, codes, confirming } = resources;
+  const { source, drawings, codes, challengeCode } = resources;
   const memory = () => options.memory ?? localIdentityMemory;
-  const made: { late?: Handler<IdentityEffectOf<LateIdentityEffect>, IdentityEvent> } = {};
-  const late = () => (made.late ??= confirming.get()?.createLateIdentityHandler(options, resources));
+  const made: { late?: Handler<LateIdentityEffect, IdentityEvent> } = {};
+  const late = () => (made.late ??= challengeCode.get()?.createLateIdentityHandler(options, resources));
 
   async function restore(dispatch: Dispatch) {
-    const vault = options.vault ?? (await confirming.load()).sharedVault();
+    const vault = options.vault ?? (await challengeCode.load()).sharedVault();
     const template = (await vault.has()) ? 'enrolled' : 'none';
     dispatch({ type: 'restored', ...memory().read(), template });
   }

@@ -10,13 +10,28 @@ import {
 import type { Challenge } from '@payaloud/core/confirmation';
 import { sayAgain } from '../../announcer';
 import { noteNaming } from '../heardPayment';
-import { guard, type Handler } from '../../runtime';
+import { guard, type Clock, type Handler, type LazyPart } from '../../runtime';
+import type { Secrets } from '../../runtime/secrets';
+import { aboutOf, type ChallengeSource } from './challengeSource';
 import { createConfirmations } from './confirmations';
+import type * as DrawingCode from './drawingCode';
 import { localIdentityMemory } from './identityMemory';
-import type { IdentityEffectOf, IdentityResources, LateIdentityEffect } from './lateIdentityEffects';
-import { aboutOf } from './challengeSource';
 import type { IdentityControllerOptions } from './options';
 import { sharedVault } from './shared';
+
+/** Effects that come only once a challenge was read, but for `say`, which also tells that none was. */
+export type LateIdentityEffect = Exclude<
+  IdentityEffect,
+  { type: 'prime' | 'remember' | 'restore' | 'load-challenge' | 'forget' }
+>;
+
+export interface IdentityResources {
+  readonly clock: Clock;
+  readonly source: ChallengeSource;
+  readonly drawings: Secrets<Drawing>;
+  readonly codes: Secrets<string>;
+  readonly drawingCode: LazyPart<typeof DrawingCode>;
+}
 
 type AskEffect = Extract<IdentityEffect, { type: 'ask' }>;
 type CheckEffect = Extract<IdentityEffect, { type: 'check-drawing' }>;
@@ -25,8 +40,8 @@ type Dispatch = (event: IdentityEvent) => void;
 /** Carries out the effects that come only once a challenge was read, and tells what is said from then on. */
 export function createLateIdentityHandler(
   options: IdentityControllerOptions,
-  { clock, source, drawings, codes, drawing }: IdentityResources,
-): Handler<IdentityEffectOf<LateIdentityEffect>, IdentityEvent> {
+  { clock, source, drawings, codes, drawingCode }: IdentityResources,
+): Handler<LateIdentityEffect, IdentityEvent> {
   const vault = () => options.vault ?? sharedVault();
   const memory = () => options.memory ?? localIdentityMemory;
 
@@ -75,7 +90,7 @@ export function createLateIdentityHandler(
   }
 
   async function compare(effect: CheckEffect, drawn: Drawing | undefined, dispatch: Dispatch) {
-    const { checkDrawing } = await drawing.load();
+    const { checkDrawing } = await drawingCode.load();
     const confirmations = createConfirmations(options, clock);
     const tools = { vault: vault(), memory: memory(), source, confirmations };
     return checkDrawing(effect, { ...tools, drawing: drawn }, dispatch);
@@ -84,7 +99,7 @@ export function createLateIdentityHandler(
   /** The payment is confirmed whatever happens here. */
   async function refresh(secret: string) {
     const drawn = drawings.take(secret);
-    const { refreshDrawing } = await drawing.load();
+    const { refreshDrawing } = await drawingCode.load();
     if (drawn) await refreshDrawing(drawn, vault());
   }
 

@@ -1,10 +1,9 @@
-import { createEnrollmentController, createIdentityController } from '@payaloud/browser';
+import { createIdentityController } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
 import { createRecordedAnnouncer, createTestChallenge } from '@payaloud/testing';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   assertion,
-  device,
   memoryVault,
   pass,
   payersTemplate,
@@ -14,10 +13,8 @@ import {
   type Answer,
 } from '../../../test/simulateIdentity';
 import { createLatePart } from '../../runtime/test-support/createLatePart';
-import { lazyPart } from '../../runtime';
-import * as confirmingChunk from './confirming';
-import * as drawingChunk from './drawing';
-import * as makingChunk from './making';
+import * as challengeChunk from './challengeCode';
+import * as drawingChunk from './drawingCode';
 
 // `runtime/whenReady.dom.test.ts` tests the rules that every flow with late code shares.
 
@@ -40,7 +37,7 @@ function openPage({ vault = memoryVault(payersTemplate()) } = {}) {
   const announcer = createRecordedAnnouncer();
   const app = vi.fn<Answer>(() => Promise.resolve('confirmed'));
   const getChallenge = vi.fn(() => Promise.resolve(createTestChallenge()));
-  const confirming = createLatePart(confirmingChunk);
+  const challengeCode = createLatePart(challengeChunk);
   const drawing = createLatePart(drawingChunk);
   const identity = createIdentityController(
     {
@@ -54,13 +51,13 @@ function openPage({ vault = memoryVault(payersTemplate()) } = {}) {
       onCode: app,
       passkey: { ask: () => Promise.resolve({ kind: 'confirmed', assertion }) },
     },
-    { confirming: confirming.part, drawing: drawing.part },
+    { challengeCode: challengeCode.part, drawingCode: drawing.part },
   );
   return {
     identity,
     app,
     getChallenge,
-    confirming,
+    challengeCode,
     drawing,
     said: () => announcer.said.map(({ text }) => text),
     status: () => identity.getState().status,
@@ -69,39 +66,39 @@ function openPage({ vault = memoryVault(payersTemplate()) } = {}) {
 
 describe('the code that reads challenges and signs', () => {
   it('is loaded together with the challenge, and no way starts before both have loaded', async () => {
-    const { identity, app, getChallenge, confirming, said, status } = openPage();
+    const { identity, app, getChallenge, challengeCode, said, status } = openPage();
     identity.connect();
-    expect([getChallenge.mock.calls.length, confirming.requests]).toEqual([1, 1]);
+    expect([getChallenge.mock.calls.length, challengeCode.requests]).toEqual([1, 1]);
     await pass();
     identity.usePasskey();
     expect(status()).toBe('preparing');
     expect(app).not.toHaveBeenCalled();
-    void confirming.arrive();
+    void challengeCode.arrive();
     await pass();
     // The payment was not shown yet when the payer pressed.
     expect(identity.getState()).toMatchObject({ status: 'retry', cause: 'changed' });
     expect(said()).toEqual([sentences.preparing, sentences.changed('23.50 dollars', 'Blue Bottle')]);
     identity.usePasskey();
     await expect.poll(() => identity.getState()).toMatchObject({ status: 'confirmed', method: 'passkey' });
-    expect(confirming.requests).toBe(1);
+    expect(challengeCode.requests).toBe(1);
   });
 
   it('that fails to load says nothing by itself, answers a press in words, and is loaded again at the next one', async () => {
-    const { identity, confirming, said, status } = openPage();
+    const { identity, challengeCode, said, status } = openPage();
     identity.connect();
-    void confirming.fail();
+    void challengeCode.fail();
     await pass();
     expect([status(), said()]).toEqual(['idle', []]);
     for (const times of [2, 3]) {
       identity.sendCode('123456');
-      void confirming.fail();
+      void challengeCode.fail();
       await pass();
-      expect(confirming.requests).toBe(times);
+      expect(challengeCode.requests).toBe(times);
       expect(identity.getState()).toMatchObject({ status: 'retry', cause: 'not-loaded' });
       expect(said().at(-1)).toBe(sentences.retry('code', 'not-loaded', []));
     }
     identity.sendCode('123456');
-    void confirming.arrive();
+    void challengeCode.arrive();
     await pass();
     expect(identity.getState()).toMatchObject({ status: 'retry', cause: 'changed' });
     identity.sendCode('123456');
@@ -125,7 +122,7 @@ describe('the code that captures and compares drawings', () => {
   async function openShownPage() {
     const page = openPage();
     page.identity.connect();
-    void page.confirming.arrive();
+    void page.challengeCode.arrive();
     await pass(3_000);
     expect(page.identity.getState()).toMatchObject({ status: 'idle', template: 'enrolled' });
     expect(page.drawing.requests).toBe(1);
@@ -133,9 +130,9 @@ describe('the code that captures and compares drawings', () => {
   }
 
   it('is not loaded for a payer without a drawing', async () => {
-    const { identity, confirming, drawing } = openPage({ vault: memoryVault() });
+    const { identity, challengeCode, drawing } = openPage({ vault: memoryVault() });
     identity.connect();
-    void confirming.arrive();
+    void challengeCode.arrive();
     await pass(5_000);
     document.dispatchEvent(new Event('pointerdown'));
     await pass();
@@ -164,91 +161,5 @@ describe('the code that captures and compares drawings', () => {
     await pass();
     expect(identity.getState()).toMatchObject({ status: 'confirmed', method: 'code' });
     expect(said()).not.toContain(loading.ready);
-  });
-});
-
-describe('the code that sets up a drawing', () => {
-  function openSetup() {
-    const announcer = createRecordedAnnouncer();
-    const making = createLatePart(makingChunk);
-    const vault = memoryVault(payersTemplate());
-    const protection = vi.fn(vault.protection);
-    const enrollment = createEnrollmentController(
-      {
-        language: en,
-        announcer,
-        vault: { ...vault, protection },
-        memory: plainMemory(),
-        deviceKey: {
-          enroll: () => Promise.resolve(device),
-          holds: () => Promise.resolve(false),
-          sign: () => Promise.resolve(null),
-          delete: () => Promise.resolve(),
-        },
-      },
-      { confirming: lazyPart(() => Promise.resolve(confirmingChunk)), making: making.part },
-    );
-    return {
-      enrollment,
-      making,
-      protection,
-      vault,
-      said: () => announcer.said.map(({ text }) => text),
-      progress: () => enrollment.getState().enrollment,
-    };
-  }
-
-  it('claims nothing about stored drawings before the device was asked, which waits for that code', async () => {
-    const { enrollment, making, protection } = openSetup();
-    enrollment.connect();
-    await pass(3_000);
-    void making.fail();
-    await pass();
-    expect(enrollment.getState()).toMatchObject({ kept: 'unknown', protection: null });
-    expect(protection).not.toHaveBeenCalled();
-    document.dispatchEvent(new Event('pointerdown'));
-    void making.arrive();
-    await pass();
-    expect(enrollment.getState()).toMatchObject({ kept: 'enrolled', protection: 'obfuscated' });
-  });
-
-  it('answers the consent until it is there; then consent opens the drawing, and stores it', async () => {
-    const { enrollment, making, said, progress } = openSetup();
-    enrollment.connect();
-    enrollment.consent();
-    await pass();
-    expect([progress(), said()]).toEqual([{ status: 'idle' }, [loading.loading]]);
-    void making.arrive();
-    await pass();
-    expect(said().at(-1)).toBe(loading.ready);
-    enrollment.consent();
-    expect(progress()).toMatchObject({ status: 'collecting', repetitions: [] });
-    for (const bend of [0, 0.1, 0.2, 0.3, 0.4]) enrollment.takeDrawing(zigzag(bend));
-    await pass();
-    expect(enrollment.getState().kept).toBe('enrolled');
-  });
-
-  it('slow: deletes what is kept as soon as it comes, and says so', async () => {
-    const { enrollment, making, said, vault } = openSetup();
-    enrollment.connect();
-    enrollment.revoke();
-    await pass();
-    expect([said(), making.requests]).toEqual([[], 1]);
-    void making.arrive();
-    await pass();
-    expect([enrollment.getState().kept, vault.kept(), said()]).toEqual(['deleted', null, [sentences.consent.revoked]]);
-  });
-
-  it('refused: says that nothing was deleted, and deletes with the next press', async () => {
-    const { enrollment, making, said, vault } = openSetup();
-    enrollment.connect();
-    enrollment.revoke();
-    void making.fail();
-    await pass();
-    expect([vault.kept(), said()]).toEqual([payersTemplate(), [sentences.enrollment.notDeleted]]);
-    enrollment.revoke();
-    void making.arrive();
-    await pass();
-    expect([enrollment.getState().kept, vault.kept()]).toEqual(['deleted', null]);
   });
 });

@@ -51,8 +51,8 @@ describe('a question about a spoken amount', () => {
   it('says digits in place of words', () => {
     const result = hearAmount(['fifteen dollars', 'fifty dollars'], { language: en, currency: 'USD' });
     const entry = simulateEntry().talk();
-    const { round } = entry.getState();
-    entry.send({ type: 'heard', turn: round, result, style: styleOf(result, en) });
+    const { turn } = entry.getState();
+    entry.send({ type: 'heard', turn, result, style: styleOf(result, en) });
     expect(entry.getState()).toMatchObject({ status: 'choosing', style: 'digits' });
     const text = shownText(entry.said()[0]!, config);
     expect(text).toBe(say.question('one five dollars', 'five zero dollars'));
@@ -96,7 +96,7 @@ describe('a press of the talk button at a question', () => {
   it('opens the microphone for the answer, and the question stays', () => {
     const entry = asked().deliver().send({ type: 'talk', expect: 'amount' });
     expect(entry.getState()).toMatchObject({ status: 'choosing', answer: 'pressed', candidates: [ten, twelve] });
-    const turn = entry.getState().round;
+    const turn = entry.getState().turn;
     expect(entry.effects()).toEqual([{ type: 'listen', turn, expect: 'choice', justSaid: null }]);
     expect(entry.send({ type: 'finish-talking' }).effects()).toEqual([{ type: 'finish', turn }]);
     expect(entry.send({ type: 'cancel-talking' }).getState()).toMatchObject({ status: 'choosing', answer: 'off' });
@@ -168,9 +168,9 @@ describe('“neither”', () => {
 describe('while the recognizer is at work after the microphone has closed', () => {
   const thinking = () => {
     const entry = simulateEntry().talk();
-    return entry.send({ type: 'closed', turn: entry.getState().round });
+    return entry.send({ type: 'closed', turn: entry.getState().turn });
   };
-  const slow = (entry: ReturnType<typeof asked>) => entry.send({ type: 'slow', turn: entry.getState().round });
+  const slow = (entry: ReturnType<typeof asked>) => entry.send({ type: 'slow', turn: entry.getState().turn });
 
   it('says so once it takes long, and not while the microphone is open', () => {
     expect(thinking().getState()).toMatchObject({ status: 'thinking' });
@@ -178,7 +178,7 @@ describe('while the recognizer is at work after the microphone has closed', () =
     expect(slow(simulateEntry().talk()).said()).toEqual([]);
     const answering = asked().deliver().send({ type: 'talk', expect: 'amount' });
     expect(slow(answering).said()).toEqual([]);
-    answering.send({ type: 'closed', turn: answering.getState().round });
+    answering.send({ type: 'closed', turn: answering.getState().turn });
     expect(slow(answering).said()).toEqual([{ type: 'thinking' }]);
   });
 
@@ -187,7 +187,7 @@ describe('while the recognizer is at work after the microphone has closed', () =
     expect(entry.send({ type: 'finish-talking' }).said()).toEqual([{ type: 'thinking' }]);
     expect(entry.hear(heardAmount(1000)).getState()).toMatchObject({ status: 'confirming', money: ten });
     const answering = asked().deliver().send({ type: 'talk', expect: 'amount' });
-    answering.send({ type: 'closed', turn: answering.getState().round });
+    answering.send({ type: 'closed', turn: answering.getState().turn });
     expect(answering.send({ type: 'talk', expect: 'amount' }).said()).toEqual([{ type: 'thinking' }]);
     expect(answering.getState()).toMatchObject({ status: 'choosing', answer: 'thinking' });
   });

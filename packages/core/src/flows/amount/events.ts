@@ -1,17 +1,16 @@
+import type { PresenceEvent } from '../../flow';
 import type { Money } from '../../money';
 import type { HeardAmount, HeardAnswer } from '../../spoken-amount';
-import type { AmountAnnouncement } from './announcement';
 import type { FieldLimits } from './limits';
-import type { SpeechCause, ValueProblem } from './reasons';
-import type { AmountStyle, ValueReason } from './state';
+import type { SpeechCause } from './reasons';
+import type { AmountStyle } from './state';
 
-/** Everything that can happen to a field. `turn` and `question` number the round that an event belongs to. */
+/** Everything that can happen to a field. `turn`: the turn that an event belongs to. */
 export type AmountEntryEvent = EntryEvent | AnswerEvent | SpeechEvent | SpokenEvent;
 
 /** Events that need no speech. */
 export type EntryEvent =
-  /** `watched`: the first component shows the field. `left`: the last one is gone. */
-  | { readonly type: 'watched' | 'left' }
+  | PresenceEvent
   /** The field is announcing this text. */
   | { readonly type: 'said'; readonly text: string; readonly readingMs: number }
   | { readonly type: 'type'; readonly text: string; readonly on: 'keyboard' | 'keypad' }
@@ -52,6 +51,8 @@ export type MicrophoneEvent =
   /** Another press took the microphone. */
   | { readonly type: 'gave-way'; readonly turn: number }
   | { readonly type: 'unheard'; readonly turn: number; readonly cause: SpeechCause }
+  /** The microphone has closed, and the recognizer is still at work. */
+  | { readonly type: 'closed'; readonly turn: number }
   /** The microphone closed a while ago, and the recognizer is still at work. */
   | { readonly type: 'slow'; readonly turn: number }
   | TurnEvent;
@@ -65,8 +66,6 @@ export type TurnEvent =
   /** The model is downloaded. The microphone opens at the payer's next press, not by itself. */
   | { readonly type: 'downloaded'; readonly turn: number }
   | { readonly type: 'captured'; readonly turn: number }
-  /** The microphone has closed, and the recognizer is still at work. */
-  | { readonly type: 'closed'; readonly turn: number }
   | { readonly type: 'interim'; readonly turn: number; readonly transcript: string }
   /** The loudness of the microphone, 0 to 5. */
   | { readonly type: 'level'; readonly turn: number; readonly level: number }
@@ -89,7 +88,8 @@ export type AnswerEvent =
 /** The question was said. */
 export interface DeliveredEvent {
   readonly type: 'delivered';
-  readonly question: number;
+  /** The turn in which it was asked. */
+  readonly turn: number;
   readonly delivery: 'delivered' | 'masked';
 }
 
@@ -99,7 +99,7 @@ export type ReadBackEvent =
   /** A press of Accept that the payer may not have meant, for example a held key. The amount is said again. */
   | { readonly type: 'accept-doubted' }
   /** The possible answers were said. */
-  | { readonly type: 'help-delivered'; readonly question: number };
+  | { readonly type: 'help-delivered'; readonly turn: number };
 
 /** Hands-free answers. */
 export type SpokenAnswerEvent =
@@ -140,62 +140,3 @@ export interface AmountEntryFacts {
   /** How long a screen reader takes to say the name of the talk button, in ms. */
   readonly talkReadingMs: number;
 }
-
-/** Why a callback was called. */
-export interface ValueDetails {
-  readonly reason: ValueReason;
-  /** Why a field with text has no value. Absent if it has one, or is empty. */
-  readonly problem?: ValueProblem;
-}
-
-/** `prompt`: the element that shows the field's messages. */
-export type AmountEntryFocus = 'prompt' | 'input' | 'talk';
-
-/** The question that an announcement asks or helps to answer. The flow is told when it has been delivered. */
-interface AwaitedDelivery {
-  readonly question: number;
-  readonly as: 'question' | 'help';
-}
-
-export type AmountEntryEffect =
-  /** `asked-for`: the payer asked to hear it, so it is said in full, even if it was the last message. */
-  | {
-      readonly type: 'say';
-      readonly announcement: AmountAnnouncement;
-      readonly why: 'by-itself' | 'asked-for';
-      readonly awaited: AwaitedDelivery | null;
-    }
-  /** Calls the app's callback. */
-  | {
-      readonly type: 'report-change' | 'report-commit';
-      readonly value: Money | null;
-      readonly details: ValueDetails;
-    }
-  /** Moves the focus once the page has rendered the new state. */
-  | { readonly type: 'focus'; readonly on: AmountEntryFocus }
-  /** Chooses a recognizer and finds out what it needs first. */
-  | { readonly type: 'prepare'; readonly turn: number }
-  | { readonly type: 'set-consent'; readonly turn: number; readonly answer: 'given' | 'refused' }
-  | { readonly type: 'download'; readonly turn: number }
-  /** `justSaid`: the page's own words, which the microphone may echo; they are not an answer. */
-  | {
-      readonly type: 'listen';
-      readonly turn: number;
-      readonly expect: 'amount' | 'digits' | 'answer' | 'choice';
-      readonly justSaid: string | null;
-    }
-  /** Closes the microphone. Speech so far is still recognized. */
-  | { readonly type: 'finish'; readonly turn: number };
-
-export type AmountEntryNeed =
-  /** Holds the engine, the listening and the download of a turn, from the press to its end. Ending it aborts them. */
-  | { readonly key: string; readonly type: 'turn'; readonly turn: number }
-  | { readonly key: string; readonly type: 'microphone'; readonly turn: number }
-  /** Dispatches `event` at a monotonic time in ms. */
-  | {
-      readonly key: string;
-      readonly type: 'timer';
-      readonly at: number;
-      readonly event:
-        { readonly type: 'focus-read' | 'question-read'; readonly turn: number } | { readonly type: 'error-due' };
-    };

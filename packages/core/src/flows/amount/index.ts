@@ -1,4 +1,3 @@
 export * from './public';
-export * from './percentLoaded';
-export * from './refusingWord';
-export * from './styleOf';
+export * from './messages/refusingWord';
+export * from './messages/styleOf';

@@ -1,7 +1,7 @@
 import type { Message } from '../../announcement';
-import type { AmountAnnouncement } from './announcement';
-import { maskedText } from './masks';
-import { announcementText, type AmountEntryConfig } from './texts';
+import type { AmountAnnouncement } from './messages/announcement';
+import { maskedText } from './messages/masks';
+import { announcementText, type AmountEntryConfig } from './messages/texts';
 
 /** The message for an announcement. The page shows the same words. */
 export function amountMessage(announcement: AmountAnnouncement, config: AmountEntryConfig): Message {

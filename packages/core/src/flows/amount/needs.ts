@@ -1,12 +1,23 @@
-import type { AmountEntryNeed } from './events';
-import { isAsking, type AmountEntryState } from './state';
-import { isHearingAnswer } from './update/spokenAnswers';
+import { isAsking, isHearingAnswer, type AmountEntryState } from './state';
+
+export type AmountEntryNeed =
+  /** Holds the engine, the listening and the download of a turn, from the press to its end. Ending it aborts them. */
+  | { readonly key: string; readonly type: 'turn'; readonly turn: number }
+  | { readonly key: string; readonly type: 'microphone'; readonly turn: number }
+  /** Dispatches `event` at a monotonic time in ms. */
+  | {
+      readonly key: string;
+      readonly type: 'timer';
+      readonly at: number;
+      readonly event:
+        { readonly type: 'focus-read' | 'question-read'; readonly turn: number } | { readonly type: 'error-due' };
+    };
 
 export function needs(state: AmountEntryState): readonly AmountEntryNeed[] {
-  const { dueError, isWatched } = state;
-  if (!isWatched || !dueError) return needsOfSpoken(state);
+  const { dueError, watchers } = state;
+  if (watchers === 0 || !dueError) return needsOfSpoken(state);
   const { at } = dueError;
-  return [...needsOfSpoken(state), { key: `error-due-${at}`, type: 'timer', at, event: { type: 'error-due' } }];
+  return [...needsOfSpoken(state), { key: `error-due:${at}`, type: 'timer', at, event: { type: 'error-due' } }];
 }
 
 /** The current turn, the page's microphone, and the waits. */
@@ -43,19 +54,19 @@ function needsOfPreparing(state: Extract<AmountEntryState, { status: 'preparing'
 }
 
 function needsOfAnswer(state: AmountEntryState): readonly AmountEntryNeed[] {
-  if (isHearingAnswer(state)) return [turn(state.round), microphone(state.round)];
+  if (isHearingAnswer(state)) return [turn(state.turn), microphone(state.turn)];
   if (!isAsking(state) || state.answer === 'off') return [];
-  return [timer(state.said?.readUntil ?? 0, 'question-read', state.round)];
+  return [timer(state.said?.readUntil ?? 0, 'question-read', state.turn)];
 }
 
 function turn(id: number): AmountEntryNeed {
-  return { key: `turn-${id}`, type: 'turn', turn: id };
+  return { key: `turn:${id}`, type: 'turn', turn: id };
 }
 
 function microphone(id: number): AmountEntryNeed {
-  return { key: `microphone-${id}`, type: 'microphone', turn: id };
+  return { key: `microphone:${id}`, type: 'microphone', turn: id };
 }
 
 function timer(at: number, type: 'focus-read' | 'question-read', id: number): AmountEntryNeed {
-  return { key: `${type}-${id}-${at}`, type: 'timer', at, event: { type, turn: id } };
+  return { key: `${type}:${id}:${at}`, type: 'timer', at, event: { type, turn: id } };
 }

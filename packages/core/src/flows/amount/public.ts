@@ -7,16 +7,9 @@ export {
   type ValueProblem,
   type Violation,
 } from './reasons';
-export { currentAnnouncement, validationAnnouncement, type AmountAnnouncement } from './announcement';
-export type {
-  AmountEntryEffect,
-  AmountEntryEvent,
-  AmountEntryFacts,
-  AmountEntryFocus,
-  AmountEntryNeed,
-  EngineNeed,
-  ValueDetails,
-} from './events';
+export { currentAnnouncement, validationAnnouncement, type AmountAnnouncement } from './messages/announcement';
+export type { AmountEntryEffect, AmountEntryFocus, ValueDetails } from './effects';
+export type { AmountEntryEvent, AmountEntryFacts, EngineNeed } from './events';
 export {
   isSame,
   percentOf,
@@ -28,14 +21,16 @@ export {
   type FieldLimits,
   type TypedReading,
 } from './limits';
-export { maskedText } from './masks';
+export { maskedText } from './messages/masks';
 export { amountMessage } from './messages';
-export { readingMs } from './readingMs';
+export type { AmountEntryNeed } from './needs';
+export { readingMs } from './messages/readingMs';
 export {
   initialAmountEntry,
   isAsking,
   isMicrophoneOpen,
   isTalking,
+  percentLoaded,
   type AmountEntryPhase,
   type AmountEntryState,
   type AmountEntryStatus,
@@ -54,5 +49,5 @@ export {
   shownText,
   zeroTextOf,
   type AmountEntryConfig,
-} from './texts';
+} from './messages/texts';
 export { amountEntryFlow } from './update';

@@ -16,7 +16,7 @@ const toPrompt = { focus: 'prompt' } as const;
 const askConsent = (entry: SimulatedEntry) =>
   entry.send({ type: 'talk', expect: 'amount' }).send({
     type: 'prepared',
-    turn: entry.getState().round,
+    turn: entry.getState().turn,
     needs: { kind: 'consent', recipient: '' },
   });
 const step = { type: 'step', step: usd(1000), direction: 'up' } as const;
@@ -88,7 +88,7 @@ describe('feedback to the payer', () => {
   it('is silent from the press until the microphone closes', () => {
     const entry = simulateEntry();
     expect(learned(entry.send({ type: 'talk', expect: 'amount' }))).toEqual([]);
-    const turn = entry.getState().round;
+    const turn = entry.getState().turn;
     expect(learned(entry.send({ type: 'prepared', turn, needs: { kind: 'nothing' } }))).toEqual([]);
     expect(learned(entry.send({ type: 'captured', turn }))).toEqual([]);
     expect(learned(entry.send({ type: 'interim', turn, transcript: 'ten' }))).toEqual([]);
@@ -102,7 +102,7 @@ describe('feedback to the payer', () => {
 
   it('announces each quarter of a download once', () => {
     const entry = simulateEntry().send({ type: 'talk', expect: 'amount' });
-    const turn = entry.getState().round;
+    const turn = entry.getState().turn;
     entry.send({ type: 'prepared', turn, needs: { kind: 'download', bytes: 100 } });
     expect(learned(entry)).toEqual(['download']);
     expect(learned(entry.send({ type: 'answer-download', answer: 'start' }))).toEqual(['focus talk']);

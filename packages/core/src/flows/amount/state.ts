@@ -25,16 +25,13 @@ export interface Entered {
   /** Spoken questions since an amount was last heard, typed or taken. From the second one on, typing is offered too. */
   readonly questions: number;
   readonly lastCause: AmountEntryCause | null;
+  /** Number of watching components. While it is 0, the field opens no microphone, says nothing and calls no callback. */
+  readonly watchers: number;
   /**
-   * True while a component shows the field. Otherwise the field opens no microphone, says nothing and calls no
-   * callback.
+   * Counts turns: each opening of the microphone and each question begins one. Events carry the turn that they belong to,
+   * so that late transcripts and deliveries are recognized.
    */
-  readonly isWatched: boolean;
-  /**
-   * Counts microphone turns and questions. Their events carry this number, so late transcripts and deliveries can be
-   * recognized.
-   */
-  readonly round: number;
+  readonly turn: number;
   readonly said: Said | null;
   readonly dueError: DueError | null;
 }
@@ -65,7 +62,6 @@ export type AmountEntryPhase =
   | Preparing
   | {
       readonly status: 'listening';
-      readonly turn: number;
       readonly expect: 'amount' | 'digits';
       readonly transcript: string;
       /** The loudness of the microphone, 0 to 5. Null if the engine does not hold its track. */
@@ -74,7 +70,6 @@ export type AmountEntryPhase =
   /** The microphone has closed, and the recognizer is still at work. */
   | {
       readonly status: 'thinking';
-      readonly turn: number;
       readonly expect: 'amount' | 'digits';
       readonly transcript: string;
     }
@@ -109,7 +104,6 @@ export type AmountEntryPhase =
 /** From the press until the microphone captures. `expect`: what the payer is asked to say. */
 type Preparing = {
   readonly status: 'preparing';
-  readonly turn: number;
   readonly expect: 'amount' | 'digits';
 } & (
   | {
@@ -137,7 +131,8 @@ type Preparing = {
 
 /** A read-back or a question that waits for the payer. */
 interface Asking {
-  readonly question: number;
+  /** The turn in which it was asked. Its answer has a turn of its own. */
+  readonly questionTurn: number;
   /** Accept works only once this is `delivered`: an amount that was not heard is never accepted. */
   readonly readBack: 'waiting' | 'masked' | 'delivered';
   /**
@@ -168,8 +163,8 @@ export function initialAmountEntry(value: Money | null): AmountEntryState {
     refusals: 0,
     questions: 0,
     lastCause: null,
-    isWatched: false,
-    round: 0,
+    watchers: 0,
+    turn: 0,
     said: null,
     dueError: null,
   };
@@ -192,4 +187,22 @@ export function isMicrophoneOpen(state: AmountEntryState): boolean {
 /** True while a read-back or a question waits for the payer's answer. */
 export function isAsking(state: AmountEntryState): state is AskingState {
   return state.status === 'confirming' || state.status === 'choosing';
+}
+
+type HearingState = AskingState & { readonly answer: 'listening' | 'pressed' | 'thinking' };
+
+/** True from the opening of the microphone for an answer until the answer was recognized. */
+export function isHearingAnswer(state: AmountEntryState): state is HearingState {
+  return isAsking(state) && state.answer !== 'off' && state.answer !== 'waiting';
+}
+
+/** True if the microphone has closed, and its words are not recognized yet. */
+export function isThinking(state: AmountEntryState): boolean {
+  return state.status === 'thinking' || (isAsking(state) && state.answer === 'thinking');
+}
+
+/** The download's percentage from 0 to 100; null if the total is unknown. */
+export function percentLoaded(state: AmountEntryState): number | null {
+  if (state.status !== 'preparing' || state.step !== 'download' || !state.total) return null;
+  return Math.min(100, Math.floor((100 * state.loaded) / state.total));
 }

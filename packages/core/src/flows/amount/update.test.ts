@@ -71,7 +71,7 @@ describe('a spoken amount', () => {
     const entry = heard();
     const first = entry.getState();
     entry.send({ type: 'say-again' }).talk().hear(heardAmount(2350));
-    entry.send({ type: 'delivered', question: 'question' in first ? first.question : 0, delivery: 'delivered' });
+    entry.send({ type: 'delivered', turn: 'questionTurn' in first ? first.questionTurn : 0, delivery: 'delivered' });
     expect(entry.getState()).toMatchObject({ status: 'confirming', readBack: 'waiting' });
   });
 
@@ -170,7 +170,7 @@ describe('a problem', () => {
 
 it('a late event of another status or turn opens nothing', () => {
   const entry = simulateEntry().talk();
-  const late = entry.getState().round;
+  const late = entry.getState().turn;
   entry.send({ type: 'type', text: '10', on: 'keyboard' });
   const typed = entry.getState();
   entry.send({ type: 'heard', turn: late, result: heardAmount(2350) }).send({ type: 'accept' });
@@ -182,7 +182,7 @@ it('a late event of another status or turn opens nothing', () => {
 it('a typed question waits for a button and does not listen without a recognizer', () => {
   const entry = simulateEntry({ ...handsFree, microphone: 'none' });
   entry.send({ type: 'type', text: '1,234', on: 'keyboard' }, { limits: kuwait }).send({ type: 'commit' });
-  entry.deliver().send({ type: 'question-read', turn: entry.getState().round });
+  entry.deliver().send({ type: 'question-read', turn: entry.getState().turn });
   expect(entry.getState()).toMatchObject({ status: 'choosing', answer: 'off' });
   expect(entry.effects()).toEqual([]);
 });
@@ -191,25 +191,25 @@ describe('hands-free', () => {
   it('waits until the question was read, and gives way to a microphone that the payer pressed', () => {
     const entry = simulateEntry(handsFree).talk().hear(heardAmount(1200)).deliver();
     expect(entry.getState()).toMatchObject({ answer: 'waiting' });
-    entry.send({ type: 'question-read', turn: entry.getState().round }, { microphone: 'busy' });
+    entry.send({ type: 'question-read', turn: entry.getState().turn }, { microphone: 'busy' });
     expect(entry.getState()).toMatchObject({ answer: 'off' });
     expect(entry.effects()).toEqual([]);
   });
 
   it('does not end because of a late event of an earlier answer', () => {
     const entry = simulateEntry(handsFree).talk().hear(heardAmount(1200)).deliver();
-    const early = entry.getState().round;
+    const early = entry.getState().turn;
     entry.answer('repeat').deliver();
-    entry.send({ type: 'question-read', turn: entry.getState().round });
+    entry.send({ type: 'question-read', turn: entry.getState().turn });
     entry.send({ type: 'unheard', turn: early, cause: 'no-speech' }).send({ type: 'gave-way', turn: early });
     expect(entry.getState()).toMatchObject({ answer: 'listening', missedAnswers: 0 });
   });
 
   it('ignores a yes to an earlier question', () => {
     const entry = simulateEntry(handsFree).talk().hear(heardAmount(1200)).deliver();
-    const { round } = entry.getState();
-    entry.send({ type: 'question-read', turn: round }).send({ type: 'say-again' }).talk().hear(heardAmount(1300));
-    entry.send({ type: 'answered', turn: round, answer: 'yes', named: null });
+    const { turn } = entry.getState();
+    entry.send({ type: 'question-read', turn }).send({ type: 'say-again' }).talk().hear(heardAmount(1300));
+    entry.send({ type: 'answered', turn, answer: 'yes', named: null });
     expect(entry.getState()).toMatchObject({ status: 'confirming', money: usd(1300), value: null });
   });
 });
@@ -223,7 +223,7 @@ it('stops listening when a form with this field is refused, so that the micropho
 
 it('makes no calls to the app and says nothing once its component is gone', () => {
   const entry = simulateEntry().talk().send({ type: 'left' });
-  expect(entry.getState()).toMatchObject({ status: 'idle', isWatched: false });
+  expect(entry.getState()).toMatchObject({ status: 'idle', watchers: 0 });
   expect(entry.send({ type: 'pick', money: money(1200, 'USD') }).effects()).toEqual([]);
   expect(entry.send({ type: 'talk', expect: 'amount' }).getState().status).toBe('idle');
   expect(twelve).toEqual(entry.getState().value);
@@ -268,7 +268,7 @@ describe('an error of the app', () => {
     const entry = simulateEntry({ now: 50 }).send(shown);
     expect(entry.said()).toEqual([]);
     expect(amountEntryFlow.needs(entry.getState())).toEqual([
-      { key: 'error-due-150', type: 'timer', at: 150, event: due },
+      { key: 'error-due:150', type: 'timer', at: 150, event: due },
     ]);
     expect(entry.send(due).said()).toEqual(said);
     expect(amountEntryFlow.needs(entry.getState())).toEqual([]);
@@ -293,7 +293,7 @@ describe('an error of the app', () => {
   it('is said before the microphone of a later press opens, and does not close it', () => {
     const entry = simulateEntry().send(shown).send({ type: 'talk', expect: 'amount' });
     expect(entry.effects()).toMatchObject([{ type: 'say', announcement: said[0] }, { type: 'prepare' }]);
-    const { round: turn } = entry.getState();
+    const { turn } = entry.getState();
     entry.send({ type: 'prepared', turn, needs: { kind: 'nothing' } });
     expect(entry.getState()).toMatchObject({ step: 'permission', opensAt: 1000 });
     entry.send({ type: 'focus-read', turn }).send({ type: 'captured', turn });

@@ -1,14 +1,15 @@
-import type { Flow, Step } from '../../flow';
-import type { AmountEntryEffect, AmountEntryEvent, AmountEntryFacts, AmountEntryNeed, ValueDetails } from './events';
+import { andThen, countWatchers, type Flow } from '../../flow';
+import type { AmountEntryEffect, ValueDetails } from './effects';
+import type { AmountEntryEvent, AmountEntryFacts } from './events';
 import { isSame, problemOf } from './limits';
-import { needs } from './needs';
+import { needs, type AmountEntryNeed } from './needs';
 import type { ValueProblem } from './reasons';
 import type { AmountEntryState, ValueReason } from './state';
 import { updateAnswers } from './update/answers';
-import type { Draft } from './update/draft';
 import { updateEntry } from './update/entry';
 import { updateReadBack } from './update/readBack';
 import { updateSpokenAnswers } from './update/spokenAnswers';
+import type { AmountStep } from './update/step';
 import { updateTalkButton } from './update/talkButton';
 import { updateTurn } from './update/turn';
 
@@ -26,15 +27,13 @@ export const amountEntryFlow: Flow<
    * Handles one event. An event is late and changes nothing if it does not fit the current status, turn or question.
    * The app is told of a change before the payer is.
    */
-  update(previous, event, facts): Step<AmountEntryState, AmountEntryEffect> {
-    const draft: Draft = { state: previous, effects: [] };
-    route(draft, event, facts);
-    const { state, effects } = draft;
-    return { state, effects: state.isWatched ? [...reportsOf(previous, state), ...effects] : [] };
+  update(previous, event, facts) {
+    const { state, effects } = decide(countWatchers(previous, event), event, facts);
+    return { state, effects: state.watchers > 0 ? [...reportsOf(previous, state), ...effects] : [] };
   },
 };
 
-function route(draft: Draft, event: AmountEntryEvent, facts: AmountEntryFacts): void {
+function decide(state: AmountEntryState, event: AmountEntryEvent, facts: AmountEntryFacts): AmountStep {
   switch (event.type) {
     case 'watched':
     case 'left':
@@ -48,29 +47,28 @@ function route(draft: Draft, event: AmountEntryEvent, facts: AmountEntryFacts): 
     case 'step':
     case 'set-value':
     case 'toggle-other-ways':
-      return updateEntry(draft, event, facts);
+      return updateEntry(state, event, facts);
     case 'talk':
     case 'finish-talking':
     case 'cancel-talking':
     case 'stop-listening':
-      return updateTalkButton(draft, event, facts);
+      return updateTalkButton(state, event, facts);
     case 'choose':
     case 'hear-again':
     case 'say-again':
     case 'type-instead':
-      return updateAnswers(draft, event, facts);
+      return updateAnswers(state, event, facts);
     case 'delivered':
-      updateAnswers(draft, event, facts);
-      return updateReadBack(draft, event, facts);
+      return andThen(updateAnswers(state, event, facts), (next) => updateReadBack(next, event, facts));
     case 'accept':
     case 'accept-doubted':
     case 'help-delivered':
-      return updateReadBack(draft, event, facts);
+      return updateReadBack(state, event, facts);
     case 'question-read':
     case 'answered':
-      return updateSpokenAnswers(draft, event, facts);
+      return updateSpokenAnswers(state, event, facts);
     default:
-      return updateTurn(draft, event, facts);
+      return updateTurn(state, event, facts);
   }
 }
 

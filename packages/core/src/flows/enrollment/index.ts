@@ -1,5 +1,6 @@
-export * from './endMessage';
 export * from './messages';
+export type { EnrollmentEffect } from './effects';
+export type { EnrollmentEvent } from './events';
 export type { Redraw } from './reasons';
 export * from './state';
 export * from './update';

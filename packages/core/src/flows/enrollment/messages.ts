@@ -1,7 +1,7 @@
 import type { Message } from '../../announcement';
 import { maxRepetitions } from '../../gesture/repetitions';
 import type { Language } from '../../languages';
-import { message } from './message';
+import type { EnrollmentEffect } from './effects';
 import type { EnrollmentProgress } from './state';
 
 /** The message on reaching `progress`. */
@@ -25,4 +25,18 @@ export function composeEnrollment(progress: EnrollmentProgress, language: Langua
     case 'refused':
       return message(language, say.refused(progress.reason), { earcon: 'outcome', haptic: 'failure' });
   }
+}
+
+/** How keeping or deleting ended. */
+export function composeEnrollmentEnd(
+  end: Extract<EnrollmentEffect, { type: 'say-end' }>['end'],
+  language: Language<'identity'>,
+): Message {
+  const { enrollment, consent } = language.sentences.identity;
+  const texts = { 'not-kept': enrollment.notKept, deleted: consent.revoked, 'not-deleted': enrollment.notDeleted };
+  return message(language, texts[end]);
+}
+
+function message(language: Language<'identity'>, text: string, more: Partial<Message> = {}): Message {
+  return { text, urgency: 'polite', lang: language.tag, ...more };
 }

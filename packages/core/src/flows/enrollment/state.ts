@@ -31,49 +31,15 @@ export interface EnrollmentState {
   /** The protection that may be claimed for the stored drawing; null until known. */
   readonly protection: 'passkey' | 'obfuscated' | 'memory' | null;
   readonly enrollment: EnrollmentProgress;
+  /** Number of watching components. */
+  readonly watchers: number;
 }
-
-export type EnrollmentEvent =
-  /** `watched`: a component shows the flow. `left`: it no longer does. */
-  | { readonly type: 'watched' }
-  | { readonly type: 'left' }
-  /** The device reported whether it stores a drawing. */
-  | { readonly type: 'looked'; readonly kept: 'none' | 'enrolled'; readonly protection: EnrollmentState['protection'] }
-  /** The payer consents, or starts again after a refusal. */
-  | { readonly type: 'consented' }
-  | { readonly type: 'drawn'; readonly secret: EnrollmentSecretId }
-  | { readonly type: 'stroke-dropped'; readonly reason: 'stolen' | 'left' | 'too-short' | 'second-finger' }
-  | { readonly type: 'undone' }
-  /** The payer has drawn enough. Works from the third repetition on. */
-  | { readonly type: 'finished' }
-  /** The repetitions match. `secret`: the template. */
-  | { readonly type: 'made'; readonly secret: EnrollmentSecretId }
-  /** The repetitions cannot be used. `repetition`: index of the one at fault, or that differs most, from 0. */
-  | { readonly type: 'refused'; readonly reason: EnrollmentRefusal; readonly repetition: number | null }
-  /** `protection`: null if the device did not report it. */
-  | { readonly type: 'kept'; readonly protection: EnrollmentState['protection'] }
-  | { readonly type: 'not-kept' }
-  | { readonly type: 'revoked' }
-  | { readonly type: 'deleted'; readonly protection: EnrollmentState['protection'] }
-  | { readonly type: 'not-deleted' };
-
-export type EnrollmentEffect =
-  /** Unlocks page speech. Phones allow that only during the task of a press. */
-  | { readonly type: 'prime' }
-  | { readonly type: 'say'; readonly enrollment: EnrollmentProgress }
-  | { readonly type: 'say-end'; readonly end: 'not-kept' | 'deleted' | 'not-deleted' }
-  | { readonly type: 'look' }
-  | { readonly type: 'make'; readonly secrets: readonly EnrollmentSecretId[] }
-  /** Stores the template and the device's key, then tells the app. */
-  | { readonly type: 'keep'; readonly secret: EnrollmentSecretId }
-  /** Deletes the stored data, then tells the app. */
-  | { readonly type: 'delete' }
-  | { readonly type: 'forget'; readonly secrets: readonly EnrollmentSecretId[] };
 
 export const initialEnrollment: EnrollmentState = {
   kept: 'unknown',
   protection: null,
   enrollment: { status: 'idle' },
+  watchers: 0,
 };
 
 /** True if there are enough repetitions to finish before the fifth. */

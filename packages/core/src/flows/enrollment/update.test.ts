@@ -34,7 +34,7 @@ describe('enrollment', () => {
       { type: 'forget', secrets: secrets(5) },
     ]);
     const kept = step(saving.state, { type: 'kept', protection: 'passkey' });
-    expect(kept.state).toEqual({ kept: 'enrolled', protection: 'passkey', enrollment: { status: 'idle' } });
+    expect(kept.state).toEqual({ ...initialEnrollment, kept: 'enrolled', protection: 'passkey' });
     expect(kept.effects).toEqual([{ type: 'say', enrollment: { status: 'enrolled' } }]);
   });
 
@@ -121,12 +121,19 @@ describe('enrollment', () => {
     expect(step(two.state, { type: 'drawn', secret: 'drawing-5' }).effects).toMatchObject([{ type: 'make' }]);
   });
 
-  it('leaves no trace if it is abandoned, except while it is being stored', () => {
-    const left = step(play([started, ...drawn(4)]), { type: 'left' });
+  it.each(['left', 'abandoned'] as const)('leaves no trace if it is %s, except while it is being stored', (type) => {
+    const left = step(play([started, ...drawn(4)]), { type });
     expect(left.state.enrollment).toEqual({ status: 'idle' });
     expect(left.effects).toEqual([{ type: 'forget', secrets: secrets(4) }]);
     const saving = play([started, ...drawn(5), made]);
-    for (const event of [{ type: 'left' }, started, ...drawn(1)] as const) expect(play([event], saving)).toBe(saving);
+    for (const event of [{ type }, started, ...drawn(1)] as const) expect(play([event], saving)).toBe(saving);
+  });
+
+  it('goes on while another component shows it', () => {
+    const collecting = play([{ type: 'watched' }, { type: 'watched' }, started, ...drawn(2)]);
+    const one = step(collecting, { type: 'left' });
+    expect(one.state.enrollment).toEqual(collecting.enrollment);
+    expect(step(one.state, { type: 'left' }).state.enrollment).toEqual({ status: 'idle' });
   });
 
   it('ignores and forgets strokes while it collects nothing', () => {

@@ -1,23 +1,17 @@
-import { maxRepetitions, minRepetitions } from '../../gesture/repetitions';
-import type { Flow } from '../../flow';
-import {
-  canFinish,
-  type EnrollmentEffect,
-  type EnrollmentEvent,
-  type EnrollmentProgress,
-  type EnrollmentSecretId,
-  type EnrollmentState,
-} from './state';
-import { idle, isTaken, progress, say, step, type EnrollmentStep } from './steps';
-
-type Collecting = Extract<EnrollmentProgress, { status: 'collecting' }>;
+import { countWatchers, type Flow } from '../../flow';
+import type { EnrollmentEffect } from './effects';
+import type { EnrollmentEvent } from './events';
+import type { EnrollmentProgress, EnrollmentState } from './state';
+import { collect } from './update/collect';
+import { forget } from './update/forget';
+import { progress, step, type EnrollmentStep } from './update/step';
 
 /** Collects up to five repetitions. The fifth, or `finished` from the third on, makes the template and stores it. */
 export const enrollmentFlow: Flow<EnrollmentState, EnrollmentEvent, null, EnrollmentEffect> = {
   name: 'enrollment',
-  update(state, event) {
-    const { state: next, effects } = decide(state, event);
-    return { state: next, effects: [...effects, ...forget(state, event, next, effects)] };
+  update(before, event) {
+    const { state, effects } = decide(countWatchers(before, event), event);
+    return step(state, ...effects, ...forget(before, event, state, effects));
   },
   needs: () => [],
 };
@@ -44,8 +38,9 @@ function decide(state: EnrollmentState, event: EnrollmentEvent): EnrollmentStep 
     case 'consented':
       return step(isTaken(state) ? state : open(state), { type: 'prime' });
     case 'left':
-      // The template is being saved, and a remount of the component must not lose it.
-      return step(state.kept === 'saving' || state.enrollment.status === 'idle' ? state : progress(state, idle));
+      return step(state.watchers > 0 ? state : discard(state));
+    case 'abandoned':
+      return step(discard(state));
     case 'revoked':
       return step(state, { type: 'delete' });
     case 'not-deleted':
@@ -60,74 +55,23 @@ function decide(state: EnrollmentState, event: EnrollmentEvent): EnrollmentStep 
   }
 }
 
-type CollectingEvent = Extract<
-  EnrollmentEvent,
-  { type: 'drawn' | 'stroke-dropped' | 'undone' | 'finished' | 'made' | 'refused' }
->;
-
-function collect(state: EnrollmentState, collecting: Collecting, event: CollectingEvent): EnrollmentStep {
-  const { repetitions } = collecting;
-  switch (event.type) {
-    case 'drawn': {
-      const next: Collecting = { ...collecting, repetitions: [...repetitions, event.secret], last: 'taken' };
-      return isEnough(next) ? make(state, next) : say(state, next);
-    }
-    case 'stroke-dropped':
-      return say(state, { ...collecting, last: event.reason === 'too-short' ? 'too-short' : 'cancelled' });
-    case 'undone':
-      return say(state, { ...collecting, repetitions: repetitions.slice(0, -1), last: 'none' });
-    case 'finished':
-      // The same repetitions again would be refused; the one that was offered finishes by itself.
-      if (collecting.offered) return say(state, { ...collecting, last: 'one-more' });
-      return canFinish(collecting) ? make(state, collecting) : step(state);
-    case 'made':
-      return step(
-        { ...progress(state, { status: 'enrolled' }), kept: 'saving' },
-        { type: 'keep', secret: event.secret },
-      );
-    case 'refused': {
-      const { reason, repetition } = event;
-      const others = repetitions.filter((_, index) => index !== repetition);
-      if (reason === 'too-short' && repetition !== null) {
-        return say(state, { ...collecting, repetitions: others, last: { reason, number: repetition + 1 } });
-      }
-      if (reason !== 'not-repeatable' || collecting.offered) return say(state, { status: 'refused', reason });
-      const kept = repetitions.length < maxRepetitions ? repetitions : others;
-      return say(state, { ...collecting, repetitions: kept, last: 'one-more', offered: true });
-    }
-  }
-}
-
-/** After the one that was offered, no more are needed than to finish. */
-function isEnough({ repetitions, offered }: Collecting): boolean {
-  return repetitions.length >= (offered ? minRepetitions : maxRepetitions);
-}
-
 /** Says nothing, because the instruction is the name of the dialog that opens and takes the focus. */
 function open(state: EnrollmentState): EnrollmentState {
   return progress(state, { status: 'collecting', repetitions: [], last: 'none' });
 }
 
-function make(state: EnrollmentState, collecting: Collecting): EnrollmentStep {
-  return step(progress(state, collecting), { type: 'make', secrets: collecting.repetitions });
+/** The template is being saved, and a remount of the component must not lose it. */
+function discard(state: EnrollmentState): EnrollmentState {
+  return state.kept === 'saving' || state.enrollment.status === 'idle' ? state : progress(state, idle);
+}
+
+/** True if another consent would begin nothing. */
+function isTaken({ kept, enrollment: { status } }: EnrollmentState): boolean {
+  return kept === 'saving' || status === 'collecting';
 }
 
 function end(state: EnrollmentState, how: Extract<EnrollmentEffect, { type: 'say-end' }>['end']): EnrollmentStep {
   return step(state, { type: 'say-end', end: how });
 }
 
-function forget(
-  previous: EnrollmentState,
-  event: EnrollmentEvent,
-  state: EnrollmentState,
-  effects: readonly EnrollmentEffect[],
-): readonly EnrollmentEffect[] {
-  const before = [...secretsOf(previous.enrollment), ...('secret' in event ? [event.secret] : [])];
-  const needed = [...secretsOf(state.enrollment), ...effects.flatMap((one) => ('secret' in one ? [one.secret] : []))];
-  const secrets = before.filter((secret) => !needed.includes(secret));
-  return secrets.length > 0 ? [{ type: 'forget', secrets }] : [];
-}
-
-function secretsOf(progress: EnrollmentProgress): readonly EnrollmentSecretId[] {
-  return progress.status === 'collecting' ? progress.repetitions : [];
-}
+const idle: EnrollmentProgress = { status: 'idle' };

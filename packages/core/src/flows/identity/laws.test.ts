@@ -164,7 +164,7 @@ function brokenLaws(
   // A voice was started when its check opened.
   const starts = opens || opensVoice || effects.some((effect) => effect.type === 'ask' && effect.method !== 'voice');
   const isHeard = facts.amountPrivacy === 'whole' || state.heard === state.challenge?.about;
-  const timers = identityFlow.needs(state).filter(({ kind }) => kind !== 'voice');
+  const timers = identityFlow.needs(state).filter(({ type }) => type !== 'voice');
   const isFree = ['idle', 'retry', 'blocked'].includes(before.status);
   const isNew = event.type === 'chosen';
   const isPressed = isFree && isNew && openMethods(before).includes(event.method);

@@ -2,8 +2,8 @@ import { speakPayee, type Message } from '../../announcement';
 import type { Language } from '../../languages';
 import { toDecimalString } from '../../money';
 import { speakAmount } from '../../spoken-amount';
-import { composeWithoutPayment } from './messagesWithoutPayment';
-import { end, message, topic } from './message';
+import { composeWithoutPayment } from './messages/withoutPayment';
+import { end, message, topic } from './messages/message';
 import type { AskedPayment, IdentityState, KnownIdentity } from './state';
 
 /** The message on entering `state`; null if the controls announce it themselves. */

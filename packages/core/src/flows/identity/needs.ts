@@ -1,4 +1,13 @@
-import type { IdentityNeed, IdentityState } from './state';
+import type { Need } from '../../flow';
+import type { IdentityState } from './state';
+
+export type IdentityNeed = Need &
+  (
+    | /** Waits, then reports that the check is taking long. */
+      { readonly type: 'checking-words'; readonly turn: number; readonly ms: number }
+      /** The voice check is open. */
+    | { readonly type: 'voice'; readonly turn: number; readonly by: 'press' | 'page' }
+  );
 
 /**
  * Delay in ms before "Checking" is said. Without it, a fast answer that moves the focus is heard first: "It is you.
@@ -16,11 +25,11 @@ function checkingWords(state: IdentityState): readonly IdentityNeed[] {
   if (state.status !== 'checking' || state.isSaid) return [];
   if (state.method === 'drawing') return [];
   const { turn } = state;
-  return [{ key: `checking-words-${turn}`, kind: 'checking-words', turn, ms: checkingWordsDelay }];
+  return [{ key: `checking-words:${turn}`, type: 'checking-words', turn, ms: checkingWordsDelay }];
 }
 
 function voice(state: IdentityState): readonly IdentityNeed[] {
   if (state.status !== 'speaking') return [];
   const { turn, by } = state;
-  return [{ key: `voice-${turn}`, kind: 'voice', turn, by }];
+  return [{ key: `voice:${turn}`, type: 'voice', turn, by }];
 }

@@ -1,6 +1,5 @@
 import type { Money } from '../../money';
-import type { Need } from '../../flow';
-import type { DroppedStroke, IdentityMethod, IdentityStatus, NoAnswer, OtherMethod, RetryCause } from './reasons';
+import type { IdentityMethod, IdentityStatus, OtherMethod, RetryCause } from './reasons';
 
 /** The payment to be confirmed, from the server's challenge. */
 export interface AskedPayment {
@@ -80,117 +79,6 @@ export type IdentityState = KnownIdentity &
     /** The drawing is locked. Every other way still works. */
     | { readonly status: 'blocked' }
   ) & { readonly status: IdentityStatus };
-
-export type IdentityEvent =
-  /** `watched`: a component shows the flow. `left`: it no longer does. */
-  | { readonly type: 'watched' }
-  | { readonly type: 'left' }
-  /** The device's stored data. Read after the first render, because servers have no device. */
-  | ({ readonly type: 'restored' } & Pick<KnownIdentity, 'failures' | 'usual' | 'template'>)
-  | { readonly type: 'restore-failed' }
-  /** The failures counted by all pages of this device. */
-  | { readonly type: 'failures-counted'; readonly failures: number }
-  /** The app offers other ways, for example because the amount changed. */
-  | { readonly type: 'ways-changed'; readonly otherMethods: KnownIdentity['otherMethods'] }
-  | { readonly type: 'challenge-loaded'; readonly challenge: ReadChallenge }
-  | { readonly type: 'challenge-failed'; readonly cause: NoAnswer }
-  /** A new challenge replaces one that the server found expired. */
-  | { readonly type: 'challenge-renewed'; readonly challenge: ReadChallenge }
-  /** The payer pressed the control of a way. `secret`: the typed code. */
-  | { readonly type: 'chosen'; readonly method: IdentityMethod; readonly secret: SecretId | null }
-  /** The payer sent an empty code. */
-  | { readonly type: 'empty-code' }
-  /** The payer asked to hear the payment in full. */
-  | { readonly type: 'speak-pressed' }
-  /** The payment was delivered in full. */
-  | { readonly type: 'heard'; readonly about: string }
-  | { readonly type: 'drawing-closed' }
-  | { readonly type: 'stroke-dropped'; readonly reason: DroppedStroke }
-  | { readonly type: 'drawn'; readonly secret: SecretId }
-  /** `challenge`: the one that the check found, if the payment has changed. */
-  | {
-      readonly type: 'drawing-checked';
-      readonly turn: number;
-      readonly result: 'accepted' | 'refused' | NoAnswer;
-      readonly challenge: ReadChallenge | null;
-    }
-  | { readonly type: 'voice-ended'; readonly turn: number; readonly end: VoiceEnd }
-  /** The payer left the voice check. */
-  | { readonly type: 'voice-closed' }
-  | { readonly type: 'answered'; readonly turn: number; readonly result: MethodResult }
-  /** There is no answer yet after `checkingWordsDelay`. */
-  | { readonly type: 'checking-lasts'; readonly turn: number };
-
-export type MethodResult = 'confirmed' | 'not-recognized' | 'cancelled' | NoAnswer;
-
-/** How the voice check ended. */
-export type VoiceEnd =
-  /** The device key may sign. `tries`: voices that were compared, including this one, 1 to 5. */
-  | { readonly kind: 'matched'; readonly tries: number }
-  /** Five voices were not recognized. */
-  | { readonly kind: 'locked' }
-  /** The stored voice is gone, or cannot be read. */
-  | { readonly kind: 'unavailable' }
-  /** The payer left, or did nothing for a while. */
-  | { readonly kind: 'left' };
-
-export interface IdentityFacts {
-  /** `masked`: the page voice leaves out amount and payee, because others may hear them. */
-  readonly amountPrivacy: 'whole' | 'masked';
-  /** Id of the challenge that can be used now, or null. */
-  readonly usableChallenge: string | null;
-}
-
-export type IdentityEffect =
-  /** Unlocks page speech. Phones allow that only during the task of a press. */
-  | { readonly type: 'prime' }
-  /** Announces the state. `after-render`: a dialog closes at the same time. */
-  | { readonly type: 'say'; readonly state: IdentityState; readonly when: 'now' | 'after-render' }
-  | { readonly type: 'say-payment'; readonly payment: AskedPayment; readonly about: string }
-  /** Says that the stroke did not count. The surface stays open. */
-  | { readonly type: 'say-dropped' }
-  /** Vibrates briefly because the surface has opened. */
-  | { readonly type: 'tap' }
-  | { readonly type: 'remember'; readonly failures: number; readonly usual: IdentityMethod | null }
-  | { readonly type: 'restore' }
-  | { readonly type: 'load-challenge' }
-  /** Fetches a new challenge, because the server no longer accepts the current one. */
-  | { readonly type: 'renew-challenge' }
-  /** Compares the drawing on this device. If it is the payer's, sends the confirmation. */
-  | {
-      readonly type: 'check-drawing';
-      readonly turn: number;
-      readonly secret: SecretId;
-      /** `about` of the payment that the payer is confirming. */
-      readonly about: string | null;
-      readonly failures: number;
-      readonly otherMethods: readonly OtherMethod[];
-    }
-  /**
-   * Adds a refused drawing to the template, because the payer has proved who drew it by a passkey or a code. Does
-   * nothing if it is too far from the enrolled ones.
-   */
-  | { readonly type: 'refresh-template'; readonly secret: SecretId }
-  /** Verifies a passkey, the device, a code, or a voice that was matched. */
-  | {
-      readonly type: 'ask';
-      readonly turn: number;
-      readonly method: OtherMethod | 'voice';
-      readonly challenge: string;
-      readonly secret: SecretId | null;
-      /** Of the drawing; for a voice, the voices that were compared. */
-      readonly failures: number;
-    }
-  /** Forgets a drawing or a code that is no longer needed. */
-  | { readonly type: 'forget'; readonly secret: SecretId };
-
-export type IdentityNeed = Need &
-  (
-    | /** Waits, then reports that the check is taking long. */
-      { readonly kind: 'checking-words'; readonly turn: number; readonly ms: number }
-      /** The voice check is open. */
-    | { readonly kind: 'voice'; readonly turn: number; readonly by: 'press' | 'page' }
-  );
 
 export interface InitialIdentity {
   /** At least one way that needs no drawing. */

@@ -133,7 +133,7 @@ describe('the voice', () => {
       expect(shown).toMatchObject({ status: 'speaking', by: 'page' });
       expect(play(first, [loaded, usual])).toMatchObject({ status: 'speaking', by: 'page' });
       expect(step(play(first, [usual]), loaded).effects).toEqual([]);
-      expect(identityFlow.needs(shown)).toEqual([{ key: 'voice-1', kind: 'voice', turn: 1, by: 'page' }]);
+      expect(identityFlow.needs(shown)).toEqual([{ key: 'voice:1', type: 'voice', turn: 1, by: 'page' }]);
       expect(shownMethods(shown)[0]).toBe('voice');
     });
 

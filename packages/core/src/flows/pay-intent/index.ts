@@ -1,10 +1,4 @@
-export {
-  readyPayIntent,
-  secondPressGuard,
-  swipeSteps,
-  type PayIntentEffect,
-  type PayIntentEvent,
-  type PayIntentFacts,
-  type PayIntentState,
-} from './state';
+export type { PayIntentEffect } from './effects';
+export type { PayIntentEvent, PayIntentFacts } from './events';
+export { readyPayIntent, secondPressGuard, swipeSteps, type PayIntentState } from './state';
 export { payIntentFlow } from './update';

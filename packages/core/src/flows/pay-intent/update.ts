@@ -1,29 +1,19 @@
-import type { Flow, Step } from '../../flow';
-import {
-  readyPayIntent,
-  secondPressGuard,
-  swipeSteps,
-  type PayIntentEffect,
-  type PayIntentEvent,
-  type PayIntentFacts,
-  type PayIntentState,
-} from './state';
+import { stepTo, type Flow } from '../../flow';
+import type { PayIntentEffect } from './effects';
+import type { PayIntentEvent, PayIntentFacts } from './events';
+import { readyPayIntent, secondPressGuard, swipeSteps, type PayIntentState } from './state';
+
+const step = stepTo<PayIntentState, PayIntentEffect>;
 
 export const payIntentFlow: Flow<PayIntentState, PayIntentEvent, PayIntentFacts, PayIntentEffect> = {
   name: 'pay-intent',
-  update,
+  update(state, event, facts) {
+    if (facts.isBlocked && isPress(event)) return step(state, { type: 'answer-blocked' });
+    const next = decide(state, event, facts);
+    return step(next, ...effectsOf(state, next, event));
+  },
   needs: () => [],
 };
-
-function update(
-  state: PayIntentState,
-  event: PayIntentEvent,
-  facts: PayIntentFacts,
-): Step<PayIntentState, PayIntentEffect> {
-  if (facts.isBlocked && isPress(event)) return { state, effects: [{ type: 'answer-blocked' }] };
-  const next = proceed(state, event, facts);
-  return { state: next, effects: effectsOf(state, next, event) };
-}
 
 function isPress({ type }: PayIntentEvent): boolean {
   return type === 'ask' || type === 'confirm' || type === 'grab' || type === 'slide' || type === 'commit';
@@ -33,7 +23,7 @@ function isPress({ type }: PayIntentEvent): boolean {
  * Only three events pay: `confirm` after its guard time, `release` of a drag through every step to the end, and
  * `commit` at the end. Everything else goes back, because an unintended payment is worse than another try.
  */
-function proceed(state: PayIntentState, event: PayIntentEvent, facts: PayIntentFacts): PayIntentState {
+function decide(state: PayIntentState, event: PayIntentEvent, facts: PayIntentFacts): PayIntentState {
   if (state.status === 'paid') return event.type === 'settled' ? settle(state, facts) : state;
   switch (event.type) {
     case 'ask':

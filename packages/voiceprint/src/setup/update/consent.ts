@@ -1,16 +1,19 @@
+import { andThen } from '@payaloud/core/flow';
 import type { VoiceSetupObstacle } from '@payaloud/core/languages';
-import { ask, forget, only, say, toIdle, type SetupStep } from '../rounds';
-import type { VoiceSetupEvent, VoiceSetupState } from '../state';
+import type { VoiceSetupEvent } from '../events';
+import type { VoiceSetupState } from '../state';
+import { ask, toIdle } from './rounds';
+import { forget, say, step, type SetupStep } from './step';
 
 /** Shows and says what would be kept. A set-up that was open before is over. */
 export function begin(previous: VoiceSetupState): SetupStep {
-  const { effects, state } = sayConsent({ ...toIdle(previous), status: 'consent', end: null });
-  return { state, effects: [{ type: 'prime' }, ...forget(previous.takes), ...effects] };
+  const consent: VoiceSetupState = { ...toIdle(previous), status: 'consent', end: null };
+  return andThen(step(consent, { type: 'prime' }, ...forget(previous.takes)), sayConsent);
 }
 
 export function sayConsent(previous: VoiceSetupState): SetupStep {
   const state: VoiceSetupState = { ...previous, turn: previous.turn + 1, consent: 'saying' };
-  return { state, effects: say(state, { kind: 'consent', megabytes: state.megabytes }) };
+  return step(state, ...say(state, { kind: 'consent', megabytes: state.megabytes }));
 }
 
 export function hearConsent(state: VoiceSetupState, hearing: 'heard' | 'unheard'): VoiceSetupState {
@@ -19,11 +22,11 @@ export function hearConsent(state: VoiceSetupState, hearing: 'heard' | 'unheard'
 
 /** Agreeing works once the text was heard. Before, it is said again, unless it is being said. */
 export function agree(state: VoiceSetupState): SetupStep {
-  if (state.status !== 'consent' && state.status !== 'not-loaded') return only(state);
-  if (state.consent === 'saying') return only(state);
+  if (state.status !== 'consent' && state.status !== 'not-loaded') return step(state);
+  if (state.consent === 'saying') return step(state);
   if (state.consent === 'unheard') return sayConsent(state);
   const next: VoiceSetupState = { ...state, status: 'preparing', turn: state.turn + 1, obstacle: null };
-  return { state: next, effects: [{ type: 'prime' }, { type: 'prepare', turn: next.turn }] };
+  return step(next, { type: 'prime' }, { type: 'prepare', turn: next.turn });
 }
 
 export function prepared(state: VoiceSetupState): SetupStep {
@@ -32,7 +35,7 @@ export function prepared(state: VoiceSetupState): SetupStep {
 
 export function notPrepared(previous: VoiceSetupState, obstacle: VoiceSetupObstacle): SetupStep {
   const state: VoiceSetupState = { ...previous, status: 'not-loaded', obstacle };
-  return { state, effects: say(state, { kind: 'obstacle', obstacle }) };
+  return step(state, ...say(state, { kind: 'obstacle', obstacle }));
 }
 
 /**
@@ -44,7 +47,7 @@ export function learn(
   { stored, protection, megabytes }: Extract<VoiceSetupEvent, { type: 'known' }>,
 ): SetupStep {
   const { status } = state;
-  if (status !== 'unknown' && status !== 'none' && status !== 'kept') return only({ ...state, megabytes });
+  if (status !== 'unknown' && status !== 'none' && status !== 'kept') return step({ ...state, megabytes });
   const isChanged = status !== 'unknown' && stored !== state.stored;
   const known: VoiceSetupState = {
     ...state,
@@ -54,5 +57,5 @@ export function learn(
     status: stored === 'yes' ? 'kept' : 'none',
     ...(isChanged ? { more: 'none', end: null } : {}),
   };
-  return status === 'unknown' && state.press === 'waiting' ? begin(known) : only(known);
+  return status === 'unknown' && state.press === 'waiting' ? begin(known) : step(known);
 }

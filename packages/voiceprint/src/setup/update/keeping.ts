@@ -1,23 +1,23 @@
 import type { TemplateProtection } from '@payaloud/browser';
 import type { VoiceSetupObstacle } from '@payaloud/core/languages';
-import { ask, forget, hasRoomForMore, only, say, toIdle, type SetupStep } from '../rounds';
-import type { SecretId, VoiceSetupEvent, VoiceSetupState } from '../state';
+import type { VoiceSetupEffect } from '../effects';
+import type { VoiceSetupEvent } from '../events';
+import type { SecretId, VoiceSetupState } from '../state';
+import { ask, hasRoomForMore, toIdle } from './rounds';
+import { forget, say, step, type SetupStep } from './step';
 
 /** The model did not load. The rounds stay, and the next press tries again. */
 export function notMade(previous: VoiceSetupState, obstacle: VoiceSetupObstacle): SetupStep {
   const state: VoiceSetupState = { ...previous, status: 'paused', obstacle };
-  return { state, effects: say(state, { kind: 'obstacle', obstacle }) };
+  return step(state, ...say(state, { kind: 'obstacle', obstacle }));
 }
 
 export function keepNew(state: VoiceSetupState, template: SecretId): SetupStep {
-  return {
-    state: { ...state, status: 'keeping', template },
-    effects: [{ type: 'keep', turn: state.turn, template }],
-  };
+  return step({ ...state, status: 'keeping', template }, { type: 'keep', turn: state.turn, template });
 }
 
 export function keepAgain(state: VoiceSetupState): SetupStep {
-  return state.template === null ? only(state) : keepNew({ ...state, end: null }, state.template);
+  return state.template === null ? step(state) : keepNew({ ...state, end: null }, state.template);
 }
 
 /** The recordings stay as long as one more round can be added, and a component shows the set-up. */
@@ -30,15 +30,12 @@ export function kept(previous: VoiceSetupState, protection: TemplateProtection |
     protection,
     end: 'kept',
   };
-  return {
-    state,
-    effects: [...forget(isOver ? [...takes, previous.template] : [previous.template]), ...sayEnd(state)],
-  };
+  return step(state, ...forget(isOver ? [...takes, previous.template] : [previous.template]), ...sayEnd(state));
 }
 
 export function notKept(previous: VoiceSetupState): SetupStep {
   const state: VoiceSetupState = { ...previous, status: 'unsaved', end: 'not-kept' };
-  return { state, effects: sayEnd(state) };
+  return step(state, ...sayEnd(state));
 }
 
 export function addRound(state: VoiceSetupState): SetupStep {
@@ -51,13 +48,14 @@ export function deleted(
 ): SetupStep {
   if (event.type === 'not-deleted') {
     const state: VoiceSetupState = { ...previous, end: 'not-deleted' };
-    return { state, effects: sayEnd(state) };
+    return step(state, ...sayEnd(state));
   }
   const idle = toIdle({ ...previous, stored: 'no' });
   const state: VoiceSetupState = { ...idle, protection: event.protection, end: 'deleted' };
-  return { state, effects: [...forget(previous.takes), ...sayEnd(state)] };
+  return step(state, ...forget(previous.takes), ...sayEnd(state));
 }
 
-function sayEnd(state: VoiceSetupState) {
+/** Says how the set-up ended last, if it has. */
+export function sayEnd(state: VoiceSetupState): readonly VoiceSetupEffect[] {
   return state.end === null ? [] : say(state, { kind: 'end', end: state.end });
 }

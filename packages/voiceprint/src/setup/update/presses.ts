@@ -1,33 +1,34 @@
-import { isTaking } from '../needs';
-import { ask, end, only, pause, say, type SetupStep } from '../rounds';
-import type { VoiceSetupPress, VoiceSetupState } from '../state';
+import type { VoiceSetupPress } from '../events';
+import { isTaking, type VoiceSetupState } from '../state';
 import { agree, begin, sayConsent } from './consent';
-import { addRound, keepAgain } from './keeping';
+import { addRound, keepAgain, sayEnd } from './keeping';
+import { ask, end, pause } from './rounds';
+import { say, step, type SetupStep } from './step';
 
 /** The payer's presses. One that does not fit the status changes nothing. */
 export function press(state: VoiceSetupState, pressed: VoiceSetupPress): SetupStep {
   const { status } = state;
   switch (pressed) {
     case 'begin':
-      if (status === 'unknown') return primed(only({ ...state, press: 'waiting' }));
+      if (status === 'unknown') return primed(step({ ...state, press: 'waiting' }));
       if (status === 'consent') return primed(sayConsent(state));
-      return status === 'none' || status === 'kept' ? begin(state) : only(state);
+      return status === 'none' || status === 'kept' ? begin(state) : step(state);
     case 'agree':
       return agree(state);
     case 'talk':
       return talk(state);
     case 'pause':
-      return isTaking(status) || status === 'ready' ? pause(state) : only(state);
+      return isTaking(state) || status === 'ready' ? pause(state) : step(state);
     case 'resume':
-      return status === 'paused' || status === 'ready' ? primed(ask(state, null)) : only(state);
+      return status === 'paused' || status === 'ready' ? primed(ask(state, null)) : step(state);
     case 'leave':
-      return mayLeave(status) ? end(state, 'left') : only(state);
+      return mayLeave(state) ? end(state, 'left') : step(state);
     case 'keep':
-      return status === 'unsaved' ? primed(keepAgain(state)) : only(state);
+      return status === 'unsaved' ? primed(keepAgain(state)) : step(state);
     case 'add-round':
-      return state.more === 'offered' ? primed(addRound(state)) : only(state);
+      return state.more === 'offered' ? primed(addRound(state)) : step(state);
     case 'delete':
-      return status === 'kept' ? { state, effects: [{ type: 'delete' }] } : only(state);
+      return status === 'kept' ? step(state, { type: 'delete' }) : step(state);
   }
 }
 
@@ -37,33 +38,34 @@ function talk(state: VoiceSetupState): SetupStep {
       return primed(openIfPressed({ ...state, press: 'waiting' }));
     case 'opening':
     case 'listening':
-      return { state, effects: [{ type: 'finish-take', turn: state.turn }] };
+      return step(state, { type: 'finish-take', turn: state.turn });
     case 'paused':
       return primed(ask(state, null));
     case 'none':
     case 'kept':
     case 'unsaved':
-      return { state, effects: state.end === null ? [] : say(state, { kind: 'end', end: state.end }) };
+      return step(state, ...sayEnd(state));
     case 'checking':
     case 'making':
     case 'keeping':
-      return { state, effects: say(state, { kind: 'busy' }) };
+      return step(state, ...say(state, { kind: 'busy' }));
     default:
-      return only(state);
+      return step(state);
   }
 }
 
 /** Opens the microphone if it was pressed and the digits were said. The last fault stays shown while the payer speaks. */
 export function openIfPressed(state: VoiceSetupState): SetupStep {
   const mayOpen = state.press === 'waiting' && state.prompt === 'said';
-  return only(mayOpen ? { ...state, status: 'opening', press: 'none', obstacle: null } : state);
+  return step(mayOpen ? { ...state, status: 'opening', press: 'none', obstacle: null } : state);
 }
 
-function primed({ state, effects }: SetupStep): SetupStep {
-  return { state, effects: [{ type: 'prime' }, ...effects] };
+function primed(next: SetupStep): SetupStep {
+  return step(next.state, { type: 'prime' }, ...next.effects);
 }
 
-function mayLeave(status: VoiceSetupState['status']): boolean {
+function mayLeave(state: VoiceSetupState): boolean {
+  const { status } = state;
   const isOpen = status === 'consent' || status === 'preparing' || status === 'not-loaded' || status === 'unsaved';
-  return isOpen || status === 'ready' || status === 'paused' || isTaking(status);
+  return isOpen || status === 'ready' || status === 'paused' || isTaking(state);
 }

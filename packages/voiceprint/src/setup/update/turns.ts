@@ -1,9 +1,10 @@
-import { isTaking } from '../needs';
-import { ask, only, pause, repeatRound, say, take, type SetupStep } from '../rounds';
-import type { VoiceSetupEvent, VoiceSetupState } from '../state';
+import type { VoiceSetupEvent } from '../events';
+import { isTaking, type VoiceSetupState } from '../state';
 import { hearConsent, notPrepared, prepared } from './consent';
 import { keepNew, kept, notKept, notMade } from './keeping';
 import { openIfPressed } from './presses';
+import { ask, pause, repeatRound, take } from './rounds';
+import { say, step, type SetupStep } from './step';
 
 type TurnEvent = Extract<VoiceSetupEvent, { readonly turn: number }>;
 
@@ -12,27 +13,27 @@ export function ofTurn(state: VoiceSetupState, event: TurnEvent): SetupStep {
   const { status } = state;
   switch (event.type) {
     case 'consent-said':
-      return status === 'consent' ? only(hearConsent(state, event.hearing)) : only(state);
+      return status === 'consent' ? step(hearConsent(state, event.hearing)) : step(state);
     case 'prepared':
-      return status === 'preparing' ? prepared(state) : only(state);
+      return status === 'preparing' ? prepared(state) : step(state);
     case 'not-prepared':
-      return status === 'preparing' ? notPrepared(state, event.obstacle) : only(state);
+      return status === 'preparing' ? notPrepared(state, event.obstacle) : step(state);
     case 'slow':
-      return { state, effects: say(state, { kind: status === 'preparing' ? 'preparing' : 'slow' }) };
+      return step(state, ...say(state, { kind: status === 'preparing' ? 'preparing' : 'slow' }));
     case 'prompt-said':
-      return status === 'ready' ? openIfPressed({ ...state, prompt: 'said' }) : only(state);
+      return status === 'ready' ? openIfPressed({ ...state, prompt: 'said' }) : step(state);
     case 'made':
-      return status === 'making' ? keepNew(state, event.template) : only(state);
+      return status === 'making' ? keepNew(state, event.template) : step(state);
     case 'unlike':
-      return status === 'making' ? repeatRound(state, event.round, event.fault) : only(state);
+      return status === 'making' ? repeatRound(state, event.round, event.fault) : step(state);
     case 'not-made':
-      return status === 'making' ? notMade(state, event.obstacle) : only(state);
+      return status === 'making' ? notMade(state, event.obstacle) : step(state);
     case 'kept':
-      return status === 'keeping' ? kept(state, event.protection) : only(state);
+      return status === 'keeping' ? kept(state, event.protection) : step(state);
     case 'not-kept':
-      return status === 'keeping' ? notKept(state) : only(state);
+      return status === 'keeping' ? notKept(state) : step(state);
     default:
-      return isTaking(status) ? ofTake(state, event) : only(state);
+      return isTaking(state) ? ofTake(state, event) : step(state);
   }
 }
 
@@ -42,9 +43,9 @@ function ofTake(
 ): SetupStep {
   switch (event.type) {
     case 'listening':
-      return only({ ...state, status: 'listening' });
+      return step({ ...state, status: 'listening' });
     case 'closed':
-      return only({ ...state, status: 'checking' });
+      return step({ ...state, status: 'checking' });
     case 'taken':
       return take(state, event.take);
     case 'not-taken':
@@ -52,11 +53,11 @@ function ofTake(
     case 'not-recorded': {
       // The digits need not be said again: the payer has to change something else first.
       const blocked: VoiceSetupState = { ...state, status: 'ready', turn: state.turn + 1, obstacle: event.obstacle };
-      return { state: blocked, effects: say(blocked, { kind: 'obstacle', obstacle: event.obstacle }) };
+      return step(blocked, ...say(blocked, { kind: 'obstacle', obstacle: event.obstacle }));
     }
     case 'interrupted':
       return pause(state);
     default:
-      return only(state);
+      return step(state);
   }
 }

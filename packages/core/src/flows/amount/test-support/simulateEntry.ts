@@ -75,22 +75,22 @@ export function simulateEntry(facts: Partial<AmountEntryFacts> = {}): SimulatedE
     },
     talk() {
       entry.send({ type: 'talk', expect: 'amount' });
-      entry.send({ type: 'prepared', turn: state.round, needs: { kind: 'nothing' } });
-      entry.send({ type: 'focus-read', turn: state.round });
-      return entry.send({ type: 'captured', turn: state.round });
+      entry.send({ type: 'prepared', turn: state.turn, needs: { kind: 'nothing' } });
+      entry.send({ type: 'focus-read', turn: state.turn });
+      return entry.send({ type: 'captured', turn: state.turn });
     },
-    hear: (result) => entry.send({ type: 'heard', turn: state.round, result }),
-    unheard: (cause) => entry.send({ type: 'unheard', turn: state.round, cause }),
+    hear: (result) => entry.send({ type: 'heard', turn: state.turn, result }),
+    unheard: (cause) => entry.send({ type: 'unheard', turn: state.turn, cause }),
     deliver(delivery = 'delivered') {
-      return entry.send({ type: 'delivered', question: 'question' in state ? state.question : 0, delivery });
+      return entry.send({ type: 'delivered', turn: 'questionTurn' in state ? state.questionTurn : 0, delivery });
     },
     pressAndAnswer(answer, named = null, heard) {
       entry.send({ type: 'talk', expect: 'amount' });
-      return entry.send({ type: 'answered', turn: state.round, answer, named, ...(heard && { heard }) });
+      return entry.send({ type: 'answered', turn: state.turn, answer, named, ...(heard && { heard }) });
     },
     answer(answer, named = null) {
-      entry.send({ type: 'question-read', turn: state.round });
-      return entry.send({ type: 'answered', turn: state.round, answer, named });
+      entry.send({ type: 'question-read', turn: state.turn });
+      return entry.send({ type: 'answered', turn: state.turn, answer, named });
     },
   };
   return entry.send({ type: 'watched' });

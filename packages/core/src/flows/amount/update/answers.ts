@@ -1,54 +1,63 @@
+import { andThen } from '../../../flow';
 import type { Money } from '../../../money';
 import type { AmountEntryFacts, AnswerEvent } from '../events';
 import { isSame, violation } from '../limits';
-import { isAsking, type ValueReason } from '../state';
-import { fail, stopMicrophone, take } from '../transitions';
-import { dismiss, moveFocus, say, sayCurrent, sayQuestionAgain, talk, type ActedBy, type Draft } from './draft';
+import { isAsking, type AmountEntryState, type ValueReason } from '../state';
+import {
+  dismiss,
+  moveFocus,
+  say,
+  sayCurrent,
+  sayQuestionAgain,
+  step,
+  talk,
+  type ActedBy,
+  type AmountStep,
+} from './step';
+import { fail, stopMicrophone, take } from './transitions';
 
 /** Handles buttons that answer a read-back or a question. */
-export function updateAnswers(draft: Draft, event: AnswerEvent, facts: AmountEntryFacts): void {
-  const { state } = draft;
+export function updateAnswers(state: AmountEntryState, event: AnswerEvent, facts: AmountEntryFacts): AmountStep {
   switch (event.type) {
     case 'choose':
-      return choose(draft, event.money, facts);
-    case 'hear-again':
-      if (isAsking(state)) return sayQuestionAgain(draft, state, facts);
-      draft.state = stopMicrophone(state);
-      return sayCurrent(draft, facts, 'asked-for');
+      return choose(state, event.money, facts);
+    case 'hear-again': {
+      if (isAsking(state)) return sayQuestionAgain(state, facts);
+      const quiet = stopMicrophone(state);
+      return step(quiet, ...sayCurrent(quiet, facts, 'asked-for'));
+    }
     case 'say-again':
-      dismiss(draft, 'talk', 'press');
-      return talk(draft, 'amount', 'after-focus');
+      return andThen(dismiss(state, 'talk', 'press'), (idle) => talk(idle, 'amount', 'after-focus'));
     case 'type-instead':
-      return dismiss(draft, 'input', 'press');
+      return dismiss(state, 'input', 'press');
     case 'delivered':
-      if (!isAsking(state) || state.question !== event.question) return;
+      if (!isAsking(state) || state.questionTurn !== event.turn) return step(state);
       // An amount that was heard stays heard, even if it is repeated in masked form.
-      if (state.readBack !== 'delivered') draft.state = { ...state, readBack: event.delivery };
-      return;
+      return step(state.readBack === 'delivered' ? state : { ...state, readBack: event.delivery });
   }
 }
 
-function choose(draft: Draft, money: Money, facts: AmountEntryFacts): void {
-  const { state } = draft;
-  if (state.status !== 'choosing' || !state.candidates.some((candidate) => isSame(candidate, money))) return;
+function choose(state: AmountEntryState, money: Money, facts: AmountEntryFacts): AmountStep {
+  if (state.status !== 'choosing' || !state.candidates.some((candidate) => isSame(candidate, money))) {
+    return step(state);
+  }
   // The name of a pressed choice contains its amount, unless it was masked.
   const isHeard = facts.amountPrivacy === 'whole' || state.readBack === 'delivered';
-  if (!isHeard) return sayQuestionAgain(draft, state, facts);
-  takeAnswer(draft, money, 'chosen', 'press', facts);
+  return isHeard ? takeAnswer(state, money, 'chosen', 'press', facts) : sayQuestionAgain(state, facts);
 }
 
 /** Takes the amount that the payer accepted or chose, if the field still allows it. */
 export function takeAnswer(
-  draft: Draft,
+  before: AmountEntryState,
   money: Money,
   reason: ValueReason,
   by: ActedBy,
   facts: AmountEntryFacts,
-): void {
+): AmountStep {
   const cause = violation(money, facts.limits);
-  draft.state = cause ? fail(draft.state, cause, money) : take(draft.state, money, reason);
+  const state = cause ? fail(before, cause, money) : take(before, money, reason);
   // The pressed control has disappeared, so focus moves to the stage.
-  if (by === 'press') moveFocus(draft, 'prompt');
-  if (cause) sayCurrent(draft, facts, 'by-itself');
-  else say(draft, { type: 'accepted', money });
+  const focus = by === 'press' ? [moveFocus('prompt')] : [];
+  const told = cause ? sayCurrent(state, facts, 'by-itself') : [say({ type: 'accepted', money })];
+  return step(state, ...focus, ...told);
 }

@@ -1,81 +1,80 @@
-import { validationAnnouncement } from '../announcement';
+import { validationAnnouncement } from '../messages/announcement';
 import type { AmountEntryFacts, EntryEvent } from '../events';
 import { readTyped, stepFrom } from '../limits';
 import { isTalking, type AmountEntryState } from '../state';
-import { commit, enterText, setValue, stopMicrophone, take, toIdle } from '../transitions';
-import { moveFocus, say, sayCurrent, sayError, type Draft } from './draft';
+import { moveFocus, say, sayCurrent, sayError, step, type AmountStep } from './step';
+import { commit, enterText, setValue, stopMicrophone, take, toIdle } from './transitions';
 
 /** Handles the field without speech: typing, presets, steps, the app and the form. */
-export function updateEntry(draft: Draft, event: EntryEvent, facts: AmountEntryFacts): void {
+export function updateEntry(state: AmountEntryState, event: EntryEvent, facts: AmountEntryFacts): AmountStep {
   switch (event.type) {
     case 'watched':
-      draft.state = { ...draft.state, isWatched: true };
-      return;
+      return step(state);
     case 'left':
-      draft.state = { ...stopMicrophone(draft.state), isWatched: false };
-      return;
+      return step(state.watchers > 0 ? state : stopMicrophone(state));
     case 'said':
-      draft.state = { ...draft.state, said: { text: event.text, readUntil: facts.now + event.readingMs } };
-      return;
-    case 'type':
-      draft.state = enterText(draft.state, event.text, readTyped(event.text, facts.limits));
+      return step({ ...state, said: { text: event.text, readUntil: facts.now + event.readingMs } });
+    case 'type': {
+      const { text } = event;
+      const typed = enterText(state, text, readTyped(text, facts.limits));
       // Screen readers echo the keys of a keyboard themselves.
-      if (event.on === 'keypad') say(draft, { type: 'typed-so-far', typed: event.text });
-      return;
+      return event.on === 'keypad' ? step(typed, say({ type: 'typed-so-far', typed: text })) : step(typed);
+    }
     case 'commit':
-      return finishTyping(draft, event.form ?? 'stays', facts);
+      return finishTyping(state, event.form ?? 'stays', facts);
     case 'report-invalid':
-      return reportInvalid(draft, event.focus, facts);
+      return reportInvalid(state, event.focus, facts);
     case 'report-error': {
       const { text, waitMs } = event;
       const { now, focus } = facts;
-      draft.state = { ...draft.state, dueError: text === null ? null : { text, at: now + waitMs, focus } };
-      return;
+      return step({ ...state, dueError: text === null ? null : { text, at: now + waitMs, focus } });
     }
     case 'error-due':
-      return sayError(draft, facts);
+      return sayError(state, facts);
     case 'pick':
-      draft.state = take(draft.state, event.money, 'chosen');
-      return say(draft, { type: 'echo', money: event.money });
+      return step(take(state, event.money, 'chosen'), say({ type: 'echo', money: event.money }));
     case 'step': {
-      const { money, limit } = stepFrom(draft.state.value, event.step, event.direction, facts.limits);
-      if (!money) return void (draft.state = stopMicrophone(draft.state));
-      draft.state = take(draft.state, money, 'stepped');
-      return say(draft, limit ? { type: 'limit', end: limit } : { type: 'echo', money });
+      const { money, limit } = stepFrom(state.value, event.step, event.direction, facts.limits);
+      if (!money) return step(stopMicrophone(state));
+      return step(take(state, money, 'stepped'), say(limit ? { type: 'limit', end: limit } : { type: 'echo', money }));
     }
     case 'set-value':
-      draft.state = setValue(
-        event.by === 'app' && isSpokenDialog(draft.state) ? draft.state : toIdle(draft.state),
-        event.money,
-      );
-      return;
+      return step(setValue(event.by === 'app' && isSpokenDialog(state) ? state : toIdle(state), event.money));
     case 'toggle-other-ways':
-      draft.state = { ...draft.state, otherWays: draft.state.otherWays === 'open' ? 'closed' : 'open' };
-      return;
+      return step({ ...state, otherWays: state.otherWays === 'open' ? 'closed' : 'open' });
   }
 }
 
-function finishTyping(draft: Draft, form: 'stays' | 'sends', facts: AmountEntryFacts): void {
-  const before = draft.state;
+function finishTyping(before: AmountEntryState, form: 'stays' | 'sends', facts: AmountEntryFacts): AmountStep {
   // The payer has left the input: when they come back, it may be described by the problem.
-  if (before.status === 'failed' && facts.focus !== 'input') draft.state = { ...before, told: 'elsewhere' };
-  const state = commit(draft.state);
-  if (state === draft.state) return;
-  draft.state = state;
-  if (state.status === 'choosing') return sayCurrent(draft, facts, 'by-itself');
-  if (state.reading.kind === 'refused') return say(draft, validationAnnouncement(state, facts.limits));
+  const hasLeft = before.status === 'failed' && facts.focus !== 'input';
+  const left: AmountEntryState = hasLeft ? { ...before, told: 'elsewhere' } : before;
+  const state = commit(left);
+  if (state === left) return step(left);
+  if (state.status === 'choosing') return step(state, ...sayCurrent(state, facts, 'by-itself'));
+  if (state.reading.kind === 'refused') return sayValidation(state, facts);
   // The next step is heard right after it, so a bare amount could be taken for the step's.
-  if (state.value) say(draft, { type: form === 'sends' ? 'accepted' : 'echo', money: state.value });
+  if (!state.value) return step(state);
+  return step(state, say({ type: form === 'sends' ? 'accepted' : 'echo', money: state.value }));
 }
 
 /** Stops the microphone when a form was refused: it would hear the reason, or the name of the newly focused field. */
-function reportInvalid(draft: Draft, focus: 'here' | 'elsewhere' | 'not-first', facts: AmountEntryFacts): void {
-  draft.state = { ...draft.state, validationMessage: 'shown' };
-  if (focus === 'not-first') return;
-  draft.state = stopMicrophone(draft.state);
-  if (focus === 'elsewhere') return moveFocus(draft, 'input');
+function reportInvalid(
+  before: AmountEntryState,
+  focus: 'here' | 'elsewhere' | 'not-first',
+  facts: AmountEntryFacts,
+): AmountStep {
+  const shown: AmountEntryState = { ...before, validationMessage: 'shown' };
+  if (focus === 'not-first') return step(shown);
+  const state = stopMicrophone(shown);
+  if (focus === 'elsewhere') return step(state, moveFocus('input'));
   // Enter has just asked which amount was meant; do not add a second message.
-  if (draft.state.status !== 'choosing') say(draft, validationAnnouncement(draft.state, facts.limits));
+  return state.status === 'choosing' ? step(state) : sayValidation(state, facts);
+}
+
+function sayValidation(state: AmountEntryState, { limits }: AmountEntryFacts): AmountStep {
+  const announcement = validationAnnouncement(state, limits);
+  return announcement ? step(state, say(announcement)) : step(state);
 }
 
 /** True if the payer is about to say an amount, or has said one. Until it is accepted, the value is unaffected. */

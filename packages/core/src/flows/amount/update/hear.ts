@@ -1,7 +1,7 @@
 import type { HeardAmount } from '../../../spoken-amount';
 import type { AmountEntryFacts, TurnEvent } from '../events';
 import type { AmountEntryState, Candidates } from '../state';
-import { ask, fail, unanswered } from '../transitions';
+import { ask, fail, unanswered } from './transitions';
 
 type Heard = Pick<Extract<TurnEvent, { type: 'heard' }>, 'result' | 'style' | 'refusingWord'>;
 type Ambiguous = Extract<HeardAmount, { kind: 'ambiguous' }>;

@@ -1,34 +1,36 @@
 import type { AmountEntryFacts, DeliveredEvent, ReadBackEvent } from '../events';
-import { isAsking } from '../state';
+import { isAsking, type AmountEntryState } from '../state';
 import { takeAnswer } from './answers';
-import { actedBy, sayQuestionAgain, type Draft } from './draft';
+import { actedBy, sayQuestionAgain, step, type AmountStep } from './step';
 
 /** The second answer that is not understood closes the microphone; the buttons remain. */
 const mostMisses = 2;
 
 /** Handles Accept, and opens the microphone for an answer once a question was said. */
-export function updateReadBack(draft: Draft, event: ReadBackEvent | DeliveredEvent, facts: AmountEntryFacts): void {
-  const { state } = draft;
+export function updateReadBack(
+  state: AmountEntryState,
+  event: ReadBackEvent | DeliveredEvent,
+  facts: AmountEntryFacts,
+): AmountStep {
   switch (event.type) {
     case 'accept':
-      if (state.status !== 'confirming') return;
-      if (state.readBack !== 'delivered') return sayQuestionAgain(draft, state, facts);
-      return takeAnswer(draft, state.money, 'spoken', actedBy(facts), facts);
+      if (state.status !== 'confirming') return step(state);
+      if (state.readBack !== 'delivered') return sayQuestionAgain(state, facts);
+      return takeAnswer(state, state.money, 'spoken', actedBy(facts), facts);
     case 'accept-doubted':
-      return state.status === 'confirming' ? sayQuestionAgain(draft, state, facts) : undefined;
+      return state.status === 'confirming' ? sayQuestionAgain(state, facts) : step(state);
     case 'delivered':
-      return event.delivery === 'delivered' ? awaitAnswer(draft, event.question, facts) : undefined;
+      return step(event.delivery === 'delivered' ? awaitAnswer(state, event.turn, facts) : state);
     case 'help-delivered':
-      return awaitAnswer(draft, event.question, facts);
+      return step(awaitAnswer(state, event.turn, facts));
   }
 }
 
 /** Hands-free: waits until a screen reader has read the question. Otherwise the reader's voice would answer it. */
-function awaitAnswer(draft: Draft, question: number, facts: AmountEntryFacts): void {
-  const { state } = draft;
-  if (!isAsking(state) || state.question !== question || state.answer !== 'off') return;
+function awaitAnswer(state: AmountEntryState, turn: number, facts: AmountEntryFacts): AmountEntryState {
+  if (!isAsking(state) || state.questionTurn !== turn || state.answer !== 'off') return state;
   // Without a recognizer, buttons answer.
-  if (facts.microphone === 'none' || !state.isWatched || facts.handsFree === 'off') return;
-  if (state.readBack !== 'delivered' || state.missedAnswers >= mostMisses) return;
-  draft.state = { ...state, answer: 'waiting', round: state.round + 1 };
+  if (facts.microphone === 'none' || state.watchers === 0 || facts.handsFree === 'off') return state;
+  if (state.readBack !== 'delivered' || state.missedAnswers >= mostMisses) return state;
+  return { ...state, answer: 'waiting', turn: state.turn + 1 };
 }

@@ -1,138 +1,132 @@
+import { andThen } from '../../../flow';
 import type { Money } from '../../../money';
 import type { HeardAnswer } from '../../../spoken-amount';
+import type { AmountEntryEffect } from '../effects';
 import type { AmountEntryFacts, SpokenAnswerEvent } from '../events';
 import { isSame } from '../limits';
 import type { SpeechCause } from '../reasons';
-import { isAsking, type AmountEntryState, type AskingState } from '../state';
-import { ask, unanswered, withoutAnswer } from '../transitions';
+import { isAsking, isHearingAnswer, type AmountEntryState, type AskingState } from '../state';
 import { takeAnswer } from './answers';
-import { actedBy, dismiss, moveFocus, say, sayCurrent, sayQuestionAgain, talk, type Draft } from './draft';
 import { hear } from './hear';
 import { justSaid } from './justSaid';
+import { actedBy, dismiss, moveFocus, say, sayCurrent, sayQuestionAgain, step, talk, type AmountStep } from './step';
+import { ask, unanswered, withoutAnswer } from './transitions';
 
 /** Handles answers that the payer speaks: hands-free, or after a press of the talk button. */
-export function updateSpokenAnswers(draft: Draft, event: SpokenAnswerEvent, facts: AmountEntryFacts): void {
-  const { state } = draft;
-  if (!isAsking(state)) return;
+export function updateSpokenAnswers(
+  state: AmountEntryState,
+  event: SpokenAnswerEvent,
+  facts: AmountEntryFacts,
+): AmountStep {
+  if (!isAsking(state) || state.turn !== event.turn) return step(state);
   switch (event.type) {
     case 'question-read':
-      if (state.answer !== 'waiting' || state.round !== event.turn) return;
+      if (state.answer !== 'waiting') return step(state);
       // Gives way if the payer has pressed for another microphone: those words are not an answer to this question.
-      if (facts.microphone !== 'free') return void (draft.state = withoutAnswer(state));
-      return listenForAnswer(draft, state, 'listening', facts);
+      return facts.microphone === 'free' ? listenForAnswer(state, 'listening', facts) : step(withoutAnswer(state));
     case 'answered':
-      if (!isHearingAnswer(state) || state.round !== event.turn) return;
-      return answered(draft, withoutAnswer(state), event, facts);
+      return isHearingAnswer(state) ? answered(withoutAnswer(state), event, facts) : step(state);
   }
 }
+
+type MissCause = Exclude<SpeechCause, 'aborted'>;
 
 /**
  * Counts an answer that was not understood and lists the possible answers. If the microphone or the recognizer failed,
  * says that instead. The question stays.
  */
-export function missAnswer(draft: Draft, state: AskingState, cause: MissCause = 'not-understood'): void {
-  draft.state = { ...state, answer: 'off', missedAnswers: state.missedAnswers + 1 };
+export function missAnswer(before: AskingState, cause: MissCause = 'not-understood'): AmountStep {
+  const state: AskingState = { ...before, answer: 'off', missedAnswers: before.missedAnswers + 1 };
   if (cause !== 'no-speech' && cause !== 'not-understood') {
-    return say(draft, { type: 'problem', cause, money: null, refusingWord: null, wording: 'full' });
+    return step(state, say({ type: 'problem', cause, money: null, refusingWord: null, wording: 'full' }));
   }
-  draft.effects.push({
+  return step(state, {
     type: 'say',
     announcement: { type: 'answer-help', amounts: amountsOf(state) },
     why: 'by-itself',
-    awaited: { question: state.question, as: 'help' },
+    awaited: { turn: state.questionTurn, as: 'help' },
   });
-}
-
-type HearingState = AskingState & { readonly answer: 'listening' | 'pressed' | 'thinking' };
-type MissCause = Exclude<SpeechCause, 'aborted'>;
-
-/** True from the opening of the microphone for an answer until the answer was recognized. */
-export function isHearingAnswer(state: AmountEntryState): state is HearingState {
-  return isAsking(state) && state.answer !== 'off' && state.answer !== 'waiting';
 }
 
 export function listenForAnswer(
-  draft: Draft,
   state: AskingState,
   answer: 'listening' | 'pressed',
   facts: AmountEntryFacts,
-): void {
-  draft.state = { ...state, answer };
-  draft.effects.push({
-    type: 'listen',
-    turn: state.round,
-    // After a press the payer may also say another amount.
-    expect: hasSeveral(state) || answer === 'pressed' ? 'choice' : 'answer',
-    justSaid: justSaid(state, facts.now),
-  });
+): AmountStep {
+  return step(
+    { ...state, answer },
+    {
+      type: 'listen',
+      turn: state.turn,
+      // After a press the payer may also say another amount.
+      expect: hasSeveral(state) || answer === 'pressed' ? 'choice' : 'answer',
+      justSaid: justSaid(state, facts.now),
+    },
+  );
 }
 
 /** A spoken yes accepts an amount. It never pays. */
 function answered(
-  draft: Draft,
   state: AskingState,
   { answer, named, heard, style }: Extract<SpokenAnswerEvent, { type: 'answered' }>,
   facts: AmountEntryFacts,
-): void {
-  draft.state = state;
+): AmountStep {
   // If the focused button disappears, focus has to move as it does after a press.
   const by = actedBy(facts);
   // Asked "First, two fifty; second, two hundred and fifty", the payer may also answer with the amount itself.
   const chosen = chosenOf(state, answer, named);
   const isDoubtful = named !== null && heard?.kind === 'ambiguous';
-  if (chosen && state.status === 'choosing' && isDoubtful && hasSeveral(state))
-    return askAlone(draft, state, chosen, facts);
-  if (chosen) return choose(draft, state, chosen, facts);
+  if (chosen && state.status === 'choosing' && isDoubtful && hasSeveral(state)) return askAlone(state, chosen, facts);
+  if (chosen) return choose(state, chosen, facts);
   // A payer who has pressed "Say the amount" may also say another one: "twelve dollars".
   if (facts.handsFree === 'off' && answer === null && (heard?.kind === 'amount' || isDoubtful)) {
-    draft.state = hear(state, { result: heard, style }, facts);
-    focusQuestion(draft, facts);
-    return sayCurrent(draft, facts, 'by-itself');
+    const next = hear(state, { result: heard, style }, facts);
+    return step(next, ...focusQuestion(facts), ...sayCurrent(next, facts, 'by-itself'));
   }
   switch (answer) {
     case 'yes':
-      if (hasSeveral(state)) return missAnswer(draft, state);
+      if (hasSeveral(state)) return missAnswer(state);
       return state.status === 'confirming'
-        ? takeAnswer(draft, state.money, 'spoken', by, facts)
-        : choose(draft, state, state.candidates[0], facts);
+        ? takeAnswer(state, state.money, 'spoken', by, facts)
+        : choose(state, state.candidates[0], facts);
     case 'no':
-      if (state.status === 'choosing' && state.candidates[2]) return askAlone(draft, state, state.candidates[2], facts);
-      dismiss(draft, 'talk', by);
-      return talk(draft, 'amount', by === 'press' ? 'after-focus' : 'at-once');
+      if (state.status === 'choosing' && state.candidates[2]) return askAlone(state, state.candidates[2], facts);
+      return andThen(dismiss(state, 'talk', by), (idle) =>
+        talk(idle, 'amount', by === 'press' ? 'after-focus' : 'at-once'),
+      );
     case 'repeat':
-      return sayQuestionAgain(draft, state, facts);
+      return sayQuestionAgain(state, facts);
     case 'cancel':
-      return dismiss(draft, 'nothing', by);
+      return dismiss(state, 'nothing', by);
     case 'third':
-      if (state.status === 'choosing' && state.candidates[2]) return askAlone(draft, state, state.candidates[2], facts);
-      return missAnswer(draft, state);
+      if (state.status === 'choosing' && state.candidates[2]) return askAlone(state, state.candidates[2], facts);
+      return missAnswer(state);
     case 'first':
     case 'second':
     case null:
-      return missAnswer(draft, state);
+      return missAnswer(state);
   }
 }
 
 /** Takes a spoken choice, if the question was said before: the payer may have spoken too early. */
-function choose(draft: Draft, state: AskingState, money: Money, facts: AmountEntryFacts): void {
-  if (state.readBack !== 'delivered') return sayQuestionAgain(draft, state, facts);
-  takeAnswer(draft, money, 'chosen', actedBy(facts), facts);
+function choose(state: AskingState, money: Money, facts: AmountEntryFacts): AmountStep {
+  if (state.readBack !== 'delivered') return sayQuestionAgain(state, facts);
+  return takeAnswer(state, money, 'chosen', actedBy(facts), facts);
 }
 
 /**
  * Moves focus to a new question, so that its choices come next. Hands-free it stays, unless its control disappears: a
  * screen reader would say where it went while the microphone opens.
  */
-export function focusQuestion(draft: Draft, { handsFree, focus }: AmountEntryFacts): void {
-  if (handsFree === 'off' || focus === 'prompt') moveFocus(draft, 'prompt');
+export function focusQuestion({ handsFree, focus }: AmountEntryFacts): readonly AmountEntryEffect[] {
+  return handsFree === 'off' || focus === 'prompt' ? [moveFocus('prompt')] : [];
 }
 
 /** Asks about one of several amounts: the third, which was not said, or one that may have been misheard. */
-function askAlone(draft: Draft, state: Choosing, money: Money, facts: AmountEntryFacts): void {
-  const { status, source, reason, style } = state;
-  draft.state = ask(state, { status, source, reason, style, candidates: [money], ...unanswered(state) });
-  focusQuestion(draft, facts);
-  sayCurrent(draft, facts, 'by-itself');
+function askAlone(before: Choosing, money: Money, facts: AmountEntryFacts): AmountStep {
+  const { status, source, reason, style } = before;
+  const state = ask(before, { status, source, reason, style, candidates: [money], ...unanswered(before) });
+  return step(state, ...focusQuestion(facts), ...sayCurrent(state, facts, 'by-itself'));
 }
 
 /** The candidate that the payer chose by its place or by its amount. */

@@ -1,33 +1,39 @@
+import { andThen } from '../../../flow';
 import type { AmountEntryFacts, EngineNeed, MicrophoneEvent, TurnEvent } from '../events';
-import { percentLoaded } from '../percentLoaded';
 import type { SpeechCause } from '../reasons';
-import { isAsking, isTalking, type AmountEntryState, type TalkingState } from '../state';
-import { fail, stopMicrophone, toIdle, toPhase } from '../transitions';
-import { cancelTalking, moveFocus, say, tellResult, type Draft } from './draft';
+import {
+  isAsking,
+  isHearingAnswer,
+  isTalking,
+  isThinking,
+  percentLoaded,
+  type AmountEntryState,
+  type TalkingState,
+} from '../state';
 import { hear } from './hear';
 import { justSaid } from './justSaid';
-import { focusQuestion, isHearingAnswer, missAnswer } from './spokenAnswers';
+import { focusQuestion, missAnswer } from './spokenAnswers';
+import { cancelTalking, moveFocus, say, step, tellResult, type AmountStep } from './step';
+import { fail, stopMicrophone, toIdle, toPhase } from './transitions';
 
 type Preparing = Extract<AmountEntryState, { status: 'preparing' }>;
-type Step<Name extends Preparing['step']> = Extract<Preparing, { step: Name }>;
+type Phase<Name extends Preparing['step']> = Extract<Preparing, { step: Name }>;
 
 /** Handles a turn from choosing a recognizer to the transcript. Nothing is said while the microphone captures. */
-export function updateTurn(draft: Draft, event: MicrophoneEvent, facts: AmountEntryFacts): void {
-  const { state } = draft;
+export function updateTurn(state: AmountEntryState, event: MicrophoneEvent, facts: AmountEntryFacts): AmountStep {
   switch (event.type) {
     case 'answer-consent':
-      return answerConsent(draft, event.answer, facts);
+      return answerConsent(state, event.answer, facts);
     case 'answer-download':
-      return answerDownload(draft, event.answer);
+      return answerDownload(state, event.answer);
     case 'gave-way':
-      if (isTurn(state, event.turn)) draft.state = stopMicrophone(state);
-      return;
+      return step(isTurn(state, event.turn) ? stopMicrophone(state) : state);
     case 'closed':
-      return void (draft.state = closeMicrophone(state, event.turn));
+      return step(state.turn === event.turn ? closeMicrophone(state) : state);
     case 'slow':
-      return isThinking(state, event.turn) ? say(draft, { type: 'thinking' }) : undefined;
+      return state.turn === event.turn && isThinking(state) ? step(state, say({ type: 'thinking' })) : step(state);
     case 'unheard':
-      return unheard(draft, event.turn, event.cause, facts);
+      return unheard(state, event.turn, event.cause, facts);
     case 'prepared':
     case 'focus-read':
     case 'downloading':
@@ -36,44 +42,40 @@ export function updateTurn(draft: Draft, event: MicrophoneEvent, facts: AmountEn
     case 'interim':
     case 'level':
     case 'heard':
-      if (isTalking(state) && state.turn === event.turn) proceed(draft, state, event, facts);
-      return;
+      return isTalking(state) && state.turn === event.turn ? proceed(state, event, facts) : step(state);
   }
 }
 
-function proceed(draft: Draft, state: TalkingState, event: TurnEvent, facts: AmountEntryFacts): void {
+function proceed(state: TalkingState, event: TurnEvent, facts: AmountEntryFacts): AmountStep {
   switch (event.type) {
     case 'prepared':
-      if (state.status === 'preparing' && state.step === 'engine') prepared(draft, state, event.needs, facts);
-      return;
+      return isAt(state, 'engine') ? prepared(state, event.needs, facts) : step(state);
     case 'focus-read':
-      if (state.status === 'preparing' && state.step === 'permission' && !isOpening(state)) open(draft, state, facts);
-      return;
+      return isAt(state, 'permission') && !isOpening(state) ? open(state, facts) : step(state);
     case 'downloading':
-      if (state.status === 'preparing' && state.step === 'download') progress(draft, state, event.loaded, event.total);
-      return;
+      return isAt(state, 'download') ? progress(state, event.loaded, event.total) : step(state);
     case 'downloaded':
-      if (state.status !== 'preparing' || state.step !== 'download') return;
-      draft.state = toIdle(state);
-      return say(draft, { type: 'download-ready' });
+      return isAt(state, 'download') ? step(toIdle(state), say({ type: 'download-ready' })) : step(state);
     case 'captured': {
-      if (!isOpening(state)) return;
-      const { turn, expect } = state;
-      draft.state = toPhase(state, { status: 'listening', turn, expect, transcript: '', level: null });
-      return;
+      if (!isOpening(state)) return step(state);
+      const { expect } = state;
+      return step(toPhase(state, { status: 'listening', expect, transcript: '', level: null }));
     }
     case 'interim':
-      if ('transcript' in state) draft.state = { ...state, transcript: event.transcript };
-      return;
+      return step('transcript' in state ? { ...state, transcript: event.transcript } : state);
     case 'level':
-      if (state.status === 'listening') draft.state = { ...state, level: event.level };
-      return;
-    case 'heard':
-      if (!('transcript' in state) && !isOpening(state)) return;
-      draft.state = hear(state, event, facts);
-      if (draft.state.status === 'choosing') focusQuestion(draft, facts);
-      return tellResult(draft, facts);
+      return step(state.status === 'listening' ? { ...state, level: event.level } : state);
+    case 'heard': {
+      if (!('transcript' in state) && !isOpening(state)) return step(state);
+      const next = hear(state, event, facts);
+      const focus = next.status === 'choosing' ? focusQuestion(facts) : [];
+      return andThen(step(next, ...focus), (heard) => tellResult(heard, facts));
+    }
   }
+}
+
+function isAt<Name extends Preparing['step']>(state: TalkingState, name: Name): state is Phase<Name> {
+  return state.status === 'preparing' && state.step === name;
 }
 
 /** True from the request to listen until the microphone captures. */
@@ -81,93 +83,80 @@ function isOpening(state: TalkingState): boolean {
   return state.status === 'preparing' && state.step === 'permission' && state.opensAt === null;
 }
 
-function prepared(draft: Draft, state: Step<'engine'>, needs: EngineNeed, facts: AmountEntryFacts): void {
-  const { turn, expect } = state;
-  const step = { status: 'preparing', turn, expect } as const;
+function prepared(state: Phase<'engine'>, needs: EngineNeed, facts: AmountEntryFacts): AmountStep {
+  const { expect } = state;
+  const preparing = { status: 'preparing', expect } as const;
   switch (needs.kind) {
     case 'nothing':
-      return state.opens === 'at-once' ? open(draft, state, facts) : openAfterFocus(draft, state, facts);
-    case 'consent':
-      draft.state = toPhase(state, { ...step, step: 'consent', recipient: needs.recipient });
-      return say(draft, { type: 'consent', recipient: needs.recipient });
-    case 'download':
-      draft.state = toPhase(state, { ...step, step: 'download-question', bytes: needs.bytes });
-      return say(draft, { type: 'download', bytes: needs.bytes });
+      return state.opens === 'at-once' ? open(state, facts) : step(openAfterFocus(state, facts));
+    case 'consent': {
+      const { recipient } = needs;
+      return step(toPhase(state, { ...preparing, step: 'consent', recipient }), say({ type: 'consent', recipient }));
+    }
+    case 'download': {
+      const { bytes } = needs;
+      return step(toPhase(state, { ...preparing, step: 'download-question', bytes }), say({ type: 'download', bytes }));
+    }
   }
 }
 
 /** Opens the microphone after a screen reader has named the newly focused talk button. */
-function openAfterFocus(draft: Draft, state: Preparing, { now, talkReadingMs }: AmountEntryFacts): void {
-  draft.state = toPermission(state, now + talkReadingMs);
+function openAfterFocus(state: Preparing, { now, talkReadingMs }: AmountEntryFacts): AmountEntryState {
+  return toPermission(state, now + talkReadingMs);
 }
 
-function open(draft: Draft, state: Preparing, { now }: AmountEntryFacts): void {
+function open(state: Preparing, { now }: AmountEntryFacts): AmountStep {
   const { turn, expect } = state;
-  draft.state = toPermission(state, null);
-  draft.effects.push({ type: 'listen', turn, expect, justSaid: justSaid(state, now) });
+  return step(toPermission(state, null), { type: 'listen', turn, expect, justSaid: justSaid(state, now) });
 }
 
 function toPermission(state: Preparing, opensAt: number | null): AmountEntryState {
-  const { turn, expect } = state;
-  return toPhase(state, { status: 'preparing', step: 'permission', turn, expect, opensAt });
+  const { expect } = state;
+  return toPhase(state, { status: 'preparing', step: 'permission', expect, opensAt });
 }
 
 /** Progress is always shown, and announced at each quarter. */
-function progress(draft: Draft, state: Step<'download'>, loaded: number, total: number | null): void {
-  const loading = { ...state, loaded, total };
+function progress(before: Phase<'download'>, loaded: number, total: number | null): AmountStep {
+  const loading = { ...before, loaded, total };
   const percent = percentLoaded(loading);
   const quarter = Math.floor((percent ?? 0) / 25);
-  draft.state = { ...loading, quarter: Math.max(quarter, state.quarter) };
-  if (quarter > state.quarter) say(draft, { type: 'download-progress', percent });
+  const state = { ...loading, quarter: Math.max(quarter, before.quarter) };
+  return quarter > before.quarter ? step(state, say({ type: 'download-progress', percent })) : step(state);
 }
 
-function answerConsent(draft: Draft, answer: 'given' | 'refused', facts: AmountEntryFacts): void {
-  const { state } = draft;
-  if (state.status !== 'preparing' || state.step !== 'consent') return;
-  draft.effects.push({ type: 'set-consent', turn: state.turn, answer });
-  if (answer === 'refused') return cancelTalking(draft);
-  openAfterFocus(draft, state, facts);
-  moveFocus(draft, 'talk');
+function answerConsent(state: AmountEntryState, answer: 'given' | 'refused', facts: AmountEntryFacts): AmountStep {
+  if (state.status !== 'preparing' || state.step !== 'consent') return step(state);
+  const stored = step(state, { type: 'set-consent', turn: state.turn, answer });
+  if (answer === 'refused') return andThen(stored, cancelTalking);
+  return andThen(stored, () => step(openAfterFocus(state, facts), moveFocus('talk')));
 }
 
-function answerDownload(draft: Draft, answer: 'start' | 'refused'): void {
-  const { state } = draft;
-  if (state.status !== 'preparing' || state.step !== 'download-question') return;
-  if (answer === 'refused') return cancelTalking(draft);
+function answerDownload(state: AmountEntryState, answer: 'start' | 'refused'): AmountStep {
+  if (state.status !== 'preparing' || state.step !== 'download-question') return step(state);
+  if (answer === 'refused') return cancelTalking(state);
   const { turn, expect } = state;
   const loading = { step: 'download', loaded: 0, total: null, quarter: 0 } as const;
-  draft.state = toPhase(state, { status: 'preparing', turn, expect, ...loading });
-  moveFocus(draft, 'talk');
-  draft.effects.push({ type: 'download', turn });
+  return step(toPhase(state, { status: 'preparing', expect, ...loading }), moveFocus('talk'), {
+    type: 'download',
+    turn,
+  });
 }
 
-function unheard(draft: Draft, turn: number, cause: SpeechCause, facts: AmountEntryFacts): void {
-  const { state } = draft;
-  if (!isTurn(state, turn)) return;
-  if (cause === 'aborted') draft.state = stopMicrophone(state);
-  else if (isAsking(state)) missAnswer(draft, state, cause);
-  else {
-    draft.state = fail(state, cause, null);
-    tellResult(draft, facts);
-  }
+function unheard(state: AmountEntryState, turn: number, cause: SpeechCause, facts: AmountEntryFacts): AmountStep {
+  if (!isTurn(state, turn)) return step(state);
+  if (cause === 'aborted') return step(stopMicrophone(state));
+  return isAsking(state) ? missAnswer(state, cause) : tellResult(fail(state, cause, null), facts);
 }
 
 /** True if this turn holds the microphone or is about to. */
 function isTurn(state: AmountEntryState, turn: number): boolean {
-  if (isTalking(state)) return state.turn === turn;
-  return isHearingAnswer(state) && state.round === turn;
+  return state.turn === turn && (isTalking(state) || isHearingAnswer(state));
 }
 
-function closeMicrophone(state: AmountEntryState, id: number): AmountEntryState {
-  if (state.status === 'listening' && state.turn === id) {
-    const { turn, expect, transcript } = state;
-    return toPhase(state, { status: 'thinking', turn, expect, transcript });
+function closeMicrophone(state: AmountEntryState): AmountEntryState {
+  if (state.status === 'listening') {
+    const { expect, transcript } = state;
+    return toPhase(state, { status: 'thinking', expect, transcript });
   }
-  return isHearingAnswer(state) && state.round === id ? { ...state, answer: 'thinking' } : state;
-}
-
-/** True if the microphone of this turn has closed, and its words are not recognized yet. */
-function isThinking(state: AmountEntryState, turn: number): boolean {
-  if (state.status === 'thinking') return state.turn === turn;
-  return isAsking(state) && state.answer === 'thinking' && state.round === turn;
+  return isHearingAnswer(state) ? { ...state, answer: 'thinking' } : state;
 }

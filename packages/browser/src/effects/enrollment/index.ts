@@ -1,0 +1,2 @@
+export * from './createEnrollmentController';
+export type { EnrollmentControllerOptions } from './options';

@@ -1,0 +1,179 @@
+import type { Language } from '../../../languages';
+import type { AmountEntrySentences, AmountForms, ProblemFacts } from '../../../languages/sentences/amountEntry';
+import { formatMoney, fractionDigits, toDecimalString, type Currency, type Money } from '../../../money';
+import { expandPhrases, speakAmount, spokenDigits } from '../../../spoken-amount';
+import type { AmountAnnouncement } from './announcement';
+import type { FieldLimits } from '../limits';
+import type { InvalidReason, LimitCause } from '../reasons';
+
+/** The amount of a read-back, and whether it is said in words or digits. */
+type ReadBack = Pick<Extract<AmountAnnouncement, { type: 'read-back' }>, 'money' | 'style'>;
+
+/** The limits of the field, and the language that it speaks. */
+export interface AmountEntryConfig extends FieldLimits {
+  readonly language: Language<'amount'>;
+  /** `on`: the microphone opens for an answer after each read-back. */
+  readonly handsFree: 'on' | 'off';
+  /** Says an accepted zero, for example "No tip". Default: the amount in words. */
+  readonly zeroText?: string | undefined;
+}
+
+/** The words of an announcement, as they are said. */
+export function announcementText(announcement: AmountAnnouncement, config: AmountEntryConfig): string {
+  const { language } = config;
+  const say = language.sentences.amountEntry;
+  const withAnswers = (text: string, answers = say.sayYesOrNo) =>
+    joined(config, text, config.handsFree === 'on' ? answers : '');
+  switch (announcement.type) {
+    case 'read-back':
+      return withAnswers(readBackText(announcement, language));
+    case 'question': {
+      const { candidates, style } = announcement;
+      const [first, second, third] = candidates.map((money) => formsOf({ money, style }, language).inWords);
+      const asked = say.question(first!, second ?? null, third === undefined ? undefined : 'more');
+      return withAnswers(joined(config, asked, orType(announcement, say)), possibleAnswers(candidates.length, say));
+    }
+    case 'problem':
+      return problemText(announcement, config, 'whole');
+    case 'validation-message':
+      return validationText(announcement.reason, limitOf(announcement.reason, config), config);
+    case 'app-error':
+      return announcement.text;
+    case 'echo':
+      return zeroTextOf(announcement.money, config) ?? speakAmount(announcement.money, language);
+    case 'typed-so-far':
+      return announcement.typed || say.empty;
+    case 'accepted':
+      return zeroTextOf(announcement.money, config) ?? say.accepted(speakAmount(announcement.money, language));
+    case 'limit':
+      return say.limit(announcement.end, boundText(announcement.end, config));
+    case 'consent':
+      return say.consent(announcement.recipient);
+    case 'download':
+      return say.download(megabytesOf(announcement.bytes));
+    case 'download-progress':
+      return say.downloading(announcement.percent);
+    case 'download-ready':
+      return say.downloaded;
+    case 'answer-help':
+      return say.answerHelp(possibleAnswers(announcement.amounts, say));
+    case 'thinking':
+      return say.thinking;
+    case 'cancelled':
+      return say.cancelled;
+  }
+}
+
+/** The answers to a read-back, or to a question about several amounts: one of the sentences `say…`. */
+export function possibleAnswers(amounts: number, say: AmountEntrySentences): string {
+  if (amounts > 2) return say.sayWhichOfThree;
+  return amounts === 2 ? say.sayWhich : say.sayYesOrNo;
+}
+
+/** The field's words for zero; null for other amounts, and if the field has none. */
+export function zeroTextOf({ minorUnits }: Money, { zeroText }: AmountEntryConfig): string | null {
+  return minorUnits === 0 && zeroText !== undefined ? zeroText : null;
+}
+
+function readBackText({ money, style }: ReadBack, language: Language<'amount'>): string {
+  const say = language.sentences.amountEntry;
+  switch (style) {
+    case 'words':
+      return say.readBack(speakAmount(money, language));
+    case 'digits':
+      return say.readBackDigits(spokenDigits(money, language));
+  }
+}
+
+/**
+ * An amount for the button that accepts it. If it was read back in digits, no form has a word for several digits,
+ * because a screen reader would read "15.00" as the word that may have been misheard.
+ */
+export function formsOf({ money, style }: ReadBack, language: Language<'amount'>): AmountForms {
+  switch (style) {
+    case 'words':
+      return {
+        inFigures: language.sentences.common.amountInDigits(toDecimalString(money), money.currency),
+        inWords: speakAmount(money, language),
+      };
+    case 'digits': {
+      const { whole, decimals, unit } = spokenDigits(money, language);
+      const point = decimals.length > 0 ? expandPhrases(language.words.point).slice(0, 1) : [];
+      const digits = [...whole, ...point, ...decimals, unit].join(language.words.speaking.space);
+      return { inFigures: digits, inWords: digits };
+    }
+  }
+}
+
+/** The visible text of a read-back or a question: without the hint about answering aloud. */
+export function shownText(announcement: AmountAnnouncement, config: AmountEntryConfig): string {
+  return announcementText(announcement, { ...config, handsFree: 'off' });
+}
+
+export function validationText(
+  reason: InvalidReason,
+  limit: string | null,
+  { language, currency }: AmountEntryConfig,
+): string {
+  const say = language.sentences.amountEntry;
+  switch (reason) {
+    case 'not-accepted':
+      return say.notAccepted;
+    case 'which-amount':
+      return say.whichAmount;
+    case 'required':
+      return say.required;
+    default:
+      return say.typedProblem(reason, { limit, currency, decimals: fractionDigits(currency) });
+  }
+}
+
+/** The sentences of a problem. `masked`: without amounts. */
+export function problemText(
+  { cause, money, refusingWord, wording }: Extract<AmountAnnouncement, { type: 'problem' }>,
+  config: AmountEntryConfig,
+  amounts: 'whole' | 'masked',
+): string {
+  const isLimit = cause === 'below-min' || cause === 'above-max';
+  const sentences = config.language.sentences.amountEntry.problem(cause, {
+    ...factsWithoutAmounts(config.currency),
+    refusingWord,
+    amount: amounts === 'masked' || !money ? '' : wordsOrFigure(money, config),
+    limit: amounts === 'masked' || !isLimit ? null : boundText(cause, config),
+  });
+  return wording === 'short' ? sentences.short : joined(config, sentences.cause, sentences.remedy);
+}
+
+/** The facts of a problem in which no amount was heard. */
+export function factsWithoutAmounts(currency: Currency): ProblemFacts {
+  return { amount: '', limit: null, refusingWord: null, currency, decimals: fractionDigits(currency) };
+}
+
+/** A limit in words; null if the field has none. */
+export function boundText(end: LimitCause, { min, max, language }: AmountEntryConfig): string | null {
+  const bound = end === 'below-min' ? min : max;
+  return bound ? speakAmount(bound, language) : null;
+}
+
+export function limitOf(reason: InvalidReason, config: AmountEntryConfig): string | null {
+  return boundText(reason === 'below-min' ? 'below-min' : 'above-max', config);
+}
+
+/** Megabytes with one decimal, as payers are told them. */
+export function megabytesOf(bytes: number | null): number | null {
+  return bytes === null ? null : Math.max(0.1, Math.round(bytes / 100_000) / 10);
+}
+
+function wordsOrFigure(amount: Money, { currency, language, locale }: AmountEntryConfig): string {
+  return amount.currency === currency ? speakAmount(amount, language) : formatMoney(amount, locale);
+}
+
+/** Offers typing after two questions in a row. */
+export function orType({ questions }: { readonly questions: number }, say: AmountEntrySentences): string {
+  return questions > 1 ? say.orType : '';
+}
+
+/** Sentences one after the other, without the empty ones. */
+export function joined({ language }: AmountEntryConfig, ...sentences: readonly string[]): string {
+  return sentences.filter(Boolean).join(language.words.speaking.space);
+}

@@ -1,0 +1,61 @@
+import type { PresenceEvent } from '../../flow';
+import type { DroppedStroke, IdentityMethod, NoAnswer } from './reasons';
+import type { KnownIdentity, ReadChallenge, SecretId } from './state';
+
+export type IdentityEvent =
+  | PresenceEvent
+  /** The device's stored data. Read after the first render, because servers have no device. */
+  | ({ readonly type: 'restored' } & Pick<KnownIdentity, 'failures' | 'usual' | 'template'>)
+  | { readonly type: 'restore-failed' }
+  /** The failures counted by all pages of this device. */
+  | { readonly type: 'failures-counted'; readonly failures: number }
+  /** The app offers other ways, for example because the amount changed. */
+  | { readonly type: 'ways-changed'; readonly otherMethods: KnownIdentity['otherMethods'] }
+  | { readonly type: 'challenge-loaded'; readonly challenge: ReadChallenge }
+  | { readonly type: 'challenge-failed'; readonly cause: NoAnswer }
+  /** A new challenge replaces one that the server found expired. */
+  | { readonly type: 'challenge-renewed'; readonly challenge: ReadChallenge }
+  /** The payer pressed the control of a way. `secret`: the typed code. */
+  | { readonly type: 'chosen'; readonly method: IdentityMethod; readonly secret: SecretId | null }
+  /** The payer sent an empty code. */
+  | { readonly type: 'empty-code' }
+  /** The payer asked to hear the payment in full. */
+  | { readonly type: 'speak-pressed' }
+  /** The payment was delivered in full. */
+  | { readonly type: 'heard'; readonly about: string }
+  | { readonly type: 'drawing-closed' }
+  | { readonly type: 'stroke-dropped'; readonly reason: DroppedStroke }
+  | { readonly type: 'drawn'; readonly secret: SecretId }
+  /** `challenge`: the one that the check found, if the payment has changed. */
+  | {
+      readonly type: 'drawing-checked';
+      readonly turn: number;
+      readonly result: 'accepted' | 'refused' | NoAnswer;
+      readonly challenge: ReadChallenge | null;
+    }
+  | { readonly type: 'voice-ended'; readonly turn: number; readonly end: VoiceEnd }
+  /** The payer left the voice check. */
+  | { readonly type: 'voice-closed' }
+  | { readonly type: 'answered'; readonly turn: number; readonly result: MethodResult }
+  /** There is no answer yet after `checkingWordsDelay`. */
+  | { readonly type: 'checking-lasts'; readonly turn: number };
+
+export type MethodResult = 'confirmed' | 'not-recognized' | 'cancelled' | NoAnswer;
+
+/** How the voice check ended. */
+export type VoiceEnd =
+  /** The device key may sign. `tries`: voices that were compared, including this one, 1 to 5. */
+  | { readonly kind: 'matched'; readonly tries: number }
+  /** Five voices were not recognized. */
+  | { readonly kind: 'locked' }
+  /** The stored voice is gone, or cannot be read. */
+  | { readonly kind: 'unavailable' }
+  /** The payer left, or did nothing for a while. */
+  | { readonly kind: 'left' };
+
+export interface IdentityFacts {
+  /** `masked`: the page voice leaves out amount and payee, because others may hear them. */
+  readonly amountPrivacy: 'whole' | 'masked';
+  /** Id of the challenge that can be used now, or null. */
+  readonly usableChallenge: string | null;
+}

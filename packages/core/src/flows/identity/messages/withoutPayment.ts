@@ -1,0 +1,34 @@
+import type { Message } from '../../../announcement/message';
+import type { Language } from '../../../languages';
+import { end, message, topic } from './message';
+import { openMethods, type IdentityState } from '../state';
+
+/** The message of a state that does not name the payment. Null if it names it, or if the controls say it. */
+export function composeWithoutPayment(state: IdentityState, language: Language<'identity'>): Message | null {
+  const say = language.sentences.identity;
+  switch (state.status) {
+    case 'idle':
+    // The instruction is the name of the dialog that takes the focus.
+    case 'drawing':
+    case 'speaking':
+    case 'confirmed':
+      return null;
+    case 'preparing':
+      return message(language, say.preparing, { topic, staleAfterMs: 1000 });
+    case 'checking':
+      return state.method === 'drawing' ? null : message(language, say.checking, { topic, staleAfterMs: 1000 });
+    case 'retry': {
+      if (state.cause === 'changed') return null;
+      // Here as at Pay: an amount that others may hear is said when the payer asks for it.
+      if (state.cause === 'unheard') return message(language, language.sentences.common.hearFirst);
+      const text = say.retry(state.method, state.cause, openMethods(state));
+      return message(language, text, { ...end, haptic: 'failure' });
+    }
+    case 'blocked':
+      return message(language, say.blocked(openMethods(state)), {
+        ...end,
+        earcon: 'outcome',
+        haptic: 'failure',
+      });
+  }
+}

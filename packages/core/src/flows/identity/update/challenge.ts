@@ -1,0 +1,34 @@
+import type { IdentityFacts } from '../events';
+import type { NoAnswer } from '../reasons';
+import type { IdentityState, ReadChallenge } from '../state';
+import { step, type IdentityStep } from './step';
+import { canBegin, isHeard, isOpen, retry, show } from './transitions';
+import { start } from './ways';
+
+/** Shows a challenge before using it. A challenge about a payment that the payer has not met yet is not used. */
+export function challengeLoaded(state: IdentityState, challenge: ReadChallenge, facts: IdentityFacts): IdentityStep {
+  if (!state.otherMethods.some((method) => challenge.allowed.includes(method))) {
+    return step(challengeFailed(state, 'unreadable'));
+  }
+  const isMet = state.challenge?.about === challenge.about;
+  if (state.status !== 'preparing') {
+    // A payment that is being drawn for or checked, or was confirmed, stays shown, because the outcome must name it.
+    return step(isMet || isOpen(state) ? show(state, challenge) : state);
+  }
+  const { method, secret } = state;
+  const shown = show(state, challenge);
+  // The challenge may no longer allow this way.
+  if (!isMet || !canBegin(shown, method)) return step(retry(shown, method, 'changed'));
+  return isHeard(shown, facts) ? start(shown, method, secret) : step(retry(shown, method, 'unheard'));
+}
+
+/** Answers a press on a way that the new challenge no longer allows. Otherwise a later challenge would start that way by itself. */
+export function renew(state: IdentityState, challenge: ReadChallenge): IdentityState {
+  const shown = show(state, challenge);
+  const isWithdrawn = shown.status === 'preparing' && !canBegin(shown, shown.method);
+  return isWithdrawn ? retry(shown, shown.method, 'changed') : shown;
+}
+
+export function challengeFailed(state: IdentityState, cause: NoAnswer): IdentityState {
+  return state.status === 'preparing' ? retry(state, state.method, cause) : state;
+}
