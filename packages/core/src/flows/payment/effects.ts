@@ -1,8 +1,8 @@
 import type { PaymentFlowEvent } from './events';
-import type { PaymentOrder } from './order';
+import type { PaymentEvent } from './messages/announcement';
 import type { PaymentAction } from './outcome';
-import type { PaymentEvent } from './paymentEvent';
 import type { PaymentReply } from './reasons';
+import type { PaymentOrder } from './state';
 
 export type PaymentEffect =
   /**

@@ -1,6 +1,6 @@
-import type { Now } from './now';
-import type { PaymentOrder } from './order';
+import type { Now } from './memory';
 import type { PayOutcome } from './outcome';
+import type { PaymentOrder } from './state';
 
 export type PaymentFlowEvent =
   // The page.

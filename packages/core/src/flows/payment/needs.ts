@@ -1,12 +1,17 @@
 import type { PaymentNeed } from './effects';
-import type { PaymentFlow } from './flow';
-import { longestLagMs } from './longestLag';
+import type { PaymentFlow } from './memory';
 import { isHeldByPage, paymentIdOf } from './state';
 
 /**
  * In ms. Most payments finish within five seconds; after this delay the payer hears that this one is still going on.
  */
 const slowMs = 10_000;
+
+/**
+ * How long a tab may keep reading a stale value from storage after another tab wrote, in ms. Browsers with a process
+ * per tab keep a copy in each. This is longer than any lag that was observed.
+ */
+export const longestLagMs = 500;
 
 /**
  * How long a tab without a lock waits between storing its id and reading the other tabs' ids, in ms: twice the longest

@@ -1,10 +1,10 @@
-export { announcementFor, announcementOf } from './announcements';
 export type { PaymentEffect, PaymentNeed, Said } from './effects';
 export type { PaymentFlowEvent, PaymentFlowFacts, StoredIds } from './events';
-export { newPaymentFlow, type Attempt, type PaymentFlow } from './flow';
-export type { PaymentOrder } from './order';
+export { newPaymentFlow, type Attempt, type PaymentFlow } from './memory';
+export { eventOfState } from './messages/announcement';
+export { overtaking } from './messages/delivery';
 export { isEnd, type PaymentAction, type PayOutcome } from './outcome';
 export type { DeclineReason, FailureReason, PaymentAnnouncement, PaymentReply, PaymentStatusName } from './reasons';
 export { canRetry, isFinal, paymentIdOf, reviewOf } from './state';
-export type { Hearing, PaymentState, ProcessingPhase } from './state';
+export type { Hearing, PaymentOrder, PaymentState, ProcessingPhase } from './state';
 export { paymentFlow } from './update';

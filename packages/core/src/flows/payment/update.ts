@@ -1,15 +1,14 @@
 import type { Flow, Step } from '../../flow';
 import type { PaymentEffect, PaymentNeed } from './effects';
 import type { PaymentEventName, PaymentFlowEvent, PaymentFlowFacts } from './events';
-import type { PaymentFlow } from './flow';
+import type { PaymentFlow } from './memory';
 import { needs } from './needs';
-import { draftOf, handle, stepOf, type EventHandlers } from './update/draft';
-import { reviewHandlers } from './update/review';
-import { timeLeftHandlers } from './update/timeLeft';
 import { attemptHandlers, stopStaleSending } from './update/attempt';
-import { lookAtTime } from './update/become';
+import { draftOf, handle, stepOf, type EventHandlers } from './update/draft';
 import { pageHandlers, pressHandlers } from './update/page';
-import { follow, trackingHandlers } from './update/tracking';
+import { follow, pollingHandlers } from './update/polling';
+import { reviewHandlers } from './update/review';
+import { expireReview, timeLeftHandlers } from './update/timeLeft';
 
 /** One payment, from review to its end. */
 export const paymentFlow: Flow<PaymentFlow, PaymentFlowEvent, PaymentFlowFacts, PaymentEffect, PaymentNeed> = {
@@ -24,13 +23,13 @@ const handlers: EventHandlers<PaymentEventName> = {
   ...pageHandlers,
   ...pressHandlers,
   ...attemptHandlers,
-  ...trackingHandlers,
+  ...pollingHandlers,
 };
 
 function update(flow: PaymentFlow, event: PaymentFlowEvent, facts: PaymentFlowFacts): Step<PaymentFlow, PaymentEffect> {
   const draft = draftOf(flow, facts);
   handle(handlers, draft, event);
-  lookAtTime(draft);
+  expireReview(draft);
   stopStaleSending(draft);
   follow(draft);
   return stepOf(flow, draft);

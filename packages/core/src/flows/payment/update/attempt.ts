@@ -1,14 +1,13 @@
-import { longestSince } from '../now';
+import { longestSince } from '../memory';
 import { isEnd } from '../outcome';
 import { isClaiming, isHeldByPage, paymentIdOf } from '../state';
-import { adopt, claim, hold, refuseClaim, send, takeBack, yieldTo } from '../transitions';
 import { answerInstead } from './announce';
-import { attemptOf, changeAttempt, latestAttempt, type Draft, type EventHandlers } from './draft';
-import { show } from './enter';
-import { become, remember, tellTabs, unlock } from './become';
+import { takeAnswer } from './answers';
 import { paidBefore } from './charges';
-import { takeAnswer } from './reconcile';
-import { loseAnswer } from './tracking';
+import { attemptOf, changeAttempt, latestAttempt, type Draft, type EventHandlers } from './draft';
+import { enter, remember, show, tellTabs, unlock } from './enter';
+import { loseAnswer } from './polling';
+import { adopt, claim, hold, refuseClaim, send, takeBack, yieldTo } from './transitions';
 
 /** In ms. A timer this late means that the device slept, so the payer could not have used the undo window. */
 const missedMs = 10_000;
@@ -19,7 +18,7 @@ export const attemptHandlers: EventHandlers<'named' | 'locked' | 'undo-over' | '
     const { current } = draft.flow;
     const next = claim(current, paymentId);
     if (next === current) return answerInstead(draft);
-    become(draft, next);
+    enter(draft, next);
     askForLock(draft, paymentId);
   },
 
@@ -33,7 +32,7 @@ export const attemptHandlers: EventHandlers<'named' | 'locked' | 'undo-over' | '
     const isResend = attemptOf(draft, paymentId).request === 'settling';
     if (lock === 'refused' && !isResend) {
       flow.lock = null;
-      become(draft, refuseClaim(current), 'paying-elsewhere');
+      enter(draft, refuseClaim(current), 'paying-elsewhere');
       // The app may have changed the order meanwhile.
       return show(draft, flow.shown);
     }
@@ -43,12 +42,12 @@ export const attemptHandlers: EventHandlers<'named' | 'locked' | 'undo-over' | '
     const other = latestAttempt(draft, current.order.id);
     if (other !== null && other !== paymentId) {
       unlock(draft);
-      return become(draft, adopt(current, other));
+      return enter(draft, adopt(current, other));
     }
     if (!flow.isWatched) return drop(draft, 'undo-missed');
     if (!(draft.facts.undoMs > 0)) return startSending(draft, paymentId);
     changeAttempt(draft, paymentId, { heldSince: draft.facts.now });
-    become(draft, hold(current, draft.facts.undoMs));
+    enter(draft, hold(current, draft.facts.undoMs));
   },
 
   'undo-over'(draft, { paymentId }) {
@@ -81,7 +80,7 @@ export const attemptHandlers: EventHandlers<'named' | 'locked' | 'undo-over' | '
 /** Cancels an attempt that was never sent. Its id was never stored either. */
 export function drop(draft: Draft, named?: 'undo-missed'): void {
   unlock(draft);
-  become(draft, takeBack(draft.flow.current), named);
+  enter(draft, takeBack(draft.flow.current), named);
 }
 
 /** Sends the same payment again, with the same id. */
@@ -111,7 +110,7 @@ function startSending(draft: Draft, paymentId: string): void {
   const { flow } = draft;
   const next = send(flow.current);
   if (next === flow.current) return;
-  become(draft, next);
+  enter(draft, next);
   changeAttempt(draft, paymentId, { request: 'settling' });
   if (flow.lock) sendUnlessRivaled(draft, paymentId);
   else askForLock(draft, paymentId);
@@ -144,7 +143,7 @@ function giveWay(draft: Draft, paymentId: string, other: string): void {
   unlock(draft);
   // After a reload, the page asks about the attempt that was sent.
   remember(draft, flow.current.order.id, other);
-  become(draft, yieldTo(flow.current, other));
+  enter(draft, yieldTo(flow.current, other));
 }
 
 function request(draft: Draft, paymentId: string): void {

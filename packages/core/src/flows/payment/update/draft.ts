@@ -1,7 +1,7 @@
 import type { Step } from '../../../flow';
 import type { PaymentEffect } from '../effects';
 import type { PaymentEventName, PaymentFlowEvent, PaymentFlowFacts, StoredIds } from '../events';
-import type { Asking, Attempt, PaymentFlow } from '../flow';
+import type { Asking, Attempt, PaymentFlow } from '../memory';
 
 /** One step in progress. Only `update` creates drafts, so their changes are invisible outside. */
 export interface Draft {

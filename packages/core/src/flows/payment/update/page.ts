@@ -1,14 +1,13 @@
-import { isSameOrder } from '../order';
-import { isHeldByPage } from '../state';
-import { adopt, endReview } from '../transitions';
+import { isHeldByPage, isSameOrder } from '../state';
 import { answer, answerInstead, repeat } from './announce';
 import { attemptOf, type EventHandlers } from './draft';
-import { adoptLatest, enter } from './enter';
-import { mayPay } from './review';
 import { abandon, drop, resend } from './attempt';
-import { become, lookAtTime, takeBackAtServer } from './become';
 import { isSending, paidBefore } from './charges';
-import { askOnce, hurry } from './tracking';
+import { adoptLatest, enter, takeBackAtServer } from './enter';
+import { askOnce, hurry } from './polling';
+import { mayPay } from './review';
+import { expireReview } from './timeLeft';
+import { adopt, endReview } from './transitions';
 
 /** Handles the page's visibility and messages from other tabs. */
 export const pageHandlers: EventHandlers<'left' | 'woke' | 'news'> = {
@@ -19,7 +18,7 @@ export const pageHandlers: EventHandlers<'left' | 'woke' | 'news'> = {
 
   woke(draft) {
     adoptLatest(draft);
-    lookAtTime(draft);
+    expireReview(draft);
     hurry(draft);
   },
 
@@ -35,7 +34,7 @@ export const pageHandlers: EventHandlers<'left' | 'woke' | 'news'> = {
 
 export const pressHandlers: EventHandlers<'pay' | 'undo' | 'cancel' | 'send-again'> = {
   pay(draft) {
-    lookAtTime(draft);
+    expireReview(draft);
     if (mayPay(draft)) draft.effects.push({ type: 'name', order: draft.flow.current.order });
   },
 
@@ -50,7 +49,7 @@ export const pressHandlers: EventHandlers<'pay' | 'undo' | 'cancel' | 'send-agai
     adoptLatest(draft);
     const { current } = draft.flow;
     if (isHeldByPage(current)) drop(draft);
-    else if (current.status === 'review') become(draft, endReview(current, 'cancelled'));
+    else if (current.status === 'review') enter(draft, endReview(current, 'cancelled'));
     else takeBackAtServer(draft, 'payer');
   },
 

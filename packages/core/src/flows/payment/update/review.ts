@@ -1,16 +1,21 @@
-import { canRetry, paymentIdOf } from '../state';
-import { hear, retry, slowDown } from '../transitions';
-import { answer, answerInstead, offer, remind, repeat } from './announce';
+import { canRetry, isSameOrder, paymentIdOf } from '../state';
+import { answer, answerInstead, remind, repeat, say } from './announce';
 import { changeAttempt, type Draft, type EventHandlers } from './draft';
 import { adoptLatest, enter, show } from './enter';
+import { hear, retry, slowDown } from './transitions';
 
 export const reviewHandlers: EventHandlers<
   'watched' | 'order-set' | 'next' | 'forget' | 'pay-doubted' | 'speak-order' | 'delivered' | 'retry' | 'slow'
 > = {
   watched(draft) {
-    draft.flow.isWatched = true;
+    const { flow } = draft;
+    flow.isWatched = true;
     adoptLatest(draft);
-    offer(draft);
+    // Once per order and attempt: a StrictMode remount says nothing again.
+    const { current, offered } = flow;
+    if (current.status !== 'review' || (offered && isSameOrder(offered, current.order))) return;
+    flow.offered = current.order;
+    say(draft, 'review', current);
   },
 
   'order-set'(draft, { order }) {

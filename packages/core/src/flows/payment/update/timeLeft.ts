@@ -1,9 +1,8 @@
-import type { TimeLeft } from '../flow';
-import { longestSince } from '../now';
-import { warn } from '../transitions';
+import { longestSince, type TimeLeft } from '../memory';
 import { answer } from './announce';
 import { nextTurn, type Draft, type EventHandlers } from './draft';
-import { enter } from './enter';
+import { adoptLatest, enter } from './enter';
+import { endReview, warn } from './transitions';
 
 /** The time left to press Pay: one warning, one end, no countdown; the payer can ask for more (WCAG 2.2.1). */
 export const timeLeftHandlers: EventHandlers<'extend' | 'extended' | 'time-due'> = {
@@ -31,11 +30,18 @@ export const timeLeftHandlers: EventHandlers<'extend' | 'extended' | 'time-due'>
   'time-due'() {},
 };
 
+/** Ends a review whose time is over. After Pay, only the server decides what is too late. */
+export function expireReview(draft: Draft): void {
+  if (!isTimeOver(draft)) return;
+  // A frozen page receives no messages from other tabs, and not every browser sends them, so another tab may have paid.
+  adoptLatest(draft);
+  enter(draft, endReview(draft.flow.current, 'expired'));
+}
+
 /**
- * Checks the time again, because a timer that slept with its device is late. True once, when the time is over: the
- * caller ends the review.
+ * Checks the time again, because a timer that slept with its device is late. True once, when the time is over.
  */
-export function isTimeOver(draft: Draft): boolean {
+function isTimeOver(draft: Draft): boolean {
   const { flow, facts } = draft;
   if (!flow.isWatched || flow.current.status !== 'review') return false;
   const timeLeft = begin(draft);

@@ -1,7 +1,5 @@
-import type { Now } from './now';
-import type { PaymentOrder } from './order';
 import type { PaymentAction } from './outcome';
-import { reviewOf, type PaymentState } from './state';
+import { reviewOf, type PaymentOrder, type PaymentState, type UnderwayState } from './state';
 
 /** Everything that the flow remembers. The payer sees and hears `current`; the rest helps to decide. */
 export interface PaymentFlow {
@@ -34,9 +32,9 @@ export interface Attempt {
   /** Start of the page's undo window. */
   readonly heldSince: Now | null;
   /** The end that the payer was told. */
-  readonly told: PaymentState | null;
+  readonly told: UnderwayState | null;
   /** Its state when another attempt was followed instead. */
-  readonly left: PaymentState | null;
+  readonly left: UnderwayState | null;
   /** True if the payer tried again after its end, so that it no longer blocks a new attempt. */
   readonly isOver: boolean;
 }
@@ -85,6 +83,12 @@ export interface TimeLeft {
   readonly dueAt: number;
 }
 
+/** Two clocks in ms. `monotonic` may stop while a device sleeps; `wall` can be changed by the user. */
+export interface Now {
+  readonly monotonic: number;
+  readonly wall: number;
+}
+
 const notAsking: Asking = {
   paymentId: null,
   turn: 0,
@@ -114,4 +118,12 @@ export function newPaymentFlow(order: PaymentOrder): PaymentFlow {
     extending: null,
     turns: 0,
   };
+}
+
+/**
+ * The longer of the two elapsed times, in ms. A sleeping device or a wall clock set forward makes an event late, never
+ * early.
+ */
+export function longestSince(since: Now, now: Now): number {
+  return Math.max(now.monotonic - since.monotonic, now.wall - since.wall);
 }

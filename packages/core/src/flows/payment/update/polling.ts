@@ -1,12 +1,12 @@
 import { isEnd, type PayOutcome } from '../outcome';
-import { paymentIdOf, type PaymentState } from '../state';
+import { isUnderway, paymentIdOf, type PaymentState, type UnderwayState } from '../state';
 import { answer } from './announce';
-import { nextTurn, type Draft, type EventHandlers } from './draft';
-import { isSameAction } from '../applyOutcome';
-import { become } from './become';
+import { leaveForAnother, takeAnswer } from './answers';
+import { isSameAction } from './applyOutcome';
 import { isSending } from './charges';
-import { leaveForAnother, takeAnswer } from './reconcile';
-import { endUndo, lookFirst, loseReply } from '../transitions';
+import { nextTurn, type Draft, type EventHandlers } from './draft';
+import { enter } from './enter';
+import { checkFirst, endUndo, loseReply } from './transitions';
 
 /** After this many consecutive checks without an answer, the payment counts as unknown. */
 const silentChecks = 2;
@@ -21,7 +21,7 @@ const longestDelayMs = 30_000;
 const patienceMs = 30 * 60_000;
 
 /** Follows a payment in progress: asks the server about it, and handles the payer's actions. */
-export const trackingHandlers: EventHandlers<
+export const pollingHandlers: EventHandlers<
   'checked' | 'check-due' | 'window-over' | 'taken-back' | 'opened' | 'returned' | 'perform-action' | 'check-now'
 > = {
   checked(draft, { paymentId, turn, outcome }) {
@@ -29,7 +29,7 @@ export const trackingHandlers: EventHandlers<
     const isAwaited = asking.isOut && asking.paymentId === paymentId && asking.turn === turn;
     if (isAwaited) asking.isOut = false;
     else if (!outcome || !isEnd(outcome)) return;
-    if (paymentIdOf(current) === paymentId) hearOfCurrent(draft, paymentId, outcome);
+    if (isUnderway(current) && current.paymentId === paymentId) hearOfCurrent(draft, current, outcome);
     else if (outcome) takeAnswer(draft, paymentId, outcome);
     if (!isAwaited || asking.spentMs >= patienceMs) return;
     asking.waitMs = asking.nextDelayMs;
@@ -43,7 +43,7 @@ export const trackingHandlers: EventHandlers<
 
   'window-over'(draft, { paymentId }) {
     const { current } = draft.flow;
-    if (paymentIdOf(current) === paymentId) become(draft, endUndo(current), 'undo-ended');
+    if (paymentIdOf(current) === paymentId) enter(draft, endUndo(current), 'undo-ended');
   },
 
   'taken-back'(draft, { paymentId, by, isLate, outcome }) {
@@ -124,13 +124,13 @@ export function askOnce(draft: Draft, paymentId: string): number {
  */
 export function loseAnswer(draft: Draft, outcome: PayOutcome | null): void {
   const { flow } = draft;
-  const next = flow.isWatched ? lookFirst(flow.current) : flow.current;
+  const next = flow.isWatched ? checkFirst(flow.current) : flow.current;
   if (next === flow.current) {
     if (outcome) takeAnswer(draft, paymentIdOf(flow.current) ?? '', outcome);
-    else become(draft, loseReply(flow.current));
+    else enter(draft, loseReply(flow.current));
     return;
   }
-  become(draft, next);
+  enter(draft, next);
   const paymentId = paymentIdOf(next);
   // The lost reply counts as one silence, so that one more is enough.
   Object.assign(flow.asking, { counted: paymentId, silent: 1, unseen: 0 });
@@ -157,11 +157,11 @@ function comeBack(draft: Draft): void {
   hurry(draft);
 }
 
-function hearOfCurrent(draft: Draft, paymentId: string, outcome: PayOutcome | null): void {
+function hearOfCurrent(draft: Draft, before: UnderwayState, outcome: PayOutcome | null): void {
   const { flow } = draft;
-  const { asking, current: before } = flow;
-  countAnswer(asking, paymentId, outcome);
-  takeCheck(draft, paymentId, outcome);
+  const { asking } = flow;
+  countAnswer(asking, before.paymentId, outcome);
+  takeCheck(draft, before, outcome);
   const isWaitedFor = asking.isForPayer || (asking.isBack && !outcome);
   asking.isForPayer = false;
   asking.isBack = false;
@@ -176,13 +176,13 @@ function countAnswer(asking: Draft['flow']['asking'], paymentId: string, outcome
   asking.unseen = outcome?.kind === 'not-found' ? (isSame ? asking.unseen : 0) + 1 : 0;
 }
 
-function takeCheck(draft: Draft, paymentId: string, outcome: PayOutcome | null): void {
-  const { current, asking } = draft.flow;
+function takeCheck(draft: Draft, before: UnderwayState, outcome: PayOutcome | null): void {
+  const { asking } = draft.flow;
   const isUnseen = asking.unseen >= earlyChecks;
-  if (isUnseen && leaveForAnother(draft, paymentId)) return;
-  if (outcome?.kind === 'not-found' && current.status === 'processing' && !isUnseen) return;
-  if (outcome) takeAnswer(draft, paymentId, outcome);
-  else if (current.status === 'processing' && asking.silent >= silentChecks) become(draft, loseReply(current));
+  if (isUnseen && leaveForAnother(draft, before)) return;
+  if (outcome?.kind === 'not-found' && before.status === 'processing' && !isUnseen) return;
+  if (outcome) takeAnswer(draft, before.paymentId, outcome);
+  else if (before.status === 'processing' && asking.silent >= silentChecks) enter(draft, loseReply(before));
 }
 
 /** True if only the server knows what happens next. */
