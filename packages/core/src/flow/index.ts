@@ -1,1 +1,2 @@
-export type { Flow, Need, Step } from './flow';
+export * from './flow';
+export * from './presence';

@@ -1,11 +1,11 @@
+import type { PresenceEvent } from '../../flow';
 import type { Now } from './memory';
 import type { PayOutcome } from './outcome';
 import type { PaymentOrder } from './state';
 
 export type PaymentFlowEvent =
   // The page.
-  | { readonly type: 'watched' }
-  | { readonly type: 'left' }
+  | PresenceEvent
   /** The page is visible again, or the network is back. */
   | { readonly type: 'woke' }
   /** Another tab sent this payment, or knows its end. */

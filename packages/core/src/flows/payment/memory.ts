@@ -6,7 +6,8 @@ export interface PaymentFlow {
   readonly current: PaymentState;
   /** The order that the app shows now. It waits while a payment of another order is in progress. */
   readonly shown: PaymentOrder;
-  readonly isWatched: boolean;
+  /** Number of components that show the payment. Nothing is offered, asked or timed while it is 0. */
+  readonly watchers: number;
   /** The order whose review was announced last. A remount does not announce it again. */
   readonly offered: PaymentOrder | null;
   /** The order whose amount was last said in full. */
@@ -107,7 +108,7 @@ export function newPaymentFlow(order: PaymentOrder): PaymentFlow {
   return {
     current: reviewOf(order),
     shown: order,
-    isWatched: false,
+    watchers: 0,
     offered: null,
     heard: null,
     attempts: {},

@@ -21,7 +21,7 @@ export const longestLagMs = 500;
 const settleMs = 2 * longestLagMs + 50;
 
 export function needs(flow: PaymentFlow): readonly PaymentNeed[] {
-  return flow.isWatched ? [...settlingNeeds(flow), ...pageNeeds(flow), ...attemptNeeds(flow)] : settlingNeeds(flow);
+  return flow.watchers > 0 ? [...settlingNeeds(flow), ...pageNeeds(flow), ...attemptNeeds(flow)] : settlingNeeds(flow);
 }
 
 function pageNeeds({ current, timeLeft, extending }: PaymentFlow): readonly PaymentNeed[] {

@@ -17,6 +17,15 @@ describe('a payment', () => {
     expect(page.dispatch({ type: 'send-again' }).did).toEqual(['answer still-going']);
   });
 
+  it('stays in its undo window until the last component that shows it has left', () => {
+    const review = { status: 'review', order, hearing: 'heard', warnedMs: null } as const;
+    const page = createPurePage({ current: review, heard: order, watchers: 2 }, { undoMs: 5_000 });
+    page.dispatch({ type: 'named', paymentId: 'a' }).dispatch({ type: 'locked', paymentId: 'a', lock: 'held' });
+    expect(page.dispatch({ type: 'left' }).flow.current.status).toBe('undoable');
+    expect(page.dispatch({ type: 'left' }).flow.current.status).toBe('cancelled');
+    expect(page.did).toContain('say undo-missed');
+  });
+
   it('offers an order again if it returns after another one', () => {
     const page = createPurePage().dispatch({ type: 'order-set', order: another }).dispatch({ type: 'left' });
     page.dispatch({ type: 'order-set', order }).dispatch({ type: 'order-set', order: another });

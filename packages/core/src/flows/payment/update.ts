@@ -1,4 +1,4 @@
-import type { Flow, Step } from '../../flow';
+import { watchersAfter, type Flow, type Step } from '../../flow';
 import type { PaymentEffect, PaymentNeed } from './effects';
 import type { PaymentEventName, PaymentFlowEvent, PaymentFlowFacts } from './events';
 import type { PaymentFlow } from './memory';
@@ -27,7 +27,7 @@ const handlers: EventHandlers<PaymentEventName> = {
 };
 
 function update(flow: PaymentFlow, event: PaymentFlowEvent, facts: PaymentFlowFacts): Step<PaymentFlow, PaymentEffect> {
-  const draft = draftOf(flow, facts);
+  const draft = draftOf({ ...flow, watchers: watchersAfter(flow.watchers, event) }, facts);
   handle(handlers, draft, event);
   expireReview(draft);
   stopStaleSending(draft);

@@ -33,7 +33,7 @@ export interface Taken {
 
 /** A page as plain data: a flow, the stored ids that it reads, and a record of its steps. */
 export function createPurePage(start: Partial<PaymentFlow> = {}, given: Partial<PaymentFlowFacts> = {}) {
-  let flow: PaymentFlow = { ...newPaymentFlow(order), isWatched: true, ...start };
+  let flow: PaymentFlow = { ...newPaymentFlow(order), watchers: 1, ...start };
   const stored: Record<string, StoredIds> = {};
   const taken: Taken[] = [];
 

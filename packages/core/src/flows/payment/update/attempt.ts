@@ -44,7 +44,7 @@ export const attemptHandlers: EventHandlers<'named' | 'locked' | 'undo-over' | '
       unlock(draft);
       return enter(draft, adopt(current, other));
     }
-    if (!flow.isWatched) return drop(draft, 'undo-missed');
+    if (flow.watchers === 0) return drop(draft, 'undo-missed');
     if (!(draft.facts.undoMs > 0)) return startSending(draft, paymentId);
     changeAttempt(draft, paymentId, { heldSince: draft.facts.now });
     enter(draft, hold(current, draft.facts.undoMs));
@@ -73,7 +73,7 @@ export const attemptHandlers: EventHandlers<'named' | 'locked' | 'undo-over' | '
     const isLost = outcome === null || outcome.kind === 'unknown';
     if (isLost && isAwaited && paymentIdOf(draft.flow.current) === paymentId) loseAnswer(draft, outcome);
     else if (outcome && (isAwaited || isEnd(outcome))) takeAnswer(draft, paymentId, outcome);
-    if (!draft.flow.isWatched) unlockIfIdle(draft);
+    if (draft.flow.watchers === 0) unlockIfIdle(draft);
   },
 };
 

@@ -27,8 +27,8 @@ export function enter(draft: Draft, next: PaymentState, named?: PaymentAnnouncem
     flow.current = state;
     const announcement = (state === next && named) || announcementFor(previous, state);
     // A review that nobody watches is offered as soon as somebody does.
-    if (announcement === 'review') flow.offered = flow.isWatched ? state.order : null;
-    if (announcement && (announcement !== 'review' || flow.isWatched)) say(draft, announcement, state, previous);
+    if (announcement === 'review') flow.offered = flow.watchers > 0 ? state.order : null;
+    if (announcement && (announcement !== 'review' || flow.watchers > 0)) say(draft, announcement, state, previous);
     if (previous.status === 'review' && state.status !== 'review') effects.push({ type: 'leave-review' });
     if (isFinal(state)) close(draft, state);
   }
@@ -73,7 +73,7 @@ export function adoptLatest(draft: Draft): void {
 export function show(draft: Draft, order: PaymentOrder): void {
   const { flow } = draft;
   enter(draft, changeOrder(flow.current, order));
-  if (flow.isWatched && flow.current.order.id === order.id) adoptLatest(draft);
+  if (flow.watchers > 0 && flow.current.order.id === order.id) adoptLatest(draft);
 }
 
 /** Asks the server to cancel a payment that it still holds. */

@@ -12,8 +12,7 @@ import { adopt, endReview } from './transitions';
 /** Handles the page's visibility and messages from other tabs. */
 export const pageHandlers: EventHandlers<'left' | 'woke' | 'news'> = {
   left(draft) {
-    draft.flow.isWatched = false;
-    abandon(draft);
+    if (draft.flow.watchers === 0) abandon(draft);
   },
 
   woke(draft) {

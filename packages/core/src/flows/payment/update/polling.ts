@@ -91,7 +91,7 @@ export const pollingHandlers: EventHandlers<
 export function follow(draft: Draft): void {
   const { flow } = draft;
   const paymentId = paymentIdOf(flow.current);
-  const isWanted = flow.isWatched && isAsked(flow.current) && !isSending(draft, paymentId);
+  const isWanted = flow.watchers > 0 && isAsked(flow.current) && !isSending(draft, paymentId);
   const wanted = isWanted ? paymentId : null;
   if (wanted === flow.asking.paymentId) return;
   flow.asking = {
@@ -124,7 +124,7 @@ export function askOnce(draft: Draft, paymentId: string): number {
  */
 export function loseAnswer(draft: Draft, outcome: PayOutcome | null): void {
   const { flow } = draft;
-  const next = flow.isWatched ? checkFirst(flow.current) : flow.current;
+  const next = flow.watchers > 0 ? checkFirst(flow.current) : flow.current;
   if (next === flow.current) {
     if (outcome) takeAnswer(draft, paymentIdOf(flow.current) ?? '', outcome);
     else enter(draft, loseReply(flow.current));

@@ -9,7 +9,6 @@ export const reviewHandlers: EventHandlers<
 > = {
   watched(draft) {
     const { flow } = draft;
-    flow.isWatched = true;
     adoptLatest(draft);
     // Once per order and attempt: a StrictMode remount says nothing again.
     const { current, offered } = flow;

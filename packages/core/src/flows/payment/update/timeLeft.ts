@@ -43,7 +43,7 @@ export function expireReview(draft: Draft): void {
  */
 function isTimeOver(draft: Draft): boolean {
   const { flow, facts } = draft;
-  if (!flow.isWatched || flow.current.status !== 'review') return false;
+  if (flow.watchers === 0 || flow.current.status !== 'review') return false;
   const timeLeft = begin(draft);
   if (!timeLeft || timeLeft.isOver || flow.extending !== null) return false;
   const left = timeLeft.totalMs - longestSince(timeLeft.since, facts.now);
