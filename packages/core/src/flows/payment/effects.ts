@@ -14,7 +14,7 @@ export type PaymentEffect =
   | { readonly type: 'tell'; readonly about: Said }
   | { readonly type: 'answer'; readonly reply: PaymentReply }
   | { readonly type: 'leave-review' }
-  | { readonly type: 'name'; readonly order: PaymentOrder }
+  | { readonly type: 'create-id'; readonly order: PaymentOrder }
   | { readonly type: 'lock'; readonly orderId: string; readonly paymentId: string }
   /** Releases the lock after `afterMs`, because every tab must be able to read the stored id by then. */
   | { readonly type: 'unlock'; readonly orderId: string; readonly paymentId: string; readonly afterMs: number }

@@ -1,5 +1,5 @@
 import type { PaymentNeed } from './effects';
-import type { PaymentFlow } from './memory';
+import type { PaymentMemory } from './memory';
 import { isHeldByPage, paymentIdOf } from './state';
 
 /**
@@ -18,13 +18,15 @@ export const longestLagMs = 500;
  * lag. By then, either the later tab saw the earlier tab's id when it started, or both tabs see which id was stored
  * last.
  */
-const settleMs = 2 * longestLagMs + 50;
+const tabsMs = 2 * longestLagMs + 50;
 
-export function needs(flow: PaymentFlow): readonly PaymentNeed[] {
-  return flow.watchers > 0 ? [...settlingNeeds(flow), ...pageNeeds(flow), ...attemptNeeds(flow)] : settlingNeeds(flow);
+export function needs(memory: PaymentMemory): readonly PaymentNeed[] {
+  return memory.watchers > 0
+    ? [...tabsNeeds(memory), ...pageNeeds(memory), ...attemptNeeds(memory)]
+    : tabsNeeds(memory);
 }
 
-function pageNeeds({ current, timeLeft, extending }: PaymentFlow): readonly PaymentNeed[] {
+function pageNeeds({ current, timeLeft, extending }: PaymentMemory): readonly PaymentNeed[] {
   const paymentId = paymentIdOf(current);
   const needs: PaymentNeed[] = [
     { key: 'news', type: 'news' },
@@ -37,29 +39,36 @@ function pageNeeds({ current, timeLeft, extending }: PaymentFlow): readonly Paym
   }
   const isTimed = current.status === 'review' && extending === null && timeLeft && !timeLeft.isOver;
   if (isTimed) {
-    needs.push({ key: `time:${timeLeft.dueAt}`, type: 'deadline', at: timeLeft.dueAt, event: { type: 'time-due' } });
+    needs.push({
+      key: `time-due:${timeLeft.dueAt}`,
+      type: 'deadline',
+      at: timeLeft.dueAt,
+      event: { type: 'time-due' },
+    });
   }
   return needs;
 }
 
-function attemptNeeds({ current, asking }: PaymentFlow): readonly PaymentNeed[] {
+function attemptNeeds({ current, polling }: PaymentMemory): readonly PaymentNeed[] {
   const needs: PaymentNeed[] = [];
   if (current.status === 'undoable') {
     const { paymentId, forMs } = current;
     const type = isHeldByPage(current) ? 'undo-over' : 'window-over';
     needs.push({ key: `${type}:${paymentId}`, type: 'timer', afterMs: forMs, event: { type, paymentId } });
   }
-  if (asking.paymentId !== null && asking.waitMs !== null) {
-    const { turn, waitMs } = asking;
-    needs.push({ key: `check:${turn}`, type: 'timer', afterMs: waitMs, event: { type: 'check-due', turn } });
+  if (polling.paymentId !== null && polling.waitMs !== null) {
+    const { turn, waitMs } = polling;
+    needs.push({ key: `check-due:${turn}`, type: 'timer', afterMs: waitMs, event: { type: 'check-due', turn } });
   }
   return needs;
 }
 
 /** Needed even if nobody is watching: the payer pressed Pay, and was told that it is being sent. */
-function settlingNeeds({ attempts, lock }: PaymentFlow): readonly PaymentNeed[] {
+function tabsNeeds({ attempts, lock }: PaymentMemory): readonly PaymentNeed[] {
   if (lock?.status !== 'missing' || !Object.hasOwn(attempts, lock.paymentId)) return [];
   const { paymentId } = lock;
-  if (attempts[paymentId]?.request !== 'settling') return [];
-  return [{ key: `settle:${paymentId}`, type: 'timer', afterMs: settleMs, event: { type: 'settled', paymentId } }];
+  if (attempts[paymentId]?.request !== 'awaiting-tabs') return [];
+  return [
+    { key: `tabs-awaited:${paymentId}`, type: 'timer', afterMs: tabsMs, event: { type: 'tabs-awaited', paymentId } },
+  ];
 }

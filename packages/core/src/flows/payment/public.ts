@@ -1,6 +1,6 @@
 export type { PaymentEffect, PaymentNeed, Said } from './effects';
 export type { PaymentFlowEvent, PaymentFlowFacts, StoredIds } from './events';
-export { newPaymentFlow, type Attempt, type PaymentFlow } from './memory';
+export { newPaymentMemory, type Attempt, type PaymentMemory } from './memory';
 export { eventOfState } from './messages/announcement';
 export { overtaking } from './messages/delivery';
 export { isEnd, type PaymentAction, type PayOutcome } from './outcome';

@@ -36,8 +36,8 @@ describe('a server’s answer', () => {
       sends: 1,
       storedAt: 0,
       heldSince: null,
-      told: null,
-      left: null,
+      announcedEnd: null,
+      stateWhenReplaced: null,
       isOver: false,
     } as const;
     fc.assert(

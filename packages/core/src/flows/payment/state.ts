@@ -20,10 +20,10 @@ export type Hearing = 'unheard' | 'masked' | 'heard';
 /**
  * - `claiming`: checks that no other tab is paying this order; nothing was sent.
  * - `sending`: the request is out.
- * - `settling`: the undo window is over; a server that still calls it open does not reopen it.
+ * - `undo-closed`: the undo window is over; a server that still calls it open does not reopen it.
  * - `checking`: the server is asked about a payment that this page did not send, or returned to.
  */
-export type ProcessingPhase = 'claiming' | 'sending' | 'settling' | 'checking';
+export type ProcessingPhase = 'claiming' | 'sending' | 'undo-closed' | 'checking';
 
 /** The state of one payment. `status` is also the component's `data-status`. */
 export type PaymentState =

@@ -1,7 +1,7 @@
 import { watchersAfter, type Flow, type Step } from '../../flow';
 import type { PaymentEffect, PaymentNeed } from './effects';
 import type { PaymentEventName, PaymentFlowEvent, PaymentFlowFacts } from './events';
-import type { PaymentFlow } from './memory';
+import type { PaymentMemory } from './memory';
 import { needs } from './needs';
 import { attemptHandlers, stopStaleSending } from './update/attempt';
 import { draftOf, handle, stepOf, type EventHandlers } from './update/draft';
@@ -11,7 +11,7 @@ import { reviewHandlers } from './update/review';
 import { expireReview, timeLeftHandlers } from './update/timeLeft';
 
 /** One payment, from review to its end. */
-export const paymentFlow: Flow<PaymentFlow, PaymentFlowEvent, PaymentFlowFacts, PaymentEffect, PaymentNeed> = {
+export const paymentFlow: Flow<PaymentMemory, PaymentFlowEvent, PaymentFlowFacts, PaymentEffect, PaymentNeed> = {
   name: 'payment',
   update,
   needs,
@@ -26,11 +26,15 @@ const handlers: EventHandlers<PaymentEventName> = {
   ...pollingHandlers,
 };
 
-function update(flow: PaymentFlow, event: PaymentFlowEvent, facts: PaymentFlowFacts): Step<PaymentFlow, PaymentEffect> {
-  const draft = draftOf({ ...flow, watchers: watchersAfter(flow.watchers, event) }, facts);
+function update(
+  memory: PaymentMemory,
+  event: PaymentFlowEvent,
+  facts: PaymentFlowFacts,
+): Step<PaymentMemory, PaymentEffect> {
+  const draft = draftOf({ ...memory, watchers: watchersAfter(memory.watchers, event) }, facts);
   handle(handlers, draft, event);
   expireReview(draft);
   stopStaleSending(draft);
   follow(draft);
-  return stepOf(flow, draft);
+  return stepOf(memory, draft);
 }

@@ -23,16 +23,16 @@ export function say(
 }
 
 /** Masked if others may hear, because the payer pressed Pay and did not ask for the amount. */
-export function remind({ flow, effects }: Draft, announcement: 'review' | 'already-paying'): void {
-  effects.push({ type: 'say', as: 'reminder', about: said(announcement, flow.current) });
+export function remind({ memory, effects }: Draft, announcement: 'review' | 'already-paying'): void {
+  effects.push({ type: 'say', as: 'reminder', about: said(announcement, memory.current) });
 }
 
-export function repeat({ flow, effects }: Draft): void {
-  effects.push({ type: 'tell', about: said(announcementOf(flow.current), flow.current) });
+export function repeat({ memory, effects }: Draft): void {
+  effects.push({ type: 'tell', about: said(announcementOf(memory.current), memory.current) });
 }
 
 export function answer(draft: Draft, reply: PaymentReply): void {
-  const state = draft.flow.current;
+  const state = draft.memory.current;
   // "Do not pay again" would contradict the earlier message that sending again is safe.
   if (reply === 'still-unknown' && state.status === 'unknown' && state.canSendAgain) return repeat(draft);
   draft.effects.push({ type: 'answer', reply });
@@ -40,7 +40,7 @@ export function answer(draft: Draft, reply: PaymentReply): void {
 
 /** Answers a press of Pay that cannot pay now. */
 export function answerInstead(draft: Draft): void {
-  const state = draft.flow.current;
+  const state = draft.memory.current;
   if (isFinal(state)) {
     // How it ended, then what can be done.
     draft.effects.push({ type: 'say', as: 'reminder', about: said(announcementOf(state), state) });

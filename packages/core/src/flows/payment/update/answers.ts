@@ -4,24 +4,24 @@ import { say } from './announce';
 import { applyOutcome } from './applyOutcome';
 import { chargeOf, paidBefore } from './charges';
 import { attemptOf, changeAttempt, latestAttempt, type Draft } from './draft';
-import { enter, keepTold, takeBackAtServer } from './enter';
+import { enter, keepEnd, takeBackAtServer } from './enter';
 import { yieldTo } from './transitions';
 
 /** Takes an answer about this attempt or an earlier one, however late it arrives. */
 export function takeAnswer(draft: Draft, paymentId: string, outcome: PayOutcome): void {
-  const { flow } = draft;
-  const { current } = flow;
+  const { memory } = draft;
+  const { current } = memory;
   const paid = paidBefore(draft, current.order);
   const truth = judge(draft, paymentId, outcome);
   if (truth === null || truth === current) return;
   const isCurrent = paymentIdOf(current) === paymentId;
   const isSameOrder = current.order.id === truth.order.id;
-  if (!isCurrent) keepTold(draft, truth);
+  if (!isCurrent) keepEnd(draft, truth);
   if (isSameOrder && (isCurrent || !mayBeCharged(current))) enter(draft, truth);
   else {
     // The current payment may be charged too, or is of another order. It stays, and the correction is only announced.
     const isCalledSafe = isSameOrder && current.status === 'unknown' && current.canSendAgain;
-    if (isCalledSafe) flow.current = { ...current, canSendAgain: false };
+    if (isCalledSafe) memory.current = { ...current, canSendAgain: false };
     say(draft, truth.status === 'succeeded' ? 'paid-after-all' : 'contradicted', truth);
   }
   // The order is already paid, so whatever the server still holds of another attempt must not be charged too.
@@ -31,10 +31,10 @@ export function takeAnswer(draft: Draft, paymentId: string, outcome: PayOutcome)
 
 /** Decides, before anything changes, what is now true of a payment; `null` if the answer brings nothing new. */
 function judge(draft: Draft, paymentId: string, outcome: PayOutcome): UnderwayState | null {
-  const { current } = draft.flow;
-  const { told, left } = attemptOf(draft, paymentId);
+  const { current } = draft.memory;
+  const { announcedEnd, stateWhenReplaced } = attemptOf(draft, paymentId);
   if (!isUnderway(current) || current.paymentId !== paymentId) {
-    const before = told ?? (outcome.kind === 'succeeded' ? left : null);
+    const before = announcedEnd ?? (outcome.kind === 'succeeded' ? stateWhenReplaced : null);
     const after = before && applyOutcome(before, outcome);
     return after === before ? null : after;
   }
@@ -42,7 +42,7 @@ function judge(draft: Draft, paymentId: string, outcome: PayOutcome): UnderwaySt
   // If the order was paid, "not found" does not make another send safe.
   const answer: PayOutcome = charge && outcome.kind === 'not-found' ? { kind: 'unknown' } : outcome;
   // For example after a reload, an answer corrects the last end that was announced.
-  const last = charge && charge.paymentId !== paymentId ? told : charge;
+  const last = charge && charge.paymentId !== paymentId ? announcedEnd : charge;
   const isOpen = !isFinal(current) && !isDisputed(current);
   for (const state of last && isOpen ? [last, current] : [current]) {
     const truth = applyOutcome(state, answer);
@@ -59,7 +59,7 @@ export function leaveForAnother(draft: Draft, before: UnderwayState): boolean {
   const { order, paymentId } = before;
   const to = paidBefore(draft, order) ?? latestAttempt(draft, order.id);
   if (to === null || to === paymentId) return false;
-  changeAttempt(draft, paymentId, { left: before });
+  changeAttempt(draft, paymentId, { stateWhenReplaced: before });
   enter(draft, yieldTo(before, to));
-  return draft.flow.current !== before;
+  return draft.memory.current !== before;
 }

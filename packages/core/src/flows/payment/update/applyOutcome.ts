@@ -36,7 +36,7 @@ export function applyOutcome(state: UnderwayState, outcome: PayOutcome): Underwa
       return { status: 'action-required', order, paymentId, action, warnedMs: null };
     }
     case 'undoable': {
-      const isOver = state.status === 'processing' && state.phase === 'settling';
+      const isOver = state.status === 'processing' && state.phase === 'undo-closed';
       if (isOver || state.status === 'undoable') return state;
       return { status: 'undoable', order, paymentId, heldBy: 'server', forMs: outcome.forMs };
     }
@@ -44,7 +44,7 @@ export function applyOutcome(state: UnderwayState, outcome: PayOutcome): Underwa
       if (state.status === 'processing') return state;
       // An unknown payment stays unconfirmed, so what the payer was told stays true.
       if (state.status === 'unknown') break;
-      return { status: 'processing', order, paymentId, phase: 'settling', slow: false };
+      return { status: 'processing', order, paymentId, phase: 'undo-closed', slow: false };
     case 'not-found':
     case 'unknown':
   }

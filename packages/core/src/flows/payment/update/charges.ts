@@ -9,17 +9,17 @@ export function isSending(draft: Draft, paymentId: string | null): boolean {
 /**
  * The attempt at this order that this page reported as paid, even if it was contradicted since. Its amount is known.
  */
-export function toldChargeOf({ flow }: Draft, orderId: string): UnderwayState | null {
+export function announcedChargeOf({ memory }: Draft, orderId: string): UnderwayState | null {
   return (
-    Object.values(flow.attempts)
-      .map(({ told }) => told)
-      .find((told) => told && isCharged(told) && told.order.id === orderId) ?? null
+    Object.values(memory.attempts)
+      .map(({ announcedEnd }) => announcedEnd)
+      .find((end) => end && isCharged(end) && end.order.id === orderId) ?? null
   );
 }
 
 /** Also finds an attempt that was reported as paid by an earlier page or another tab. */
 export function chargeOf(draft: Draft, order: PaymentOrder): UnderwayState | null {
-  return toldChargeOf(draft, order.id) ?? paidAttempt(order, storedOf(draft, order.id).paid);
+  return announcedChargeOf(draft, order.id) ?? paidAttempt(order, storedOf(draft, order.id).paid);
 }
 
 /** The id of a paid attempt at the order. No other attempt at the order may be sent. */

@@ -10,27 +10,27 @@ import {
   type UnderwayState,
 } from '../state';
 import { say } from './announce';
-import { isCharged, toldChargeOf } from './charges';
+import { announcedChargeOf, isCharged } from './charges';
 import { attemptOf, changeAttempt, latestAttempt, storedOf, type Draft } from './draft';
 import { adopt, changeOrder } from './transitions';
 
 /**
  * Moves to another state, announces it, and does what an end requires. Nothing else changes the current state, except
- * for details that are not announced.
+ * for details that are not announced. An end that hides a charge gives way to it: the payer hears both.
  */
 export function enter(draft: Draft, next: PaymentState, named?: PaymentAnnouncement): void {
-  const { flow, effects } = draft;
-  if (next === flow.current) return;
-  const last = isFinal(next) ? chargeBehind(draft, next) : next;
-  for (const state of new Set([next, last])) {
-    const previous = flow.current;
-    flow.current = state;
+  const { memory, effects } = draft;
+  let previous = memory.current;
+  if (next === previous) return;
+  memory.current = isFinal(next) ? chargeBehind(draft, next) : next;
+  for (const state of new Set([next, memory.current])) {
     const announcement = (state === next && named) || announcementFor(previous, state);
     // A review that nobody watches is offered as soon as somebody does.
-    if (announcement === 'review') flow.offered = flow.watchers > 0 ? state.order : null;
-    if (announcement && (announcement !== 'review' || flow.watchers > 0)) say(draft, announcement, state, previous);
+    if (announcement === 'review') memory.offered = memory.watchers > 0 ? state.order : null;
+    if (announcement && (announcement !== 'review' || memory.watchers > 0)) say(draft, announcement, state, previous);
     if (previous.status === 'review' && state.status !== 'review') effects.push({ type: 'leave-review' });
     if (isFinal(state)) close(draft, state);
+    previous = state;
   }
 }
 
@@ -39,7 +39,9 @@ export function enter(draft: Draft, next: PaymentState, named?: PaymentAnnouncem
  * order was. If another page was told so, its amount may differ, and only the server knows it.
  */
 function chargeBehind(draft: Draft, end: PaymentState): PaymentState {
-  return isCharged(end) ? end : (toldChargeOf(draft, end.order.id) ?? adopt(end, storedOf(draft, end.order.id).paid));
+  return isCharged(end)
+    ? end
+    : (announcedChargeOf(draft, end.order.id) ?? adopt(end, storedOf(draft, end.order.id).paid));
 }
 
 /** Releases the lock, and keeps the end for this page and for others. */
@@ -48,7 +50,7 @@ function close(draft: Draft, end: PaymentState): void {
   if (!isUnderway(end)) return;
   const { order, paymentId } = end;
   const isPaid = end.status === 'succeeded';
-  keepTold(draft, end);
+  keepEnd(draft, end);
   // An earlier attempt turned out to be paid. After a reload, the page asks about that one.
   if (isPaid && attemptOf(draft, paymentId).isOver) {
     changeAttempt(draft, paymentId, { isOver: false });
@@ -58,36 +60,36 @@ function close(draft: Draft, end: PaymentState): void {
   if (isPaid || storedOf(draft, order.id).latest === paymentId) tellTabs(draft, order.id, paymentId);
 }
 
-export function keepTold(draft: Draft, told: UnderwayState): void {
-  changeAttempt(draft, told.paymentId, { told });
-  if (told.status !== 'succeeded') return;
-  draft.effects.push({ type: 'remember', as: 'paid', orderId: told.order.id, paymentId: told.paymentId });
+export function keepEnd(draft: Draft, end: UnderwayState): void {
+  changeAttempt(draft, end.paymentId, { announcedEnd: end });
+  if (end.status !== 'succeeded') return;
+  draft.effects.push({ type: 'remember', as: 'paid', orderId: end.order.id, paymentId: end.paymentId });
 }
 
 /** Continues a payment of this order that another tab or an earlier page started. */
 export function adoptLatest(draft: Draft): void {
-  const { current } = draft.flow;
+  const { current } = draft.memory;
   enter(draft, adopt(current, latestAttempt(draft, current.order.id)));
 }
 
 export function show(draft: Draft, order: PaymentOrder): void {
-  const { flow } = draft;
-  enter(draft, changeOrder(flow.current, order));
-  if (flow.watchers > 0 && flow.current.order.id === order.id) adoptLatest(draft);
+  const { memory } = draft;
+  enter(draft, changeOrder(memory.current, order));
+  if (memory.watchers > 0 && memory.current.order.id === order.id) adoptLatest(draft);
 }
 
 /** Asks the server to cancel a payment that it still holds. */
-export function takeBackAtServer({ flow, effects, facts }: Draft, by: 'payer' | 'page'): void {
-  if (facts.canTakeBack && isHeldByServer(flow.current))
-    effects.push({ type: 'take-back', paymentId: flow.current.paymentId, by });
+export function takeBackAtServer({ memory, effects, facts }: Draft, by: 'payer' | 'page'): void {
+  if (facts.canTakeBack && isHeldByServer(memory.current))
+    effects.push({ type: 'take-back', paymentId: memory.current.paymentId, by });
 }
 
 /** Releases the lock once every tab can read the stored id. */
 export function unlock(draft: Draft): void {
-  const { flow, effects, facts } = draft;
-  if (!flow.lock) return;
-  const { orderId, paymentId, status } = flow.lock;
-  flow.lock = null;
+  const { memory, effects, facts } = draft;
+  if (!memory.lock) return;
+  const { orderId, paymentId, status } = memory.lock;
+  memory.lock = null;
   if (status !== 'held') return;
   const { storedAt } = attemptOf(draft, paymentId);
   const afterMs = storedAt === null ? 0 : Math.max(0, storedAt + longestLagMs - facts.now.monotonic);
