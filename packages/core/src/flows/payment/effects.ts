@@ -1,4 +1,3 @@
-import type { PaymentFlowEvent } from './events';
 import type { PaymentEvent } from './messages/announcement';
 import type { PaymentAction } from './outcome';
 import type { PaymentReply } from './reasons';
@@ -35,13 +34,3 @@ export interface Said {
   readonly order: PaymentOrder;
   readonly opensPay: boolean;
 }
-
-export type PaymentNeed =
-  /** Dispatches the event once, after `afterMs`. */
-  | { readonly key: string; readonly type: 'timer'; readonly afterMs: number; readonly event: PaymentFlowEvent }
-  /** Dispatches the event at a monotonic time in ms. */
-  | { readonly key: string; readonly type: 'deadline'; readonly at: number; readonly event: PaymentFlowEvent }
-  /** Tells other components of this page that this payment is being followed. */
-  | { readonly key: string; readonly type: 'presence'; readonly paymentId: string | null }
-  | { readonly key: 'news'; readonly type: 'news' }
-  | { readonly key: 'waking'; readonly type: 'waking' };

@@ -77,7 +77,7 @@ export interface TimeLeft {
   readonly since: Now;
   readonly isWarned: boolean;
   readonly isOver: boolean;
-  /** Monotonic time in ms of the next look at the time. */
+  /** Monotonic time in ms at which the time left is checked next. */
   readonly dueAt: number;
 }
 

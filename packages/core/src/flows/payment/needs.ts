@@ -1,6 +1,16 @@
-import type { PaymentNeed } from './effects';
+import type { PaymentFlowEvent } from './events';
 import type { PaymentMemory } from './memory';
 import { isHeldByPage, paymentIdOf } from './state';
+
+export type PaymentNeed =
+  /** Dispatches the event once, after `afterMs`. */
+  | { readonly key: string; readonly type: 'timer'; readonly afterMs: number; readonly event: PaymentFlowEvent }
+  /** Dispatches the event at a monotonic time in ms. */
+  | { readonly key: string; readonly type: 'deadline'; readonly at: number; readonly event: PaymentFlowEvent }
+  /** Tells other components of this page that this payment is being followed. */
+  | { readonly key: string; readonly type: 'presence'; readonly paymentId: string | null }
+  | { readonly key: 'news'; readonly type: 'news' }
+  | { readonly key: 'waking'; readonly type: 'waking' };
 
 /**
  * In ms. Most payments finish within five seconds; after this delay the payer hears that this one is still going on.

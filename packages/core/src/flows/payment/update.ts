@@ -1,8 +1,8 @@
 import { watchersAfter, type Flow, type Step } from '../../flow';
-import type { PaymentEffect, PaymentNeed } from './effects';
+import type { PaymentEffect } from './effects';
 import type { PaymentEventName, PaymentFlowEvent, PaymentFlowFacts } from './events';
 import type { PaymentMemory } from './memory';
-import { needs } from './needs';
+import { needs, type PaymentNeed } from './needs';
 import { attemptHandlers, stopStaleSending } from './update/attempt';
 import { draftOf, handle, stepOf, type EventHandlers } from './update/draft';
 import { pageHandlers, pressHandlers } from './update/page';
