@@ -41,17 +41,20 @@ export function applyOutcome(state: UnderwayState, outcome: PayOutcome): Underwa
       return { status: 'undoable', order, paymentId, heldBy: 'server', forMs: outcome.forMs };
     }
     case 'processing':
-      if (state.status === 'processing') return state;
-      // An unknown payment stays unconfirmed, so what the payer was told stays true.
-      if (state.status === 'unknown') break;
-      return { status: 'processing', order, paymentId, phase: 'undo-closed', slow: false };
     case 'not-found':
-    case 'unknown':
+    case 'unknown': {
+      // An unknown payment stays unconfirmed when the server says "processing", so what the payer was told stays true.
+      if (outcome.kind === 'processing' && state.status !== 'unknown')
+        return state.status === 'processing'
+          ? state
+          : { status: 'processing', order, paymentId, phase: 'undo-closed', slow: false };
+      const isUnseen = outcome.kind === 'not-found' && (state.status === 'unknown' || state.status === 'processing');
+      const known = { ...(state.status === 'unknown' ? referenceOf(state) : {}), ...referenceOf(outcome) };
+      const isTold =
+        state.status === 'unknown' && state.canSendAgain === isUnseen && state.reference === known.reference;
+      return isTold ? state : { status: 'unknown', order, paymentId, ...known, canSendAgain: isUnseen };
+    }
   }
-  const isUnseen = outcome.kind === 'not-found' && (state.status === 'unknown' || state.status === 'processing');
-  const known = { ...(state.status === 'unknown' ? referenceOf(state) : {}), ...referenceOf(outcome) };
-  const isTold = state.status === 'unknown' && state.canSendAgain === isUnseen && state.reference === known.reference;
-  return isTold ? state : { status: 'unknown', order, paymentId, ...known, canSendAgain: isUnseen };
 }
 
 export function isSameAction(a: PaymentAction, b: PaymentAction): boolean {
