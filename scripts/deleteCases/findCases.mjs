@@ -5,8 +5,7 @@ import ts from 'typescript';
 const flowsFolder = 'packages/core/src/flows';
 const effectsFolder = 'packages/browser/src/effects';
 /** Where a flow decides. Its state, its reasons and its index hold no cases. */
-const decides =
-  /^(update|applyOutcome|readOutcome|transitions|needs|messages|writtenMessages|endMessage|consequences|announcement|texts|masks)/;
+const decides = /^(update|readOutcome|transitions|needs|messages|endMessage|consequences|announcement|texts|masks)/;
 
 /** The components that show a flow whose folder has another name. */
 const components = {

@@ -1,5 +1,5 @@
 import type { Delivery } from '@payaloud/core/announcement';
-import type { Money } from '@payaloud/core/money';
+import { isSameMoney, type Money } from '@payaloud/core/money';
 import type { Announcer } from '../announcer';
 
 /** The payment that a message named. */
@@ -46,11 +46,7 @@ export function takeNaming(
   const naming = holder[shared];
   delete holder[shared];
   if (!naming || performance.now() - naming.at > freshMs) return false;
-  const isSame =
-    naming.amount.minorUnits === amount.minorUnits &&
-    naming.amount.currency === amount.currency &&
-    naming.payee === payee;
-  if (!isSame) return false;
+  if (naming.payee !== payee || !isSameMoney(naming.amount, amount)) return false;
   if (naming.delivery) onDelivery(naming.delivery);
   else naming.onDelivery = onDelivery;
   return true;

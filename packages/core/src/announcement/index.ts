@@ -1,8 +1,7 @@
 export type { Channels, Delivery, Earcon, Haptic, Message, SaidMessage } from './message';
 export * from './queue';
-export * from '../flows/payment/cleanPayee';
-export * from '../flows/payment/digitByDigit';
 export * from '../flows/payment/messages';
-export * from '../flows/payment/speakPayee';
-export * from '../flows/payment/spellOut';
-export type { PaymentEvent, PaymentEventType, PaymentFacts } from '../flows/payment/paymentEvent';
+export * from '../flows/payment/messages/digits';
+export * from '../flows/payment/messages/payee';
+export * from '../flows/payment/messages/speakPayee';
+export type { PaymentEvent, PaymentEventType, PaymentFacts } from '../flows/payment/messages/announcement';

@@ -1,4 +1,4 @@
-import { payeeLength } from '../flows/payment/cleanPayee';
+import { payeeLength } from '../flows/payment/messages/payee';
 
 /**
  * True if a payee's name can be shown and spoken unchanged. It is not cleaned here, because the payer would then

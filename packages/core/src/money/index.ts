@@ -1,7 +1,7 @@
 export type { Currency } from './currency';
 export { currencyCodes, fractionDigits, isCurrency } from './fractionDigits';
 export { formatMoney } from './formatMoney';
-export { money, type Money } from './money';
+export { isSameMoney, money, type Money } from './money';
 export { parseTypedAmount, type TypedAmountOptions } from './parseTypedAmount';
 export { fromDecimalString, toDecimalString } from './toDecimalString';
 export type { TypedAmount, TypedRefusal } from './typedAmount';

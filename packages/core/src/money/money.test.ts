@@ -1,7 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PayaloudCoreError } from '@payaloud/core/errors';
-import { currencyCodes, fractionDigits, fromDecimalString, money, toDecimalString } from '@payaloud/core/money';
+import {
+  currencyCodes,
+  fractionDigits,
+  fromDecimalString,
+  isSameMoney,
+  money,
+  toDecimalString,
+} from '@payaloud/core/money';
 import { runs } from '../../../../test/laws';
 
 const anyMoney = fc
@@ -9,6 +16,15 @@ const anyMoney = fc
   .map(({ minorUnits, currency }) => money(minorUnits, currency));
 
 describe('money', () => {
+  it('is the same only in amount and currency, and never if it is not a number', () => {
+    const amount = money(2350, 'USD');
+    expect(isSameMoney(amount, { ...amount })).toBe(true);
+    expect(isSameMoney(amount, money(2351, 'USD'))).toBe(false);
+    expect(isSameMoney(amount, money(2350, 'EUR'))).toBe(false);
+    const unknown = { minorUnits: Number.NaN, currency: 'USD' };
+    expect(isSameMoney(unknown, unknown)).toBe(false);
+  });
+
   it('stores minor units', () => {
     expect(money(2350, 'USD')).toEqual({ minorUnits: 2350, currency: 'USD' });
   });

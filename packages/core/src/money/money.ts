@@ -24,3 +24,8 @@ export function money(minorUnits: number, currency: Currency): Money {
   fractionDigits(currency);
   return { minorUnits: minorUnits === 0 ? 0 : minorUnits, currency };
 }
+
+/** True if both are the same amount of the same currency. False if an amount is not a number, so that it is never taken as heard. */
+export function isSameMoney(a: Money, b: Money): boolean {
+  return a.minorUnits === b.minorUnits && a.currency === b.currency;
+}

@@ -1,4 +1,4 @@
-import type { Money } from '../money';
+import { isSameMoney, type Money } from '../money';
 import type { Interpretation } from './interpret';
 
 /**
@@ -35,8 +35,7 @@ function isGarbled({ refusal }: Interpretation): boolean {
 
 /** True if another alternative gives the same single amount as the best one, or no amount. */
 function isSame(best: Interpretation, other: Interpretation): boolean {
-  const isIt = ({ minorUnits, currency }: Money) =>
-    best.amounts?.[0].minorUnits === minorUnits && best.amounts[0].currency === currency;
+  const isIt = (amount: Money) => best.amounts !== undefined && isSameMoney(best.amounts[0], amount);
   if (isSilent(other)) return other.among === undefined || other.among.some(isIt);
   return !other.refusal && !other.question && isIt(other.amounts[0]);
 }

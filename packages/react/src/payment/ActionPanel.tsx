@@ -65,7 +65,7 @@ export function ActionPanel({
           closeLabel={sentences.actionClose}
           backLabel={sentences.actionBack}
           onClose={close}
-          onNews={controller.look}
+          onNews={controller.woke}
         />
       )}
     </div>

@@ -95,7 +95,7 @@ export function paymentButtons({
     checkButtonProps: button('check', sentences.checkNow, controller.checkNow),
     sendAgainButtonProps: button('sendAgain', sentences.sendAgain, controller.sendAgain),
     actionButtonProps: button('action', sentences.actionButton[action], controller.performAction),
-    repeatButtonProps: button('repeat', sentences.repeat, controller.repeat),
+    repeatButtonProps: button('repeat', sentences.repeat, controller.speakOrder),
   };
 }
 

@@ -14,26 +14,26 @@ const shortestPause = 1_000;
 export function useBankNews(
   frame: RefObject<HTMLIFrameElement | null>,
   bankOrigins: readonly string[],
-  look: () => void,
+  onNews: () => void,
 ): { readonly loaded: () => void } {
-  const latest = useLatest({ bankOrigins, look });
+  const latest = useLatest({ bankOrigins, onNews });
   const news = useRef({ loads: 0, tell: () => {} });
   useEffect(() => {
     const pause = { isOn: false, isAwaited: false, end: () => {} };
 
     function tell() {
       if (pause.isOn) pause.isAwaited = true;
-      else lookOnce();
+      else reportOnce();
     }
 
-    function lookOnce() {
+    function reportOnce() {
       pause.isOn = true;
       pause.isAwaited = false;
       pause.end = systemClock.after(shortestPause, () => {
         pause.isOn = false;
-        if (pause.isAwaited) lookOnce();
+        if (pause.isAwaited) reportOnce();
       });
-      latest.look();
+      latest.onNews();
     }
 
     function hear({ source, origin }: MessageEvent) {

@@ -1,5 +1,5 @@
 import {
-  newPaymentFlow,
+  newPaymentMemory,
   paymentFlow,
   type PaymentEffect,
   type PaymentFlowEvent,
@@ -31,7 +31,10 @@ export interface PaymentController {
   readonly pay: () => void;
   /** Answers a press of Pay that the payer may not have meant, for example a held key. It pays nothing. */
   readonly doubtPay: () => void;
-  /** Says the amount in full because the payer asks. Pay works once it was delivered. */
+  /**
+   * Says the payment's current state in full because the payer asks. Before Pay this is the amount, and Pay works once it
+   * was delivered.
+   */
   readonly speakOrder: () => void;
   readonly undo: () => void;
   readonly extend: () => void;
@@ -48,9 +51,7 @@ export interface PaymentController {
   /** The payer is back from an action. Asks the server at once, without a message of its own. */
   readonly returned: () => void;
   /** Something outside the page may have changed. Asks the server at once, without a message of its own. */
-  readonly look: () => void;
-  /** Says the payment's current state, unmasked. Before Pay it says the amount, which then counts as heard. */
-  readonly repeat: () => void;
+  readonly woke: () => void;
   /** Shows another order at once before Pay and after an end. During a payment it waits for `next` or `retry`. */
   readonly setOrder: (order: PaymentOrder) => void;
   /** Leaves an outcome for the order that was set during the payment. Its amount has to be heard first. */
@@ -94,13 +95,13 @@ export function createPaymentController(options: PaymentControllerOptions, code 
   };
   const orderIds = new Set([options.order.id]);
   const flow = runWhenReady(paymentFlow, {
-    initial: newPaymentFlow(options.order),
+    initial: newPaymentMemory(options.order),
     view: ({ current }) => current,
     readFacts,
     handle,
     startNeed: createNeedStarter(platform, group),
     code: needed,
-    isGuarded: ({ effects }) => effects.some(({ type }) => type === 'name'),
+    isGuarded: ({ effects }) => effects.some(({ type }) => type === 'create-id'),
     tellLoading: (readiness) => tellLoading(options, 'payment', readiness),
   });
   const press = (type: PlainPress) => () => flow.dispatch({ type });
@@ -148,8 +149,7 @@ export function createPaymentController(options: PaymentControllerOptions, code 
     sendAgain: press('send-again'),
     performAction: press('perform-action'),
     returned: press('returned'),
-    look: press('woke'),
-    repeat: press('speak-order'),
+    woke: press('woke'),
     setOrder(order) {
       orderIds.add(order.id);
       flow.dispatch({ type: 'order-set', order });

@@ -112,7 +112,7 @@ describe('a press of Pay before anything was heard', () => {
     expect(controller.getState()).toMatchObject({ status: 'review', hearing: 'masked' });
     controller.pay();
     expect(announcer.said.at(-1)?.text).toBe(replies['hear-first']);
-    controller.repeat();
+    controller.speakOrder();
     expect(controller.getState()).toMatchObject({ hearing: 'heard' });
     controller.pay();
     await clock.pass(1_000);
@@ -132,7 +132,7 @@ it('Pay is not enabled by a repeat from an earlier try that is delivered late', 
   page.controller.pay();
   await clock.pass(1_000);
   isSlow = true;
-  page.controller.repeat();
+  page.controller.speakOrder();
   page.controller.retry();
   for (const end of ends) end();
   expect(page.controller.getState()).toMatchObject({ status: 'review', hearing: 'unheard' });

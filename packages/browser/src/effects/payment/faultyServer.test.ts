@@ -244,7 +244,7 @@ describe('a payment whose server, bank or tab fails', () => {
     const canSend = messageOf('can-send-again');
     page.controller.pay();
     await clock.pass(10_000);
-    for (const press of ['pay', 'checkNow', 'repeat'] as const) {
+    for (const press of ['pay', 'checkNow', 'speakOrder'] as const) {
       const before = page.said.length;
       page.controller[press]();
       await clock.pass(100);

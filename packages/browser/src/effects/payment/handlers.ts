@@ -41,7 +41,7 @@ export function createLateHandlers(
   return {
     ...createLocks({ lock, clock }),
     ...createRequests(options, { clock, leave }),
-    name: ({ order }, dispatch) => dispatch({ type: 'named', paymentId: createId(order) }),
+    'create-id': ({ order }, dispatch) => dispatch({ type: 'id-created', paymentId: createId(order) }),
     remember(effect) {
       store.keep(effect);
       dateOrders(effect.orderId);

@@ -19,7 +19,7 @@ describe('an order that the app sets during another payment', () => {
     expect(page.said.at(-1)).toMatch(/^Paid 23\.50/);
     controller.pay();
     expect(page.said.at(-1)).toBe(en.sentences.payment.replies['already-done']);
-    controller.repeat();
+    controller.speakOrder();
     expect(page.said.at(-1)).toMatch(/^Paid 23\.50/);
     controller.next();
     expect(page.said.at(-1)).toMatch(beginsAs('review', { minorUnits: 9900, currency: 'USD' }));

@@ -1,4 +1,4 @@
-import { paymentFlow, type PaymentFlow, type PaymentFlowEvent, type PaymentFlowFacts } from '@payaloud/core/payment';
+import { paymentFlow, type PaymentMemory, type PaymentFlowEvent, type PaymentFlowFacts } from '@payaloud/core/payment';
 import type { FlowStep } from '@payaloud/browser';
 import { afterEach, describe, expect, it } from 'vitest';
 import { firstSeed, numRuns } from '../../../../../test/laws';
@@ -23,7 +23,7 @@ interface Recorded {
 type PaymentStep = FlowStep & {
   readonly event: PaymentFlowEvent;
   readonly facts: { readonly own: PaymentFlowFacts };
-  readonly state: { readonly own: PaymentFlow };
+  readonly state: { readonly own: PaymentMemory };
 };
 
 describe('a recorded payment', () => {
@@ -74,8 +74,8 @@ describe('a recorded payment', () => {
     page.controller.pay();
     await clock.pass(1_000);
     expect(lines).toEqual([
-      'pay → name',
-      'named → leave-review, lock',
+      'pay → create-id',
+      'id-created → leave-review, lock',
       'locked → say, remember, tell-tabs, send',
       'delivered → ',
       'replied → say, unlock, remember, tell-tabs',

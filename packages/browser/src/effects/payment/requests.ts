@@ -1,9 +1,8 @@
-import type { PayOutcome } from '@payaloud/core/payment';
+import { readOutcome, type PayOutcome } from '@payaloud/core/payment';
 import { withTimeout } from '../../runtime';
 import type { EffectHandlers } from './effectHandlers';
 import { checkTimeoutMs, defaultTimeoutMs, type PaymentControllerOptions } from './options';
 import type { PaymentPlatform } from './ports';
-import { outcomeOf } from './outcomeOf';
 
 type Requests = EffectHandlers<'send' | 'ask' | 'take-back' | 'open'>;
 
@@ -60,4 +59,13 @@ export function createRequests(
       );
     },
   };
+}
+
+/** The app's answer; `null` if it throws, rejects or returns nothing. That means "not known", never "refused". */
+async function outcomeOf(ask: () => Promise<PayOutcome>): Promise<PayOutcome | null> {
+  try {
+    return readOutcome(await ask());
+  } catch {
+    return null;
+  }
 }

@@ -1,4 +1,4 @@
-import { parseTypedAmount, type Currency, type Money, type TypedRefusal } from '../../money';
+import { isSameMoney, parseTypedAmount, type Currency, type Money, type TypedRefusal } from '../../money';
 import type { LimitCause, ValueProblem, Violation } from './reasons';
 
 /** Result of reading typed text: an exact amount, a question, a refusal, or nothing. */
@@ -23,7 +23,7 @@ export function problemOf(reading: TypedReading): ValueProblem | null {
 
 /** True if both are the same amount, or both are null. */
 export function isSame(a: Money | null, b: Money | null): boolean {
-  return a === b || (a?.minorUnits === b?.minorUnits && a?.currency === b?.currency);
+  return a === b || (a !== null && b !== null && isSameMoney(a, b));
 }
 
 /** The amounts that a field accepts, both ends included. */

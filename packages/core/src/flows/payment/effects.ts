@@ -1,8 +1,7 @@
-import type { PaymentFlowEvent } from './events';
-import type { PaymentOrder } from './order';
+import type { PaymentEvent } from './messages/announcement';
 import type { PaymentAction } from './outcome';
-import type { PaymentEvent } from './paymentEvent';
 import type { PaymentReply } from './reasons';
+import type { PaymentOrder } from './state';
 
 export type PaymentEffect =
   /**
@@ -14,7 +13,7 @@ export type PaymentEffect =
   | { readonly type: 'tell'; readonly about: Said }
   | { readonly type: 'answer'; readonly reply: PaymentReply }
   | { readonly type: 'leave-review' }
-  | { readonly type: 'name'; readonly order: PaymentOrder }
+  | { readonly type: 'create-id'; readonly order: PaymentOrder }
   | { readonly type: 'lock'; readonly orderId: string; readonly paymentId: string }
   /** Releases the lock after `afterMs`, because every tab must be able to read the stored id by then. */
   | { readonly type: 'unlock'; readonly orderId: string; readonly paymentId: string; readonly afterMs: number }
@@ -35,13 +34,3 @@ export interface Said {
   readonly order: PaymentOrder;
   readonly opensPay: boolean;
 }
-
-export type PaymentNeed =
-  /** Dispatches the event once, after `afterMs`. */
-  | { readonly key: string; readonly type: 'timer'; readonly afterMs: number; readonly event: PaymentFlowEvent }
-  /** Dispatches the event at a monotonic time in ms. */
-  | { readonly key: string; readonly type: 'deadline'; readonly at: number; readonly event: PaymentFlowEvent }
-  /** Tells other components of this page that this payment is being followed. */
-  | { readonly key: string; readonly type: 'presence'; readonly paymentId: string | null }
-  | { readonly key: 'news'; readonly type: 'news' }
-  | { readonly key: 'waking'; readonly type: 'waking' };

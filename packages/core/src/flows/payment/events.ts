@@ -1,11 +1,11 @@
-import type { Now } from './now';
-import type { PaymentOrder } from './order';
+import type { PresenceEvent } from '../../flow';
+import type { Now } from './memory';
 import type { PayOutcome } from './outcome';
+import type { PaymentOrder } from './state';
 
 export type PaymentFlowEvent =
   // The page.
-  | { readonly type: 'watched' }
-  | { readonly type: 'left' }
+  | PresenceEvent
   /** The page is visible again, or the network is back. */
   | { readonly type: 'woke' }
   /** Another tab sent this payment, or knows its end. */
@@ -34,7 +34,7 @@ export type PaymentFlowEvent =
       readonly hearing: 'heard' | 'masked';
       readonly opensPay: boolean;
     }
-  | { readonly type: 'named'; readonly paymentId: string }
+  | { readonly type: 'id-created'; readonly paymentId: string }
   | { readonly type: 'locked'; readonly paymentId: string; readonly lock: 'held' | 'missing' | 'refused' }
   /** `null`: no answer in time. A late answer arrives as a second event. */
   | { readonly type: 'replied'; readonly paymentId: string; readonly send: number; readonly outcome: PayOutcome | null }
@@ -52,7 +52,7 @@ export type PaymentFlowEvent =
   | { readonly type: 'extended'; readonly turn: number; readonly leftMs: number | null }
   // Timers.
   | { readonly type: 'undo-over'; readonly paymentId: string }
-  | { readonly type: 'settled'; readonly paymentId: string }
+  | { readonly type: 'tabs-awaited'; readonly paymentId: string }
   | { readonly type: 'check-due'; readonly turn: number }
   | { readonly type: 'slow'; readonly paymentId: string }
   | { readonly type: 'window-over'; readonly paymentId: string }

@@ -44,7 +44,7 @@ const anyEvent = fc.oneof(
       ),
     }),
   },
-  { weight: 3, arbitrary: fc.record({ type: fc.constant('named'), paymentId }) },
+  { weight: 3, arbitrary: fc.record({ type: fc.constant('id-created'), paymentId }) },
   {
     weight: 5,
     arbitrary: fc.record({
@@ -56,7 +56,11 @@ const anyEvent = fc.oneof(
   },
   {
     weight: 3,
-    arbitrary: fc.record({ type: fc.constantFrom('settled', 'undo-over', 'slow', 'window-over'), paymentId, isNow }),
+    arbitrary: fc.record({
+      type: fc.constantFrom('tabs-awaited', 'undo-over', 'slow', 'window-over'),
+      paymentId,
+      isNow,
+    }),
   },
   {
     weight: 5,
@@ -93,11 +97,11 @@ function always(
           page.store(order.id, { latest: event.latest });
           continue;
         }
-        const { current, asking, attempts } = page.flow;
+        const { current, polling, attempts } = page.flow;
         const id = paymentIdOf(current);
         const now = {
           ...('paymentId' in event && id !== null ? { paymentId: id } : {}),
-          ...('turn' in event ? { turn: asking.turn } : {}),
+          ...('turn' in event ? { turn: polling.turn } : {}),
           ...('send' in event && id !== null ? { send: attempts[id]?.sends ?? 0 } : {}),
         };
         page.dispatch({ ...event, ...(isNow ? now : {}) } as PaymentFlowEvent);
@@ -184,7 +188,7 @@ describe('a payment, in any order of events', () => {
       const state = after.current;
       if (state === before.current || !['succeeded', 'declined', 'failed'].includes(state.status)) return;
       // A cancelled review gives way to an attempt at the order that is known to be paid.
-      const isKnown = Object.values(before.attempts).some(({ told }) => told && isPaid(told));
+      const isKnown = Object.values(before.attempts).some(({ announcedEnd }) => announcedEnd && isPaid(announcedEnd));
       expect(isKnown || answerEvents.includes(event.type)).toBe(true);
     });
   });
@@ -244,7 +248,7 @@ describe('a payment, in any order of events', () => {
   it('announces every new status', () => {
     always((taken) => {
       const [previous, state] = [taken.before.current, taken.after.current];
-      if (state.status === previous.status || !taken.after.isWatched) return;
+      if (state.status === previous.status || taken.after.watchers === 0) return;
       const isPress = state.status === 'processing' && state.phase === 'claiming';
       expect(said(taken).length === 0).toBe(isPress);
     }, 'undoable');
@@ -253,8 +257,8 @@ describe('a payment, in any order of events', () => {
   it('opens the undo window once', () => {
     always(({ before, after }) => {
       const previous = before.current;
-      const isSettling = previous.status === 'processing' && previous.phase === 'settling';
-      expect(isSettling && after.current.status === 'undoable').toBe(false);
+      const isUndoClosed = previous.status === 'processing' && previous.phase === 'undo-closed';
+      expect(isUndoClosed && after.current.status === 'undoable').toBe(false);
     });
   });
 

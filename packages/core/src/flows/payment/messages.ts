@@ -1,14 +1,13 @@
 import type { Message } from '../../announcement/message';
-import type { Language } from '../../languages';
+import type { Language, SpeakingLanguage } from '../../languages';
 import type { PaymentPhrases } from '../../languages/sentences/announcement';
 import { spellWhole } from '../../number-words';
 import { speakAmount } from '../../spoken-amount';
-import { lastFourOf } from './digitByDigit';
-import { describeInDigits } from './writtenMessages';
-import type { PaymentEvent } from './paymentEvent';
-import { maskedSentence, referenceToTell, spokenSentence, timeOf } from './sentences';
-import { speakPayee } from './speakPayee';
-import { spellOut } from './spellOut';
+import type { PaymentEvent } from './messages/announcement';
+import { lastFourOf, spaceOut } from './messages/digits';
+import { maskedSentence, referenceToTell, spokenSentence, timeOf } from './messages/sentences';
+import { speakPayee } from './messages/speakPayee';
+import { describeInDigits } from './messages/written';
 
 /** The message that tells a payer of a step of a payment. Pure: the sentences are the language's. */
 export function describePaymentEvent(event: PaymentEvent, language: Language<'payment'>): Message {
@@ -38,4 +37,13 @@ function phrasesToSpeak(facts: PaymentEvent, language: Language<'payment'>): Pay
     reference: spellOut(referenceToTell(facts), language) || null,
     time: timeOf(facts, language, (count) => spellWhole(count, language.rules, { ruleSet: counts })),
   };
+}
+
+/** `spaceOut` for the page voice, digits as words: "four two four two". */
+export function spellOut(text: string, { rules, words }: SpeakingLanguage): string {
+  const ruleSet = words.speaking.ruleSets?.digits;
+  return spaceOut(text)
+    .split(' ')
+    .map((char) => (/\d/.test(char) ? spellWhole(Number(char), rules, { ruleSet }) : char.toUpperCase()))
+    .join(' ');
 }

@@ -1,7 +1,16 @@
-import type { PaymentNeed } from './effects';
-import type { PaymentFlow } from './flow';
-import { longestLagMs } from './longestLag';
+import type { PaymentFlowEvent } from './events';
+import type { PaymentMemory } from './memory';
 import { isHeldByPage, paymentIdOf } from './state';
+
+export type PaymentNeed =
+  /** Dispatches the event once, after `afterMs`. */
+  | { readonly key: string; readonly type: 'timer'; readonly afterMs: number; readonly event: PaymentFlowEvent }
+  /** Dispatches the event at a monotonic time in ms. */
+  | { readonly key: string; readonly type: 'deadline'; readonly at: number; readonly event: PaymentFlowEvent }
+  /** Tells other components of this page that this payment is being followed. */
+  | { readonly key: string; readonly type: 'presence'; readonly paymentId: string | null }
+  | { readonly key: 'news'; readonly type: 'news' }
+  | { readonly key: 'waking'; readonly type: 'waking' };
 
 /**
  * In ms. Most payments finish within five seconds; after this delay the payer hears that this one is still going on.
@@ -9,17 +18,25 @@ import { isHeldByPage, paymentIdOf } from './state';
 const slowMs = 10_000;
 
 /**
+ * How long a tab may keep reading a stale value from storage after another tab wrote, in ms. Browsers with a process
+ * per tab keep a copy in each. This is longer than any lag that was observed.
+ */
+export const longestLagMs = 500;
+
+/**
  * How long a tab without a lock waits between storing its id and reading the other tabs' ids, in ms: twice the longest
  * lag. By then, either the later tab saw the earlier tab's id when it started, or both tabs see which id was stored
  * last.
  */
-const settleMs = 2 * longestLagMs + 50;
+const tabsMs = 2 * longestLagMs + 50;
 
-export function needs(flow: PaymentFlow): readonly PaymentNeed[] {
-  return flow.isWatched ? [...settlingNeeds(flow), ...pageNeeds(flow), ...attemptNeeds(flow)] : settlingNeeds(flow);
+export function needs(memory: PaymentMemory): readonly PaymentNeed[] {
+  return memory.watchers > 0
+    ? [...tabsNeeds(memory), ...pageNeeds(memory), ...attemptNeeds(memory)]
+    : tabsNeeds(memory);
 }
 
-function pageNeeds({ current, timeLeft, extending }: PaymentFlow): readonly PaymentNeed[] {
+function pageNeeds({ current, timeLeft, extending }: PaymentMemory): readonly PaymentNeed[] {
   const paymentId = paymentIdOf(current);
   const needs: PaymentNeed[] = [
     { key: 'news', type: 'news' },
@@ -32,29 +49,36 @@ function pageNeeds({ current, timeLeft, extending }: PaymentFlow): readonly Paym
   }
   const isTimed = current.status === 'review' && extending === null && timeLeft && !timeLeft.isOver;
   if (isTimed) {
-    needs.push({ key: `time:${timeLeft.dueAt}`, type: 'deadline', at: timeLeft.dueAt, event: { type: 'time-due' } });
+    needs.push({
+      key: `time-due:${timeLeft.dueAt}`,
+      type: 'deadline',
+      at: timeLeft.dueAt,
+      event: { type: 'time-due' },
+    });
   }
   return needs;
 }
 
-function attemptNeeds({ current, asking }: PaymentFlow): readonly PaymentNeed[] {
+function attemptNeeds({ current, polling }: PaymentMemory): readonly PaymentNeed[] {
   const needs: PaymentNeed[] = [];
   if (current.status === 'undoable') {
     const { paymentId, forMs } = current;
     const type = isHeldByPage(current) ? 'undo-over' : 'window-over';
     needs.push({ key: `${type}:${paymentId}`, type: 'timer', afterMs: forMs, event: { type, paymentId } });
   }
-  if (asking.paymentId !== null && asking.waitMs !== null) {
-    const { turn, waitMs } = asking;
-    needs.push({ key: `check:${turn}`, type: 'timer', afterMs: waitMs, event: { type: 'check-due', turn } });
+  if (polling.paymentId !== null && polling.waitMs !== null) {
+    const { turn, waitMs } = polling;
+    needs.push({ key: `check-due:${turn}`, type: 'timer', afterMs: waitMs, event: { type: 'check-due', turn } });
   }
   return needs;
 }
 
 /** Needed even if nobody is watching: the payer pressed Pay, and was told that it is being sent. */
-function settlingNeeds({ attempts, lock }: PaymentFlow): readonly PaymentNeed[] {
+function tabsNeeds({ attempts, lock }: PaymentMemory): readonly PaymentNeed[] {
   if (lock?.status !== 'missing' || !Object.hasOwn(attempts, lock.paymentId)) return [];
   const { paymentId } = lock;
-  if (attempts[paymentId]?.request !== 'settling') return [];
-  return [{ key: `settle:${paymentId}`, type: 'timer', afterMs: settleMs, event: { type: 'settled', paymentId } }];
+  if (attempts[paymentId]?.request !== 'awaiting-tabs') return [];
+  return [
+    { key: `tabs-awaited:${paymentId}`, type: 'timer', afterMs: tabsMs, event: { type: 'tabs-awaited', paymentId } },
+  ];
 }

@@ -1,4 +1,4 @@
-import type { Money } from '../../money';
+import { isCurrency, type Money } from '../../money';
 import type { DeclineReason, FailureReason } from './reasons';
 
 /** A step that the payer has to take elsewhere before the payment continues. */
@@ -63,4 +63,10 @@ export function isEnd({ kind }: PayOutcome): boolean {
 
 export function isOutcomeKind(kind: unknown): kind is OutcomeKind {
   return typeof kind === 'string' && Object.hasOwn(isEndByKind, kind);
+}
+
+/** True if the value is a positive amount that can be spoken. */
+export function isCharge(amount: unknown): amount is Money {
+  const { minorUnits, currency } = Object(amount) as Money;
+  return Number.isSafeInteger(minorUnits) && minorUnits > 0 && isCurrency(currency);
 }

@@ -1,10 +1,11 @@
-export { announcementFor, announcementOf } from './announcements';
-export type { PaymentEffect, PaymentNeed, Said } from './effects';
+export type { PaymentEffect, Said } from './effects';
 export type { PaymentFlowEvent, PaymentFlowFacts, StoredIds } from './events';
-export { newPaymentFlow, type Attempt, type PaymentFlow } from './flow';
-export type { PaymentOrder } from './order';
+export { newPaymentMemory, type Attempt, type PaymentMemory } from './memory';
+export { eventOfState } from './messages/announcement';
+export { overtaking } from './messages/delivery';
+export type { PaymentNeed } from './needs';
 export { isEnd, type PaymentAction, type PayOutcome } from './outcome';
 export type { DeclineReason, FailureReason, PaymentAnnouncement, PaymentReply, PaymentStatusName } from './reasons';
 export { canRetry, isFinal, paymentIdOf, reviewOf } from './state';
-export type { Hearing, PaymentState, ProcessingPhase } from './state';
+export type { Hearing, PaymentOrder, PaymentState, ProcessingPhase } from './state';
 export { paymentFlow } from './update';

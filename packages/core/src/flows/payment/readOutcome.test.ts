@@ -1,5 +1,5 @@
 import { describePaymentEvent } from '@payaloud/core/announcement';
-import { describeState, readOutcome, type PaymentState, type PayOutcome } from '@payaloud/core/payment';
+import { eventOfState, readOutcome, type PaymentState, type PayOutcome } from '@payaloud/core/payment';
 import { en } from '@payaloud/core/languages/en';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -36,8 +36,8 @@ describe('a server’s answer', () => {
       sends: 1,
       storedAt: 0,
       heldSince: null,
-      told: null,
-      left: null,
+      announcedEnd: null,
+      stateWhenReplaced: null,
       isOver: false,
     } as const;
     fc.assert(
@@ -49,7 +49,7 @@ describe('a server’s answer', () => {
         const heard = page.taken[0]?.effects.find((effect) => effect.type === 'say');
         const { text, speech = '' } = heard
           ? describePaymentEvent(heard.about.announcement, en)
-          : describeState(page.flow.current, en);
+          : describePaymentEvent(eventOfState(page.flow.current), en);
         for (const said of [text, speech]) {
           expect(said).toMatch(/^[A-Z].+\.$/u);
           expect(said).not.toMatch(/undefined|null|NaN|Infinity|\[object|function/);
@@ -79,6 +79,6 @@ describe('a server’s answer', () => {
 
   it('with an untranslated reason is announced as a refusal without a reason', () => {
     const declined = { status: 'declined', order, paymentId: 'a', reason: 'do_not_honor' } as never;
-    expect(describeState(declined, en).text).toMatch(/Your bank gave no reason/);
+    expect(describePaymentEvent(eventOfState(declined), en).text).toMatch(/Your bank gave no reason/);
   });
 });

@@ -1,5 +1,4 @@
-import { isCharge } from './isCharge';
-import { isOutcomeKind, type PaymentAction, type PayOutcome } from './outcome';
+import { isCharge, isOutcomeKind, type PaymentAction, type PayOutcome } from './outcome';
 
 /** Longer than any provider's reference, and short enough to listen to. */
 const referenceLength = 64;

@@ -153,16 +153,16 @@ describe('the search', () => {
   const withoutLocks = { ...plain, locks: 'missing', lagTicks: 2 } as const;
 
   it('notices a tab that does not wait for ids that others stored', () => {
-    expect(search({ ...withoutLocks, settleTicks: 0 }).fault).toMatch(/^open at once/);
+    expect(search({ ...withoutLocks, tabsTicks: 0 }).fault).toMatch(/^open at once/);
   });
 
   it('notices a tab that waits less than twice the lag', () => {
-    expect(search({ ...withoutLocks, settleTicks: 2 }).fault).toMatch(/^open at once/);
+    expect(search({ ...withoutLocks, tabsTicks: 2 }).fault).toMatch(/^open at once/);
   });
 
   it('notices a tab that sends although another was faster', () => {
     const deaf: typeof paymentFlow.update = (flow, event, facts) => {
-      const isBlind = event.type === 'settled' || event.type === 'locked';
+      const isBlind = event.type === 'tabs-awaited' || event.type === 'locked';
       const stored = { 'order-1': { latest: null, paid: null } };
       return paymentFlow.update(flow, event, isBlind ? { ...facts, stored } : facts);
     };
@@ -190,8 +190,8 @@ describe('the search', () => {
     };
     const ticks = (count: number) => Array.from({ length: count }, () => 'tick');
     // Declined in one tab, retried there, then pressed in a second tab that cannot read the retry yet.
-    const first = ['0 pay', '0 no lock', ...ticks(5), '0 settled', 'p0 arrives', 'p0 declined', '0 reply'];
-    const second = ['0 retry', '0 pay', '0 no lock', '1 pay', '1 no lock', ...ticks(5), '0 settled', '0 reload'];
+    const first = ['0 pay', '0 no lock', ...ticks(5), '0 tabs-awaited', 'p0 arrives', 'p0 declined', '0 reply'];
+    const second = ['0 retry', '0 pay', '0 no lock', '1 pay', '1 no lock', ...ticks(5), '0 tabs-awaited', '0 reload'];
     const rules = { ...withoutLocks, presses: 8, reloads: 2 };
     expect(walk(rules, 400, 60, worldAfter(rules, [...first, ...second]))).toBeNull();
     const broken = { ...rules, update: rude };

@@ -1,6 +1,15 @@
-import type { PaymentOrder } from './order';
+import { isSameMoney, type Money } from '../../money';
 import type { PaymentAction } from './outcome';
 import type { DeclineReason, FailureReason, PaymentStatusName } from './reasons';
+
+/** The order that the payer is asked to pay. Frozen once Pay is pressed. */
+export interface PaymentOrder {
+  /** The merchant's own id of the order. One order is paid at most once. */
+  readonly id: string;
+  readonly amount: Money;
+  /** The receiver of the money, under the name that the payer knows. */
+  readonly payee: string;
+}
 
 /**
  * `unheard`: not yet said in full; `masked`: said without the amount; `heard`: Pay works, because a payment is never
@@ -11,10 +20,10 @@ export type Hearing = 'unheard' | 'masked' | 'heard';
 /**
  * - `claiming`: checks that no other tab is paying this order; nothing was sent.
  * - `sending`: the request is out.
- * - `settling`: the undo window is over; a server that still calls it open does not reopen it.
+ * - `undo-closed`: the undo window is over; a server that still calls it open does not reopen it.
  * - `checking`: the server is asked about a payment that this page did not send, or returned to.
  */
-export type ProcessingPhase = 'claiming' | 'sending' | 'settling' | 'checking';
+export type ProcessingPhase = 'claiming' | 'sending' | 'undo-closed' | 'checking';
 
 /** The state of one payment. `status` is also the component's `data-status`. */
 export type PaymentState =
@@ -105,12 +114,38 @@ export function isUnderway(state: PaymentState): state is UnderwayState {
   return paymentIdOf(state) !== null;
 }
 
+type Processing = Extract<PaymentState, { status: 'processing' }>;
+type ActionRequired = Extract<PaymentState, { status: 'action-required' }>;
+type Undoable = Extract<PaymentState, { status: 'undoable' }>;
+
 /** True if Pay was pressed and nothing was sent: the page is checking for other tabs. */
-export function isClaiming(state: PaymentState): boolean {
+export function isClaiming(state: PaymentState): state is Processing & { readonly phase: 'claiming' } {
   return state.status === 'processing' && state.phase === 'claiming';
 }
 
 /** True if nothing was sent yet because the payer can still undo. */
-export function isHeldByPage(state: PaymentState): boolean {
+export function isHeldByPage(state: PaymentState): state is Undoable & { readonly heldBy: 'page' } {
   return state.status === 'undoable' && state.heldBy === 'page';
+}
+
+/** True if the server still holds the payment, and may cancel it. */
+export function isHeldByServer(
+  state: PaymentState,
+): state is (Undoable & { readonly heldBy: 'server' }) | ActionRequired {
+  return state.status === 'action-required' || (state.status === 'undoable' && state.heldBy === 'server');
+}
+
+/** True if something was sent and its end is unknown. */
+export function mayBeCharged(state: PaymentState): state is UnderwayState {
+  return isUnderway(state) && !isFinal(state) && !isClaiming(state) && !isHeldByPage(state);
+}
+
+/** True if the server said "paid" and later "not paid". */
+export function isDisputed(state: PaymentState): boolean {
+  return state.status === 'unknown' && state.contradicted === true;
+}
+
+/** True if id, amount and payee are equal. Hearing the amount of one then counts for the other. */
+export function isSameOrder(a: PaymentOrder, b: PaymentOrder): boolean {
+  return a.id === b.id && a.payee === b.payee && isSameMoney(a.amount, b.amount);
 }

@@ -11,10 +11,19 @@ describe('a payment', () => {
       current: { status: 'review', order, hearing: 'heard', warnedMs: null },
       heard: order,
     });
-    page.dispatch({ type: 'named', paymentId: 'a' }).dispatch({ type: 'locked', paymentId: 'a', lock: 'held' });
+    page.dispatch({ type: 'id-created', paymentId: 'a' }).dispatch({ type: 'locked', paymentId: 'a', lock: 'held' });
     const outcome = { kind: 'not-found' } as const;
     page.dispatch({ type: 'taken-back', paymentId: 'a', by: 'payer', isLate: false, outcome });
     expect(page.dispatch({ type: 'send-again' }).did).toEqual(['answer still-going']);
+  });
+
+  it('stays in its undo window until the last component that shows it has left', () => {
+    const review = { status: 'review', order, hearing: 'heard', warnedMs: null } as const;
+    const page = createPurePage({ current: review, heard: order, watchers: 2 }, { undoMs: 5_000 });
+    page.dispatch({ type: 'id-created', paymentId: 'a' }).dispatch({ type: 'locked', paymentId: 'a', lock: 'held' });
+    expect(page.dispatch({ type: 'left' }).flow.current.status).toBe('undoable');
+    expect(page.dispatch({ type: 'left' }).flow.current.status).toBe('cancelled');
+    expect(page.did).toContain('say undo-missed');
   });
 
   it('offers an order again if it returns after another one', () => {
@@ -28,9 +37,9 @@ describe('an answer', () => {
   const unknown: PaymentState = { status: 'unknown', order, paymentId: 'a', canSendAgain: false };
   /** The effect of a check's answer on a payment that is being asked about. */
   function ask(state: PaymentState, outcome: PayOutcome) {
-    const asking = { paymentId: 'a', turn: 1, isOut: true };
+    const polling = { paymentId: 'a', turn: 1, isOut: true };
     const page = createPurePage({ current: state });
-    const flow = createPurePage({ current: state, asking: { ...page.flow.asking, ...asking } });
+    const flow = createPurePage({ current: state, polling: { ...page.flow.polling, ...polling } });
     return flow.dispatch({ type: 'checked', paymentId: 'a', turn: 1, outcome });
   }
   const answer = (state: PaymentState, outcome: PayOutcome) => ask(state, outcome).flow.current;
@@ -46,13 +55,13 @@ describe('an answer', () => {
   });
 
   it('keeps a known reference', () => {
-    const named = answer(unknown, { kind: 'unknown', reference: 'R2' });
-    expect(answer(named, { kind: 'unknown' })).toMatchObject({ reference: 'R2' });
+    const unclear = answer(unknown, { kind: 'unknown', reference: 'R2' });
+    expect(answer(unclear, { kind: 'unknown' })).toMatchObject({ reference: 'R2' });
   });
 
   it('that still calls the undo window open does not reopen it', () => {
-    const settling: PaymentState = { status: 'processing', order, paymentId: 'a', phase: 'settling', slow: false };
-    expect(answer(settling, { kind: 'undoable', forMs: 5_000 })).toBe(settling);
+    const undoClosed: PaymentState = { status: 'processing', order, paymentId: 'a', phase: 'undo-closed', slow: false };
+    expect(answer(undoClosed, { kind: 'undoable', forMs: 5_000 })).toBe(undoClosed);
   });
 
   it('with an amount that cannot be said keeps the amount that the payer heard, and the success', () => {

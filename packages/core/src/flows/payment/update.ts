@@ -1,18 +1,17 @@
-import type { Flow, Step } from '../../flow';
-import type { PaymentEffect, PaymentNeed } from './effects';
+import { countWatchers, type Flow, type Step } from '../../flow';
+import type { PaymentEffect } from './effects';
 import type { PaymentEventName, PaymentFlowEvent, PaymentFlowFacts } from './events';
-import type { PaymentFlow } from './flow';
-import { needs } from './needs';
-import { draftOf, handle, stepOf, type EventHandlers } from './update/draft';
-import { reviewHandlers } from './update/review';
-import { timeLeftHandlers } from './update/timeLeft';
+import type { PaymentMemory } from './memory';
+import { needs, type PaymentNeed } from './needs';
 import { attemptHandlers, stopStaleSending } from './update/attempt';
-import { lookAtTime } from './update/become';
+import { draftOf, handle, stepOf, type EventHandlers } from './update/draft';
 import { pageHandlers, pressHandlers } from './update/page';
-import { follow, trackingHandlers } from './update/tracking';
+import { follow, pollingHandlers } from './update/polling';
+import { reviewHandlers } from './update/review';
+import { expireReview, timeLeftHandlers } from './update/timeLeft';
 
 /** One payment, from review to its end. */
-export const paymentFlow: Flow<PaymentFlow, PaymentFlowEvent, PaymentFlowFacts, PaymentEffect, PaymentNeed> = {
+export const paymentFlow: Flow<PaymentMemory, PaymentFlowEvent, PaymentFlowFacts, PaymentEffect, PaymentNeed> = {
   name: 'payment',
   update,
   needs,
@@ -24,14 +23,18 @@ const handlers: EventHandlers<PaymentEventName> = {
   ...pageHandlers,
   ...pressHandlers,
   ...attemptHandlers,
-  ...trackingHandlers,
+  ...pollingHandlers,
 };
 
-function update(flow: PaymentFlow, event: PaymentFlowEvent, facts: PaymentFlowFacts): Step<PaymentFlow, PaymentEffect> {
-  const draft = draftOf(flow, facts);
+function update(
+  memory: PaymentMemory,
+  event: PaymentFlowEvent,
+  facts: PaymentFlowFacts,
+): Step<PaymentMemory, PaymentEffect> {
+  const draft = draftOf(countWatchers(memory, event), facts);
   handle(handlers, draft, event);
-  lookAtTime(draft);
+  expireReview(draft);
   stopStaleSending(draft);
   follow(draft);
-  return stepOf(flow, draft);
+  return stepOf(memory, draft);
 }

@@ -1,4 +1,4 @@
-import type { Money } from '@payaloud/core/money';
+import { isSameMoney, type Money } from '@payaloud/core/money';
 import type { PaymentEffect } from '../effects';
 import type { PaymentFacts } from '../events';
 import { becomeReview, finish, keptFrom, unchanged, type PaymentStep } from './become';
@@ -46,7 +46,7 @@ function charge(state: PaymentState, ref: string, charged: Money, facts: Payment
     return { state: next, effects: [{ type: 'tell', news: { about: 'refund-due', charged } }, ...effects] };
   }
   const claim: readonly PaymentEffect[] = slot === 'free' ? [{ type: 'claim-slot' }] : [];
-  if (charged.minorUnits !== amount.minorUnits || charged.currency !== amount.currency) {
+  if (!isSameMoney(charged, amount)) {
     const review = becomeReview({ ...kept, status: 'paid', refunds }, 'wrong-amount', now, { charged, refunds });
     return { state: review.state, effects: [...claim, ...review.effects] };
   }

@@ -1,8 +1,8 @@
 import {
-  newPaymentFlow,
+  newPaymentMemory,
   paymentFlow,
   type PaymentEffect,
-  type PaymentFlow,
+  type PaymentMemory,
   type PaymentFlowEvent,
   type PaymentFlowFacts,
   type PaymentOrder,
@@ -26,14 +26,14 @@ export const noFacts: PaymentFlowFacts = {
 
 export interface Taken {
   readonly event: PaymentFlowEvent;
-  readonly before: PaymentFlow;
-  readonly after: PaymentFlow;
+  readonly before: PaymentMemory;
+  readonly after: PaymentMemory;
   readonly effects: readonly PaymentEffect[];
 }
 
 /** A page as plain data: a flow, the stored ids that it reads, and a record of its steps. */
-export function createPurePage(start: Partial<PaymentFlow> = {}, given: Partial<PaymentFlowFacts> = {}) {
-  let flow: PaymentFlow = { ...newPaymentFlow(order), isWatched: true, ...start };
+export function createPurePage(start: Partial<PaymentMemory> = {}, given: Partial<PaymentFlowFacts> = {}) {
+  let flow: PaymentMemory = { ...newPaymentMemory(order), watchers: 1, ...start };
   const stored: Record<string, StoredIds> = {};
   const taken: Taken[] = [];
 

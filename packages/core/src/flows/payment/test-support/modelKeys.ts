@@ -1,4 +1,4 @@
-import type { PaymentFlow } from '@payaloud/core/payment';
+import type { PaymentMemory } from '@payaloud/core/payment';
 import { tickMs, type ModelRules, type Pending, type Tab, type World } from './modelWorld';
 
 /** Equal for worlds with the same future: times relative to now, no counters. */
@@ -26,13 +26,13 @@ function tabKeyOf(tab: Tab, now: number, rules: ModelRules): string {
   if (known?.now === now) return known.key;
   const { flow, pending, timers, seen } = tab;
   const { number, stored, turn } = flowKeyOf(flow);
-  const longest = (rules.settleTicks ?? 5) + rules.lagTicks;
+  const longest = (rules.tabsTicks ?? 5) + rules.lagTicks;
   const ages = stored.map((at) => (at === null ? null : Math.min(now - at, rules.lagTicks)));
-  const settling = Object.entries(timers).flatMap(([timer, at]) =>
-    timer.startsWith('settle') ? [Math.min(now - at, longest)] : [],
+  const awaitingTabs = Object.entries(timers).flatMap(([timer, at]) =>
+    timer.startsWith('tabs-awaited') ? [Math.min(now - at, longest)] : [],
   );
   const asked = pending.map((one) => pendingKeyOf(one, turn)).sort();
-  const key = `${number} ${numberOf(`${asked.join()} | ${ages.join()} | ${settling.join()}`)} ${seen}`;
+  const key = `${number} ${numberOf(`${asked.join()} | ${ages.join()} | ${awaitingTabs.join()}`)} ${seen}`;
   tabKeys.set(tab, { now, key });
   return key;
 }
@@ -52,12 +52,12 @@ interface FlowKey {
 }
 
 /** Most actions leave a flow as it is, and writing it as JSON is slow. */
-const flowKeys = new WeakMap<PaymentFlow, FlowKey>();
+const flowKeys = new WeakMap<PaymentMemory, FlowKey>();
 
-function flowKeyOf(flow: PaymentFlow): FlowKey {
+function flowKeyOf(flow: PaymentMemory): FlowKey {
   const known = flowKeys.get(flow);
   if (known) return known;
-  const { asking, turns: _turns, shown: _shown, heard, offered, ...rest } = flow;
+  const { polling, turns: _turns, shown: _shown, heard, offered, ...rest } = flow;
   const stored = Object.values(rest.attempts).map(({ storedAt }) => (storedAt === null ? null : storedAt / tickMs));
   const attempts = Object.entries(rest.attempts).map(([id, { storedAt: _at, heldSince: _held, ...attempt }]) => [
     id,
@@ -66,15 +66,15 @@ function flowKeyOf(flow: PaymentFlow): FlowKey {
   const json = JSON.stringify([
     { ...rest, attempts, heard: heard !== null, offered: offered !== null },
     [
-      asking.paymentId,
-      asking.isOut,
-      asking.waitMs !== null,
-      asking.counted,
-      Math.min(asking.silent, 2),
-      Math.min(asking.unseen, 3),
+      polling.paymentId,
+      polling.isOut,
+      polling.waitMs !== null,
+      polling.countedId,
+      Math.min(polling.unansweredChecks, 2),
+      Math.min(polling.notFoundChecks, 3),
     ],
   ]);
-  const key = { number: numberOf(json), stored, turn: asking.turn };
+  const key = { number: numberOf(json), stored, turn: polling.turn };
   flowKeys.set(flow, key);
   return key;
 }

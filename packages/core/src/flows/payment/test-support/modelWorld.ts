@@ -1,11 +1,11 @@
 import {
   canRetry,
   isFinal,
-  newPaymentFlow,
+  newPaymentMemory,
   paymentFlow,
   paymentIdOf,
   type PaymentEffect,
-  type PaymentFlow,
+  type PaymentMemory,
   type PaymentFlowEvent,
   type PayOutcome,
   type StoredIds,
@@ -25,7 +25,7 @@ export interface ModelRules {
   /** Replaces the flow's update with a faulty one. */
   readonly update?: typeof paymentFlow.update;
   /** Ticks before an attempt without a lock is sent. Default: what the flow asks for. */
-  readonly settleTicks?: number;
+  readonly tabsTicks?: number;
 }
 
 export type Pending =
@@ -36,7 +36,7 @@ export type Pending =
 
 export interface Tab {
   readonly life: number;
-  readonly flow: PaymentFlow;
+  readonly flow: PaymentMemory;
   readonly pending: readonly Pending[];
   /** Start of each timer in ticks, by the key of its need. */
   readonly timers: Readonly<Record<string, number>>;
@@ -60,7 +60,7 @@ export interface World {
   /** The server's state of each sent id; `travelling`: has not arrived yet. */
   readonly server: Readonly<Record<string, 'travelling' | 'working' | 'paid' | 'declined'>>;
   readonly lives: number;
-  readonly named: number;
+  readonly ids: number;
   readonly presses: number;
   readonly reloads: number;
 }
@@ -81,7 +81,7 @@ export function firstWorld(rules: ModelRules): World {
     lock: null,
     server: {},
     lives: 0,
-    named: 0,
+    ids: 0,
     presses: rules.presses,
     reloads: rules.reloads,
   };
@@ -114,8 +114,8 @@ export function actionsIn(world: World, rules: ModelRules): readonly Action[] {
       if (need.type !== 'timer') continue;
       const began = tab.timers[need.key] ?? world.now;
       const { type } = need.event;
-      const isSettling = type === 'settled';
-      const ticks = isSettling ? (rules.settleTicks ?? Math.ceil(need.afterMs / tickMs)) : 0;
+      const isAwaitingTabs = type === 'tabs-awaited';
+      const ticks = isAwaitingTabs ? (rules.tabsTicks ?? Math.ceil(need.afterMs / tickMs)) : 0;
       // Other timers can have any length: their order does not affect money.
       if (type !== 'slow' && world.now - began >= ticks) add(`${at} ${type}`, tell(need.event));
     }
@@ -196,7 +196,7 @@ function knownOf({ server }: World, paymentId: string): PayOutcome {
 
 function openTab(world: World, at: number, rules: ModelRules): World {
   const life = world.lives;
-  const tab: Tab = { life, flow: newPaymentFlow(order), pending: [], timers: {}, seen: 0 };
+  const tab: Tab = { life, flow: newPaymentMemory(order), pending: [], timers: {}, seen: 0 };
   const tabs = [...world.tabs];
   tabs[at] = tab;
   // A newly opened page reads the writes that are old enough, like the others.
@@ -228,13 +228,13 @@ function readBy(tab: Tab, world: World, rules: ModelRules): StoredIds {
 }
 
 interface Updated {
-  readonly flow: PaymentFlow;
+  readonly flow: PaymentMemory;
   readonly effects: readonly PaymentEffect[];
   readonly timerKeys: readonly string[];
 }
 
 type Update = typeof paymentFlow.update;
-const updates = new WeakMap<Update, WeakMap<PaymentFlow, Map<string, Updated>>>();
+const updates = new WeakMap<Update, WeakMap<PaymentMemory, Map<string, Updated>>>();
 
 /**
  * A tab's flow after an event. Remembered, because most actions of one tab can happen before or after those of another,
@@ -244,7 +244,7 @@ function updateOnce(tab: Tab, event: PaymentFlowEvent, world: World, rules: Mode
   const update = rules.update ?? paymentFlow.update;
   const stored = readBy(tab, world, rules);
   const undoMs = rules.undo === 'window' ? 5_000 : 0;
-  const ofUpdate = updates.get(update) ?? new WeakMap<PaymentFlow, Map<string, Updated>>();
+  const ofUpdate = updates.get(update) ?? new WeakMap<PaymentMemory, Map<string, Updated>>();
   updates.set(update, ofUpdate);
   const ofFlow = ofUpdate.get(tab.flow) ?? new Map<string, Updated>();
   ofUpdate.set(tab.flow, ofFlow);
@@ -261,7 +261,7 @@ function updateOnce(tab: Tab, event: PaymentFlowEvent, world: World, rules: Mode
   });
   // The limit of half an hour is never reached here. After it, the payer's press or a woken page still triggers a
   // check.
-  const flow = { ...state, asking: { ...state.asking, spentMs: 0, nextDelayMs: 1_000 } };
+  const flow = { ...state, polling: { ...state.polling, spentMs: 0, nextDelayMs: 1_000 } };
   const timerKeys = paymentFlow.needs(state).flatMap(({ key, type }) => (type === 'timer' ? [key] : []));
   const made = { flow, effects, timerKeys };
   ofFlow.set(key, made);
@@ -298,9 +298,9 @@ function carryOut(
         queue.push({ type: 'delivered', order, hearing: 'heard', opensPay });
       return world;
     }
-    case 'name':
-      queue.push({ type: 'named', paymentId: `p${world.named}` });
-      return { ...world, named: world.named + 1 };
+    case 'create-id':
+      queue.push({ type: 'id-created', paymentId: `p${world.ids}` });
+      return { ...world, ids: world.ids + 1 };
     case 'lock':
       return pend({ type: 'lock', paymentId: effect.paymentId });
     case 'unlock': {

@@ -1,49 +1,38 @@
-import { announcementOf, paymentEventOf } from '../announcements';
+import { announcementOf, paymentEventOf } from '../messages/announcement';
 import type { Said } from '../effects';
-import { isSameOrder } from '../order';
 import type { PaymentAnnouncement, PaymentReply } from '../reasons';
 import { canRetry, isFinal, paymentIdOf, type PaymentState } from '../state';
 import type { Draft } from './draft';
 
+/**
+ * Announces a state. The review is said once for all components that show it.
+ *
+ * @param previous the state before, if the announcement is about the change from it.
+ */
 export function say(
-  draft: Draft,
+  { effects }: Draft,
   announcement: PaymentAnnouncement,
   state: PaymentState,
-  previous: PaymentState | null = null,
+  previous?: PaymentState,
 ): void {
-  const about = said(announcement, state);
-  const isAnswer = previous !== null && isNowKnown(previous, state);
-  const told: Said = isAnswer ? { ...about, announcement: { ...about.announcement, nowKnown: true } } : about;
-  draft.effects.push({ type: 'say', as: 'step', about: told });
-}
-
-/** True if the payer was told that the result is not clear, and now it is. A contradiction has words of its own. */
-function isNowKnown(previous: PaymentState, state: PaymentState): boolean {
-  const wasOpen = previous.status === 'unknown' && !previous.contradicted && !previous.canSendAgain;
-  const isKnown = state.status === 'unknown' ? state.canSendAgain : isFinal(state);
-  return wasOpen && isKnown && paymentIdOf(previous) === paymentIdOf(state);
-}
-
-/** Announces the review once per order and attempt. A StrictMode remount says nothing again. */
-export function offer({ flow, effects }: Draft): void {
-  const state = flow.current;
-  if (!flow.isWatched || state.status !== 'review') return;
-  if (flow.offered && isSameOrder(flow.offered, state.order)) return;
-  flow.offered = state.order;
-  effects.push({ type: 'say', as: 'offer', about: said('review', state) });
+  effects.push({
+    type: 'say',
+    as: announcement === 'review' ? 'offer' : 'step',
+    about: said(announcement, state, previous),
+  });
 }
 
 /** Masked if others may hear, because the payer pressed Pay and did not ask for the amount. */
-export function remind({ flow, effects }: Draft, announcement: 'review' | 'already-paying'): void {
-  effects.push({ type: 'say', as: 'reminder', about: said(announcement, flow.current) });
+export function remind({ memory, effects }: Draft, announcement: 'review' | 'already-paying'): void {
+  effects.push({ type: 'say', as: 'reminder', about: said(announcement, memory.current) });
 }
 
-export function repeat({ flow, effects }: Draft): void {
-  effects.push({ type: 'tell', about: said(announcementOf(flow.current), flow.current) });
+export function repeat({ memory, effects }: Draft): void {
+  effects.push({ type: 'tell', about: said(announcementOf(memory.current), memory.current) });
 }
 
 export function answer(draft: Draft, reply: PaymentReply): void {
-  const state = draft.flow.current;
+  const state = draft.memory.current;
   // "Do not pay again" would contradict the earlier message that sending again is safe.
   if (reply === 'still-unknown' && state.status === 'unknown' && state.canSendAgain) return repeat(draft);
   draft.effects.push({ type: 'answer', reply });
@@ -51,7 +40,7 @@ export function answer(draft: Draft, reply: PaymentReply): void {
 
 /** Answers a press of Pay that cannot pay now. */
 export function answerInstead(draft: Draft): void {
-  const state = draft.flow.current;
+  const state = draft.memory.current;
   if (isFinal(state)) {
     // How it ended, then what can be done.
     draft.effects.push({ type: 'say', as: 'reminder', about: said(announcementOf(state), state) });
@@ -64,9 +53,9 @@ export function answerInstead(draft: Draft): void {
  * Only announcements of a review make Pay work: a repeated announcement of one attempt must not unlock the next,
  * however late it is delivered.
  */
-function said(announcement: PaymentAnnouncement, state: PaymentState): Said {
+function said(announcement: PaymentAnnouncement, state: PaymentState, previous?: PaymentState): Said {
   return {
-    announcement: paymentEventOf(announcement, state),
+    announcement: paymentEventOf(announcement, state, previous),
     paymentId: paymentIdOf(state),
     order: state.order,
     opensPay: state.status === 'review',

@@ -1,58 +1,57 @@
-import { longestSince } from '../now';
+import { longestSince } from '../memory';
 import { isEnd } from '../outcome';
 import { isClaiming, isHeldByPage, paymentIdOf } from '../state';
-import { adopt, claim, hold, refuseClaim, send, takeBack, yieldTo } from '../transitions';
 import { answerInstead } from './announce';
-import { attemptOf, changeAttempt, latestAttempt, type Draft, type EventHandlers } from './draft';
-import { show } from './enter';
-import { become, remember, tellTabs, unlock } from './become';
+import { takeAnswer } from './answers';
 import { paidBefore } from './charges';
-import { takeAnswer } from './reconcile';
-import { loseAnswer } from './tracking';
+import { attemptOf, changeAttempt, latestAttempt, type Draft, type EventHandlers } from './draft';
+import { enter, remember, show, tellTabs, unlock } from './enter';
+import { loseAnswer } from './polling';
+import { adopt, claim, hold, refuseClaim, send, takeBack, yieldTo } from './transitions';
 
 /** In ms. A timer this late means that the device slept, so the payer could not have used the undo window. */
 const missedMs = 10_000;
 
 /** Handles one press of Pay: locks the order, waits for undo, sends, and takes the reply. */
-export const attemptHandlers: EventHandlers<'named' | 'locked' | 'undo-over' | 'settled' | 'replied'> = {
-  named(draft, { paymentId }) {
-    const { current } = draft.flow;
+export const attemptHandlers: EventHandlers<'id-created' | 'locked' | 'undo-over' | 'tabs-awaited' | 'replied'> = {
+  'id-created'(draft, { paymentId }) {
+    const { current } = draft.memory;
     const next = claim(current, paymentId);
     if (next === current) return answerInstead(draft);
-    become(draft, next);
+    enter(draft, next);
     askForLock(draft, paymentId);
   },
 
   locked(draft, { paymentId, lock }) {
-    const { flow, effects } = draft;
-    const { current } = flow;
-    if (flow.lock?.paymentId !== paymentId || flow.lock.status !== 'asked') {
+    const { memory, effects } = draft;
+    const { current } = memory;
+    if (memory.lock?.paymentId !== paymentId || memory.lock.status !== 'asked') {
       if (lock === 'held') effects.push({ type: 'unlock', orderId: current.order.id, paymentId, afterMs: 0 });
       return;
     }
-    const isResend = attemptOf(draft, paymentId).request === 'settling';
+    const isResend = attemptOf(draft, paymentId).request === 'awaiting-tabs';
     if (lock === 'refused' && !isResend) {
-      flow.lock = null;
-      become(draft, refuseClaim(current), 'paying-elsewhere');
+      memory.lock = null;
+      enter(draft, refuseClaim(current), 'paying-elsewhere');
       // The app may have changed the order meanwhile.
-      return show(draft, flow.shown);
+      return show(draft, memory.shown);
     }
-    flow.lock = { ...flow.lock, status: lock === 'held' ? 'held' : 'missing' };
+    memory.lock = { ...memory.lock, status: lock === 'held' ? 'held' : 'missing' };
     if (isResend) return sendUnlessRivaled(draft, paymentId);
     if (!isClaiming(current) || paymentIdOf(current) !== paymentId) return unlock(draft);
     const other = latestAttempt(draft, current.order.id);
     if (other !== null && other !== paymentId) {
       unlock(draft);
-      return become(draft, adopt(current, other));
+      return enter(draft, adopt(current, other));
     }
-    if (!flow.isWatched) return drop(draft, 'undo-missed');
+    if (memory.watchers === 0) return drop(draft, 'undo-missed');
     if (!(draft.facts.undoMs > 0)) return startSending(draft, paymentId);
     changeAttempt(draft, paymentId, { heldSince: draft.facts.now });
-    become(draft, hold(current, draft.facts.undoMs));
+    enter(draft, hold(current, draft.facts.undoMs));
   },
 
   'undo-over'(draft, { paymentId }) {
-    const { current } = draft.flow;
+    const { current } = draft.memory;
     const { heldSince } = attemptOf(draft, paymentId);
     if (current.status !== 'undoable' || current.heldBy !== 'page' || current.paymentId !== paymentId) return;
     const isMissed = heldSince !== null && longestSince(heldSince, draft.facts.now) > current.forMs + missedMs;
@@ -60,8 +59,8 @@ export const attemptHandlers: EventHandlers<'named' | 'locked' | 'undo-over' | '
     else startSending(draft, paymentId);
   },
 
-  settled(draft, { paymentId }) {
-    if (attemptOf(draft, paymentId).request !== 'settling') return;
+  'tabs-awaited'(draft, { paymentId }) {
+    if (attemptOf(draft, paymentId).request !== 'awaiting-tabs') return;
     const other = rivalOf(draft, paymentId);
     if (other === null) request(draft, paymentId);
     else giveWay(draft, paymentId, other);
@@ -72,96 +71,96 @@ export const attemptHandlers: EventHandlers<'named' | 'locked' | 'undo-over' | '
     const isAwaited = request === 'out' && sends === send;
     if (isAwaited) changeAttempt(draft, paymentId, { request: 'none' });
     const isLost = outcome === null || outcome.kind === 'unknown';
-    if (isLost && isAwaited && paymentIdOf(draft.flow.current) === paymentId) loseAnswer(draft, outcome);
+    if (isLost && isAwaited && paymentIdOf(draft.memory.current) === paymentId) loseAnswer(draft, outcome);
     else if (outcome && (isAwaited || isEnd(outcome))) takeAnswer(draft, paymentId, outcome);
-    if (!draft.flow.isWatched) unlockIfIdle(draft);
+    if (draft.memory.watchers === 0) unlockIfIdle(draft);
   },
 };
 
 /** Cancels an attempt that was never sent. Its id was never stored either. */
 export function drop(draft: Draft, named?: 'undo-missed'): void {
   unlock(draft);
-  become(draft, takeBack(draft.flow.current), named);
+  enter(draft, takeBack(draft.memory.current), named);
 }
 
 /** Sends the same payment again, with the same id. */
 export function resend(draft: Draft): void {
-  const paymentId = paymentIdOf(draft.flow.current);
+  const paymentId = paymentIdOf(draft.memory.current);
   if (paymentId !== null) startSending(draft, paymentId);
 }
 
 /** The last component is gone: cancels a payment that the page still holds. A sent one continues. */
 export function abandon(draft: Draft): void {
-  if (isHeldByPage(draft.flow.current)) drop(draft, 'undo-missed');
+  if (isHeldByPage(draft.memory.current)) drop(draft, 'undo-missed');
   unlockIfIdle(draft);
 }
 
 /** Stops attempts that were about to be sent when another event ended their state. */
 export function stopStaleSending(draft: Draft): void {
-  const { current, attempts } = draft.flow;
+  const { current, attempts } = draft.memory;
   const isDue = current.status === 'processing' && current.phase === 'sending';
   for (const [paymentId, { request }] of Object.entries(attempts)) {
-    if (request !== 'settling' || (isDue && current.paymentId === paymentId)) continue;
+    if (request !== 'awaiting-tabs' || (isDue && current.paymentId === paymentId)) continue;
     changeAttempt(draft, paymentId, { request: 'none' });
-    if (draft.flow.lock?.paymentId === paymentId) unlock(draft);
+    if (draft.memory.lock?.paymentId === paymentId) unlock(draft);
   }
 }
 
 function startSending(draft: Draft, paymentId: string): void {
-  const { flow } = draft;
-  const next = send(flow.current);
-  if (next === flow.current) return;
-  become(draft, next);
-  changeAttempt(draft, paymentId, { request: 'settling' });
-  if (flow.lock) sendUnlessRivaled(draft, paymentId);
+  const { memory } = draft;
+  const next = send(memory.current);
+  if (next === memory.current) return;
+  enter(draft, next);
+  changeAttempt(draft, paymentId, { request: 'awaiting-tabs' });
+  if (memory.lock) sendUnlessRivaled(draft, paymentId);
   else askForLock(draft, paymentId);
 }
 
 /**
  * Stores the id before sending. After that the attempt can no longer be undone, because an id that other tabs can read
- * is never withdrawn. Without a lock the attempt is sent after `settleMs`, if no other tab has stored its own id by
+ * is never withdrawn. Without a lock the attempt is sent after `tabsMs`, if no other tab has stored its own id by
  * then.
  */
 function sendUnlessRivaled(draft: Draft, paymentId: string): void {
-  const { flow, facts } = draft;
+  const { memory, facts } = draft;
   const other = rivalOf(draft, paymentId);
   if (other !== null) return giveWay(draft, paymentId, other);
-  remember(draft, flow.current.order.id, paymentId);
-  if (flow.lock?.status === 'held' || !facts.isShared) request(draft, paymentId);
+  remember(draft, memory.current.order.id, paymentId);
+  if (memory.lock?.status === 'held' || !facts.isShared) request(draft, paymentId);
 }
 
 /** The attempt that must be followed instead: another tab's, or an earlier one that turned out to be paid. */
 function rivalOf(draft: Draft, paymentId: string): string | null {
-  const { order } = draft.flow.current;
+  const { order } = draft.memory.current;
   const latest = latestAttempt(draft, order.id);
   const other = latest !== null && latest !== paymentId ? latest : paidBefore(draft, order);
   return other === paymentId ? null : other;
 }
 
 function giveWay(draft: Draft, paymentId: string, other: string): void {
-  const { flow } = draft;
+  const { memory } = draft;
   changeAttempt(draft, paymentId, { request: 'none' });
   unlock(draft);
   // After a reload, the page asks about the attempt that was sent.
-  remember(draft, flow.current.order.id, other);
-  become(draft, yieldTo(flow.current, other));
+  remember(draft, memory.current.order.id, other);
+  enter(draft, yieldTo(memory.current, other));
 }
 
 function request(draft: Draft, paymentId: string): void {
-  const { order } = draft.flow.current;
+  const { order } = draft.memory.current;
   const send = attemptOf(draft, paymentId).sends + 1;
   changeAttempt(draft, paymentId, { request: 'out', sends: send });
   tellTabs(draft, order.id, paymentId);
   draft.effects.push({ type: 'send', paymentId, order, send });
 }
 
-function askForLock({ flow, effects }: Draft, paymentId: string): void {
-  const orderId = flow.current.order.id;
-  flow.lock = { orderId, paymentId, status: 'asked' };
+function askForLock({ memory, effects }: Draft, paymentId: string): void {
+  const orderId = memory.current.order.id;
+  memory.lock = { orderId, paymentId, status: 'asked' };
   effects.push({ type: 'lock', orderId, paymentId });
 }
 
 function unlockIfIdle(draft: Draft): void {
-  const isIdle = Object.values(draft.flow.attempts).every(({ request }) => request === 'none');
-  if (isIdle && draft.flow.lock?.status !== 'asked') unlock(draft);
+  const isIdle = Object.values(draft.memory.attempts).every(({ request }) => request === 'none');
+  if (isIdle && draft.memory.lock?.status !== 'asked') unlock(draft);
 }

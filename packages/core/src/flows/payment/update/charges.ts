@@ -1,5 +1,4 @@
-import type { PaymentOrder } from '../order';
-import { paymentIdOf, type PaymentState } from '../state';
+import type { PaymentOrder, PaymentState, UnderwayState } from '../state';
 import { attemptOf, storedOf, type Draft } from './draft';
 
 /** True if a request of this attempt is out or about to be sent. */
@@ -10,25 +9,29 @@ export function isSending(draft: Draft, paymentId: string | null): boolean {
 /**
  * The attempt at this order that this page reported as paid, even if it was contradicted since. Its amount is known.
  */
-export function toldChargeOf({ flow }: Draft, orderId: string): PaymentState | null {
-  const ends = Object.values(flow.attempts).map(({ told }) => told);
-  return ends.find((told) => told && isCharged(told) && told.order.id === orderId) ?? null;
+export function announcedChargeOf({ memory }: Draft, orderId: string): UnderwayState | null {
+  return (
+    Object.values(memory.attempts)
+      .map(({ announcedEnd }) => announcedEnd)
+      .find((end) => end && isCharged(end) && end.order.id === orderId) ?? null
+  );
 }
 
 /** Also finds an attempt that was reported as paid by an earlier page or another tab. */
-export function chargeOf(draft: Draft, order: PaymentOrder): PaymentState | null {
-  const { paid } = storedOf(draft, order.id);
-  const stored: PaymentState | null = paid === null ? null : { status: 'succeeded', order, paymentId: paid };
-  return toldChargeOf(draft, order.id) ?? stored;
+export function chargeOf(draft: Draft, order: PaymentOrder): UnderwayState | null {
+  return announcedChargeOf(draft, order.id) ?? paidAttempt(order, storedOf(draft, order.id).paid);
 }
 
 /** The id of a paid attempt at the order. No other attempt at the order may be sent. */
 export function paidBefore(draft: Draft, order: PaymentOrder): string | null {
-  const charge = chargeOf(draft, order);
-  return charge && paymentIdOf(charge);
+  return chargeOf(draft, order)?.paymentId ?? null;
 }
 
 /** True if this end was reported as paid. A reported end only becomes `unknown` if it was reported as paid before. */
 export function isCharged({ status }: PaymentState): boolean {
   return status === 'succeeded' || status === 'unknown';
+}
+
+function paidAttempt(order: PaymentOrder, paymentId: string | null): UnderwayState | null {
+  return paymentId === null ? null : { status: 'succeeded', order, paymentId };
 }

@@ -1,11 +1,11 @@
 import type { Step } from '../../../flow';
 import type { PaymentEffect } from '../effects';
 import type { PaymentEventName, PaymentFlowEvent, PaymentFlowFacts, StoredIds } from '../events';
-import type { Asking, Attempt, PaymentFlow } from '../flow';
+import type { Attempt, PaymentMemory, Polling } from '../memory';
 
 /** One step in progress. Only `update` creates drafts, so their changes are invisible outside. */
 export interface Draft {
-  readonly flow: Mutable<Omit<PaymentFlow, 'asking'>> & { asking: Mutable<Asking> };
+  readonly memory: Mutable<Omit<PaymentMemory, 'polling'>> & { polling: Mutable<Polling> };
   readonly effects: PaymentEffect[];
   readonly facts: PaymentFlowFacts;
 }
@@ -17,8 +17,8 @@ export type EventHandlers<Name extends PaymentEventName> = {
   readonly [Type in Name]: (draft: Draft, event: Extract<PaymentFlowEvent, { readonly type: Type }>) => void;
 };
 
-export function draftOf(flow: PaymentFlow, facts: PaymentFlowFacts): Draft {
-  return { flow: { ...flow, asking: { ...flow.asking } }, effects: [], facts };
+export function draftOf(memory: PaymentMemory, facts: PaymentFlowFacts): Draft {
+  return { memory: { ...memory, polling: { ...memory.polling } }, effects: [], facts };
 }
 
 export function handle(handlers: EventHandlers<PaymentEventName>, draft: Draft, event: PaymentFlowEvent): void {
@@ -27,9 +27,9 @@ export function handle(handlers: EventHandlers<PaymentEventName>, draft: Draft, 
 }
 
 /** Finishes the draft. Returns the same state if nothing changed. */
-export function stepOf(flow: PaymentFlow, draft: Draft): Step<PaymentFlow, PaymentEffect> {
-  if (isSame(flow.asking, draft.flow.asking)) draft.flow.asking = flow.asking;
-  return { state: isSame(flow, draft.flow) ? flow : draft.flow, effects: draft.effects };
+export function stepOf(memory: PaymentMemory, draft: Draft): Step<PaymentMemory, PaymentEffect> {
+  if (isSame(memory.polling, draft.memory.polling)) draft.memory.polling = memory.polling;
+  return { state: isSame(memory, draft.memory) ? memory : draft.memory, effects: draft.effects };
 }
 
 function isSame<Shape extends object>(before: Shape, after: Shape): boolean {
@@ -41,18 +41,18 @@ const newAttempt: Attempt = {
   sends: 0,
   storedAt: null,
   heldSince: null,
-  told: null,
-  left: null,
+  announcedEnd: null,
+  stateWhenReplaced: null,
   isOver: false,
 };
 
-export function attemptOf({ flow: { attempts } }: Draft, paymentId: string): Attempt {
+export function attemptOf({ memory: { attempts } }: Draft, paymentId: string): Attempt {
   return (Object.hasOwn(attempts, paymentId) && attempts[paymentId]) || newAttempt;
 }
 
 export function changeAttempt(draft: Draft, paymentId: string, change: Partial<Attempt>): void {
-  const { flow } = draft;
-  flow.attempts = { ...flow.attempts, [paymentId]: { ...attemptOf(draft, paymentId), ...change } };
+  const { memory } = draft;
+  memory.attempts = { ...memory.attempts, [paymentId]: { ...attemptOf(draft, paymentId), ...change } };
 }
 
 /** Throws if the facts are missing, because missing facts must never read as "not paid". */
@@ -68,7 +68,7 @@ export function latestAttempt(draft: Draft, orderId: string): string | null {
   return latest !== null && !attemptOf(draft, latest).isOver ? latest : null;
 }
 
-export function nextTurn({ flow }: Draft): number {
-  flow.turns += 1;
-  return flow.turns;
+export function nextTurn({ memory }: Draft): number {
+  memory.turns += 1;
+  return memory.turns;
 }

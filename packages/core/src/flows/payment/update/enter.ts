@@ -1,34 +1,111 @@
-import { announcementFor } from '../announcements';
-import type { PaymentOrder } from '../order';
+import { longestLagMs } from '../needs';
+import { announcementFor } from '../messages/announcement';
 import type { PaymentAnnouncement } from '../reasons';
-import type { PaymentState } from '../state';
-import { adopt, changeOrder } from '../transitions';
-import { offer, say } from './announce';
-import { latestAttempt, type Draft } from './draft';
+import {
+  isFinal,
+  isHeldByServer,
+  isUnderway,
+  type PaymentOrder,
+  type PaymentState,
+  type UnderwayState,
+} from '../state';
+import { say } from './announce';
+import { announcedChargeOf, isCharged } from './charges';
+import { attemptOf, changeAttempt, latestAttempt, storedOf, type Draft } from './draft';
+import { adopt, changeOrder } from './transitions';
 
-/** Moves to another state and announces it. After Pay, only `become` may enter a final state. */
+/**
+ * Moves to another state, announces it, and does what an end requires. Nothing else changes the current state, except
+ * for details that are not announced. An end that hides a charge gives way to it: the payer hears both.
+ */
 export function enter(draft: Draft, next: PaymentState, named?: PaymentAnnouncement): void {
-  const { flow, effects } = draft;
-  const previous = flow.current;
+  const { memory, effects } = draft;
+  let previous = memory.current;
   if (next === previous) return;
-  flow.current = next;
-  const announcement = named ?? announcementFor(previous, next);
-  if (announcement === 'review') {
-    // If the same order comes back, its review is announced again.
-    flow.offered = null;
-    offer(draft);
-  } else if (announcement) say(draft, announcement, next, previous);
-  if (previous.status === 'review' && next.status !== 'review') effects.push({ type: 'leave-review' });
+  memory.current = isFinal(next) ? chargeBehind(draft, next) : next;
+  for (const state of new Set([next, memory.current])) {
+    const announcement = (state === next && named) || announcementFor(previous, state);
+    // A review that nobody watches is offered as soon as somebody does.
+    if (announcement === 'review') memory.offered = memory.watchers > 0 ? state.order : null;
+    if (announcement && (announcement !== 'review' || memory.watchers > 0)) say(draft, announcement, state, previous);
+    if (previous.status === 'review' && state.status !== 'review') effects.push({ type: 'leave-review' });
+    if (isFinal(state)) close(draft, state);
+    previous = state;
+  }
+}
+
+/**
+ * The state that follows an end: the end itself, unless nothing was charged for this attempt but another attempt at the
+ * order was. If another page was told so, its amount may differ, and only the server knows it.
+ */
+function chargeBehind(draft: Draft, end: PaymentState): PaymentState {
+  return isCharged(end)
+    ? end
+    : (announcedChargeOf(draft, end.order.id) ?? adopt(end, storedOf(draft, end.order.id).paid));
+}
+
+/** Releases the lock, and keeps the end for this page and for others. */
+function close(draft: Draft, end: PaymentState): void {
+  unlock(draft);
+  if (!isUnderway(end)) return;
+  const { order, paymentId } = end;
+  const isPaid = end.status === 'succeeded';
+  keepEnd(draft, end);
+  // An earlier attempt turned out to be paid. After a reload, the page asks about that one.
+  if (isPaid && attemptOf(draft, paymentId).isOver) {
+    changeAttempt(draft, paymentId, { isOver: false });
+    remember(draft, order.id, paymentId);
+  }
+  // A tab that reported an earlier attempt as unpaid must learn that it was paid.
+  if (isPaid || storedOf(draft, order.id).latest === paymentId) tellTabs(draft, order.id, paymentId);
+}
+
+export function keepEnd(draft: Draft, end: UnderwayState): void {
+  changeAttempt(draft, end.paymentId, { announcedEnd: end });
+  if (end.status !== 'succeeded') return;
+  draft.effects.push({ type: 'remember', as: 'paid', orderId: end.order.id, paymentId: end.paymentId });
 }
 
 /** Continues a payment of this order that another tab or an earlier page started. */
 export function adoptLatest(draft: Draft): void {
-  const paymentId = latestAttempt(draft, draft.flow.current.order.id);
-  if (paymentId !== null) enter(draft, adopt(draft.flow.current, paymentId));
+  const { current } = draft.memory;
+  enter(draft, adopt(current, latestAttempt(draft, current.order.id)));
 }
 
 export function show(draft: Draft, order: PaymentOrder): void {
-  const { flow } = draft;
-  enter(draft, changeOrder(flow.current, order));
-  if (flow.isWatched && flow.current.order.id === order.id) adoptLatest(draft);
+  const { memory } = draft;
+  enter(draft, changeOrder(memory.current, order));
+  if (memory.watchers > 0 && memory.current.order.id === order.id) adoptLatest(draft);
+}
+
+/** Asks the server to cancel a payment that it still holds. */
+export function takeBackAtServer({ memory, effects, facts }: Draft, by: 'payer' | 'page'): void {
+  if (facts.canTakeBack && isHeldByServer(memory.current))
+    effects.push({ type: 'take-back', paymentId: memory.current.paymentId, by });
+}
+
+/** Releases the lock once every tab can read the stored id. */
+export function unlock(draft: Draft): void {
+  const { memory, effects, facts } = draft;
+  if (!memory.lock) return;
+  const { orderId, paymentId, status } = memory.lock;
+  memory.lock = null;
+  if (status !== 'held') return;
+  const { storedAt } = attemptOf(draft, paymentId);
+  const afterMs = storedAt === null ? 0 : Math.max(0, storedAt + longestLagMs - facts.now.monotonic);
+  effects.push({ type: 'unlock', orderId, paymentId, afterMs });
+}
+
+/**
+ * Skips an id that is already stored, because writing an older id again would replace a newer one that this tab cannot
+ * read yet.
+ */
+export function remember(draft: Draft, orderId: string, paymentId: string): void {
+  if (storedOf(draft, orderId).latest === paymentId) return;
+  draft.effects.push({ type: 'remember', as: 'latest', orderId, paymentId });
+  changeAttempt(draft, paymentId, { storedAt: draft.facts.now.monotonic });
+}
+
+export function tellTabs({ effects }: Draft, orderId: string, paymentId: string): void {
+  effects.push({ type: 'tell-tabs', orderId, paymentId });
 }

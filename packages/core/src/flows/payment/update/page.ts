@@ -1,33 +1,31 @@
-import { isSameOrder } from '../order';
-import { isHeldByPage } from '../state';
-import { adopt, endReview } from '../transitions';
+import { isHeldByPage, isSameOrder } from '../state';
 import { answer, answerInstead, repeat } from './announce';
 import { attemptOf, type EventHandlers } from './draft';
-import { adoptLatest, enter } from './enter';
-import { mayPay } from './review';
 import { abandon, drop, resend } from './attempt';
-import { become, lookAtTime, takeBackAtServer } from './become';
 import { isSending, paidBefore } from './charges';
-import { askOnce, hurry } from './tracking';
+import { adoptLatest, enter, takeBackAtServer } from './enter';
+import { askOnce, hurry } from './polling';
+import { mayPay } from './review';
+import { expireReview } from './timeLeft';
+import { adopt, endReview } from './transitions';
 
 /** Handles the page's visibility and messages from other tabs. */
 export const pageHandlers: EventHandlers<'left' | 'woke' | 'news'> = {
   left(draft) {
-    draft.flow.isWatched = false;
-    abandon(draft);
+    if (draft.memory.watchers === 0) abandon(draft);
   },
 
   woke(draft) {
     adoptLatest(draft);
-    lookAtTime(draft);
+    expireReview(draft);
     hurry(draft);
   },
 
   news(draft, { orderId, paymentId }) {
-    const { current } = draft.flow;
+    const { current } = draft.memory;
     if (orderId !== current.order.id) return;
-    const { told, isOver } = attemptOf(draft, paymentId);
-    if (told && told.status !== 'succeeded') return askOnce(draft, paymentId);
+    const { announcedEnd, isOver } = attemptOf(draft, paymentId);
+    if (announcedEnd && announcedEnd.status !== 'succeeded') return askOnce(draft, paymentId);
     if (!isOver) enter(draft, adopt(current, paymentId));
     hurry(draft);
   },
@@ -35,12 +33,12 @@ export const pageHandlers: EventHandlers<'left' | 'woke' | 'news'> = {
 
 export const pressHandlers: EventHandlers<'pay' | 'undo' | 'cancel' | 'send-again'> = {
   pay(draft) {
-    lookAtTime(draft);
-    if (mayPay(draft)) draft.effects.push({ type: 'name', order: draft.flow.current.order });
+    expireReview(draft);
+    if (mayPay(draft)) draft.effects.push({ type: 'create-id', order: draft.memory.current.order });
   },
 
   undo(draft) {
-    const { current } = draft.flow;
+    const { current } = draft.memory;
     if (isHeldByPage(current)) drop(draft);
     else if (current.status === 'undoable') takeBackAtServer(draft, 'payer');
   },
@@ -48,14 +46,14 @@ export const pressHandlers: EventHandlers<'pay' | 'undo' | 'cancel' | 'send-agai
   cancel(draft) {
     // Another tab may have started to pay, so "nothing was charged" might be wrong.
     adoptLatest(draft);
-    const { current } = draft.flow;
+    const { current } = draft.memory;
     if (isHeldByPage(current)) drop(draft);
-    else if (current.status === 'review') become(draft, endReview(current, 'cancelled'));
+    else if (current.status === 'review') enter(draft, endReview(current, 'cancelled'));
     else takeBackAtServer(draft, 'payer');
   },
 
   'send-again'(draft) {
-    const { current, heard } = draft.flow;
+    const { current, heard } = draft.memory;
     if (current.status !== 'unknown' || !current.canSendAgain) return answerInstead(draft);
     if (paidBefore(draft, current.order) !== null) return answer(draft, 'still-unknown');
     if (isSending(draft, current.paymentId)) return answer(draft, 'still-going');

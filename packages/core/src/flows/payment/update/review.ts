@@ -1,56 +1,60 @@
-import { canRetry, paymentIdOf } from '../state';
-import { hear, retry, slowDown } from '../transitions';
-import { answer, answerInstead, offer, remind, repeat } from './announce';
+import { canRetry, isSameOrder, paymentIdOf } from '../state';
+import { answer, answerInstead, remind, repeat, say } from './announce';
 import { changeAttempt, type Draft, type EventHandlers } from './draft';
 import { adoptLatest, enter, show } from './enter';
+import { hear, retry, slowDown } from './transitions';
 
 export const reviewHandlers: EventHandlers<
   'watched' | 'order-set' | 'next' | 'forget' | 'pay-doubted' | 'speak-order' | 'delivered' | 'retry' | 'slow'
 > = {
   watched(draft) {
-    draft.flow.isWatched = true;
+    const { memory } = draft;
     adoptLatest(draft);
-    offer(draft);
+    // Once per order and attempt: a StrictMode remount says nothing again.
+    const { current, offered } = memory;
+    if (current.status !== 'review' || (offered && isSameOrder(offered, current.order))) return;
+    memory.offered = current.order;
+    say(draft, 'review', current);
   },
 
   'order-set'(draft, { order }) {
-    draft.flow.shown = order;
+    draft.memory.shown = order;
     show(draft, order);
   },
 
-  next: (draft) => show(draft, draft.flow.shown),
+  next: (draft) => show(draft, draft.memory.shown),
 
-  forget: ({ flow, effects }) => void effects.push({ type: 'forget', orderId: flow.current.order.id }),
+  forget: ({ memory, effects }) => void effects.push({ type: 'forget', orderId: memory.current.order.id }),
 
   'pay-doubted'(draft) {
-    if (draft.flow.current.status === 'review') remind(draft, 'review');
+    if (draft.memory.current.status === 'review') remind(draft, 'review');
     else answerInstead(draft);
   },
 
   'speak-order': repeat,
 
-  delivered({ flow }, { order, hearing, opensPay }) {
-    if (hearing === 'heard') flow.heard = order;
-    if (opensPay) flow.current = hear(flow.current, order, hearing);
+  delivered({ memory }, { order, hearing, opensPay }) {
+    if (hearing === 'heard') memory.heard = order;
+    if (opensPay) memory.current = hear(memory.current, order, hearing);
   },
 
   retry(draft) {
-    const { flow } = draft;
-    if (!canRetry(flow.current)) return;
-    leaveBehind(draft, paymentIdOf(flow.current));
-    enter(draft, retry(flow.current, flow.shown));
+    const { memory } = draft;
+    if (!canRetry(memory.current)) return;
+    leaveBehind(draft, paymentIdOf(memory.current));
+    enter(draft, retry(memory.current, memory.shown));
     adoptLatest(draft);
   },
 
   slow(draft, { paymentId }) {
-    const { current } = draft.flow;
+    const { current } = draft.memory;
     if (paymentIdOf(current) === paymentId) enter(draft, slowDown(current), 'still-processing');
   },
 };
 
 /** True if the payer has heard the review, so that Pay may proceed. Otherwise answers the press. */
 export function mayPay(draft: Draft): boolean {
-  const { current } = draft.flow;
+  const { current } = draft.memory;
   if (current.status !== 'review') answerInstead(draft);
   else if (current.hearing === 'masked') answer(draft, 'hear-first');
   else if (current.hearing === 'unheard') remind(draft, 'review');

@@ -292,7 +292,7 @@ function act(deed: Deed, { tab, controller }: OpenPage, { clock, random, provide
     case 'ask for more time':
       return controller.extend();
     case 'have it repeated':
-      return controller.repeat();
+      return controller.speakOrder();
     case 'go to the bank':
       return controller.performAction();
     case 'look at the page again':

@@ -1,15 +1,17 @@
-import { loseTrack } from './applyOutcome';
-import { isSameOrder, type PaymentOrder } from './order';
 import {
   canRetry,
   isClaiming,
   isFinal,
   isHeldByPage,
-  isUnderway,
+  isSameOrder,
+  mayBeCharged,
   paymentIdOf,
   reviewOf,
+  type PaymentOrder,
   type PaymentState,
-} from './state';
+  type ProcessingPhase,
+} from '../state';
+import { applyOutcome } from './applyOutcome';
 
 /** Each transition returns the same state if it does not apply. `applyOutcome` handles the server's answers. */
 
@@ -26,13 +28,18 @@ export function hear(state: PaymentState, order: PaymentOrder, hearing: 'heard' 
 }
 
 /**
- * Follows a payment of this order from before a reload or from another tab. Leaves an unpaid end for it, because the
- * other one may be paid.
+ * Follows a payment of this order from before a reload or from another tab, if there is one. Leaves an unpaid end for
+ * it, because the other one may be paid.
  */
-export function adopt(state: PaymentState, paymentId: string): PaymentState {
-  const isUnpaid = isFinal(state) && state.status !== 'succeeded';
-  const canAdopt = state.status === 'review' || isUnpaid || isClaiming(state);
-  return canAdopt && paymentIdOf(state) !== paymentId ? processing(state.order, paymentId, 'checking') : state;
+export function adopt(state: PaymentState, paymentId: string | null): PaymentState {
+  return paymentId !== null && paymentId !== paymentIdOf(state) && makesWay(state)
+    ? processing(state.order, paymentId, 'checking')
+    : state;
+}
+
+/** True if nothing was sent, or nothing was charged. */
+function makesWay(state: PaymentState): boolean {
+  return state.status === 'review' || isClaiming(state) || (isFinal(state) && state.status !== 'succeeded');
 }
 
 export function slowDown(state: PaymentState): PaymentState {
@@ -71,58 +78,43 @@ export function yieldTo(state: PaymentState, paymentId: string): PaymentState {
 
 /** Holds the payment for `forMs`, so that the payer can undo it before anything is sent. */
 export function hold(state: PaymentState, forMs: number): PaymentState {
-  if (!isClaiming(state) || !isUnderway(state)) return state;
+  if (!isClaiming(state)) return state;
   return { status: 'undoable', order: state.order, paymentId: state.paymentId, heldBy: 'page', forMs };
 }
 
 /** Sends the payment for the first time, or again if the server says that it never arrived. */
 export function send(state: PaymentState): PaymentState {
   const isResend = state.status === 'unknown' && state.canSendAgain;
-  if (!isUnderway(state) || !(isResend || isClaiming(state) || isHeldByPage(state))) return state;
+  if (!isResend && !isClaiming(state) && !isHeldByPage(state)) return state;
   return processing(state.order, state.paymentId, 'sending');
 }
 
 /** Cancels a payment that was never sent. */
 export function takeBack(state: PaymentState): PaymentState {
   if (!isClaiming(state) && !isHeldByPage(state)) return state;
-  return { status: 'cancelled', order: state.order, paymentId: paymentIdOf(state) };
+  return { status: 'cancelled', order: state.order, paymentId: state.paymentId };
 }
 
 /** The reply was lost, so the server is asked before the payer hears that the result is unknown. */
-export function lookFirst(state: PaymentState): PaymentState {
-  const isLost = loseReply(state) !== state && isUnderway(state) && state.status !== 'unknown';
-  return isLost ? processing(state.order, state.paymentId, 'checking') : state;
+export function checkFirst(state: PaymentState): PaymentState {
+  return mayBeCharged(state) && state.status !== 'unknown'
+    ? processing(state.order, state.paymentId, 'checking')
+    : state;
 }
 
 /** No answer, a timeout or a 5xx: the result is unknown. */
 export function loseReply(state: PaymentState): PaymentState {
-  if (!isUnderway(state) || isFinal(state) || isClaiming(state) || isHeldByPage(state)) return state;
-  return loseTrack(state, { canSendAgain: false });
+  return mayBeCharged(state) ? applyOutcome(state, { kind: 'unknown' }) : state;
 }
 
 /** The server's undo window is over. */
 export function endUndo(state: PaymentState): PaymentState {
   if (state.status !== 'undoable' || state.heldBy === 'page') return state;
-  return processing(state.order, state.paymentId, 'settling');
-}
-
-/**
- * Corrects an end that was contradicted: `to` is now true. It replaces the current state, unless that payment may be
- * charged too. In that case the current payment stays, but can no longer be sent again.
- */
-export function correct(state: PaymentState, to: PaymentState): PaymentState {
-  if (state.order.id !== to.order.id) return state;
-  if (!mayBeCharged(state) || paymentIdOf(state) === paymentIdOf(to)) return to;
-  return state.status === 'unknown' && state.canSendAgain ? { ...state, canSendAgain: false } : state;
-}
-
-/** True if something was sent and its end is unknown. */
-function mayBeCharged(state: PaymentState): boolean {
-  return state.status !== 'review' && !isFinal(state) && !isClaiming(state) && !isHeldByPage(state);
+  return processing(state.order, state.paymentId, 'undo-closed');
 }
 
 type Processing = Extract<PaymentState, { status: 'processing' }>;
 
-function processing(order: PaymentOrder, paymentId: string, phase: Processing['phase']): Processing {
+function processing(order: PaymentOrder, paymentId: string, phase: ProcessingPhase): Processing {
   return { status: 'processing', order, paymentId, phase, slow: false };
 }

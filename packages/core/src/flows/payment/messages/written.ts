@@ -1,11 +1,9 @@
-import type { Message } from '../../announcement/message';
-import type { Language } from '../../languages';
-import { announcementOf, paymentEventOf } from './announcements';
-import { deliveryPolicy } from './deliveryPolicy';
-import type { PaymentEvent } from './paymentEvent';
-import type { PaymentReply } from './reasons';
+import type { Message } from '../../../announcement/message';
+import type { Language } from '../../../languages';
+import type { PaymentReply } from '../reasons';
+import type { PaymentEvent } from './announcement';
+import { deliveryPolicy } from './delivery';
 import { maskedSentence, phrasesToRead, sentence } from './sentences';
-import type { PaymentState } from './state';
 
 /**
  * The message that tells a payer of a step of a payment, without the words that only the page voice says: those are in
@@ -50,10 +48,6 @@ function idOf({ id, type, reference }: PaymentEvent): { id?: string } {
   return { id: isMany ? `${id}:${type}:${reference}` : `${id}:${type}` };
 }
 
-/** The event that describes the payment's current state. */
-export function eventOfState(state: PaymentState): PaymentEvent {
-  return paymentEventOf(announcementOf(state), state);
-}
 /** The reply to a press that changes nothing. */
 export function describeReply(reply: PaymentReply, language: Language<'payment'>): Message {
   return {

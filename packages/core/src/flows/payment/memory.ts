@@ -1,14 +1,13 @@
-import type { Now } from './now';
-import type { PaymentOrder } from './order';
 import type { PaymentAction } from './outcome';
-import { reviewOf, type PaymentState } from './state';
+import { reviewOf, type PaymentOrder, type PaymentState, type UnderwayState } from './state';
 
 /** Everything that the flow remembers. The payer sees and hears `current`; the rest helps to decide. */
-export interface PaymentFlow {
+export interface PaymentMemory {
   readonly current: PaymentState;
   /** The order that the app shows now. It waits while a payment of another order is in progress. */
   readonly shown: PaymentOrder;
-  readonly isWatched: boolean;
+  /** Number of components that show the payment. Nothing is offered, asked or timed while it is 0. */
+  readonly watchers: number;
   /** The order whose review was announced last. A remount does not announce it again. */
   readonly offered: PaymentOrder | null;
   /** The order whose amount was last said in full. */
@@ -16,7 +15,7 @@ export interface PaymentFlow {
   /** Every attempt that this page started or reported an end of, by payment id. */
   readonly attempts: Readonly<Record<string, Attempt>>;
   readonly lock: PaymentClaim | null;
-  readonly asking: Asking;
+  readonly polling: Polling;
   readonly opening: { readonly turn: number; readonly action: PaymentAction } | null;
   readonly timeLeft: TimeLeft | null;
   /** The turn of the pending request for more time. */
@@ -26,17 +25,17 @@ export interface PaymentFlow {
 }
 
 export interface Attempt {
-  /** `settling`: waits until this tab has read what other tabs stored. `out`: waits for the reply. */
-  readonly request: 'none' | 'settling' | 'out';
+  /** `awaiting-tabs`: waits until this tab has read what other tabs stored. `out`: waits for the reply. */
+  readonly request: 'none' | 'awaiting-tabs' | 'out';
   readonly sends: number;
   /** Monotonic time in ms at which its id was stored. */
   readonly storedAt: number | null;
   /** Start of the page's undo window. */
   readonly heldSince: Now | null;
   /** The end that the payer was told. */
-  readonly told: PaymentState | null;
+  readonly announcedEnd: UnderwayState | null;
   /** Its state when another attempt was followed instead. */
-  readonly left: PaymentState | null;
+  readonly stateWhenReplaced: UnderwayState | null;
   /** True if the payer tried again after its end, so that it no longer blocks a new attempt. */
   readonly isOver: boolean;
 }
@@ -49,7 +48,7 @@ interface PaymentClaim {
 }
 
 /** Polling of the server about a payment. */
-export interface Asking {
+export interface Polling {
   /** The payment to ask about; `null` if polling is off. */
   readonly paymentId: string | null;
   readonly turn: number;
@@ -61,13 +60,10 @@ export interface Asking {
   readonly waitMs: number | null;
   readonly nextDelayMs: number;
   readonly spentMs: number;
-  /**
-   * The payment of the last answer, and its consecutive checks without an answer (`silent`) or with "not found"
-   * (`unseen`).
-   */
-  readonly counted: string | null;
-  readonly silent: number;
-  readonly unseen: number;
+  /** The payment of the last check, and how many of its checks in a row had no answer or were "not found". */
+  readonly countedId: string | null;
+  readonly unansweredChecks: number;
+  readonly notFoundChecks: number;
   /** True if the payer asked for this check and must get an answer. */
   readonly isForPayer: boolean;
   /** True if the payer is back from the bank and must hear if the server does not answer. */
@@ -81,37 +77,51 @@ export interface TimeLeft {
   readonly since: Now;
   readonly isWarned: boolean;
   readonly isOver: boolean;
-  /** Monotonic time in ms of the next look at the time. */
+  /** Monotonic time in ms at which the time left is checked next. */
   readonly dueAt: number;
 }
 
-const notAsking: Asking = {
+/** Two clocks in ms. `monotonic` may stop while a device sleeps; `wall` can be changed by the user. */
+export interface Now {
+  readonly monotonic: number;
+  readonly wall: number;
+}
+
+const notPolling: Polling = {
   paymentId: null,
   turn: 0,
   isOut: false,
   waitMs: null,
   nextDelayMs: 0,
   spentMs: 0,
-  counted: null,
-  silent: 0,
-  unseen: 0,
+  countedId: null,
+  unansweredChecks: 0,
+  notFoundChecks: 0,
   isForPayer: false,
   isBack: false,
 };
 
-export function newPaymentFlow(order: PaymentOrder): PaymentFlow {
+export function newPaymentMemory(order: PaymentOrder): PaymentMemory {
   return {
     current: reviewOf(order),
     shown: order,
-    isWatched: false,
+    watchers: 0,
     offered: null,
     heard: null,
     attempts: {},
     lock: null,
-    asking: notAsking,
+    polling: notPolling,
     opening: null,
     timeLeft: null,
     extending: null,
     turns: 0,
   };
+}
+
+/**
+ * The longer of the two elapsed times, in ms. A sleeping device or a wall clock set forward makes an event late, never
+ * early.
+ */
+export function longestSince(since: Now, now: Now): number {
+  return Math.max(now.monotonic - since.monotonic, now.wall - since.wall);
 }

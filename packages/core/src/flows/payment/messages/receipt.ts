@@ -1,6 +1,6 @@
-import type { Language } from '../../languages';
-import { lastFourOf } from './digitByDigit';
-import type { PaymentEvent } from './paymentEvent';
+import type { Language } from '../../../languages';
+import type { PaymentEvent } from './announcement';
+import { lastFourOf } from './digits';
 import { referenceToTell } from './sentences';
 
 /**

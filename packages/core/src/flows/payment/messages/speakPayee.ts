@@ -1,6 +1,6 @@
-import { cleanPayee } from './cleanPayee';
+import { cleanPayee } from './payee';
 
-/** The same name in words only: no sign that a voice would spell out, or read as money. */
+/** A payee's name in words only: no sign that a voice would spell out, or read as money. */
 export function speakPayee(name: string, and: string): string {
   return cleanPayee(name)
     .replace(/\s*[&+]\s*/g, ` ${and} `)

@@ -2,7 +2,7 @@ import { cleanPayee, lastFourOf, spaceOut, speakPayee, spellOut } from '@payalou
 import { en } from '@payaloud/core/languages/en';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { runs } from '../../../../../test/laws';
+import { runs } from '../../../../../../test/laws';
 
 describe('a payee', () => {
   it.each([

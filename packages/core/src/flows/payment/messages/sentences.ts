@@ -1,10 +1,10 @@
-import type { Language } from '../../languages';
-import type { PaymentPhrases } from '../../languages/sentences/announcement';
-import { toDecimalString } from '../../money';
-import { cleanPayee, cleanReference } from './cleanPayee';
-import { deliveryPolicy } from './deliveryPolicy';
-import { lastFourOf, spaceOut } from './digitByDigit';
-import type { PaymentEvent } from './paymentEvent';
+import type { Language } from '../../../languages';
+import type { PaymentPhrases } from '../../../languages/sentences/announcement';
+import { toDecimalString } from '../../../money';
+import type { PaymentEvent } from './announcement';
+import { deliveryPolicy } from './delivery';
+import { lastFourOf, spaceOut } from './digits';
+import { cleanPayee, cleanReference } from './payee';
 
 /** A sentence for the page voice. Control names are quoted visually, and a voice would spell the quotes or pause. */
 export function spokenSentence(event: PaymentEvent, phrases: PaymentPhrases, language: Language<'payment'>): string {
