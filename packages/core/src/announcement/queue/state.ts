@@ -66,41 +66,36 @@ export interface QueueState {
   readonly notBefore: number;
   /** The last write to a screen reader. */
   readonly lastWrite: { readonly at: number; readonly urgency: Message['urgency'] } | null;
+  /** How many users the queue has. */
+  readonly watchers: number;
+  /**
+   * True if the queue listens to the document and has its regions there: from the first user on, until there are no users and
+   * no messages left.
+   */
+  readonly isConnected: boolean;
+  /** The next time when something is due. Null if nothing waits for time. */
+  readonly wakeAt: number | null;
 }
 
-/** An event of the queue. `at` is in ms of any monotonic clock. */
-export type QueueEvent = { readonly at: number } & (
-  | { readonly type: 'announced'; readonly key: number; readonly message: Message }
-  | {
-      readonly type: 'echoed';
-      readonly key: number;
-      readonly message: Message;
-      readonly cause: 'payer' | 'page';
-      /** When the payer last pressed something. Messages since then have the same cause. Absent if nothing was seen. */
-      readonly pressedAt?: number | undefined;
-    }
-  | { readonly type: 'voice-settled'; readonly key: number; readonly result: 'spoken' | 'interrupted' | 'unavailable' }
-  | { readonly type: 'repeat-asked'; readonly key: number }
-  | {
-      readonly type:
-        'tick' | 'stopped' | 'focus-moved' | 'capture-started' | 'capture-ended' | 'page-hidden' | 'page-shown';
-    }
-  /** A modal opened or closed, so texts are written elsewhere from now on. */
-  | { readonly type: 'surface-changed'; readonly surface: Surface }
-  | { readonly type: 'channels-chosen'; readonly channels: Channels }
-);
-
-/** A task for the announcer. */
-export type QueueEffect =
-  | { readonly type: 'cue'; readonly message: Message }
-  | { readonly type: 'write'; readonly key: number; readonly slot: number; readonly message: Message }
-  | { readonly type: 'clear'; readonly slot: number }
-  | { readonly type: 'speak'; readonly key: number; readonly text: string; readonly message: Message }
-  | { readonly type: 'silence'; readonly key: number }
-  | { readonly type: 'settle'; readonly key: number; readonly message: Message; readonly delivery: Delivery };
-
-/** The state after an event, and the effects to carry out in order. */
-export interface QueueStep {
-  readonly state: QueueState;
-  readonly effects: readonly QueueEffect[];
+/** Creates an empty queue. `slots` is how many regions may hold a text at the same time. */
+export function createQueueState(channels: Channels, slots: number): QueueState {
+  return {
+    channels,
+    slots,
+    waiting: [],
+    current: null,
+    held: [],
+    lastSlot: -1,
+    surface: 'page',
+    history: [],
+    begun: [],
+    isVoiceFailing: false,
+    captures: 0,
+    page: 'visible',
+    notBefore: Number.NEGATIVE_INFINITY,
+    lastWrite: null,
+    watchers: 0,
+    isConnected: false,
+    wakeAt: null,
+  };
 }

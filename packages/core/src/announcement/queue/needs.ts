@@ -1,5 +1,11 @@
+import type { QueueNeed } from './effects';
 import type { QueueState } from './state';
 import { otherUrgencyMs } from './timing';
+
+export function needs({ isConnected, wakeAt }: QueueState): readonly QueueNeed[] {
+  const ofPage = isConnected ? pageNeeds : [];
+  return wakeAt === null ? ofPage : [...ofPage, { key: `deadline:${wakeAt}`, type: 'deadline', at: wakeAt }];
+}
 
 /** The next time after `at` when something is due, in ms of the queue's clock. Null if nothing waits for time. */
 export function nextWake(state: QueueState, at: number): number | null {
@@ -18,3 +24,11 @@ export function nextWake(state: QueueState, at: number): number | null {
   const future = times.filter((time) => time > at);
   return future.length > 0 ? Math.min(...future) : null;
 }
+
+const pageNeeds: readonly QueueNeed[] = [
+  { key: 'surfaces', type: 'surfaces' },
+  { key: 'page', type: 'page' },
+  { key: 'presses', type: 'presses' },
+  { key: 'preferences', type: 'preferences' },
+  { key: 'sounds', type: 'sounds' },
+];

@@ -1,6 +1,10 @@
-import type { Delivery, Message } from '../message';
-import type { Held, QueueEffect, QueueState, Saying, Waiting } from './state';
-import { dwellMs, gapMs, handoverMs, otherUrgencyMs, remembered, voicePatienceMs } from './timing';
+import type { QueueEffect } from '../effects';
+import type { Held, QueueState, Saying, Waiting } from '../state';
+import { remembered, voicePatienceMs } from '../timing';
+import { isNewer } from './isNewer';
+import { isForRegions, spokenForm, spokenText } from './spoken';
+import { voiceEnded } from './voiceEnded';
+import { freeSlot, mayWrite, writeCurrent } from './write';
 
 /** Does everything that is due: clears regions, finishes the current message, begins waiting ones. */
 export function advance(state: QueueState, at: number, effects: QueueEffect[]): QueueState {
@@ -10,31 +14,6 @@ export function advance(state: QueueState, at: number, effects: QueueEffect[]): 
     const next = now.current ? undefined : nextWaiting(now, at);
     if (!next) return now;
     now = begin(now, next, at, effects);
-  }
-}
-
-/** Records how the voice of the current message ended. */
-export function voiceEnded(state: QueueState, result: 'spoken' | 'interrupted' | 'unavailable'): QueueState {
-  const { current, channels } = state;
-  if (!current?.voice) return state;
-  const isVoiceFailing = result === 'interrupted' ? state.isVoiceFailing : result === 'unavailable';
-  const end = (how: Partial<Saying>): QueueState => ({
-    ...state,
-    isVoiceFailing,
-    current: { ...current, voice: null, ...how },
-  });
-  switch (result) {
-    case 'spoken':
-      return end({});
-    case 'interrupted':
-      return end({ whenDone: 'interrupted' });
-    case 'unavailable':
-      if (current.kind === 'echo') return end({ whenDone: 'unheard' });
-      // Write to the regions even if the payer switched them off, because silence would be worse.
-      return end({
-        region: current.region === 'none' && !current.isWritten ? 'wanted' : current.region,
-        whenDone: channels.regions === 'off' ? 'unheard' : 'delivered',
-      });
   }
 }
 
@@ -54,22 +33,6 @@ function clearHeld(state: QueueState, at: number, effects: QueueEffect[]): Queue
   return { ...state, held: state.held.filter((h) => !isOver(h)) };
 }
 
-function writeCurrent(state: QueueState, at: number, effects: QueueEffect[]): QueueState {
-  const current = state.current;
-  if (current?.region !== 'wanted' || !mayWrite(state, current.message, at)) return state;
-  const slot = freeSlot(state, effects);
-  if (slot === null) return state;
-  effects.push({ type: 'write', key: current.key, slot, message: current.message });
-  return {
-    ...state,
-    current: { ...current, region: slot, written: { at, to: state.surface }, handedOverAt: at + handoverMs },
-    held: [...state.held, { slot, clearAt: at + dwellMs(current.message.text) }],
-    lastSlot: slot,
-    notBefore: at + gapMs,
-    lastWrite: { at, urgency: current.message.urgency },
-  };
-}
-
 function finishCurrent(state: QueueState, at: number, effects: QueueEffect[]): QueueState {
   const current = state.current;
   if (!current || current.voice || current.region === 'wanted') return state;
@@ -82,13 +45,6 @@ function finishCurrent(state: QueueState, at: number, effects: QueueEffect[]): Q
   }
   effects.push({ type: 'settle', key, message, delivery });
   return { ...state, current: null, history };
-}
-
-/** True if `message` makes it needless to say `old` again. */
-export function isNewer({ again, topic, closes }: Message, old: Message): boolean {
-  const ends = [topic, closes].flat();
-  const isClosed = old.topic !== undefined && ends.includes(old.topic);
-  return isClosed || (old.again !== undefined && [...ends, again?.about].includes(old.again.about));
 }
 
 /** Puts it after the answers to the press that cut it off. */
@@ -156,50 +112,4 @@ function begin(state: QueueState, next: Waiting, at: number, effects: QueueEffec
   };
   const begun = message.id === undefined ? state.begun : [...state.begun, message.id].slice(-remembered);
   return { ...state, current, begun, waiting: state.waiting.filter((w) => w !== next) };
-}
-
-/** The text that the page voice says. Null if it says nothing. */
-function spokenText({ message, kind, voiced }: Waiting, channels: QueueState['channels']): string | null {
-  return voiced === 'silent' ? null : spokenForm(message, kind, channels).text;
-}
-
-/** True if screen readers get a message at once of which the page voice is to say `spoken`. */
-function isForRegions({ channels, isVoiceFailing }: QueueState, spoken: string | null): boolean {
-  return channels.regions === 'on' || (channels.regions === 'auto' && (spoken === null || isVoiceFailing));
-}
-
-/** The text for the page voice (null for none), and the delivery if it is spoken. */
-function spokenForm(
-  message: Message,
-  kind: Waiting['kind'],
-  { regions, voice }: QueueState['channels'],
-): { text: string | null; whenDone: Delivery } {
-  const whole = message.speech ?? message.text;
-  // Echoes are spoken only. The payer has not heard this one, and it must not enable Pay.
-  if (voice === 'off') return { text: null, whenDone: kind === 'echo' ? 'unheard' : 'delivered' };
-  if (kind === 'repeat' || voice === 'all') return { text: whole, whenDone: 'delivered' };
-  const whenDone = message.masked === undefined ? 'delivered' : 'masked';
-  // If the quiet voice is the only channel, nothing was said. An amount must not count as heard, or it would enable
-  // Pay.
-  if (voice === 'quiet' && kind === 'event') {
-    return { text: null, whenDone: regions === 'off' && whenDone === 'delivered' ? 'unheard' : whenDone };
-  }
-  return { text: message.masked ?? whole, whenDone };
-}
-
-function mayWrite({ captures, page, notBefore, lastWrite }: QueueState, { urgency }: Message, at: number): boolean {
-  const isOther = lastWrite !== null && lastWrite.urgency !== urgency;
-  return captures === 0 && page === 'visible' && at >= notBefore && !(isOther && at < lastWrite.at + otherUrgencyMs);
-}
-
-/**
- * The next free slot after the last one used. A repeated text is spoken only if it is in another region, so one that is
- * being cleared in this very step comes last: a screen reader would see no change if it gets the same text again.
- */
-function freeSlot({ slots, held, lastSlot }: QueueState, effects: readonly QueueEffect[]): number | null {
-  if (held.length >= slots) return null;
-  const inTurn = Array.from({ length: slots + 1 }, (_, step) => (lastSlot + 1 + step) % (slots + 1));
-  const free = inTurn.filter((slot) => !held.some((h) => h.slot === slot));
-  const isCleared = (slot: number) => effects.some((effect) => effect.type === 'clear' && effect.slot === slot);
-  return free.find((slot) => !isCleared(slot)) ?? free[0] ?? null;
 }
