@@ -257,6 +257,18 @@ describe('an announcer', () => {
     expect(doc.body.innerHTML).toBe('');
   });
 
+  it('plays the earcon of a message once, when it begins to say it', async () => {
+    const preferences = createPreferenceStore({ storage: () => null });
+    preferences.choose({ earcons: 'on' });
+    const earcon = vi.fn();
+    const feedback = { earcon, haptic: () => {}, haptics: 'none', prime: () => {} } as const;
+    const announcer = connect(createAnnouncer({ preferences, feedback }));
+    announcer.announce(polite('Paid', { earcon: 'outcome' }));
+    expect(earcon).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(earcon.mock.calls).toEqual([['outcome', expect.any(Number)]]);
+  });
+
   it('waits on if the clock shows less than its timer waited', async () => {
     let behindMs = 0;
     const now = performance.now.bind(performance);
