@@ -16,7 +16,7 @@ interface NeedDeps {
   readonly presses: Presses;
   readonly speaker: Speaker;
   readonly preferences: PreferenceStore;
-  readonly bringSounds: () => () => void;
+  readonly loadSounds: () => () => void;
 }
 
 /** Events in which browsers allow sound to start. Priming again is free. */
@@ -24,7 +24,7 @@ const firstTaps = ['click', 'keydown'] as const;
 
 /** Starts the continuous work of the queue: its timer, and its listeners for the document and the preferences. */
 export function createNeedStarter(deps: NeedDeps): NeedStarter<QueueNeed, QueueEvent> {
-  const { doc, surfaces, presses, bringSounds } = deps;
+  const { doc, surfaces, presses, loadSounds } = deps;
   const followPreferences = createPreferenceFollower(deps);
   return (need, dispatch) => {
     switch (need.type) {
@@ -37,7 +37,7 @@ export function createNeedStarter(deps: NeedDeps): NeedStarter<QueueNeed, QueueE
       case 'preferences':
         return followPreferences(dispatch);
       case 'sounds':
-        return bringSounds();
+        return loadSounds();
       case 'deadline':
         return startDeadline(need.at, () => dispatch({ type: 'tick' }));
     }

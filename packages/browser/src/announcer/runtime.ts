@@ -24,7 +24,7 @@ export interface AnnouncerDeps {
   readonly feedback: Feedback;
   readonly preferences: PreferenceStore;
   /** Loads what `speaker` and `feedback` need, once the page is idle. Returns the undo. */
-  readonly bringSounds: () => () => void;
+  readonly loadSounds: () => () => void;
 }
 
 /** The queue of one document, with its timers and effects. */
@@ -69,7 +69,7 @@ export function createAnnouncerRuntime(doc: Document, deps: AnnouncerDeps): Anno
 
   /** Looks for a modal first, because a text must not be written behind one that was opened in this task. */
   function dispatch(event: QueueEvent) {
-    if (event.type !== 'surface-changed') surfaces.look();
+    if (event.type !== 'surface-changed') surfaces.checkModal();
     flow.dispatch(event);
   }
 

@@ -4,7 +4,7 @@ import { watchModals } from './modals';
 import type { ScreenReaderQuirks } from './screenReaderQuirks';
 
 /** The places for texts, while the queue is connected to the document. */
-export interface ConnectedSurfaces extends Pick<Surfaces, 'look' | 'write' | 'clear'> {
+export interface ConnectedSurfaces extends Pick<Surfaces, 'checkModal' | 'write' | 'clear'> {
   /** Puts the regions into the document, and reports where texts are written from now on. Returns the undo. */
   connect(onChange: (surface: Surface) => void): () => void;
 }
@@ -13,7 +13,7 @@ export interface ConnectedSurfaces extends Pick<Surfaces, 'look' | 'write' | 'cl
 export function connectableSurfaces(doc: Document, quirks: ScreenReaderQuirks): ConnectedSurfaces {
   let surfaces: Surfaces | null = null;
   return {
-    look: () => surfaces?.look(),
+    checkModal: () => surfaces?.checkModal(),
     write: (slot, message) => surfaces?.write(slot, message),
     clear: (slot) => surfaces?.clear(slot),
     connect(onChange) {
@@ -31,7 +31,7 @@ export function connectableSurfaces(doc: Document, quirks: ScreenReaderQuirks): 
 interface Surfaces extends RegionWriter {
   readonly kind: Surface;
   /** Detects a modal that was opened or closed in this task. Call it before a write, or the text may go unheard. */
-  look(): void;
+  checkModal(): void;
 }
 
 /**
@@ -55,14 +55,14 @@ function createSurfaces(doc: Document, quirks: ScreenReaderQuirks, onChange: (su
     get kind() {
       return current.kind;
     },
-    look: () => modals.look(),
+    checkModal: () => modals.checkModal(),
     write: (slot, message) => current.write(slot, message),
     clear(slot) {
       page.clear(slot);
       current.clear(slot);
     },
     remove() {
-      modals.leave();
+      modals.disconnect();
       if (current !== page) current.remove();
       page.remove();
     },

@@ -7,7 +7,7 @@ import type { Speaker, Utterance } from '../speaker/port';
 const guardMs = 300;
 
 /** How long a message waits for its words, in ms. Then it is spoken as it is written. */
-const wordsPatienceMs = 5_000;
+const wordsTimeoutMs = 5_000;
 
 export interface Voice {
   readonly speak: (effect: Extract<QueueEffect, { type: 'speak' }>, dispatch: (event: QueueEvent) => void) => void;
@@ -26,7 +26,7 @@ export function createVoice(speaker: Speaker): Voice {
   }
 
   function beginInWords(text: string, message: Message, inWords: NonNullable<Message['inWords']>): Utterance {
-    const ready = withTimeout(inWords(), wordsPatienceMs, message, systemClock).then((words) => () => {
+    const ready = withTimeout(inWords(), wordsTimeoutMs, message, systemClock).then((words) => () => {
       const isMasked = text === message.masked;
       return begin(words[isMasked ? 'masked' : 'speech'] ?? text, { ...message, ...words });
     });

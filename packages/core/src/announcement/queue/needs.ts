@@ -9,13 +9,13 @@ export function needs({ isConnected, wakeAt }: QueueState): readonly QueueNeed[]
 
 /** The next time after `at` when something is due, in ms of the queue's clock. Null if nothing waits for time. */
 export function nextWake(state: QueueState, at: number): number | null {
-  const { current, held, waiting, notBefore, lastWrite, captures } = state;
+  const { current, filledRegions, waiting, nextWriteAt, lastWrite, captures } = state;
   const times: number[] = [];
   if (current?.voice) times.push(current.voice.deadline);
   if (current && typeof current.region === 'number' && !current.voice) times.push(current.handedOverAt);
   if (captures === 0) {
-    times.push(...held.map((h) => h.clearAt));
-    times.push(notBefore);
+    times.push(...filledRegions.map((h) => h.clearAt));
+    times.push(nextWriteAt);
     if (lastWrite) times.push(lastWrite.at + otherUrgencyMs);
   }
   for (const { message, since } of waiting) {

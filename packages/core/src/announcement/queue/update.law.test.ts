@@ -117,11 +117,11 @@ describe('the queue of announcements', () => {
   });
 
   it('leaves a region that it has just cleared alone, because the same text there would be no change', () => {
-    const held = [
+    const filledRegions = [
       { slot: 0, clearAt: 1_000 },
       { slot: 1, clearAt: 9_000 },
     ];
-    const state = { ...createQueueState({ regions: 'on', voice: 'off' }, 2), held, lastSlot: 2 };
+    const state = { ...createQueueState({ regions: 'on', voice: 'off' }, 2), filledRegions, lastSlot: 2 };
     const message = { text: 'Round 1', urgency: 'polite' } as const;
     const { effects } = update(state, { type: 'announced', key: 1, message }, { at: 1_000 });
     expect(effects).toContainEqual({ type: 'clear', slot: 0 });

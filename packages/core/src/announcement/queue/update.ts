@@ -79,6 +79,6 @@ function isUnused(state: QueueState): boolean {
   return state.watchers === 0 && isIdle(state);
 }
 
-function isIdle({ current, waiting, held }: QueueState): boolean {
-  return current === null && waiting.length === 0 && held.length === 0;
+function isIdle({ current, waiting, filledRegions }: QueueState): boolean {
+  return current === null && waiting.length === 0 && filledRegions.length === 0;
 }

@@ -1,6 +1,6 @@
 import type { QueueEffect } from '../effects';
-import type { Held, QueueState, Saying, Waiting } from '../state';
-import { remembered, voicePatienceMs } from '../timing';
+import type { FilledRegion, QueueState, CurrentMessage, WaitingMessage } from '../state';
+import { remembered, voiceTimeoutMs } from '../timing';
 import { isNewer } from './isNewer';
 import { isForRegions, spokenForm, spokenText } from './spoken';
 import { voiceEnded } from './voiceEnded';
@@ -25,32 +25,32 @@ function endStalledVoice(state: QueueState, at: number, effects: QueueEffect[]):
 }
 
 function clearHeld(state: QueueState, at: number, effects: QueueEffect[]): QueueState {
-  if (state.captures > 0 || state.held.length === 0) return state;
-  const isOver = (h: Held) => at >= h.clearAt;
-  const over = state.held.filter(isOver);
+  if (state.captures > 0 || state.filledRegions.length === 0) return state;
+  const isOver = (h: FilledRegion) => at >= h.clearAt;
+  const over = state.filledRegions.filter(isOver);
   if (over.length === 0) return state;
   effects.push(...over.map(({ slot }): QueueEffect => ({ type: 'clear', slot })));
-  return { ...state, held: state.held.filter((h) => !isOver(h)) };
+  return { ...state, filledRegions: state.filledRegions.filter((h) => !isOver(h)) };
 }
 
 function finishCurrent(state: QueueState, at: number, effects: QueueEffect[]): QueueState {
   const current = state.current;
   if (!current || current.voice || current.region === 'wanted') return state;
   if (current.region !== 'none' && at < current.handedOverAt) return state;
-  const { key, message, kind, voiced, whenDone: delivery } = current;
+  const { key, message, kind, voiced, deliveryWhenDone: delivery } = current;
   const history = remember(state.history, { key, message, delivery }, voiced === 'again' ? 'again' : kind);
   // An assertive message overtakes older ones, which then still wait.
-  if (current.isCut && !state.waiting.some((one) => one.key > key && isNewer(one.message, message))) {
-    return { ...state, current: null, history, waiting: withAgain(state.waiting, current) };
+  if (current.isCutOff && !state.waiting.some((one) => one.key > key && isNewer(one.message, message))) {
+    return { ...state, current: null, history, waiting: requeue(state.waiting, current) };
   }
   effects.push({ type: 'settle', key, message, delivery });
   return { ...state, current: null, history };
 }
 
 /** Puts it after the answers to the press that cut it off. */
-function withAgain(waiting: QueueState['waiting'], cut: Saying): QueueState['waiting'] {
+function requeue(waiting: QueueState['waiting'], cut: CurrentMessage): QueueState['waiting'] {
   const { key, message, since, kind } = cut;
-  const again: Waiting = {
+  const again: WaitingMessage = {
     key,
     message,
     since,
@@ -66,7 +66,7 @@ function withAgain(waiting: QueueState['waiting'], cut: Saying): QueueState['wai
 function remember(
   history: QueueState['history'],
   said: QueueState['history'][number],
-  kind: Waiting['kind'] | 'again',
+  kind: WaitingMessage['kind'] | 'again',
 ): QueueState['history'] {
   switch (kind) {
     case 'again':
@@ -82,7 +82,7 @@ function remember(
   }
 }
 
-function nextWaiting(state: QueueState, at: number): Waiting | undefined {
+function nextWaiting(state: QueueState, at: number): WaitingMessage | undefined {
   if (state.captures > 0 || state.page === 'hidden') return undefined;
   const asked = state.waiting.find((w) => w.kind === 'repeat' || w.kind === 'echo');
   const isFirst = asked !== undefined && asked === state.waiting[0];
@@ -94,7 +94,7 @@ function nextWaiting(state: QueueState, at: number): Waiting | undefined {
   return needsSlot && freeSlot(state, []) === null ? undefined : next;
 }
 
-function begin(state: QueueState, next: Waiting, at: number, effects: QueueEffect[]): QueueState {
+function begin(state: QueueState, next: WaitingMessage, at: number, effects: QueueEffect[]): QueueState {
   const { message, kind, key, voiced } = next;
   const isAgain = voiced === 'again';
   const form = spokenForm(message, kind, state.channels);
@@ -102,14 +102,14 @@ function begin(state: QueueState, next: Waiting, at: number, effects: QueueEffec
   const isUnsaid = voiced !== undefined && text === null && state.channels.voice !== 'off';
   if (kind === 'event' && !isAgain) effects.push({ type: 'cue', message });
   if (text !== null) effects.push({ type: 'speak', key, text, message });
-  const current: Saying = {
+  const current: CurrentMessage = {
     ...next,
-    voice: text === null ? null : { deadline: at + voicePatienceMs(text) },
+    voice: text === null ? null : { deadline: at + voiceTimeoutMs(text) },
     region: kind !== 'echo' && !isAgain && isForRegions(state, text) ? 'wanted' : 'none',
     written: null,
     handedOverAt: Number.POSITIVE_INFINITY,
-    whenDone: isUnsaid ? 'interrupted' : form.whenDone,
+    deliveryWhenDone: isUnsaid ? 'interrupted' : form.deliveryWhenDone,
   };
-  const begun = message.id === undefined ? state.begun : [...state.begun, message.id].slice(-remembered);
-  return { ...state, current, begun, waiting: state.waiting.filter((w) => w !== next) };
+  const begunIds = message.id === undefined ? state.begunIds : [...state.begunIds, message.id].slice(-remembered);
+  return { ...state, current, begunIds, waiting: state.waiting.filter((w) => w !== next) };
 }

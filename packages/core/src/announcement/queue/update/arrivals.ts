@@ -1,16 +1,16 @@
 import type { Message } from '../../message';
 import type { QueueEffect } from '../effects';
 import type { QueueEvent } from '../events';
-import type { QueueState, Waiting } from '../state';
+import type { QueueState, WaitingMessage } from '../state';
 import { dropWaiting, settle } from './dropWaiting';
 import { cutOff, edited, editing, interrupt } from './interrupt';
 import { isNewer } from './isNewer';
 
 const nothing: Message = { text: '', urgency: 'polite' };
 
-export function announced(state: QueueState, entry: Waiting, effects: QueueEffect[]): QueueState {
+export function announced(state: QueueState, entry: WaitingMessage, effects: QueueEffect[]): QueueState {
   const { text, id, topic, closes } = entry.message;
-  const isKnown = id !== undefined && (state.begun.includes(id) || state.waiting.some((w) => w.message.id === id));
+  const isKnown = id !== undefined && (state.begunIds.includes(id) || state.waiting.some((w) => w.message.id === id));
   // An empty text would be in the history and Repeat would say it. Apps without types may pass a value that is not a
   // string.
   if (isKnown || typeof text !== 'string' || text.trim() === '') {
@@ -18,7 +18,7 @@ export function announced(state: QueueState, entry: Waiting, effects: QueueEffec
     return state;
   }
   const ends = [topic, closes].flat();
-  const isOver = (w: Waiting) =>
+  const isOver = (w: WaitingMessage) =>
     w.kind === 'event' &&
     ((w.message.topic !== undefined && ends.includes(w.message.topic)) ||
       (w.voiced === 'again' && isNewer(entry.message, w.message)));
@@ -32,21 +32,21 @@ export function echoed(
   effects: QueueEffect[],
 ): QueueState {
   const message = event.cause === 'payer' ? { topic: 'answer', ...event.message } : event.message;
-  const entry: Waiting = { key: event.key, message, since: at, kind: 'echo' };
-  const isDeaf = state.captures > 0 || state.page === 'hidden' || state.channels.voice === 'off';
-  if (isDeaf) {
+  const entry: WaitingMessage = { key: event.key, message, since: at, kind: 'echo' };
+  const cannotSpeak = state.captures > 0 || state.page === 'hidden' || state.channels.voice === 'off';
+  if (cannotSpeak) {
     effects.push(settle(entry, 'dropped'));
     return state;
   }
   const { topic } = entry.message;
-  const isReplaced = (one: Waiting) => one.kind === 'echo' && topic !== undefined && one.message.topic === topic;
-  const isAnswer = (one: Waiting) => one.kind === 'echo' && one.message.topic !== undefined;
+  const isReplaced = (one: WaitingMessage) => one.kind === 'echo' && topic !== undefined && one.message.topic === topic;
+  const isAnswer = (one: WaitingMessage) => one.kind === 'echo' && one.message.topic !== undefined;
   // A message announced since the payer's last press belongs to that press, so the echo of the press waits for it.
-  const isEarlier = ({ since }: Waiting) => event.pressedAt === undefined || since < event.pressedAt;
-  const isOver = (one: Waiting) => isReplaced(one) || (event.cause === 'payer' && isEarlier(one));
-  const isCut = state.current !== null && isOver(state.current);
+  const isEarlier = ({ since }: WaitingMessage) => event.pressedAt === undefined || since < event.pressedAt;
+  const isOver = (one: WaitingMessage) => isReplaced(one) || (event.cause === 'payer' && isEarlier(one));
+  const isCutOff = state.current !== null && isOver(state.current);
   const heard = topic === editing ? edited(state, effects) : state;
-  const quiet = isCut ? cutOff(heard, entry, effects) : heard;
+  const quiet = isCutOff ? cutOff(heard, entry, effects) : heard;
   // The payer's input discards older echoes about controls, but not the app's live texts, which have no topic.
   const fresh = dropWaiting(quiet, (one) => isAnswer(one) && isOver(one), effects);
   const waiting = event.cause === 'payer' ? [entry, ...fresh.waiting] : [...fresh.waiting, entry];
@@ -65,12 +65,12 @@ export function repeatAsked(
     effects.push({ type: 'settle', key: event.key, message: nothing, delivery: 'dropped' });
     return quiet;
   }
-  const isSaid = (w: Waiting) => w.kind !== 'event' || (w.voiced === 'again' && w.message === last);
+  const isSaid = (w: WaitingMessage) => w.kind !== 'event' || (w.voiced === 'again' && w.message === last);
   const fresh = dropWaiting(quiet, isSaid, effects);
-  const entry: Waiting = { key: event.key, message: last, since: at, kind: 'repeat' };
+  const entry: WaitingMessage = { key: event.key, message: last, since: at, kind: 'repeat' };
   return {
     ...fresh,
-    current: fresh.current && { ...fresh.current, isCut: false },
+    current: fresh.current && { ...fresh.current, isCutOff: false },
     waiting: [entry, ...fresh.waiting],
   };
 }

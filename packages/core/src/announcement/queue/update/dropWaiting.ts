@@ -1,8 +1,12 @@
 import type { Delivery } from '../../message';
 import type { QueueEffect } from '../effects';
-import type { QueueState, Waiting } from '../state';
+import type { QueueState, WaitingMessage } from '../state';
 
-export function dropWaiting(state: QueueState, isOver: (w: Waiting) => boolean, effects: QueueEffect[]): QueueState {
+export function dropWaiting(
+  state: QueueState,
+  isOver: (w: WaitingMessage) => boolean,
+  effects: QueueEffect[],
+): QueueState {
   const over = state.waiting.filter(isOver);
   if (over.length === 0) return state;
   effects.push(...over.map((w) => settle(w, w.voiced === 'again' ? 'interrupted' : 'dropped')));
@@ -10,11 +14,11 @@ export function dropWaiting(state: QueueState, isOver: (w: Waiting) => boolean, 
 }
 
 export function dropStale(state: QueueState, at: number, effects: QueueEffect[]): QueueState {
-  const isStale = ({ message, since }: Waiting) =>
+  const isStale = ({ message, since }: WaitingMessage) =>
     message.staleAfterMs !== undefined && at - since > message.staleAfterMs;
   return dropWaiting(state, isStale, effects);
 }
 
-export function settle({ key, message }: Waiting, delivery: Delivery): QueueEffect {
+export function settle({ key, message }: WaitingMessage, delivery: Delivery): QueueEffect {
   return { type: 'settle', key, message, delivery };
 }

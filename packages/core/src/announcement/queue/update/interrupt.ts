@@ -1,5 +1,5 @@
 import type { QueueEffect } from '../effects';
-import type { QueueState, Waiting } from '../state';
+import type { QueueState, WaitingMessage } from '../state';
 import { dropWaiting } from './dropWaiting';
 import { voiceEnded } from './voiceEnded';
 
@@ -14,19 +14,19 @@ export function interrupt(state: QueueState, effects: QueueEffect[]): QueueState
 }
 
 /** Ends the page voice for an answer to a later press. Some messages are then said again. */
-export function cutOff(state: QueueState, { message }: Waiting, effects: QueueEffect[]): QueueState {
+export function cutOff(state: QueueState, { message }: WaitingMessage, effects: QueueEffect[]): QueueState {
   const { current } = state;
   const again = current?.voice && current.kind === 'event' ? current.message.again : undefined;
   const quiet = interrupt(state, effects);
   if (!quiet.current || !again || (message.topic === editing && again.unless === 'newer-or-edited')) return quiet;
-  return { ...quiet, current: { ...quiet.current, isCut: true } };
+  return { ...quiet, current: { ...quiet.current, isCutOff: true } };
 }
 
 /** The payer corrects what an error or a read-back was about, so it is not said again. */
 export function edited(state: QueueState, effects: QueueEffect[]): QueueState {
-  const isEdited = ({ message }: Waiting) => message.again?.unless === 'newer-or-edited';
+  const isEdited = ({ message }: WaitingMessage) => message.again?.unless === 'newer-or-edited';
   const { current } = state;
-  const kept = current?.isCut && isEdited(current) ? { ...state, current: { ...current, isCut: false } } : state;
+  const kept = current?.isCutOff && isEdited(current) ? { ...state, current: { ...current, isCutOff: false } } : state;
   return dropWaiting(kept, (one) => one.voiced === 'again' && isEdited(one), effects);
 }
 
@@ -36,7 +36,7 @@ export function stop(state: QueueState, effects: QueueEffect[]): QueueState {
   const rest = dropWaiting(quiet, (one) => one.kind !== 'event' || one.voiced === 'again', effects);
   return {
     ...rest,
-    current: rest.current && { ...rest.current, isCut: false },
+    current: rest.current && { ...rest.current, isCutOff: false },
     waiting: rest.waiting.map((one) => ({ ...one, voiced: 'silent' })),
   };
 }

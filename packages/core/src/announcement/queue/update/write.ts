@@ -12,30 +12,33 @@ export function writeCurrent(state: QueueState, at: number, effects: QueueEffect
   return {
     ...state,
     current: { ...current, region: slot, written: { at, to: state.surface }, handedOverAt: at + handoverMs },
-    held: [...state.held, { slot, clearAt: at + dwellMs(current.message.text) }],
+    filledRegions: [...state.filledRegions, { slot, clearAt: at + dwellMs(current.message.text) }],
     lastSlot: slot,
-    notBefore: at + gapMs,
+    nextWriteAt: at + gapMs,
     lastWrite: { at, urgency: current.message.urgency },
   };
 }
 
 export function mayWrite(
-  { captures, page, notBefore, lastWrite }: QueueState,
+  { captures, page, nextWriteAt, lastWrite }: QueueState,
   { urgency }: Message,
   at: number,
 ): boolean {
   const isOther = lastWrite !== null && lastWrite.urgency !== urgency;
-  return captures === 0 && page === 'visible' && at >= notBefore && !(isOther && at < lastWrite.at + otherUrgencyMs);
+  return captures === 0 && page === 'visible' && at >= nextWriteAt && !(isOther && at < lastWrite.at + otherUrgencyMs);
 }
 
 /**
  * The next free slot after the last one used. A repeated text is spoken only if it is in another region, so one that is
  * being cleared in this very step comes last: a screen reader would see no change if it gets the same text again.
  */
-export function freeSlot({ slots, held, lastSlot }: QueueState, effects: readonly QueueEffect[]): number | null {
-  if (held.length >= slots) return null;
+export function freeSlot(
+  { slots, filledRegions, lastSlot }: QueueState,
+  effects: readonly QueueEffect[],
+): number | null {
+  if (filledRegions.length >= slots) return null;
   const inTurn = Array.from({ length: slots + 1 }, (_, step) => (lastSlot + 1 + step) % (slots + 1));
-  const free = inTurn.filter((slot) => !held.some((h) => h.slot === slot));
+  const free = inTurn.filter((slot) => !filledRegions.some((h) => h.slot === slot));
   const isCleared = (slot: number) => effects.some((effect) => effect.type === 'clear' && effect.slot === slot);
   return free.find((slot) => !isCleared(slot)) ?? free[0] ?? null;
 }
