@@ -31,6 +31,7 @@ const lint = [
   { run: ['oxlint', '--deny-warnings', '.'] },
   { run: ['prettier', '--check', '.'] },
   { run: ['knip'] },
+  { run: ['node', join(root, 'scripts', 'check-cycles.mjs')] },
   // Only warns.
   { run: ['node', join(root, 'scripts', 'check-prose.mjs')] },
 ];

@@ -27,7 +27,13 @@ export function findFlows() {
       folders: [core, effects, ...shown].filter((folder) => existsSync(folder)),
     };
   });
-  return [...inPages, serverPayment()];
+  return [...inPages, announcements(), serverPayment()];
+}
+
+/** The announcer's queue has the shape of the pages' flows. */
+function announcements() {
+  const folders = ['packages/core/src/announcement/queue', 'packages/browser/src/announcer'];
+  return { name: 'announcements', files: folders.flatMap(sourcesIn), folders };
 }
 
 /** The server's payment has the shape of the pages' flows. */

@@ -26,20 +26,20 @@ describe.skipIf(!hasVoices || !hasFlite)('prompted digits', () => {
       const prompts = promptsOf(voice, voice.words, { count: promptsOfEach, length: promptLength, fromTake: 0 });
       const bySmall: number[] = [];
       const byBeam: number[] = [];
-      const byFree: number[] = [];
+      const byGreedy: number[] = [];
       for (const prompt of prompts) {
         const pcm = utter(prompt);
         const digits = digitsOf(prompt, voice);
         const matches = (text = '') => countMatches(digits, hearDigits(text, en));
         bySmall.push(matches(textOf(small.recognize(pcm, 'prompted-digits'))));
         if (!moonshine) continue;
-        const { beam, free } = await moonshine.hear(pcm, 'prompted-digits');
+        const { beam, greedy } = await moonshine.hear(pcm, 'prompted-digits');
         byBeam.push(matches(beam[0]?.text));
-        byFree.push(matches(free.text));
+        byGreedy.push(matches(greedy.text));
       }
-      rows.push({ name: voice.name, bySmall, byBeam, byFree });
+      rows.push({ name: voice.name, bySmall, byBeam, byGreedy });
     }
-    const columns = ['bySmall', 'byBeam', 'byFree'] as const;
+    const columns = ['bySmall', 'byBeam', 'byGreedy'] as const;
     const all = { name: 'all', ...collect(columns, (column) => rows.flatMap((row) => row[column])) };
     console.log(
       table('Six digits: 4 or more right, mean right', [
@@ -66,7 +66,7 @@ interface Heard {
   readonly name: string;
   readonly bySmall: number[];
   readonly byBeam: number[];
-  readonly byFree: number[];
+  readonly byGreedy: number[];
 }
 
 function digitsOf({ said }: Prompt, { words }: Voice): readonly number[] {

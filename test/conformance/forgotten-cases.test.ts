@@ -29,11 +29,11 @@ const unions: readonly Union[] = [
     member: "'not-a-number' |",
     treatedIn: tags.map((tag) => `languages/${tag}/sentences/amountProblem.ts`),
   },
-  { file: 'announcement/queue/state.ts', member: "'tick' |", treatedIn: ['announcement/queue/reduceQueue.ts'] },
+  { file: 'announcement/queue/events.ts', member: "'stopped' |", treatedIn: ['announcement/queue/update.ts'] },
   {
     file: 'announcement/queue/state.ts',
     member: "'event' | 'repeat' |",
-    treatedIn: ['announcement/queue/advance.ts'],
+    treatedIn: ['announcement/queue/update/advance.ts'],
   },
 ];
 

@@ -95,7 +95,7 @@ describe("a user's bundle", () => {
   });
 
   it('contains no word recognition unless it is imported, and then no model', async () => {
-    const recognizing = /word-enrollment\/src\/matching\/|core\/src\/speech-features\//;
+    const recognizing = /word-enrollment\/src\/matching\/|browser\/src\/capture\/features\//;
     const everything = await modulesOf('everything');
     expect(everything.filter((path) => recognizing.test(path))).toEqual([]);
     const ownWords = await modulesOf('enrolled-words');

@@ -1,5 +1,5 @@
 import { EnrollVoice } from '@payaloud/react';
-import { rememberVoice } from './useVoiceCheck';
+import { rememberVoice } from './voiceMemory';
 import { voiceSetup, voiceWasKept } from './voiceMatch';
 
 /** Loads only when the payer opens it. */

@@ -1,5 +1,6 @@
 import type { VoiceCheck } from '@payaloud/react';
 import { useEffect, useState } from 'react';
+import { hasVoice, onVoiceChange } from './voiceMemory';
 
 /**
  * The voice check, for a payer who has set one up on this device. Everybody else downloads nothing of it. `loading` is short: it
@@ -11,20 +12,13 @@ export function useVoiceCheck(): VoiceCheck | 'loading' | null {
     let isCurrent = true;
     const load = () => void loadCheck().then((loaded) => isCurrent && setCheck(loaded));
     load();
-    changed.addEventListener('change', load);
+    const unsubscribe = onVoiceChange(load);
     return () => {
       isCurrent = false;
-      changed.removeEventListener('change', load);
+      unsubscribe();
     };
   }, []);
   return check;
-}
-
-/** Remembers that a voice was set up, so that later visits load the check. */
-export function rememberVoice(voice: 'set-up' | 'deleted'): void {
-  if (voice === 'set-up') localStorage.setItem(key, voice);
-  else localStorage.removeItem(key);
-  changed.dispatchEvent(new Event('change'));
 }
 
 async function loadCheck(): Promise<VoiceCheck | null> {
@@ -35,11 +29,4 @@ async function loadCheck(): Promise<VoiceCheck | null> {
     // Every other way is there.
     return null;
   }
-}
-
-const key = 'checkout.voice';
-const changed = new EventTarget();
-
-function hasVoice(): boolean {
-  return localStorage.getItem(key) !== null;
 }

@@ -1,7 +1,7 @@
 import { createDeviceKey } from '@payaloud/browser';
 import { createVoiceCheck, createVoiceSetup } from '@payaloud/voiceprint';
 import { bankClient } from './bankClient';
-import { rememberVoice } from './useVoiceCheck';
+import { rememberVoice } from './voiceMemory';
 import { voiceOptions } from './voiceOptions';
 
 export const voiceCheck = createVoiceCheck(voiceOptions);

@@ -17,14 +17,14 @@ async function openShop(options: Partial<PaymentsOptions> = {}) {
 const day = 24 * 3_600_000;
 
 describe('a payment with Stripe', () => {
-  it('is opened, charged once and told', async () => {
+  it('is opened, charged once and reported to the app', async () => {
     const { pay, addOrder, fake, events, payments } = await openShop();
     const orderId = addOrder();
     const { body } = await pay(pageId(), orderId);
     expect(body).toEqual({ kind: 'succeeded', reference: orderId, amount: money(2350, 'USD') });
     expect(fake.requests).toEqual(['POST /v1/payment_intents', expect.stringMatching(/\/confirm$/)]);
-    await payments.tellNews();
-    await payments.tellNews();
+    await payments.deliverNews();
+    await payments.deliverNews();
     expect(events).toEqual([expect.objectContaining({ about: 'paid', orderId, charged: money(2350, 'USD') })]);
   });
 
@@ -157,7 +157,7 @@ describe('a lost reply of Stripe', () => {
 });
 
 describe('the app', () => {
-  it('that throws is told again, under the same id', async () => {
+  it('that throws gets the news again, under the same id', async () => {
     const ids: string[] = [];
     const { pay, addOrder, payments, pass } = await openShop({
       onEvent: ({ id }) => {
@@ -166,11 +166,11 @@ describe('the app', () => {
       },
     });
     await pay(pageId(), addOrder());
-    await payments.tellNews();
+    await payments.deliverNews();
     await pass(15_000);
-    await payments.tellNews();
+    await payments.deliverNews();
     await pass(day);
-    await payments.tellNews();
+    await payments.deliverNews();
     expect(ids).toEqual([ids[0], ids[0]]);
   });
 
@@ -185,7 +185,7 @@ describe('the app', () => {
     const more = { refundId: 'refund-0000000002', amount: money(1351, 'USD') };
     expect(await payments.refund(paymentId, more)).toEqual({ ok: false, reason: 'too-much' });
     expect(fake.refunds.map(({ amount }) => amount)).toEqual([1000]);
-    await payments.tellNews();
+    await payments.deliverNews();
     expect(events.map(({ about }) => about).sort()).toEqual(['paid', 'refunded:refund-0000000001']);
   });
 

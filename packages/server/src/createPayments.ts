@@ -3,14 +3,14 @@ import { handleRequest } from './http/routes';
 import type { PaymentEffect } from './payments/effects';
 import type { PaymentsOptions } from './paymentsOptions';
 import { createDriver } from './runtime/driver';
-import { tellNews } from './runtime/newsTeller';
+import { deliverNews } from './runtime/deliverNews';
 import { recover, type Recovered, type RecoverOptions } from './runtime/recover';
 import { reconcile } from './runtime/reconcile';
 
 export interface Payments {
   /** Answers the requests of pages and the provider's webhooks. */
   readonly fetch: (request: Request) => Promise<Response>;
-  /** Goes on with what is due and tells the news, every few seconds. Returns how to stop it. */
+  /** Goes on with what is due and delivers news, every few seconds. Returns how to stop it. */
   readonly start: () => () => void;
   /** Goes on with payments that are due, for example from a cron job. Returns how many were. */
   readonly reconcile: (options?: { readonly limit?: number }) => Promise<number>;
@@ -19,12 +19,12 @@ export interface Payments {
    * Without it an order that was paid after the backup could be charged again.
    */
   readonly recover: (options: RecoverOptions) => Promise<Recovered>;
-  /** Tells the app the news that are due. Returns how many were. */
-  readonly tellNews: () => Promise<number>;
+  /** Delivers the news that are due to the app. Returns how many. */
+  readonly deliverNews: () => Promise<number>;
   /**
-   * Gives money back. The same `refundId` is refunded once, however often it is asked. `refunded:<refundId>` is told when it is done.
+   * Gives money back. The same `refundId` is refunded once, however often it is asked. `refunded:<refundId>` is delivered when it is done.
    *
-   * @param paymentId The id in the events that the app was told.
+   * @param paymentId The id in the events that the app got.
    */
   readonly refund: (
     paymentId: string,
@@ -52,17 +52,17 @@ export function createPayments(options: PaymentsOptions): Payments {
     fetch: (request) => handleRequest(request, { ...options, now, onError, driver }),
     reconcile: ({ limit = 100 } = {}) => reconcile(store, driver, now(), limit, onError),
     recover: (asked) => recover({ store, driver, provider, now, onError }, asked),
-    tellNews: () => tellNews(store, onEvent, now, onError),
+    deliverNews: () => deliverNews(store, onEvent, now, onError),
     start() {
       const stops = [
         every(turnMs.reconcile, () => payments.reconcile(), onError),
-        every(turnMs.news, () => payments.tellNews(), onError),
+        every(turnMs.news, () => payments.deliverNews(), onError),
       ];
       return () => stops.forEach((stop) => stop());
     },
     async refund(paymentId, { refundId, amount }) {
       if (!refundIdShape.test(refundId)) return { ok: false, reason: 'bad-id' };
-      const changed = await driver.tell(paymentId, { type: 'refund-asked', refundId, amount });
+      const changed = await driver.dispatch(paymentId, { type: 'refund-asked', refundId, amount });
       if (!changed) return { ok: false, reason: 'unknown-payment' };
       const refusal = changed.effects.find((effect) => effect.type === 'refuse');
       return refusal ? { ok: false, reason: refusal.why } : { ok: true };

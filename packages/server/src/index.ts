@@ -7,7 +7,7 @@ export type { PaymentState } from './payments/state';
 export type { PayableOrder, PaymentsOptions } from './paymentsOptions';
 export type { FrozenOrder, FrozenRefund, Provider, ListedObject, ProviderNote } from './providers/provider';
 export type { OwnedOrder, Recovered, RecoverOptions } from './runtime/recover';
-export type { PaymentNewsEvent } from './runtime/newsTeller';
+export type { PaymentNewsEvent } from './runtime/deliverNews';
 export { StoreError, type StoreErrorCode } from './store/StoreError';
 export type {
   AdmitRequest,

@@ -1,6 +1,6 @@
 import type { Money } from '@payaloud/core/money';
 import type { Provider } from './providers/provider';
-import type { PaymentNewsEvent } from './runtime/newsTeller';
+import type { PaymentNewsEvent } from './runtime/deliverNews';
 import type { Store } from './store/store';
 
 export interface PaymentsOptions {

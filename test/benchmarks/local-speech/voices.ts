@@ -124,7 +124,7 @@ export type VoiceGroup = keyof typeof voices;
 /** Say things that are not an amount. */
 export const otherSpeakers: readonly Speaker[] = [slt, awb, changedSpeaker(ked, 'pitch 180 tempo 0.92')];
 
-/** Say answers. How near an answer may be to the free text was chosen on the first three. */
+/** Say answers. How near an answer may be to the model's own text was chosen on the first three. */
 export const answerSpeakers = {
   'voices seen before': [slt, awb, changedSpeaker(ked, 'pitch 180 tempo 0.92')],
   'new voices': [0, 3, 5, 7].flatMap((at) => unheard.speakers[at] ?? []),

@@ -239,6 +239,51 @@ describe('an announcer', () => {
     expect(doc.body.innerHTML).toBe('');
   });
 
+  it('writes a message that a delivery announces although nobody uses it any more', async () => {
+    const preferences = createPreferenceStore({ storage: () => null });
+    preferences.choose({ pageVoice: 'on', privacy: 'private' });
+    const results = ['spoken', 'unavailable'] as const;
+    const speak = vi.fn((text: string) => ({
+      settled: Promise.resolve(results[text === 'Paying' ? 0 : 1]),
+      stop: () => {},
+    }));
+    const speaker = { speak, prime: () => {}, listVoices: () => Promise.resolve([]) };
+    const announcer = connect(createAnnouncer({ preferences, speaker }));
+    announcer.announce(polite('Paying'), () => announcer.announce(polite('Paid')));
+    ends.pop()?.();
+    await vi.advanceTimersByTimeAsync(500);
+    expect(heard).toEqual(['Paid']);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(doc.body.innerHTML).toBe('');
+  });
+
+  it('plays the earcon of a message once, when it begins to say it', async () => {
+    const preferences = createPreferenceStore({ storage: () => null });
+    preferences.choose({ earcons: 'on' });
+    const earcon = vi.fn();
+    const feedback = { earcon, haptic: () => {}, haptics: 'none', prime: () => {} } as const;
+    const announcer = connect(createAnnouncer({ preferences, feedback }));
+    announcer.announce(polite('Paid', { earcon: 'outcome' }));
+    expect(earcon).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(earcon.mock.calls).toEqual([['outcome', expect.any(Number)]]);
+  });
+
+  it('waits on if the clock shows less than its timer waited', async () => {
+    let behindMs = 0;
+    const now = performance.now.bind(performance);
+    vi.spyOn(performance, 'now').mockImplementation(() => now() - behindMs);
+    ends.push(() => vi.restoreAllMocks());
+    const announcer = connect();
+    announcer.announce(polite('Paid'));
+    await vi.advanceTimersByTimeAsync(100);
+    behindMs = 60;
+    await vi.advanceTimersByTimeAsync(150);
+    expect(heard).toEqual([]);
+    await vi.advanceTimersByTimeAsync(60);
+    expect(heard).toEqual(['Paid']);
+  });
+
   it('stays subscribed to the queue of the page only while somebody listens to it', () => {
     const announcer = connect();
     const shared = Symbol.for('payaloud.announcer.queue.1');

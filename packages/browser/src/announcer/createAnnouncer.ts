@@ -109,8 +109,8 @@ function runtimeOf(doc: Document, options: AnnouncerOptions): AnnouncerRuntime {
     const { feedback = lazyFeedback() } = options;
     // An app that supplies both never uses ours.
     const usesSounds = !options.speaker || !options.feedback;
-    const bringSounds = () => (usesSounds && !sounds.get() ? loadSoon(doc, sounds) : () => {});
-    holder[sharedRuntime] = createAnnouncerRuntime(doc, { preferences, speaker, feedback, bringSounds });
+    const loadSounds = () => (usesSounds && !sounds.get() ? loadSoon(doc, sounds) : () => {});
+    holder[sharedRuntime] = createAnnouncerRuntime(doc, { preferences, speaker, feedback, loadSounds });
   }
   return holder[sharedRuntime];
 }

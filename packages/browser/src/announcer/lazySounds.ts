@@ -11,7 +11,7 @@ import type * as Sounds from './sounds';
 export const sounds: LazyPart<typeof Sounds> = lazyPart(() => import('./sounds'));
 
 /** How long a text waits for the voice to load, in ms. Then it counts as unspoken, so that the next one can go on. */
-const patienceMs = 10_000;
+const loadTimeoutMs = 10_000;
 
 /** Earcons later than this, in ms, are skipped: the microphone may have closed by then. */
 const latestEarconMs = 300;
@@ -23,7 +23,7 @@ export function lazySpeaker(preferences: PreferenceStore, part = sounds): Speake
   let running: Utterance | null = null;
 
   const parts = { preferences: () => preferences, synthesis: defaultSynthesis, primer };
-  const bring = () => part.load().then(({ createSpeaker }) => (speaker ??= createSpeaker(parts)));
+  const load = () => part.load().then(({ createSpeaker }) => (speaker ??= createSpeaker(parts)));
 
   return {
     speak(text, options) {
@@ -33,14 +33,14 @@ export function lazySpeaker(preferences: PreferenceStore, part = sounds): Speake
     },
     prime: () => primer.prime(),
     listVoices: (lang) =>
-      bring().then(
+      load().then(
         (loaded) => loaded.listVoices(lang),
         () => [],
       ),
   };
 
   function whenLoaded(speak: (loaded: Speaker) => Utterance): Utterance {
-    const loaded = withTimeout(bring(), patienceMs, null, systemClock);
+    const loaded = withTimeout(load(), loadTimeoutMs, null, systemClock);
     return laterUtterance(loaded.then((found) => found && (() => speak(found))));
   }
 }

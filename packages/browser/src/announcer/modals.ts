@@ -6,23 +6,23 @@ function findOpenModal(doc: Document): Element | null {
 
 export interface ModalWatch {
   /** Checks now. A MutationObserver runs only after the task. */
-  look(): void;
-  leave(): void;
+  checkModal(): void;
+  disconnect(): void;
 }
 
 /** Calls `onChange` when the open modal changes, with null if none is open. */
 export function watchModals(doc: Document, onChange: (modal: Element | null) => void): ModalWatch {
   let known = findOpenModal(doc);
-  function look() {
+  function checkModal() {
     const modal = findOpenModal(doc);
     if (modal === known) return;
     known = modal;
     onChange(modal);
   }
-  const observer = new MutationObserver(look);
+  const observer = new MutationObserver(checkModal);
   observer.observe(doc, { subtree: true, childList: true, attributeFilter: ['open', 'aria-modal', 'hidden'] });
   if (known) onChange(known);
-  return { look, leave: () => observer.disconnect() };
+  return { checkModal, disconnect: () => observer.disconnect() };
 }
 
 function isModal(element: Element): boolean {

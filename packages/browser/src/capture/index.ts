@@ -5,6 +5,7 @@ export {
   type EndpointerOptions,
   type Utterance,
 } from './endpointer';
+export * from './features';
 export { joinPcm } from './joinPcm';
 export { keepSound, type SoundKeeper } from './keepSound';
 export { listenOnce, type Listening, type UtteranceRecognizer } from './listenOnce';

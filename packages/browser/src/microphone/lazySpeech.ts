@@ -5,10 +5,7 @@ import type * as Speech from './speech';
 
 // `speech.ts` imports as few modules of the first load as possible, because each of them becomes its own chunk.
 
-/**
- * The speech code: recognizer, engines, half-duplex listening, and the parser of spoken amounts. A field can be shown
- * and typed into without it.
- */
+/** The speech code: recognizer and engines. A field can be shown and typed into without it. */
 export const speech: LazyPart<typeof Speech> = lazyPart(() => import('./speech'));
 
 interface Later<Thing> {

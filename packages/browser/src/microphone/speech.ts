@@ -1,5 +1,4 @@
-// The code that hears, with the parser of spoken amounts: one chunk that loads after the page.
-export { createTurns } from '../effects/amount/turns';
+// The recognizers of the browser: one chunk that loads after the page.
 export { chooseEngine } from './chooseEngine';
 export { cloudEngine } from './cloudEngine';
 export { onDeviceEngine } from './onDeviceEngine';

@@ -1,14 +1,6 @@
-import type { CommonLanguage } from '@payaloud/core/languages';
-import type { Announcer } from '../announcer/port';
-import { getDocumentPreferences, type PreferenceStore } from '../preferences';
+import { getDocumentPreferences } from '../preferences';
 import { lazyPart } from '../runtime';
-
-export interface SelfVoicingOptions {
-  readonly announcer: Announcer;
-  readonly language: CommonLanguage;
-  /** Default: the document's shared preferences. */
-  readonly preferences?: PreferenceStore;
-}
+import type { SelfVoicingOptions } from './options';
 
 /** The code that computes accessible names and voices the page. Loaded when the page voice is first switched on. */
 const pageVoice = lazyPart(() => import('./voicePage'));

@@ -1,3 +1,4 @@
-export { connectSelfVoicing, type SelfVoicingOptions } from './connectSelfVoicing';
+export { connectSelfVoicing } from './connectSelfVoicing';
 export { readAloud } from './readAloud';
 export { voiceAttributes } from './voiceAttributes';
+export type { SelfVoicingOptions } from './options';

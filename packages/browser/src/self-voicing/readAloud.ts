@@ -1,6 +1,6 @@
 import type { Delivery } from '@payaloud/core/announcement';
 import { lazyPart } from '../runtime';
-import type { SelfVoicingOptions } from './connectSelfVoicing';
+import type { SelfVoicingOptions } from './options';
 
 const reader = lazyPart(() => import('./readingOf'));
 

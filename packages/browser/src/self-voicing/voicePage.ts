@@ -1,6 +1,6 @@
 import type { Message } from '@payaloud/core/announcement';
 import type { SelfVoicingSentences } from '@payaloud/core/languages';
-import type { SelfVoicingOptions } from './connectSelfVoicing';
+import type { SelfVoicingOptions } from './options';
 import {
   controls,
   describeControl,

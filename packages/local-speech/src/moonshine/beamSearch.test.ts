@@ -28,7 +28,7 @@ function modelOf(
 
 describe('beamSearch', () => {
   const automaton = createTextAutomaton(phrases(['fifteen', 'fifty']));
-  const terms = { automaton, pathsFrom: createTokenPaths(pieces, automaton), pieces, end: 2, longest: 8 };
+  const options = { automaton, pathsFrom: createTokenPaths(pieces, automaton), pieces, end: 2, maxTokens: 8 };
   const model = () =>
     modelOf((said) => {
       if (said === '') return { '▁no': 0.6, '▁fif': 0.4 };
@@ -37,27 +37,27 @@ describe('beamSearch', () => {
     });
 
   it('writes what the model hears, and the likeliest texts of the automaton', async () => {
-    const { free, beam } = await beamSearch(model(), terms);
-    expect(free.text).toBe('noise');
-    expect(free.logP).toBeCloseTo(Math.log(0.6), 4);
+    const { greedy, beam } = await beamSearch(model(), options);
+    expect(greedy.text).toBe('noise');
+    expect(greedy.logP).toBeCloseTo(Math.log(0.6), 4);
     expect(beam.map(({ text }) => text)).toEqual(['fifteen', 'fifty']);
     expect(beam.map(({ logP }) => Math.exp(logP))).toEqual([expect.closeTo(0.3, 4), expect.closeTo(0.1, 4)]);
   });
 
   it('never writes an empty text', async () => {
     const shy = modelOf((said) => (said === '' ? { '</s>': 0.9, '▁fif': 0.1 } : { teen: 0.5, '</s>': 0.5 }));
-    const { free, beam } = await beamSearch(shy, terms);
-    expect(free.text).not.toBe('');
+    const { greedy, beam } = await beamSearch(shy, options);
+    expect(greedy.text).not.toBe('');
     expect(beam[0]?.logP).toBeCloseTo(2 * Math.log(0.5), 4);
   });
 
   it('continues all texts in the same steps', async () => {
     const asked = model();
-    await beamSearch(asked, terms);
+    await beamSearch(asked, options);
     expect(asked.rows).toEqual([1, 2, 3]);
   });
 
   it('finds nothing if every text is longer than the longest', async () => {
-    expect((await beamSearch(model(), { ...terms, longest: 2 })).beam).toEqual([]);
+    expect((await beamSearch(model(), { ...options, maxTokens: 2 })).beam).toEqual([]);
   });
 });

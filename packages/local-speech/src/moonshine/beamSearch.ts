@@ -8,8 +8,8 @@ export interface ScoredText {
 }
 
 export interface Hearing {
-  /** The model's own text, if nothing restrains it. */
-  readonly free: ScoredText;
+  /** The model's own text: the likeliest token at each step, whether the automaton has it or not. */
+  readonly greedy: ScoredText;
   /** Texts of the automaton, likeliest first. Empty if none was found. */
   readonly beam: readonly ScoredText[];
 }
@@ -22,69 +22,74 @@ export interface TextModel {
   advance(parents: readonly number[], tokens: readonly number[]): Promise<Float32Array>;
 }
 
-export interface SearchTerms {
+export interface SearchOptions {
   readonly automaton: Pick<TextAutomaton, 'isEnd'>;
   /** The tokens that may follow in each state. */
   readonly pathsFrom: (state: number) => readonly TokenPath[];
   readonly pieces: readonly string[];
   /** Token of a text's end. */
   readonly end: number;
-  /** The most tokens of a text. */
-  readonly longest: number;
+  /** How many tokens a text may have at most. */
+  readonly maxTokens: number;
 }
 
 /**
  * Writes the model's own text, which is never empty, and by a beam of 8 the likeliest texts of the automaton. Both run in
  * the same steps, so that they cost one pass.
  */
-export async function beamSearch(model: TextModel, terms: SearchTerms): Promise<Hearing> {
-  const { pathsFrom, automaton, pieces, end, longest } = terms;
-  let free: Row = { tokens: [], state: 0, logP: 0, parent: 0 };
-  let isFreeOpen = true;
-  let live: readonly Row[] = [free];
-  const found: Row[] = [];
-  let rows = readRows(withoutEnd(await model.begin(), end), 1);
+export async function beamSearch(model: TextModel, options: SearchOptions): Promise<Hearing> {
+  const { pathsFrom, automaton, pieces, end, maxTokens } = options;
+  let greedy: Hypothesis = { tokens: [], state: 0, logP: 0, parent: 0 };
+  let isGreedyOpen = true;
+  let open: readonly Hypothesis[] = [greedy];
+  const finished: Hypothesis[] = [];
+  let rows = readRows(suppressEnd(await model.begin(), end), 1);
 
-  for (let step = 0; step < longest; step += 1) {
-    const next: Row[] = [];
-    for (const row of live) {
-      const logPOf = rows[row.parent] ?? nothing;
-      if (automaton.isEnd(row.state)) found.push({ ...row, logP: row.logP + logPOf(end) });
-      for (const { token, state } of pathsFrom(row.state))
-        next.push({ tokens: [...row.tokens, token], state, logP: row.logP + logPOf(token), parent: row.parent });
+  for (let step = 0; step < maxTokens; step += 1) {
+    const candidates: Hypothesis[] = [];
+    for (const hypothesis of open) {
+      const logPOf = rows[hypothesis.parent] ?? impossible;
+      if (automaton.isEnd(hypothesis.state)) finished.push({ ...hypothesis, logP: hypothesis.logP + logPOf(end) });
+      for (const { token, state } of pathsFrom(hypothesis.state))
+        candidates.push({
+          tokens: [...hypothesis.tokens, token],
+          state,
+          logP: hypothesis.logP + logPOf(token),
+          parent: hypothesis.parent,
+        });
     }
-    if (isFreeOpen) {
-      const logPOf = rows[free.parent] ?? nothing;
+    if (isGreedyOpen) {
+      const logPOf = rows[greedy.parent] ?? impossible;
       const token = logPOf.likeliest;
-      free = {
-        ...free,
-        logP: free.logP + logPOf(token),
-        tokens: token === end ? free.tokens : [...free.tokens, token],
+      greedy = {
+        ...greedy,
+        logP: greedy.logP + logPOf(token),
+        tokens: token === end ? greedy.tokens : [...greedy.tokens, token],
       };
-      isFreeOpen = token !== end;
+      isGreedyOpen = token !== end;
     }
-    const enough = Math.max(...found.map(({ logP }) => logP)) - reach;
-    live = next
+    const leastLogP = Math.max(...finished.map(({ logP }) => logP)) - pruneMargin;
+    open = candidates
       .toSorted((a, b) => b.logP - a.logP)
-      .slice(0, width)
-      .filter(({ logP }) => logP > enough);
-    const all = isFreeOpen ? [free, ...live] : live;
+      .slice(0, beamWidth)
+      .filter(({ logP }) => logP > leastLogP);
+    const all = isGreedyOpen ? [greedy, ...open] : open;
     if (all.length === 0) break;
     const logits = await model.advance(
       all.map(({ parent }) => parent),
       all.map(({ tokens }) => tokens.at(-1) ?? end),
     );
     rows = readRows(logits, all.length);
-    all.forEach((row, at) => {
-      if (row === free) free = { ...free, parent: at };
+    all.forEach((hypothesis, at) => {
+      if (hypothesis === greedy) greedy = { ...greedy, parent: at };
     });
-    live = live.map((row) => ({ ...row, parent: all.indexOf(row) }));
+    open = open.map((hypothesis) => ({ ...hypothesis, parent: all.indexOf(hypothesis) }));
   }
-  const textOf = ({ tokens, logP }: Row): ScoredText => ({ text: join(tokens, pieces), logP });
-  return { free: textOf(free), beam: found.map(textOf).toSorted((a, b) => b.logP - a.logP) };
+  const textOf = ({ tokens, logP }: Hypothesis): ScoredText => ({ text: join(tokens, pieces), logP });
+  return { greedy: textOf(greedy), beam: finished.map(textOf).toSorted((a, b) => b.logP - a.logP) };
 }
 
-interface Row {
+interface Hypothesis {
   readonly tokens: readonly number[];
   readonly state: number;
   readonly logP: number;
@@ -98,16 +103,16 @@ interface LogProbabilities {
   readonly likeliest: number;
 }
 
-const width = 8;
-/** In nats. A text this far behind a finished one changes no decision. */
-const reach = 12;
-const nothing: LogProbabilities = Object.assign(() => -Infinity, { likeliest: -1 });
+const beamWidth = 8;
+/** In nats. A hypothesis this far behind a finished one changes no decision, so it is pruned. */
+const pruneMargin = 12;
+const impossible: LogProbabilities = Object.assign(() => -Infinity, { likeliest: -1 });
 
 /**
  * The model often ends at once if a short word has silence around it: for "no" of one voice with a probability of 0.93
  * (26 November 2026). The endpointer has found speech, so that the first token is never the end.
  */
-function withoutEnd(logits: Float32Array, end: number): Float32Array {
+function suppressEnd(logits: Float32Array, end: number): Float32Array {
   return logits.with(end, -Infinity);
 }
 

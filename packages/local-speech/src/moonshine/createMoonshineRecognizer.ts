@@ -2,7 +2,7 @@ import type { HearingLanguage } from '@payaloud/core/languages';
 import { withHiss } from '../noise/withHiss';
 import type { Task } from '../grammar/taskGrammar';
 import type { Recognition } from '../worker/protocol';
-import { beamSearch, type Hearing, type SearchTerms } from './beamSearch';
+import { beamSearch, type Hearing, type SearchOptions } from './beamSearch';
 import { decide } from './decide';
 import { meaningOf } from './meaningOf';
 import type { MoonshineModel } from './moonshineModel';
@@ -31,9 +31,9 @@ export function createMoonshineRecognizer(
   language: HearingLanguage,
   end = 2,
 ): MoonshineRecognizer {
-  const kept = new Map<string, Pick<SearchTerms, 'automaton' | 'pathsFrom'>>();
+  const kept = new Map<string, Pick<SearchOptions, 'automaton' | 'pathsFrom'>>();
 
-  function textsFor(task: Task, currency: string): Pick<SearchTerms, 'automaton' | 'pathsFrom'> {
+  function textsFor(task: Task, currency: string): Pick<SearchOptions, 'automaton' | 'pathsFrom'> {
     const key = `${task} ${currency}`;
     const known = kept.get(key);
     if (known) return known;
@@ -44,8 +44,8 @@ export function createMoonshineRecognizer(
   }
 
   async function hear(pcm: Float32Array, task: Task, currency = usual): Promise<Hearing> {
-    const longest = Math.min(mostTokens, Math.ceil((pcm.length / 16_000) * tokensPerSecond));
-    return beamSearch(await model.encode(withHiss(pcm)), { ...textsFor(task, currency), pieces, end, longest });
+    const maxTokens = Math.min(tokenLimit, Math.ceil((pcm.length / 16_000) * tokensPerSecond));
+    return beamSearch(await model.encode(withHiss(pcm)), { ...textsFor(task, currency), pieces, end, maxTokens });
   }
 
   return {
@@ -68,6 +68,6 @@ function likeliestDigits({ beam: [best] }: Hearing): Recognition {
 const usual = 'USD';
 /** Nobody writes faster: "fifteen hundred and five dollars" has eleven tokens. */
 const tokensPerSecond = 8;
-const mostTokens = 40;
+const tokenLimit = 40;
 
 function ignore(): void {}

@@ -6,9 +6,9 @@ import { meaningOf } from './meaningOf';
 
 type Texts = readonly (readonly [text: string, logP: number])[];
 
-function hear(free: readonly [string, number], beam: Texts): Hearing {
+function hear(greedy: readonly [string, number], beam: Texts): Hearing {
   const scored = ([text, logP]: readonly [string, number]) => ({ text, logP });
-  return { free: scored(free), beam: beam.map(scored) };
+  return { greedy: scored(greedy), beam: beam.map(scored) };
 }
 
 function outcome(hearing: Hearing, task: 'amount' | 'answer' | 'choice' = 'amount') {

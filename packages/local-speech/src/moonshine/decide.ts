@@ -13,18 +13,18 @@ import type { Meaning } from './meaningOf';
  * All texts of one meaning are added up: fifteen, 15 and $15.00. A comma stands for a pause that the model heard. An
  * amount with a pause in it ("nineteen dollars, ninety nine") may be two, so the payer is asked.
  */
-export function decide({ free, beam }: Hearing, meaningOf: (text: string) => Meaning): Recognition {
-  const own = meaningOf(withoutCommas(free.text));
-  if (own.kind === 'refusal' && free.logP >= leastCertain) return { kind: 'heard', transcripts: [free.text] };
-  const isDivided = own.kind !== 'refusal' && meaningOf(free.text).kind === 'refusal';
+export function decide({ greedy, beam }: Hearing, meaningOf: (text: string) => Meaning): Recognition {
+  const own = meaningOf(withoutCommas(greedy.text));
+  if (own.kind === 'refusal' && greedy.logP >= minCertain) return { kind: 'heard', transcripts: [greedy.text] };
+  const isDivided = own.kind !== 'refusal' && meaningOf(greedy.text).kind === 'refusal';
   const [best, ...others] = addUp(beam, meaningOf);
   if (!best) return { kind: 'not-understood' };
-  const isLikely = best.logP >= Math.max(leastCertain, free.logP - (best.meaning.kind === 'answer' ? answerBehind : 0));
-  const leads = others.every((other) => best.logP - other.logP >= leastLead);
-  const further = others.filter(({ meaning }) => meaning.kind !== 'answer').slice(0, mostAsked - 1);
+  const isLikely = best.logP >= Math.max(minCertain, greedy.logP - (best.meaning.kind === 'answer' ? answerSlack : 0));
+  const leads = others.every((other) => best.logP - other.logP >= minLead);
+  const further = others.filter(({ meaning }) => meaning.kind !== 'answer').slice(0, maxAsked - 1);
   const texts = further.map(({ text }) => text);
   if (isLikely && leads && !isDivided) return { kind: 'heard', transcripts: [best.text], others: texts };
-  const isNear = free.logP - best.logP <= farthestBehind && best.logP >= leastAsked;
+  const isNear = greedy.logP - best.logP <= maxGap && best.logP >= minAsked;
   if (!isNear || best.meaning.kind === 'answer') return { kind: 'not-understood' };
   return { kind: 'heard', transcripts: [best.text, ...texts], certainty: 'doubtful' };
 }
@@ -37,12 +37,12 @@ interface Candidate extends ScoredText {
  * In nats, natural logarithms of probabilities. Chosen on three groups of voices, 26 November 2026; the others are in
  * docs/measured/on-device-hearing.md.
  */
-const leastCertain = -2;
-const answerBehind = 0.5;
-const leastLead = 3;
-const farthestBehind = 3;
-const leastAsked = -8;
-const mostAsked = 3;
+const minCertain = -2;
+const answerSlack = 0.5;
+const minLead = 3;
+const maxGap = 3;
+const minAsked = -8;
+const maxAsked = 3;
 
 /** The meanings of the texts, likeliest first, each with its likeliest text and the probability of all. */
 function addUp(beam: readonly ScoredText[], meaningOf: (text: string) => Meaning): Candidate[] {

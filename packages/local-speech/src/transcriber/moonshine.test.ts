@@ -29,7 +29,7 @@ describe.skipIf(!hasSpeechTools)('Moonshine behind transcriberEngine', () => {
     if (!opened || !own) throw new Error('The weights of Moonshine are not installed');
     const { model, pieces } = opened;
     ways = {
-      'its texts': { ...listen, transcribe: async (pcm) => (await own.hear(pcm, 'amount')).free.text },
+      'its texts': { ...listen, transcribe: async (pcm) => (await own.hear(pcm, 'amount')).greedy.text },
       'its tokens': { ...listen, tokens: { pieces, end: 2, encode: (pcm) => nextTokensOf(model, pcm) } },
     };
   });

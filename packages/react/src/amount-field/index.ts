@@ -6,4 +6,5 @@ export type {
   Percentages,
   UseAmountEntryOptions,
 } from './options';
-export { useAmountEntry, type AmountEntry } from './useAmountEntry';
+export type { AmountEntry } from './amountEntry';
+export { useAmountEntry } from './useAmountEntry';

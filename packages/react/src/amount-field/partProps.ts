@@ -1,5 +1,5 @@
 import type { AmountEntryState, AmountEntryStatus } from '@payaloud/core/amount-entry';
-import type { AmountEntry } from './useAmountEntry';
+import type { AmountEntry } from './amountEntry';
 
 /** Props of a component that shows one status. */
 export interface PartProps<Status extends AmountEntryStatus> {

@@ -21,37 +21,16 @@ import { fractionDigits, money, toDecimalString, type Money } from '@payaloud/co
 import { PayaloudReactError, useConnected, useDefaults, usePreferences, useRecognizer } from '../provider';
 import { assignRef, useFlow, useIsomorphicLayoutEffect } from '../shared';
 import { useReadiness } from '../shared/useReadiness';
-import { amountText, type AmountText } from './amountText';
+import type { AmountEntry } from './amountEntry';
+import { amountText } from './amountText';
 import { checkOptions } from './checkOptions';
 import { spokenStage } from './lazyStage';
 import type { AmountFieldSentences, UseAmountEntryOptions } from './options';
-import { useAmountProps, type AmountProps } from './useAmountProps';
+import { useAmountProps } from './useAmountProps';
 import { useFormField } from './useFormField';
 import { useHiddenInput } from './useHiddenInput';
-import { useSpeechSupport, type SpeechSupport } from './useSpeechSupport';
+import { useSpeechSupport } from './useSpeechSupport';
 import { useTalkKey } from './useTalkButton';
-
-/** One amount field: its state, props for its elements, and its messages. */
-export interface AmountEntry extends AmountProps {
-  readonly state: AmountEntryState;
-  /** The value that the form posts. In a controlled field, the app's value. */
-  readonly value: Money | null;
-  readonly config: AmountEntryConfig;
-  readonly say: Language<'amount'>['sentences']['amountEntry'];
-  readonly text: AmountText;
-  readonly support: SpeechSupport;
-  /** Describes why the talk button does not work yet; null once it does. */
-  readonly talkHint: string | null;
-  /** The words of the read-back, question, problem or amount that is shown; null if there is none. */
-  readonly currentText: string | null;
-  /** True if the page voice masks the current text, so that the field offers to say it. */
-  readonly isMasked: boolean;
-  /** Why the form cannot be sent; null if it can, or while the payer is still typing. */
-  readonly validationMessage: string | null;
-  readonly steps: readonly Money[];
-  readonly controller: AmountEntryController;
-  readonly options: UseAmountEntryOptions;
-}
 
 /**
  * Entry of an amount by typing, speech, keypad, presets or steps, as prop objects.

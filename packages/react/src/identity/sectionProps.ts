@@ -1,15 +1,42 @@
+import type { EnrollmentControllerOptions, IdentityOptions, VoiceOption } from '@payaloud/browser';
 import type { ComponentPropsWithoutRef } from 'react';
 
 type SectionProps = Omit<ComponentPropsWithoutRef<'section'>, 'children'>;
 
+/** Props of the components, and not of their element. */
+type OwnProp =
+  | keyof (IdentityOptions & EnrollmentControllerOptions)
+  | keyof VoiceOption
+  | 'mode'
+  | 'headingLevel'
+  | 'locale'
+  | 'onDecline';
+
 /** The remaining props for the element, without the component's own. */
 export function sectionProps(props: SectionProps): SectionProps {
-  return Object.fromEntries(Object.entries(props).filter(([name]) => !ownProps.has(name)));
+  return Object.fromEntries(Object.entries(props).filter(([name]) => !Object.hasOwn(ownProps, name)));
 }
 
-const ownProps = new Set(
-  (
-    'mode headingLevel language locale announcer vault memory deviceKey passkey ' +
-    'getChallenge onConfirm onPasskey onDevice onCode onEnrolled onDeleted onDecline voice'
-  ).split(' '),
-);
+/** A record, so that a forgotten prop does not compile. */
+const ownProps: Record<OwnProp, true> = {
+  mode: true,
+  headingLevel: true,
+  language: true,
+  locale: true,
+  announcer: true,
+  amountPrivacy: true,
+  vault: true,
+  memory: true,
+  deviceKey: true,
+  passkey: true,
+  alsoNeeded: true,
+  getChallenge: true,
+  onConfirm: true,
+  onPasskey: true,
+  onDevice: true,
+  onCode: true,
+  onEnrolled: true,
+  onDeleted: true,
+  onDecline: true,
+  voice: true,
+};

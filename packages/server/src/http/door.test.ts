@@ -135,10 +135,10 @@ describe('a webhook', () => {
     await shop.close();
   });
 
-  it('that comes twice is told once', async () => {
+  it('that comes twice is delivered once', async () => {
     const shop = await openWithPayment();
     for (let times = 0; times < 3; times += 1) await shop.hook(secrets.new, 0, 'evt_1');
-    await shop.payments.tellNews();
+    await shop.payments.deliverNews();
     expect(shop.events.map(({ about }) => about)).toEqual(['paid']);
     await shop.close();
   });

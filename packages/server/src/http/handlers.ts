@@ -45,8 +45,8 @@ export async function pay({ request, options }: Route, pageId: string): Promise<
     case 'known':
     case 'joined': {
       const { payment } = admitted;
-      const told = driver.tell(payment.paymentId, { type: 'requested', paidBy }, { means: means ?? null });
-      return answerSoon(options, payment, told);
+      const changed = driver.dispatch(payment.paymentId, { type: 'requested', paidBy }, { means: means ?? null });
+      return answerSoon(options, payment, changed);
     }
   }
 }
@@ -64,7 +64,7 @@ export async function cancel({ request, options }: Route, pageId: string): Promi
   const user = await requireUser({ request, options });
   const payment = await options.store.find(pageId);
   if (payment?.userRef !== user) return answerJson({ kind: 'not-found' });
-  return answerSoon(options, payment, options.driver.tell(payment.paymentId, { type: 'cancel-asked' }));
+  return answerSoon(options, payment, options.driver.dispatch(payment.paymentId, { type: 'cancel-asked' }));
 }
 
 /** GET orders/:id/payment, for a page that may have lost the id of its payment. */

@@ -2,7 +2,7 @@ import type { Money } from '@payaloud/core/money';
 import type { ReviewReason } from './state';
 
 /**
- * `claim-slot`, `free-slot` and `tell` are written in the transaction that stores the new state. The others are carried out after
+ * `claim-slot`, `free-slot` and `notify` are written in the transaction that stores the new state. The others are carried out after
  * it was committed, by the process that committed it, and without a database connection.
  */
 export type PaymentEffect =
@@ -12,7 +12,7 @@ export type PaymentEffect =
    * This payment holds its order no more. Another live payment of the order holds it next; only a restored backup can leave one.
    */
   | { readonly type: 'free-slot' }
-  | { readonly type: 'tell'; readonly news: PaymentNews }
+  | { readonly type: 'notify'; readonly news: PaymentNews }
   /** Creates the provider's object, with the payment's own key. Moves no money. */
   | { readonly type: 'open'; readonly turn: number; readonly paidBy: 'server' | 'page' }
   /** Confirms the object with the payer's means. The only effect that charges. */

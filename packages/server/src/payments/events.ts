@@ -12,10 +12,10 @@ export type PaymentEvent =
   /** The provider's object after `pay`, `read` or `close`. */
   | { readonly type: 'read'; readonly turn: number; readonly ref: string; readonly reading: Reading }
   | { readonly type: 'refund-read'; readonly turn: number; readonly refundId: string; readonly refund: RefundReading }
-  /** The provider did not answer in time, or answered with an error that tells nothing. */
+  /** The provider did not answer in time, or answered with an error that says nothing. */
   | { readonly type: 'unanswered'; readonly turn: number }
   // News and time.
-  /** The provider told it by itself, perhaps long ago, twice or out of order. */
+  /** The provider sent it by itself: a webhook, perhaps an old one, twice or out of order. */
   | { readonly type: 'noted'; readonly ref: string; readonly reading: Reading }
   /** The provider lists this object as the payment's, after a restored backup. */
   | { readonly type: 'listed'; readonly ref: string }

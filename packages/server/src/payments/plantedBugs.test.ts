@@ -35,7 +35,7 @@ function endAtOnce({ state, effects }: PaymentStep): PaymentStep {
   const { end, call: _call, ...kept } = state;
   return {
     state: { ...kept, ...end, call: null },
-    effects: [{ type: 'free-slot' }, { type: 'tell', news: { about: 'not-paid', status: end.status } }],
+    effects: [{ type: 'free-slot' }, { type: 'notify', news: { about: 'not-paid', status: end.status } }],
   };
 }
 

@@ -48,7 +48,7 @@ describe('a payment', () => {
 
   it('is not charged if the provider cannot open it', () => {
     const payment = createPayment();
-    expect(payment.hear({ type: 'unanswered', turn: 1 })).toEqual(['free-slot', 'tell']);
+    expect(payment.hear({ type: 'unanswered', turn: 1 })).toEqual(['free-slot', 'notify']);
     expect(payment.state).toMatchObject({ status: 'failed', reason: 'service-unavailable' });
   });
 
@@ -72,7 +72,7 @@ describe('a payment', () => {
   it('tells of a charge at the provider that it never made', () => {
     const payment = createOpened();
     const event: PaymentEvent = { type: 'noted', ref: 'pi_2', reading: { kind: 'paid', charged: amount } };
-    expect(payment.hear(event)).toEqual(['tell']);
+    expect(payment.hear(event)).toEqual(['notify']);
     expect(payment.state.status).toBe('sending');
   });
 
@@ -83,12 +83,12 @@ describe('a payment', () => {
     expect(payment.state.status).toBe('refunded');
   });
 
-  it('that a person found paid is told once more under the same name', () => {
+  it('that a person found paid is reported once more under the same name', () => {
     const payment = createOpened();
     payment.hear(payment.answer({ kind: 'paid', charged: amount }));
     payment.hear({ type: 'noted', ref: 'pi_1', reading: { kind: 'closed' } });
     expect(payment.state).toMatchObject({ status: 'review', why: 'contradicted' });
-    expect(payment.hear({ type: 'reviewed', verdict: 'paid' })).toEqual(['tell']);
+    expect(payment.hear({ type: 'reviewed', verdict: 'paid' })).toEqual(['notify']);
     expect(payment.state.status).toBe('paid');
   });
 });
@@ -110,7 +110,7 @@ describe('the lease', () => {
     const payment = createOpened();
     const late = payment.answer({ kind: 'paid', charged: amount });
     payment.hear({ type: 'due' }, start + leaseMs);
-    expect(payment.hear(late, start + 2 * leaseMs)).toEqual(['tell']);
+    expect(payment.hear(late, start + 2 * leaseMs)).toEqual(['notify']);
     expect(payment.state.status).toBe('paid');
   });
 });
@@ -219,9 +219,9 @@ describe('the waits', () => {
 });
 
 describe('a second charge of an order', () => {
-  it('goes back by itself, and is never told as paid', () => {
+  it('goes back by itself, and is never reported as paid', () => {
     const payment = createOpened({ slot: 'other' });
-    expect(payment.hear(payment.answer({ kind: 'paid', charged: amount }))).toEqual(['tell', 'refund']);
+    expect(payment.hear(payment.answer({ kind: 'paid', charged: amount }))).toEqual(['notify', 'refund']);
     const { turn } = payment.state;
     payment.hear({ type: 'refund-read', turn, refundId: 'second-charge', refund: 'done' });
     expect(payment.state.status).toBe('refunded');
@@ -276,7 +276,7 @@ describe('a refund', () => {
     payment.hear(ask('r1', 100));
     payment.hear(ask('r2', 200));
     const { turn } = payment.state;
-    expect(payment.hear({ type: 'refund-read', turn, refundId: 'r1', refund: 'done' })).toEqual(['tell', 'refund']);
+    expect(payment.hear({ type: 'refund-read', turn, refundId: 'r1', refund: 'done' })).toEqual(['notify', 'refund']);
   });
 
   it('of a payment that is not paid is refused', () => {

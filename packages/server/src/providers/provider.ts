@@ -12,7 +12,7 @@ export interface FrozenRefund {
   readonly key: string;
 }
 
-/** Something that the provider told by itself. */
+/** Something that the provider sent by itself. */
 export interface ProviderNote {
   readonly paymentId: string;
   /** The provider's id of this event. */

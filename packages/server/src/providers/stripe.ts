@@ -145,7 +145,7 @@ async function verify(
   return null;
 }
 
-/** Errors are told by their fields, because an app may have another copy of the SDK. */
+/** Errors are recognized by their fields, because an app may have another copy of the SDK. */
 function intentOf(error: unknown): Stripe.PaymentIntent | null {
   const { payment_intent: intent } = Object(error) as { payment_intent?: Stripe.PaymentIntent };
   return intent ?? null;

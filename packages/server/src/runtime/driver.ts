@@ -19,16 +19,16 @@ interface DriverOptions {
 
 export interface Driver {
   /**
-   * Tells a payment about an event, and carries out its effects until it waits for something. Null if there is no such payment.
+   * Lets a payment decide about an event, and carries out its effects until it waits for something. Null if there is no such payment.
    *
    * @param means The payer's means of payment. It lives only here, and is gone if the process dies.
    * @throws {StoreError} What was decided is then not known, and nothing more is carried out.
    */
-  readonly tell: (paymentId: string, event: PaymentEvent, options?: TellOptions) => Promise<Changed | null>;
+  readonly dispatch: (paymentId: string, event: PaymentEvent, options?: DispatchOptions) => Promise<Changed | null>;
   readonly carryOut: (changed: Changed, means?: string | null) => Promise<Changed>;
 }
 
-interface TellOptions {
+interface DispatchOptions {
   readonly means?: string | null;
   readonly eventId?: string | undefined;
 }
@@ -42,7 +42,7 @@ export function createDriver({ store, provider, now, onError, callMs: limit = ca
       eventId,
     );
 
-  async function tell(paymentId: string, event: PaymentEvent, { means = null, eventId }: TellOptions = {}) {
+  async function dispatch(paymentId: string, event: PaymentEvent, { means = null, eventId }: DispatchOptions = {}) {
     const changed = await change(paymentId, event, eventId);
     return changed && carryOut(changed, means);
   }
@@ -52,7 +52,7 @@ export function createDriver({ store, provider, now, onError, callMs: limit = ca
     for (const effect of changed.effects) {
       if (effect.type === 'refuse') continue;
       const event = await call(effect, changed.payment, means);
-      latest = (event && (await tell(changed.payment.paymentId, event, { means }))) ?? latest;
+      latest = (event && (await dispatch(changed.payment.paymentId, event, { means }))) ?? latest;
     }
     return { payment: latest.payment, effects: changed.effects };
   }
@@ -71,7 +71,7 @@ export function createDriver({ store, provider, now, onError, callMs: limit = ca
     if (first !== 'late') return first;
     controller.abort();
     // "Paid" counts whenever it comes.
-    answer.then((event) => event && tell(payment.paymentId, event)).catch(onError);
+    answer.then((event) => event && dispatch(payment.paymentId, event)).catch(onError);
     return turn === null ? null : { type: 'unanswered', turn };
   }
 
@@ -109,7 +109,7 @@ export function createDriver({ store, provider, now, onError, callMs: limit = ca
     }
   }
 
-  return { tell, carryOut };
+  return { dispatch, carryOut };
 }
 
 function createTimeout(ms: number): { readonly promise: Promise<'late'>; readonly cancel: () => void } {

@@ -14,7 +14,7 @@ const atOnce = 8;
  */
 export async function reconcile(
   store: Store,
-  { tell }: Driver,
+  { dispatch }: Driver,
   now: number,
   limit: number,
   onError: (error: unknown) => void,
@@ -24,7 +24,7 @@ export async function reconcile(
   const work = async () => {
     for (let id = due.shift(); id !== undefined; id = due.shift()) {
       // One payment that fails does not keep the others waiting.
-      await tell(id, { type: 'due' }).catch(onError);
+      await dispatch(id, { type: 'due' }).catch(onError);
     }
   };
   await Promise.all(Array.from({ length: Math.min(atOnce, length) }, work));

@@ -52,18 +52,18 @@ describe('after a restored backup', () => {
     expect(fake.intents.size).toBe(1);
   });
 
-  it('its fulfilment is told under the id that the app knows', async () => {
+  it('its fulfilment is delivered under the id that the app knows', async () => {
     const first: string[] = [];
     const { payments, events } = await createRestored(
       async () => {},
       async (shop) => {
         await shop.pay(pageId(), shop.addOrder());
-        await shop.payments.tellNews();
+        await shop.payments.deliverNews();
         first.push(...shop.events.map(({ id }) => id));
       },
     );
     await payments.recover({ since: Date.now() - hour, ownerOf: () => owned });
-    await payments.tellNews();
+    await payments.deliverNews();
     expect(events.map(({ id }) => id)).toEqual(first);
   });
 

@@ -46,7 +46,7 @@ export async function recover(parts: RecoverParts, { since, ownerOf }: RecoverOp
   if (!provider.list) throw new Error(`The provider ${provider.name} cannot list payments`);
   const forgotten: ListedObject[] = [];
   for await (const object of provider.list(since)) {
-    const known = await driver.tell(object.paymentId, { type: 'listed', ref: object.ref });
+    const known = await driver.dispatch(object.paymentId, { type: 'listed', ref: object.ref });
     if (!known) forgotten.push(object);
   }
   // First the payments that the backup has: what they hold by mistake must be free before a later payment claims it. Their
@@ -77,5 +77,5 @@ async function adopt({ store, driver, now }: RecoverParts, object: ListedObject,
     state: newPayment(now()),
     effects: holder ? [] : [{ type: 'claim-slot' }],
   }));
-  await driver.tell(paymentId, { type: 'listed', ref });
+  await driver.dispatch(paymentId, { type: 'listed', ref });
 }

@@ -25,9 +25,9 @@ export async function writeEffects(
           )
           where order_id = ${orderId} and payment_id = ${paymentId}`);
         break;
-      case 'tell': {
+      case 'notify': {
         const id = `${paymentId}.${effect.news.about}`;
-        // The same news again has the same id, so it is told once more only if it was not stored.
+        // The same news again has the same id, so it is delivered again only if it was not stored.
         await query(sql`
           insert into payaloud_payment_events (id, payment_id, kind, body, tries, next_at)
           values (${id}, ${paymentId}, 'news', ${JSON.stringify(effect.news)}, 0, 0) on conflict do nothing`);
@@ -41,5 +41,5 @@ export async function writeEffects(
 
 /** True for an effect that is carried out after the transaction. */
 export function isCall(effect: PaymentEffect): effect is CallEffect {
-  return effect.type !== 'claim-slot' && effect.type !== 'free-slot' && effect.type !== 'tell';
+  return effect.type !== 'claim-slot' && effect.type !== 'free-slot' && effect.type !== 'notify';
 }

@@ -2,7 +2,7 @@ import type { Database, Query } from './database';
 import { sql } from './sql';
 import type { StoredNews } from './store';
 
-/** Leases news, so that two processes do not tell the same at the same time. */
+/** Leases news, so that two processes do not deliver the same at once. */
 export async function takeNewsIn(
   query: Query,
   { skipLocked }: Database,

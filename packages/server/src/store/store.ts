@@ -39,7 +39,7 @@ export type Admitted =
   | { readonly kind: 'spent' };
 
 /** The effects that a process carries out after the transaction. */
-export type CallEffect = Exclude<PaymentEffect, { readonly type: 'claim-slot' | 'free-slot' | 'tell' }>;
+export type CallEffect = Exclude<PaymentEffect, { readonly type: 'claim-slot' | 'free-slot' | 'notify' }>;
 
 export interface Changed {
   readonly payment: StoredPayment;
@@ -84,7 +84,7 @@ export interface Store {
   findOfOrder(orderId: string): Promise<StoredPayment | null>;
   /** Ids of payments that need somebody, the longest waiting first. `now`: ms since 1970. */
   findDue(now: number, limit: number): Promise<readonly string[]>;
-  /** Takes news that nobody else tells now. It comes again after `retryMs` unless it was settled. */
+  /** Takes news that nobody else is delivering. It comes again after `retryMs` unless it was settled. */
   takeNews(now: number, limit: number, retryMs: number): Promise<readonly StoredNews[]>;
   settleNews(id: string, now: number): Promise<void>;
 }

@@ -4,7 +4,7 @@ import { Stripe } from 'stripe';
 import { createPayments, type Payments } from '../createPayments';
 import type { PayableOrder, PaymentsOptions } from '../paymentsOptions';
 import { stripeProvider } from '../providers/stripe';
-import type { PaymentNewsEvent } from '../runtime/newsTeller';
+import type { PaymentNewsEvent } from '../runtime/deliverNews';
 import { startFakeStripe, type FakeStripe } from '../testing/fakeStripe';
 import { createPlace, openStore, type Place } from './databases';
 

@@ -45,8 +45,11 @@ function createOrder(store: Store) {
         admit({ ...asked, paidBy: 'server' }, { now: 0, named, holder, isRecovering: false }),
       );
     },
-    tell: (paymentId: string, event: PaymentEvent, { by = store, eventId = undefined as string | undefined } = {}) =>
-      by.change(paymentId, ({ state, amount }, slot) => update(state, event, { now: 0, amount, slot }), eventId),
+    dispatch: (
+      paymentId: string,
+      event: PaymentEvent,
+      { by = store, eventId = undefined as string | undefined } = {},
+    ) => by.change(paymentId, ({ state, amount }, slot) => update(state, event, { now: 0, amount, slot }), eventId),
   };
 }
 
@@ -55,7 +58,7 @@ async function createEnded(store: Store) {
   const order = createOrder(store);
   await order.pay('a');
   const paymentId = `${order.orderId}-payment-a`;
-  await order.tell(paymentId, { type: 'unanswered', turn: 1 });
+  await order.dispatch(paymentId, { type: 'unanswered', turn: 1 });
   return { ...order, paymentId };
 }
 
@@ -64,8 +67,8 @@ async function createPaid(store: Store) {
   await order.pay('a');
   const paymentId = `${order.orderId}-payment-a`;
   const ref = `${order.orderId}-ref`;
-  await order.tell(paymentId, { type: 'opened', turn: 1, ref, paidBy: 'server' });
-  await order.tell(paymentId, { type: 'noted', ref, reading: { kind: 'paid', charged: amount } });
+  await order.dispatch(paymentId, { type: 'opened', turn: 1, ref, paidBy: 'server' });
+  await order.dispatch(paymentId, { type: 'noted', ref, reading: { kind: 'paid', charged: amount } });
   return { ...order, paymentId, ref };
 }
 
@@ -215,11 +218,11 @@ export const storeContract: readonly StoreFact[] = [
     },
   },
   {
-    name: 'news is told until it is settled, and each under one id',
+    name: 'news is delivered until it is settled, and each under one id',
     async check(open) {
       const stores = [await open(), await open()] as const;
-      const { paymentId, tell, ref } = await createPaid(stores[0]);
-      await tell(paymentId, { type: 'noted', ref, reading: { kind: 'paid', charged: amount } });
+      const { paymentId, dispatch, ref } = await createPaid(stores[0]);
+      await dispatch(paymentId, { type: 'noted', ref, reading: { kind: 'paid', charged: amount } });
       const take = async (now: number) =>
         (await Promise.all(stores.map((store) => store.takeNews(now, 1_000, 1_000))))
           .flat()
@@ -248,7 +251,8 @@ export const storeContract: readonly StoreFact[] = [
       }
       deepEqual(await store.findDue(early, 2), orders.map(({ orderId }) => `${orderId}-payment-a`).reverse());
       deepEqual(await store.findDue(early - 2, 2), []);
-      for (const { orderId, tell } of orders) await tell(`${orderId}-payment-a`, { type: 'unanswered', turn: 1 });
+      for (const { orderId, dispatch } of orders)
+        await dispatch(`${orderId}-payment-a`, { type: 'unanswered', turn: 1 });
     },
   },
 ];

@@ -1,4 +1,4 @@
-import { loudnessOf, type Spectrum } from '@payaloud/core/speech-features';
+import { loudnessOf, type Spectrum } from '@payaloud/browser/capture';
 import type { VoiceSettings } from '../background/settings';
 
 /**

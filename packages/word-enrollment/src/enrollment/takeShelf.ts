@@ -1,4 +1,4 @@
-import type { Spectrum } from '@payaloud/core/speech-features';
+import type { Spectrum } from '@payaloud/browser/capture';
 import type { WordTakes } from '../matching/compareWord';
 import type { TakeId, TakeIds } from './state';
 

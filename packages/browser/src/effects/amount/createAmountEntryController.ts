@@ -10,9 +10,9 @@ import {
   type AmountEntryState,
 } from '@payaloud/core/amount-entry';
 import { isMicrophoneClaimed } from '../../microphone';
-import { speech } from '../../microphone/lazySpeech';
 import { runWhenReady, together } from '../../runtime';
 import { tellLoading } from '../tellLoading';
+import { hearingCode } from './hearingCode';
 import type { AmountEntryController, AmountEntryOptions } from './options';
 import { sayAnnouncement } from './sayAnnouncement';
 import type { Turns } from './turns';
@@ -22,7 +22,7 @@ import type { Turns } from './turns';
  *
  * @param part the code that hears, which is loaded after the page. Tests delay it or make it fail.
  */
-export function createAmountEntryController(options: AmountEntryOptions, part = speech): AmountEntryController {
+export function createAmountEntryController(options: AmountEntryOptions, part = hearingCode): AmountEntryController {
   let made: Turns | null = null;
   const turns = () => (made ??= part.get()?.createTurns(options) ?? null);
   const needed = together(() => [part, options.config.language.hearingWords, options.alsoNeeded]);

@@ -3,9 +3,9 @@ import type { LanguageWords } from '@payaloud/core/languages';
 import { en } from '@payaloud/core/languages/en';
 import { amount } from '@payaloud/core/languages/en/amount';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import * as speech from '../../microphone/speech';
 import { lazyPart } from '../../runtime';
 import { createField, pass, usd } from './test-support/simulateField';
+import * as turns from './turns';
 
 // `runtime/whenReady.dom.test.ts` tests the rules that every flow with late code shares.
 
@@ -20,8 +20,8 @@ const { loading } = say;
 
 /** A field whose code that hears comes, or fails to come, when the test says so. */
 function createUnloadedField() {
-  const tries: { resolve: (loaded: typeof speech) => void; reject: (error: Error) => void }[] = [];
-  const bringSpeech = () => new Promise<typeof speech>((resolve, reject) => void tries.push({ resolve, reject }));
+  const tries: { resolve: (loaded: typeof turns) => void; reject: (error: Error) => void }[] = [];
+  const bringSpeech = () => new Promise<typeof turns>((resolve, reject) => void tries.push({ resolve, reject }));
   const field = createField({ bringSpeech });
   return {
     ...field,
@@ -29,7 +29,7 @@ function createUnloadedField() {
     talk: () => field.controller.startTalking(),
     status: () => field.controller.getState().status,
     async arrive() {
-      tries.at(-1)?.resolve(speech);
+      tries.at(-1)?.resolve(turns);
       await pass(0);
     },
     async refuse() {

@@ -1,6 +1,12 @@
 import type { PaymentControllerOptions } from '@payaloud/browser';
 import { money } from '@payaloud/core/money';
-import { createQueueState, describePaymentEvent, reduceQueue, type QueueEvent } from '@payaloud/core/announcement';
+import {
+  announcementFlow,
+  createQueueState,
+  describePaymentEvent,
+  type QueueEvent,
+  type QueueFacts,
+} from '@payaloud/core/announcement';
 import { en } from '@payaloud/core/languages/en';
 import { fr } from '@payaloud/core/languages/fr';
 import { zhHans } from '@payaloud/core/languages/zh-Hans';
@@ -87,7 +93,7 @@ describe('"Don’t pay again" while it waits in the queue', () => {
   /** Announces all while another message is being said. Returns what is said after it. */
   function saidAfter(...waiting: ReturnType<typeof message>[]) {
     const first = { text: 'Coupon applied', urgency: 'polite' } as const;
-    const events: QueueEvent[] = [first, ...waiting].map((one, key) => ({
+    const events: (QueueEvent & QueueFacts)[] = [first, ...waiting].map((one, key) => ({
       type: 'announced',
       key,
       message: one,
@@ -95,10 +101,14 @@ describe('"Don’t pay again" while it waits in the queue', () => {
     }));
     const spoken: string[] = [];
     let state = createQueueState({ regions: 'off', voice: 'all' }, 6);
-    for (const event of events) state = reduceQueue(state, event).state;
+    for (const event of events) state = announcementFlow.update(state, event, event).state;
     for (let at = 3_000; state.current; at += 1_000) {
       spoken.push(state.current.message.text);
-      state = reduceQueue(state, { type: 'voice-settled', key: state.current.key, result: 'spoken', at }).state;
+      state = announcementFlow.update(
+        state,
+        { type: 'voice-settled', key: state.current.key, result: 'spoken' },
+        { at },
+      ).state;
     }
     return spoken.slice(1).map((text) => text.split(' ').slice(0, 2).join(' '));
   }

@@ -1,4 +1,10 @@
-import { createQueueState, reduceQueue, type Message, type QueueEvent } from '@payaloud/core/announcement';
+import {
+  announcementFlow,
+  createQueueState,
+  type Message,
+  type QueueEvent,
+  type QueueFacts,
+} from '@payaloud/core/announcement';
 import { en } from '@payaloud/core/languages/en';
 import { createPaymentTexts } from '@payaloud/testing';
 import { describe, expect, it } from 'vitest';
@@ -9,9 +15,9 @@ const review = texts.messageOf('review');
 const again = en.sentences.payment.replies['try-again'];
 
 /** The texts that the page voice says if everything announced by then still waits behind another message. */
-function saidBehindAnother(announced: readonly Message[], then: readonly QueueEvent[] = []): string[] {
+function saidBehindAnother(announced: readonly Message[], then: readonly (QueueEvent & QueueFacts)[] = []): string[] {
   const first: Message = { text: 'Coupon applied', urgency: 'polite' };
-  const events = [first, ...announced].map((message, key): QueueEvent => ({
+  const events = [first, ...announced].map((message, key): QueueEvent & QueueFacts => ({
     type: 'announced',
     key,
     message,
@@ -19,10 +25,14 @@ function saidBehindAnother(announced: readonly Message[], then: readonly QueueEv
   }));
   const spoken: string[] = [];
   let state = createQueueState({ regions: 'off', voice: 'all' }, 6);
-  for (const event of [...events, ...then]) state = reduceQueue(state, event).state;
+  for (const event of [...events, ...then]) state = announcementFlow.update(state, event, event).state;
   for (let at = 3_000; state.current; at += 1_000) {
     spoken.push(state.current.message.text);
-    state = reduceQueue(state, { type: 'voice-settled', key: state.current.key, result: 'spoken', at }).state;
+    state = announcementFlow.update(
+      state,
+      { type: 'voice-settled', key: state.current.key, result: 'spoken' },
+      { at },
+    ).state;
   }
   return spoken.slice(1);
 }
@@ -68,16 +78,20 @@ describe('an end that still waits in the queue', () => {
     const next = messages.at(-1);
     if (!end || !next) throw new Error('not said');
     let state = createQueueState({ regions: 'off', voice: 'all' }, 6);
-    const events: readonly QueueEvent[] = [
+    const events: readonly (QueueEvent & QueueFacts)[] = [
       { type: 'announced', key: 1, message: end, at: 1_000 },
       { type: 'announced', key: 2, message: next, at: 2_000 },
       { type: 'echoed', key: 3, message: { text: 'Ready to pay', urgency: 'polite' }, cause: 'payer', at: 2_010 },
     ];
-    for (const event of events) state = reduceQueue(state, event).state;
+    for (const event of events) state = announcementFlow.update(state, event, event).state;
     const spoken: string[] = [];
     for (let at = 3_000; state.current; at += 1_000) {
       spoken.push(state.current.message.text);
-      state = reduceQueue(state, { type: 'voice-settled', key: state.current.key, result: 'spoken', at }).state;
+      state = announcementFlow.update(
+        state,
+        { type: 'voice-settled', key: state.current.key, result: 'spoken' },
+        { at },
+      ).state;
     }
     expect(spoken).toEqual(['Ready to pay', review]);
   });

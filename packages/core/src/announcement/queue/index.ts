@@ -1,4 +1,4 @@
-export * from './createQueueState';
-export * from './nextWake';
-export * from './reduceQueue';
-export type { QueueEffect, QueueEvent, QueueState, QueueStep, Surface } from './state';
+export type { QueueEffect, QueueNeed } from './effects';
+export type { QueueEvent, QueueFacts } from './events';
+export { createQueueState, type QueueState, type Surface } from './state';
+export { announcementFlow } from './update';

@@ -1,7 +1,7 @@
 import type { Channels, Delivery, Message, SaidMessage } from '../message';
 
 /** A waiting message. */
-export interface Waiting {
+export interface WaitingMessage {
   readonly key: number;
   readonly message: Message;
   readonly since: number;
@@ -17,7 +17,7 @@ export interface Waiting {
 }
 
 /** The message that is being said. There is one at a time. */
-export interface Saying extends Waiting {
+export interface CurrentMessage extends WaitingMessage {
   /** The voice that is speaking, and the time when we give it up. Null if none speaks. */
   readonly voice: { readonly deadline: number } | null;
   /** The slot that holds the text. `wanted`: not written yet. `none`: not written at all. */
@@ -26,9 +26,9 @@ export interface Saying extends Waiting {
   /** When a screen reader will have taken the text. */
   readonly handedOverAt: number;
   /** The delivery to report once voice and region are done. */
-  readonly whenDone: Delivery;
+  readonly deliveryWhenDone: Delivery;
   /** True if a later press cut it off and the voice must say it again. */
-  readonly isCut?: boolean;
+  readonly isCutOff?: boolean;
 }
 
 /**
@@ -38,7 +38,7 @@ export interface Saying extends Waiting {
 export type Surface = 'page' | 'dialog' | 'notify';
 
 /** A live region that holds a text, and the time when it may be cleared. */
-export interface Held {
+export interface FilledRegion {
   readonly slot: number;
   readonly clearAt: number;
 }
@@ -47,14 +47,14 @@ export interface QueueState {
   readonly channels: Channels;
   /** How many texts may be in regions at once. If 1, each text waits until the previous one is cleared. */
   readonly slots: number;
-  readonly waiting: readonly Waiting[];
-  readonly current: Saying | null;
-  readonly held: readonly Held[];
+  readonly waiting: readonly WaitingMessage[];
+  readonly current: CurrentMessage | null;
+  readonly filledRegions: readonly FilledRegion[];
   readonly lastSlot: number;
   readonly surface: Surface;
   readonly history: readonly SaidMessage[];
   /** Ids of events that were begun, newest last. */
-  readonly begun: readonly string[];
+  readonly begunIds: readonly string[];
   /**
    * True if the voice failed to say the last text that it was given. It is tried again with each text, but screen readers do
    * not wait for it: a voice that never starts is given up only after 8 s.
@@ -63,44 +63,39 @@ export interface QueueState {
   readonly captures: number;
   readonly page: 'visible' | 'hidden';
   /** The earliest time for the next write to a region. */
-  readonly notBefore: number;
+  readonly nextWriteAt: number;
   /** The last write to a screen reader. */
   readonly lastWrite: { readonly at: number; readonly urgency: Message['urgency'] } | null;
+  /** How many users the queue has. */
+  readonly watchers: number;
+  /**
+   * True if the queue listens to the document and has its regions there: from the first user on, until there are no users and
+   * no messages left.
+   */
+  readonly isConnected: boolean;
+  /** The next time when something is due. Null if nothing waits for time. */
+  readonly wakeAt: number | null;
 }
 
-/** An event of the queue. `at` is in ms of any monotonic clock. */
-export type QueueEvent = { readonly at: number } & (
-  | { readonly type: 'announced'; readonly key: number; readonly message: Message }
-  | {
-      readonly type: 'echoed';
-      readonly key: number;
-      readonly message: Message;
-      readonly cause: 'payer' | 'page';
-      /** When the payer last pressed something. Messages since then have the same cause. Absent if nothing was seen. */
-      readonly pressedAt?: number | undefined;
-    }
-  | { readonly type: 'voice-settled'; readonly key: number; readonly result: 'spoken' | 'interrupted' | 'unavailable' }
-  | { readonly type: 'repeat-asked'; readonly key: number }
-  | {
-      readonly type:
-        'tick' | 'stopped' | 'focus-moved' | 'capture-started' | 'capture-ended' | 'page-hidden' | 'page-shown';
-    }
-  /** A modal opened or closed, so texts are written elsewhere from now on. */
-  | { readonly type: 'surface-changed'; readonly surface: Surface }
-  | { readonly type: 'channels-chosen'; readonly channels: Channels }
-);
-
-/** A task for the announcer. */
-export type QueueEffect =
-  | { readonly type: 'cue'; readonly message: Message }
-  | { readonly type: 'write'; readonly key: number; readonly slot: number; readonly message: Message }
-  | { readonly type: 'clear'; readonly slot: number }
-  | { readonly type: 'speak'; readonly key: number; readonly text: string; readonly message: Message }
-  | { readonly type: 'silence'; readonly key: number }
-  | { readonly type: 'settle'; readonly key: number; readonly message: Message; readonly delivery: Delivery };
-
-/** The state after an event, and the effects to carry out in order. */
-export interface QueueStep {
-  readonly state: QueueState;
-  readonly effects: readonly QueueEffect[];
+/** Creates an empty queue. `slots` is how many regions may hold a text at the same time. */
+export function createQueueState(channels: Channels, slots: number): QueueState {
+  return {
+    channels,
+    slots,
+    waiting: [],
+    current: null,
+    filledRegions: [],
+    lastSlot: -1,
+    surface: 'page',
+    history: [],
+    begunIds: [],
+    isVoiceFailing: false,
+    captures: 0,
+    page: 'visible',
+    nextWriteAt: Number.NEGATIVE_INFINITY,
+    lastWrite: null,
+    watchers: 0,
+    isConnected: false,
+    wakeAt: null,
+  };
 }

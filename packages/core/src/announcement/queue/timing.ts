@@ -22,7 +22,7 @@ export const handoverMs = 160;
  * busy machine, 2026-11, three runs each. In a region: 0 of 3 were heard at 0 ms, 1 at 60 ms, all at 100, 130 and 160
  * ms. With `ariaNotify`: 2 at 0 ms, all from 60 ms on. In doubt a text is said twice rather than never.
  */
-export const takenMs = { page: 100, dialog: 100, notify: 60 } as const;
+export const pickedUpMs = { page: 100, dialog: 100, notify: 60 } as const;
 
 /**
  * How old a text in the page must be, in ms, to be spoken although a dialog opens over it, if it is left in place: all
@@ -39,6 +39,6 @@ export function dwellMs(text: string): number {
 }
 
 /** When a silent voice is given up, in ms. Far beyond the slowest rate, because the speaker has its own watchdog. */
-export function voicePatienceMs(text: string): number {
+export function voiceTimeoutMs(text: string): number {
   return 20_000 + 400 * text.length;
 }

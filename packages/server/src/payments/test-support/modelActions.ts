@@ -2,7 +2,7 @@ import { money } from '@payaloud/core/money';
 import type { PaymentEvent } from '../events';
 import { needsOf } from '../needs';
 import { arrivals, wanderings, withStatus } from './modelProvider';
-import { put, readingOf, readList, tell } from './modelServer';
+import { put, readingOf, readList, dispatch } from './modelServer';
 import { price, type ModelRules, type OutCall, type World } from './world';
 
 export interface Action {
@@ -24,7 +24,8 @@ export function actionsIn(world: World, rules: ModelRules): readonly Action[] {
   for (const pageId of ['p', 'q', 'r'].slice(0, rules.pages)) {
     add(`${pageId} pays`, put(world, pageId, rules));
     const paymentId = stored.names[pageId];
-    if (paymentId && !isRecovering) add(`${pageId} cancels`, tell(world, paymentId, { type: 'cancel-asked' }, rules));
+    if (paymentId && !isRecovering)
+      add(`${pageId} cancels`, dispatch(world, paymentId, { type: 'cancel-asked' }, rules));
   }
   for (const call of calls) for (const { name, next } of fatesOf(call, world, rules)) add(name, next);
   for (const object of objects) {
@@ -32,9 +33,9 @@ export function actionsIn(world: World, rules: ModelRules): readonly Action[] {
       const isContrary = world.isContrary || object.status === 'paid';
       add(`${object.ref} becomes ${status}`, { ...withStatus(world, object, status), isContrary });
     }
-    for (const status of object.told) {
+    for (const status of object.seen) {
       const event: PaymentEvent = { type: 'noted', ref: object.ref, reading: readingOf(status) };
-      if (!isRecovering) add(`note: ${object.ref} ${status}`, tell(world, object.paymentId, event, rules));
+      if (!isRecovering) add(`note: ${object.ref} ${status}`, dispatch(world, object.paymentId, event, rules));
     }
   }
   for (const [paymentId, state] of Object.entries(stored.rows)) {
@@ -45,7 +46,7 @@ export function actionsIn(world: World, rules: ModelRules): readonly Action[] {
         const amount = money(price.minorUnits / 2 + 1, price.currency);
         add(
           `${paymentId} refund ${refundId}`,
-          tell(world, paymentId, { type: 'refund-asked', refundId, amount }, rules),
+          dispatch(world, paymentId, { type: 'refund-asked', refundId, amount }, rules),
         );
       }
     }
@@ -54,12 +55,12 @@ export function actionsIn(world: World, rules: ModelRules): readonly Action[] {
     const cost = state.call ? 1 : 0;
     if (world.losses + cost <= rules.losses) {
       const spent = cost ? { ...world, losses: world.losses + cost } : world;
-      add(`${paymentId} is due`, tell(spent, paymentId, { type: 'due' }, rules, need.at));
+      add(`${paymentId} is due`, dispatch(spent, paymentId, { type: 'due' }, rules, need.at));
       if (state.status === 'open') add('p pays after the lease', put(spent, 'p', rules, need.at));
     }
     if (world.losses < rules.losses) {
       const spent = { ...world, losses: world.losses + 1 };
-      add(`${paymentId} is long due`, tell(spent, paymentId, { type: 'due' }, rules, need.at + longTime));
+      add(`${paymentId} is long due`, dispatch(spent, paymentId, { type: 'due' }, rules, need.at + longTime));
     }
   }
   if (rules.backup === 'restored') {
@@ -80,7 +81,7 @@ function fatesOf(call: OutCall, world: World, rules: ModelRules): Action[] {
     for (const arrival of arrivals(world, call, rules))
       fates.push({ name: `${name} ${arrival.name}`, next: arrival.next });
   } else {
-    fates.push({ name: `${name} is answered`, next: tell(without, paymentId, eventOf(call, rules), rules) });
+    fates.push({ name: `${name} is answered`, next: dispatch(without, paymentId, eventOf(call, rules), rules) });
   }
   if (!isAwaited || !('turn' in effect) || world.losses >= rules.losses) return fates;
   // Nobody waits any more. A request that was sent may still arrive, except that a late reading changes nothing.
@@ -89,9 +90,9 @@ function fatesOf(call: OutCall, world: World, rules: ModelRules): Action[] {
   const left = { ...(canArrive ? { ...world, calls: ghosts } : without), losses: world.losses + 1 };
   fates.push({ name: `${name} dies`, next: left });
   const late: PaymentEvent = { type: 'unanswered', turn: effect.turn };
-  fates.push({ name: `${name} times out`, next: tell(left, paymentId, late, rules) });
+  fates.push({ name: `${name} times out`, next: dispatch(left, paymentId, late, rules) });
   // After a long time, for what gives up.
-  fates.push({ name: `${name} times out at last`, next: tell(left, paymentId, late, rules, longTime) });
+  fates.push({ name: `${name} times out at last`, next: dispatch(left, paymentId, late, rules, longTime) });
   return fates;
 }
 

@@ -3,7 +3,7 @@ import { needsOf } from '../needs';
 import { holdsOrder, isLive, refundedOf, type PaymentState } from '../state';
 import { eventOf } from './modelActions';
 import { arrivals, withStatus } from './modelProvider';
-import { readingOf, readList, tell } from './modelServer';
+import { readingOf, readList, dispatch } from './modelServer';
 import { price, type ModelRules, type ObjectStatus, type ProviderObject, type World } from './world';
 
 /** A fault that no moment may show, or null. */
@@ -14,10 +14,10 @@ export function faultIn(world: World, rules: ModelRules): string | null {
   const charges = objects.filter(isCharge);
   if (isSure && charges.length > 1) return `two charges: ${charges.map(({ ref }) => ref).join()}`;
   for (const object of objects) if (givenBack(object) > price.minorUnits) return `too much given back: ${object.ref}`;
-  const { slot, rows, told, names } = stored;
+  const { slot, rows, notices, names } = stored;
   if (slot !== null && !(rows[slot] && holdsOrder(rows[slot]))) return 'the slot has no owner';
   for (const id of Object.values(names)) if (!rows[id]) return 'an id without a payment';
-  if (told.filter((id) => id.endsWith('.paid')).length > 1) return 'fulfilled twice';
+  if (notices.filter((id) => id.endsWith('.paid')).length > 1) return 'fulfilled twice';
   for (const [id, state] of Object.entries(rows)) {
     if (isLive(state) && slot !== id && rules.backup === 'none') return `${id} has no slot`;
     if (state.status === 'paid' && slot !== id) return `${id} is paid without a slot`;
@@ -32,10 +32,10 @@ export function faultIn(world: World, rules: ModelRules): string | null {
     if (unknown && rules.backup === 'none' && !isContrary) return `nobody stored the refund ${unknown}`;
     const { kind } = answerOf(state, 'order-1');
     if (isRecovering || !isSure) continue;
-    if (told.includes(`${id}.paid`) && state.status !== 'paid') return `${id} was paid, and is ${state.status}`;
+    if (notices.includes(`${id}.paid`) && state.status !== 'paid') return `${id} was paid, and is ${state.status}`;
     if (kind === 'succeeded' && !mine.some(({ ref, status }) => ref === state.ref && status === 'paid'))
       return `${id} is called paid`;
-    if (state.status === 'paid' && !told.includes(`${id}.paid`)) return `${id} is paid, and nobody was told`;
+    if (state.status === 'paid' && !notices.includes(`${id}.paid`)) return `${id} is paid, and nobody was told`;
     const isCalledUnpaid = kind === 'declined' || kind === 'failed' || kind === 'cancelled' || kind === 'expired';
     const canPay = mine.find((object) => isPayable(object, state, calls));
     if (isCalledUnpaid && canPay) return `${id} is called ${kind}, and ${canPay.ref} can be paid`;
@@ -77,11 +77,11 @@ export function faultAtTheEnd(start: World, rules: ModelRules, verdict: 'paid' |
       const object = world.objects.find((one) => one.ref === ref) as ProviderObject;
       const next: ObjectStatus = object.status === 'processing' ? verdict : object.status;
       world = next === object.status ? world : withStatus(world, object, next);
-      world = tell(world, object.paymentId, { type: 'noted', ref, reading: readingOf(next) }, rules);
+      world = dispatch(world, object.paymentId, { type: 'noted', ref, reading: readingOf(next) }, rules);
     }
     for (const id of Object.keys(world.stored.rows)) {
       const [need] = needsOf(world.stored.rows[id] as PaymentState);
-      if (need) world = tell(world, id, { type: 'due' }, rules, need.at + anHour);
+      if (need) world = dispatch(world, id, { type: 'due' }, rules, need.at + anHour);
     }
     if (world === before) return faultOfEnd(world, rules);
   }
@@ -97,7 +97,7 @@ function settleCalls(start: World, rules: ModelRules, verdict: 'paid' | 'refused
     const arrived = (verdict === 'refused' ? (second ?? first) : first)?.next ?? world;
     const back = arrived.calls.find((one) => one.effect === call.effect);
     world = { ...arrived, calls: arrived.calls.filter((one) => one.effect !== call.effect) };
-    if (back?.isAwaited) world = tell(world, call.paymentId, eventOf(back, rules), rules);
+    if (back?.isAwaited) world = dispatch(world, call.paymentId, eventOf(back, rules), rules);
   }
   return world;
 }

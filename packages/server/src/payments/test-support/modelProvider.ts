@@ -66,15 +66,15 @@ export function wanderings(
     case 'processing':
       return ['paid', 'refused'];
     case 'closed':
-      return rules.closing === 'leaky' && object.told.length > 1 ? ['paid'] : [];
+      return rules.closing === 'leaky' && object.seen.length > 1 ? ['paid'] : [];
     case 'paid':
       return rules.provider === 'contrary' && !isContrary ? ['closed'] : [];
   }
 }
 
 export function withStatus(world: World, object: ProviderObject, status: ObjectStatus): World {
-  const told = object.told.includes(status) ? object.told : [...object.told, status].sort();
-  return withObject(world, { ...object, status, told });
+  const seen = object.seen.includes(status) ? object.seen : [...object.seen, status].sort();
+  return withObject(world, { ...object, status, seen });
 }
 
 function withObject(world: World, object: ProviderObject): World {
@@ -91,7 +91,7 @@ function answered(world: World, call: OutCall, answer: Answer): World {
 }
 
 function newObject(ref: string, paymentId: string): ProviderObject {
-  return { ref, paymentId, status: 'untouched', refunds: {}, told: ['untouched'] };
+  return { ref, paymentId, status: 'untouched', refunds: {}, seen: ['untouched'] };
 }
 
 function isClosable(status: ObjectStatus): boolean {

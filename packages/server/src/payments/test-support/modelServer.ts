@@ -28,7 +28,7 @@ export function put(world: World, pageId: string, rules: ModelRules, now = 0): W
     const { paymentId } = admission;
     const names = { ...stored.names, [pageId]: paymentId };
     const named = stored.names[pageId] === paymentId ? world : { ...world, stored: { ...stored, names } };
-    return tell(named, paymentId, { type: 'requested', paidBy }, rules, now);
+    return dispatch(named, paymentId, { type: 'requested', paidBy }, rules, now);
   }
   const { created } = world;
   const paymentId = ['A', 'B', 'C'][created] ?? '';
@@ -39,7 +39,7 @@ export function put(world: World, pageId: string, rules: ModelRules, now = 0): W
 }
 
 /** One transaction of the server, and the start of the calls that it decided. `now`: ms after the last event. */
-export function tell(world: World, paymentId: string, event: PaymentEvent, rules: ModelRules, now = 0): World {
+export function dispatch(world: World, paymentId: string, event: PaymentEvent, rules: ModelRules, now = 0): World {
   const { stored } = world;
   // Answers that come before the provider's list was read may belong to a history that the backup forgot.
   if (world.isRecovering) return world;
@@ -68,9 +68,9 @@ function carryOut(world: World, paymentId: string, effects: readonly PaymentEffe
         if (stored.slot !== paymentId) broken = `${paymentId} frees a slot that is not its own`;
         stored = { ...stored, slot: otherLive(stored, paymentId) };
         break;
-      case 'tell': {
+      case 'notify': {
         const id = `${paymentId}.${effect.news.about}`;
-        if (!stored.told.includes(id)) stored = { ...stored, told: [...stored.told, id].sort() };
+        if (!stored.notices.includes(id)) stored = { ...stored, notices: [...stored.notices, id].sort() };
         break;
       }
       case 'refuse':
@@ -93,7 +93,7 @@ export function readList(world: World, rules: ModelRules): World {
   for (const { ref, paymentId } of world.objects) {
     const { stored } = next;
     const rows = { ...stored.rows, [paymentId]: stored.rows[paymentId] ?? newPayment(0) };
-    next = tell({ ...next, stored: { ...stored, rows } }, paymentId, { type: 'listed', ref }, rules);
+    next = dispatch({ ...next, stored: { ...stored, rows } }, paymentId, { type: 'listed', ref }, rules);
   }
   return next;
 }

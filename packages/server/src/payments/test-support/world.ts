@@ -35,8 +35,8 @@ export interface ProviderObject {
   readonly status: ObjectStatus;
   /** Minor units given back, by the refund's id. */
   readonly refunds: Readonly<Record<string, number>>;
-  /** Every status that it ever had: webhooks may tell each at any time, any number of times. */
-  readonly told: readonly ObjectStatus[];
+  /** Every status that it ever had: webhooks may send each at any time, any number of times. */
+  readonly seen: readonly ObjectStatus[];
 }
 
 /** A call on its way to the provider, or its answer on the way back. */
@@ -59,8 +59,8 @@ interface Stored {
   readonly slot: string | null;
   /** Page's id → payment. */
   readonly names: Readonly<Record<string, string>>;
-  /** Ids of the news that the app was told. */
-  readonly told: readonly string[];
+  /** Ids of the news for the app. */
+  readonly notices: readonly string[];
 }
 
 export interface World {
@@ -81,7 +81,7 @@ export interface World {
 export const price = money(2350, 'USD');
 
 export const firstWorld: World = {
-  stored: { rows: {}, slot: null, names: {}, told: [] },
+  stored: { rows: {}, slot: null, names: {}, notices: [] },
   objects: [],
   calls: [],
   losses: 0,
@@ -120,8 +120,8 @@ export function keyOf({
     return [paymentId, effect.type, target, refund, age, isAwaited, answerKey(answer)].join();
   });
   const saved = backup && backup !== 'used' ? storedKey(backup) : backup;
-  const things = objects.map(({ ref, status, refunds, told }) =>
-    [ref, status, JSON.stringify(refunds), ...told].join(),
+  const things = objects.map(({ ref, status, refunds, seen }) =>
+    [ref, status, JSON.stringify(refunds), ...seen].join(),
   );
   return [
     storedKey(stored),
@@ -136,8 +136,8 @@ export function keyOf({
   ].join('|');
 }
 
-function storedKey({ rows, slot, names, told }: Stored): string {
-  return [Object.entries(rows).map(([id, row]) => id + rowKey(row)), slot, JSON.stringify(names), told].join('!');
+function storedKey({ rows, slot, names, notices }: Stored): string {
+  return [Object.entries(rows).map(([id, row]) => id + rowKey(row)), slot, JSON.stringify(names), notices].join('!');
 }
 
 const rowKeys = new WeakMap<PaymentState, string>();

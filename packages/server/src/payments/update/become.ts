@@ -51,7 +51,7 @@ export function finish(state: PaymentState, end: UnpaidEnd, { now, slot }: Payme
     state: { ...keptFrom(state, now), ...end },
     effects: [
       ...(slot === 'own' ? [{ type: 'free-slot' } as const] : []),
-      { type: 'tell', news: { about: 'not-paid', status: end.status } },
+      { type: 'notify', news: { about: 'not-paid', status: end.status } },
     ],
   };
 }
@@ -65,6 +65,6 @@ export function becomeReview(
 ): PaymentStep {
   return {
     state: { ...keptFrom(state, now), status: 'review', why, charged, refunds },
-    effects: [{ type: 'tell', news: { about: 'review', why } }],
+    effects: [{ type: 'notify', news: { about: 'review', why } }],
   };
 }

@@ -43,15 +43,15 @@ function charge(state: PaymentState, ref: string, charged: Money, facts: Payment
   if (slot === 'other') {
     const due = { id: secondCharge, amount: charged.minorUnits, status: 'due' } as const;
     const { state: next, effects } = refundNext({ ...kept, status: 'refund-due', refunds: [...refunds, due] }, now);
-    return { state: next, effects: [{ type: 'tell', news: { about: 'refund-due', charged } }, ...effects] };
+    return { state: next, effects: [{ type: 'notify', news: { about: 'refund-due', charged } }, ...effects] };
   }
   const claim: readonly PaymentEffect[] = slot === 'free' ? [{ type: 'claim-slot' }] : [];
   if (!isSameMoney(charged, amount)) {
     const review = becomeReview({ ...kept, status: 'paid', refunds }, 'wrong-amount', now, { charged, refunds });
     return { state: review.state, effects: [...claim, ...review.effects] };
   }
-  const told: PaymentEffect = { type: 'tell', news: { about: 'paid', charged } };
-  return { state: { ...kept, status: 'paid', refunds }, effects: [...claim, told] };
+  const notice: PaymentEffect = { type: 'notify', news: { about: 'paid', charged } };
+  return { state: { ...kept, status: 'paid', refunds }, effects: [...claim, notice] };
 }
 
 /** The provider says that it never charged and never will. */
@@ -95,7 +95,7 @@ export function applyVerdict(state: PaymentState, verdict: 'paid' | 'not-paid', 
       state: { ...keptFrom(state, now), ref, status: 'paid', charged: money, refunds },
       effects: [
         ...(slot === 'free' ? [{ type: 'claim-slot' } as const] : []),
-        { type: 'tell', news: { about: 'paid', charged: money } },
+        { type: 'notify', news: { about: 'paid', charged: money } },
       ],
     };
   }

@@ -48,9 +48,9 @@ export function readRefund(
     refund === 'done'
       ? { about: `refunded:${due.id}`, amount: due.amount }
       : { about: `refund-refused:${due.id}`, amount: due.amount };
-  const told: PaymentEffect = { type: 'tell', news };
+  const notice: PaymentEffect = { type: 'notify', news };
   const next = after({ ...state, refunds, call: isAnswer ? null : state.call }, refund, now);
-  return { state: next.state, effects: [told, ...next.effects] };
+  return { state: next.state, effects: [notice, ...next.effects] };
 }
 
 function after(state: Refundable, refund: 'done' | 'refused', now: number): PaymentStep {

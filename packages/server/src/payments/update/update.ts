@@ -1,6 +1,6 @@
 import type { PaymentEvent, PaymentFacts } from '../events';
 import { unchanged, type PaymentStep } from './become';
-import { believeAnswer, believeNote } from './believe';
+import { applyAnswer, applyNotice } from './applyReading';
 import { applyVerdict } from './charge';
 import { missAnswer, resume } from './clock';
 import { askRefund, readRefund } from './refunds';
@@ -24,14 +24,14 @@ export function update(state: PaymentState, event: PaymentEvent, facts: PaymentF
       return becomeOpened(state, event.ref, event.paidBy, now);
     case 'read':
       return state.call?.turn === event.turn
-        ? believeAnswer(state, event.ref, event.reading, facts)
-        : believeNote(state, event.ref, event.reading, facts);
+        ? applyAnswer(state, event.ref, event.reading, facts)
+        : applyNotice(state, event.ref, event.reading, facts);
     case 'refund-read':
       return readRefund(state, event, now);
     case 'unanswered':
       return state.call?.turn === event.turn ? missAnswer(state, facts) : unchanged(state);
     case 'noted':
-      return believeNote(state, event.ref, event.reading, facts);
+      return applyNotice(state, event.ref, event.reading, facts);
     case 'listed':
       return becomeListed(state, event.ref, facts);
     case 'reviewed':

@@ -12,8 +12,8 @@ import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
 import { createRecordedAnnouncer } from '@payaloud/testing';
 import { onTestFinished, vi } from 'vitest';
-import type * as Hears from '../../../microphone/speech';
 import { lazyPart } from '../../../runtime';
+import type * as Hears from '../turns';
 
 // These tests are not about loading, so the speech code is loaded first.
 await preload();

@@ -1,7 +1,9 @@
 import type { Channels, Delivery, Message } from '../../message';
-import { createQueueState } from '../createQueueState';
-import { nextWake } from '../nextWake';
-import { type QueueEffect, type QueueEvent, type QueueState, type QueueStep, type Surface } from '../state';
+import type { QueueEffect } from '../effects';
+import type { QueueEvent } from '../events';
+import { nextWake } from '../needs';
+import { createQueueState, type Surface } from '../state';
+import type { announcementFlow } from '../update';
 
 /** One step of a trace, after `wait` ms. */
 export type Action = { readonly wait: number } & (
@@ -20,7 +22,7 @@ export type Action = { readonly wait: number } & (
 /** How the voice says one utterance: its duration in ms, or a fault. */
 export type VoiceHabit = number | 'stalls' | 'fails';
 
-export type Reduce = (state: QueueState, event: QueueEvent) => QueueStep;
+export type Update = typeof announcementFlow.update;
 
 interface Told {
   readonly key: number;
@@ -52,7 +54,7 @@ const noticeMs = 60;
 
 /** Simulates a screen reader, a voice and a payer on a virtual clock. Returns violations of "says every event once". */
 export function simulateQueue(
-  reduce: Reduce,
+  update: Update,
   {
     actions,
     channels,
@@ -98,7 +100,7 @@ export function simulateQueue(
   let lastFocus = Number.NEGATIVE_INFINITY;
 
   function send(event: { type: QueueEvent['type'] } & Record<string, unknown>) {
-    const step = reduce(state, { ...event, at: clock } as QueueEvent);
+    const step = update(state, event as QueueEvent, { at: clock });
     state = step.state;
     for (const effect of step.effects) perform(effect);
   }

@@ -1,26 +1,26 @@
 import type { PaymentNews } from '../payments/effects';
 import type { Store, StoredNews } from '../store/store';
 
-/** News about a payment, told at least once. Ignore an `id` that you know. */
+/** News about a payment, delivered at least once. Ignore an `id` that you know. */
 export type PaymentNewsEvent = PaymentNews & {
-  /** The same each time that this news is told. */
+  /** The same each time that this news is delivered. */
   readonly id: string;
   readonly paymentId: string;
   readonly orderId: string;
 };
 
-/** In ms. The app has this long for one event. Whatever it then still does, the event is told again. */
-const patienceMs = 10_000;
-/** In ms, before an event is told again. Longer than `patienceMs`, so that it is not told twice at a time. */
+/** In ms. The app has this long for one event. Whatever it then still does, the event is delivered again. */
+const timeoutMs = 10_000;
+/** In ms, before an event is delivered again. Longer than `timeoutMs`, so that two deliveries never overlap. */
 const retryMs = 15_000;
 
 /**
- * Tells the app what happened, and tells it again until the app's promise resolves. An app that throws, hangs or dies hears it again.
+ * Delivers news to the app, and delivers them again until the app's promise resolves, also to an app that threw, hung or died.
  *
- * @returns How many events were told.
+ * @returns How many events were delivered.
  * @throws {StoreError}
  */
-export async function tellNews(
+export async function deliverNews(
   store: Store,
   onEvent: (event: PaymentNewsEvent) => unknown,
   now: () => number,
@@ -30,7 +30,7 @@ export async function tellNews(
   await Promise.all(
     taken.map(async (news) => {
       try {
-        await within(patienceMs, onEvent(eventOf(news)));
+        await within(timeoutMs, onEvent(eventOf(news)));
         await store.settleNews(news.id, now());
       } catch (error) {
         onError(error);

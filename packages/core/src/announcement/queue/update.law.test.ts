@@ -1,16 +1,19 @@
 import {
+  announcementFlow,
   createQueueState,
-  reduceQueue,
   type Channels,
   type Message,
   type QueueEvent,
+  type QueueFacts,
   type QueueState,
   type Surface,
 } from '@payaloud/core/announcement';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { simulateQueue, type Action, type Reduce, type VoiceHabit } from './test-support/simulateQueue';
+import { simulateQueue, type Action, type Update, type VoiceHabit } from './test-support/simulateQueue';
 import { runs } from '../../../../../test/laws';
+
+const { update } = announcementFlow;
 
 // The rarest planted bug, a message that is not said again, needs more than 200.
 const traces = runs(20_261_124, 5);
@@ -72,9 +75,9 @@ const trace = fc.record({
   voice: fc.array(voiceHabit, { maxLength: 8, size: 'max' }),
 });
 
-function check(reduce: Reduce) {
+function check(update: Update) {
   const property = fc.property(trace, (run) => {
-    const broken = simulateQueue(reduce, run);
+    const broken = simulateQueue(update, run);
     if (broken.length > 0) throw new Error(broken.join('; '));
   });
   return fc.check(property, traces);
@@ -82,45 +85,51 @@ function check(reduce: Reduce) {
 
 describe('the queue of announcements', () => {
   it(`says every event once, in order, by one voice and never into an open microphone (${traces.numRuns} traces)`, () => {
-    const { failed, counterexample, errorInstance } = check(reduceQueue);
+    const { failed, counterexample, errorInstance } = check(update);
     expect(failed, `${JSON.stringify(counterexample)}\n${String(errorInstance)}`).toBe(false);
   });
 
   it('leaves a text behind a dialog, and clears it when the dialog closes', () => {
     const said = { text: 'Paid', urgency: 'polite' } as const;
-    const written = reduceQueue(createQueueState({ regions: 'on', voice: 'off' }, 6), {
-      type: 'announced',
-      key: 1,
-      message: said,
-      at: 1_000,
-    });
+    const written = update(
+      createQueueState({ regions: 'on', voice: 'off' }, 6),
+      {
+        type: 'announced',
+        key: 1,
+        message: said,
+      },
+      { at: 1_000 },
+    );
     expect(written.effects.map(({ type }) => type)).toEqual(['cue', 'write']);
-    const opened = reduceQueue(written.state, {
-      type: 'surface-changed',
-      surface: 'notify',
-      at: 1_080,
-    });
+    const opened = update(
+      written.state,
+      {
+        type: 'surface-changed',
+        surface: 'notify',
+      },
+      { at: 1_080 },
+    );
     expect(opened.effects).toEqual([]);
-    const heard = reduceQueue(opened.state, { type: 'tick', at: 1_200 });
+    const heard = update(opened.state, { type: 'tick' }, { at: 1_200 });
     expect(heard.effects).toMatchObject([{ type: 'settle', delivery: 'delivered' }]);
-    const closed = reduceQueue(heard.state, { type: 'surface-changed', surface: 'page', at: 1_300 });
+    const closed = update(heard.state, { type: 'surface-changed', surface: 'page' }, { at: 1_300 });
     expect(closed.effects).toMatchObject([{ type: 'clear' }]);
   });
 
   it('leaves a region that it has just cleared alone, because the same text there would be no change', () => {
-    const held = [
+    const filledRegions = [
       { slot: 0, clearAt: 1_000 },
       { slot: 1, clearAt: 9_000 },
     ];
-    const state = { ...createQueueState({ regions: 'on', voice: 'off' }, 2), held, lastSlot: 2 };
+    const state = { ...createQueueState({ regions: 'on', voice: 'off' }, 2), filledRegions, lastSlot: 2 };
     const message = { text: 'Round 1', urgency: 'polite' } as const;
-    const { effects } = reduceQueue(state, { type: 'announced', key: 1, message, at: 1_000 });
+    const { effects } = update(state, { type: 'announced', key: 1, message }, { at: 1_000 });
     expect(effects).toContainEqual({ type: 'clear', slot: 0 });
     expect(effects).toContainEqual({ type: 'write', key: 1, slot: 2, message });
   });
 
   it('reports an echo as unheard if the payer switches the page voice off while it waits', () => {
-    const events: readonly QueueEvent[] = [
+    const events: readonly (QueueEvent & QueueFacts)[] = [
       { type: 'announced', key: 1, message: { text: 'Coupon applied', urgency: 'polite' }, at: 1_000 },
       {
         type: 'echoed',
@@ -134,7 +143,7 @@ describe('the queue of announcements', () => {
     ];
     let state = createQueueState({ regions: 'on', voice: 'all' }, 6);
     const ends = events.flatMap((event) => {
-      const step = reduceQueue(state, event);
+      const step = update(state, event, event);
       state = step.state;
       return step.effects.filter(({ type }) => type === 'settle');
     });
@@ -145,36 +154,37 @@ describe('the queue of announcements', () => {
   });
 
   describe('catches a planted bug', () => {
-    const bugs: Record<string, Reduce> = {
-      'cut off: an echo interrupts the announcement of its own press': (state, event) =>
-        reduceQueue(state, event.type === 'echoed' ? { ...event, pressedAt: undefined } : event),
-      'lost: a message that was cut off is not said again': (state, event) =>
-        reduceQueue(
+    const bugs: Record<string, Update> = {
+      'cut off: an echo interrupts the announcement of its own press': (state, event, facts) =>
+        update(state, event.type === 'echoed' ? { ...event, pressedAt: undefined } : event, facts),
+      'lost: a message that was cut off is not said again': (state, event, facts) =>
+        update(
           state,
           event.type === 'announced' ? { ...event, message: { ...event.message, again: undefined } } : event,
+          facts,
         ),
-      'lost: the third waiting message is forgotten': (state, event) =>
-        event.type === 'announced' && state.waiting.length === 2 ? { state, effects: [] } : reduceQueue(state, event),
-      'double: the last message is said again after a modal': (state, event) =>
-        reduceQueue(withLastAgain(state, event), event),
-      'double: a text that a screen reader has taken is said again when the dialog closes': (state, event) => {
+      'lost: the third waiting message is forgotten': (state, event, facts) =>
+        event.type === 'announced' && state.waiting.length === 2 ? { state, effects: [] } : update(state, event, facts),
+      'double: the last message is said again after a modal': (state, event, facts) =>
+        update(withLastAgain(state, event, facts), event, facts),
+      'double: a text that a screen reader has taken is said again when the dialog closes': (state, event, facts) => {
         const written = state.current?.written;
-        const isClosing = event.type === 'surface-changed' && written && event.at < written.at + 160;
-        return reduceQueue(isClosing ? withWritten(state, { ...written, at: event.at }) : state, event);
+        const isClosing = event.type === 'surface-changed' && written && facts.at < written.at + 160;
+        return update(isClosing ? withWritten(state, { ...written, at: facts.at }) : state, event, facts);
       },
-      'lost: an unread text disappears with its dialog': (state, event) =>
-        reduceQueue(event.type === 'surface-changed' ? withWritten(state, { at: -1_000, to: 'page' }) : state, event),
-      'double: a text behind a dialog is read again when the dialog closes': (state, event) => {
-        const step = reduceQueue(state, event);
+      'lost: an unread text disappears with its dialog': (state, event, facts) =>
+        update(event.type === 'surface-changed' ? withWritten(state, { at: -1_000, to: 'page' }) : state, event, facts),
+      'double: a text behind a dialog is read again when the dialog closes': (state, event, facts) => {
+        const step = update(state, event, facts);
         const isClosing = event.type === 'surface-changed' && event.surface === 'page';
         return isClosing ? { ...step, effects: step.effects.filter(({ type }) => type !== 'clear') } : step;
       },
-      'double: the regions get what the page voice says': (state, event) =>
-        reduceQueue(withRegionsOn(state), withRegionsOn(event)),
-      'swapped: an assertive text follows a polite one without the longer gap': (state, event) =>
-        reduceQueue({ ...state, lastWrite: null }, event),
-      'swapped: the newest two messages change places': (state, event) => {
-        const step = reduceQueue(state, event);
+      'double: the regions get what the page voice says': (state, event, facts) =>
+        update(withRegionsOn(state), withRegionsOn(event), facts),
+      'swapped: an assertive text follows a polite one without the longer gap': (state, event, facts) =>
+        update({ ...state, lastWrite: null }, event, facts),
+      'swapped: the newest two messages change places': (state, event, facts) => {
+        const step = update(state, event, facts);
         const [last, before] = [step.state.waiting.at(-1), step.state.waiting.at(-2)];
         if (event.type !== 'announced' || !last || !before) return step;
         return { ...step, state: { ...step.state, waiting: [...step.state.waiting.slice(0, -2), last, before] } };
@@ -182,8 +192,8 @@ describe('the queue of announcements', () => {
     };
 
     it.each(Object.keys(bugs))('%s', (name) => {
-      const reduce = bugs[name] ?? reduceQueue;
-      const { failed, errorInstance } = check(reduce);
+      const planted = bugs[name] ?? update;
+      const { failed, errorInstance } = check(planted);
       expect(failed).toBe(true);
       expect(String(errorInstance)).toContain(name.split(':')[0]);
     });
@@ -200,11 +210,11 @@ function withWritten(state: QueueState, written: { at: number; to: Surface }): Q
   return state.current?.written ? { ...state, current: { ...state.current, written } } : state;
 }
 
-function withLastAgain(state: QueueState, event: QueueEvent): QueueState {
+function withLastAgain(state: QueueState, event: QueueEvent, { at }: QueueFacts): QueueState {
   const last = state.history.at(-1);
   if (event.type !== 'surface-changed' || !last) return state;
   return {
     ...state,
-    waiting: [...state.waiting, { key: last.key, message: last.message, since: event.at, kind: 'event' }],
+    waiting: [...state.waiting, { key: last.key, message: last.message, since: at, kind: 'event' }],
   };
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Store, StoredNews } from '../store/store';
-import { tellNews, type PaymentNewsEvent } from './newsTeller';
+import { deliverNews, type PaymentNewsEvent } from './deliverNews';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -21,9 +21,9 @@ it('an app that hangs on one event hears it again, and hears the others', async 
   const { store, settled } = createNewsStore('a', 'b');
   const errors: unknown[] = [];
   const onEvent = ({ id }: PaymentNewsEvent) => (id === 'a' ? new Promise(() => {}) : undefined);
-  const told = tellNews(store, onEvent, Date.now, (error) => errors.push(error));
+  const delivered = deliverNews(store, onEvent, Date.now, (error) => errors.push(error));
   await vi.advanceTimersByTimeAsync(10_000);
-  expect(await told).toBe(2);
+  expect(await delivered).toBe(2);
   expect(settled).toEqual(['b']);
   expect(errors).toEqual([new Error('onEvent did not end within 10000 ms')]);
 });
@@ -33,6 +33,6 @@ it('an app that throws at once hears the event again', async () => {
   const onEvent = () => {
     throw new Error('ours');
   };
-  await tellNews(store, onEvent, Date.now, () => {});
+  await deliverNews(store, onEvent, Date.now, () => {});
   expect(settled).toEqual([]);
 });

@@ -1,15 +1,21 @@
+import type { QueueNeed } from './effects';
 import type { QueueState } from './state';
 import { otherUrgencyMs } from './timing';
 
+export function needs({ isConnected, wakeAt }: QueueState): readonly QueueNeed[] {
+  const ofPage = isConnected ? pageNeeds : [];
+  return wakeAt === null ? ofPage : [...ofPage, { key: `deadline:${wakeAt}`, type: 'deadline', at: wakeAt }];
+}
+
 /** The next time after `at` when something is due, in ms of the queue's clock. Null if nothing waits for time. */
 export function nextWake(state: QueueState, at: number): number | null {
-  const { current, held, waiting, notBefore, lastWrite, captures } = state;
+  const { current, filledRegions, waiting, nextWriteAt, lastWrite, captures } = state;
   const times: number[] = [];
   if (current?.voice) times.push(current.voice.deadline);
   if (current && typeof current.region === 'number' && !current.voice) times.push(current.handedOverAt);
   if (captures === 0) {
-    times.push(...held.map((h) => h.clearAt));
-    times.push(notBefore);
+    times.push(...filledRegions.map((h) => h.clearAt));
+    times.push(nextWriteAt);
     if (lastWrite) times.push(lastWrite.at + otherUrgencyMs);
   }
   for (const { message, since } of waiting) {
@@ -18,3 +24,11 @@ export function nextWake(state: QueueState, at: number): number | null {
   const future = times.filter((time) => time > at);
   return future.length > 0 ? Math.min(...future) : null;
 }
+
+const pageNeeds: readonly QueueNeed[] = [
+  { key: 'surfaces', type: 'surfaces' },
+  { key: 'page', type: 'page' },
+  { key: 'presses', type: 'presses' },
+  { key: 'preferences', type: 'preferences' },
+  { key: 'sounds', type: 'sounds' },
+];

@@ -16,19 +16,19 @@ import { isLive, type PaymentState } from '../state';
 type Passing = Exclude<Reading, { readonly kind: 'paid' | 'closed' }>;
 
 /**
- * The provider's word outside of a call that waits for it: a webhook, or an answer that came after its lease was over. Only what is
- * final is believed, because the rest may be older than what is known. It makes the server ask.
+ * Applies a reading that no call waits for: a webhook, or an answer that came after its lease was over. Only a final one changes the
+ * payment, because any other may be older than what is known. It makes the server read the object.
  */
-export function believeNote(state: PaymentState, ref: string, reading: Reading, facts: PaymentFacts): PaymentStep {
-  if (state.ref !== null && state.ref !== ref) return noteStray(state, ref, reading);
+export function applyNotice(state: PaymentState, ref: string, reading: Reading, facts: PaymentFacts): PaymentStep {
+  if (state.ref !== null && state.ref !== ref) return reportStray(state, ref, reading);
   if (reading.kind === 'paid') return becomeCharged(state, ref, reading.charged, facts);
   if (reading.kind === 'closed') return becomeClosed(state, facts);
   if (!isLive(state) || state.ref === null || state.call || state.status === 'closing') return unchanged(state);
   return startReading(state, state.ref, facts.now);
 }
 
-/** The answer to the call that is out now. It is newer than everything that is known. */
-export function believeAnswer(state: PaymentState, ref: string, reading: Reading, facts: PaymentFacts): PaymentStep {
+/** Applies the answer to the current call. It is newer than everything that is known. */
+export function applyAnswer(state: PaymentState, ref: string, reading: Reading, facts: PaymentFacts): PaymentStep {
   if (state.ref !== ref) return unchanged(state);
   if (reading.kind === 'paid') return becomeCharged(state, ref, reading.charged, facts);
   if (reading.kind === 'closed') return becomeClosed(state, facts);
@@ -86,8 +86,8 @@ function follow(state: PaymentState & { readonly ref: string }, reading: Passing
   }
 }
 
-function noteStray(state: PaymentState, ref: string, reading: Reading): PaymentStep {
+function reportStray(state: PaymentState, ref: string, reading: Reading): PaymentStep {
   if (reading.kind !== 'paid') return unchanged(state);
   const { charged } = reading;
-  return { state, effects: [{ type: 'tell', news: { about: `stray-charge:${ref}`, charged } }] };
+  return { state, effects: [{ type: 'notify', news: { about: `stray-charge:${ref}`, charged } }] };
 }

@@ -1,0 +1,106 @@
+import type { QueueEvent, QueueNeed } from '@payaloud/core/announcement';
+import type { PreferenceStore } from '../preferences';
+import { guard, systemClock, type NeedStarter } from '../runtime';
+import type { Speaker } from '../speaker/port';
+import { channelsOf } from './channels';
+import type { Cues } from './cues';
+import type { Presses } from './presses';
+import type { ConnectedSurfaces } from './surfaces';
+
+type Dispatch = (event: QueueEvent) => void;
+
+interface NeedDeps {
+  readonly doc: Document;
+  readonly surfaces: ConnectedSurfaces;
+  readonly cues: Cues;
+  readonly presses: Presses;
+  readonly speaker: Speaker;
+  readonly preferences: PreferenceStore;
+  readonly loadSounds: () => () => void;
+}
+
+/** Events in which browsers allow sound to start. Priming again is free. */
+const firstTaps = ['click', 'keydown'] as const;
+
+/** Starts the continuous work of the queue: its timer, and its listeners for the document and the preferences. */
+export function createNeedStarter(deps: NeedDeps): NeedStarter<QueueNeed, QueueEvent> {
+  const { doc, surfaces, presses, loadSounds } = deps;
+  const followPreferences = createPreferenceFollower(deps);
+  return (need, dispatch) => {
+    switch (need.type) {
+      case 'surfaces':
+        return surfaces.connect((surface) => dispatch({ type: 'surface-changed', surface }));
+      case 'page':
+        return watchPage(doc, dispatch);
+      case 'presses':
+        return together(presses.listen(doc), primeAtTaps(deps));
+      case 'preferences':
+        return followPreferences(dispatch);
+      case 'sounds':
+        return loadSounds();
+      case 'deadline':
+        return startDeadline(need.at, () => dispatch({ type: 'tick' }));
+    }
+  };
+}
+
+function watchPage(doc: Document, dispatch: Dispatch): () => void {
+  const onFocus = () => dispatch({ type: 'focus-moved' });
+  const onVisibility = () => dispatch({ type: doc.hidden ? 'page-hidden' : 'page-shown' });
+  doc.addEventListener('focusin', onFocus);
+  doc.addEventListener('visibilitychange', onVisibility);
+  onVisibility();
+  return () => {
+    doc.removeEventListener('focusin', onFocus);
+    doc.removeEventListener('visibilitychange', onVisibility);
+  };
+}
+
+function primeAtTaps({ doc, cues }: NeedDeps): () => void {
+  for (const type of firstTaps) doc.addEventListener(type, cues.prime, { capture: true, passive: true });
+  return () => {
+    for (const type of firstTaps) doc.removeEventListener(type, cues.prime, { capture: true });
+  };
+}
+
+function createPreferenceFollower({ doc, speaker, preferences }: NeedDeps) {
+  let knownPageVoice: 'on' | 'off' = 'off';
+
+  /**
+   * Loads the page voice when it is switched on. Looking for voices takes up to 2 s on a device that has none, and the
+   * answer to the first press should not wait for that.
+   */
+  function seekVoices() {
+    const { pageVoice } = preferences.getSnapshot();
+    if (pageVoice === 'on' && knownPageVoice === 'off')
+      guard(() => void speaker.listVoices(doc.documentElement.lang).catch(() => {}));
+    knownPageVoice = pageVoice;
+  }
+
+  return (dispatch: Dispatch): (() => void) => {
+    const onChoice = () => {
+      dispatch({ type: 'channels-chosen', channels: channelsOf(preferences.getSnapshot()) });
+      seekVoices();
+    };
+    const unsubscribe = preferences.subscribe(onChoice);
+    onChoice();
+    return unsubscribe;
+  };
+}
+
+/** Runs once the clock reads at least `at`, in ms. Browsers round their clocks, so that a timer may seem to fire early. */
+function startDeadline(at: number, run: () => void): () => void {
+  const wait = () => systemClock.after(Math.max(0, at - systemClock.monotonic()) + 1, onTime);
+  const onTime = () => {
+    if (systemClock.monotonic() >= at) return run();
+    cancel = wait();
+  };
+  let cancel = wait();
+  return () => cancel();
+}
+
+function together(...undos: readonly (() => void)[]): () => void {
+  return () => {
+    for (const undo of undos) undo();
+  };
+}

@@ -1,0 +1,45 @@
+import { systemClock } from '../runtime';
+
+/** Keys that change another key, and are not a press of their own. */
+const modifiers: readonly string[] = ['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock'];
+
+/** How long after a press, in ms, an echo or an event that follows from the press may come. */
+const pressLastsMs = 1_000;
+
+/** Events of a press. The last two also follow from a press, or come alone from an assistive technology. */
+const presses = ['keydown', 'pointerdown', 'pointermove', 'click', 'input'] as const;
+
+export interface Presses {
+  /** When the payer last pressed something, in ms of the monotonic clock. Undefined if that was too long ago. */
+  lastAt(): number | undefined;
+  /** Listens to the document. Returns the undo. */
+  listen(doc: Document): () => void;
+}
+
+/** Remembers the payer's last press, so that an echo can be told from older messages. */
+export function createPresses(): Presses {
+  let pressedAt = Number.NEGATIVE_INFINITY;
+
+  function lastAt(): number | undefined {
+    return systemClock.monotonic() - pressedAt < pressLastsMs ? pressedAt : undefined;
+  }
+
+  function note(event: Event) {
+    const { key, pointerType } = event as Partial<KeyboardEvent & PointerEvent>;
+    const isFollowing = event.type === 'click' || event.type === 'input';
+    const isHover = event.type === 'pointermove' && pointerType !== 'touch';
+    const isModifier = key !== undefined && modifiers.includes(key);
+    if (isHover || isModifier || (isFollowing && lastAt() !== undefined)) return;
+    pressedAt = systemClock.monotonic();
+  }
+
+  return {
+    lastAt,
+    listen(doc) {
+      for (const type of presses) doc.addEventListener(type, note, { capture: true, passive: true });
+      return () => {
+        for (const type of presses) doc.removeEventListener(type, note, { capture: true });
+      };
+    },
+  };
+}
