@@ -129,7 +129,7 @@ export function simulateIdentity(change: Partial<IdentityControllerOptions> = {}
     vault,
     memory,
     getChallenge: () => Promise.resolve(challenge),
-    onConfirm: app,
+    onDrawing: app,
     onPasskey: app,
     onDevice: app,
     onCode: app,

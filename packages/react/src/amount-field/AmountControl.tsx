@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { amountWidths, longestAmount } from './amountRoom';
 import { TalkButton } from './TalkButton';
-import type { AmountEntry } from './useAmountEntry';
+import type { AmountEntry } from './useAmountField';
 
 /**
  * The text field with its currency sign, and the talk button beside it, or below it if the longest amount has no room

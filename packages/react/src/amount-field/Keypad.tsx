@@ -1,7 +1,7 @@
 import { Button } from '../shared';
 import { digitKeys, type KeypadKey } from './keypadKeys';
 import { SpokenLabel } from './SpokenLabel';
-import type { AmountEntry } from './useAmountEntry';
+import type { AmountEntry } from './useAmountField';
 
 /** Enters an amount digit by digit, with large keys in telephone order. */
 export function Keypad({ entry }: { readonly entry: AmountEntry }) {

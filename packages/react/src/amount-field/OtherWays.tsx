@@ -2,7 +2,7 @@ import { Button } from '../shared';
 import { ChevronIcon } from './icons';
 import { Keypad } from './Keypad';
 import { Steps } from './Steps';
-import type { AmountEntry } from './useAmountEntry';
+import type { AmountEntry } from './useAmountField';
 
 /** Keypad and steps behind one button, for payers who can neither type nor be understood. Only the payer opens them. */
 export function OtherWays({ entry }: { readonly entry: AmountEntry }) {

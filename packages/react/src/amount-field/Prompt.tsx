@@ -2,7 +2,7 @@ import { Choices } from './Choices';
 import { spokenStage } from './lazyStage';
 import { Problem } from './Problem';
 import { Resting } from './Resting';
-import type { AmountEntry } from './useAmountEntry';
+import type { AmountEntry } from './useAmountField';
 
 /** The single place for the field's messages, beside its controls. It is not a live region; the announcer speaks. */
 export function Prompt({ entry }: { readonly entry: AmountEntry }) {

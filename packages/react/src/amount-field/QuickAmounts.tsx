@@ -1,7 +1,7 @@
 import { percentOf } from '@payaloud/core/amount-entry';
 import { Button, fitFigures } from '../shared';
 import { FigureLabel } from './FigureLabel';
-import type { AmountEntry } from './useAmountEntry';
+import type { AmountEntry } from './useAmountField';
 
 /** Presets and percentages: one press each, without speech or typing. */
 export function QuickAmounts({ entry }: { readonly entry: AmountEntry }) {

@@ -1,7 +1,7 @@
 import { factsWithoutAmounts, zeroTextOf } from '@payaloud/core/amount-entry';
 import { HearButton } from './HearButton';
 import { AlertIcon } from './icons';
-import type { AmountEntry } from './useAmountEntry';
+import type { AmountEntry } from './useAmountField';
 
 /**
  * The amount in words, which distinguishes `1,234` from `1.234`. If the field is empty, a hint about what the payer can do.

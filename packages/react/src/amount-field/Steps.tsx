@@ -1,6 +1,6 @@
 import { Button, fitFigures } from '../shared';
 import { FigureLabel } from './FigureLabel';
-import type { AmountEntry } from './useAmountEntry';
+import type { AmountEntry } from './useAmountField';
 
 /** A minus and a plus button for each step, with the smallest step in the middle. */
 export function Steps({ entry }: { readonly entry: AmountEntry }) {

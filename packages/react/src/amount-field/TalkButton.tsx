@@ -1,7 +1,7 @@
 import { isMicrophoneOpen } from '@payaloud/core/amount-entry';
 import { Button } from '../shared';
 import { TalkIcon } from './icons';
-import type { AmountEntry } from './useAmountEntry';
+import type { AmountEntry } from './useAmountField';
 
 /**
  * Its name stays the same; only its state changes. Until the browser was asked, it is invisible but keeps its space.

@@ -1,9 +1,10 @@
 export { AmountField, type AmountFieldProps } from './AmountField';
+export type { AmountFieldPart, AmountFieldPartLooks, AmountFieldPartProps } from './partProps';
 export type {
   AmountChangeDetails,
   AmountFieldEvent,
   AmountFieldSentences,
   Percentages,
-  UseAmountEntryOptions,
+  UseAmountFieldOptions,
 } from './options';
-export { useAmountEntry, type AmountEntry } from './useAmountEntry';
+export { useAmountField, type AmountEntry } from './useAmountField';

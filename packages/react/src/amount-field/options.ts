@@ -27,7 +27,7 @@ export interface Percentages {
 }
 
 /** `aria-*` attributes go to the text field. `aria-describedby` is added to the field's own. */
-export interface UseAmountEntryOptions extends Defaults<'amount'>, AriaAttributes {
+export interface UseAmountFieldOptions extends Defaults<'amount'>, AriaAttributes {
   /** Visible label. It is also the input's accessible name. */
   readonly label: string;
   /**

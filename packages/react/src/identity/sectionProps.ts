@@ -10,6 +10,6 @@ export function sectionProps(props: SectionProps): SectionProps {
 const ownProps = new Set(
   (
     'mode headingLevel language locale announcer vault memory deviceKey passkey ' +
-    'getChallenge onConfirm onPasskey onDevice onCode onEnrolled onDeleted onDecline voice'
+    'getChallenge onDrawing onPasskey onDevice onCode onEnrolled onDeleted onDecline voice'
   ).split(' '),
 );

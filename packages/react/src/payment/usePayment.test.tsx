@@ -29,7 +29,7 @@ function Checkout({ payText, ...options }: Partial<UsePaymentOptions> & { readon
   return (
     <>
       <button {...payment.payButtonProps} {...(payText === undefined ? {} : { children: payText })} />
-      <PaymentStatus state={payment.state} payment={payment} language={en} locale="en-US" />
+      <PaymentStatus payment={payment} language={en} locale="en-US" />
     </>
   );
 }

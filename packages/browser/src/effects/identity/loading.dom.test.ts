@@ -49,7 +49,7 @@ function openPage({ vault = memoryVault(payersTemplate()) } = {}) {
       vault,
       memory: plainMemory(),
       getChallenge,
-      onConfirm: app,
+      onDrawing: app,
       onPasskey: app,
       onCode: app,
       passkey: { ask: () => Promise.resolve({ kind: 'confirmed', assertion }) },

@@ -24,8 +24,9 @@ import { useReadiness } from '../shared/useReadiness';
 import { amountText, type AmountText } from './amountText';
 import { checkOptions } from './checkOptions';
 import { spokenStage } from './lazyStage';
-import type { AmountFieldSentences, UseAmountEntryOptions } from './options';
+import type { AmountFieldSentences, UseAmountFieldOptions } from './options';
 import { useAmountProps, type AmountProps } from './useAmountProps';
+import { useFieldCheck } from './useFieldCheck';
 import { useFormField } from './useFormField';
 import { useHiddenInput } from './useHiddenInput';
 import { useSpeechSupport, type SpeechSupport } from './useSpeechSupport';
@@ -50,7 +51,7 @@ export interface AmountEntry extends AmountProps {
   readonly validationMessage: string | null;
   readonly steps: readonly Money[];
   readonly controller: AmountEntryController;
-  readonly options: UseAmountEntryOptions;
+  readonly options: UseAmountFieldOptions;
 }
 
 /**
@@ -58,7 +59,7 @@ export interface AmountEntry extends AmountProps {
  * @throws {PayaloudReactError} `no-language` or `no-currency` if neither the field nor a provider sets one; `not-money` or
  *   `currency-mismatch` for an amount that the payer would hear wrongly.
  */
-export function useAmountEntry(options: UseAmountEntryOptions): AmountEntry {
+export function useAmountField(options: UseAmountFieldOptions): AmountEntry {
   const { announcer, locale, currency, ...defaults } = useDefaults('amount', options);
   const { sentences } = options;
   const language = useMemo(() => withSentences(defaults.language, sentences), [defaults.language, sentences]);
@@ -67,6 +68,7 @@ export function useAmountEntry(options: UseAmountEntryOptions): AmountEntry {
   const amountPrivacy = amountPrivacyOf(chosen);
   if (currency === null) throw new PayaloudReactError('no-currency', 'Give a `currency` to the field or the provider.');
   checkOptions(options, currency);
+  useFieldCheck(options);
   const { max, zero, zeroText, value: given, defaultValue = null, inputRef } = options;
   const { min = zero === 'allowed' ? zeroIn(currency) : undefined } = options;
   const errorMessage = options.errorMessage || null;
