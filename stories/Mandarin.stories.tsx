@@ -1,4 +1,4 @@
-import { factsWithoutAmounts } from '@payaloud/core/amount-entry';
+import { factsWithoutAmounts } from '@payaloud/core/internal/amount-entry';
 import { money } from '@payaloud/core/money';
 import { zhHans } from '@payaloud/core/languages/zh-Hans';
 import { PaymentStatus, SwipeIdentity, SwipeToPay, type ShownPayment } from '@payaloud/react';

@@ -87,4 +87,6 @@ export {
   type VoiceSetupView,
   type WordEnrollment,
   type WordEnrollmentView,
-} from '@payaloud/browser';
+} from '@payaloud/browser/internal';
+export type { AmountEntryState } from '@payaloud/core/internal/amount-entry';
+export type { IdentityState } from '@payaloud/core/internal/identity';

@@ -1,4 +1,4 @@
-import type { FeatureRows } from '@payaloud/core/speech-features';
+import type { FeatureRows } from '@payaloud/core/internal/speech-features';
 import { withMeans } from './mixture/adaptMeans';
 import { createLogDensities, type Mixture } from './mixture/mixture';
 

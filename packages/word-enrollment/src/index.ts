@@ -3,6 +3,6 @@ export { checkTake, type TakeOutcome } from './enrollment/checkTake';
 export { createWordEnrollment, type WordEnrollmentOptions } from './enrollment/createWordEnrollment';
 export { takesPerWord } from './enrollment/progress';
 export { createWordStore, type WordStore } from './enrollment/wordStore';
-export type { Spectrum } from '@payaloud/core/speech-features';
+export type { Spectrum } from '@payaloud/core/internal/speech-features';
 export type { WordTakes } from './matching/compareWord';
 export { wordsToEnroll, type EnrolledWord } from './vocabulary/wordsToEnroll';

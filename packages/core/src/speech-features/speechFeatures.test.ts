@@ -1,4 +1,4 @@
-import { bandCount, cepstraOf, slopesOf, spectrumOf, withoutMeans } from '@payaloud/core/speech-features';
+import { bandCount, cepstraOf, slopesOf, spectrumOf, withoutMeans } from '@payaloud/core/internal/speech-features';
 import { describe, expect, it } from 'vitest';
 
 /** Samples that repeat in no frame, from -0.5 to 0.5. */

@@ -1,4 +1,4 @@
-import { possibleAnswers } from '@payaloud/core/amount-entry';
+import { possibleAnswers } from '@payaloud/core/internal/amount-entry';
 import type { StatusProps } from './statusProps';
 import { Swap } from './Swap';
 

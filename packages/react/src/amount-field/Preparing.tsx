@@ -1,4 +1,4 @@
-import { megabytesOf, percentLoaded } from '@payaloud/core/amount-entry';
+import { megabytesOf, percentLoaded } from '@payaloud/core/internal/amount-entry';
 import { Button } from '../shared';
 import { OpenMicrophone } from './OpenMicrophone';
 import type { StatusProps } from './statusProps';

@@ -1,4 +1,4 @@
-import { isWorthRetrying, suggestedAction } from '@payaloud/core/amount-entry';
+import { isWorthRetrying, suggestedAction } from '@payaloud/core/internal/amount-entry';
 import { Button } from '../shared';
 import { HearButton } from './HearButton';
 import { AlertIcon } from './icons';

@@ -1,4 +1,4 @@
-import { formsOf } from '@payaloud/core/amount-entry';
+import { formsOf } from '@payaloud/core/internal/amount-entry';
 import { useEffect, useRef } from 'react';
 import { Button, fitFigures } from '../shared';
 import { AnswerHint } from './AnswerHint';

@@ -1,4 +1,4 @@
-import type { ValueDetails } from '@payaloud/core/amount-entry';
+import type { ValueDetails } from '@payaloud/core/internal/amount-entry';
 import type { Language } from '@payaloud/core/languages';
 import type { Money } from '@payaloud/core/money';
 import type { AriaAttributes, Ref } from 'react';

@@ -1,4 +1,4 @@
-import type { AmountEntryState, AmountEntryStatus } from '@payaloud/core/amount-entry';
+import type { AmountEntryState, AmountEntryStatus } from '@payaloud/core/internal/amount-entry';
 import type { AmountEntry } from './useAmountField';
 
 /** Props of a component that shows one status. */

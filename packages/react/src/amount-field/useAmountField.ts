@@ -4,7 +4,7 @@ import {
   amountPrivacyOf,
   systemClock,
   type AmountEntryController,
-} from '@payaloud/browser';
+} from '@payaloud/browser/internal';
 import {
   currentAnnouncement,
   isSame,
@@ -15,7 +15,7 @@ import {
   type AmountEntryConfig,
   type AmountEntryFocus,
   type AmountEntryState,
-} from '@payaloud/core/amount-entry';
+} from '@payaloud/core/internal/amount-entry';
 import type { Language } from '@payaloud/core/languages';
 import { fractionDigits, money, toDecimalString, type Money } from '@payaloud/core/money';
 import { PayaloudReactError, useConnected, useDefaults, usePreferences, useRecognizer } from '../provider';

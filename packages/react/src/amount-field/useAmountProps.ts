@@ -6,7 +6,7 @@ import {
   type AmountEntryConfig,
   type AmountEntryState,
   type AmountEntryStatus,
-} from '@payaloud/core/amount-entry';
+} from '@payaloud/core/internal/amount-entry';
 import type { Language, Readiness } from '@payaloud/core/languages';
 import type { Money } from '@payaloud/core/money';
 import { announcedByItself, voiced } from '../provider';

@@ -5,7 +5,11 @@ import type { UseAmountFieldOptions } from './options';
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
 /** Warns about options that compile but leave the payer with a field that is silent or does not take amounts. */
-export const useFieldCheck = process.env.NODE_ENV === 'production' ? ignore : useCheck;
+export function useFieldCheck(options: UseAmountFieldOptions): void {
+  // The same in every render of a build.
+  // eslint-disable-next-line react/rules-of-hooks
+  if (process.env.NODE_ENV !== 'production') useCheck(options);
+}
 
 function useCheck(options: UseAmountFieldOptions): void {
   const { label, value, onValueChange, onValueCommitted, onChange, disabled, readOnly, recognizer } = options;
@@ -22,5 +26,3 @@ function useCheck(options: UseAmountFieldOptions): void {
       warnOfMisuse('value-without-handler', `AmountField "${label}" needs \`onValueChange\`, or \`readOnly\`.`);
   });
 }
-
-function ignore(_options: UseAmountFieldOptions): void {}

@@ -1,6 +1,6 @@
 import { useCallback, useRef, type RefCallback, type RefObject } from 'react';
 import type { AmountEntryController } from '@payaloud/browser';
-import type { AmountEntryState } from '@payaloud/core/amount-entry';
+import type { AmountEntryState } from '@payaloud/core/internal/amount-entry';
 import { fromDecimalString, toDecimalString, type Currency } from '@payaloud/core/money';
 import { useIsomorphicLayoutEffect, useLatest } from '../shared';
 import type { UseAmountFieldOptions } from './options';

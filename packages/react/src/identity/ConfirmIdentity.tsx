@@ -1,4 +1,4 @@
-import { canDraw, composeWithoutPayment, type IdentityState } from '@payaloud/core/identity';
+import { canDraw, composeWithoutPayment, type IdentityState } from '@payaloud/core/internal/identity';
 import { forwardRef, useId, useRef, type ComponentPropsWithoutRef } from 'react';
 import { useDefaults, voiced, type Defaults } from '../provider';
 import { fitFigures, mergeProps, useKeptFocus } from '../shared';

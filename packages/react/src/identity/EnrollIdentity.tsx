@@ -1,4 +1,4 @@
-import type { EnrollmentProgress } from '@payaloud/core/identity';
+import type { EnrollmentProgress } from '@payaloud/core/internal/identity';
 import type { Language } from '@payaloud/core/languages';
 import { forwardRef, useId, useRef, type ComponentPropsWithoutRef } from 'react';
 import { useDefaults } from '../provider';

@@ -1,4 +1,4 @@
-import { shownMethods } from '@payaloud/core/identity';
+import { shownMethods } from '@payaloud/core/internal/identity';
 import type { Language } from '@payaloud/core/languages';
 import type { ReactNode } from 'react';
 import { Button } from '../shared';

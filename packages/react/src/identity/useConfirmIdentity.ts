@@ -4,8 +4,8 @@ import {
   type IdentityController,
   type IdentityOptions,
   type VoiceOption,
-} from '@payaloud/browser';
-import type { IdentityState } from '@payaloud/core/identity';
+} from '@payaloud/browser/internal';
+import type { IdentityState } from '@payaloud/core/internal/identity';
 import type { Readiness } from '@payaloud/core/languages';
 import { useEffect } from 'react';
 import { useConnected, useDefaults, usePreferences, type Defaults } from '../provider';

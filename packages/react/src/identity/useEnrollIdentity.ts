@@ -3,7 +3,7 @@ import {
   type EnrollmentController,
   type EnrollmentControllerOptions,
   type EnrollmentView,
-} from '@payaloud/browser';
+} from '@payaloud/browser/internal';
 import type { Readiness } from '@payaloud/core/languages';
 import { useConnected, useDefaults, type Defaults } from '../provider';
 import { useFlow } from '../shared';

@@ -1,7 +1,7 @@
-import { sayAgain } from '@payaloud/browser';
+import { sayAgain } from '@payaloud/browser/internal';
 import type { PaymentState } from '@payaloud/core/payment';
 import { formatMoney } from '@payaloud/core/money';
-import { cleanPayee } from '@payaloud/core/announcement';
+import { cleanPayee } from '@payaloud/core/internal/announcement';
 import type { Language } from '@payaloud/core/languages';
 import { forwardRef, useRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import { useConnected, useDefaults, type Defaults } from '../provider';

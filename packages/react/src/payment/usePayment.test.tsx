@@ -1,4 +1,4 @@
-import { voiceAttributes } from '@payaloud/browser';
+import { voiceAttributes } from '@payaloud/browser/internal';
 import { en } from '@payaloud/core/languages/en';
 import type { PayOutcome } from '@payaloud/core/payment';
 import { PaymentStatus, preload, usePayment, type UsePaymentOptions } from '@payaloud/react';

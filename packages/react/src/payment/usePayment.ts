@@ -1,4 +1,4 @@
-import { createPaymentController } from '@payaloud/browser';
+import { createPaymentController } from '@payaloud/browser/internal';
 import { useEffect } from 'react';
 import { useConnected, useDefaults } from '../provider';
 import { useFlow } from '../shared';

@@ -1,4 +1,4 @@
-import { getDocumentAnnouncer } from '@payaloud/browser';
+import { getDocumentAnnouncer } from '@payaloud/browser/internal';
 import { useMemo, type ReactNode } from 'react';
 import { useStableCheck } from '../shared/misuse';
 import { DefaultsContext, type Defaults } from './defaults';

@@ -12,31 +12,35 @@ declare const process: { readonly env: { readonly NODE_ENV?: string } };
  */
 export type Misuse = 'unstable-order' | 'unstable-prop' | 'controlled-changed' | 'value-without-handler' | 'no-label';
 
-/** Warns the developer in the console, once for each message. Bundlers leave it out of production. */
-export const warnOfMisuse = process.env.NODE_ENV === 'production' ? ignore : warnOnce;
-
-/** Warns if a value is another one at each of several renders in a row. */
-export const useStableCheck = process.env.NODE_ENV === 'production' ? ignore : useChanges;
-
-const warned = new Set<string>();
-
-function warnOnce(code: Misuse, message: string): void {
+/**
+ * Warns the developer in the console, once for each message. In production the functions of this file are empty, so that
+ * bundlers drop their calls with the messages.
+ */
+export function warnOfMisuse(code: Misuse, message: string): void {
+  if (process.env.NODE_ENV === 'production') return;
   const text = `Payaloud (${code}): ${message}`;
   if (warned.has(text)) return;
   warned.add(text);
   console.warn(text);
 }
 
+const warned = /* @__PURE__ */ new Set<string>();
+
 /** So many changes in a row are not the app's wish. Each render between two changes begins the count anew. */
 const changesInARow = 5;
+
+/** Warns if a value is another one at each of several renders in a row. */
+export function useStableCheck(code: Misuse, value: unknown, message: string): void {
+  // The same in every render of a build.
+  // eslint-disable-next-line react/rules-of-hooks
+  if (process.env.NODE_ENV !== 'production') useChanges(code, value, message);
+}
 
 function useChanges(code: Misuse, value: unknown, message: string): void {
   const last = useRef({ value, changes: 0 });
   useEffect(() => {
     const changes = Object.is(last.current.value, value) ? 0 : last.current.changes + 1;
     last.current = { value, changes };
-    if (changes === changesInARow) warnOnce(code, message);
+    if (changes === changesInARow) warnOfMisuse(code, message);
   });
 }
-
-function ignore(_code: Misuse, _first?: unknown, _second?: unknown): void {}

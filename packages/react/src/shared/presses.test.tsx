@@ -23,7 +23,7 @@ import { memoryVault } from '../../test/identityScene';
 const amount = money(2350, 'USD');
 const never = () => new Promise<never>(() => {});
 
-/** What a button does when its press counts, and the button once it works. */
+/** A button once it works, and whether its press has counted. */
 interface Scene {
   readonly button: HTMLElement;
   readonly counted: () => boolean;

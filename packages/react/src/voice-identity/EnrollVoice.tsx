@@ -1,4 +1,4 @@
-import { getDocumentAnnouncer, type Announcer, type VoiceSetup } from '@payaloud/browser';
+import { getDocumentAnnouncer, type Announcer, type VoiceSetup } from '@payaloud/browser/internal';
 import { forwardRef, useContext, useRef, type ComponentPropsWithoutRef } from 'react';
 import { DefaultsContext } from '../provider';
 import { mergeProps, useKeptFocus } from '../shared';

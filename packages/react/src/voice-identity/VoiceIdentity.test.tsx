@@ -1,5 +1,5 @@
 import type { DeviceKey, VoiceCheck, VoiceCheckView, VoiceWay } from '@payaloud/browser';
-import type { VoiceEnd } from '@payaloud/core/identity';
+import type { VoiceEnd } from '@payaloud/core/internal/identity';
 import { en } from '@payaloud/core/languages/en';
 import { voice as words } from '@payaloud/core/languages/en/voice';
 import { money } from '@payaloud/core/money';

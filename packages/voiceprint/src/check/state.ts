@@ -1,6 +1,6 @@
 import type { VoiceCheckView } from '@payaloud/browser';
-import type { VoiceEnd } from '@payaloud/core/identity';
-import type { VoiceAgain, VoiceObstacle } from '@payaloud/core/languages';
+import type { VoiceEnd } from '@payaloud/core/internal/identity';
+import type { VoiceAgain, VoiceObstacle } from '@payaloud/core/internal/languages';
 import type { RecognizerDownload } from '../capture/prepareEngine';
 import type { VoiceBand } from '../verifier/speakerVerifier';
 

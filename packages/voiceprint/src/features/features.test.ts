@@ -1,4 +1,4 @@
-import { spectrumOf } from '@payaloud/core/speech-features';
+import { spectrumOf } from '@payaloud/core/internal/speech-features';
 import { describe, expect, it } from 'vitest';
 import { inCondition, voiceConditions } from './conditions';
 import { seededNormal } from './seededRandom';

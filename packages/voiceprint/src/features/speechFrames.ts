@@ -1,4 +1,4 @@
-import { loudnessOf, type Spectrum } from '@payaloud/core/speech-features';
+import { loudnessOf, type Spectrum } from '@payaloud/core/internal/speech-features';
 import type { VoiceSettings } from '../background/settings';
 
 /**

@@ -5,7 +5,7 @@ import {
   withoutMeans,
   type FeatureRows,
   type Spectrum,
-} from '@payaloud/core/speech-features';
+} from '@payaloud/core/internal/speech-features';
 import type { VoiceSettings } from '../background/settings';
 import { speechFrames } from './speechFrames';
 

@@ -1,4 +1,4 @@
-import type { FeatureRows } from '@payaloud/core/speech-features';
+import type { FeatureRows } from '@payaloud/core/internal/speech-features';
 import { createLogDensities, type Mixture } from './mixture';
 
 /** Rows counted by component: each row belongs to every component with its posterior probability. */

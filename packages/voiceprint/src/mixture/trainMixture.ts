@@ -1,4 +1,4 @@
-import type { FeatureRows } from '@payaloud/core/speech-features';
+import type { FeatureRows } from '@payaloud/core/internal/speech-features';
 import { seededRandom } from '../features/seededRandom';
 import type { Mixture } from './mixture';
 import { countRows, emptyStatistics, type MixtureStatistics } from './statistics';

@@ -1,4 +1,4 @@
-import { spectrumOf } from '@payaloud/core/speech-features';
+import { spectrumOf } from '@payaloud/core/internal/speech-features';
 import { voiceSettings } from '../background/settings';
 import { speechFrames } from '../features/speechFrames';
 

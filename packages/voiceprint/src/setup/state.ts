@@ -1,5 +1,10 @@
 import type { TemplateProtection, VoiceSetupView } from '@payaloud/browser';
-import type { VoiceRoundFault, VoiceRoundOrder, VoiceSetupEnd, VoiceSetupObstacle } from '@payaloud/core/languages';
+import type {
+  VoiceRoundFault,
+  VoiceRoundOrder,
+  VoiceSetupEnd,
+  VoiceSetupObstacle,
+} from '@payaloud/core/internal/languages';
 import { leastRounds } from '../limits';
 import { roundOrder } from './roundOrders';
 

@@ -1,4 +1,4 @@
-import type { Flow } from '@payaloud/core/flow';
+import type { Flow } from '@payaloud/core/internal/flow';
 import { isTaking, needs } from './needs';
 import { forget, only, pause, toIdle, type SetupStep } from './rounds';
 import type { VoiceSetupEffect, VoiceSetupEvent, VoiceSetupNeed, VoiceSetupState } from './state';

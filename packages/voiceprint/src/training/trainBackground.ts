@@ -1,4 +1,4 @@
-import type { FeatureRows } from '@payaloud/core/speech-features';
+import type { FeatureRows } from '@payaloud/core/internal/speech-features';
 import type { VoiceBackground } from '../background/background';
 import { packMixture } from '../background/mixtureBytes';
 import { toBase64 } from '../background/base64';

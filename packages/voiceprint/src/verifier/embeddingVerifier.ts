@@ -1,4 +1,4 @@
-import { spectrumOf } from '@payaloud/core/speech-features';
+import { spectrumOf } from '@payaloud/core/internal/speech-features';
 import { voiceSettings, type VoiceBands } from '../background/settings';
 import { leastRoundMs, leastRounds, leastSpeechMs, mostRounds } from '../limits';
 import { speechFrames } from '../features/speechFrames';

@@ -1,5 +1,5 @@
-import type { TakeFault } from '@payaloud/core/languages';
-import { sliceSpectrum, spectrumOf, type Spectrum } from '@payaloud/core/speech-features';
+import type { TakeFault } from '@payaloud/core/internal/languages';
+import { sliceSpectrum, spectrumOf, type Spectrum } from '@payaloud/core/internal/speech-features';
 import { compareWord, placeInRoom, usualSpread, type WordTakes } from '../matching/compareWord';
 import { findWords } from '../matching/findWords';
 

@@ -1,5 +1,5 @@
 import type { WordEnrollmentView } from '@payaloud/browser';
-import type { TakeFault, TeachingStop } from '@payaloud/core/languages';
+import type { TakeFault, TeachingStop } from '@payaloud/core/internal/languages';
 import type { EnrolledWord } from '../vocabulary/wordsToEnroll';
 
 /** The id of a take. The sound itself is the payer's voice, and stays out of states, events and logs. */

@@ -1,4 +1,4 @@
-import type { Spectrum } from '@payaloud/core/speech-features';
+import type { Spectrum } from '@payaloud/core/internal/speech-features';
 import type { WordTakes } from '../matching/compareWord';
 import type { TakeId, TakeIds } from './state';
 

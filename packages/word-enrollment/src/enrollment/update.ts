@@ -1,5 +1,5 @@
-import type { Flow, Step } from '@payaloud/core/flow';
-import type { TakeFault } from '@payaloud/core/languages';
+import type { Flow, Step } from '@payaloud/core/internal/flow';
+import type { TakeFault } from '@payaloud/core/internal/languages';
 import { needs } from './needs';
 import { isTaught, progressOf } from './progress';
 import type { TakeNeed, WordEnrollmentEffect, WordEnrollmentEvent, WordEnrollmentState } from './state';

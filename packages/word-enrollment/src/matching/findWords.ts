@@ -1,4 +1,4 @@
-import { bandCount, loudnessOf, type Spectrum } from '@payaloud/core/speech-features';
+import { bandCount, loudnessOf, type Spectrum } from '@payaloud/core/internal/speech-features';
 
 /** A part of an utterance with speech: the frames from `from` to `to`, exclusive. */
 interface WordPlace {

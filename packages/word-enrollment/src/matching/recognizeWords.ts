@@ -1,6 +1,6 @@
 import { compareWord, placeInRoom, usualSpread, type Resemblance, type WordTakes } from './compareWord';
 import { findWords } from './findWords';
-import { sliceSpectrum, spectrumOf } from '@payaloud/core/speech-features';
+import { sliceSpectrum, spectrumOf } from '@payaloud/core/internal/speech-features';
 
 export type RecognizedWords =
   /** The possible word lists, best first. More than one if two words are similarly near. */

@@ -1,4 +1,4 @@
-import { cepstraOf, slopesOf, withoutMeans, type Spectrum } from '@payaloud/core/speech-features';
+import { cepstraOf, slopesOf, withoutMeans, type Spectrum } from '@payaloud/core/internal/speech-features';
 
 /** The features by which words are compared: `featureCount` numbers for every 10 ms. */
 export interface WordFeatures {

@@ -8,7 +8,7 @@ import {
   type AmountEntryEvent,
   type AmountEntryFacts,
   type AmountEntryState,
-} from '@payaloud/core/amount-entry';
+} from '@payaloud/core/internal/amount-entry';
 import { isMicrophoneClaimed } from '../../microphone';
 import { speech } from '../../microphone/lazySpeech';
 import { runWhenReady, together } from '../../runtime';

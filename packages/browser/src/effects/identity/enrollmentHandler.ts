@@ -1,6 +1,6 @@
 import type { Message } from '@payaloud/core/announcement';
 import type { Drawing } from '@payaloud/core/gesture';
-import { composeEnrollmentEnd, type EnrollmentEffect, type EnrollmentEvent } from '@payaloud/core/identity';
+import { composeEnrollmentEnd, type EnrollmentEffect, type EnrollmentEvent } from '@payaloud/core/internal/identity';
 import { guard, onceReady, type Handler, type Timers } from '../../runtime';
 import type { EnrollmentControllerOptions } from './enrollmentOptions';
 import type { EnrollmentEffectOf, LateEffect } from './lateEnrollmentEffects';

@@ -1,6 +1,6 @@
 import type { Message } from '@payaloud/core/announcement';
 import type { Drawing } from '@payaloud/core/gesture';
-import type { EnrollmentEffect } from '@payaloud/core/identity';
+import type { EnrollmentEffect } from '@payaloud/core/internal/identity';
 import type { confirming } from './lazyParts';
 import type { Secrets } from './secrets';
 

@@ -1,5 +1,5 @@
-import { enrollGesture, type GestureTemplate } from '@payaloud/core/gesture';
-import { composeEnrollment, type EnrollmentEvent } from '@payaloud/core/identity';
+import { enrollGesture, type GestureTemplate } from '@payaloud/core/internal/gesture';
+import { composeEnrollment, type EnrollmentEvent } from '@payaloud/core/internal/identity';
 import { guard } from '../../runtime';
 import type { EnrollmentControllerOptions } from './enrollmentOptions';
 import { localIdentityMemory } from './identityMemory';

@@ -1,5 +1,5 @@
 import type { Drawing } from '@payaloud/core/gesture';
-import type { IdentityEffect } from '@payaloud/core/identity';
+import type { IdentityEffect } from '@payaloud/core/internal/identity';
 import type { Clock, LazyPart } from '../../runtime';
 import type { ChallengeSource } from './challengeSource';
 import type * as DrawingPart from './drawing';

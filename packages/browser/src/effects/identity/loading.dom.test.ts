@@ -1,4 +1,4 @@
-import { createEnrollmentController, createIdentityController } from '@payaloud/browser';
+import { createEnrollmentController, createIdentityController } from '@payaloud/browser/internal';
 import { en } from '@payaloud/core/languages/en';
 import { createRecordedAnnouncer, createTestChallenge } from '@payaloud/testing';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';

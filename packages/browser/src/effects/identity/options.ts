@@ -1,4 +1,4 @@
-import type { IdentityMethod } from '@payaloud/core/identity';
+import type { IdentityMethod } from '@payaloud/core/internal/identity';
 import type { Language } from '@payaloud/core/languages';
 import type { Money } from '@payaloud/core/money';
 import type { Announcer } from '../../announcer';

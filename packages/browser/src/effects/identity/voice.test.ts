@@ -1,5 +1,5 @@
-import type { DeviceKey, IdentityControllerOptions, VoiceCheck, VoiceCheckView } from '@payaloud/browser';
-import type { VoiceEnd } from '@payaloud/core/identity';
+import type { DeviceKey, IdentityControllerOptions, VoiceCheck, VoiceCheckView } from '@payaloud/browser/internal';
+import type { VoiceEnd } from '@payaloud/core/internal/identity';
 import { en } from '@payaloud/core/languages/en';
 import { voice as words } from '@payaloud/core/languages/en/voice';
 import { zhHans } from '@payaloud/core/languages/zh-Hans';

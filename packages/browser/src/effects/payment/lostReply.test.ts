@@ -1,6 +1,11 @@
 import type { PaymentControllerOptions } from '@payaloud/browser';
 import { money } from '@payaloud/core/money';
-import { createQueueState, describePaymentEvent, reduceQueue, type QueueEvent } from '@payaloud/core/announcement';
+import {
+  createQueueState,
+  describePaymentEvent,
+  reduceQueue,
+  type QueueEvent,
+} from '@payaloud/core/internal/announcement';
 import { en } from '@payaloud/core/languages/en';
 import { fr } from '@payaloud/core/languages/fr';
 import { zhHans } from '@payaloud/core/languages/zh-Hans';

@@ -1,4 +1,4 @@
-import { createQueueState, reduceQueue, type Message, type QueueEvent } from '@payaloud/core/announcement';
+import { createQueueState, reduceQueue, type Message, type QueueEvent } from '@payaloud/core/internal/announcement';
 import { en } from '@payaloud/core/languages/en';
 import { createPaymentTexts } from '@payaloud/testing';
 import { describe, expect, it } from 'vitest';

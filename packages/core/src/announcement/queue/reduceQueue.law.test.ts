@@ -6,7 +6,7 @@ import {
   type QueueEvent,
   type QueueState,
   type Surface,
-} from '@payaloud/core/announcement';
+} from '@payaloud/core/internal/announcement';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { simulateQueue, type Action, type Reduce, type VoiceHabit } from './test-support/simulateQueue';

@@ -1,5 +1,5 @@
 import { describePaymentEvent } from '@payaloud/core/announcement';
-import { describeState, readOutcome, type PaymentState, type PayOutcome } from '@payaloud/core/payment';
+import { describeState, readOutcome, type PaymentState, type PayOutcome } from '@payaloud/core/internal/payment';
 import { en } from '@payaloud/core/languages/en';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-import type { VoiceSetupObstacle } from '@payaloud/core/languages';
+import type { VoiceSetupObstacle } from '@payaloud/core/internal/languages';
 import { ask, forget, only, say, toIdle, type SetupStep } from '../rounds';
 import type { VoiceSetupEvent, VoiceSetupState } from '../state';
 

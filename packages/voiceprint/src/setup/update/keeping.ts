@@ -1,5 +1,5 @@
 import type { TemplateProtection } from '@payaloud/browser';
-import type { VoiceSetupObstacle } from '@payaloud/core/languages';
+import type { VoiceSetupObstacle } from '@payaloud/core/internal/languages';
 import { ask, forget, hasRoomForMore, only, say, toIdle, type SetupStep } from '../rounds';
 import type { SecretId, VoiceSetupEvent, VoiceSetupState } from '../state';
 
