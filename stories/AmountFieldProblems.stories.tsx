@@ -1,5 +1,5 @@
 import { getDocumentPreferences } from '@payaloud/browser';
-import { factsWithoutAmounts } from '@payaloud/core/amount-entry';
+import { factsWithoutAmounts } from '@payaloud/core/internal/amount-entry';
 import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
 import { AmountField, nativeCloud } from '@payaloud/react';

@@ -59,7 +59,7 @@ export const TypedAmount: Story = {
 
 export const Paid: Story = {
   render: () => (
-    <PaymentStatus {...french} state={{ ...facts, status: 'succeeded', reference: 'R7K2', cardNumber: '4242' }} />
+    <PaymentStatus {...french} payment={{ ...facts, status: 'succeeded', reference: 'R7K2', cardNumber: '4242' }} />
   ),
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);

@@ -1,7 +1,7 @@
-import { factsWithoutAmounts } from '@payaloud/core/amount-entry';
+import { factsWithoutAmounts } from '@payaloud/core/internal/amount-entry';
 import { money } from '@payaloud/core/money';
 import { zhHans } from '@payaloud/core/languages/zh-Hans';
-import { PaymentStatus, SwipeIdentity, SwipeToPay } from '@payaloud/react';
+import { PaymentStatus, SwipeIdentity, SwipeToPay, type ShownPayment } from '@payaloud/react';
 import { createTestChallenge } from '@payaloud/testing';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fireEvent, fn, userEvent, waitFor, within } from 'storybook/test';
@@ -84,9 +84,9 @@ export const TypedAmount: Story = {
 };
 
 /** An outcome, and the start of its text. */
-function outcome(state: Parameters<typeof PaymentStatus>[0]['state'], start: RegExp): Story {
+function outcome(state: ShownPayment, start: RegExp): Story {
   return {
-    render: () => <PaymentStatus {...chinese} state={state} />,
+    render: () => <PaymentStatus {...chinese} payment={state} />,
     play: async ({ canvasElement }) => {
       const canvas = within(canvasElement);
       await expect(canvas.getByRole('region', { name: '付款' })).toHaveAttribute('data-status', state.status);
@@ -137,7 +137,7 @@ export const ConfirmWhoPays: Story = {
     <SwipeIdentity
       {...chinese}
       getChallenge={() => Promise.resolve(createTestChallenge({ amount: facts.amount, payeeName: facts.payee }))}
-      onConfirm={() => Promise.resolve('confirmed')}
+      onDrawing={() => Promise.resolve('confirmed')}
       passkey={passkey()}
       onPasskey={() => Promise.resolve('confirmed')}
       onCode={() => Promise.resolve('confirmed')}

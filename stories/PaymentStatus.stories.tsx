@@ -1,7 +1,7 @@
 import { getDocumentPreferences } from '@payaloud/browser';
 import { money } from '@payaloud/core/money';
 import type { DeclineReason, FailureReason } from '@payaloud/core/payment';
-import { PaymentStatus } from '@payaloud/react';
+import { PaymentStatus, type PaymentStatusProps } from '@payaloud/react';
 import { createSynthesisTwin } from '@payaloud/testing';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
@@ -18,40 +18,46 @@ async function shows(canvasElement: HTMLElement, status: string, message: RegExp
   await expect(canvas.getByRole('button', { name: say.repeat })).toBeVisible();
 }
 
+const statusOf = (payment: PaymentStatusProps['payment']) =>
+  'controller' in payment ? payment.state.status : payment.status;
+
 /** Each status of a payment, for apps with their own payment provider, such as Stripe or Adyen. */
 const meta = {
   title: 'Components/PaymentStatus',
   component: PaymentStatus,
-  args: { state: { ...facts, status: 'review' } },
-  play: async ({ canvasElement, args }) => shows(canvasElement, args.state.status, /23\.50 dollars to Corner Cafe/),
+  args: { payment: { ...facts, status: 'review' } },
+  play: async ({ canvasElement, args }) =>
+    shows(canvasElement, statusOf(args.payment), /23\.50 dollars to Corner Cafe/),
 } satisfies Meta<typeof PaymentStatus>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Review: Story = {};
-export const Processing: Story = { args: { state: { ...facts, status: 'processing' } } };
+export const Processing: Story = { args: { payment: { ...facts, status: 'processing' } } };
 export const Succeeded: Story = {
-  args: { state: { ...facts, status: 'succeeded', reference: 'R7K2', cardNumber: '4242 4242 4242 4242' } },
+  args: { payment: { ...facts, status: 'succeeded', reference: 'R7K2', cardNumber: '4242 4242 4242 4242' } },
 };
 export const Declined: Story = {
-  args: { state: { ...facts, status: 'declined', declineReason: 'insufficient-funds' } },
+  args: { payment: { ...facts, status: 'declined', declineReason: 'insufficient-funds' } },
 };
-export const Failed: Story = { args: { state: { ...facts, status: 'failed', failureReason: 'service-unavailable' } } };
-export const Cancelled: Story = { args: { state: { ...facts, status: 'cancelled' } } };
-export const Expired: Story = { args: { state: { ...facts, status: 'expired' } } };
-export const Unknown: Story = { args: { state: { ...facts, status: 'unknown', reference: 'R7K2' } } };
-export const Undoable: Story = { args: { state: { ...facts, status: 'undoable', forMs: 10_000 } } };
-export const BankQuestion: Story = { args: { state: { ...facts, status: 'action-required', action: '3-d-secure' } } };
-export const Redirect: Story = { args: { state: { ...facts, status: 'action-required', action: 'redirect' } } };
-export const Code: Story = { args: { state: { ...facts, status: 'action-required', action: 'qr' } } };
+export const Failed: Story = {
+  args: { payment: { ...facts, status: 'failed', failureReason: 'service-unavailable' } },
+};
+export const Cancelled: Story = { args: { payment: { ...facts, status: 'cancelled' } } };
+export const Expired: Story = { args: { payment: { ...facts, status: 'expired' } } };
+export const Unknown: Story = { args: { payment: { ...facts, status: 'unknown', reference: 'R7K2' } } };
+export const Undoable: Story = { args: { payment: { ...facts, status: 'undoable', forMs: 10_000 } } };
+export const BankQuestion: Story = { args: { payment: { ...facts, status: 'action-required', action: '3-d-secure' } } };
+export const Redirect: Story = { args: { payment: { ...facts, status: 'action-required', action: 'redirect' } } };
+export const Code: Story = { args: { payment: { ...facts, status: 'action-required', action: 'qr' } } };
 
 /** Reasons for a decline or a failure, each with a remedy. */
 const declined = (declineReason: DeclineReason): Story => ({
-  args: { state: { ...facts, status: 'declined', declineReason } },
+  args: { payment: { ...facts, status: 'declined', declineReason } },
 });
 const failed = (failureReason: FailureReason): Story => ({
-  args: { state: { ...facts, status: 'failed', failureReason } },
+  args: { payment: { ...facts, status: 'failed', failureReason } },
 });
 export const DeclinedAboveALimit = declined('limit-exceeded');
 export const DeclinedCardExpired = declined('card-expired');
@@ -66,16 +72,16 @@ export const FailedWithoutReason = failed('other');
 const order = { id: 'order-1', amount: facts.amount, payee: facts.payee };
 const underway = { order, paymentId: 'payment-1' };
 const processing = { ...underway, status: 'processing' } as const;
-export const StillProcessing: Story = { args: { state: { ...processing, phase: 'sending', slow: true } } };
-export const Checking: Story = { args: { state: { ...processing, phase: 'checking', slow: false } } };
+export const StillProcessing: Story = { args: { payment: { ...processing, phase: 'sending', slow: true } } };
+export const Checking: Story = { args: { payment: { ...processing, phase: 'checking', slow: false } } };
 export const PaidAfterAll: Story = {
-  args: { state: { ...underway, status: 'succeeded', reference: 'R7K2', afterAll: true } },
+  args: { payment: { ...underway, status: 'succeeded', reference: 'R7K2', afterAll: true } },
 };
 export const Contradicted: Story = {
-  args: { state: { ...underway, status: 'unknown', reference: 'R7K2', canSendAgain: false, contradicted: true } },
+  args: { payment: { ...underway, status: 'unknown', reference: 'R7K2', canSendAgain: false, contradicted: true } },
 };
 export const NeverReceived: Story = {
-  args: { state: { ...underway, status: 'unknown', canSendAgain: true } },
+  args: { payment: { ...underway, status: 'unknown', canSendAgain: true } },
   // A short sentence, without the payee: the button beside it is what counts.
   play: async ({ canvasElement }) => shows(canvasElement, 'unknown', /your 23\.50 dollars/),
 };
@@ -103,7 +109,7 @@ export const InEachChannel: Story = {
     for (const [index, chosen] of channels.entries()) {
       getDocumentPreferences().choose(chosen);
       await mount(<PaymentStatus key={index} {...args} />);
-      await shows(canvasElement, args.state.status, /23\.50 dollars to Corner Cafe/);
+      await shows(canvasElement, statusOf(args.payment), /23\.50 dollars to Corner Cafe/);
     }
   },
 };

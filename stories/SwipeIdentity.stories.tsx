@@ -34,7 +34,7 @@ function confirm(props: Partial<ConfirmProps> = {}): Story {
       vault: knownDevice(),
       memory: remembers(),
       getChallenge: () => Promise.resolve(challenge),
-      onConfirm: answer('confirmed'),
+      onDrawing: answer('confirmed'),
       onPasskey: answer('confirmed'),
       onCode: answer('confirmed'),
       passkey: passkey(),
@@ -229,7 +229,7 @@ export const LeftByStop: Story = {
 };
 
 export const Checking: Story = {
-  ...confirm({ onConfirm: never }),
+  ...confirm({ onDrawing: never }),
   play: async ({ canvasElement }) => {
     await draw(canvasElement, zigzag(0.15));
     await showsStatus(canvasElement, 'checking');
@@ -305,7 +305,7 @@ export const WrongCode: Story = {
 
 /** The drawing was right but the server did not answer, so the try does not count. */
 export const Offline: Story = {
-  ...confirm({ onConfirm: () => Promise.reject(new Error('offline')) }),
+  ...confirm({ onDrawing: () => Promise.reject(new Error('offline')) }),
   play: async ({ canvasElement }) => {
     await draw(canvasElement, zigzag(0.15));
     await sees(canvasElement, say.retry('drawing', 'unavailable', ['passkey']));

@@ -28,7 +28,7 @@ export function PaymentScene({ plan = {}, answer, ...options }: PaymentSceneProp
   });
   return (
     <div style={{ display: 'grid', gap: '1rem', maxInlineSize: '36rem' }}>
-      <PaymentStatus state={payment.state} payment={payment} />
+      <PaymentStatus payment={payment} />
       <PayButton payment={payment} />
     </div>
   );

@@ -47,11 +47,11 @@ export function VoiceCheckScene(props: VoiceCheckSceneProps) {
       memory={remembers({ usual: props.usual ?? null })}
       deviceKey={deviceKey}
       getChallenge={() => Promise.resolve(challenge)}
-      onConfirm={answer('confirmed')}
+      onDrawing={answer('confirmed')}
       onPasskey={answer('confirmed')}
       onCode={answer('confirmed')}
       passkey={passkey()}
-      voice={{ check, below: money(5_000, 'USD'), onConfirm: answer('confirmed') }}
+      voice={{ check, below: money(5_000, 'USD'), onVoice: answer('confirmed') }}
     />
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { enrollGesture, gestureThreshold } from '@payaloud/core/gesture';
+import { enrollGesture, gestureThreshold } from '@payaloud/core/internal/gesture';
 import { shippedComparison } from './gesture/choices';
 import { chooseOnAll, measure, shipped, splitsOf, strongGroups } from './gesture/crossValidate';
 import { disturbanceNames } from './gesture/disturb';

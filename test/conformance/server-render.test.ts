@@ -48,7 +48,7 @@ const voiceOptions = {
 const components: Record<string, ReactElement> = {
   AmountField: createElement(AmountField, { label: 'Tip', name: 'tip', defaultValue: amount }),
   AnnouncementLog: createElement(AnnouncementLog),
-  ConfirmIdentity: createElement(ConfirmIdentity, { getChallenge: never, onConfirm: never, onCode: never }),
+  ConfirmIdentity: createElement(ConfirmIdentity, { getChallenge: never, onDrawing: never, onCode: never }),
   EnrollIdentity: createElement(EnrollIdentity),
   EnrollVoice: createElement(EnrollVoice, { setup: createVoiceSetup(voiceOptions) }),
   EnrollWords: createElement(EnrollWords, { enrollment }),
@@ -57,16 +57,16 @@ const components: Record<string, ReactElement> = {
     return createElement(PayButton, { payment: usePayment({ order, pay: never, check: never }) });
   }),
   PayaloudProvider: createElement('p'),
-  PaymentStatus: createElement(PaymentStatus, { state: { status: 'review', amount, payee: 'Shop' } }),
+  PaymentStatus: createElement(PaymentStatus, { payment: { status: 'review', amount, payee: 'Shop' } }),
   SpeakToMe: createElement(SpeakToMe),
   SpeechSettings: createElement(SpeechSettings),
-  SwipeIdentity: createElement(SwipeIdentity, { getChallenge: never, onConfirm: never, onCode: never }),
+  SwipeIdentity: createElement(SwipeIdentity, { getChallenge: never, onDrawing: never, onCode: never }),
   SwipeToPay: createElement(SwipeToPay, { amount, payee: 'Shop', onPay: () => {} }),
   VoiceIdentity: createElement(VoiceIdentity, {
     getChallenge: never,
-    onConfirm: never,
+    onDrawing: never,
     onCode: never,
-    voice: { check: createVoiceCheck(voiceOptions), below: amount, onConfirm: never },
+    voice: { check: createVoiceCheck(voiceOptions), below: amount, onVoice: never },
   }),
 };
 

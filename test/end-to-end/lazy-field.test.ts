@@ -1,4 +1,4 @@
-import { factsWithoutAmounts } from '@payaloud/core/amount-entry';
+import { factsWithoutAmounts } from '@payaloud/core/internal/amount-entry';
 import { en } from '@payaloud/core/languages/en';
 import { describe, expect, it } from 'vitest';
 import { inChromium, type Tab } from './support/inChromium';

@@ -16,7 +16,7 @@ import { createElement, type ComponentType } from 'react';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { everyLanguage } from '../../packages/core/src/languages/test-support/everyLanguage';
 import { filesOf, guides, pathOf, root, textOf } from './guides';
-import { factsWithoutAmounts } from '@payaloud/core/amount-entry';
+import { factsWithoutAmounts } from '@payaloud/core/internal/amount-entry';
 
 // Importing `@payaloud/testing/vitest` starts a log for each test of the file, so it is imported anew.
 vi.hoisted(() => vi.resetModules());

@@ -17,9 +17,14 @@ const manifestOf = (name: string): Manifest =>
   JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8'));
 const readmeOf = (name: string) => readFileSync(join(root, 'packages', name, 'README.md'), 'utf8');
 
-/** Subpaths as a reader writes them: `money` for `./money`. A pattern is named as it is, or by its English example. */
+/**
+ * Subpaths as a reader writes them: `money` for `./money`. A pattern is named as it is, or by its English example. Internal
+ * ones are not for readers.
+ */
 const subpathsOf = ({ exports }: Manifest) =>
-  Object.keys(exports).flatMap((path) => (path === './package.json' ? [] : [path.replace(/^\.\/?/, '')]));
+  Object.keys(exports).flatMap((path) =>
+    path === './package.json' || path.startsWith('./internal') ? [] : [path.replace(/^\.\/?/, '')],
+  );
 
 const namesOf = (name: string, path: string) => [
   `\`${path}\``,

@@ -46,9 +46,9 @@ export function IdentityStep({ words, order, confirmed, voiceCheck, onConfirmed,
       <SwipeIdentity
         ref={identity}
         getChallenge={() => bankClient.getChallenge(order)}
-        onConfirm={confirm}
+        onDrawing={confirm}
         onCode={confirm}
-        {...(voiceCheck && { voice: { check: voiceCheck, below: voiceLimitIn(order.currency), onConfirm: confirm } })}
+        {...(voiceCheck && { voice: { check: voiceCheck, below: voiceLimitIn(order.currency), onVoice: confirm } })}
       />
       {!confirmed && (
         <>

@@ -39,7 +39,7 @@ export function PaymentStep({ words, order, behavior, onAgain }: PaymentStepProp
 
   return (
     <div className="step">
-      <PaymentStatus ref={status} state={payment.state} payment={payment}>
+      <PaymentStatus ref={status} payment={payment}>
         {/* Stays in place with the focus after the press. Another press is answered with an announcement. */}
         <PayButton payment={payment} />
       </PaymentStatus>

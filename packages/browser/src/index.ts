@@ -1,17 +1,71 @@
-export * from './announcer';
-export * from './errors';
-export * from './feedback';
-export * from './preferences';
-export * from './self-voicing';
-export * from './speaker';
-export * from './microphone';
-export * from './voice-identity';
-export * from './device-key';
-export * from './effects/amount';
-export * from './strokes';
-export * from './effects/identity';
-export * from './effects/enrollment';
-export * from './runtime/public';
-export * from './runtime/secrets';
-export * from './effects/pay-intent';
-export * from './effects/payment';
+// Whole files: of an index that exports by name, esbuild 0.28 puts what later chunks use into the first one.
+export * from './announcer/createAnnouncer';
+export * from './device-key/deviceKey';
+export * from './device-key/passkeyKey';
+export * from './device-key/templateVault';
+export * from './effects/payment/createPaymentController';
+export * from './errors/PayaloudBrowserError';
+export * from './microphone/createRecognizer';
+export * from './microphone/nativeCloud';
+export * from './microphone/nativeOnDevice';
+export * from './microphone/platform';
+export * from './microphone/turn';
+export * from './preferences/createPreferenceStore';
+export * from './preferences/documentPreferences';
+export * from './runtime/preload';
+export * from './self-voicing/connectSelfVoicing';
+export * from './speaker/createSpeaker';
+export * from './speaker/withFallback';
+export type { Announcer, AnnouncerSnapshot } from './announcer';
+export type { PasskeyAssertion, PasskeyOutcome, PasskeyRequest, TemplateProtection, WrappingKey } from './device-key';
+export type { AmountEntryController } from './effects/amount';
+export type { EnrollmentController, EnrollmentView } from './effects/enrollment';
+export type {
+  IdentityConfirmation,
+  IdentityController,
+  IdentityMemory,
+  IdentityOptions,
+  IdentityOutcome,
+  IdentityWays,
+  PasskeyOptions,
+  RememberedIdentity,
+  SignedByDevice,
+  VoiceOption,
+  VoiceWay,
+} from './effects/identity';
+export type {
+  PaymentChannel,
+  PaymentControllerOptions,
+  PaymentExpiry,
+  PaymentLock,
+  PaymentNews,
+  PaymentPlatform,
+  PaymentStorage,
+  PayRequest,
+} from './effects/payment';
+export type { Feedback, HapticsReport } from './feedback';
+export type {
+  ConsentAnswer,
+  ConsentPreference,
+  EngineAvailability,
+  ListenEvents,
+  ListenOutcome,
+  ListenRequest,
+  ListenSession,
+  NativeCloudOptions,
+  NativeEngineOptions,
+  Prepared,
+  RecognitionCause,
+  RecognitionEngine,
+  Recognizer,
+  RecognizerOptions,
+  TeachingProgress,
+  VoiceDestination,
+  WordCount,
+  WordEnrollment,
+  WordEnrollmentView,
+} from './microphone';
+export type { Consent, Preferences } from './preferences';
+export type { Clock, FlowStep, Timers } from './runtime/public';
+export type { Speaker, SpeakOptions, SpokenResult, Utterance, VoiceChoice } from './speaker';
+export type { VoiceCheck, VoiceCheckView, VoiceSetup, VoiceSetupView } from './voice-identity';

@@ -1,5 +1,5 @@
 import type { FlowStep } from '@payaloud/browser';
-import type { Step } from '@payaloud/core/flow';
+import type { Step } from '@payaloud/core/internal/flow';
 import {
   enrollmentFlow,
   identityFlow,
@@ -8,7 +8,7 @@ import {
   type IdentityEvent,
   type IdentityFacts,
   type IdentityState,
-} from '@payaloud/core/identity';
+} from '@payaloud/core/internal/identity';
 import { afterEach, beforeEach, expect } from 'vitest';
 
 const hook = Symbol.for('payaloud.trace');

@@ -9,7 +9,7 @@ import {
   type PasskeyOutcome,
   type RememberedIdentity,
   type TemplateVault,
-} from '@payaloud/browser';
+} from '@payaloud/browser/internal';
 import { enrollGesture, type GestureTemplate, type Stroke } from '@payaloud/core/gesture';
 import { en } from '@payaloud/core/languages/en';
 import { createRecordedAnnouncer, createTestChallenge } from '@payaloud/testing';
@@ -129,7 +129,7 @@ export function simulateIdentity(change: Partial<IdentityControllerOptions> = {}
     vault,
     memory,
     getChallenge: () => Promise.resolve(challenge),
-    onConfirm: app,
+    onDrawing: app,
     onPasskey: app,
     onDevice: app,
     onCode: app,

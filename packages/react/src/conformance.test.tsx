@@ -22,7 +22,7 @@ import { createVoiceSetupDouble, createWordEnrollmentDouble } from '../test/setu
 
 const amount = money(2350, 'USD');
 const never = () => new Promise<never>(() => {});
-const ways = { getChallenge: never, onConfirm: never, onCode: never };
+const ways = { getChallenge: never, onDrawing: never, onCode: never };
 
 const Pay = forwardRef<HTMLButtonElement, Omit<PayButtonProps, 'payment'>>(function Pay(props, ref) {
   const order = { id: '17', amount, payee: 'Shop' };
@@ -60,7 +60,7 @@ describeConformance('EnrollWords', <EnrollWords enrollment={enrollment} />, {
   ownLabel: enrolledWords.heading,
 });
 describeConformance('PayButton', <Pay />, { ownClass: 'payaloud-button', ownLabel: null });
-describeConformance('PaymentStatus', <PaymentStatus state={{ status: 'review', amount, payee: 'Shop' }} />, {
+describeConformance('PaymentStatus', <PaymentStatus payment={{ status: 'review', amount, payee: 'Shop' }} />, {
   ownClass: 'payaloud-payment-status',
   ownLabel: payment.region,
 });

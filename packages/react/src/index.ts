@@ -2,20 +2,23 @@
 // (next-flight-loader, 16.4), and this one does once it is built.
 export {
   AmountField,
-  useAmountEntry,
+  useAmountField,
   type AmountChangeDetails,
   type AmountEntry,
   type AmountFieldEvent,
+  type AmountFieldPart,
+  type AmountFieldPartLooks,
+  type AmountFieldPartProps,
   type AmountFieldProps,
   type AmountFieldSentences,
   type Percentages,
-  type UseAmountEntryOptions,
+  type UseAmountFieldOptions,
 } from './amount-field';
 export { AnnouncementLog, type AnnouncementLogProps } from './announcement-log';
-export { EnrollWords, useWordEnrollment, type EnrollWordsProps } from './enrolled-words';
+export { EnrollWords, useEnrollWords, type EnrollWordsProps } from './enrolled-words';
 export {
   EnrollVoice,
-  useVoiceSetup,
+  useEnrollVoice,
   type EnrollVoiceProps,
   VoiceIdentity,
   type VoiceIdentityProps,
@@ -29,6 +32,7 @@ export {
   type Payment,
   type PaymentButtonName,
   type PaymentButtons,
+  type PaymentStatusDetails,
   type PaymentStatusProps,
   type ShownPayment,
   type UsePaymentOptions,
@@ -47,14 +51,15 @@ export {
   ConfirmIdentity,
   EnrollIdentity,
   SwipeIdentity,
-  useIdentityEnrollment,
-  useSwipeIdentity,
+  useConfirmIdentity,
+  useEnrollIdentity,
+  type ConfirmIdentityFlow,
   type ConfirmIdentityProps,
+  type EnrollIdentityFlow,
   type EnrollIdentityProps,
-  type SwipeIdentityFlow,
   type SwipeIdentityProps,
-  type UseIdentityEnrollmentOptions,
-  type UseSwipeIdentityOptions,
+  type UseConfirmIdentityOptions,
+  type UseEnrollIdentityOptions,
 } from './identity';
 export {
   SwipeToPay,
@@ -82,4 +87,6 @@ export {
   type VoiceSetupView,
   type WordEnrollment,
   type WordEnrollmentView,
-} from '@payaloud/browser';
+} from '@payaloud/browser/internal';
+export type { AmountEntryState } from '@payaloud/core/internal/amount-entry';
+export type { IdentityState } from '@payaloud/core/internal/identity';

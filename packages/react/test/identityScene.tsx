@@ -98,7 +98,7 @@ export async function show(props: Partial<ConfirmIdentityProps> = {}) {
       announcer={announcer}
       vault={vault}
       getChallenge={() => Promise.resolve(challenge)}
-      onConfirm={confirm}
+      onDrawing={confirm}
       passkey={{ ask: givesPasskey }}
       onPasskey={confirm}
       onCode={confirm}

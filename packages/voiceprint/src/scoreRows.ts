@@ -1,4 +1,4 @@
-import type { FeatureRows } from '@payaloud/browser/capture';
+import type { FeatureRows } from '@payaloud/browser/internal/capture';
 import { withMeans } from './mixture/adaptMeans';
 import { createLogDensities, type Mixture } from './mixture/mixture';
 

@@ -3,6 +3,6 @@ export { checkTake, type TakeOutcome } from './enrollment/checkTake';
 export { createWordEnrollment, type WordEnrollmentOptions } from './enrollment/createWordEnrollment';
 export { takesPerWord } from './enrollment/progress';
 export { createWordStore, type WordStore } from './enrollment/wordStore';
-export type { Spectrum } from '@payaloud/browser/capture';
+export type { Spectrum } from '@payaloud/browser/internal/capture';
 export type { WordTakes } from './matching/compareWord';
 export { wordsToEnroll, type EnrolledWord } from './vocabulary/wordsToEnroll';

@@ -4,7 +4,7 @@ import {
   refreshTemplate,
   type GestureTemplate,
   type Stroke,
-} from '@payaloud/core/gesture';
+} from '@payaloud/core/internal/gesture';
 import { strongGroups } from './crossValidate';
 import { disturbances } from './disturb';
 import { groupKey, groupSamples, type Sample } from './people';

@@ -1,6 +1,6 @@
 import { clipVoice } from '@payaloud/browser/clip-voice';
 import { describePaymentEvent, type PaymentEvent } from '@payaloud/core/announcement';
-import { clipVocabulary, toClips } from '@payaloud/core/clips';
+import { clipVocabulary, toClips } from '@payaloud/core/internal/clips';
 import { en } from '@payaloud/core/languages/en';
 
 // A page that speaks with clips and records the samples sent to its audio device.

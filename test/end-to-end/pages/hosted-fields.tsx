@@ -60,7 +60,7 @@ function Checkout() {
   return (
     <>
       <iframe title="Card details" srcDoc={frame} sandbox="allow-scripts" />
-      <PaymentStatus state={state} />
+      <PaymentStatus payment={state} />
       <button onClick={() => setState(shown(answers.shift() ?? { status: 'processing' }))}>
         Pay $23.50 to Corner Cafe
       </button>

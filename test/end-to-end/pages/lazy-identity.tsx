@@ -60,7 +60,7 @@ createRoot(document.querySelector('#root') ?? document.body).render(
         vault={vault}
         passkey={{ ask: () => Promise.resolve({ kind: 'confirmed', assertion }) }}
         getChallenge={() => Promise.resolve(createTestChallenge())}
-        onConfirm={take}
+        onDrawing={take}
         onPasskey={take}
         onCode={take}
       />

@@ -45,7 +45,7 @@ function Checkout() {
   return (
     <>
       <button {...payment.payButtonProps} />
-      <PaymentStatus state={payment.state} payment={payment} />
+      <PaymentStatus payment={payment} />
     </>
   );
 }

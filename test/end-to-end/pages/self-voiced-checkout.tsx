@@ -40,7 +40,7 @@ function Confirmation({ amount }: { readonly amount: Money }) {
   const payment = usePayment({ order, pay: (request) => provider.pay(request), check: (id) => provider.check(id) });
   return (
     <>
-      <PaymentStatus state={payment.state} payment={payment} />
+      <PaymentStatus payment={payment} />
       <button {...payment.payButtonProps} />
     </>
   );

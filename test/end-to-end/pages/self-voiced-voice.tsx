@@ -39,9 +39,9 @@ createRoot(document.querySelector('#root') ?? document.body).render(
       <VoiceIdentity
         deviceKey={deviceKey}
         getChallenge={() => Promise.resolve(challenge)}
-        onConfirm={confirmed}
+        onDrawing={confirmed}
         onCode={confirmed}
-        voice={{ check, below: money(5_000, 'USD'), onConfirm: confirmed }}
+        voice={{ check, below: money(5_000, 'USD'), onVoice: confirmed }}
       />
     </PayaloudProvider>
   </StrictMode>,

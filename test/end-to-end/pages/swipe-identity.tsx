@@ -35,7 +35,7 @@ createRoot(document.querySelector('#root') ?? document.body).render(
         language={en}
         locale="en-US"
         getChallenge={getChallenge}
-        onConfirm={async (confirmation) =>
+        onDrawing={async (confirmation) =>
           device && (await isSignedFor(confirmation, device)) ? take(confirmation) : 'not-recognized'
         }
         onPasskey={take}

@@ -16,7 +16,7 @@ export interface VoiceIdentityPage {
   keep(template: Omit<VoiceTemplate, 'values'> & { readonly values: readonly number[] }): Promise<void>;
   open(): Promise<void>;
   /** The confirmation that the server got. */
-  sent(): Parameters<VoiceWay['onConfirm']>[0] | null;
+  sent(): Parameters<VoiceWay['onVoice']>[0] | null;
   isMicrophoneOpen(): boolean;
 }
 
@@ -58,13 +58,13 @@ const page: VoiceIdentityPage = {
           <VoiceIdentity
             deviceKey={deviceKey}
             getChallenge={() => Promise.resolve(challenge)}
-            onConfirm={confirmed}
+            onDrawing={confirmed}
             onPasskey={confirmed}
             onCode={confirmed}
             voice={{
               check,
               below: money(5_000, 'USD'),
-              onConfirm(confirmation) {
+              onVoice(confirmation) {
                 sent = confirmation;
                 return confirmed();
               },

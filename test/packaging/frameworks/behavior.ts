@@ -55,9 +55,9 @@ export function behaviorScript(load: 'import' | 'require'): string {
     challenge: typeof createTestChallenge(),
     html: [
       show(h(AmountField, { label: 'Tip', name: 'tip', presets: [money(300, 'USD')] })),
-      show(h(PaymentStatus, { state: { ...order, status: 'succeeded', reference: 'R7' } }), payment),
+      show(h(PaymentStatus, { payment: { ...order, status: 'succeeded', reference: 'R7' } }), payment),
       show(h(SwipeToPay, { ...order, onPay() {} })),
-      show(h(ConfirmIdentity, { getChallenge: async () => createTestChallenge(), onConfirm() {}, onCode() {} })),
+      show(h(ConfirmIdentity, { getChallenge: async () => createTestChallenge(), onDrawing() {}, onCode() {} })),
     ],
   }));
 })();

@@ -51,12 +51,12 @@ function Board() {
         <AmountField label="Tip" name="tip" max={money(20000, 'USD')} presets={[money(300, 'USD'), money(500, 'USD')]}
           percentages={{ of: order.amount, values: [10, 15] }} />
         <AmountField label="Donation" name="donation" errorMessage="Enter a donation." recognizer={null} />
-        <SwipeIdentity getChallenge={() => Promise.resolve(createTestChallenge())} onConfirm={answer} onPasskey={answer}
+        <SwipeIdentity getChallenge={() => Promise.resolve(createTestChallenge())} onDrawing={answer} onPasskey={answer}
           onCode={answer} />
-        <PaymentStatus state={{ ...order, status: 'review' }} />
-        <PaymentStatus state={{ ...order, status: 'declined', declineReason: 'insufficient-funds' }} />
-        <PaymentStatus state={{ ...order, status: 'unknown' }} />
-        <PaymentStatus state={{ ...order, status: 'succeeded', reference: 'R7K2' }} />
+        <PaymentStatus payment={{ ...order, status: 'review' }} />
+        <PaymentStatus payment={{ ...order, status: 'declined', declineReason: 'insufficient-funds' }} />
+        <PaymentStatus payment={{ ...order, status: 'unknown' }} />
+        <PaymentStatus payment={{ ...order, status: 'succeeded', reference: 'R7K2' }} />
         <SwipeToPay {...order} onPay={() => {}} />
         <SpeechSettings />
         <AnnouncementLog />

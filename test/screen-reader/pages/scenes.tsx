@@ -45,7 +45,7 @@ function Code() {
   return (
     <SwipeIdentity
       getChallenge={() => Promise.resolve(createTestChallenge({ amount: order.amount, payeeName: order.payee }))}
-      onConfirm={() => Promise.resolve('not-recognized')}
+      onDrawing={() => Promise.resolve('not-recognized')}
       onCode={({ code }) => Promise.resolve(code === rightCode ? 'confirmed' : 'not-recognized')}
     />
   );
@@ -55,7 +55,7 @@ function Confirm() {
   return (
     <ConfirmIdentity
       getChallenge={() => Promise.resolve(createTestChallenge({ amount: order.amount, payeeName: order.payee }))}
-      onConfirm={() => Promise.resolve('not-recognized')}
+      onDrawing={() => Promise.resolve('not-recognized')}
       onCode={({ code }) => Promise.resolve(code === rightCode ? 'confirmed' : 'not-recognized')}
     />
   );
@@ -69,7 +69,7 @@ function Payment({ outcome }: { readonly outcome: PayOutcome }) {
   const answer = () => Promise.resolve(outcome);
   const payment = usePayment({ order, storage: null, lock: null, channel: null, pay: answer, check: answer });
   return (
-    <PaymentStatus state={payment.state} payment={payment}>
+    <PaymentStatus payment={payment}>
       <PayButton payment={payment} />
     </PaymentStatus>
   );

@@ -63,8 +63,8 @@ async function verifySigned(confirmation: Parameters<typeof isSignedFor>[0]) {
 const Identity = () => (
   <SwipeIdentity
     getChallenge={getChallenge}
-    onConfirm={verifySigned}
-    voice={{ check, below: money(5_000, 'USD'), onConfirm: verifySigned }}
+    onDrawing={verifySigned}
+    voice={{ check, below: money(5_000, 'USD'), onVoice: verifySigned }}
     onPasskey={() => Promise.resolve('confirmed')}
     onCode={({ code }) => Promise.resolve(code === rightCode ? 'confirmed' : 'not-recognized')}
   />
@@ -82,7 +82,7 @@ function useOrder(outcome: PayOutcome) {
 function Button({ outcome }: { readonly outcome: PayOutcome }) {
   const payment = useOrder(outcome);
   return (
-    <PaymentStatus state={payment.state} payment={payment}>
+    <PaymentStatus payment={payment}>
       <PayButton payment={payment} />
     </PaymentStatus>
   );
@@ -92,7 +92,7 @@ function Button({ outcome }: { readonly outcome: PayOutcome }) {
 function Swipe() {
   const payment = useOrder(succeeded);
   return (
-    <PaymentStatus state={payment.state} payment={payment}>
+    <PaymentStatus payment={payment}>
       <SwipeToPay
         amount={order.amount}
         payee={order.payee}

@@ -29,9 +29,9 @@ export function VoiceScene() {
           }),
         )
       }
-      onConfirm={confirmed}
+      onDrawing={confirmed}
       onCode={confirmed}
-      voice={{ check, below: money(5_000, 'USD'), onConfirm: confirmed }}
+      voice={{ check, below: money(5_000, 'USD'), onVoice: confirmed }}
     />
   );
 }

@@ -4,7 +4,7 @@ import {
   getDocumentAnnouncer,
   sayAgain,
   type Announcer,
-} from '@payaloud/browser';
+} from '@payaloud/browser/internal';
 import type { Delivery, Message } from '@payaloud/core/announcement';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 

@@ -1,4 +1,4 @@
-import type { QueueEvent, QueueNeed } from '@payaloud/core/announcement';
+import type { QueueEvent, QueueNeed } from '@payaloud/core/internal/announcement';
 import type { PreferenceStore } from '../preferences';
 import { guard, systemClock, type NeedStarter } from '../runtime';
 import type { Speaker } from '../speaker/port';

@@ -5,7 +5,7 @@ import {
   type QueueEffect,
   type QueueEvent,
   type QueueState,
-} from '@payaloud/core/announcement';
+} from '@payaloud/core/internal/announcement';
 import type { Feedback } from '../feedback/port';
 import type { PreferenceStore } from '../preferences';
 import { runFlow, systemClock } from '../runtime';

@@ -1,4 +1,4 @@
-import type { Message, Surface } from '@payaloud/core/announcement';
+import type { Message, Surface } from '@payaloud/core/internal/announcement';
 import { createRegions, type RegionWriter } from './regions';
 import { watchModals } from './modals';
 import type { ScreenReaderQuirks } from './screenReaderQuirks';

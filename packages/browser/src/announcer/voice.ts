@@ -1,4 +1,5 @@
-import type { Message, QueueEffect, QueueEvent } from '@payaloud/core/announcement';
+import type { Message } from '@payaloud/core/announcement';
+import type { QueueEffect, QueueEvent } from '@payaloud/core/internal/announcement';
 import { systemClock, withTimeout } from '../runtime';
 import { laterUtterance } from '../speaker/laterUtterance';
 import type { Speaker, Utterance } from '../speaker/port';

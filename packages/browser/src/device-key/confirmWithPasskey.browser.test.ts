@@ -1,4 +1,4 @@
-import { canUsePasskey, confirmWithPasskey } from '@payaloud/browser';
+import { canUsePasskey, confirmWithPasskey } from '@payaloud/browser/internal';
 import { decodeBase64url } from '@payaloud/core/confirmation';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { withAuthenticator } from '../../test/virtualAuthenticator';

@@ -1,4 +1,9 @@
-import { composeSigningInput, encodeBase64url, type Challenge, type SignedMethod } from '@payaloud/core/confirmation';
+import {
+  composeSigningInput,
+  encodeBase64url,
+  type Challenge,
+  type SignedMethod,
+} from '@payaloud/core/internal/confirmation';
 import { hashChallenge } from './hashChallenge';
 import { openTemplateStore } from './templateStore';
 import type { TemplateStore } from './wrappingKey';

@@ -1,4 +1,4 @@
-import { decodeBase64url, type Challenge } from '@payaloud/core/confirmation';
+import { decodeBase64url, type Challenge } from '@payaloud/core/internal/confirmation';
 
 /** The SHA-256 of the server's bytes, which passkeys and device keys sign. */
 export function hashChallenge({ text }: Pick<Challenge, 'text'>): Promise<ArrayBuffer> {

@@ -1,4 +1,4 @@
-import { encodeBase64url } from '@payaloud/core/confirmation';
+import { encodeBase64url } from '@payaloud/core/internal/confirmation';
 
 /** The assertion for the server to verify, as JSON: WebAuthn's `AuthenticationResponseJSON`. */
 export interface PasskeyAssertion {

@@ -1,4 +1,4 @@
-import type { LoadingSentences, Readiness } from '@payaloud/core/languages';
+import type { LoadingSentences, Readiness } from '@payaloud/core/internal/languages';
 import type { Announcer } from '../announcer';
 
 export interface LoadingOptions<Feature extends string> {

@@ -1,4 +1,4 @@
-import type { SpeechCause } from '@payaloud/core/amount-entry';
+import type { SpeechCause } from '@payaloud/core/internal/amount-entry';
 
 export type PayaloudBrowserErrorCode =
   /** A drawing was offered without another method for payers who cannot draw. */

@@ -1,4 +1,4 @@
-import { createFeedback } from '@payaloud/browser';
+import { createFeedback } from '@payaloud/browser/internal';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { earcons, playEarcon } from './earcons';
 

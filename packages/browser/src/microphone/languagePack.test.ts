@@ -6,7 +6,7 @@ import {
   nativePatience,
   preload,
   type SpeechPlatform,
-} from '@payaloud/browser';
+} from '@payaloud/browser/internal';
 import { en } from '@payaloud/core/languages/en';
 import { createWebSpeechTwin, type RecognitionScenario } from '@payaloud/testing';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';

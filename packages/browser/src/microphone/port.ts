@@ -1,4 +1,4 @@
-import type { SpeechCause } from '@payaloud/core/amount-entry';
+import type { SpeechCause } from '@payaloud/core/internal/amount-entry';
 import type { HearingLanguage } from '@payaloud/core/languages';
 import type { Currency } from '@payaloud/core/money';
 import type { MicrophoneTurn } from './turn';

@@ -6,7 +6,7 @@ import {
   preload,
   type ListenOutcome,
   type Timers,
-} from '@payaloud/browser';
+} from '@payaloud/browser/internal';
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import { runs } from '../../../../test/laws';

@@ -1,4 +1,4 @@
-import { withoutCardNumbers } from '@payaloud/core/spoken-amount';
+import { withoutCardNumbers } from '@payaloud/core/internal/spoken-amount';
 import type { ResultEntry, ResultList } from './webSpeech';
 
 /** Everything that a recognizer has reported so far, rebuilt from the whole of `event.results`. */

@@ -1,4 +1,4 @@
-import type { TakeFault, TeachingStop } from '@payaloud/core/languages';
+import type { TakeFault, TeachingStop } from '@payaloud/core/internal/languages';
 import type { Announcer } from '../announcer';
 
 /** State of teaching the payer's own words, as components show it. */

@@ -1,4 +1,4 @@
-import { createPreferenceStore, defaultPreferences, getDocumentPreferences } from '@payaloud/browser';
+import { createPreferenceStore, defaultPreferences, getDocumentPreferences } from '@payaloud/browser/internal';
 import { describe, expect, it, vi } from 'vitest';
 
 function memory(entries: Record<string, string> = {}) {

@@ -1,4 +1,4 @@
-export { together } from '@payaloud/core/lazy';
+export { together } from '@payaloud/core/internal/lazy';
 export { guard, reportLater } from './guard';
 export * from './public';
 export type { Readiness } from '@payaloud/core/languages';

@@ -1,4 +1,4 @@
-import type { LazyPart } from '@payaloud/core/lazy';
+import type { LazyPart } from '@payaloud/core/internal/lazy';
 
 /** Events that come before a press ends, so that loading starts before the control responds. */
 const firstSigns = ['pointerdown', 'keydown', 'focusin'] as const;

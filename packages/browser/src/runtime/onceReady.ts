@@ -1,4 +1,4 @@
-import type { LazyPart } from '@payaloud/core/lazy';
+import type { LazyPart } from '@payaloud/core/internal/lazy';
 
 /**
  * Runs a read once its code is there, in the order of the calls. Only for reads that may be repeated, never for what needs

@@ -1,5 +1,5 @@
-import { runFlow } from '@payaloud/browser';
-import type { Flow } from '@payaloud/core/flow';
+import { runFlow } from '@payaloud/browser/internal';
+import type { Flow } from '@payaloud/core/internal/flow';
 import { createFakeClock } from '@payaloud/testing';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';

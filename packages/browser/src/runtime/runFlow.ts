@@ -1,4 +1,4 @@
-import type { Flow, Need } from '@payaloud/core/flow';
+import type { Flow, Need } from '@payaloud/core/internal/flow';
 import { guard } from './guard';
 import { traceStep } from './trace';
 

@@ -1,5 +1,5 @@
-import type { Flow, Need } from '@payaloud/core/flow';
-import type { LoadedTogether } from '@payaloud/core/lazy';
+import type { Flow, Need } from '@payaloud/core/internal/flow';
+import type { LoadedTogether } from '@payaloud/core/internal/lazy';
 import type { Readiness } from '@payaloud/core/languages';
 import { loadSoon } from './loadSoon';
 import { runFlow, type FlowRuntime, type RunningFlow } from './runFlow';

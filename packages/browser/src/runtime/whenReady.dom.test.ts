@@ -1,4 +1,4 @@
-import type { Flow } from '@payaloud/core/flow';
+import type { Flow } from '@payaloud/core/internal/flow';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { onceReady, runWhenReady } from '../runtime';
 import { createLatePart } from './test-support/createLatePart';

@@ -1,4 +1,4 @@
-import { countWatchers, type Flow, type Need, type Step } from '@payaloud/core/flow';
+import { countWatchers, type Flow, type Need, type Step } from '@payaloud/core/internal/flow';
 import type { Readiness } from '@payaloud/core/languages';
 
 /** The flow's state, and the payer's wait for its code. */

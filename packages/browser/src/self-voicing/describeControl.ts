@@ -1,4 +1,4 @@
-import type { SpokenState } from '@payaloud/core/languages';
+import type { SpokenState } from '@payaloud/core/internal/languages';
 import { computeAccessibleDescription, computeAccessibleName, getRole } from 'dom-accessibility-api';
 import { statesOf } from './states';
 import { voiceAttributes } from './voiceAttributes';

@@ -4,7 +4,7 @@ import {
   createPreferenceStore,
   createSpeaker,
   readAloud,
-} from '@payaloud/browser';
+} from '@payaloud/browser/internal';
 import { en } from '@payaloud/core/languages/en';
 import { createSpokenLog, createSynthesisTwin, type SynthesisTwin } from '@payaloud/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-import type { SpokenState } from '@payaloud/core/languages';
+import type { SpokenState } from '@payaloud/core/internal/languages';
 
 /** The states of a control that the page voice names. */
 export function statesOf(element: Element): SpokenState[] {

@@ -1,4 +1,4 @@
-import { createStrokeCapture, type NotCounted } from '@payaloud/browser';
+import { createStrokeCapture, type NotCounted } from '@payaloud/browser/internal';
 import { enrollGesture, matchGesture, type Drawing, type Stroke } from '@payaloud/core/gesture';
 import {
   createTouchPlayer,

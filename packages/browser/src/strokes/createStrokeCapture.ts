@@ -1,4 +1,4 @@
-import { isTouch, type Drawing, type Stroke, type StrokePoint } from '@payaloud/core/gesture';
+import { isTouch, type Drawing, type Stroke, type StrokePoint } from '@payaloud/core/internal/gesture';
 
 export interface StrokeCaptureOptions {
   /** The pointer was lifted, and the drawing is long enough to compare. Times are `event.timeStamp`, in ms. */

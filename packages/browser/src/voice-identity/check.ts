@@ -1,5 +1,5 @@
-import type { VoiceEnd } from '@payaloud/core/identity';
-import type { VoiceAgain, VoiceCheckSentences, VoiceObstacle } from '@payaloud/core/languages';
+import type { VoiceEnd } from '@payaloud/core/internal/identity';
+import type { VoiceAgain, VoiceCheckSentences, VoiceObstacle } from '@payaloud/core/internal/languages';
 import type { Announcer } from '../announcer';
 
 /** State of confirming by voice, as components show it. Experimental. */

@@ -4,7 +4,7 @@ import type {
   VoiceSetupEnd,
   VoiceSetupObstacle,
   VoiceSetupSentences,
-} from '@payaloud/core/languages';
+} from '@payaloud/core/internal/languages';
 import type { Announcer } from '../announcer';
 import type { TemplateProtection } from '../device-key';
 

@@ -1,4 +1,4 @@
-import { formatChallenge, lifetimeOf, parseChallenge, type ChallengeFacts } from '@payaloud/core/confirmation';
+import { formatChallenge, lifetimeOf, parseChallenge, type ChallengeFacts } from '@payaloud/core/internal/confirmation';
 import { PayaloudCoreError } from '@payaloud/core/errors';
 import { currencyCodes, money } from '@payaloud/core/money';
 import fc from 'fast-check';

@@ -10,7 +10,7 @@ import {
   type Drawing,
   type GestureTemplate,
   type Stroke,
-} from '@payaloud/core/gesture';
+} from '@payaloud/core/internal/gesture';
 import { draw, repeat } from './test-support/drawFigures';
 import { runs } from '../../../../test/laws';
 

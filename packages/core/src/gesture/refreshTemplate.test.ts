@@ -6,7 +6,7 @@ import {
   type Drawing,
   type GestureTemplate,
   type Stroke,
-} from '@payaloud/core/gesture';
+} from '@payaloud/core/internal/gesture';
 import { draw, repeat } from './test-support/drawFigures';
 
 const template = templateOf(repeat('star', 5));

@@ -1,5 +1,5 @@
 import { describePaymentEvent } from '@payaloud/core/announcement';
-import { clipVocabulary, normalizeForClips, toClips } from '@payaloud/core/clips';
+import { clipVocabulary, normalizeForClips, toClips } from '@payaloud/core/internal/clips';
 import type { Language } from '@payaloud/core/languages';
 import { en } from '@payaloud/core/languages/en';
 import { fr } from '@payaloud/core/languages/fr';

@@ -8,12 +8,12 @@ import {
   type HearingLanguage,
   type Language,
   type LanguagePart,
-} from '@payaloud/core/languages';
+} from '@payaloud/core/internal/languages';
 import * as englishAmount from '@payaloud/core/languages/en/amount';
 import * as englishPayment from '@payaloud/core/languages/en/payment';
 import * as frenchPayment from '@payaloud/core/languages/fr/payment';
 import { currencyCodes, money } from '@payaloud/core/money';
-import { canHear, speakAmount } from '@payaloud/core/spoken-amount';
+import { canHear, speakAmount } from '@payaloud/core/internal/spoken-amount';
 import { createPaymentEvents } from '@payaloud/testing';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { everyLanguage } from './test-support/everyLanguage';

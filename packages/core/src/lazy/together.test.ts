@@ -1,4 +1,4 @@
-import { lazyPart, together } from '@payaloud/core/lazy';
+import { lazyPart, together } from '@payaloud/core/internal/lazy';
 import { afterAll, expect, it, vi } from 'vitest';
 
 // Parts that never come would stall `preload` in the next file of this worker.

@@ -1,4 +1,4 @@
-import { numberVocabulary, readNumber, readNumbers, spellNumber } from '@payaloud/core/number-words';
+import { numberVocabulary, readNumber, readNumbers, spellNumber } from '@payaloud/core/internal/number-words';
 import type { NumberRules } from '@payaloud/core/number-words';
 import { rules as ar } from '@payaloud/core/number-words/rules/ar';
 import { rules as de } from '@payaloud/core/number-words/rules/de';

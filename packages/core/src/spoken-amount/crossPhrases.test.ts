@@ -3,7 +3,7 @@ import { en } from '@payaloud/core/languages/en';
 import { fr } from '@payaloud/core/languages/fr';
 import { zhHans } from '@payaloud/core/languages/zh-Hans';
 import { money } from '@payaloud/core/money';
-import { hearAmount, speakAmount, spokenVocabulary } from '@payaloud/core/spoken-amount';
+import { hearAmount, speakAmount, spokenVocabulary } from '@payaloud/core/internal/spoken-amount';
 import { describe, expect, it } from 'vitest';
 import { expandPhrases } from './phrases';
 import { isSoak } from '../../../../test/laws';

@@ -2,7 +2,7 @@ import type { HearingLanguage } from '@payaloud/core/languages';
 import { en } from '@payaloud/core/languages/en';
 import { fr } from '@payaloud/core/languages/fr';
 import { zhHans } from '@payaloud/core/languages/zh-Hans';
-import { hearAmount, spokenVocabulary } from '@payaloud/core/spoken-amount';
+import { hearAmount, spokenVocabulary } from '@payaloud/core/internal/spoken-amount';
 import { describe, expect, it } from 'vitest';
 
 /** Words that are heard at a checkout and do not mean an amount to pay, by the reason. */

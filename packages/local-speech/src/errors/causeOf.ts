@@ -1,5 +1,5 @@
 import type { RecognitionCause } from '@payaloud/browser';
-import { microphoneCause } from '@payaloud/browser/capture';
+import { microphoneCause } from '@payaloud/browser/internal/capture';
 import { PayaloudLocalSpeechError, type AssetFault } from './PayaloudLocalSpeechError';
 
 /** The cause to report to the payer. Unknown errors become `engine-failed`. */

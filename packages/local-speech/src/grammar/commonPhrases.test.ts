@@ -1,4 +1,4 @@
-import { expandPhrases } from '@payaloud/core/spoken-amount';
+import { expandPhrases } from '@payaloud/core/internal/spoken-amount';
 import { describe, expect, it } from 'vitest';
 import { commonPhrases } from './commonPhrases';
 

@@ -1,5 +1,5 @@
 import type { HearingLanguage } from '@payaloud/core/languages';
-import { expandPhrases } from '@payaloud/core/spoken-amount';
+import { expandPhrases } from '@payaloud/core/internal/spoken-amount';
 
 /**
  * Returns a check that is true if a phrase counts in lakh or crore although its currency is not counted that way. The

@@ -1,6 +1,6 @@
 import type { HearingLanguage } from '@payaloud/core/languages';
-import { spellNumber } from '@payaloud/core/number-words';
-import { expandPhrases } from '@payaloud/core/spoken-amount';
+import { spellNumber } from '@payaloud/core/internal/number-words';
+import { expandPhrases } from '@payaloud/core/internal/spoken-amount';
 
 /** Spelling ten thousand numbers takes a few hundred ms, and each task and currency needs them. */
 const wholeNumbers = new WeakMap<HearingLanguage, readonly string[]>();

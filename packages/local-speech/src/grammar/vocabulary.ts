@@ -1,5 +1,5 @@
 import type { HearingLanguage } from '@payaloud/core/languages';
-import { expandPhrases } from '@payaloud/core/spoken-amount';
+import { expandPhrases } from '@payaloud/core/internal/spoken-amount';
 import { commonPhrases } from './commonPhrases';
 import { digitPhrases, smallNumberPhrases, wholeNumberPhrases, zeroDigitPhrases } from './numberPhrases';
 import { controlNames, extraRefusals } from './supplement';

@@ -6,7 +6,7 @@ import type {
   RecognitionCause,
   RecognitionEngine,
 } from '@payaloud/browser';
-import { listenOnce, pageMicrophone, type OpenMicrophone } from '@payaloud/browser/capture';
+import { listenOnce, pageMicrophone, type OpenMicrophone } from '@payaloud/browser/internal/capture';
 import type { HearingLanguage } from '@payaloud/core/languages';
 import { causeOf } from '../errors';
 import { createAssetStore, type AssetPlatform } from '../models/assetStore';

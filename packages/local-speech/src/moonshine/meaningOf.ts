@@ -1,6 +1,6 @@
 import type { HearingLanguage } from '@payaloud/core/languages';
 import type { Money } from '@payaloud/core/money';
-import { hearAmount, hearAnswer, type HeardAmount } from '@payaloud/core/spoken-amount';
+import { hearAmount, hearAnswer, type HeardAmount } from '@payaloud/core/internal/spoken-amount';
 import type { Task } from '../grammar/taskGrammar';
 
 /** The meaning of a text for the field that waits for it. Texts with the same `key` mean the same. */

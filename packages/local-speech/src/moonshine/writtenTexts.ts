@@ -1,5 +1,5 @@
 import type { HearingLanguage } from '@payaloud/core/languages';
-import { expandPhrases } from '@payaloud/core/spoken-amount';
+import { expandPhrases } from '@payaloud/core/internal/spoken-amount';
 import { isCountedInLakh, regionalScales } from '../grammar/foreignScales';
 import { choice, optional, phrases, repeated, sequence, type Pattern } from '../grammar/pattern';
 import type { Task } from '../grammar/taskGrammar';

@@ -1,5 +1,5 @@
 import type { ListenEvents, ListenRequest, ListenSession, RecognitionEngine } from '@payaloud/browser';
-import { listenOnce, pageMicrophone, type OpenMicrophone } from '@payaloud/browser/capture';
+import { listenOnce, pageMicrophone, type OpenMicrophone } from '@payaloud/browser/internal/capture';
 import type { HearingLanguage } from '@payaloud/core/languages';
 import type { Task } from '../grammar/taskGrammar';
 import { createMoonshineRecognizer, type MoonshineRecognizer } from '../moonshine/createMoonshineRecognizer';

@@ -1,4 +1,4 @@
-import { createResampler } from '@payaloud/browser/capture';
+import { createResampler } from '@payaloud/browser/internal/capture';
 import type { Grammar } from '../grammar/compileGrammar';
 import { phoneWord } from '../grammar/phones';
 import { createNumberCheck, numeralsOf } from '../grammar/rivalPhrases';

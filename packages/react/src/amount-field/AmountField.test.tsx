@@ -9,7 +9,7 @@ import { StrictMode, useState } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { factsWithoutAmounts } from '@payaloud/core/amount-entry';
+import { factsWithoutAmounts } from '@payaloud/core/internal/amount-entry';
 
 const usd = (minorUnits: number) => money(minorUnits, 'USD');
 const basics = { label: 'Tip', name: 'tip', language: en, locale: 'en-US', currency: 'USD' } as const;

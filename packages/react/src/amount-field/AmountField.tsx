@@ -1,14 +1,15 @@
 import { forwardRef, useCallback, type CSSProperties, type Ref } from 'react';
 import { assignRef, mergeProps } from '../shared';
 import { AmountControl } from './AmountControl';
-import type { UseAmountEntryOptions } from './options';
+import type { UseAmountFieldOptions } from './options';
 import { OtherWays } from './OtherWays';
+import { withPartProps, type AmountFieldPartProps } from './partProps';
 import { QuickAmounts } from './QuickAmounts';
 import { Prompt } from './Prompt';
 import { Steps } from './Steps';
-import { useAmountEntry } from './useAmountEntry';
+import { useAmountField } from './useAmountField';
 
-export interface AmountFieldProps extends UseAmountEntryOptions {
+export interface AmountFieldProps extends UseAmountFieldOptions {
   /**
    * Added to the classes of the outermost element.
    * @default none
@@ -19,6 +20,11 @@ export interface AmountFieldProps extends UseAmountEntryOptions {
    * @default none
    */
   readonly style?: CSSProperties | undefined;
+  /**
+   * Classes, styles and `data-*` of single parts, for example `{ input: { className: 'form-control' } }`.
+   * @default none
+   */
+  readonly partProps?: AmountFieldPartProps | undefined;
 }
 
 /**
@@ -28,10 +34,10 @@ export interface AmountFieldProps extends UseAmountEntryOptions {
  * `inputRef` and `aria-*` to the text field.
  */
 export const AmountField = forwardRef(function AmountField(
-  { className, style, ...options }: AmountFieldProps,
+  { className, style, partProps = {}, ...options }: AmountFieldProps,
   ref: Ref<HTMLDivElement>,
 ) {
-  const entry = useAmountEntry(options);
+  const entry = withPartProps(useAmountField(options), partProps);
   const { rootProps, labelProps, descriptionProps } = entry;
   const ownRef = rootProps.ref;
   const root = useCallback(

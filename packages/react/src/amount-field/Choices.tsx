@@ -1,13 +1,13 @@
-import { formsOf } from '@payaloud/core/amount-entry';
+import { formsOf } from '@payaloud/core/internal/amount-entry';
 import { useEffect, useRef } from 'react';
 import { Button } from '../shared';
 import { Figure } from './Figure';
 import { HearButton } from './HearButton';
 import { spokenStage } from './lazyStage';
-import type { PartProps } from './partProps';
+import type { StatusProps } from './statusProps';
 
 /** The question if a text or utterance has several readings, or one that the payer must check. */
-export function Choices({ entry, state }: PartProps<'choosing'>) {
+export function Choices({ entry, state }: StatusProps<'choosing'>) {
   const { say, text, config, promptTextProps } = entry;
   const { candidates, style } = state;
   const isTwo = candidates.length > 1;

@@ -1,11 +1,11 @@
-import type { PartProps } from './partProps';
+import type { StatusProps } from './statusProps';
 import { Swap } from './Swap';
 
 /**
  * Shown from the press until the words are recognized. Interim words appear in reserved space, so nothing moves and no
  * screen reader speaks them into the open microphone.
  */
-export function OpenMicrophone({ entry, state }: PartProps<'preparing' | 'listening' | 'thinking'>) {
+export function OpenMicrophone({ entry, state }: StatusProps<'preparing' | 'listening' | 'thinking'>) {
   const { say, promptTextProps } = entry;
   const transcript = state.status === 'preparing' ? '' : state.transcript;
   return (
@@ -37,8 +37,8 @@ export function OpenMicrophone({ entry, state }: PartProps<'preparing' | 'listen
 }
 
 function labelOf(
-  { say }: PartProps<'listening'>['entry'],
-  state: PartProps<'preparing' | 'listening' | 'thinking'>['state'],
+  { say }: StatusProps<'listening'>['entry'],
+  state: StatusProps<'preparing' | 'listening' | 'thinking'>['state'],
 ) {
   if (state.status === 'thinking') return say.thinking;
   return state.status === 'listening' && state.expect === 'digits' ? say.listeningDigits : say.listening;

@@ -1,10 +1,10 @@
-import { megabytesOf, percentLoaded } from '@payaloud/core/amount-entry';
+import { megabytesOf, percentLoaded } from '@payaloud/core/internal/amount-entry';
 import { Button } from '../shared';
 import { OpenMicrophone } from './OpenMicrophone';
-import type { PartProps } from './partProps';
+import type { StatusProps } from './statusProps';
 
 /** Shown before the microphone opens: a short wait, a question about where the recording goes, or a download. */
-export function Preparing({ entry, state }: PartProps<'preparing'>) {
+export function Preparing({ entry, state }: StatusProps<'preparing'>) {
   const { say, promptTextProps } = entry;
   switch (state.step) {
     case 'engine':
@@ -49,7 +49,7 @@ export function Preparing({ entry, state }: PartProps<'preparing'>) {
   }
 }
 
-function Download({ entry, state }: PartProps<'preparing'>) {
+function Download({ entry, state }: StatusProps<'preparing'>) {
   const percent = percentLoaded(state);
   return (
     <>

@@ -1,11 +1,11 @@
-import { isWorthRetrying, suggestedAction } from '@payaloud/core/amount-entry';
+import { isWorthRetrying, suggestedAction } from '@payaloud/core/internal/amount-entry';
 import { Button } from '../shared';
 import { HearButton } from './HearButton';
 import { AlertIcon } from './icons';
-import type { PartProps } from './partProps';
+import type { StatusProps } from './statusProps';
 
 /** Cause and remedy, and the two ways to go on, the more promising first. Keypad and steps are below. */
-export function Problem({ entry, state }: PartProps<'failed'>) {
+export function Problem({ entry, state }: StatusProps<'failed'>) {
   const { say, promptTextProps } = entry;
   const suggested = suggestedAction(state.cause, state.refusals);
   const tryAgain = isWorthRetrying(state.cause) && (

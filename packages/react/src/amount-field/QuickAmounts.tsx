@@ -1,4 +1,4 @@
-import { percentOf } from '@payaloud/core/amount-entry';
+import { percentOf } from '@payaloud/core/internal/amount-entry';
 import { Button, fitFigures } from '../shared';
 import { FigureLabel } from './FigureLabel';
 import type { AmountEntry } from './amountEntry';

@@ -1,17 +1,17 @@
-import { formsOf } from '@payaloud/core/amount-entry';
+import { formsOf } from '@payaloud/core/internal/amount-entry';
 import { useEffect, useRef } from 'react';
 import { Button, fitFigures } from '../shared';
 import { AnswerHint } from './AnswerHint';
 import { Figure } from './Figure';
 import { HearButton } from './HearButton';
-import type { PartProps } from './partProps';
+import type { StatusProps } from './statusProps';
 import { showInWindow } from './showInWindow';
 
 /**
  * The recognized amount in large figures. Accept names the amount and works once it was heard, because an unheard
  * amount is never accepted.
  */
-export function ReadBack({ entry, state }: PartProps<'confirming'>) {
+export function ReadBack({ entry, state }: StatusProps<'confirming'>) {
   const { say, text, config, promptTextProps } = entry;
   const accept = useRef<HTMLButtonElement>(null);
   const acceptText = say.accept(formsOf(state, config.language));
@@ -34,7 +34,7 @@ export function ReadBack({ entry, state }: PartProps<'confirming'>) {
           ref={accept}
           variant="primary"
           data-part="accept"
-          style={fitFigures(acceptText)}
+          style={{ ...entry.acceptButtonProps.style, ...fitFigures(acceptText) }}
         >
           {acceptText}
         </Button>

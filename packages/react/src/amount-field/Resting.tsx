@@ -1,4 +1,4 @@
-import { factsWithoutAmounts, zeroTextOf } from '@payaloud/core/amount-entry';
+import { factsWithoutAmounts, zeroTextOf } from '@payaloud/core/internal/amount-entry';
 import { HearButton } from './HearButton';
 import { AlertIcon } from './icons';
 import type { AmountEntry } from './amountEntry';

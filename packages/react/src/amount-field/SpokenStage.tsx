@@ -1,5 +1,5 @@
 import { OpenMicrophone } from './OpenMicrophone';
-import type { PartProps } from './partProps';
+import type { StatusProps } from './statusProps';
 import { Preparing } from './Preparing';
 import { ReadBack } from './ReadBack';
 
@@ -7,7 +7,7 @@ export { AnswerHint } from './AnswerHint';
 export { showInWindow } from './showInWindow';
 
 /** The stage from the opened microphone to the amount that was heard. It comes with the code that hears. */
-export function SpokenStage({ entry, state }: PartProps<'preparing' | 'listening' | 'thinking' | 'confirming'>) {
+export function SpokenStage({ entry, state }: StatusProps<'preparing' | 'listening' | 'thinking' | 'confirming'>) {
   switch (state.status) {
     case 'preparing':
       return <Preparing entry={entry} state={state} />;

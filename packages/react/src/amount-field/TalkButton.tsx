@@ -1,4 +1,4 @@
-import { isMicrophoneOpen } from '@payaloud/core/amount-entry';
+import { isMicrophoneOpen } from '@payaloud/core/internal/amount-entry';
 import { Button } from '../shared';
 import { TalkIcon } from './icons';
 import type { AmountEntry } from './amountEntry';

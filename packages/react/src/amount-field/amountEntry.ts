@@ -1,9 +1,9 @@
 import type { AmountEntryController } from '@payaloud/browser';
-import type { AmountEntryConfig, AmountEntryState } from '@payaloud/core/amount-entry';
+import type { AmountEntryConfig, AmountEntryState } from '@payaloud/core/internal/amount-entry';
 import type { Language } from '@payaloud/core/languages';
 import type { Money } from '@payaloud/core/money';
 import type { AmountText } from './amountText';
-import type { UseAmountEntryOptions } from './options';
+import type { UseAmountFieldOptions } from './options';
 import type { AmountProps } from './useAmountProps';
 import type { SpeechSupport } from './useSpeechSupport';
 
@@ -26,5 +26,5 @@ export interface AmountEntry extends AmountProps {
   readonly validationMessage: string | null;
   readonly steps: readonly Money[];
   readonly controller: AmountEntryController;
-  readonly options: UseAmountEntryOptions;
+  readonly options: UseAmountFieldOptions;
 }

@@ -1,6 +1,6 @@
 import type { Language } from '@payaloud/core/languages';
 import { formatMoney, fractionDigits, toDecimalString, type Currency, type Money } from '@payaloud/core/money';
-import { speakAmount } from '@payaloud/core/spoken-amount';
+import { speakAmount } from '@payaloud/core/internal/spoken-amount';
 
 /** An amount in its forms for the eye, for ears, and for the text field. */
 export interface AmountText {

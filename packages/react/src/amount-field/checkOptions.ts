@@ -1,6 +1,6 @@
 import type { Currency, Money } from '@payaloud/core/money';
 import { PayaloudReactError } from '../provider';
-import type { UseAmountEntryOptions } from './options';
+import type { UseAmountFieldOptions } from './options';
 
 /**
  * Refuses amounts that the payer would hear wrongly. A value may be in another currency than the field for a moment,
@@ -8,7 +8,7 @@ import type { UseAmountEntryOptions } from './options';
  *
  * @throws {PayaloudReactError} `not-money`, `currency-mismatch`
  */
-export function checkOptions(options: UseAmountEntryOptions, currency: Currency): void {
+export function checkOptions(options: UseAmountFieldOptions, currency: Currency): void {
   const { value, defaultValue, min, max, presets = [], steps = [], percentages } = options;
   for (const [name, amount] of Object.entries({ value, defaultValue })) checkMoney(name, amount);
   const offered = {

@@ -1,4 +1,4 @@
-import { percentOf } from '@payaloud/core/amount-entry';
+import { percentOf } from '@payaloud/core/internal/amount-entry';
 import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
 import { speakAmount } from '@payaloud/core/spoken-amount';

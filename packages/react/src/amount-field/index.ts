@@ -1,10 +1,11 @@
 export { AmountField, type AmountFieldProps } from './AmountField';
+export type { AmountFieldPart, AmountFieldPartLooks, AmountFieldPartProps } from './partProps';
 export type {
   AmountChangeDetails,
   AmountFieldEvent,
   AmountFieldSentences,
   Percentages,
-  UseAmountEntryOptions,
+  UseAmountFieldOptions,
 } from './options';
 export type { AmountEntry } from './amountEntry';
-export { useAmountEntry } from './useAmountEntry';
+export { useAmountField } from './useAmountField';

@@ -1,4 +1,4 @@
-import type { ValueDetails } from '@payaloud/core/amount-entry';
+import type { ValueDetails } from '@payaloud/core/internal/amount-entry';
 import type { Language } from '@payaloud/core/languages';
 import type { Money } from '@payaloud/core/money';
 import type { AriaAttributes, Ref } from 'react';
@@ -27,7 +27,7 @@ export interface Percentages {
 }
 
 /** `aria-*` attributes go to the text field. `aria-describedby` is added to the field's own. */
-export interface UseAmountEntryOptions extends Defaults<'amount'>, AriaAttributes {
+export interface UseAmountFieldOptions extends Defaults<'amount'>, AriaAttributes {
   /** Visible label. It is also the input's accessible name. */
   readonly label: string;
   /**

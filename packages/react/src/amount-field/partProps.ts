@@ -1,8 +1,23 @@
-import type { AmountEntryState, AmountEntryStatus } from '@payaloud/core/amount-entry';
+import type { CSSProperties } from 'react';
+import { mergeProps } from '../shared';
 import type { AmountEntry } from './amountEntry';
 
-/** Props of a component that shows one status. */
-export interface PartProps<Status extends AmountEntryStatus> {
-  readonly entry: AmountEntry;
-  readonly state: Extract<AmountEntryState, { readonly status: Status }>;
+/** The parts of the field that take looks of the app. */
+export type AmountFieldPart = 'label' | 'description' | 'input' | 'talkButton' | 'acceptButton' | 'prompt';
+
+/** Only looks and marks, because names and presses decide what is charged. The `aria-*` props go to the text field. */
+export interface AmountFieldPartLooks {
+  /** Added to the part's own class. */
+  readonly className?: string | undefined;
+  readonly style?: CSSProperties | undefined;
+  readonly [data: `data-${string}`]: string | undefined;
+}
+
+export type AmountFieldPartProps = Partial<Readonly<Record<AmountFieldPart, AmountFieldPartLooks>>>;
+
+/** Adds the app's looks to the props of each part. */
+export function withPartProps(entry: AmountEntry, parts: AmountFieldPartProps): AmountEntry {
+  const looks = Object.entries(parts) as [AmountFieldPart, AmountFieldPartLooks | undefined][];
+  const changed = looks.map(([part, own = {}]) => [`${part}Props`, mergeProps(entry[`${part}Props`], own)] as const);
+  return { ...entry, ...Object.fromEntries(changed) };
 }

@@ -1,7 +1,7 @@
 import { preload } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
 import { amount } from '@payaloud/core/languages/en/amount';
-import { lazyPart } from '@payaloud/core/lazy';
+import { lazyPart } from '@payaloud/core/internal/lazy';
 import { AmountField, createRecognizer, nativeOnDevice } from '@payaloud/react';
 import { createWebSpeechTwin } from '@payaloud/testing';
 import { act, cleanup, render, screen } from '@testing-library/react';

@@ -6,7 +6,7 @@ import {
   type AmountEntryConfig,
   type AmountEntryState,
   type AmountEntryStatus,
-} from '@payaloud/core/amount-entry';
+} from '@payaloud/core/internal/amount-entry';
 import type { Language, Readiness } from '@payaloud/core/languages';
 import type { Money } from '@payaloud/core/money';
 import { announcedByItself, voiced } from '../provider';
@@ -14,7 +14,7 @@ import { useDeliberatePress } from '../shared/useDeliberatePress';
 import type { AmountText } from './amountText';
 import { pressKey, type KeypadKey } from './keypadKeys';
 import { attributesOf } from './attributesOf';
-import type { UseAmountEntryOptions } from './options';
+import type { UseAmountFieldOptions } from './options';
 import type { FormField } from './useFormField';
 import type { HiddenInput } from './useHiddenInput';
 import { useTalkButton } from './useTalkButton';
@@ -63,7 +63,7 @@ export interface AmountPropsInput {
   readonly state: AmountEntryState;
   readonly readiness: Readiness;
   readonly value: Money | null;
-  readonly options: UseAmountEntryOptions;
+  readonly options: UseAmountFieldOptions;
   readonly config: AmountEntryConfig;
   readonly say: Language<'amount'>['sentences']['amountEntry'];
   readonly text: AmountText;

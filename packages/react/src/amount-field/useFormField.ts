@@ -7,7 +7,7 @@ import {
   type KeyboardEvent,
   type RefObject,
 } from 'react';
-import { systemClock, type AmountEntryController } from '@payaloud/browser';
+import { systemClock, type AmountEntryController } from '@payaloud/browser/internal';
 import type { Money } from '@payaloud/core/money';
 import { useIsomorphicLayoutEffect, useLatest } from '../shared';
 

@@ -1,14 +1,14 @@
 import { useCallback, useRef, type RefCallback, type RefObject } from 'react';
 import type { AmountEntryController } from '@payaloud/browser';
-import type { AmountEntryState } from '@payaloud/core/amount-entry';
+import type { AmountEntryState } from '@payaloud/core/internal/amount-entry';
 import { fromDecimalString, toDecimalString, type Currency } from '@payaloud/core/money';
 import { useIsomorphicLayoutEffect, useLatest } from '../shared';
-import type { UseAmountEntryOptions } from './options';
+import type { UseAmountFieldOptions } from './options';
 
 interface HiddenInputOptions {
   readonly controller: AmountEntryController;
   readonly input: RefObject<HTMLInputElement | null>;
-  readonly options: UseAmountEntryOptions;
+  readonly options: UseAmountFieldOptions;
   readonly currency: Currency;
   /** The decimal string that the form posts. */
   readonly decimal: string;

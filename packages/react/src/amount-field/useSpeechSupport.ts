@@ -1,6 +1,11 @@
 import { useEffect, useState, useSyncExternalStore, type RefObject } from 'react';
-import { onSpeechMayHaveChanged, type AmountEntryController, type Announcer, type Recognizer } from '@payaloud/browser';
-import type { SpeechCause } from '@payaloud/core/amount-entry';
+import {
+  onSpeechMayHaveChanged,
+  type AmountEntryController,
+  type Announcer,
+  type Recognizer,
+} from '@payaloud/browser/internal';
+import type { SpeechCause } from '@payaloud/core/internal/amount-entry';
 import type { Readiness } from '@payaloud/core/languages';
 
 /** `unknown` until the browser was asked, also on a server: the button keeps its space but is not shown yet. */

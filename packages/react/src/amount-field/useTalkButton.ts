@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, type KeyboardEvent, type PointerEvent, type RefObject } from 'react';
-import { getDocumentPreferences, type AmountEntryController } from '@payaloud/browser';
-import { isMicrophoneOpen, isTalking } from '@payaloud/core/amount-entry';
+import { getDocumentPreferences, type AmountEntryController } from '@payaloud/browser/internal';
+import { isMicrophoneOpen, isTalking } from '@payaloud/core/internal/amount-entry';
 
 export interface TalkButtonHandlers {
   readonly onClick: () => void;

@@ -5,7 +5,7 @@ import { mergeProps } from '../shared';
 import { TeachingButtons } from './TeachingButtons';
 import { TeachingProgress } from './TeachingProgress';
 import { messageOf } from './messageOf';
-import { useWordEnrollment } from './useWordEnrollment';
+import { useEnrollWords } from './useEnrollWords';
 
 export interface EnrollWordsProps
   extends Omit<ComponentPropsWithoutRef<'section'>, 'children'>, Pick<Defaults<'settings'>, 'language' | 'announcer'> {
@@ -25,7 +25,7 @@ export interface EnrollWordsProps
 export const EnrollWords = forwardRef<HTMLElement, EnrollWordsProps>(function EnrollWords(props, ref) {
   const { enrollment, headingLevel = 2, language: ownLanguage, announcer: ownAnnouncer, ...rest } = props;
   const { language, announcer } = useDefaults('settings', { language: ownLanguage, announcer: ownAnnouncer });
-  const view = useWordEnrollment(enrollment, announcer);
+  const view = useEnrollWords(enrollment, announcer);
   const sentences = language.sentences.enrolledWords;
   const Heading = `h${headingLevel}` as const;
   return (

@@ -1,2 +1,2 @@
 export { EnrollWords, type EnrollWordsProps } from './EnrollWords';
-export { useWordEnrollment } from './useWordEnrollment';
+export { useEnrollWords } from './useEnrollWords';

@@ -1,13 +1,13 @@
-import { canDraw, composeWithoutPayment, type IdentityState } from '@payaloud/core/identity';
+import { canDraw, composeWithoutPayment, type IdentityState } from '@payaloud/core/internal/identity';
 import { forwardRef, useId, useRef, type ComponentPropsWithoutRef } from 'react';
 import { useDefaults, voiced, type Defaults } from '../provider';
 import { fitFigures, mergeProps, useKeptFocus } from '../shared';
 import { drawingDialog, paymentTexts, voicePanel as panelCode } from './identityParts';
 import { sectionProps } from './sectionProps';
-import { useSwipeIdentity, type UseSwipeIdentityOptions } from './useSwipeIdentity';
+import { useConfirmIdentity, type UseConfirmIdentityOptions } from './useConfirmIdentity';
 import { Ways } from './Ways';
 
-export type ConfirmIdentityProps = UseSwipeIdentityOptions &
+export type ConfirmIdentityProps = UseConfirmIdentityOptions &
   Pick<Defaults, 'locale'> &
   Omit<ComponentPropsWithoutRef<'section'>, 'children'> &
   OwnProps;
@@ -29,7 +29,7 @@ interface OwnProps {
 export const ConfirmIdentity = forwardRef<HTMLElement, ConfirmIdentityProps>(function ConfirmIdentity(props, ref) {
   const { headingLevel = 2 } = props;
   const { language, locale, announcer } = useDefaults('identity', props);
-  const flow = useSwipeIdentity({ ...props, language, announcer, alsoNeeded });
+  const flow = useConfirmIdentity({ ...props, language, announcer, alsoNeeded });
   const { state, controller, readiness } = flow;
   const { identity: sentences } = language.sentences;
   const id = useId();

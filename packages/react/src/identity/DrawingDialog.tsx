@@ -1,4 +1,4 @@
-import type { Announcer, NotCounted } from '@payaloud/browser';
+import type { Announcer, NotCounted } from '@payaloud/browser/internal';
 import type { Drawing } from '@payaloud/core/gesture';
 import type { Language } from '@payaloud/core/languages';
 import { useId, type ReactNode } from 'react';

@@ -1,4 +1,4 @@
-import type { EnrollmentProgress } from '@payaloud/core/identity';
+import type { EnrollmentProgress } from '@payaloud/core/internal/identity';
 import type { Language } from '@payaloud/core/languages';
 import { forwardRef, useId, useRef, type ComponentPropsWithoutRef } from 'react';
 import { useDefaults } from '../provider';
@@ -7,10 +7,10 @@ import { DrawingHelp } from './DrawingHelp';
 import { EnrollActions } from './EnrollActions';
 import { repetitionDialog } from './repetitionDialogCode';
 import { sectionProps } from './sectionProps';
-import { useIdentityEnrollment, type UseIdentityEnrollmentOptions } from './useIdentityEnrollment';
+import { useEnrollIdentity, type UseEnrollIdentityOptions } from './useEnrollIdentity';
 
 export interface EnrollIdentityProps
-  extends Omit<UseIdentityEnrollmentOptions, 'alsoNeeded'>, Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
+  extends Omit<UseEnrollIdentityOptions, 'alsoNeeded'>, Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
   /**
    * `enroll`: the payer sets up a drawing.
    * @default 'enroll' in `EnrollIdentity`; `SwipeIdentity` confirms unless it is set
@@ -29,7 +29,7 @@ export interface EnrollIdentityProps
 export const EnrollIdentity = forwardRef<HTMLElement, EnrollIdentityProps>(function EnrollIdentity(props, ref) {
   const { onDecline, headingLevel = 2 } = props;
   const { language, announcer } = useDefaults('identity', { language: props.language, announcer: props.announcer });
-  const flow = useIdentityEnrollment({ ...props, language, announcer, alsoNeeded: repetitionDialog });
+  const flow = useEnrollIdentity({ ...props, language, announcer, alsoNeeded: repetitionDialog });
   const { view, controller, readiness } = flow;
   const { identity: sentences } = language.sentences;
   const heading = useRef<HTMLHeadingElement>(null);

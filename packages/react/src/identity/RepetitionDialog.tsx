@@ -1,5 +1,5 @@
 import type { Announcer, EnrollmentController, EnrollmentView } from '@payaloud/browser';
-import { canFinish, composeEnrollment } from '@payaloud/core/identity';
+import { canFinish, composeEnrollment } from '@payaloud/core/internal/identity';
 import type { Language } from '@payaloud/core/languages';
 import { Button } from '../shared';
 import { DrawingDialog } from './DrawingDialog';

@@ -44,7 +44,7 @@ describe('SwipeIdentity by keyboard, with the page voice if others may hear', ()
           announcer={announcer}
           vault={memoryVault()}
           getChallenge={() => Promise.resolve(createTestChallenge())}
-          onConfirm={confirm}
+          onDrawing={confirm}
           onPasskey={confirm}
           passkey={{ ask: givesPasskey }}
         />
@@ -96,7 +96,7 @@ describe('the code on a phone', () => {
           announcer={createRecordedAnnouncer()}
           vault={memoryVault()}
           getChallenge={() => Promise.resolve(createTestChallenge())}
-          onConfirm={() => Promise.resolve('confirmed')}
+          onDrawing={() => Promise.resolve('confirmed')}
           onCode={() => Promise.resolve('confirmed')}
         />
       </main>,
@@ -115,7 +115,7 @@ describe('the focus after a drawing', () => {
   it('waits at the heading while the drawing is checked, and returns to the button if it is not accepted', async () => {
     let answer: (outcome: 'not-recognized') => void = () => {};
     const asked = vi.fn<Confirm>(() => new Promise((resolve) => (answer = resolve)));
-    const { container, status } = await show({ onConfirm: asked });
+    const { container, status } = await show({ onDrawing: asked });
     const button = await screen.findByRole('button', { name: beginsWith(say.methods.drawing) });
     await codeHasCome();
     button.focus();
@@ -175,7 +175,7 @@ describe('an amount in a page of the other direction', () => {
         announcer={createRecordedAnnouncer()}
         vault={memoryVault()}
         getChallenge={() => Promise.resolve(createTestChallenge())}
-        onConfirm={() => Promise.resolve('confirmed')}
+        onDrawing={() => Promise.resolve('confirmed')}
         onCode={() => Promise.resolve('confirmed')}
       />,
     );

@@ -184,7 +184,7 @@ describe('SwipeIdentity in confirm mode', () => {
   });
 
   it('does not count a drawing that the server could not accept', async () => {
-    const { container, status, said } = await show({ onConfirm: () => Promise.reject(new Error('offline')) });
+    const { container, status, said } = await show({ onDrawing: () => Promise.reject(new Error('offline')) });
     for (let i = 0; i < 6; i += 1) await drawOn(container, zigzag(0.12 + i / 100));
     await waitFor(() => expect(status()).toBe('retry'));
     await waitFor(() => expect(said().at(-1)).toBe(say.retry('drawing', 'unavailable', ['passkey'])));
@@ -232,7 +232,7 @@ describe('SwipeIdentity in confirm mode', () => {
 
   it('requires another way beside the drawing', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
-    const only = { getChallenge: () => Promise.resolve(''), onConfirm: () => Promise.resolve('confirmed' as const) };
+    const only = { getChallenge: () => Promise.resolve(''), onDrawing: () => Promise.resolve('confirmed' as const) };
     expect(() => render(<SwipeIdentity {...only} language={en} />)).toThrow(PayaloudBrowserError);
     expect(() => render(<SwipeIdentity {...only} language={en} />)).toThrow(
       expect.objectContaining({ code: 'drawing-alone' }),
@@ -259,7 +259,7 @@ describe('SwipeIdentity in confirm mode', () => {
         announcer={createRecordedAnnouncer()}
         vault={memoryVault(enrolled())}
         getChallenge={() => Promise.resolve(createTestChallenge())}
-        onConfirm={() => Promise.resolve('confirmed')}
+        onDrawing={() => Promise.resolve('confirmed')}
         onPasskey={() => Promise.resolve('confirmed')}
       />
     );

@@ -1,4 +1,4 @@
-import { canDraw, isLocked, type IdentityMethod, type IdentityState } from '@payaloud/core/identity';
+import { canDraw, isLocked, type IdentityMethod, type IdentityState } from '@payaloud/core/internal/identity';
 import type { Language } from '@payaloud/core/languages';
 import type { MouseEvent } from 'react';
 import { Button } from '../shared';

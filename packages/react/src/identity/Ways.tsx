@@ -1,13 +1,13 @@
-import { shownMethods } from '@payaloud/core/identity';
+import { shownMethods } from '@payaloud/core/internal/identity';
 import type { Language } from '@payaloud/core/languages';
 import type { ReactNode } from 'react';
 import { Button } from '../shared';
 import { CodeField } from './CodeField';
-import type { SwipeIdentityFlow } from './useSwipeIdentity';
+import type { ConfirmIdentityFlow } from './useConfirmIdentity';
 import { WayButton } from './WayButton';
 import type { PaymentTexts } from './wayName';
 
-export interface WaysProps extends SwipeIdentityFlow {
+export interface WaysProps extends ConfirmIdentityFlow {
   readonly language: Language<'identity'>;
   /** Null until the challenge was read. */
   readonly payment: PaymentTexts | null;

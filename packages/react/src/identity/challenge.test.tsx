@@ -128,7 +128,7 @@ describe('SwipeIdentity and the challenge', () => {
     const outcomes: IdentityOutcome[] = ['expired', 'confirmed'];
     const confirm = vi.fn<Confirm>(() => Promise.resolve(outcomes.shift() ?? 'unavailable'));
     const getChallenge = vi.fn(() => Promise.resolve(createTestChallenge()));
-    const { container, said, status } = await show({ getChallenge, onConfirm: confirm });
+    const { container, said, status } = await show({ getChallenge, onDrawing: confirm });
     await drawOn(container, zigzag(0.15));
     await waitFor(() => expect(said().at(-1)).toBe(say.retry('passkey', 'expired', [])));
     await drawOn(container, zigzag(0.17));

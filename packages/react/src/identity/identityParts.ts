@@ -1,4 +1,4 @@
-import { lazyPart, type LazyPart } from '@payaloud/browser';
+import { lazyPart, type LazyPart } from '@payaloud/browser/internal';
 import type * as Drawing from './drawingParts';
 import type * as Texts from './paymentTexts';
 import type * as Panel from './VoicePanel';

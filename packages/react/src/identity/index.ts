@@ -1,5 +1,5 @@
 export { SwipeIdentity, type SwipeIdentityProps } from './SwipeIdentity';
 export { ConfirmIdentity, type ConfirmIdentityProps } from './ConfirmIdentity';
 export { EnrollIdentity, type EnrollIdentityProps } from './EnrollIdentity';
-export { useIdentityEnrollment, type UseIdentityEnrollmentOptions } from './useIdentityEnrollment';
-export { useSwipeIdentity, type SwipeIdentityFlow, type UseSwipeIdentityOptions } from './useSwipeIdentity';
+export { useEnrollIdentity, type EnrollIdentityFlow, type UseEnrollIdentityOptions } from './useEnrollIdentity';
+export { useConfirmIdentity, type ConfirmIdentityFlow, type UseConfirmIdentityOptions } from './useConfirmIdentity';

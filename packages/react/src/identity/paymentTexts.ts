@@ -1,12 +1,12 @@
 // Texts of a challenge's payment. They load with the code that reads challenges.
-import { speakPayee } from '@payaloud/core/announcement';
-import type { AskedPayment } from '@payaloud/core/identity';
+import { speakPayee } from '@payaloud/core/internal/announcement';
+import type { AskedPayment } from '@payaloud/core/internal/identity';
 import type { Language } from '@payaloud/core/languages';
 import { formatMoney } from '@payaloud/core/money';
-import { speakAmount } from '@payaloud/core/spoken-amount';
+import { speakAmount } from '@payaloud/core/internal/spoken-amount';
 import type { PaymentTexts } from './wayName';
 
-export { composeIdentity } from '@payaloud/core/identity';
+export { composeIdentity } from '@payaloud/core/internal/identity';
 
 export function paymentTexts(payment: AskedPayment, language: Language<'identity'>, locale: string): PaymentTexts {
   const { amount, payee } = payment;

@@ -1,4 +1,4 @@
-import { lazyPart, type LazyPart } from '@payaloud/browser';
+import { lazyPart, type LazyPart } from '@payaloud/browser/internal';
 import type * as Dialog from './RepetitionDialog';
 
 /** The dialog in which a new drawing is repeated. The consent waits for it. */

@@ -1,4 +1,5 @@
-import type { EnrollmentControllerOptions, IdentityOptions, VoiceOption } from '@payaloud/browser';
+import type { IdentityOptions, VoiceOption } from '@payaloud/browser';
+import type { EnrollmentControllerOptions } from '@payaloud/browser/internal';
 import type { ComponentPropsWithoutRef } from 'react';
 
 type SectionProps = Omit<ComponentPropsWithoutRef<'section'>, 'children'>;
@@ -31,7 +32,7 @@ const ownProps: Record<OwnProp, true> = {
   passkey: true,
   alsoNeeded: true,
   getChallenge: true,
-  onConfirm: true,
+  onDrawing: true,
   onPasskey: true,
   onDevice: true,
   onCode: true,

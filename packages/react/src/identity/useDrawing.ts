@@ -1,4 +1,4 @@
-import { captureStrokes, type Announcer, type NotCounted } from '@payaloud/browser';
+import { captureStrokes, type Announcer, type NotCounted } from '@payaloud/browser/internal';
 import type { Drawing, StrokePoint } from '@payaloud/core/gesture';
 import { useEffect, useRef, type RefObject } from 'react';
 import { useLatest } from '../shared';

@@ -43,7 +43,7 @@ function Checkout({ announcer, url, check }: BankProps) {
   return (
     <main>
       <button {...payment.payButtonProps} />
-      <PaymentStatus state={payment.state} payment={payment} language={en} locale="en-US" announcer={announcer} />
+      <PaymentStatus payment={payment} language={en} locale="en-US" announcer={announcer} />
     </main>
   );
 }

@@ -32,7 +32,7 @@ function Checkout(options: Partial<UsePaymentOptions>) {
   return (
     <>
       <button {...payment.payButtonProps} />
-      <PaymentStatus state={payment.state} payment={payment} language={en} locale="en-US" />
+      <PaymentStatus payment={payment} language={en} locale="en-US" />
     </>
   );
 }

@@ -30,7 +30,7 @@ function Checkout({ pay, check = async () => ({ kind: 'unknown' }) }: Partial<Us
   });
   return (
     <>
-      <PaymentStatus state={payment.state} payment={payment} language={en} locale="en-US" announcer={announcer}>
+      <PaymentStatus payment={payment} language={en} locale="en-US" announcer={announcer}>
         <PayButton payment={payment} ref={ref} className="mine" id="pay" />
       </PaymentStatus>
     </>

@@ -38,13 +38,7 @@ function Checkout(options: Partial<UsePaymentOptions>) {
   return (
     <main>
       <button {...payment.payButtonProps} />
-      <PaymentStatus
-        state={payment.state}
-        payment={payment}
-        language={en}
-        locale="en-US"
-        announcer={options.announcer}
-      />
+      <PaymentStatus payment={payment} language={en} locale="en-US" announcer={options.announcer} />
     </main>
   );
 }
@@ -201,7 +195,7 @@ describe('a paid order', () => {
   const boxOf = (name: string) => part(name).getBoundingClientRect();
 
   it('has a check of 56 px, and its sentence where the lines are, so that a finger finds it', () => {
-    render(<PaymentStatus state={{ ...paid, reference: 'R7K2', cardNumber: '4242' }} language={en} locale="en-US" />);
+    render(<PaymentStatus payment={{ ...paid, reference: 'R7K2', cardNumber: '4242' }} language={en} locale="en-US" />);
     const check = part('heading').querySelector('svg')!.getBoundingClientRect();
     expect([check.width, check.height]).toEqual([56, 56]);
     const [lines, message] = [boxOf('figure'), boxOf('message')];
@@ -215,7 +209,7 @@ describe('a paid order', () => {
 
   it('keeps a sentence in sight that says more than the lines', () => {
     const state = { order, paymentId: 'payment-1', status: 'succeeded', reference: 'R7K2', afterAll: true } as const;
-    render(<PaymentStatus state={state} language={en} locale="en-US" />);
+    render(<PaymentStatus payment={state} language={en} locale="en-US" />);
     expect(getComputedStyle(part('message')).opacity).toBe('1');
     expect(boxOf('message').top).toBeGreaterThanOrEqual(boxOf('figure').bottom);
   });

@@ -16,10 +16,10 @@ const facts = { amount: money(2350, 'USD'), payee: 'Corner Cafe' };
 function show(state: ShownPayment) {
   const announcer = createRecordedAnnouncer();
   const props = { announcer, language: en, locale: 'en-US' };
-  const view = render(<PaymentStatus state={state} {...props} />);
+  const view = render(<PaymentStatus payment={state} {...props} />);
   return {
     said: () => announcer.said.map(({ text }) => text),
-    change: (next: ShownPayment) => view.rerender(<PaymentStatus state={next} {...props} />),
+    change: (next: ShownPayment) => view.rerender(<PaymentStatus payment={next} {...props} />),
   };
 }
 
@@ -92,8 +92,8 @@ describe("PaymentStatus with the app's own state", () => {
     const declined = { ...payment, status: 'declined', declineReason: 'wrong-details' } as const;
     const both = (state: ShownPayment) => (
       <StrictMode>
-        <PaymentStatus state={state} announcer={announcer} language={en} />
-        <PaymentStatus state={state} announcer={announcer} language={en} />
+        <PaymentStatus payment={state} announcer={announcer} language={en} />
+        <PaymentStatus payment={state} announcer={announcer} language={en} />
       </StrictMode>
     );
     const declines = () => announcer.said.filter(({ text }) => text.startsWith('Declined')).length;
@@ -142,8 +142,8 @@ describe("PaymentStatus with the app's own state", () => {
     (_tag, action, language) => {
       const announcer = createRecordedAnnouncer();
       const props = { announcer, language, locale: language.tag };
-      const view = render(<PaymentStatus state={{ ...facts, status: 'review' }} {...props} />);
-      view.rerender(<PaymentStatus state={{ ...facts, status: 'action-required', action }} {...props} />);
+      const view = render(<PaymentStatus payment={{ ...facts, status: 'review' }} {...props} />);
+      view.rerender(<PaymentStatus payment={{ ...facts, status: 'action-required', action }} {...props} />);
       const shown = screen.getAllByRole('button').map(({ textContent }) => textContent);
       const { actionButton, undo, extend, checkNow, sendAgain } = language.sentences.payment;
       const [said = ''] = announcer.said.map(({ text, speech }) => `${text} ${speech}`);
@@ -170,7 +170,7 @@ describe("PaymentStatus with the app's own state", () => {
         ref={ref}
         className="mine"
         id="status"
-        state={{ ...facts, status: 'review' }}
+        payment={{ ...facts, status: 'review' }}
         language={en}
         headingLevel={3}
       />,

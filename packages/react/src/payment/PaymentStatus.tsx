@@ -1,7 +1,7 @@
-import { sayAgain } from '@payaloud/browser';
+import { sayAgain } from '@payaloud/browser/internal';
 import type { PaymentState } from '@payaloud/core/payment';
 import { formatMoney } from '@payaloud/core/money';
-import { cleanPayee } from '@payaloud/core/announcement';
+import { cleanPayee } from '@payaloud/core/internal/announcement';
 import type { Language } from '@payaloud/core/languages';
 import { forwardRef, useRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import { useConnected, useDefaults, type Defaults } from '../provider';
@@ -18,14 +18,12 @@ type PaymentSentences = Language<'payment'>['sentences']['payment'];
 
 export interface PaymentStatusProps
   extends ComponentPropsWithoutRef<'section'>, Pick<Defaults<'payment'>, 'language' | 'locale' | 'announcer'> {
-  /** The payment: `state` of `usePayment`, or a `ShownPayment` that the app keeps itself. */
-  readonly state: PaymentState | ShownPayment;
   /**
-   * The return value of `usePayment`. It adds the buttons for the current state, except Pay, which the app places
-   * itself (`payButtonProps`).
-   * @default none, and only "Hear it again" is shown
+   * The return value of `usePayment`, which adds the buttons for the current state, except Pay: place `PayButton`
+   * yourself. Or a `ShownPayment` that the app keeps itself. Or the state of a `createPaymentController`. With these
+   * two "Hear it again" is the only button.
    */
-  readonly payment?: Payment;
+  readonly payment: Payment | PaymentState | ShownPayment;
   /**
    * Shown after the message and before the other buttons. Place Pay here: one press of Tab then leads from the heading
    * to Pay, and from Pay to "Try again" after a decline or to the bank's question.
@@ -42,7 +40,9 @@ export interface PaymentStatusProps
 /** A payment's state: one readable copy that stays, and the payer's buttons. It has no live region of its own, and is
  * marked so that session-replay scripts leave it out. */
 export const PaymentStatus = forwardRef<HTMLElement, PaymentStatusProps>(function PaymentStatus(props, ref) {
-  const { state, payment, children, headingLevel = 2, ...others } = props;
+  const { payment: given, children, headingLevel = 2, ...others } = props;
+  const payment = 'controller' in given ? given : undefined;
+  const state = 'controller' in given ? given.state : given;
   const { language: ownLanguage, locale: ownLocale, announcer: own, ...rest } = others;
   const { language, locale, announcer } = useDefaults('payment', {
     language: ownLanguage,

@@ -1,4 +1,4 @@
-import { lazyPart, type LazyPart } from '@payaloud/browser';
+import { lazyPart, type LazyPart } from '@payaloud/browser/internal';
 import type * as Panel from './ActionPanel';
 
 /** The button that answers the bank. No server asks for an answer before Pay. */

@@ -1,5 +1,5 @@
 export type { ButtonProps, PaymentButtonName, PaymentButtons } from './paymentButtons';
-export type { UsePaymentOptions } from './paymentOptions';
+export type { PaymentStatusDetails, UsePaymentOptions } from './paymentOptions';
 export { PayButton, type PayButtonProps } from './PayButton';
 export { PaymentStatus, type PaymentStatusProps } from './PaymentStatus';
 export type { ShownPayment } from './shownPayment';

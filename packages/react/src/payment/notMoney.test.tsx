@@ -21,7 +21,7 @@ describe.each<[string, unknown]>([
 ])('instead of an amount, %s', (_, wrong) => {
   const amount = wrong as Money;
   it.each([
-    ['PaymentStatus', <PaymentStatus key="0" state={{ status: 'succeeded', amount, payee: 'Corner Cafe' }} />],
+    ['PaymentStatus', <PaymentStatus key="0" payment={{ status: 'succeeded', amount, payee: 'Corner Cafe' }} />],
     ['usePayment', <Pay key="1" amount={amount} />],
     ['SwipeToPay', <SwipeToPay key="2" amount={amount} payee="Corner Cafe" onPay={() => {}} />],
   ])('is refused by %s', (_component, element) => {

@@ -1,8 +1,8 @@
-import type { paymentWords, PaymentController } from '@payaloud/browser';
-import { cleanPayee } from '@payaloud/core/announcement';
+import type { paymentWords, PaymentController } from '@payaloud/browser/internal';
+import { cleanPayee } from '@payaloud/core/internal/announcement';
 import type { Language, Readiness } from '@payaloud/core/languages';
 import { formatMoney } from '@payaloud/core/money';
-import { canRetry, isFinal, type PaymentState } from '@payaloud/core/payment';
+import { canRetry, isFinal, type PaymentState } from '@payaloud/core/internal/payment';
 import type { ComponentPropsWithoutRef } from 'react';
 import { voiced } from '../provider';
 import type { UsePaymentOptions } from './paymentOptions';

@@ -1,4 +1,4 @@
-import { paymentMessage } from '@payaloud/browser';
+import { paymentMessage } from '@payaloud/browser/internal';
 import type { Message, PaymentEvent } from '@payaloud/core/announcement';
 import type { Language } from '@payaloud/core/languages';
 import type { Money } from '@payaloud/core/money';
@@ -10,7 +10,7 @@ import {
   type PaymentAction,
   type PaymentState,
   type PaymentStatusName,
-} from '@payaloud/core/payment';
+} from '@payaloud/core/internal/payment';
 
 /**
  * A payment whose state the app keeps itself, for example with Stripe or Adyen. `PaymentStatus` shows it and announces

@@ -1,4 +1,4 @@
-import { systemClock } from '@payaloud/browser';
+import { systemClock } from '@payaloud/browser/internal';
 import { useEffect, useRef, type RefObject } from 'react';
 import { useLatest } from '../shared';
 import { listedOrigins } from './bankAddress';

@@ -1,4 +1,4 @@
-import { voiceAttributes } from '@payaloud/browser';
+import { voiceAttributes } from '@payaloud/browser/internal';
 import { en } from '@payaloud/core/languages/en';
 import type { PayOutcome } from '@payaloud/core/payment';
 import { PaymentStatus, preload, usePayment, type UsePaymentOptions } from '@payaloud/react';
@@ -29,7 +29,7 @@ function Checkout({ payText, ...options }: Partial<UsePaymentOptions> & { readon
   return (
     <>
       <button {...payment.payButtonProps} {...(payText === undefined ? {} : { children: payText })} />
-      <PaymentStatus state={payment.state} payment={payment} language={en} locale="en-US" />
+      <PaymentStatus payment={payment} language={en} locale="en-US" />
     </>
   );
 }

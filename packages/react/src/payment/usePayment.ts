@@ -1,7 +1,8 @@
-import { createPaymentController } from '@payaloud/browser';
+import { createPaymentController } from '@payaloud/browser/internal';
 import { useEffect } from 'react';
 import { useConnected, useDefaults } from '../provider';
 import { useFlow } from '../shared';
+import { useStableCheck } from '../shared/misuse';
 import { useDeliberatePress } from '../shared/useDeliberatePress';
 import { useReadiness } from '../shared/useReadiness';
 import { actionPanel } from './actionPanelCode';
@@ -9,6 +10,7 @@ import type { Payment } from './payment';
 import { paymentButtons } from './paymentButtons';
 import type { UsePaymentOptions } from './paymentOptions';
 import { usePaymentWords } from './usePaymentWords';
+import { useStatusChange } from './useStatusChange';
 
 /**
  * One payment of one order: announced step by step, sent at most once, resumed after a reload. The payment outlives the
@@ -16,10 +18,12 @@ import { usePaymentWords } from './usePaymentWords';
  */
 export function usePayment(options: UsePaymentOptions): Payment {
   const { language, locale, announcer } = useDefaults('payment', options);
+  useStableCheck('unstable-order', options.order.id, 'Keep the `id` of an order, from render to render.');
   useConnected(announcer);
   // Pay waits for the button that answers the bank, too.
   const used = { ...options, language, announcer, alsoNeeded: actionPanel };
   const [state, controller] = useFlow(createPaymentController, used);
+  useStatusChange(controller, options.onStatusChange);
   const readiness = useReadiness(controller);
   const words = usePaymentWords();
   const { id, amount, payee } = state.order;

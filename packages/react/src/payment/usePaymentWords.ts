@@ -1,4 +1,4 @@
-import { paymentWords } from '@payaloud/browser';
+import { paymentWords } from '@payaloud/browser/internal';
 import { useEffect, useSyncExternalStore } from 'react';
 import { usePreferences } from '../provider';
 

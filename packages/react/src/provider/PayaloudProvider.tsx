@@ -1,5 +1,6 @@
-import { getDocumentAnnouncer } from '@payaloud/browser';
+import { getDocumentAnnouncer } from '@payaloud/browser/internal';
 import { useMemo, type ReactNode } from 'react';
+import { useStableCheck } from '../shared/misuse';
 import { DefaultsContext, type Defaults } from './defaults';
 import { useConnected } from './useConnected';
 import { usePreferences } from './usePreferences';
@@ -23,6 +24,8 @@ export function PayaloudProvider({ children, ...props }: PayaloudProviderProps) 
     () => ({ language, locale, currency, recognizer, announcer }),
     [language, locale, currency, recognizer, announcer],
   );
+  useStableCheck('unstable-prop', recognizer, 'Create the `recognizer` of PayaloudProvider outside of render.');
+  useStableCheck('unstable-prop', announcer, 'Create the `announcer` of PayaloudProvider outside of render.');
   const [, preferences] = usePreferences();
   useConnected(announcer);
   useSelfVoicing({ announcer: announcer ?? getDocumentAnnouncer(), language, preferences });

@@ -32,11 +32,11 @@ function Pay() {
 const components: readonly (readonly [name: string, element: ReactElement])[] = [
   ['AmountField', <AmountField key="0" label="Tip" currency="USD" />],
   ['PayButton', <Pay key="1" />],
-  ['PaymentStatus', <PaymentStatus key="2" state={{ status: 'succeeded', ...order }} />],
+  ['PaymentStatus', <PaymentStatus key="2" payment={{ status: 'succeeded', ...order }} />],
   ['SwipeToPay', <SwipeToPay key="3" amount={order.amount} payee="Corner Cafe" onPay={() => {}} />],
   [
     'ConfirmIdentity',
-    <ConfirmIdentity key="4" getChallenge={async () => createTestChallenge()} onConfirm={confirm} onCode={confirm} />,
+    <ConfirmIdentity key="4" getChallenge={async () => createTestChallenge()} onDrawing={confirm} onCode={confirm} />,
   ],
   ['EnrollIdentity', <EnrollIdentity key="5" />],
   ['SpeakToMe', <SpeakToMe key="6" />],

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
-import { getDocumentAnnouncer, type Announcer, type Recognizer } from '@payaloud/browser';
-import { requirePart, type Language, type LanguagePart } from '@payaloud/core/languages';
+import { getDocumentAnnouncer, type Announcer, type Recognizer } from '@payaloud/browser/internal';
+import { requirePart, type Language, type LanguagePart } from '@payaloud/core/internal/languages';
 import type { Currency } from '@payaloud/core/money';
 import { PayaloudReactError } from './PayaloudReactError';
 

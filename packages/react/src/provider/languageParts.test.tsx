@@ -26,13 +26,13 @@ const order = { amount: price, payee: 'Corner Cafe' };
 const components: readonly (readonly [part: string, name: string, language: CommonLanguage, element: ReactElement])[] =
   [
     ['amount', 'AmountField', amount, <AmountField key="0" label="Tip" currency="USD" recognizer={null} />],
-    ['payment', 'PaymentStatus', payment, <PaymentStatus key="1" state={{ status: 'succeeded', ...order }} />],
+    ['payment', 'PaymentStatus', payment, <PaymentStatus key="1" payment={{ status: 'succeeded', ...order }} />],
     ['payment', 'SwipeToPay', payment, <SwipeToPay key="2" amount={price} payee="Corner Cafe" onPay={() => {}} />],
     [
       'identity',
       'ConfirmIdentity',
       identity,
-      <ConfirmIdentity key="3" getChallenge={async () => createTestChallenge()} onConfirm={confirm} onCode={confirm} />,
+      <ConfirmIdentity key="3" getChallenge={async () => createTestChallenge()} onDrawing={confirm} onCode={confirm} />,
     ],
     ['settings', 'SpeakToMe', settings, <SpeakToMe key="4" />],
     ['settings', 'SpeechSettings', settings, <SpeechSettings key="5" />],

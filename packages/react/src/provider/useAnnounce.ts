@@ -1,5 +1,5 @@
 import { useCallback, useContext } from 'react';
-import { getDocumentAnnouncer, type Announcer } from '@payaloud/browser';
+import { getDocumentAnnouncer, type Announcer } from '@payaloud/browser/internal';
 import type { Delivery, Message } from '@payaloud/core/announcement';
 import { DefaultsContext } from './defaults';
 import { useConnected } from './useConnected';

@@ -1,4 +1,9 @@
-import { defaultPreferences, getDocumentPreferences, type Preferences, type PreferenceStore } from '@payaloud/browser';
+import {
+  defaultPreferences,
+  getDocumentPreferences,
+  type Preferences,
+  type PreferenceStore,
+} from '@payaloud/browser/internal';
 import { useState, useSyncExternalStore } from 'react';
 
 /** Returns the preferences and their store. `own` defaults to the page's shared store. On a server, the defaults. */

@@ -1,4 +1,4 @@
-import { createRecognizer, nativeOnDevice, type Recognizer } from '@payaloud/browser';
+import { createRecognizer, nativeOnDevice, type Recognizer } from '@payaloud/browser/internal';
 import { useContext } from 'react';
 import { DefaultsContext } from './defaults';
 

@@ -1,4 +1,4 @@
-import { connectSelfVoicing, type SelfVoicingOptions } from '@payaloud/browser';
+import { connectSelfVoicing, type SelfVoicingOptions } from '@payaloud/browser/internal';
 import { useEffect } from 'react';
 
 /**

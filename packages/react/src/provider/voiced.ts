@@ -1,4 +1,4 @@
-import { voiceAttributes } from '@payaloud/browser';
+import { voiceAttributes } from '@payaloud/browser/internal';
 
 interface Voiced {
   /** The name in words, if the visible name has digits. Default: the accessible name. */

@@ -1,6 +1,7 @@
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
+import { mergeProps } from './mergeProps';
 
-interface ButtonProps extends Omit<ComponentPropsWithoutRef<'button'>, 'className'> {
+interface ButtonProps extends ComponentPropsWithoutRef<'button'> {
   /**
    * `primary`: the only main action of a screen. `tonal`: the way to talk. `done`: the action is done, and the button
    * stays to keep the focus.
@@ -10,5 +11,6 @@ interface ButtonProps extends Omit<ComponentPropsWithoutRef<'button'>, 'classNam
 
 /** A button in our looks. Its type is `button` unless told, so that it never submits an app's form. */
 export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button({ variant, ...props }, ref) {
-  return <button type="button" {...props} ref={ref} className="payaloud-button" data-variant={variant} />;
+  const own = { type: 'button', className: 'payaloud-button' } as const;
+  return <button {...mergeProps(own, props)} ref={ref} data-variant={variant} />;
 });

@@ -17,7 +17,7 @@ afterEach(cleanup);
 function Payment({ pay, announcer }: { pay: () => Promise<{ kind: 'succeeded' }>; announcer: Announcer }) {
   const payment = usePayment({ order, pay, check: pay, language: en, locale: 'en-US', announcer });
   return (
-    <PaymentStatus state={payment.state} payment={payment} language={en} locale="en-US" announcer={announcer}>
+    <PaymentStatus payment={payment} language={en} locale="en-US" announcer={announcer}>
       <button {...payment.payButtonProps} />
     </PaymentStatus>
   );

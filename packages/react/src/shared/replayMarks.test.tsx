@@ -15,7 +15,7 @@ describe('session-replay scripts are asked to leave out', () => {
     const state = { status: 'succeeded', amount: money(2350, 'USD'), payee: 'Corner Cafe', reference: 'R7K2' } as const;
     render(
       <PaymentStatus
-        state={state}
+        payment={state}
         announcer={createRecordedAnnouncer()}
         language={en}
         locale="en-US"

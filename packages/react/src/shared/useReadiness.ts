@@ -1,4 +1,4 @@
-import type { Awaitable } from '@payaloud/browser';
+import type { Awaitable } from '@payaloud/browser/internal';
 import type { Readiness } from '@payaloud/core/languages';
 import { useSyncExternalStore } from 'react';
 

@@ -5,7 +5,7 @@ import {
   type Preferences,
   type PreferenceStore,
   type Recognizer,
-} from '@payaloud/browser';
+} from '@payaloud/browser/internal';
 import type { Language } from '@payaloud/core/languages';
 import { useId } from 'react';
 import { Slider } from './Slider';

@@ -1,9 +1,14 @@
-import { createPayIntentController, systemClock } from '@payaloud/browser';
-import { cleanPayee, speakPayee } from '@payaloud/core/announcement';
+import { createPayIntentController, systemClock } from '@payaloud/browser/internal';
+import { cleanPayee, speakPayee } from '@payaloud/core/internal/announcement';
 import type { Language, Sentences } from '@payaloud/core/languages';
 import { formatMoney, type Money } from '@payaloud/core/money';
-import { speakAmount } from '@payaloud/core/spoken-amount';
-import { swipeSteps, type PayIntentEffect, type PayIntentEvent, type PayIntentState } from '@payaloud/core/pay-intent';
+import { speakAmount } from '@payaloud/core/internal/spoken-amount';
+import {
+  swipeSteps,
+  type PayIntentEffect,
+  type PayIntentEvent,
+  type PayIntentState,
+} from '@payaloud/core/internal/pay-intent';
 import { useEffect, useId, useRef, type ComponentPropsWithRef, type KeyboardEvent } from 'react';
 import { voiced } from '../provider';
 import { useFlow, useIsomorphicLayoutEffect } from '../shared';

@@ -50,7 +50,7 @@ function looksUnder(sheets: readonly string[]): Record<string, readonly string[]
     <div style={{ inlineSize: '500px', font: '16px/1.5 sans-serif', color: '#111111', colorScheme: 'light' }}>
       <AmountField {...common} label="Tip" currency="USD" recognizer={null} presets={[money(500, 'USD')]} />
       <SwipeToPay {...common} {...order} onPay={() => {}} />
-      <PaymentStatus {...common} state={{ ...order, status: 'succeeded', reference: 'R7K2' }} />
+      <PaymentStatus {...common} payment={{ ...order, status: 'succeeded', reference: 'R7K2' }} />
       <SpeechSettings language={en} />
       <button type="button" className="payaloud-button" data-variant="primary">
         Continue
@@ -97,7 +97,7 @@ it('text starts at the edge in a page that centers it, as create-vite does', () 
     <div style={{ textAlign: 'center' }}>
       <PaymentStatus
         language={en}
-        state={{ amount: money(2350, 'USD'), payee: 'Corner Cafe', status: 'succeeded', reference: 'R7K2' }}
+        payment={{ amount: money(2350, 'USD'), payee: 'Corner Cafe', status: 'succeeded', reference: 'R7K2' }}
       />
       <AmountField language={en} label="Tip" currency="USD" recognizer={null} />
     </div>,

@@ -46,7 +46,7 @@ async function show() {
         <PaymentStatus
           {...common}
           locale="en-US"
-          state={{ status: 'succeeded', amount: usd(2350), payee: 'Corner Cafe', reference: 'R7K2' }}
+          payment={{ status: 'succeeded', amount: usd(2350), payee: 'Corner Cafe', reference: 'R7K2' }}
         />
         <AnnouncementLog {...common} />
         <SpeechSettings {...common} preferences={preferences} />

@@ -133,13 +133,13 @@ function Checkout({ scene }: { readonly scene: Scene }) {
       <SwipeToPay {...common} {...order} onPay={() => {}} />
       <PayButton payment={payment} />
       {(['succeeded', 'unknown'] as const).map((status) => (
-        <PaymentStatus key={status} {...common} state={{ ...order, status, reference: 'R7K2', cardNumber: '4242' }} />
+        <PaymentStatus key={status} {...common} payment={{ ...order, status, reference: 'R7K2', cardNumber: '4242' }} />
       ))}
       <ConfirmIdentity
         {...common}
         vault={memoryVault()}
         getChallenge={() => Promise.resolve(createTestChallenge({ amount, payeeName: order.payee }))}
-        onConfirm={() => Promise.resolve('confirmed')}
+        onDrawing={() => Promise.resolve('confirmed')}
         onCode={() => Promise.resolve('confirmed')}
       />
     </section>

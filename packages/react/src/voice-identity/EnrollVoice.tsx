@@ -1,11 +1,11 @@
-import { getDocumentAnnouncer, type Announcer, type VoiceSetup } from '@payaloud/browser';
+import { getDocumentAnnouncer, type Announcer, type VoiceSetup } from '@payaloud/browser/internal';
 import { forwardRef, useContext, useRef, type ComponentPropsWithoutRef } from 'react';
 import { DefaultsContext } from '../provider';
 import { mergeProps, useKeptFocus } from '../shared';
 import { VoiceConsent } from './VoiceConsent';
 import { VoiceRound } from './VoiceRound';
 import { VoiceSetupButtons } from './VoiceSetupButtons';
-import { useVoiceSetup } from './useVoiceSetup';
+import { useEnrollVoice } from './useEnrollVoice';
 import { useVoiceEnds } from './useVoiceEnds';
 import { voiceSetupMessage } from './voiceSetupMessage';
 
@@ -37,7 +37,7 @@ export interface EnrollVoiceProps extends Omit<ComponentPropsWithoutRef<'section
 export const EnrollVoice = forwardRef<HTMLElement, EnrollVoiceProps>(function EnrollVoice(props, ref) {
   const { setup, onKept, onDeleted, announcer: ownAnnouncer, headingLevel = 2, ...rest } = props;
   const shared = useContext(DefaultsContext).announcer;
-  const view = useVoiceSetup(setup, ownAnnouncer ?? shared ?? getDocumentAnnouncer());
+  const view = useEnrollVoice(setup, ownAnnouncer ?? shared ?? getDocumentAnnouncer());
   useVoiceEnds(setup, { onKept, onDeleted });
   const heading = useRef<HTMLHeadingElement>(null);
   const { sentences } = setup;

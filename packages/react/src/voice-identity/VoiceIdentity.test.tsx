@@ -1,5 +1,5 @@
 import type { DeviceKey, VoiceCheck, VoiceCheckView, VoiceWay } from '@payaloud/browser';
-import type { VoiceEnd } from '@payaloud/core/identity';
+import type { VoiceEnd } from '@payaloud/core/internal/identity';
 import { en } from '@payaloud/core/languages/en';
 import { voice as words } from '@payaloud/core/languages/en/voice';
 import { money } from '@payaloud/core/money';
@@ -70,7 +70,7 @@ function createCheckDouble(opens: Partial<VoiceCheckView> = {}) {
 
 async function show(opens: Partial<VoiceCheckView> = {}, usual: 'voice' | null = null) {
   const double = createCheckDouble(opens);
-  const onVoice = vi.fn<VoiceWay['onConfirm']>(async () => 'confirmed');
+  const onVoice = vi.fn<VoiceWay['onVoice']>(async () => 'confirmed');
   const announcer = createRecordedAnnouncer();
   const confirm = async () => 'confirmed' as const;
   const text = createTestChallenge({ keyId, methods: ['passkey', 'code', 'voice'] });
@@ -84,11 +84,11 @@ async function show(opens: Partial<VoiceCheckView> = {}, usual: 'voice' | null =
         memory={{ read: () => ({ failures: 0, usual }), write() {} }}
         deviceKey={deviceKey}
         getChallenge={() => Promise.resolve(text)}
-        onConfirm={confirm}
+        onDrawing={confirm}
         onPasskey={confirm}
         onCode={confirm}
         passkey={{ ask: givesPasskey }}
-        voice={{ check: double.check, below: money(5_000, 'USD'), onConfirm: onVoice }}
+        voice={{ check: double.check, below: money(5_000, 'USD'), onVoice }}
       />
     </StrictMode>,
   );

@@ -1,5 +1,5 @@
 import type { VoiceSetupView } from '@payaloud/browser';
-import type { VoiceSetupSentences } from '@payaloud/core/languages';
+import type { VoiceSetupSentences } from '@payaloud/core/internal/languages';
 
 interface VoiceRoundProps {
   readonly view: VoiceSetupView;

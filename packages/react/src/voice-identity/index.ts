@@ -1,3 +1,3 @@
 export { EnrollVoice, type EnrollVoiceProps } from './EnrollVoice';
-export { useVoiceSetup } from './useVoiceSetup';
+export { useEnrollVoice } from './useEnrollVoice';
 export { VoiceIdentity, type VoiceIdentityProps } from './VoiceIdentity';

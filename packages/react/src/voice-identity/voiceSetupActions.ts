@@ -1,5 +1,5 @@
 import type { VoiceSetup, VoiceSetupView } from '@payaloud/browser';
-import type { VoiceSetupSentences } from '@payaloud/core/languages';
+import type { VoiceSetupSentences } from '@payaloud/core/internal/languages';
 
 /** A button: the sentence that names it, and its press. */
 interface OtherAction {

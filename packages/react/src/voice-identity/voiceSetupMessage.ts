@@ -1,5 +1,5 @@
 import type { VoiceSetupView } from '@payaloud/browser';
-import type { VoiceSetupSentences } from '@payaloud/core/languages';
+import type { VoiceSetupSentences } from '@payaloud/core/internal/languages';
 
 /** The visible text of the last message, without the digits, which are shown above it. */
 export function voiceSetupMessage(view: VoiceSetupView, sentences: VoiceSetupSentences): string {

@@ -1,4 +1,4 @@
-import type { Flow } from '@payaloud/core/flow';
+import type { Flow } from '@payaloud/core/internal/flow';
 import type { PaymentEffect } from './effects';
 import type { PaymentEvent, PaymentFacts } from './events';
 import { needsOf, type PaymentNeed } from './needs';

@@ -1,4 +1,4 @@
-import { formatChallenge, type ChallengeFacts } from '@payaloud/core/confirmation';
+import { formatChallenge, type ChallengeFacts } from '@payaloud/core/internal/confirmation';
 import { money } from '@payaloud/core/money';
 
 let count = 0;

@@ -3,7 +3,7 @@ import {
   type PaymentEvent,
   type PaymentEventType,
   type PaymentFacts,
-} from '@payaloud/core/announcement';
+} from '@payaloud/core/internal/announcement';
 import type { Language } from '@payaloud/core/languages';
 import { toDecimalString, type Money } from '@payaloud/core/money';
 

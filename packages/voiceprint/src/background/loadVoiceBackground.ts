@@ -1,4 +1,4 @@
-import { lazyPart } from '@payaloud/core/lazy';
+import { lazyPart } from '@payaloud/core/internal/lazy';
 import type { VoiceBackground } from './background';
 import { unpackBackground } from './packBackground';
 import { voiceBands, voiceSettings } from './settings';

@@ -1,5 +1,5 @@
 import type { RecognitionEngine } from '@payaloud/browser';
-import { keepSound, pageMicrophone } from '@payaloud/browser/capture';
+import { keepSound, pageMicrophone } from '@payaloud/browser/internal/capture';
 import type { VoiceOptions } from '../voiceOptions';
 
 /** A recognizer, and the sound that it heard last. The sound stays in memory until it is cleared. */

@@ -5,10 +5,10 @@ import {
   type ListenSession,
   type RecognitionCause,
   type Timers,
-} from '@payaloud/browser';
-import { listenHalfDuplex } from '@payaloud/browser/capture';
+} from '@payaloud/browser/internal';
+import { listenHalfDuplex } from '@payaloud/browser/internal/capture';
 import type { HearingLanguage } from '@payaloud/core/languages';
-import { hearDigits } from '@payaloud/core/spoken-amount';
+import { hearDigits } from '@payaloud/core/internal/spoken-amount';
 import type { DigitEngine } from './digitEngine';
 
 export interface DigitListeningDeps {

@@ -1,5 +1,5 @@
-import { PayaloudBrowserError, type RecognitionEngine } from '@payaloud/browser';
-import { megabytesOf } from '@payaloud/core/amount-entry';
+import { PayaloudBrowserError, type RecognitionEngine } from '@payaloud/browser/internal';
+import { megabytesOf } from '@payaloud/core/internal/amount-entry';
 
 interface Preparing {
   /** Gets bytes; `total` is null if it is unknown. */

@@ -1,4 +1,4 @@
-import { readingMs, type Announcer, type Clock } from '@payaloud/browser';
+import { readingMs, type Announcer, type Clock } from '@payaloud/browser/internal';
 
 /**
  * Waits until the page voice has said a text and a screen reader has had the time to, then `more` ms. Returns the undo.

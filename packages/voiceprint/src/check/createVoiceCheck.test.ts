@@ -1,5 +1,5 @@
-import { readingMs, type RecognitionEngine, type VoiceCheck } from '@payaloud/browser';
-import type { VoiceEnd } from '@payaloud/core/identity';
+import { readingMs, type RecognitionEngine, type VoiceCheck } from '@payaloud/browser/internal';
+import type { VoiceEnd } from '@payaloud/core/internal/identity';
 import { en } from '@payaloud/core/languages/en';
 import { voice } from '@payaloud/core/languages/en/voice';
 import { createFakeClock, createRecordedAnnouncer } from '@payaloud/testing';

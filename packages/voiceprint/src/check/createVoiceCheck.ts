@@ -1,6 +1,6 @@
-import { runFlow, systemClock, type Announcer, type VoiceCheck } from '@payaloud/browser';
-import type { VoiceEnd } from '@payaloud/core/identity';
-import { spellWhole } from '@payaloud/core/number-words';
+import { runFlow, systemClock, type Announcer, type VoiceCheck } from '@payaloud/browser/internal';
+import type { VoiceEnd } from '@payaloud/core/internal/identity';
+import { spellWhole } from '@payaloud/core/internal/number-words';
 import { createDigitEngine } from '../capture/digitEngine';
 import { listenToDigits } from '../capture/listenToDigits';
 import { downloadOf, prepareEngine } from '../capture/prepareEngine';

@@ -1,5 +1,5 @@
-import type { VoiceEnd } from '@payaloud/core/identity';
-import type { VoiceAgain, VoiceObstacle } from '@payaloud/core/languages';
+import type { VoiceEnd } from '@payaloud/core/internal/identity';
+import type { VoiceAgain, VoiceObstacle } from '@payaloud/core/internal/languages';
 
 export type VoiceCheckEffect =
   /** Unlocks page speech. Phones allow that only during the task of a press. */

@@ -1,4 +1,4 @@
-import type { VoiceAgain, VoiceObstacle } from '@payaloud/core/languages';
+import type { VoiceAgain, VoiceObstacle } from '@payaloud/core/internal/languages';
 import type { RecognizerDownload } from '../capture/prepareEngine';
 import type { VoiceBand } from '../verifier/speakerVerifier';
 

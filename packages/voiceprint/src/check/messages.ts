@@ -1,6 +1,6 @@
 import type { VoiceCheckView } from '@payaloud/browser';
 import type { Message } from '@payaloud/core/announcement';
-import type { VoiceAgain, VoiceCheckSentences, VoiceObstacle } from '@payaloud/core/languages';
+import type { VoiceAgain, VoiceCheckSentences, VoiceObstacle } from '@payaloud/core/internal/languages';
 
 /** The message before new digits. */
 export function composeReply(

@@ -1,5 +1,5 @@
 import type { RecognitionCause } from '@payaloud/browser';
-import type { VoiceAgain, VoiceObstacle } from '@payaloud/core/languages';
+import type { VoiceAgain, VoiceObstacle } from '@payaloud/core/internal/languages';
 
 /** The reply if nothing was recognized. None costs a try. */
 export function replyTo(cause: RecognitionCause): VoiceAgain | VoiceObstacle {

@@ -1,6 +1,6 @@
-import { andThen, stepTo, type Flow, type Step } from '@payaloud/core/flow';
-import type { VoiceEnd } from '@payaloud/core/identity';
-import type { VoiceAgain, VoiceObstacle } from '@payaloud/core/languages';
+import { andThen, stepTo, type Flow, type Step } from '@payaloud/core/internal/flow';
+import type { VoiceEnd } from '@payaloud/core/internal/identity';
+import type { VoiceAgain, VoiceObstacle } from '@payaloud/core/internal/languages';
 import { countMatches } from '../capture/countMatches';
 import { leastMatches } from '../capture/prompt';
 import type { VoiceCheckEffect } from './effects';

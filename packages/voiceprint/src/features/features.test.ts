@@ -1,4 +1,4 @@
-import { spectrumOf } from '@payaloud/browser/capture';
+import { spectrumOf } from '@payaloud/browser/internal/capture';
 import { describe, expect, it } from 'vitest';
 import { inCondition, voiceConditions } from './conditions';
 import { seededNormal } from './seededRandom';

@@ -1,4 +1,4 @@
-import { loudnessOf, type Spectrum } from '@payaloud/browser/capture';
+import { loudnessOf, type Spectrum } from '@payaloud/browser/internal/capture';
 import type { VoiceSettings } from '../background/settings';
 
 /**

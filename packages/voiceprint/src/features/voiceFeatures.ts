@@ -5,7 +5,7 @@ import {
   withoutMeans,
   type FeatureRows,
   type Spectrum,
-} from '@payaloud/browser/capture';
+} from '@payaloud/browser/internal/capture';
 import type { VoiceSettings } from '../background/settings';
 import { speechFrames } from './speechFrames';
 

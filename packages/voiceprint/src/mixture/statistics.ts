@@ -1,4 +1,4 @@
-import type { FeatureRows } from '@payaloud/browser/capture';
+import type { FeatureRows } from '@payaloud/browser/internal/capture';
 import { createLogDensities, type Mixture } from './mixture';
 
 /** Rows counted by component: each row belongs to every component with its posterior probability. */

@@ -1,4 +1,4 @@
-import type { FeatureRows } from '@payaloud/browser/capture';
+import type { FeatureRows } from '@payaloud/browser/internal/capture';
 import { seededRandom } from '../features/seededRandom';
 import type { Mixture } from './mixture';
 import { countRows, emptyStatistics, type MixtureStatistics } from './statistics';

@@ -1,4 +1,4 @@
-import { spectrumOf } from '@payaloud/browser/capture';
+import { spectrumOf } from '@payaloud/browser/internal/capture';
 import { voiceSettings } from '../background/settings';
 import { speechFrames } from '../features/speechFrames';
 

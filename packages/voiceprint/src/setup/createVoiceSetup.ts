@@ -1,4 +1,4 @@
-import { createSecrets, runFlow, systemClock, type Announcer, type VoiceSetup } from '@payaloud/browser';
+import { createSecrets, runFlow, systemClock, type Announcer, type VoiceSetup } from '@payaloud/browser/internal';
 import { createDigitEngine } from '../capture/digitEngine';
 import type { DigitListening } from '../capture/listenToDigits';
 import type { VoiceTemplate } from '../verifier/speakerVerifier';

@@ -1,4 +1,9 @@
-import type { VoiceRoundFault, VoiceRoundOrder, VoiceSetupEnd, VoiceSetupObstacle } from '@payaloud/core/languages';
+import type {
+  VoiceRoundFault,
+  VoiceRoundOrder,
+  VoiceSetupEnd,
+  VoiceSetupObstacle,
+} from '@payaloud/core/internal/languages';
 import type { SecretId } from './state';
 
 export type VoiceSetupEffect =

@@ -1,6 +1,6 @@
 import type { TemplateProtection } from '@payaloud/browser';
-import type { PresenceEvent } from '@payaloud/core/flow';
-import type { VoiceRoundFault, VoiceSetupObstacle } from '@payaloud/core/languages';
+import type { PresenceEvent } from '@payaloud/core/internal/flow';
+import type { VoiceRoundFault, VoiceSetupObstacle } from '@payaloud/core/internal/languages';
 import type { SecretId } from './state';
 
 export type VoiceSetupPress =

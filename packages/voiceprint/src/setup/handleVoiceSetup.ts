@@ -1,6 +1,6 @@
-import type { Announcer, Secrets, Timers } from '@payaloud/browser';
-import { microphoneCause } from '@payaloud/browser/capture';
-import type { HearingLanguage, VoiceSetupSentences } from '@payaloud/core/languages';
+import type { Announcer, Secrets, Timers } from '@payaloud/browser/internal';
+import { microphoneCause } from '@payaloud/browser/internal/capture';
+import type { HearingLanguage, VoiceSetupSentences } from '@payaloud/core/internal/languages';
 import type { DigitEngine } from '../capture/digitEngine';
 import type { VoiceStore } from '../store/voiceStore';
 import type { SpeakerVerifier, VoiceTemplate } from '../verifier/speakerVerifier';

@@ -1,6 +1,7 @@
 import type { Message } from '@payaloud/core/announcement';
-import type { HearingLanguage, VoiceSetupSentences } from '@payaloud/core/languages';
-import { spellWhole } from '@payaloud/core/number-words';
+import type { HearingLanguage } from '@payaloud/core/languages';
+import type { VoiceSetupSentences } from '@payaloud/core/internal/languages';
+import { spellWhole } from '@payaloud/core/internal/number-words';
 import type { VoiceSetupSaying } from './effects';
 
 /** The message in the language of the set-up. A newer one replaces one that waits. */

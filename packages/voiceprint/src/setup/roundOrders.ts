@@ -1,4 +1,4 @@
-import type { VoiceRoundOrder } from '@payaloud/core/languages';
+import type { VoiceRoundOrder } from '@payaloud/core/internal/languages';
 
 /**
  * The digits of each round. Each order differs, so that the same digit has other neighbors, and follows a rule, because

@@ -1,5 +1,5 @@
 import type { Announcer, RecognitionCause, Timers } from '@payaloud/browser';
-import type { HearingLanguage, VoiceRoundFault, VoiceSetupObstacle } from '@payaloud/core/languages';
+import type { HearingLanguage, VoiceRoundFault, VoiceSetupObstacle } from '@payaloud/core/internal/languages';
 import { countMatches } from '../capture/countMatches';
 import type { DigitEngine } from '../capture/digitEngine';
 import { listenToDigits, type DigitListening } from '../capture/listenToDigits';

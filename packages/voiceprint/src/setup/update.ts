@@ -1,4 +1,4 @@
-import { countWatchers, type Flow } from '@payaloud/core/flow';
+import { countWatchers, type Flow } from '@payaloud/core/internal/flow';
 import type { VoiceSetupEffect } from './effects';
 import type { VoiceSetupEvent } from './events';
 import { needs, type VoiceSetupNeed } from './needs';

@@ -1,4 +1,4 @@
-import { createTemplateVault, type TemplateProtection, type TemplateVault } from '@payaloud/browser';
+import { createTemplateVault, type TemplateProtection, type TemplateVault } from '@payaloud/browser/internal';
 import type { VoiceTemplate } from '../verifier/speakerVerifier';
 import { packVoiceTemplate, unpackVoiceTemplate } from './packVoiceTemplate';
 

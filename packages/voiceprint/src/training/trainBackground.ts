@@ -1,4 +1,4 @@
-import type { FeatureRows } from '@payaloud/browser/capture';
+import type { FeatureRows } from '@payaloud/browser/internal/capture';
 import type { VoiceBackground } from '../background/background';
 import { packMixture } from '../background/mixtureBytes';
 import { toBase64 } from '../background/base64';

@@ -1,4 +1,4 @@
-import { spectrumOf } from '@payaloud/browser/capture';
+import { spectrumOf } from '@payaloud/browser/internal/capture';
 import { voiceSettings, type VoiceBands } from '../background/settings';
 import { leastRoundMs, leastRounds, leastSpeechMs, mostRounds } from '../limits';
 import { speechFrames } from '../features/speechFrames';

@@ -1,7 +1,7 @@
-import { claimMicrophone, isMicrophoneClaimed, type Announcer, type ListenOutcome } from '@payaloud/browser';
-import { keepSound, listenOnce, type OpenMicrophone } from '@payaloud/browser/capture';
+import { claimMicrophone, isMicrophoneClaimed, type Announcer, type ListenOutcome } from '@payaloud/browser/internal';
+import { keepSound, listenOnce, type OpenMicrophone } from '@payaloud/browser/internal/capture';
 import type { Message } from '@payaloud/core/announcement';
-import type { TeachingStop } from '@payaloud/core/languages';
+import type { TeachingStop } from '@payaloud/core/internal/languages';
 
 export interface CaptureDeps {
   readonly announcer: Announcer;

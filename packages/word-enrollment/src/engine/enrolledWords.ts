@@ -1,5 +1,5 @@
 import type { EngineAvailability, ListenRequest, RecognitionEngine } from '@payaloud/browser';
-import { keepSound, listenOnce, pageMicrophone, type OpenMicrophone } from '@payaloud/browser/capture';
+import { keepSound, listenOnce, pageMicrophone, type OpenMicrophone } from '@payaloud/browser/internal/capture';
 import type { HearingLanguage } from '@payaloud/core/languages';
 import type { Currency } from '@payaloud/core/money';
 import { isReady } from '../enrollment/progress';

@@ -1,5 +1,5 @@
-import type { TakeFault } from '@payaloud/core/languages';
-import { sliceSpectrum, spectrumOf, type Spectrum } from '@payaloud/browser/capture';
+import type { TakeFault } from '@payaloud/core/internal/languages';
+import { sliceSpectrum, spectrumOf, type Spectrum } from '@payaloud/browser/internal/capture';
 import { compareWord, placeInRoom, usualSpread, type WordTakes } from '../matching/compareWord';
 import { findWords } from '../matching/findWords';
 

@@ -1,5 +1,5 @@
-import { readingMs, runFlow, type Announcer, type WordEnrollment } from '@payaloud/browser';
-import { pageMicrophone, type OpenMicrophone } from '@payaloud/browser/capture';
+import { readingMs, runFlow, type Announcer, type WordEnrollment } from '@payaloud/browser/internal';
+import { pageMicrophone, type OpenMicrophone } from '@payaloud/browser/internal/capture';
 import type { Language } from '@payaloud/core/languages';
 import type { Currency } from '@payaloud/core/money';
 import { captureTake } from '../capture/captureTake';

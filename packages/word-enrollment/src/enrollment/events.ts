@@ -1,6 +1,6 @@
 import type { WordEnrollmentView } from '@payaloud/browser';
-import type { PresenceEvent } from '@payaloud/core/flow';
-import type { TakeFault, TeachingStop } from '@payaloud/core/languages';
+import type { PresenceEvent } from '@payaloud/core/internal/flow';
+import type { TakeFault, TeachingStop } from '@payaloud/core/internal/languages';
 import type { EnrolledWord } from '../vocabulary/wordsToEnroll';
 import type { TakeId, TakeIds } from './state';
 

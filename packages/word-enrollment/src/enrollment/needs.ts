@@ -1,4 +1,4 @@
-import type { TakeFault } from '@payaloud/core/languages';
+import type { TakeFault } from '@payaloud/core/internal/languages';
 import type { TakeIds, WordEnrollmentState } from './state';
 
 /** One take: say the word, open the microphone, and check the payer's speech. */

@@ -1,4 +1,4 @@
-import type { Spectrum } from '@payaloud/browser/capture';
+import type { Spectrum } from '@payaloud/browser/internal/capture';
 import type { WordTakes } from '../matching/compareWord';
 import type { TakeId, TakeIds } from './state';
 

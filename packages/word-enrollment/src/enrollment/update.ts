@@ -1,5 +1,5 @@
-import { stepTo, countWatchers, type Flow, type Step } from '@payaloud/core/flow';
-import type { TakeFault } from '@payaloud/core/languages';
+import { stepTo, countWatchers, type Flow, type Step } from '@payaloud/core/internal/flow';
+import type { TakeFault } from '@payaloud/core/internal/languages';
 import type { WordEnrollmentEffect } from './effects';
 import type { WordEnrollmentEvent } from './events';
 import { needs, type TakeNeed } from './needs';

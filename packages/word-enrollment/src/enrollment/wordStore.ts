@@ -1,4 +1,4 @@
-import { openTemplateStore, type TemplateStore } from '@payaloud/browser';
+import { openTemplateStore, type TemplateStore } from '@payaloud/browser/internal';
 import type { WordTakes } from '../matching/compareWord';
 
 /** Stores the payer's own words by language. */

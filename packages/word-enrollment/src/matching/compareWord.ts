@@ -1,6 +1,6 @@
 import { wordFeaturesOf, type WordFeatures } from './wordFeatures';
 import { takesInRoom, wordInRoom } from './inRoom';
-import type { Spectrum } from '@payaloud/browser/capture';
+import type { Spectrum } from '@payaloud/browser/internal/capture';
 import { warpDistance } from './warp';
 
 /** The payer's takes of each word, as spectra. */

@@ -1,4 +1,4 @@
-import { bandCount, loudnessOf, type Spectrum } from '@payaloud/browser/capture';
+import { bandCount, loudnessOf, type Spectrum } from '@payaloud/browser/internal/capture';
 
 /** A part of an utterance with speech: the frames from `from` to `to`, exclusive. */
 interface WordPlace {

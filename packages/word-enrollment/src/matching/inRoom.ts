@@ -1,4 +1,4 @@
-import { bandCount, type Spectrum } from '@payaloud/browser/capture';
+import { bandCount, type Spectrum } from '@payaloud/browser/internal/capture';
 
 /**
  * Converts takes to how they would sound in another room: as loud as `word`, with the noise of that room. Otherwise a

@@ -1,6 +1,6 @@
 import { compareWord, placeInRoom, usualSpread, type Resemblance, type WordTakes } from './compareWord';
 import { findWords } from './findWords';
-import { sliceSpectrum, spectrumOf } from '@payaloud/browser/capture';
+import { sliceSpectrum, spectrumOf } from '@payaloud/browser/internal/capture';
 
 export type RecognizedWords =
   /** The possible word lists, best first. More than one if two words are similarly near. */

@@ -1,4 +1,4 @@
-import { cepstraOf, slopesOf, withoutMeans, type Spectrum } from '@payaloud/browser/capture';
+import { cepstraOf, slopesOf, withoutMeans, type Spectrum } from '@payaloud/browser/internal/capture';
 
 /** The features by which words are compared: `featureCount` numbers for every 10 ms. */
 export interface WordFeatures {

@@ -1,4 +1,4 @@
-import { joinPcm } from '@payaloud/browser/capture';
+import { joinPcm } from '@payaloud/browser/internal/capture';
 
 /** Synthesizes words at 16 kHz: two vowels each, the same for the same word and seed. */
 export function sayWords(words: readonly string[], { seed = 1, silenceAfter = 1 }: SayOptions = {}): Float32Array {

@@ -1,6 +1,6 @@
 import type { HearingLanguage } from '@payaloud/core/languages';
-import { spellWhole } from '@payaloud/core/number-words';
-import { expandPhrases } from '@payaloud/core/spoken-amount';
+import { spellWhole } from '@payaloud/core/internal/number-words';
+import { expandPhrases } from '@payaloud/core/internal/spoken-amount';
 
 /**
  * Joins the words into a transcript for `hearAmount`. If they are all digits, they get the word that introduces

@@ -1,7 +1,7 @@
 import type { HearingLanguage } from '@payaloud/core/languages';
 import type { Currency } from '@payaloud/core/money';
-import { spellWhole } from '@payaloud/core/number-words';
-import { spokenVocabulary } from '@payaloud/core/spoken-amount';
+import { spellWhole } from '@payaloud/core/internal/number-words';
+import { spokenVocabulary } from '@payaloud/core/internal/spoken-amount';
 
 /** A word for the payer to teach. */
 export interface EnrolledWord {

@@ -1,4 +1,4 @@
-import { bandCount, cepstraOf, slopesOf, spectrumOf, withoutMeans } from '@payaloud/browser/capture';
+import { bandCount, cepstraOf, slopesOf, spectrumOf, withoutMeans } from '@payaloud/browser/internal/capture';
 import { describe, expect, it } from 'vitest';
 
 /** Samples that repeat in no frame, from -0.5 to 0.5. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createField, longMs, pass, usd } from './test-support/simulateField';
-import { factsWithoutAmounts } from '@payaloud/core/amount-entry';
+import { factsWithoutAmounts } from '@payaloud/core/internal/amount-entry';
 import { en } from '@payaloud/core/languages/en';
 
 beforeEach(() => vi.useFakeTimers());

@@ -1,6 +1,6 @@
 import { en } from '@payaloud/core/languages/en';
 import { zhHans } from '@payaloud/core/languages/zh-Hans';
-import { speakAmount, spokenDigits } from '@payaloud/core/spoken-amount';
+import { speakAmount, spokenDigits } from '@payaloud/core/internal/spoken-amount';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createField, longMs, pass, usd, type FieldOptions } from './test-support/simulateField';
 

@@ -8,7 +8,7 @@ import {
   type AmountEntryEvent,
   type AmountEntryFacts,
   type AmountEntryState,
-} from '@payaloud/core/amount-entry';
+} from '@payaloud/core/internal/amount-entry';
 import { isMicrophoneClaimed } from '../../microphone';
 import { runWhenReady, together } from '../../runtime';
 import { tellLoading } from '../tellLoading';

@@ -1,7 +1,7 @@
 import type { RecognitionEngine } from '@payaloud/browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createField, pass } from './test-support/simulateField';
-import { factsWithoutAmounts } from '@payaloud/core/amount-entry';
+import { factsWithoutAmounts } from '@payaloud/core/internal/amount-entry';
 import { en } from '@payaloud/core/languages/en';
 
 type Download = NonNullable<RecognitionEngine['download']>;

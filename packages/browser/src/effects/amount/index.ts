@@ -1,3 +1,3 @@
-export { readingMs } from '@payaloud/core/amount-entry';
+export { readingMs } from '@payaloud/core/internal/amount-entry';
 export { createAmountEntryController } from './createAmountEntryController';
 export type { AmountEntryController, AmountEntryOptions } from './options';

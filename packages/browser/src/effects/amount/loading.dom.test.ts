@@ -1,4 +1,4 @@
-import { factsWithoutAmounts } from '@payaloud/core/amount-entry';
+import { factsWithoutAmounts } from '@payaloud/core/internal/amount-entry';
 import type { LanguageWords } from '@payaloud/core/languages';
 import { en } from '@payaloud/core/languages/en';
 import { amount } from '@payaloud/core/languages/en/amount';

@@ -1,4 +1,9 @@
-import type { AmountEntryConfig, AmountEntryFocus, AmountEntryState, ValueDetails } from '@payaloud/core/amount-entry';
+import type {
+  AmountEntryConfig,
+  AmountEntryFocus,
+  AmountEntryState,
+  ValueDetails,
+} from '@payaloud/core/internal/amount-entry';
 import type { Money } from '@payaloud/core/money';
 import type { Announcer } from '../../announcer/port';
 import type { Recognizer } from '../../microphone/port';

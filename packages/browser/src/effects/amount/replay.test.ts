@@ -4,7 +4,7 @@ import {
   initialAmountEntry,
   type AmountEntryEvent,
   type AmountEntryFacts,
-} from '@payaloud/core/amount-entry';
+} from '@payaloud/core/internal/amount-entry';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createField, longMs, pass, usd, type FieldOptions } from './test-support/simulateField';
 

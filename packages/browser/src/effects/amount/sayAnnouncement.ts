@@ -1,4 +1,9 @@
-import { amountMessage, readingMs, type AmountEntryEffect, type AmountEntryEvent } from '@payaloud/core/amount-entry';
+import {
+  amountMessage,
+  readingMs,
+  type AmountEntryEffect,
+  type AmountEntryEvent,
+} from '@payaloud/core/internal/amount-entry';
 import type { Delivery } from '@payaloud/core/announcement';
 import { sayAgain } from '../../announcer';
 import type { AmountEntryOptions } from './options';

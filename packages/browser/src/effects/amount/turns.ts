@@ -4,9 +4,9 @@ import {
   type AmountEntryEffect,
   type AmountEntryEvent,
   type EngineNeed,
-} from '@payaloud/core/amount-entry';
+} from '@payaloud/core/internal/amount-entry';
 import type { HearingLanguage } from '@payaloud/core/languages';
-import { canHear, hearAmount, hearAnswer, hearChoice, type HeardAmount } from '@payaloud/core/spoken-amount';
+import { canHear, hearAmount, hearAnswer, hearChoice, type HeardAmount } from '@payaloud/core/internal/spoken-amount';
 import { listenHalfDuplex } from '../../microphone/listenHalfDuplex';
 import type { EngineAvailability, ListenOutcome, ListenSession, RecognitionEngine } from '../../microphone/port';
 import { claimMicrophone, type MicrophoneTurn } from '../../microphone/turn';

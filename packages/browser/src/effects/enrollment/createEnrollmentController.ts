@@ -1,5 +1,5 @@
 import type { Drawing } from '@payaloud/core/gesture';
-import { enrollmentFlow, initialEnrollment, type EnrollmentState } from '@payaloud/core/identity';
+import { enrollmentFlow, initialEnrollment, type EnrollmentState } from '@payaloud/core/internal/identity';
 import { runWhenReady, systemClock, together, type Awaitable } from '../../runtime';
 import { createSecrets } from '../../runtime/secrets';
 import type { NotCounted } from '../../strokes';

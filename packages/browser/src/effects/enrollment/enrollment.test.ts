@@ -1,4 +1,4 @@
-import { maxRepetitions, type Drawing } from '@payaloud/core/gesture';
+import { maxRepetitions, type Drawing } from '@payaloud/core/internal/gesture';
 import { en } from '@payaloud/core/languages/en';
 import { createRecordedAnnouncer } from '@payaloud/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';

@@ -5,7 +5,7 @@ import {
   composeEnrollmentEnd,
   type EnrollmentEffect,
   type EnrollmentEvent,
-} from '@payaloud/core/identity';
+} from '@payaloud/core/internal/identity';
 import { guard, onceReady, type Handler, type Timers } from '../../runtime';
 import type { Secrets } from '../../runtime/secrets';
 import type { LateEnrollmentEffect } from './lateEnrollmentHandler';

@@ -1,5 +1,5 @@
-import { enrollGesture, type Drawing, type GestureTemplate } from '@payaloud/core/gesture';
-import type { EnrollmentEffect, EnrollmentEvent } from '@payaloud/core/identity';
+import { enrollGesture, type Drawing, type GestureTemplate } from '@payaloud/core/internal/gesture';
+import type { EnrollmentEffect, EnrollmentEvent } from '@payaloud/core/internal/identity';
 import { guard, type Handler } from '../../runtime';
 import { createSecrets, type Secrets } from '../../runtime/secrets';
 import { localIdentityMemory } from '../identity/identityMemory';

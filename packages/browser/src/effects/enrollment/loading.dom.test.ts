@@ -1,4 +1,4 @@
-import { createEnrollmentController } from '@payaloud/browser';
+import { createEnrollmentController } from '@payaloud/browser/internal';
 import { en } from '@payaloud/core/languages/en';
 import { createRecordedAnnouncer } from '@payaloud/testing';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';

@@ -1,5 +1,5 @@
-import type { Challenge, lifetimeOf, parseChallenge } from '@payaloud/core/confirmation';
-import type { NoAnswer, ReadChallenge } from '@payaloud/core/identity';
+import type { Challenge, lifetimeOf, parseChallenge } from '@payaloud/core/internal/confirmation';
+import type { NoAnswer, ReadChallenge } from '@payaloud/core/internal/identity';
 import { withTimeout, type Clock } from '../../runtime';
 
 /** The challenges of this payment. Fetches one, uses it until it expires, then fetches another. */

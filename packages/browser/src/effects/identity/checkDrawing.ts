@@ -4,8 +4,13 @@ import {
   refreshTemplate,
   rememberDrawing,
   type Drawing,
-} from '@payaloud/core/gesture';
-import { maxFailures, type IdentityEffect, type IdentityEvent, type OtherMethod } from '@payaloud/core/identity';
+} from '@payaloud/core/internal/gesture';
+import {
+  maxFailures,
+  type IdentityEffect,
+  type IdentityEvent,
+  type OtherMethod,
+} from '@payaloud/core/internal/identity';
 import type { TemplateVault } from '../../device-key';
 import type { ChallengeSource } from './challengeSource';
 import type { Confirmations } from './confirmations';

@@ -34,7 +34,7 @@ export function createConfirmations(options: IdentityControllerOptions, timers: 
   return {
     async drawing(challenge: Challenge, tries: number): Promise<IdentityOutcome> {
       const confirmation = await signed('drawing', challenge, tries);
-      return answered(confirmation ? options.onConfirm(confirmation) : undefined);
+      return answered(confirmation ? options.onDrawing(confirmation) : undefined);
     },
     async device(challenge: Challenge, tries: number): Promise<IdentityOutcome> {
       const confirmation = await signed('device', challenge, tries);
@@ -45,7 +45,7 @@ export function createConfirmations(options: IdentityControllerOptions, timers: 
       // Without a signature the voice would be the only factor.
       if (!confirmation || confirmation.jws === null) return 'unavailable';
       const { jws } = confirmation;
-      return answered(options.voice?.onConfirm({ ...confirmation, jws }));
+      return answered(options.voice?.onVoice({ ...confirmation, jws }));
     },
     async passkey(challenge: Challenge, tries: number): Promise<IdentityOutcome> {
       const { ask = confirmWithPasskey, ...how } = options.passkey ?? {};

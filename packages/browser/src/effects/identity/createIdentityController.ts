@@ -5,7 +5,7 @@ import {
   type IdentityMethod,
   type IdentityState,
   type VoiceEnd,
-} from '@payaloud/core/identity';
+} from '@payaloud/core/internal/identity';
 import { runWhenReady, systemClock, together, type Awaitable } from '../../runtime';
 import { createSecrets } from '../../runtime/secrets';
 import type { NotCounted } from '../../strokes';

@@ -181,11 +181,11 @@ describe('a drawing', () => {
     ['throws', 'unavailable'],
     ['expired', 'expired'],
   ])('was the payer’s, so nothing counts if the server answers: %s', async (answer, cause) => {
-    const onConfirm: Answer = (() => {
+    const onDrawing: Answer = (() => {
       if (answer === 'throws') throw new Error('offline');
       return answer === 'rejects' ? Promise.reject(new Error('offline')) : Promise.resolve(answer);
     }) as Answer;
-    const { identity, memory, draw } = simulateIdentity({ onConfirm });
+    const { identity, memory, draw } = simulateIdentity({ onDrawing });
     identity.connect();
     await pass();
     for (let i = 0; i < 6; i += 1) await draw(zigzag(0.12 + i / 100));

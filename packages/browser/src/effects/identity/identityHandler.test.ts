@@ -16,7 +16,7 @@ it('drops the drawing or the code that the flow forgets, and no other', () => {
   const [typed, keptCode] = [codes.hold('123456'), codes.hold('654321')];
   const never = () => new Promise<never>(() => {});
   const handle = createIdentityEffectHandler(
-    { language: en, announcer: createRecordedAnnouncer(), getChallenge: never, onConfirm: never },
+    { language: en, announcer: createRecordedAnnouncer(), getChallenge: never, onDrawing: never },
     {
       clock: systemClock,
       source: createChallengeSource({ getChallenge: never, loadReader: never, waysFor: never, clock: systemClock }),

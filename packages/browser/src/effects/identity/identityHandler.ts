@@ -1,4 +1,4 @@
-import { composeWithoutPayment, type IdentityEffect, type IdentityEvent } from '@payaloud/core/identity';
+import { composeWithoutPayment, type IdentityEffect, type IdentityEvent } from '@payaloud/core/internal/identity';
 import type { Handler } from '../../runtime';
 import { localIdentityMemory } from './identityMemory';
 import type { IdentityResources, LateIdentityEffect } from './lateIdentityHandler';

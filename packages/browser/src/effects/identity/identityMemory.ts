@@ -1,4 +1,4 @@
-import type { IdentityMethod } from '@payaloud/core/identity';
+import type { IdentityMethod } from '@payaloud/core/internal/identity';
 
 /** Data about the payer's confirmations that outlives the page. */
 export interface RememberedIdentity {

@@ -6,7 +6,7 @@ import {
   type IdentityEffect,
   type IdentityEvent,
   type MethodResult,
-} from '@payaloud/core/identity';
+} from '@payaloud/core/internal/identity';
 import type { Challenge } from '@payaloud/core/confirmation';
 import { sayAgain } from '../../announcer';
 import { noteNaming } from '../heardPayment';

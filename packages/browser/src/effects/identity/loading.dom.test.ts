@@ -1,4 +1,4 @@
-import { createIdentityController } from '@payaloud/browser';
+import { createIdentityController } from '@payaloud/browser/internal';
 import { en } from '@payaloud/core/languages/en';
 import { createRecordedAnnouncer, createTestChallenge } from '@payaloud/testing';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -46,7 +46,7 @@ function openPage({ vault = memoryVault(payersTemplate()) } = {}) {
       vault,
       memory: plainMemory(),
       getChallenge,
-      onConfirm: app,
+      onDrawing: app,
       onPasskey: app,
       onCode: app,
       passkey: { ask: () => Promise.resolve({ kind: 'confirmed', assertion }) },

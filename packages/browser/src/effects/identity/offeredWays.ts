@@ -1,4 +1,4 @@
-import type { KnownIdentity, OtherMethod } from '@payaloud/core/identity';
+import type { KnownIdentity, OtherMethod } from '@payaloud/core/internal/identity';
 import { PayaloudBrowserError } from '../../errors';
 import type { IdentityWays } from './options';
 

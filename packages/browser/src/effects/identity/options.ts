@@ -1,4 +1,4 @@
-import type { IdentityMethod } from '@payaloud/core/identity';
+import type { IdentityMethod } from '@payaloud/core/internal/identity';
 import type { Language } from '@payaloud/core/languages';
 import type { Money } from '@payaloud/core/money';
 import type { Announcer } from '../../announcer';
@@ -62,7 +62,7 @@ export interface VoiceWay {
   /** A voice is offered for amounts below this, in its currency only. */
   readonly below: Money;
   /** The voice matched, and the device key has signed. Let the server verify the signature, and store the label. */
-  readonly onConfirm: (confirmation: IdentityConfirmation<'voice'> & { readonly jws: string }) => Answer;
+  readonly onVoice: (confirmation: IdentityConfirmation<'voice'> & { readonly jws: string }) => Answer;
 }
 
 /** A voice is never the only way besides the drawing: without one of the others it does not compile. */
@@ -103,7 +103,7 @@ export interface IdentityOptions extends IdentityWays {
    * The drawing was the payer's: send the confirmation. A rejected promise means "not known" and does not count as a
    * failed try.
    */
-  readonly onConfirm: (confirmation: IdentityConfirmation<'drawing'> & SignedByDevice) => Answer;
+  readonly onDrawing: (confirmation: IdentityConfirmation<'drawing'> & SignedByDevice) => Answer;
   readonly language: Language<'identity'>;
   readonly announcer: Announcer;
   /**

@@ -1,5 +1,5 @@
-import type { DeviceKey, IdentityControllerOptions, VoiceCheck, VoiceCheckView } from '@payaloud/browser';
-import type { VoiceEnd } from '@payaloud/core/identity';
+import type { DeviceKey, IdentityControllerOptions, VoiceCheck, VoiceCheckView } from '@payaloud/browser/internal';
+import type { VoiceEnd } from '@payaloud/core/internal/identity';
 import { en } from '@payaloud/core/languages/en';
 import { voice as words } from '@payaloud/core/languages/en/voice';
 import { zhHans } from '@payaloud/core/languages/zh-Hans';
@@ -66,7 +66,7 @@ async function connect(
     deviceKey: held,
     getChallenge: () => Promise.resolve(createTestChallenge({ keyId, methods, ...challenge })),
     ...options,
-    voice: { check: double.check, below: money(5_000, 'USD'), onConfirm: onVoice },
+    voice: { check: double.check, below: money(5_000, 'USD'), onVoice: onVoice },
   });
   simulated.identity.connect();
   await pass();
@@ -204,23 +204,23 @@ describe('a voice beside the device key', () => {
 
   it('does not compile as the only way', () => {
     const { check } = createCheckDouble();
-    const onConfirm = async () => 'confirmed' as const;
-    const voice = { check, below: money(5_000, 'USD'), onConfirm };
-    const rest = { language: en, announcer: null as never, getChallenge: async () => '', onConfirm };
+    const answer = async () => 'confirmed' as const;
+    const voice = { check, below: money(5_000, 'USD'), onVoice: answer };
+    const rest = { language: en, announcer: null as never, getChallenge: async () => '', onDrawing: answer };
     const use = (options: IdentityControllerOptions) => options;
-    expect(use({ ...rest, voice, onCode: onConfirm }).voice).toBe(voice);
+    expect(use({ ...rest, voice, onCode: answer }).voice).toBe(voice);
     // @ts-expect-error A voice is never the only way.
     expect(use({ ...rest, voice }).voice).toBe(voice);
     // @ts-expect-error The limit has no default.
-    expect(use({ ...rest, voice: { check, onConfirm }, onCode: onConfirm })).toBeTruthy();
-    type Sent = Parameters<NonNullable<IdentityControllerOptions['voice']>['onConfirm']>[0];
+    expect(use({ ...rest, voice: { check, onVoice: answer }, onCode: answer })).toBeTruthy();
+    type Sent = Parameters<NonNullable<IdentityControllerOptions['voice']>['onVoice']>[0];
     expectTypeOf<Sent['jws']>().toEqualTypeOf<string>();
   });
 
   it('is refused at run time as the only way', () => {
     const only = { onPasskey: undefined, onDevice: undefined, onCode: undefined } as unknown as { onCode: Answer };
     const { check } = createCheckDouble();
-    const voice = { check, below: money(5_000, 'USD'), onConfirm: async () => 'confirmed' as const };
+    const voice = { check, below: money(5_000, 'USD'), onVoice: async () => 'confirmed' as const };
     expect(() => simulateIdentity({ ...only, voice })).toThrow(expect.objectContaining({ code: 'drawing-alone' }));
   });
 });

@@ -1,5 +1,5 @@
 import type { Challenge } from '@payaloud/core/confirmation';
-import type { ReadChallenge } from '@payaloud/core/identity';
+import type { ReadChallenge } from '@payaloud/core/internal/identity';
 import type { IdentityControllerOptions } from './options';
 import type * as VoiceOffer from './voiceOffer';
 

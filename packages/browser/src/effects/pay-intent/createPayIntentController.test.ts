@@ -1,5 +1,5 @@
-import { createPayIntentController, type PayIntentOptions } from '@payaloud/browser';
-import { readyPayIntent, secondPressGuard } from '@payaloud/core/pay-intent';
+import { createPayIntentController, type PayIntentOptions } from '@payaloud/browser/internal';
+import { readyPayIntent, secondPressGuard } from '@payaloud/core/internal/pay-intent';
 import { createFakeClock } from '@payaloud/testing';
 import { describe, expect, it, vi } from 'vitest';
 

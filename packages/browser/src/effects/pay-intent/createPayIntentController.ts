@@ -4,7 +4,7 @@ import {
   type PayIntentEffect,
   type PayIntentEvent,
   type PayIntentState,
-} from '@payaloud/core/pay-intent';
+} from '@payaloud/core/internal/pay-intent';
 import { runFlow, type Clock } from '../../runtime';
 
 export interface PayIntentOptions {

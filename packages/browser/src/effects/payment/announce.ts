@@ -1,6 +1,6 @@
 import type { Delivery, Message, PaymentEvent } from '@payaloud/core/announcement';
 import type { Language } from '@payaloud/core/languages';
-import { describeReply, overtaking, type Said } from '@payaloud/core/payment';
+import { describeReply, overtaking, type Said } from '@payaloud/core/internal/payment';
 import { sayAgain, type Announcer } from '../../announcer';
 import { takeNaming } from '../heardPayment';
 import type { Dispatch, EffectHandlers } from './effectHandlers';

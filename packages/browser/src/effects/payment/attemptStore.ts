@@ -1,4 +1,4 @@
-import type { PaymentEffect, StoredIds } from '@payaloud/core/payment';
+import type { PaymentEffect, StoredIds } from '@payaloud/core/internal/payment';
 import type { PaymentStorage } from './ports';
 
 /** Everything that the client stores about an order: two ids. If storage fails, they are kept for this page only. */

@@ -6,7 +6,7 @@ import {
   type PaymentFlowFacts,
   type PaymentOrder,
   type PaymentState,
-} from '@payaloud/core/payment';
+} from '@payaloud/core/internal/payment';
 import { runWhenReady, together, withTimeout, type Handler, type Readiness } from '../../runtime';
 import { tellLoading } from '../tellLoading';
 import { createAnnounceHandlers } from './announce';

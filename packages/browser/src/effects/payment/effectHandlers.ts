@@ -1,4 +1,4 @@
-import type { PaymentEffect, PaymentFlowEvent } from '@payaloud/core/payment';
+import type { PaymentEffect, PaymentFlowEvent } from '@payaloud/core/internal/payment';
 
 /** Effects of a review. The handlers of all others are loaded after the page. */
 export type EagerEffect = 'say' | 'tell' | 'answer' | 'leave-review' | 'forget' | 'extend';

@@ -1,12 +1,12 @@
 import type { PaymentControllerOptions } from '@payaloud/browser';
 import { money } from '@payaloud/core/money';
+import { describePaymentEvent } from '@payaloud/core/announcement';
 import {
   announcementFlow,
   createQueueState,
-  describePaymentEvent,
   type QueueEvent,
   type QueueFacts,
-} from '@payaloud/core/announcement';
+} from '@payaloud/core/internal/announcement';
 import { en } from '@payaloud/core/languages/en';
 import { fr } from '@payaloud/core/languages/fr';
 import { zhHans } from '@payaloud/core/languages/zh-Hans';

@@ -1,4 +1,4 @@
-import type { PaymentFlowEvent, PaymentNeed } from '@payaloud/core/payment';
+import type { PaymentFlowEvent, PaymentNeed } from '@payaloud/core/internal/payment';
 import type { PageGroupMember } from './pageGroup';
 import type { ReviewPlatform } from './webPlatform';
 

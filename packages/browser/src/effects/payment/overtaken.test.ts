@@ -1,10 +1,10 @@
+import { type Message } from '@payaloud/core/announcement';
 import {
   announcementFlow,
   createQueueState,
-  type Message,
   type QueueEvent,
   type QueueFacts,
-} from '@payaloud/core/announcement';
+} from '@payaloud/core/internal/announcement';
 import { en } from '@payaloud/core/languages/en';
 import { createPaymentTexts } from '@payaloud/testing';
 import { describe, expect, it } from 'vitest';

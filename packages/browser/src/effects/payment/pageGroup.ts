@@ -1,5 +1,5 @@
 import type { Delivery } from '@payaloud/core/announcement';
-import type { PaymentAnnouncement, PaymentOrder } from '@payaloud/core/payment';
+import type { PaymentAnnouncement, PaymentOrder } from '@payaloud/core/internal/payment';
 import type { Announcer } from '../../announcer';
 
 /** One of the controllers of a page that may follow the same order. Together they speak once. */

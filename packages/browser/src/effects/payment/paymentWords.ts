@@ -1,6 +1,6 @@
 import type { Message, PaymentEvent } from '@payaloud/core/announcement';
 import type { Language } from '@payaloud/core/languages';
-import { describeInDigits } from '@payaloud/core/payment';
+import { describeInDigits } from '@payaloud/core/internal/payment';
 import { lazyPart, type LazyPart } from '../../runtime';
 import type * as InWords from './inWords';
 

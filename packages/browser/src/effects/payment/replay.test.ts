@@ -1,4 +1,9 @@
-import { paymentFlow, type PaymentMemory, type PaymentFlowEvent, type PaymentFlowFacts } from '@payaloud/core/payment';
+import {
+  paymentFlow,
+  type PaymentMemory,
+  type PaymentFlowEvent,
+  type PaymentFlowFacts,
+} from '@payaloud/core/internal/payment';
 import type { FlowStep } from '@payaloud/browser';
 import { afterEach, describe, expect, it } from 'vitest';
 import { firstSeed, numRuns } from '../../../../../test/laws';

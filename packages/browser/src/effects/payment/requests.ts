@@ -1,4 +1,4 @@
-import { readOutcome, type PayOutcome } from '@payaloud/core/payment';
+import { readOutcome, type PayOutcome } from '@payaloud/core/internal/payment';
 import { withTimeout } from '../../runtime';
 import type { EffectHandlers } from './effectHandlers';
 import { checkTimeoutMs, defaultTimeoutMs, type PaymentControllerOptions } from './options';

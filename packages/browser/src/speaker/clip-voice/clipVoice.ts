@@ -1,4 +1,4 @@
-import { toClips, type ClipPiece } from '@payaloud/core/clips';
+import { toClips, type ClipPiece } from '@payaloud/core/internal/clips';
 import { sharedAudio } from '../../feedback/feedbackWith';
 import { getDocumentPreferences, type PreferenceStore } from '../../preferences';
 import type { Speaker, SpokenResult, Utterance } from '../port';

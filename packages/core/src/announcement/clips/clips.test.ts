@@ -1,5 +1,5 @@
 import { describePaymentEvent, type PaymentEvent } from '@payaloud/core/announcement';
-import { clipVocabulary, normalizeForClips, toClips } from '@payaloud/core/clips';
+import { clipVocabulary, normalizeForClips, toClips } from '@payaloud/core/internal/clips';
 import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
 import * as fc from 'fast-check';

@@ -7,7 +7,7 @@ import {
   type QueueFacts,
   type QueueState,
   type Surface,
-} from '@payaloud/core/announcement';
+} from '@payaloud/core/internal/announcement';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { simulateQueue, type Action, type Update, type VoiceHabit } from './test-support/simulateQueue';

@@ -1,4 +1,4 @@
-import { amountMessage, shownText, styleOf, type AmountEntryConfig } from '@payaloud/core/amount-entry';
+import { amountMessage, shownText, styleOf, type AmountEntryConfig } from '@payaloud/core/internal/amount-entry';
 import { en } from '@payaloud/core/languages/en';
 import { hearAmount, speakAmount, type HeardAmount } from '@payaloud/core/spoken-amount';
 import { describe, expect, it } from 'vitest';

@@ -9,7 +9,7 @@ import {
   type AmountEntryFacts,
   type AmountEntryState,
   type EngineNeed,
-} from '@payaloud/core/amount-entry';
+} from '@payaloud/core/internal/amount-entry';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { heardAmount, question, refusal, threeAmounts, usd, usualFacts } from './test-support/simulateEntry';

@@ -1,4 +1,4 @@
-import { percentOf, readTyped, stepFrom } from '@payaloud/core/amount-entry';
+import { percentOf, readTyped, stepFrom } from '@payaloud/core/internal/amount-entry';
 import { money } from '@payaloud/core/money';
 import { describe, expect, it } from 'vitest';
 

@@ -1,4 +1,4 @@
-import type { AmountEntryEffect } from '@payaloud/core/amount-entry';
+import type { AmountEntryEffect } from '@payaloud/core/internal/amount-entry';
 import { describe, expect, it } from 'vitest';
 import { heardAmount, question, refusal, simulateEntry, usd, type SimulatedEntry } from './test-support/simulateEntry';
 

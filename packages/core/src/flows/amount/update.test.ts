@@ -1,4 +1,4 @@
-import { amountEntryFlow, isTalking, suggestedAction } from '@payaloud/core/amount-entry';
+import { amountEntryFlow, isTalking, suggestedAction } from '@payaloud/core/internal/amount-entry';
 import { money } from '@payaloud/core/money';
 import { describe, expect, it } from 'vitest';
 import { heardAmount, question, refusal, simulateEntry, usd } from './test-support/simulateEntry';

@@ -6,7 +6,7 @@ import {
   initialEnrollment,
   type EnrollmentEvent,
   type EnrollmentState,
-} from '@payaloud/core/identity';
+} from '@payaloud/core/internal/identity';
 import { en } from '@payaloud/core/languages/en';
 import { describe, expect, it } from 'vitest';
 

@@ -8,7 +8,7 @@ import {
   type IdentityFacts,
   type IdentityState,
   type VoiceEnd,
-} from '@payaloud/core/identity';
+} from '@payaloud/core/internal/identity';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { challengeOf } from './test-support/simulateFlow';

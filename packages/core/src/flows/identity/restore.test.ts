@@ -1,4 +1,4 @@
-import { initialIdentity } from '@payaloud/core/identity';
+import { initialIdentity } from '@payaloud/core/internal/identity';
 import { describe, expect, it } from 'vitest';
 import { challengeOf, play, step } from './test-support/simulateFlow';
 

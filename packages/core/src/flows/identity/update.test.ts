@@ -10,7 +10,7 @@ import {
   type IdentityFacts,
   type IdentityMethod,
   type IdentityState,
-} from '@payaloud/core/identity';
+} from '@payaloud/core/internal/identity';
 import { en } from '@payaloud/core/languages/en';
 import { describe, expect, it } from 'vitest';
 import { challengeOf, play, ready, step, whole } from './test-support/simulateFlow';

@@ -9,7 +9,7 @@ import {
   type IdentityFacts,
   type IdentityState,
   type VoiceEnd,
-} from '@payaloud/core/identity';
+} from '@payaloud/core/internal/identity';
 import { en } from '@payaloud/core/languages/en';
 import { describe, expect, it } from 'vitest';
 import { challengeOf, play, step, whole } from './test-support/simulateFlow';

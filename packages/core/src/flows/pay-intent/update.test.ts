@@ -6,7 +6,7 @@ import {
   type PayIntentEvent,
   type PayIntentFacts,
   type PayIntentState,
-} from '@payaloud/core/pay-intent';
+} from '@payaloud/core/internal/pay-intent';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../../../../test/laws';

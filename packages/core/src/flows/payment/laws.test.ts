@@ -1,4 +1,10 @@
-import { canRetry, isFinal, paymentIdOf, type PaymentFlowEvent, type PaymentState } from '@payaloud/core/payment';
+import {
+  canRetry,
+  isFinal,
+  paymentIdOf,
+  type PaymentFlowEvent,
+  type PaymentState,
+} from '@payaloud/core/internal/payment';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createPurePage, order, type Taken } from './test-support/createPurePage';

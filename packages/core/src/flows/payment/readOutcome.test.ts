@@ -1,5 +1,6 @@
 import { describePaymentEvent } from '@payaloud/core/announcement';
-import { eventOfState, readOutcome, type PaymentState, type PayOutcome } from '@payaloud/core/payment';
+import { readOutcome, type PaymentState, type PayOutcome } from '@payaloud/core/payment';
+import { eventOfState } from '@payaloud/core/internal/payment';
 import { en } from '@payaloud/core/languages/en';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-import { paymentFlow } from '@payaloud/core/payment';
+import { paymentFlow } from '@payaloud/core/internal/payment';
 import { describe, expect, it } from 'vitest';
 import { firstSeed, isSoak, numRuns } from '../../../../../test/laws';
 import { keyOf } from './test-support/modelKeys';

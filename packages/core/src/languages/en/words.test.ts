@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { en } from '@payaloud/core/languages/en';
 import { words } from '@payaloud/core/languages/en/words';
 import { currencyCodes, fractionDigits } from '@payaloud/core/money';
-import { hearAmount, spokenVocabulary, speakAmount } from '@payaloud/core/spoken-amount';
+import { hearAmount, spokenVocabulary, speakAmount } from '@payaloud/core/internal/spoken-amount';
 import { expandPhrases } from '../../spoken-amount/phrases';
 
 const hear = (said: string, currency = 'USD') => hearAmount([said], { language: en, currency });

@@ -1,7 +1,13 @@
 import { fr } from '@payaloud/core/languages/fr';
 import { words } from '@payaloud/core/languages/fr/words';
 import { currencyCodes, formatMoney, fractionDigits, money } from '@payaloud/core/money';
-import { hearAmount, hearAnswer, speakAmount, spokenVocabulary, type HeardAmount } from '@payaloud/core/spoken-amount';
+import {
+  hearAmount,
+  hearAnswer,
+  speakAmount,
+  spokenVocabulary,
+  type HeardAmount,
+} from '@payaloud/core/internal/spoken-amount';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../../../../test/laws';

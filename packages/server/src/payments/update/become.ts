@@ -1,4 +1,4 @@
-import type { Step } from '@payaloud/core/flow';
+import type { Step } from '@payaloud/core/internal/flow';
 import type { PaymentEffect } from '../effects';
 import type { PaymentFacts } from '../events';
 import { leaseMs } from '../needs';

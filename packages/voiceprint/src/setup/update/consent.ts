@@ -1,5 +1,5 @@
-import { andThen } from '@payaloud/core/flow';
-import type { VoiceSetupObstacle } from '@payaloud/core/languages';
+import { andThen } from '@payaloud/core/internal/flow';
+import type { VoiceSetupObstacle } from '@payaloud/core/internal/languages';
 import type { VoiceSetupEvent } from '../events';
 import type { VoiceSetupState } from '../state';
 import { ask, toIdle } from './rounds';

@@ -1,5 +1,5 @@
 import type { TemplateProtection } from '@payaloud/browser';
-import type { VoiceSetupObstacle } from '@payaloud/core/languages';
+import type { VoiceSetupObstacle } from '@payaloud/core/internal/languages';
 import type { VoiceSetupEffect } from '../effects';
 import type { VoiceSetupEvent } from '../events';
 import type { SecretId, VoiceSetupState } from '../state';

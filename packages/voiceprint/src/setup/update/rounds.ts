@@ -1,5 +1,5 @@
-import { andThen } from '@payaloud/core/flow';
-import type { VoiceRoundFault } from '@payaloud/core/languages';
+import { andThen } from '@payaloud/core/internal/flow';
+import type { VoiceRoundFault } from '@payaloud/core/internal/languages';
 import { leastRounds, mostRounds } from '../../limits';
 import { roundOrder } from '../roundOrders';
 import type { SecretId, VoiceSetupState } from '../state';

@@ -1,4 +1,4 @@
-import { stepTo, type Step } from '@payaloud/core/flow';
+import { stepTo, type Step } from '@payaloud/core/internal/flow';
 import type { VoiceSetupEffect, VoiceSetupSaying } from '../effects';
 import type { SecretId, VoiceSetupState } from '../state';
 

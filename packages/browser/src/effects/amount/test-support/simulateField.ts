@@ -1,4 +1,4 @@
-import { createAmountEntryController, preload, systemClock, type AmountEntryOptions } from '@payaloud/browser';
+import { createAmountEntryController, preload, systemClock, type AmountEntryOptions } from '@payaloud/browser/internal';
 import type {
   EngineAvailability,
   ListenEvents,

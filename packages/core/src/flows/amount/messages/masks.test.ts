@@ -4,7 +4,7 @@ import {
   maskedText,
   type AmountAnnouncement,
   type AmountEntryConfig,
-} from '@payaloud/core/amount-entry';
+} from '@payaloud/core/internal/amount-entry';
 import { en } from '@payaloud/core/languages/en';
 import { fr } from '@payaloud/core/languages/fr';
 import { zhHans } from '@payaloud/core/languages/zh-Hans';

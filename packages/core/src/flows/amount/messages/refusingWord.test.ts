@@ -1,4 +1,4 @@
-import { amountMessage, refusingWord, type AmountEntryConfig } from '@payaloud/core/amount-entry';
+import { amountMessage, refusingWord, type AmountEntryConfig } from '@payaloud/core/internal/amount-entry';
 import { en } from '@payaloud/core/languages/en';
 import { fr } from '@payaloud/core/languages/fr';
 import { zhHans } from '@payaloud/core/languages/zh-Hans';

@@ -6,7 +6,7 @@ import {
   type AmountEntryEvent,
   type AmountEntryFacts,
   type AmountEntryState,
-} from '@payaloud/core/amount-entry';
+} from '@payaloud/core/internal/amount-entry';
 import { money, type Money } from '@payaloud/core/money';
 import type { HeardAmount, HeardAnswer } from '@payaloud/core/spoken-amount';
 

@@ -5,7 +5,7 @@ import {
   type IdentityFacts,
   type IdentityState,
   type ReadChallenge,
-} from '@payaloud/core/identity';
+} from '@payaloud/core/internal/identity';
 import { money } from '@payaloud/core/money';
 
 /** A challenge for 23.50 dollars to Blue Bottle & Co, by any way. */

@@ -1,4 +1,4 @@
-import { cleanPayee, lastFourOf, spaceOut, speakPayee, spellOut } from '@payaloud/core/announcement';
+import { cleanPayee, lastFourOf, spaceOut, speakPayee, spellOut } from '@payaloud/core/internal/announcement';
 import { en } from '@payaloud/core/languages/en';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

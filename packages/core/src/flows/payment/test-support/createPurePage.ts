@@ -7,7 +7,7 @@ import {
   type PaymentFlowFacts,
   type PaymentOrder,
   type StoredIds,
-} from '@payaloud/core/payment';
+} from '@payaloud/core/internal/payment';
 
 export const order: PaymentOrder = {
   id: 'order-1',

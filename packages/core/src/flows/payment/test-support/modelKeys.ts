@@ -1,4 +1,4 @@
-import type { PaymentMemory } from '@payaloud/core/payment';
+import type { PaymentMemory } from '@payaloud/core/internal/payment';
 import { tickMs, type ModelRules, type Pending, type Tab, type World } from './modelWorld';
 
 /** Equal for worlds with the same future: times relative to now, no counters. */

@@ -9,7 +9,7 @@ import {
   type PaymentFlowEvent,
   type PayOutcome,
   type StoredIds,
-} from '@payaloud/core/payment';
+} from '@payaloud/core/internal/payment';
 import { noFacts, order } from './createPurePage';
 
 /** Parameters of a world. One tick is 250 ms. */

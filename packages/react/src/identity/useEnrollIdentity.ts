@@ -3,18 +3,18 @@ import {
   type EnrollmentController,
   type EnrollmentControllerOptions,
   type EnrollmentView,
-} from '@payaloud/browser';
+} from '@payaloud/browser/internal';
 import type { Readiness } from '@payaloud/core/languages';
 import { useConnected, useDefaults, type Defaults } from '../provider';
 import { useFlow } from '../shared';
 import { useReadiness } from '../shared/useReadiness';
 
-export interface UseIdentityEnrollmentOptions
+export interface UseEnrollIdentityOptions
   extends
     Omit<EnrollmentControllerOptions, 'language' | 'announcer'>,
     Pick<Defaults<'identity'>, 'language' | 'announcer'> {}
 
-export interface IdentityEnrollment {
+export interface EnrollIdentityFlow {
   readonly view: EnrollmentView;
   readonly controller: EnrollmentController;
   /** How far the code is that takes and keeps a drawing. */
@@ -22,7 +22,7 @@ export interface IdentityEnrollment {
 }
 
 /** Sets up, replaces and deletes the payer's drawing. Offer it only to somebody who has just proved who they are. */
-export function useIdentityEnrollment(options: UseIdentityEnrollmentOptions): IdentityEnrollment {
+export function useEnrollIdentity(options: UseEnrollIdentityOptions): EnrollIdentityFlow {
   const { language, announcer } = useDefaults('identity', { language: options.language, announcer: options.announcer });
   useConnected(announcer);
   const [view, controller] = useFlow(createEnrollmentController, { ...options, language, announcer });

@@ -4,19 +4,20 @@ import {
   type IdentityController,
   type IdentityOptions,
   type VoiceOption,
-} from '@payaloud/browser';
-import type { IdentityState } from '@payaloud/core/identity';
+} from '@payaloud/browser/internal';
+import type { IdentityState } from '@payaloud/core/internal/identity';
 import type { Readiness } from '@payaloud/core/languages';
 import { useEffect } from 'react';
 import { useConnected, useDefaults, usePreferences, type Defaults } from '../provider';
 import { useFlow } from '../shared';
+import { useStableCheck } from '../shared/misuse';
 import { useReadiness } from '../shared/useReadiness';
 
-export type UseSwipeIdentityOptions = Omit<IdentityOptions, 'language' | 'announcer' | 'amountPrivacy'> &
+export type UseConfirmIdentityOptions = Omit<IdentityOptions, 'language' | 'announcer' | 'amountPrivacy'> &
   Pick<Defaults, 'language' | 'announcer'> &
   VoiceOption;
 
-export interface SwipeIdentityFlow {
+export interface ConfirmIdentityFlow {
   readonly state: IdentityState;
   /** Its functions are stable and safe to call in every state. */
   readonly controller: IdentityController;
@@ -27,8 +28,9 @@ export interface SwipeIdentityFlow {
 }
 
 /** Confirms the payer's identity with a drawing, a passkey, the device, a code or a voice. Silent on mount. */
-export function useSwipeIdentity(options: UseSwipeIdentityOptions): SwipeIdentityFlow {
+export function useConfirmIdentity(options: UseConfirmIdentityOptions): ConfirmIdentityFlow {
   const { language, announcer } = useDefaults('identity', { language: options.language, announcer: options.announcer });
+  useStableCheck('unstable-prop', options.voice?.check, 'Create the `check` of a voice outside of render.');
   const [chosen] = usePreferences();
   const amountPrivacy = amountPrivacyOf(chosen);
   // Connected before the flow, whose effects may speak.

@@ -4,7 +4,7 @@ import {
   amountPrivacyOf,
   systemClock,
   type AmountEntryController,
-} from '@payaloud/browser';
+} from '@payaloud/browser/internal';
 import {
   currentAnnouncement,
   isSame,
@@ -15,7 +15,7 @@ import {
   type AmountEntryConfig,
   type AmountEntryFocus,
   type AmountEntryState,
-} from '@payaloud/core/amount-entry';
+} from '@payaloud/core/internal/amount-entry';
 import type { Language } from '@payaloud/core/languages';
 import { fractionDigits, money, toDecimalString, type Money } from '@payaloud/core/money';
 import { PayaloudReactError, useConnected, useDefaults, usePreferences, useRecognizer } from '../provider';
@@ -25,8 +25,9 @@ import type { AmountEntry } from './amountEntry';
 import { amountText } from './amountText';
 import { checkOptions } from './checkOptions';
 import { spokenStage } from './lazyStage';
-import type { AmountFieldSentences, UseAmountEntryOptions } from './options';
+import type { AmountFieldSentences, UseAmountFieldOptions } from './options';
 import { useAmountProps } from './useAmountProps';
+import { useFieldCheck } from './useFieldCheck';
 import { useFormField } from './useFormField';
 import { useHiddenInput } from './useHiddenInput';
 import { useSpeechSupport } from './useSpeechSupport';
@@ -37,7 +38,7 @@ import { useTalkKey } from './useTalkButton';
  * @throws {PayaloudReactError} `no-language` or `no-currency` if neither the field nor a provider sets one; `not-money` or
  *   `currency-mismatch` for an amount that the payer would hear wrongly.
  */
-export function useAmountEntry(options: UseAmountEntryOptions): AmountEntry {
+export function useAmountField(options: UseAmountFieldOptions): AmountEntry {
   const { announcer, locale, currency, ...defaults } = useDefaults('amount', options);
   const { sentences } = options;
   const language = useMemo(() => withSentences(defaults.language, sentences), [defaults.language, sentences]);
@@ -46,6 +47,7 @@ export function useAmountEntry(options: UseAmountEntryOptions): AmountEntry {
   const amountPrivacy = amountPrivacyOf(chosen);
   if (currency === null) throw new PayaloudReactError('no-currency', 'Give a `currency` to the field or the provider.');
   checkOptions(options, currency);
+  useFieldCheck(options);
   const { max, zero, zeroText, value: given, defaultValue = null, inputRef } = options;
   const { min = zero === 'allowed' ? zeroIn(currency) : undefined } = options;
   const errorMessage = options.errorMessage || null;

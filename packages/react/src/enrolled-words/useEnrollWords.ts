@@ -1,11 +1,13 @@
 import type { Announcer, WordEnrollment, WordEnrollmentView } from '@payaloud/browser';
 import { useEffect, useSyncExternalStore } from 'react';
 import { useConnected } from '../provider';
+import { useStableCheck } from '../shared/misuse';
 
 /**
  * The state of teaching the payer's own words, updated while the component is mounted. Unmounting stops the teaching.
  */
-export function useWordEnrollment(enrollment: WordEnrollment, announcer: Announcer): WordEnrollmentView {
+export function useEnrollWords(enrollment: WordEnrollment, announcer: Announcer): WordEnrollmentView {
+  useStableCheck('unstable-prop', enrollment, 'Create the `enrollment` of EnrollWords outside of render.');
   useConnected(announcer);
   useEffect(() => enrollment.connect(announcer), [enrollment, announcer]);
   return useSyncExternalStore(enrollment.subscribe, enrollment.getState, enrollment.getState);

@@ -1,0 +1,12 @@
+export { cleanPayee, describePaymentEvent, spaceOut, speakPayee } from '../announcement';
+export type {
+  Channels,
+  Delivery,
+  Earcon,
+  Haptic,
+  Message,
+  PaymentEvent,
+  PaymentEventType,
+  PaymentFacts,
+  SaidMessage,
+} from '../announcement';

@@ -1,0 +1,1 @@
+export { clipVocabulary } from '../announcement/clips';
