@@ -17,7 +17,7 @@ export type PayaloudCoreErrorCode =
   /** Facts for a challenge that every client would refuse. */
   | 'invalid-challenge'
   /** An event of a payment without the stored ids of its order. */
-  | 'facts-missing';
+  | 'ids-missing';
 
 /** A programming error: thrown, never returned. Input from payers or the network yields result values instead. */
 export class PayaloudCoreError extends Error {
