@@ -72,9 +72,8 @@ export function whenReady<State, Event extends { readonly type: string }, Facts,
         ? { state: before.own, effects: [] }
         : flow.update(before.own, event, facts);
       const isPress = !isCodeChanged(event) && isGuarded(step, before.own, event);
-      const known = { ...countWatchers(before, event), shown: readiness };
-      // See `shown`.
-      if (before.shown === 'failed' && readiness === 'loading') known.shown = 'failed';
+      const staysFailed = before.shown === 'failed' && readiness === 'loading';
+      const known = { ...countWatchers(before, event), shown: staysFailed ? before.shown : readiness };
       const isReady = readiness === 'ready';
       const isFailed = readiness === 'failed';
       if (isPress && !isReady) {

@@ -15,7 +15,9 @@ export type PayaloudCoreErrorCode =
   /** Parts of different languages cannot be combined. */
   | 'mixed-languages'
   /** Facts for a challenge that every client would refuse. */
-  | 'invalid-challenge';
+  | 'invalid-challenge'
+  /** An event of a payment without the stored ids of its order. */
+  | 'ids-missing';
 
 /** A programming error: thrown, never returned. Input from payers or the network yields result values instead. */
 export class PayaloudCoreError extends Error {

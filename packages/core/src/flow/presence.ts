@@ -6,7 +6,6 @@ export function countWatchers<State extends { readonly watchers: number }>(
   state: State,
   { type }: { readonly type: string },
 ): State {
-  const { watchers } = state;
-  if (type === 'watched') return { ...state, watchers: watchers + 1 };
-  return type === 'left' && watchers > 0 ? { ...state, watchers: watchers - 1 } : state;
+  if (type === 'watched') return { ...state, watchers: state.watchers + 1 };
+  return type === 'left' && state.watchers > 0 ? { ...state, watchers: state.watchers - 1 } : state;
 }

@@ -1,3 +1,4 @@
+import { PayaloudCoreError } from '../../../errors';
 import type { Step } from '../../../flow';
 import type { PaymentEffect } from '../effects';
 import type { PaymentEventName, PaymentFlowEvent, PaymentFlowFacts, StoredIds } from '../events';
@@ -58,7 +59,7 @@ export function changeAttempt(draft: Draft, paymentId: string, change: Partial<A
 /** Throws if the facts are missing, because missing facts must never read as "not paid". */
 export function storedOf({ facts }: Draft, orderId: string): StoredIds {
   const stored = Object.hasOwn(facts.stored, orderId) ? facts.stored[orderId] : undefined;
-  if (!stored) throw new Error('Nothing was read of this order');
+  if (!stored) throw new PayaloudCoreError('ids-missing', 'No stored ids');
   return stored;
 }
 
