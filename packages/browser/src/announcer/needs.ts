@@ -1,6 +1,6 @@
 import type { QueueEvent, QueueNeed } from '@payaloud/core/internal/announcement';
 import type { PreferenceStore } from '../preferences';
-import { guard, systemClock, type NeedStarter } from '../runtime';
+import { guard, runAt, systemClock, type NeedStarter } from '../runtime';
 import type { Speaker } from '../speaker/port';
 import { channelsOf } from './channels';
 import type { Cues } from './cues';
@@ -39,7 +39,8 @@ export function createNeedStarter(deps: NeedDeps): NeedStarter<QueueNeed, QueueE
       case 'sounds':
         return loadSounds();
       case 'deadline':
-        return startDeadline(need.at, () => dispatch({ type: 'tick' }));
+        // What is due at a time is handled after it.
+        return runAt(systemClock, need.at + 1, () => dispatch({ type: 'tick' }));
     }
   };
 }
@@ -86,17 +87,6 @@ function createPreferenceFollower({ doc, speaker, preferences }: NeedDeps) {
     onChoice();
     return unsubscribe;
   };
-}
-
-/** Runs once the clock reads at least `at`, in ms. Browsers round their clocks, so that a timer may seem to fire early. */
-function startDeadline(at: number, run: () => void): () => void {
-  const wait = () => systemClock.after(Math.max(0, at - systemClock.monotonic()) + 1, onTime);
-  const onTime = () => {
-    if (systemClock.monotonic() >= at) return run();
-    cancel = wait();
-  };
-  let cancel = wait();
-  return () => cancel();
 }
 
 function together(...undos: readonly (() => void)[]): () => void {

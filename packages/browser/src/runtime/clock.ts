@@ -12,6 +12,21 @@ export interface Timers {
   after(ms: number, run: () => void): () => void;
 }
 
+/**
+ * Runs `run` once the clock reads at least `at`, in monotonic ms. Returns the undo. Browsers round their clocks, so that a timer may
+ * seem to fire early, and what it announced would not be due yet.
+ */
+export function runAt(clock: Pick<Clock, 'after' | 'monotonic'>, at: number, run: () => void): () => void {
+  // Whole ms, because `setTimeout` cuts a fraction off.
+  const wait = () => clock.after(Math.max(0, Math.ceil(at - clock.monotonic())), onTime);
+  const onTime = () => {
+    if (clock.monotonic() >= at) return run();
+    cancel = wait();
+  };
+  let cancel = wait();
+  return () => cancel();
+}
+
 /** The page's clock. It looks up the globals at each call, so that tests can fake them. */
 export const systemClock: Clock = {
   monotonic: () => performance.now(),

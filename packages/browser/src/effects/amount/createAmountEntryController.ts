@@ -10,7 +10,7 @@ import {
   type AmountEntryState,
 } from '@payaloud/core/internal/amount-entry';
 import { isMicrophoneClaimed } from '../../microphone';
-import { runWhenReady, together } from '../../runtime';
+import { runAt, runWhenReady, together } from '../../runtime';
 import { tellLoading } from '../tellLoading';
 import { hearingCode } from './hearingCode';
 import type { AmountEntryController, AmountEntryOptions } from './options';
@@ -39,7 +39,7 @@ export function createAmountEntryController(options: AmountEntryOptions, part = 
         case 'microphone':
           return turns()?.claim(need.turn, dispatch) ?? nothing;
         case 'timer':
-          return options.clock.after(Math.max(0, need.at - options.clock.monotonic()), () => dispatch(need.event));
+          return runAt(options.clock, need.at, () => dispatch(need.event));
       }
     },
     code: needed,

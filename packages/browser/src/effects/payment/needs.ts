@@ -1,4 +1,5 @@
 import type { PaymentFlowEvent, PaymentNeed } from '@payaloud/core/internal/payment';
+import { runAt } from '../../runtime';
 import type { PageGroupMember } from './pageGroup';
 import type { ReviewPlatform } from './webPlatform';
 
@@ -10,7 +11,7 @@ export function createNeedStarter(platform: ReviewPlatform, group: PageGroupMemb
       case 'timer':
         return clock.after(need.afterMs, () => dispatch(need.event));
       case 'deadline':
-        return clock.after(Math.max(0, need.at - clock.monotonic()), () => dispatch(need.event));
+        return runAt(clock, need.at, () => dispatch(need.event));
       case 'presence':
         return group.follow(need.paymentId);
       case 'waking':

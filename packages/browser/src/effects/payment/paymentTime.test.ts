@@ -28,6 +28,16 @@ describe('the time of a payment', () => {
     expect(page.said.at(-1)).toBe(messageOf('expiring', { forMs: 20_000 }));
   });
 
+  it('warns and ends in a browser that rounds its clock, whose timers seem to fire early', async () => {
+    const { clock, open } = simulatePayment();
+    const after = (ms: number, run: () => void) => clock.after(ms < 1 ? ms : ms - 0.4, run);
+    const page = open({ clock: { ...clock, after }, expiry: { leftMs: 60_000, warnMs: 20_000 } });
+    await clock.pass(41_000);
+    expect(page.said).toHaveLength(2);
+    await clock.pass(20_000);
+    expect(page.status()).toBe('expired');
+  });
+
   it('announces once that the undo window opens and once that it is over', async () => {
     const { clock, open } = simulatePayment();
     const page = open({ undoMs: 5_000 });

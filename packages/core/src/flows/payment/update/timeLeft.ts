@@ -54,7 +54,7 @@ function isTimeOver(draft: Draft): boolean {
   }
   const isWarned = timeLeft.isWarned || left <= timeLeft.warnMs;
   if (isWarned && !timeLeft.isWarned) enter(draft, warn(memory.current, left), 'expiring');
-  const dueAt = Math.round(facts.now.monotonic + (isWarned ? left : left - timeLeft.warnMs));
+  const dueAt = Math.ceil(facts.now.monotonic + (isWarned ? left : left - timeLeft.warnMs));
   const isUnchanged = timeLeft === memory.timeLeft && timeLeft.isWarned === isWarned && timeLeft.dueAt === dueAt;
   memory.timeLeft = isUnchanged ? timeLeft : { ...timeLeft, isWarned, dueAt };
   return false;
