@@ -161,6 +161,28 @@ describe('an end that another end contradicts', () => {
     expect(page.said.at(-1)).toBe(messageOf('succeeded', { reference: 'R9' }));
   });
 
+  it('announces both attempts if the second was about to be sent again when the first turned out paid', async () => {
+    const server = createServer({ kind: 'declined' });
+    const check = async (paymentId: string) => (paymentId === 'id-1' ? server.checked : { kind: 'not-found' as const });
+    const { clock, controller, page, status } = openWith(server, { check, lock: null });
+    controller.pay();
+    await clock.pass(4_000);
+    controller.retry();
+    controller.pay();
+    await clock.pass(20_000);
+    expect(status()).toBe('unknown');
+    controller.sendAgain();
+    await clock.pass(10);
+    server.checked = { kind: 'succeeded', reference: 'R7' };
+    server.reply('id-1', server.checked);
+    await clock.pass(10_000);
+    expect(page.said.at(-1)).toBe(messageOf('succeeded', { reference: 'R7' }));
+    server.reply('id-2', { kind: 'succeeded', reference: 'R9' });
+    await clock.pass(10);
+    expect(page.said.at(-1)).toBe(messageOf('succeeded', { reference: 'R9' }));
+    expect(server.requests).toBe(2);
+  });
+
   it('cancels the next attempt as soon as the server holds it, however often it is asked', async () => {
     const server = createServer({ kind: 'declined' });
     const cancel = vi.fn(async (): Promise<PayOutcome> => ({ kind: 'action-required', action }));

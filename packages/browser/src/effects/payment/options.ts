@@ -40,7 +40,7 @@ export interface PaymentControllerOptions extends Partial<PaymentPlatform> {
   cancel?(paymentId: string): Promise<PayOutcome>;
   /** Opens the bank's frame, or navigates to its page; resolves when the payer is back. Default: navigates. */
   performAction?(action: PaymentAction, payment: { readonly paymentId: string }): Promise<void>;
-  /** Default: a random UUID per attempt. */
+  /** Default: 32 random hexadecimal digits per attempt. */
   createPaymentId?(order: PaymentOrder): string;
   /** How long the payer can undo Pay before anything is sent, in ms. Default: 0, no undo. */
   readonly undoMs?: number;

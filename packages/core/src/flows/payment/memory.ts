@@ -25,7 +25,7 @@ export interface PaymentMemory {
 }
 
 export interface Attempt {
-  /** `awaiting-tabs`: waits until this tab has read what other tabs stored. `out`: waits for the reply. */
+  /** `awaiting-tabs`: waits for the lock, or until this tab has read what other tabs stored. `out`: waits for the reply. */
   readonly request: 'none' | 'awaiting-tabs' | 'out';
   readonly sends: number;
   /** Monotonic time in ms at which its id was stored. */
@@ -36,7 +36,7 @@ export interface Attempt {
   readonly announcedEnd: UnderwayState | null;
   /** Its state when another attempt was followed instead. */
   readonly stateWhenReplaced: UnderwayState | null;
-  /** True if the payer tried again after its end, so that it no longer blocks a new attempt. */
+  /** True if the payer tried again after its end, so that it no longer blocks a new attempt. Forgotten at a reload. */
   readonly isOver: boolean;
 }
 

@@ -20,8 +20,8 @@ export type Hearing = 'unheard' | 'masked' | 'heard';
 /**
  * - `claiming`: checks that no other tab is paying this order; nothing was sent.
  * - `sending`: the request is out.
- * - `undo-closed`: the undo window is over; a server that still calls it open does not reopen it.
- * - `checking`: the server is asked about a payment that this page did not send, or returned to.
+ * - `undo-closed`: the server processes it, and it can no longer be undone; a server that still calls it open does not reopen it.
+ * - `checking`: the page does not know how far it is, and asks: after a lost reply, a reload, or another tab's payment.
  */
 export type ProcessingPhase = 'claiming' | 'sending' | 'undo-closed' | 'checking';
 

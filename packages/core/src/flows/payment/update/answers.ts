@@ -3,9 +3,8 @@ import { isDisputed, isFinal, isUnderway, mayBeCharged, paymentIdOf, type Underw
 import { say } from './announce';
 import { applyOutcome } from './applyOutcome';
 import { chargeOf, paidBefore } from './charges';
-import { attemptOf, changeAttempt, latestAttempt, type Draft } from './draft';
-import { enter, keepEnd, takeBackAtServer } from './enter';
-import { yieldTo } from './transitions';
+import { attemptOf, latestAttempt, type Draft } from './draft';
+import { enter, followAnother, keepEnd, takeBackAtServer } from './enter';
 
 /** Takes an answer about this attempt or an earlier one, however late it arrives. */
 export function takeAnswer(draft: Draft, paymentId: string, outcome: PayOutcome): void {
@@ -53,13 +52,12 @@ function judge(draft: Draft, paymentId: string, outcome: PayOutcome): UnderwaySt
 
 /**
  * Follows another attempt at the order if the server has not seen this one: the paid attempt, or the one that another
- * tab started since. If this one is charged too, the payer is told.
+ * tab started since.
  */
 export function leaveForAnother(draft: Draft, before: UnderwayState): boolean {
   const { order, paymentId } = before;
   const to = paidBefore(draft, order) ?? latestAttempt(draft, order.id);
   if (to === null || to === paymentId) return false;
-  changeAttempt(draft, paymentId, { stateWhenReplaced: before });
-  enter(draft, yieldTo(before, to));
+  followAnother(draft, before, to);
   return draft.memory.current !== before;
 }

@@ -1,13 +1,13 @@
 import { longestSince } from '../memory';
 import { isEnd } from '../outcome';
-import { isClaiming, isHeldByPage, paymentIdOf } from '../state';
+import { isClaiming, isHeldByPage, isUnderway, paymentIdOf } from '../state';
 import { answerInstead } from './announce';
 import { takeAnswer } from './answers';
 import { paidBefore } from './charges';
 import { attemptOf, changeAttempt, latestAttempt, type Draft, type EventHandlers } from './draft';
-import { enter, remember, show, tellTabs, unlock } from './enter';
+import { enter, followAnother, remember, show, tellTabs, unlock } from './enter';
 import { loseAnswer } from './polling';
-import { adopt, claim, hold, refuseClaim, send, takeBack, yieldTo } from './transitions';
+import { adopt, claim, hold, refuseClaim, send, takeBack } from './transitions';
 
 /** In ms. A timer this late means that the device slept, so the payer could not have used the undo window. */
 const missedMs = 10_000;
@@ -143,7 +143,7 @@ function giveWay(draft: Draft, paymentId: string, other: string): void {
   unlock(draft);
   // After a reload, the page asks about the attempt that was sent.
   remember(draft, memory.current.order.id, other);
-  enter(draft, yieldTo(memory.current, other));
+  if (isUnderway(memory.current)) followAnother(draft, memory.current, other);
 }
 
 function request(draft: Draft, paymentId: string): void {

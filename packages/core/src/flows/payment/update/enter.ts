@@ -12,7 +12,7 @@ import {
 import { say } from './announce';
 import { announcedChargeOf, isCharged } from './charges';
 import { attemptOf, changeAttempt, latestAttempt, storedOf, type Draft } from './draft';
-import { adopt, changeOrder } from './transitions';
+import { adopt, changeOrder, yieldTo } from './transitions';
 
 /**
  * Moves to another state, announces it, and does what an end requires. Nothing else changes the current state, except
@@ -64,6 +64,12 @@ export function keepEnd(draft: Draft, end: UnderwayState): void {
   changeAttempt(draft, end.paymentId, { announcedEnd: end });
   if (end.status !== 'succeeded') return;
   draft.effects.push({ type: 'remember', as: 'paid', orderId: end.order.id, paymentId: end.paymentId });
+}
+
+/** Follows another attempt at the order instead of this one. If this one is charged too, the payer is told. */
+export function followAnother(draft: Draft, before: UnderwayState, paymentId: string): void {
+  changeAttempt(draft, before.paymentId, { stateWhenReplaced: before });
+  enter(draft, yieldTo(before, paymentId));
 }
 
 /** Continues a payment of this order that another tab or an earlier page started. */
