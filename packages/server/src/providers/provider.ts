@@ -12,14 +12,15 @@ export interface FrozenRefund {
   readonly key: string;
 }
 
-/** Something that the provider told by itself. */
-export interface ProviderNote {
+/** Something that the provider told by itself, about a payment or about one of its refunds. */
+export type ProviderNote = {
   readonly paymentId: string;
   /** The provider's id of this event. */
   readonly eventId: string;
   readonly ref: string;
-  readonly reading: Reading;
-}
+} & (
+  { readonly reading: Reading } | { readonly refund: { readonly refundId: string; readonly reading: RefundReading } }
+);
 
 /** An object that the provider has for a payment. */
 export interface ListedObject {
@@ -30,7 +31,11 @@ export interface ListedObject {
 
 /**
  * A payment provider. A method that cannot tell for certain what happened rejects; the server then reads the payment later. Methods
- * get a signal that aborts when nobody waits any more, and may ignore it.
+ * get a signal that aborts when nobody waits any more, and may ignore it. `providerContract` in `@payaloud/server/testing` checks one.
+ *
+ * A provider that answers by webhook only is fine: `pay` answers `processing`, `read` and `close` reject, and the webhook tells `paid`
+ * or `closed`. Of a webhook only these two are believed, because every other word may be older than what is known. So an adapter tells a
+ * refusal after which nothing can pay the object as `closed` with its reason.
  */
 export interface Provider {
   readonly name: string;
