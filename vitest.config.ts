@@ -202,7 +202,9 @@ export default defineConfig({
         test: {
           name: 'packaging',
           environment: 'node',
-          include: ['test/packaging/{tarballs,published,readme,frameworks,hostStyles,storybook,testRunners}.test.ts'],
+          include: [
+            'test/packaging/{tarballs,published,readme,frameworks,hostStyles,server,storybook,testRunners}.test.ts',
+          ],
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },

@@ -82,7 +82,15 @@ export async function findOfOrder({ request, options }: Route, orderId: string):
 export async function takeWebhook({ request, options }: Route): Promise<Response> {
   const { provider, store, driver, now, onError } = options;
   const notes = await provider.webhook(await readText(request, 'webhook'), request.headers);
-  if (!notes) throw new HttpError('not-verified', 'No configured webhook secret signed this body in time');
+  if (notes === null) {
+    throw new HttpError(
+      'not-verified',
+      'No configured webhook secret signed this body. A test secret fits no live webhook',
+    );
+  }
+  if (notes === 'too-old') {
+    throw new HttpError('too-old', 'The webhook is older than five minutes, or the clock of this server is wrong');
+  }
   for (const note of notes) {
     const { paymentId, eventId } = note;
     const changed = await store.change(

@@ -50,6 +50,9 @@ export interface Provider {
   refund(ref: string, refund: FrozenRefund, order: FrozenOrder, signal: AbortSignal): Promise<RefundReading>;
   /** Every object that was made for a payment since then, in ms since 1970. Needed only to recover from a restored backup. */
   list?(since: number): AsyncIterable<ListedObject>;
-  /** Verifies a webhook. Null if it is not from the provider, or too old. Empty if it is about nothing of ours. */
-  webhook(body: string, headers: Headers): Promise<readonly ProviderNote[] | null>;
+  /**
+   * Verifies a webhook. Null if it is not from the provider. `too-old` if it is, but was signed more than five minutes ago, so that a wrong
+   * clock is told from a wrong secret. Empty if it is about nothing of ours.
+   */
+  webhook(body: string, headers: Headers): Promise<readonly ProviderNote[] | 'too-old' | null>;
 }

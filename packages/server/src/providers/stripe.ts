@@ -1,5 +1,6 @@
 import { toStripeAmount } from '@payaloud/core/providers';
 import type { Stripe } from 'stripe';
+import { PayaloudServerError } from '../PayaloudServerError';
 import type { FrozenOrder, Provider } from './provider';
 import { readingOfIntent } from './stripeReading';
 
@@ -12,14 +13,20 @@ export interface StripeProviderOptions {
   readonly returnUrl?: string;
 }
 
+/** In seconds, as Stripe's own client allows. */
+const oldestSeconds = 300;
+
 /** Keys of the metadata of everything that is created, by which webhooks and lists are recognized. */
 const keys = { payment: 'payaloud_payment', order: 'payaloud_order', refund: 'payaloud_refund' } as const;
 
 /**
  * Charges with Stripe's PaymentIntents. `means` is the id of a PaymentMethod (`pm_…`) or of a ConfirmationToken (`ctoken_…`), which
  * Stripe's own form made. No card number reaches the server.
+ *
+ * @throws {PayaloudServerError} `bad-webhook-secret`
  */
 export function stripeProvider({ stripe, webhookSecrets, returnUrl }: StripeProviderOptions): Provider {
+  checkSecrets(webhookSecrets);
   // The client would send three times, 80 s each. A doubt is resolved by reading. It still sends once more, with the same key, if the
   // connection was closed (stripe 23.1.0).
   const once = (key?: string): Stripe.RequestOptions => ({
@@ -88,7 +95,7 @@ export function stripeProvider({ stripe, webhookSecrets, returnUrl }: StripeProv
     },
     async webhook(body, headers) {
       const event = await verify(stripe, body, headers.get('stripe-signature') ?? '', webhookSecrets);
-      if (!event) return null;
+      if (event === null || event === 'too-old') return event;
       const { object } = event.data;
       if (!event.type.startsWith('payment_intent.') || object.object !== 'payment_intent') return [];
       const paymentId = object.metadata[keys.payment];
@@ -128,21 +135,36 @@ async function createRefund(
   }
 }
 
-/** The event, if one of the secrets signed it within five minutes. */
+/** The event, if one of the secrets signed it. */
 async function verify(
   stripe: Stripe,
   body: string,
   signature: string,
   secrets: readonly string[],
-): Promise<Stripe.Event | null> {
+): Promise<Stripe.Event | 'too-old' | null> {
   for (const secret of secrets) {
     try {
-      return await stripe.webhooks.constructEventAsync(body, signature, secret);
+      // Without a limit of age, which is checked below so that it can be told apart.
+      const event = await stripe.webhooks.constructEventAsync(body, signature, secret, 0);
+      return isRecent(signature) ? event : 'too-old';
     } catch {
       // Another secret may fit.
     }
   }
   return null;
+}
+
+/** The time is signed with the body. https://docs.stripe.com/webhooks#verify-manually */
+function isRecent(signature: string): boolean {
+  const [, seconds] = /(?:^|,)t=(\d+)(?:,|$)/.exec(signature) ?? [];
+  return Math.floor(Date.now() / 1_000) - Number(seconds) <= oldestSeconds;
+}
+
+function checkSecrets(secrets: readonly string[]): void {
+  if (secrets.length > 0 && secrets.every((secret) => typeof secret === 'string' && secret.startsWith('whsec_')))
+    return;
+  const message = "stripeProvider needs the webhook's signing secrets, which begin with whsec_";
+  throw new PayaloudServerError('bad-webhook-secret', message);
 }
 
 /** Errors are told by their fields, because an app may have another copy of the SDK. */

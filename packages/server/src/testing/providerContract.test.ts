@@ -1,5 +1,6 @@
 import { Stripe } from 'stripe';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ProviderNote } from '../providers/provider';
 import { stripeProvider } from '../providers/stripe';
 import { startFakeStripe, type FakeStripe } from './fakeStripe';
 import { createFakeWebhookProvider } from './fakeWebhookProvider';
@@ -59,6 +60,12 @@ describe('a provider that answers by webhook only', () => {
   for (const { name, check } of providerContract) it(name, () => check(webhookOnlySetup()));
 });
 
+type Notes = Awaited<ReturnType<ProviderSetup['provider']['webhook']>>;
+
+function mapNotes(notes: Notes, change: (note: ProviderNote) => ProviderNote): Notes {
+  return notes === null || notes === 'too-old' ? notes : notes.map(change);
+}
+
 /** Faults of adapters, each of which at least one fact must find. */
 describe('the contract finds an adapter that', () => {
   const broken: Readonly<Record<string, (setup: ProviderSetup) => Partial<ProviderSetup['provider']>>> = {
@@ -74,17 +81,17 @@ describe('the contract finds an adapter that', () => {
     }),
     'tells another amount': ({ provider }) => ({
       webhook: async (body, headers) =>
-        (await provider.webhook(body, headers))?.map((note) =>
+        mapNotes(await provider.webhook(body, headers), (note) =>
           'reading' in note && note.reading.kind === 'paid'
             ? { ...note, reading: { kind: 'paid', charged: { minorUnits: 1, currency: 'USD' } } }
             : note,
-        ) ?? null,
+        ),
     }),
     'tells a refusal without its reason': ({ provider }) => ({
       webhook: async (body, headers) =>
-        (await provider.webhook(body, headers))?.map((note) =>
+        mapNotes(await provider.webhook(body, headers), (note) =>
           'reading' in note && note.reading.kind === 'closed' ? { ...note, reading: { kind: 'closed' } } : note,
-        ) ?? null,
+        ),
     }),
     'closes nothing': () => ({ close: () => Promise.reject(new Error('cannot tell')) }),
     'answers a lost charge': ({ provider }) => ({
@@ -97,7 +104,7 @@ describe('the contract finds an adapter that', () => {
     'believes every webhook': () => ({ webhook: async (body) => JSON.parse(body) }),
     'gives each event a new id': ({ provider }) => ({
       webhook: async (body, headers) =>
-        (await provider.webhook(body, headers))?.map((note) => ({ ...note, eventId: crypto.randomUUID() })) ?? null,
+        mapNotes(await provider.webhook(body, headers), (note) => ({ ...note, eventId: crypto.randomUUID() })) ?? null,
     }),
     'reads what it does not know as closed': () => ({ read: async () => ({ kind: 'closed' }) }),
   };
