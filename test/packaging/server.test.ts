@@ -88,5 +88,6 @@ describe.skipIf(!hasPostgres)('the packed server, mounted as the guide says', ()
     await withServer(next, ['node_modules/next/dist/bin/next', 'start'], async (base) => {
       expect(await driveServer(base, fake)).toEqual(expected);
     });
-  });
+    // A build of Next beside other work took 230 s (29 November 2026).
+  }, 600_000);
 });
