@@ -4,7 +4,7 @@ export type PayaloudServerErrorCode =
   | 'missing-option'
   /** `origin` is not an origin as browsers write it: a scheme, a host, perhaps a port, and nothing else. */
   | 'bad-origin-option'
-  /** `basePath` begins with `/`, and does not end with it. */
+  /** `basePath` is empty, or begins with `/` and does not end with it. */
   | 'bad-base-path'
   /** No webhook secret, or something else in its place, for example an API key. */
   | 'bad-webhook-secret'

@@ -15,7 +15,7 @@ export function checkOptions(options: PaymentsOptions): void {
     const message = `The option origin must be written like https://shop.example, not ${JSON.stringify(origin)}`;
     throw new PayaloudServerError('bad-origin-option', message);
   }
-  if (!/^\/(?:.*[^/])$/.test(basePath)) {
+  if (!/^(?:\/.*[^/])?$/.test(basePath)) {
     const message = `The option basePath must be written like /pay, not ${JSON.stringify(basePath)}`;
     throw new PayaloudServerError('bad-base-path', message);
   }

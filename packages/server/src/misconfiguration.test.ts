@@ -69,6 +69,7 @@ describe('at start the server names', () => {
     };
     expect(codeOf(() => createPayments({ ...options, ...wrong } as PaymentsOptions))).toBe(code);
     expect(codeOf(() => createPayments(options))).toBe('nothing was thrown');
+    expect(codeOf(() => createPayments({ ...options, basePath: '' }))).toBe('nothing was thrown');
   });
 });
 

@@ -6,10 +6,16 @@ import type { App } from './app';
 /** A fault that a shop meets. It is survived if the order is charged once, the payer hears it, and it is fulfilled once. */
 export interface Fault {
   readonly name: string;
-  /** Does what the payer, the page and Stripe do. Returns the id at which the payment is read at the end. */
-  readonly meet: (world: World) => Promise<string>;
+  /** Does what the payer, the page and Stripe do. Returns the payer's last payment. */
+  readonly meet: (world: World) => Promise<Ended>;
   /** The longest time until the payer hears "paid", in ms. Default: 15 s. */
   readonly limitMs?: number;
+}
+
+interface Ended {
+  readonly id: string;
+  /** The answer that the page got. */
+  readonly kind: string;
 }
 
 interface World {
@@ -28,69 +34,63 @@ export interface Met {
 export const faults: readonly Fault[] = [
   {
     name: 'nothing goes wrong',
-    async meet({ app, orderId }) {
-      const id = randomUUID();
-      await app.pay(id, orderId);
-      return id;
-    },
+    meet: payOnce,
   },
   {
     name: 'one press is sent twice at once',
     async meet({ app, orderId }) {
       const id = randomUUID();
-      await Promise.all([app.pay(id, orderId), app.pay(id, orderId)]);
-      return id;
+      const [kind] = await Promise.all([app.pay(id, orderId), app.pay(id, orderId)]);
+      return { id, kind };
     },
   },
   {
     name: 'two tabs pay at once',
     async meet({ app, orderId }) {
       const ids = [randomUUID(), randomUUID()] as const;
-      await Promise.all(ids.map((id) => app.pay(id, orderId)));
-      return ids[0];
+      const [kind = ''] = await Promise.all(ids.map((id) => app.pay(id, orderId)));
+      return { id: ids[0], kind };
     },
   },
   ...(['lost-answer', 'stored-500'] as const).map((fault) => ({
     name: `${fault === 'lost-answer' ? 'the answer to the charge is lost' : 'Stripe fails after the charge'}, and the page asks again with a new id`,
-    async meet({ app, fake, orderId }: World) {
+    async meet(world: World) {
+      const { app, fake, orderId } = world;
       fake.fail('/confirm', fault);
-      await app.pay(randomUUID(), orderId);
-      const id = randomUUID();
-      await app.pay(id, orderId);
-      return id;
+      await app.sendOnce(randomUUID(), orderId);
+      return payOnce(world);
     },
   })),
   {
     name: 'the charge never arrives, and the payer pays again',
-    async meet({ app, fake, orderId }) {
+    async meet(world) {
+      const { app, fake, orderId } = world;
       fake.fail('/confirm', 'lost-request');
-      await app.pay(randomUUID(), orderId);
+      await app.sendOnce(randomUUID(), orderId);
       await wait(3_000);
-      const id = randomUUID();
-      await app.pay(id, orderId);
-      return id;
+      return payOnce(world);
     },
   },
   {
     name: 'a declined payment is paid in another tab, while the payer pays again',
-    async meet({ app, fake, orderId }) {
+    async meet(world) {
+      const { app, fake, orderId } = world;
       await app.pay(randomUUID(), orderId, 'pm_card_declined');
       const intent = [...fake.intents.values()].at(-1);
-      const id = randomUUID();
-      await app.pay(id, orderId);
+      const ended = await payOnce(world);
       try {
         fake.settle(intent?.id ?? '', 'paid');
       } catch {
         // It was closed, so nobody can pay it.
       }
-      return id;
+      return ended;
     },
   },
   {
     name: 'the webhook comes twice',
-    async meet({ app, fake, orderId }) {
-      const id = randomUUID();
-      await app.pay(id, orderId);
+    async meet(world) {
+      const { app, fake } = world;
+      const ended = await payOnce(world);
       const object = [...fake.intents.values()].at(-1);
       const body = JSON.stringify({
         id: 'evt_1',
@@ -99,32 +99,36 @@ export const faults: readonly Fault[] = [
         data: { object },
       });
       for (let times = 0; times < 2; times += 1) await app.send('POST', 'webhook', body, signed(body));
-      return id;
+      return ended;
     },
   },
   {
     name: 'the server is killed while Stripe charges, and the page has lost its id',
     limitMs: 60_000,
-    async meet({ app, fake, orderId }) {
+    async meet(world) {
+      const { app, fake, orderId } = world;
       fake.fail('/confirm', 1_500);
-      const paying = app.pay(randomUUID(), orderId);
+      const paying = app.sendOnce(randomUUID(), orderId);
       await wait(1_000);
       await app.kill();
       await paying;
       await app.restart();
-      const id = randomUUID();
-      await app.pay(id, orderId);
-      return id;
+      return payOnce(world);
     },
   },
 ];
+
+async function payOnce({ app, orderId }: World): Promise<Ended> {
+  const id = randomUUID();
+  return { id, kind: await app.pay(id, orderId) };
+}
 
 /** Lets an app meet a fault with an order of its own. */
 export async function meet({ meet: run, limitMs = 15_000 }: Fault, app: App, fake: FakeStripe): Promise<Met> {
   const orderId = `order-${randomUUID().slice(0, 8)}`;
   const before = fake.charges.length;
-  const id = await run({ app, fake, orderId });
-  const heardMs = await app.untilKind(id, 'succeeded', limitMs);
+  const { id, kind } = await run({ app, fake, orderId });
+  const heardMs = kind === 'succeeded' ? 0 : await app.untilKind(id, 'succeeded', limitMs);
   // The news is told within a second.
   await wait(2_500);
   return { charges: fake.charges.length - before, heardMs, fulfilments: app.fulfilments(orderId) };

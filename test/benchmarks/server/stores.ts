@@ -16,7 +16,7 @@ import type { PayTask } from './payChild';
 const run = promisify(execFile);
 
 interface ChildEnd {
-  readonly count: number;
+  readonly perSecond: number;
   readonly failures: number;
 }
 
@@ -42,7 +42,8 @@ export async function costOf(times: number, postgres: number | null, work: () =>
 
 /** A whole payment: admitted, opened, charged and told. And one insert of a row as large as a payment's. */
 export async function openWork(place: Place) {
-  const { store, close } = openStore(place);
+  let statements = 0;
+  const { store, close } = openStore(place, () => (statements += 1));
   await store.migrate();
   const driver = createDriver({ store, provider: instantProvider, now: Date.now, onError: console.error });
   const pay = () => payOrder(store, driver, { pageId: randomUUID(), orderId: randomUUID(), now: Date.now() });
@@ -50,6 +51,7 @@ export async function openWork(place: Place) {
   return {
     pay,
     insert: bare.insert,
+    statements: () => statements,
     close: async () => {
       await bare.close();
       await close();
@@ -75,7 +77,7 @@ async function openBare(place: Place): Promise<{ insert: () => Promise<unknown>;
   return { insert: async () => statement.all(...values()), close: async () => database.close() };
 }
 
-/** What this many processes do together: payments in a second, and how often the database did not answer in time. */
+/** The payments that this many processes make together in a second, and how often the database did not answer in time. */
 export async function rateOf(processes: number, place: Place, forMs: number) {
   const outfile = join(createFolder('pay-child'), 'child.cjs');
   buildSync({
@@ -88,11 +90,11 @@ export async function rateOf(processes: number, place: Place, forMs: number) {
     external: ['pg-native', '@photostructure/sqlite'],
     logLevel: 'error',
   });
-  const task: PayTask = { place, startAt: Date.now() + 3_000, forMs };
+  const task: PayTask = { place, startAt: Date.now() + 10_000, forMs };
   const children = Array.from({ length: processes }, () => run(process.execPath, [outfile, JSON.stringify(task)]));
   const ends = (await Promise.all(children)).map(({ stdout }) => JSON.parse(stdout) as ChildEnd);
   const sum = (key: keyof ChildEnd) => ends.reduce((total, end) => total + end[key], 0);
-  return { perSecond: sum('count') / (forMs / 1_000), failures: sum('failures') };
+  return { perSecond: sum('perSecond'), failures: sum('failures') };
 }
 
 /** Goes on with this many payments whose bank has paid. Returns what one costs. */

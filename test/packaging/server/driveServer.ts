@@ -5,7 +5,7 @@ import type { FakeStripe } from '@payaloud/server/testing';
 const origin = 'https://shop.example';
 export const webhookSecret = 'whsec_test';
 
-/** What each request must be answered with: the status, then the kind of the outcome or the code of the error. */
+/** The right answer to each request: the status, then the kind of the outcome or the code of the error. */
 export const expected: Readonly<Record<string, string>> = {
   'a payment': '200 succeeded',
   'the same payment again': '200 succeeded',

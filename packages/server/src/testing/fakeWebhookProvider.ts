@@ -13,9 +13,9 @@ export interface FakeWebhookProvider {
   readonly refundedOf: (ref: string) => number;
   /** The bank decides about an object, or the payer pays it elsewhere. Throws if nothing can pay it any more. */
   readonly settle: (ref: string, result: 'paid' | 'refused') => void;
-  /** What the provider tells about the object as it is now. */
+  /** The provider's news about the object as it is now. */
   readonly webhookOf: (ref: string, options?: WebhookOptions) => Webhook;
-  /** What the provider tells about a refund. */
+  /** The provider's news about a refund. */
   readonly refundWebhookOf: (ref: string, refundId: string) => Webhook;
   /** The next call of this kind never arrives, or is carried out and its answer is lost. */
   readonly lose: (call: 'open' | 'pay' | 'refund', lost: 'request' | 'answer') => void;

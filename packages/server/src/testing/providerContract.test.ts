@@ -54,6 +54,17 @@ describe('the adapter of Stripe', () => {
   afterAll(() => fake.close());
 
   for (const { name, check } of providerContract) it(name, () => check(stripeSetup(fake)));
+
+  it('does not believe an old webhook whose header names a new time too', async () => {
+    const { provider, webhookOf } = stripeSetup(fake);
+    const { body, headers } = webhookOf([...fake.intents.keys()][0] ?? '', { ageSeconds: 600 });
+    const old = headers.get('stripe-signature') ?? '';
+    const now = `t=${Math.floor(Date.now() / 1_000)}`;
+    for (const signature of [`${now},${old}`, `${old},${now}`]) {
+      const notes = await provider.webhook(body, new Headers({ 'stripe-signature': signature }));
+      expect(Array.isArray(notes)).toBe(false);
+    }
+  });
 });
 
 describe('a provider that answers by webhook only', () => {

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Reading } from '../payments/events';
 import type { FrozenOrder, Provider, ProviderNote } from '../providers/provider';
 
-/** A provider, and what a test does at the other end of it. */
+/** A provider, and the hands of a test at its other end. */
 export interface ProviderSetup {
   readonly provider: Provider;
   /** How the result of `pay` and `close` is learned. `webhook`: `read` always rejects. */
@@ -22,7 +22,7 @@ export interface ProviderSetup {
   readonly refundedOf: (ref: string) => number;
   /** The payer pays the object elsewhere, or the bank decides. Throws if nothing can pay the object any more. */
   readonly payElsewhere: (ref: string) => void;
-  /** What the provider tells about the object as it is now. */
+  /** The provider's news about the object as it is now. */
   readonly webhookOf: (ref: string, options?: WebhookOptions) => Webhook;
   /** The next call of this kind never arrives, or is carried out and its answer is lost. */
   readonly lose: (call: 'open' | 'pay' | 'refund', lost: 'request' | 'answer') => void;
@@ -62,7 +62,7 @@ async function open(setup: ProviderSetup, order = createOrder()) {
   return { order, ref, pay, close };
 }
 
-/** What became of an object: by reading it, or by what the provider tells. */
+/** The result of an object: by reading it, or from the provider's news. */
 async function learn(setup: ProviderSetup, ref: string, order: FrozenOrder): Promise<Reading> {
   if (setup.answersBy === 'read') return setup.provider.read(ref, order, signal);
   await rejects(setup.provider.read(ref, order, signal));
@@ -87,7 +87,7 @@ async function notesOf({ provider, webhookOf }: ProviderSetup, ref: string, opti
   return provider.webhook(body, headers);
 }
 
-/** A provider that answers by webhook only rejects. What happened is then learned by `learn`. */
+/** A provider that answers by webhook only rejects. Its news then tell what happened. */
 async function closeAndLearn(setup: ProviderSetup, { ref, order, close }: Awaited<ReturnType<typeof open>>) {
   if (setup.answersBy === 'webhook') await rejects(close());
   else await close();
