@@ -66,7 +66,8 @@ describe.skipIf(!hasPostgres)('the stores', () => {
     }
     console.log('A payment, one at a time, beside one insert. Processor time of Node and of the database together.');
     console.table(rows);
-    expect(rows).toHaveLength(2);
+    // The goal is 4. A payment is 20 statements, and each costs about as much as an insert.
+    for (const { inserts } of rows) expect(inserts).toBeLessThan(30);
   });
 
   it('make so many payments with four processes beside one', async () => {
@@ -173,5 +174,5 @@ describe.skipIf(!hasPostgres)('the journey beside a handler that is written by h
 
 /** Lines of code, without comments and empty lines. */
 function linesOf(code = ''): number {
-  return code.split('\n').filter((line) => line.trim() !== '' && !line.trim().startsWith('//')).length;
+  return code.split('\n').filter((line) => line.trim() !== '' && !/^(?:\/\/|\/\*)/.test(line.trim())).length;
 }
