@@ -74,7 +74,7 @@ export default defineConfig({
             'packages/{browser,core,local-speech,server,storybook-addon,testing,voiceprint,word-enrollment}/src/**/*.test.ts',
             'test/conformance/**/*.test.ts',
             'examples/checkout/bank/*.test.ts',
-            'test/packaging/{bundles,guides,manifests,propTables,readmeSizes,serverAnswers}.test.ts',
+            'test/packaging/{bundles,guides,manifests,propTables,readmeSizes,serverAnswers,serverGuides}.test.ts',
           ],
           exclude: [...domTests, ...browserTests, ...screenReaderTests],
           setupFiles: ['./scripts/resetGlobals.ts', ...trace],
@@ -203,7 +203,9 @@ export default defineConfig({
         test: {
           name: 'packaging',
           environment: 'node',
-          include: ['test/packaging/{tarballs,published,readme,frameworks,hostStyles,storybook,testRunners}.test.ts'],
+          include: [
+            'test/packaging/{tarballs,published,readme,frameworks,hostStyles,server,storybook,testRunners}.test.ts',
+          ],
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { money } from '@payaloud/core/money';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { PaymentsOptions } from './paymentsOptions';
@@ -100,6 +101,15 @@ describe('a payment with Stripe', () => {
     await pass(day);
     expect((await send('GET', `payments/${id}`)).body.kind).toBe('succeeded');
   });
+});
+
+it('a means of payment that Stripe does not know reaches no log', async () => {
+  const errors: unknown[] = [];
+  const { pay, addOrder, fake } = await openShop({ onError: (error) => errors.push(error) });
+  expect((await pay(pageId(), addOrder(), 'pm_of_the_payer')).body).toEqual({ kind: 'failed', reason: 'not-sent' });
+  expect(inspect(errors, { depth: 9, showHidden: true })).toMatch(/resource_missing/);
+  expect(inspect(errors, { depth: 9, showHidden: true })).not.toContain('pm_of_the_payer');
+  expect(fake.charges).toEqual([]);
 });
 
 describe('a lost reply of Stripe', () => {

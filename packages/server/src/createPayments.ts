@@ -1,4 +1,5 @@
 import type { Money } from '@payaloud/core/money';
+import { checkOptions } from './checkOptions';
 import { handleRequest } from './http/routes';
 import type { PaymentEffect } from './payments/effects';
 import type { PaymentsOptions } from './paymentsOptions';
@@ -44,8 +45,13 @@ const turnMs = { reconcile: 5_000, news: 1_000 } as const;
 /** Merchants' ids, longer than the one of our own refunds. */
 const refundIdShape = /^[A-Za-z0-9_-]{16,64}$/;
 
-/** Creates a server for payments. It does nothing by itself until `start` or `fetch` is called. */
+/**
+ * Creates a server for payments. It does nothing by itself until `start` or `fetch` is called.
+ *
+ * @throws {PayaloudServerError} if an option is missing or wrong.
+ */
 export function createPayments(options: PaymentsOptions): Payments {
+  checkOptions(options);
   const { store, provider, onEvent, now = Date.now, onError = console.error } = options;
   const driver = createDriver({ store, provider, now, onError });
   const payments: Payments = {

@@ -1,4 +1,5 @@
 export { createPayments, type Payments, type RefundAnswer } from './createPayments';
+export { PayaloudServerError, type PayaloudServerErrorCode } from './PayaloudServerError';
 export type { HttpErrorCode } from './http/answers';
 export type { Admission, KnownPayment } from './payments/admit';
 export type { PaymentNews } from './payments/effects';

@@ -1,12 +1,13 @@
 /**
  * Every error as `{ "error": { "code", "message" } }`. The message is for developers, and never repeats what was sent.
- * docs/server.md lists the codes.
+ * docs/server-payments.md lists the codes.
  */
-const statuses = {
+export const statuses = {
   'bad-id': 400,
   'bad-json': 400,
   'unknown-key': 400,
   'not-verified': 400,
+  'too-old': 400,
   'signed-out': 401,
   'bad-origin': 403,
   'not-a-route': 404,

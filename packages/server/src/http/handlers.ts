@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { hashOrder } from '../hashOrder';
 import { admit } from '../payments/admit';
 import { answerOf } from '../payments/answers';
+import type { PaymentEvent } from '../payments/events';
 import { serverPaymentFlow } from '../payments/flow';
+import type { ProviderNote } from '../providers/provider';
 import { answer, answerSoon } from './answerSoon';
 import { answerJson, HttpError } from './answers';
 import { readStrings, readText } from './readBody';
@@ -80,12 +82,20 @@ export async function findOfOrder({ request, options }: Route, orderId: string):
 export async function takeWebhook({ request, options }: Route): Promise<Response> {
   const { provider, store, driver, now, onError } = options;
   const notes = await provider.webhook(await readText(request, 'webhook'), request.headers);
-  if (!notes) throw new HttpError('not-verified', 'No configured webhook secret signed this body in time');
-  for (const { paymentId, eventId, ref, reading } of notes) {
+  if (notes === null) {
+    throw new HttpError(
+      'not-verified',
+      'No configured webhook secret signed this body. A test secret fits no live webhook',
+    );
+  }
+  if (notes === 'too-old') {
+    throw new HttpError('too-old', 'The webhook is older than five minutes, or the clock of this server is wrong');
+  }
+  for (const note of notes) {
+    const { paymentId, eventId } = note;
     const changed = await store.change(
       paymentId,
-      ({ state, amount }, slot) =>
-        serverPaymentFlow.update(state, { type: 'noted', ref, reading }, { now: now(), amount, slot }),
+      ({ state, amount }, slot) => serverPaymentFlow.update(state, eventOf(note), { now: now(), amount, slot }),
       `${provider.name}:${eventId}`,
     );
     // The provider sends it again later, when a payment that is being stored is there.
@@ -93,4 +103,11 @@ export async function takeWebhook({ request, options }: Route): Promise<Response
     driver.carryOut(changed).catch(onError);
   }
   return answerJson({ received: true });
+}
+
+/** No call has turn 0, so that news of a refund never ends the wait for a call. */
+function eventOf(note: ProviderNote): PaymentEvent {
+  if ('refund' in note)
+    return { type: 'refund-read', turn: 0, refundId: note.refund.refundId, refund: note.refund.reading };
+  return { type: 'noted', ref: note.ref, reading: note.reading };
 }

@@ -5,9 +5,7 @@ const mostBytes = { page: 8_192, webhook: 262_144 } as const;
 
 /** @throws {HttpError} `too-large` or `body-was-read` */
 export async function readText(request: Request, from: keyof typeof mostBytes): Promise<string> {
-  if (request.bodyUsed) {
-    throw new HttpError('body-was-read', 'Something read the body before Payaloud, for example express.json()');
-  }
+  if (request.bodyUsed) throw bodyWasRead();
   const most = mostBytes[from];
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -17,7 +15,13 @@ export async function readText(request: Request, from: keyof typeof mostBytes): 
     if (size > most) throw new HttpError('too-large', `A body may have ${most} bytes`);
     chunks.push(chunk);
   }
+  // A body that was announced and has no bytes went to a parser of the framework, such as express.json().
+  if (size === 0 && Number(request.headers.get('content-length') ?? 0) > 0) throw bodyWasRead();
   return Buffer.concat(chunks).toString('utf8');
+}
+
+function bodyWasRead(): HttpError {
+  return new HttpError('body-was-read', 'Something read the body before Payaloud, for example express.json()');
 }
 
 /**

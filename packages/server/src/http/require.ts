@@ -1,3 +1,4 @@
+import { checkOrder, checkUser } from '../checkOptions';
 import type { PayableOrder } from '../paymentsOptions';
 import { HttpError } from './answers';
 import type { Route, RouteOptions } from './route';
@@ -7,6 +8,7 @@ const orderIdShape = /^[A-Za-z0-9_.-]{1,64}$/;
 
 export async function requireUser({ request, options }: Route): Promise<string> {
   const user = await options.userOf(request);
+  checkUser(user);
   if (user === null) throw new HttpError('signed-out', 'userOf found no user');
   return user;
 }
@@ -14,11 +16,14 @@ export async function requireUser({ request, options }: Route): Promise<string> 
 export async function requireOrder({ orderOf }: RouteOptions, orderId: string, user: string): Promise<PayableOrder> {
   const order = orderIdShape.test(orderId) ? await orderOf(orderId, user) : null;
   if (!order) throw new HttpError('unknown-order', 'orderOf found no order that this user may pay');
+  checkOrder(order);
   return order;
 }
 
 /** Browsers send the origin with every request that changes something. Another site's page cannot forge it. */
 export function requireOrigin(request: Request, origin: string): void {
-  if (request.headers.get('origin') === origin) return;
-  throw new HttpError('bad-origin', `The header Origin must be ${origin}`);
+  const sent = request.headers.get('origin');
+  if (sent === origin) return;
+  const came = sent === null ? 'The request has none' : 'The request has another one';
+  throw new HttpError('bad-origin', `The header Origin must be ${origin}. ${came}`);
 }

@@ -24,7 +24,7 @@ export async function handleRequest(request: Request, options: RouteOptions): Pr
 function route({ request, options }: Route): Promise<Response> {
   const { pathname } = new URL(request.url);
   const { basePath = '/pay' } = options;
-  if (!pathname.startsWith(`${basePath}/`)) throw notARoute();
+  if (!pathname.startsWith(`${basePath}/`)) throw notARoute(basePath);
   const [kind, id = '', more, ...rest] = pathname.slice(basePath.length + 1).split('/');
   const { method } = request;
   if (kind === 'webhook' && id === '') {
@@ -43,11 +43,11 @@ function route({ request, options }: Route): Promise<Response> {
     if (method !== 'GET') throw wrongMethod();
     return findOfOrder({ request, options }, id);
   }
-  throw notARoute();
+  throw notARoute(basePath);
 }
 
-function notARoute(): HttpError {
-  return new HttpError('not-a-route', 'There is no such route');
+function notARoute(basePath: string): HttpError {
+  return new HttpError('not-a-route', `There is no such route. Routes begin with ${basePath}/`);
 }
 
 function wrongMethod(): HttpError {

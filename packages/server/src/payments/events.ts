@@ -33,8 +33,8 @@ export type Reading =
   | { readonly kind: 'action'; readonly action: PaymentAction }
   | { readonly kind: 'processing' }
   | { readonly kind: 'paid'; readonly charged: Money }
-  /** Nothing was charged, and it can never be paid. */
-  | { readonly kind: 'closed' }
+  /** Nothing was charged, and it can never be paid. With a reason if a refused attempt was its last one. */
+  | { readonly kind: 'closed'; readonly reason?: DeclineReason }
   /** The provider does not know it, or says something that this version cannot read. */
   | { readonly kind: 'unreadable' };
 

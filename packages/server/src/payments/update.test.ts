@@ -93,6 +93,42 @@ describe('a payment', () => {
   });
 });
 
+describe('an object that the provider closed after a refusal', () => {
+  const closed = { kind: 'closed', reason: 'insufficient-funds' } as const;
+
+  it.each([
+    ['a webhook', { type: 'noted', ref: 'pi_1', reading: closed } as const],
+    ['an answer', { type: 'read', turn: 2, ref: 'pi_1', reading: closed } as const],
+  ])('makes the payment declined by %s, with its reason', (_name, event) => {
+    const payment = createOpened();
+    expect(payment.hear(event)).toEqual(['free-slot', 'notify']);
+    expect(payment.state).toMatchObject({ status: 'declined', reason: 'insufficient-funds' });
+  });
+
+  it('ends a payment that waited for a person as declined', () => {
+    const payment = createOpened();
+    payment.hear({ type: 'unanswered', turn: 2 });
+    payment.hear({ type: 'unanswered', turn: 3 }, start + 73 * hour);
+    expect(payment.state).toMatchObject({ status: 'review', why: 'never-cleared' });
+    payment.hear({ type: 'noted', ref: 'pi_1', reading: closed });
+    expect(payment.state).toMatchObject({ status: 'declined', reason: 'insufficient-funds' });
+  });
+
+  it('does not change why the server itself closed it', () => {
+    const payment = createOpened();
+    payment.hear(payment.answer({ kind: 'refused', reason: 'card-expired' }));
+    payment.hear({ type: 'noted', ref: 'pi_1', reading: closed });
+    expect(payment.state).toMatchObject({ status: 'declined', reason: 'card-expired' });
+  });
+
+  it('is paid after all if the provider says so', () => {
+    const payment = createOpened({ slot: 'free' });
+    payment.hear({ type: 'noted', ref: 'pi_1', reading: closed });
+    payment.hear({ type: 'noted', ref: 'pi_1', reading: { kind: 'paid', charged: amount } });
+    expect(payment.state.status).toBe('paid');
+  });
+});
+
 describe('the lease', () => {
   it('keeps a second reconciler away', () => {
     const payment = createOpened();

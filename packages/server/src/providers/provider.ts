@@ -12,14 +12,15 @@ export interface FrozenRefund {
   readonly key: string;
 }
 
-/** Something that the provider sent by itself. */
-export interface ProviderNote {
+/** Something that the provider sent by itself, about a payment or about one of its refunds. */
+export type ProviderNote = {
   readonly paymentId: string;
   /** The provider's id of this event. */
   readonly eventId: string;
   readonly ref: string;
-  readonly reading: Reading;
-}
+} & (
+  { readonly reading: Reading } | { readonly refund: { readonly refundId: string; readonly reading: RefundReading } }
+);
 
 /** An object that the provider has for a payment. */
 export interface ListedObject {
@@ -30,7 +31,11 @@ export interface ListedObject {
 
 /**
  * A payment provider. A method that cannot tell for certain what happened rejects; the server then reads the payment later. Methods
- * get a signal that aborts when nobody waits any more, and may ignore it.
+ * get a signal that aborts when nobody waits any more, and may ignore it. `providerContract` in `@payaloud/server/testing` checks one.
+ *
+ * A provider that answers by webhook only is fine: `pay` answers `processing`, `read` and `close` reject, and the webhook tells `paid`
+ * or `closed`. Of a webhook only these two are believed, because every other word may be older than what is known. So an adapter tells a
+ * refusal after which nothing can pay the object as `closed` with its reason.
  */
 export interface Provider {
   readonly name: string;
@@ -45,6 +50,9 @@ export interface Provider {
   refund(ref: string, refund: FrozenRefund, order: FrozenOrder, signal: AbortSignal): Promise<RefundReading>;
   /** Every object that was made for a payment since then, in ms since 1970. Needed only to recover from a restored backup. */
   list?(since: number): AsyncIterable<ListedObject>;
-  /** Verifies a webhook. Null if it is not from the provider, or too old. Empty if it is about nothing of ours. */
-  webhook(body: string, headers: Headers): Promise<readonly ProviderNote[] | null>;
+  /**
+   * Verifies a webhook. Null if it is not from the provider. `too-old` if it is, but was signed more than five minutes ago, so that a wrong
+   * clock is told from a wrong secret. Empty if it is about nothing of ours.
+   */
+  webhook(body: string, headers: Headers): Promise<readonly ProviderNote[] | 'too-old' | null>;
 }

@@ -1,5 +1,6 @@
 import { toStripeAmount } from '@payaloud/core/providers';
 import type { Stripe } from 'stripe';
+import { PayaloudServerError } from '../PayaloudServerError';
 import type { FrozenOrder, Provider } from './provider';
 import { readingOfIntent } from './stripeReading';
 
@@ -12,14 +13,20 @@ export interface StripeProviderOptions {
   readonly returnUrl?: string;
 }
 
+/** In seconds, as Stripe's own client allows. */
+const oldestSeconds = 300;
+
 /** Keys of the metadata of everything that is created, by which webhooks and lists are recognized. */
 const keys = { payment: 'payaloud_payment', order: 'payaloud_order', refund: 'payaloud_refund' } as const;
 
 /**
  * Charges with Stripe's PaymentIntents. `means` is the id of a PaymentMethod (`pm_…`) or of a ConfirmationToken (`ctoken_…`), which
  * Stripe's own form made. No card number reaches the server.
+ *
+ * @throws {PayaloudServerError} `bad-webhook-secret`
  */
 export function stripeProvider({ stripe, webhookSecrets, returnUrl }: StripeProviderOptions): Provider {
+  checkSecrets(webhookSecrets);
   // The client would send three times, 80 s each. A doubt is resolved by reading. It still sends once more, with the same key, if the
   // connection was closed (stripe 23.1.0).
   const once = (key?: string): Stripe.RequestOptions => ({
@@ -59,7 +66,7 @@ export function stripeProvider({ stripe, webhookSecrets, returnUrl }: StripeProv
         // A refused card is an error whose intent tells what happened.
         const intent = intentOf(error);
         if (intent?.id === ref) return readingOfIntent(intent);
-        throw error;
+        throw withoutMeans(error);
       }
     },
     read,
@@ -88,7 +95,7 @@ export function stripeProvider({ stripe, webhookSecrets, returnUrl }: StripeProv
     },
     async webhook(body, headers) {
       const event = await verify(stripe, body, headers.get('stripe-signature') ?? '', webhookSecrets);
-      if (!event) return null;
+      if (event === null || event === 'too-old') return event;
       const { object } = event.data;
       if (!event.type.startsWith('payment_intent.') || object.object !== 'payment_intent') return [];
       const paymentId = object.metadata[keys.payment];
@@ -134,21 +141,42 @@ async function verify(
   body: string,
   signature: string,
   secrets: readonly string[],
-): Promise<Stripe.Event | null> {
-  for (const secret of secrets) {
-    try {
-      return await stripe.webhooks.constructEventAsync(body, signature, secret);
-    } catch {
-      // Another secret may fit.
+): Promise<Stripe.Event | 'too-old' | null> {
+  const eventWithin = async (seconds: number) => {
+    for (const secret of secrets) {
+      try {
+        return await stripe.webhooks.constructEventAsync(body, signature, secret, seconds);
+      } catch {
+        // Another secret may fit.
+      }
     }
-  }
-  return null;
+    return null;
+  };
+  const event = await eventWithin(oldestSeconds);
+  if (event) return event;
+  // With 0 there is not a limit. Only Stripe's own verifier reads the time, because a header may name several.
+  return (await eventWithin(0)) === null ? null : 'too-old';
+}
+
+function checkSecrets(secrets: readonly string[]): void {
+  if (secrets.length > 0 && secrets.every((secret) => typeof secret === 'string' && secret.startsWith('whsec_')))
+    return;
+  const message = "stripeProvider needs the webhook's signing secrets, which begin with whsec_";
+  throw new PayaloudServerError('bad-webhook-secret', message);
 }
 
 /** Errors are recognized by their fields, because an app may have another copy of the SDK. */
 function intentOf(error: unknown): Stripe.PaymentIntent | null {
   const { payment_intent: intent } = Object(error) as { payment_intent?: Stripe.PaymentIntent };
   return intent ?? null;
+}
+
+/** Stripe's own error quotes the means of payment, which must not reach a log. */
+function withoutMeans(error: unknown): Error {
+  const { type, code, requestId } = Object(error) as Readonly<Record<string, unknown>>;
+  return new Error(
+    `Stripe did not confirm the payment: ${String(type)}, ${String(code)}, request ${String(requestId)}`,
+  );
 }
 
 function codeOf(error: unknown): unknown {

@@ -14,9 +14,13 @@ export async function changeIn(
   decide: (payment: StoredPayment, slot: PaymentFacts['slot']) => PaymentStep,
   eventId?: string,
 ): Promise<Changed | null> {
-  const [row] = await query(sql`
-    select p.*, s.payment_id as holder_id from payaloud_payments p
-    join payaloud_order_slots s on s.order_id = p.order_id where p.id = ${paymentId}${lock}`);
+  // Only the order's row is locked. A lock of the payment's row too would wait for a transaction that holds the order and names
+  // this payment, while that one waits for us. PostgreSQL ends such a deadlock only after a second.
+  const [slot] = await query(sql`
+    select payment_id from payaloud_order_slots
+    where order_id = (select order_id from payaloud_payments where id = ${paymentId})${lock}`);
+  if (!slot) return null;
+  const [row] = await query(sql`select * from payaloud_payments where id = ${paymentId}`);
   if (!row) return null;
   const { payment, version } = paymentOf(row);
   if (eventId !== undefined) {
@@ -25,7 +29,7 @@ export async function changeIn(
       values (${eventId}, ${paymentId}, 'note', '', 0, null) on conflict do nothing returning id`);
     if (!stored) return { payment, effects: [] };
   }
-  const { state, effects } = decide(payment, slotOf(row.holder_id, paymentId));
+  const { state, effects } = decide(payment, slotOf(slot.payment_id, paymentId));
   const changed = { ...payment, state };
   if (state !== payment.state) {
     const { status, json, charged, refunded, nextAt } = columnsOf(state);

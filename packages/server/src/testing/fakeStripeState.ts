@@ -75,7 +75,7 @@ export function confirmIntent(state: FakeState, id: string, means: string, isByP
       });
     }
     default:
-      throw new FakeStripeError(400, { code: 'resource_missing', message: 'No such payment_method' });
+      throw new FakeStripeError(400, { code: 'resource_missing', message: `No such PaymentMethod: '${means}'` });
   }
 }
 

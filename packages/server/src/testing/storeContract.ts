@@ -172,6 +172,24 @@ export const storeContract: readonly StoreFact[] = [
     },
   },
   {
+    name: 'pages that join a payment while it changes do not get in its way',
+    async check(open) {
+      const stores = [await open(), await open()] as const;
+      const { pay, orderId } = createOrder(stores[0]);
+      await pay('a');
+      const increase = () =>
+        stores[1].change(`${orderId}-payment-a`, ({ state }) => ({
+          state: { ...state, turn: state.turn + 1 },
+          effects: [],
+        }));
+      for (let round = 0; round < 20; round += 1) {
+        const [joined] = await Promise.all([pay(`b${round}`), increase(), increase()]);
+        equal(joined.kind, 'joined');
+      }
+      equal((await stores[0].find(`${orderId}-b0`))?.state.turn, 41);
+    },
+  },
+  {
     name: 'an event of the provider changes a payment once',
     async check(open) {
       const store = await open();

@@ -22,7 +22,7 @@ type Passing = Exclude<Reading, { readonly kind: 'paid' | 'closed' }>;
 export function applyNotice(state: PaymentState, ref: string, reading: Reading, facts: PaymentFacts): PaymentStep {
   if (state.ref !== null && state.ref !== ref) return reportStray(state, ref, reading);
   if (reading.kind === 'paid') return becomeCharged(state, ref, reading.charged, facts);
-  if (reading.kind === 'closed') return becomeClosed(state, facts);
+  if (reading.kind === 'closed') return becomeClosed(state, reading, facts);
   if (!isLive(state) || state.ref === null || state.call || state.status === 'closing') return unchanged(state);
   return startReading(state, state.ref, facts.now);
 }
@@ -31,7 +31,7 @@ export function applyNotice(state: PaymentState, ref: string, reading: Reading, 
 export function applyAnswer(state: PaymentState, ref: string, reading: Reading, facts: PaymentFacts): PaymentStep {
   if (state.ref !== ref) return unchanged(state);
   if (reading.kind === 'paid') return becomeCharged(state, ref, reading.charged, facts);
-  if (reading.kind === 'closed') return becomeClosed(state, facts);
+  if (reading.kind === 'closed') return becomeClosed(state, reading, facts);
   return move({ ...state, ref, call: null }, reading, facts.now);
 }
 

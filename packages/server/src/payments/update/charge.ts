@@ -1,6 +1,6 @@
 import { isSameMoney, type Money } from '@payaloud/core/money';
 import type { PaymentEffect } from '../effects';
-import type { PaymentFacts } from '../events';
+import type { PaymentFacts, Reading } from '../events';
 import { becomeReview, finish, keptFrom, unchanged, type PaymentStep } from './become';
 import { refundNext } from './refunds';
 import type { PaymentState } from '../state';
@@ -54,8 +54,11 @@ function charge(state: PaymentState, ref: string, charged: Money, facts: Payment
   return { state: { ...kept, status: 'paid', refunds }, effects: [...claim, notice] };
 }
 
+type Closed = Extract<Reading, { readonly kind: 'closed' }>;
+
 /** The provider says that it never charged and never will. */
-export function becomeClosed(state: PaymentState, facts: PaymentFacts): PaymentStep {
+export function becomeClosed(state: PaymentState, { reason }: Closed, facts: PaymentFacts): PaymentStep {
+  const declined = reason === undefined ? null : ({ status: 'declined', reason } as const);
   switch (state.status) {
     case 'closing':
       return finish(state, state.end, facts);
@@ -65,12 +68,12 @@ export function becomeClosed(state: PaymentState, facts: PaymentFacts): PaymentS
     case 'action':
     case 'processing':
     case 'unclear':
-      return finish(state, { status: 'cancelled' }, facts);
+      return finish(state, declined ?? { status: 'cancelled' }, facts);
     case 'paid':
       return becomeReview(state, 'contradicted', facts.now, state);
     case 'review':
       return state.why === 'never-cleared' || state.why === 'never-closed'
-        ? finish(state, { status: 'failed', reason: 'other' }, facts)
+        ? finish(state, declined ?? { status: 'failed', reason: 'other' }, facts)
         : unchanged(state);
     case 'open':
     case 'refund-due':

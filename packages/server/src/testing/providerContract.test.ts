@@ -1,0 +1,136 @@
+import { Stripe } from 'stripe';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ProviderNote } from '../providers/provider';
+import { stripeProvider } from '../providers/stripe';
+import { startFakeStripe, type FakeStripe } from './fakeStripe';
+import { createFakeWebhookProvider } from './fakeWebhookProvider';
+import { providerContract, type ProviderSetup } from './providerContract';
+
+const secrets = { 'first secret': 'whsec_1', 'second secret': 'whsec_2', 'nobody known': 'whsec_3' } as const;
+
+function stripeSetup(fake: FakeStripe): ProviderSetup {
+  const stripe = new Stripe('sk_test_fake', { ...fake.options, telemetry: false });
+  const paths = { open: 'POST /v1/payment_intents', pay: '/confirm', refund: 'POST /v1/refunds' } as const;
+  return {
+    provider: stripeProvider({ stripe, webhookSecrets: [secrets['first secret'], secrets['second secret']] }),
+    answersBy: 'read',
+    means: { accepted: 'pm_card_visa', refused: 'pm_card_declined', slow: 'pm_slow' },
+    chargesOf: (ref) => fake.charges.filter((charged) => charged === ref).length,
+    refundedOf: (ref) =>
+      fake.refunds.filter((one) => one.payment_intent === ref).reduce((sum, { amount }) => sum + amount, 0),
+    payElsewhere: (ref) => fake.settle(ref, 'paid'),
+    webhookOf: (ref, { signedBy = 'first secret', ageSeconds = 0, eventId = 'evt_1' } = {}) => {
+      const object = fake.intents.get(ref);
+      const type = 'payment_intent.updated';
+      const body = JSON.stringify({ id: eventId, object: 'event', type, data: { object } });
+      const timestamp = Math.floor(Date.now() / 1_000) - ageSeconds;
+      const signature = stripe.webhooks.generateTestHeaderString({
+        payload: body,
+        secret: secrets[signedBy],
+        timestamp,
+      });
+      return { body, headers: new Headers({ 'stripe-signature': signature }) };
+    },
+    lose: (call, lost) => fake.fail(paths[call], lost === 'request' ? 'lost-request' : 'lost-answer'),
+  };
+}
+
+function webhookOnlySetup(): ProviderSetup {
+  const fake = createFakeWebhookProvider();
+  return {
+    ...fake,
+    answersBy: 'webhook',
+    means: { accepted: 'accepted', refused: 'refused', slow: 'slow' },
+    chargesOf: (ref) => fake.charges.filter((charged) => charged === ref).length,
+    payElsewhere: (ref) => fake.settle(ref, 'paid'),
+  };
+}
+
+describe('the adapter of Stripe', () => {
+  let fake: FakeStripe;
+  beforeAll(async () => {
+    fake = await startFakeStripe();
+  });
+  afterAll(() => fake.close());
+
+  for (const { name, check } of providerContract) it(name, () => check(stripeSetup(fake)));
+
+  it('does not believe an old webhook whose header names a new time too', async () => {
+    const { provider, webhookOf } = stripeSetup(fake);
+    const { body, headers } = webhookOf([...fake.intents.keys()][0] ?? '', { ageSeconds: 600 });
+    const old = headers.get('stripe-signature') ?? '';
+    const now = `t=${Math.floor(Date.now() / 1_000)}`;
+    for (const signature of [`${now},${old}`, `${old},${now}`]) {
+      const notes = await provider.webhook(body, new Headers({ 'stripe-signature': signature }));
+      expect(Array.isArray(notes)).toBe(false);
+    }
+  });
+});
+
+describe('a provider that answers by webhook only', () => {
+  for (const { name, check } of providerContract) it(name, () => check(webhookOnlySetup()));
+});
+
+type Notes = Awaited<ReturnType<ProviderSetup['provider']['webhook']>>;
+
+function mapNotes(notes: Notes, change: (note: ProviderNote) => ProviderNote): Notes {
+  return notes === null || notes === 'too-old' ? notes : notes.map(change);
+}
+
+/** Faults of adapters, each of which at least one fact must find. */
+describe('the contract finds an adapter that', () => {
+  const broken: Readonly<Record<string, (setup: ProviderSetup) => Partial<ProviderSetup['provider']>>> = {
+    'opens another object each time': ({ provider }) => ({
+      open: (order, signal) => provider.open({ ...order, providerKey: crypto.randomUUID() }, signal),
+    }),
+    'charges when it opens': ({ provider, payElsewhere }) => ({
+      async open(order, signal) {
+        const ref = await provider.open(order, signal);
+        payElsewhere(ref);
+        return ref;
+      },
+    }),
+    'tells another amount': ({ provider }) => ({
+      webhook: async (body, headers) =>
+        mapNotes(await provider.webhook(body, headers), (note) =>
+          'reading' in note && note.reading.kind === 'paid'
+            ? { ...note, reading: { kind: 'paid', charged: { minorUnits: 1, currency: 'USD' } } }
+            : note,
+        ),
+    }),
+    'tells a refusal without its reason': ({ provider }) => ({
+      webhook: async (body, headers) =>
+        mapNotes(await provider.webhook(body, headers), (note) =>
+          'reading' in note && note.reading.kind === 'closed' ? { ...note, reading: { kind: 'closed' } } : note,
+        ),
+    }),
+    'closes nothing': () => ({ close: () => Promise.reject(new Error('cannot tell')) }),
+    'answers a lost charge': ({ provider }) => ({
+      pay: (...given) => provider.pay(...given).catch(() => ({ kind: 'processing' as const })),
+    }),
+    'refunds again for the same id': ({ provider }) => ({
+      refund: (ref, refund, ...more) =>
+        provider.refund(ref, { ...refund, refundId: `${refund.refundId}${Math.random()}` }, ...more),
+    }),
+    'believes every webhook': () => ({ webhook: async (body) => JSON.parse(body) }),
+    'gives each event a new id': ({ provider }) => ({
+      webhook: async (body, headers) =>
+        mapNotes(await provider.webhook(body, headers), (note) => ({ ...note, eventId: crypto.randomUUID() })) ?? null,
+    }),
+    'reads what it does not know as closed': () => ({ read: async () => ({ kind: 'closed' }) }),
+  };
+
+  it.each(Object.entries(broken))('%s', async (_name, change) => {
+    const faults = await Promise.all(
+      providerContract.map(async ({ check }) => {
+        const setup = webhookOnlySetup();
+        const provider = { ...setup.provider, ...change(setup) };
+        return check({ ...setup, provider }).then(
+          () => 0,
+          () => 1,
+        );
+      }),
+    );
+    expect(faults).toContain(1);
+  });
+});

@@ -1,0 +1,100 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Payments, Provider } from '@payaloud/server';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
+import { filesOf, root } from './guides';
+
+/** Runs the TypeScript of the guides to the server. `server.test.ts` runs their JavaScript from tarballs. */
+const app = mkdtempSync(join(root, 'test', 'packaging', 'guides-'));
+const guides = ['server-payments', 'server-operating', 'server-provider'];
+for (const { name, code } of guides.flatMap(filesOf)) writeFileSync(join(app, name), code);
+afterAll(() => rmSync(app, { recursive: true, force: true }));
+afterEach(() => vi.unstubAllGlobals());
+
+const load = <Exports>(file: string) => import(/* @vite-ignore */ join(app, file)) as Promise<Exports>;
+
+describe('the guide to payments on the server', () => {
+  interface Calls {
+    readonly createCalls: (
+      orderId: string,
+      means: () => string,
+    ) => Record<'pay' | 'check' | 'cancel', (id: string) => Promise<unknown>>;
+  }
+
+  it('calls the routes of the server, and throws for an error', async () => {
+    const { createCalls } = await load<Calls>('server-payments.2.ts');
+    const sent = vi.fn(async (_path: string, _init?: RequestInit) => Response.json({ kind: 'succeeded' }));
+    vi.stubGlobal('fetch', sent);
+    const { pay, check, cancel } = createCalls('17', () => 'pm_1');
+    for (const call of [pay, check, cancel]) expect(await call('a')).toEqual({ kind: 'succeeded' });
+    expect(
+      sent.mock.calls.map(([path, init]) => `${init?.method ?? 'GET'} ${path} ${String(init?.body ?? '')}`),
+    ).toEqual([
+      'PUT /pay/payments/a {"orderId":"17","means":"pm_1"}',
+      'GET /pay/payments/a ',
+      'DELETE /pay/payments/a ',
+    ]);
+    vi.stubGlobal('fetch', async () => Response.json({ error: { code: 'unavailable' } }, { status: 503 }));
+    await expect(pay('a')).rejects.toThrow('503');
+  });
+
+  it('starts a fake Stripe for the tests of a shop', async () => {
+    const { startStripe } = await load<{ startStripe: () => Promise<{ port: number; close: () => Promise<void> }> }>(
+      'server-payments.1.ts',
+    );
+    const { port, close } = await startStripe();
+    expect((await fetch(`http://127.0.0.1:${port}/v1/payment_intents`)).status).toBe(200);
+    await close();
+  });
+});
+
+describe('the guide to running payments', () => {
+  it('works off what is due until nothing is', async () => {
+    const { workOff } = await load<{ workOff: (payments: Payments) => Promise<number> }>('server-operating.1.ts');
+    const due = [2, 1, 0];
+    const news = [1, 1, 0];
+    const payments = { reconcile: async () => due.shift() ?? 0, deliverNews: async () => news.shift() ?? 0 };
+    expect(await workOff(payments as unknown as Payments)).toBe(5);
+    expect(due).toEqual([]);
+  });
+
+  it('asks the provider for what a backup has forgotten', async () => {
+    type Restore = (payments: Payments, madeAt: Date, ownerOf: () => Promise<null>) => Promise<readonly string[]>;
+    const { restore } = await load<{ restore: Restore }>('server-operating.2.ts');
+    vi.spyOn(console, 'log').mockImplementation(() => {});
+    const recover = vi.fn(async () => ({ adopted: ['a'], ownerless: ['b'] }));
+    const ownerOf = async () => null;
+    expect(await restore({ recover } as unknown as Payments, new Date(7_200_000), ownerOf)).toEqual(['b']);
+    expect(recover).toHaveBeenCalledWith({ since: 3_600_000, ownerOf });
+    vi.mocked(console.log).mockRestore();
+  });
+});
+
+describe('the guide to a provider', () => {
+  it('has an adapter that opens, pays and hears webhooks', async () => {
+    const { bankProvider } = await load<{ bankProvider: (bank: unknown) => Provider }>('server-provider.1.ts');
+    const payment = { id: 'b1', reference: 'p1', state: 'paid', paid: 2350, currency: 'USD' };
+    const create = vi.fn(async () => ({ id: 'b1' }));
+    const provider = bankProvider({
+      create,
+      confirm: async () => payment,
+      verify: (_body: string, signature: string) => (signature === 'right' ? { id: 'e1', payment } : null),
+    });
+    const amount = { minorUnits: 2350, currency: 'USD' };
+    const order = { paymentId: 'p1', orderId: '17', amount, region: 'default', providerKey: 'k1' };
+    const { signal } = new AbortController();
+    expect(await provider.open(order, signal)).toBe('b1');
+    expect(create).toHaveBeenCalledWith({ key: 'k1', amount: 2350, currency: 'USD', reference: 'p1' });
+    const reading = { kind: 'paid', charged: amount };
+    expect(await provider.pay('b1', 'means', order, signal)).toEqual(reading);
+    expect(await provider.webhook('', new Headers({ signature: 'right' }))).toEqual([
+      { paymentId: 'p1', eventId: 'e1', ref: 'b1', reading },
+    ]);
+    expect(await provider.webhook('', new Headers())).toBeNull();
+  });
+
+  it('checks an adapter with every fact of the contract', async () => {
+    const { checkAll } = await load<{ checkAll: () => Promise<number> }>('server-provider.2.ts');
+    expect(await checkAll()).toBeGreaterThan(15);
+  });
+});
