@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto';
 import type { PayableOrder } from './paymentsOptions';
 
 /** Another version of an order has another hash. */
-export function hashOrder(orderId: string, { amount, version = '' }: PayableOrder): string {
-  const text = JSON.stringify([orderId, amount.minorUnits, amount.currency, version]);
+export function hashOrder(orderId: string, { amount, version = '', payee }: PayableOrder): string {
+  const text = JSON.stringify([
+    orderId,
+    amount.minorUnits,
+    amount.currency,
+    version,
+    ...(payee ? [payee.id, payee.name] : []),
+  ]);
   return createHash('sha256').update(text).digest('base64url');
 }

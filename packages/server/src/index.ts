@@ -1,3 +1,13 @@
+export { ConfirmationsError, type ConfirmationsErrorCode } from './confirmations/ConfirmationsError';
+export type { CodeMessage, ConfirmationNotice, ConfirmationsOptions } from './confirmations/confirmationsOptions';
+export type { ConfirmationAnswer } from './confirmations/confirm';
+export type { Credentials, EnrolmentAnswer } from './confirmations/credentials';
+export type { AttemptResult, ConfirmationOutcome, ConfirmationVerdict } from './confirmations/decide';
+export type { DevicePublicKey } from './confirmations/deviceKeys';
+export type { PasskeyVerifier } from './confirmations/passkeyVerifier';
+export type { ConfirmationPolicy } from './confirmations/policy';
+export type { PasskeyProof, Proof } from './confirmations/proof';
+export { createConfirmations, type AskedOrder, type Confirmations } from './createConfirmations';
 export { createPayments, type Payments, type RefundAnswer } from './createPayments';
 export type { HttpErrorCode } from './http/answers';
 export type { Admission, KnownPayment } from './payments/admit';
@@ -8,6 +18,17 @@ export type { PayableOrder, PaymentsOptions } from './paymentsOptions';
 export type { FrozenOrder, FrozenRefund, Provider, ListedObject, ProviderNote } from './providers/provider';
 export type { OwnedOrder, Recovered, RecoverOptions } from './runtime/recover';
 export type { PaymentNewsEvent } from './runtime/newsTeller';
+export type {
+  AttemptRequest,
+  ConfirmationFacts,
+  ConfirmationStore,
+  ConfirmedBy,
+  RecentAttempts,
+  StoredAttempt,
+  StoredChallenge,
+  StoredDevice,
+  StoredPasskey,
+} from './store/confirmationStore';
 export { StoreError, type StoreErrorCode } from './store/StoreError';
 export type {
   AdmitRequest,

@@ -1,8 +1,9 @@
 import { StoreError } from '../store/StoreError';
 import { answerError, HttpError } from './answers';
+import { routeConfirmations } from './confirmationRoutes';
 import { cancel, check, findOfOrder, pay, takeWebhook } from './handlers';
 import { requireOrigin } from './require';
-import type { Route, RouteOptions } from './route';
+import { notARoute, wrongMethod, type Route, type RouteOptions } from './route';
 
 /** With `:` allowed, two different notifications of a provider could have one signature. */
 const idShape = /^[A-Za-z0-9_-]{16,64}$/;
@@ -43,13 +44,8 @@ function route({ request, options }: Route): Promise<Response> {
     if (method !== 'GET') throw wrongMethod();
     return findOfOrder({ request, options }, id);
   }
+  if (options.confirmations && rest.length === 0) {
+    return routeConfirmations({ request, options }, options.confirmations, [kind, id, more]);
+  }
   throw notARoute();
-}
-
-function notARoute(): HttpError {
-  return new HttpError('not-a-route', 'There is no such route');
-}
-
-function wrongMethod(): HttpError {
-  return new HttpError('wrong-method', 'This route has other methods');
 }

@@ -1,5 +1,6 @@
 import type { Admission, KnownPayment } from '../payments/admit';
 import type { PaymentState } from '../payments/state';
+import { spendIn } from './challengesIn';
 import type { Database, Query } from './database';
 import { isCall, writeEffects } from './effectsIn';
 import { columnsOf, paymentOf } from './rows';
@@ -11,10 +12,11 @@ type Decide = (named: KnownPayment | null, holder: KnownPayment | null) => Admis
 /** One transaction: decides about a request, and stores its payment or its name. */
 export async function admitIn(
   query: Query,
-  { lock }: Database,
+  database: Database,
   request: AdmitRequest,
   decide: Decide,
 ): Promise<Admitted> {
+  const { lock } = database;
   const { pageId, orderId } = request;
   // The order's row is locked by everything that changes a payment of the order.
   await query(sql`insert into payaloud_order_slots (order_id) values (${orderId}) on conflict do nothing`);
@@ -43,12 +45,28 @@ export async function admitIn(
           select id from payaloud_payments where confirmation_id = ${confirmationId}`);
         if (spent) return { kind: 'spent' };
       }
-      const payment = await insert(query, request, admission.state);
+      const created = await confirmed(query, database, request);
+      if (!created) return { kind: 'not-confirmed' };
+      const payment = await insert(query, { ...request, created }, admission.state);
       await writeName(query, pageId, payment.paymentId);
       await writeEffects(query, payment, admission.effects);
       return { kind: 'created', payment, effects: admission.effects.filter(isCall) };
     }
   }
+}
+
+/** The payment under the id that was confirmed; null if a confirmation is needed and missing. */
+async function confirmed(
+  query: Query,
+  database: Database,
+  { created, userRef, orderId, orderHash, confirmedSince }: AdmitRequest,
+): Promise<AdmitRequest['created'] | null> {
+  if (confirmedSince === undefined) return created;
+  const { confirmationId } = created;
+  if (confirmationId === null) return null;
+  const asked = { confirmationId, userRef, orderId, orderHash, since: confirmedSince };
+  const paymentId = await spendIn(query, database, asked);
+  return paymentId === null ? null : { ...created, paymentId };
 }
 
 async function insert(query: Query, request: AdmitRequest, state: PaymentState): Promise<StoredPayment> {
