@@ -26,7 +26,11 @@ export async function isDeviceKey({ keyId, publicKey: { kty, crv, x, y } }: Devi
 }
 
 /** Cached by the thumbprint, which is a hash of the key itself. */
-export function importDeviceKey({ keyId, x, y }: Pick<StoredDevice, 'keyId' | 'x' | 'y'>): Promise<webcrypto.CryptoKey> {
+export function importDeviceKey({
+  keyId,
+  x,
+  y,
+}: Pick<StoredDevice, 'keyId' | 'x' | 'y'>): Promise<webcrypto.CryptoKey> {
   const known = cached.get(keyId);
   if (known) return known;
   const [oldest] = cached.size >= mostCached ? cached.keys() : [];

@@ -16,6 +16,7 @@ const confirmationShape = {
     id: 'string',
     rawId: 'string',
     type: 'string',
+    authenticatorAttachment: 'string',
     response: { clientDataJSON: 'string', authenticatorData: 'string', signature: 'string', userHandle: 'string' },
     clientExtensionResults: {},
   },

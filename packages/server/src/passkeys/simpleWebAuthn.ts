@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { decodeBase64url, encodeBase64url } from '@payaloud/core/confirmation';
 import {
   generateRegistrationOptions,
   verifyAuthenticationResponse,
@@ -28,8 +28,8 @@ export function simpleWebAuthn({ origins, rpId, rpName, nameOf }: SimpleWebAuthn
         rpName,
         userName: (await nameOf?.(user)) ?? user,
         // An authenticator shows the handle to nobody, but keeps it.
-        userID: new Uint8Array(createHash('sha256').update(`payaloud-passkey.${user}`).digest()),
-        challenge: new Uint8Array(Buffer.from(challenge, 'base64url')),
+        userID: await handleOf(user),
+        challenge: bytesOf(challenge),
         attestationType: 'none',
         excludeCredentials: known.map(({ passkeyId }) => ({ id: passkeyId })),
         authenticatorSelection: { residentKey: 'preferred', userVerification: 'required' },
@@ -37,16 +37,16 @@ export function simpleWebAuthn({ origins, rpId, rpName, nameOf }: SimpleWebAuthn
     async verifyRegistration(response, challenge) {
       // The library reads the rest of the response, and throws for whatever is missing in it.
       const registration = response as RegistrationResponseJSON;
-      const verified = await whenSound(registration.response.clientDataJSON, () =>
+      const verified = await whenSound(registration, () =>
         verifyRegistrationResponse({ ...expected, response: registration, expectedChallenge: challenge }),
       );
       if (!verified?.verified) return null;
       const { id, publicKey, counter } = verified.registrationInfo.credential;
-      return { passkeyId: id, publicKey: Buffer.from(publicKey).toString('base64url'), counter };
+      return { passkeyId: id, publicKey: encodeBase64url(publicKey), counter };
     },
     async verifyAssertion(assertion, challenge, { passkeyId, publicKey, counter }) {
-      const credential = { id: passkeyId, publicKey: new Uint8Array(Buffer.from(publicKey, 'base64url')), counter };
-      const verified = await whenSound(assertion.response.clientDataJSON, () =>
+      const credential = { id: passkeyId, publicKey: bytesOf(publicKey), counter };
+      const verified = await whenSound(assertion, () =>
         verifyAuthenticationResponse({
           ...expected,
           response: { ...assertion, response: { ...assertion.response } },
@@ -64,13 +64,26 @@ export function simpleWebAuthn({ origins, rpId, rpName, nameOf }: SimpleWebAuthn
  * The verification's result; null if it throws, or if a page of another site asked from inside a frame, which the library lets pass
  * (14.0.3, November 2026).
  */
-async function whenSound<Result>(clientDataJSON: string, verify: () => Promise<Result>): Promise<Result | null> {
+async function whenSound<Result>(
+  answer: { readonly response: { readonly clientDataJSON: string } },
+  verify: () => Promise<Result>,
+): Promise<Result | null> {
   try {
-    const client: unknown = JSON.parse(Buffer.from(clientDataJSON, 'base64url').toString('utf8'));
+    const client: unknown = JSON.parse(new TextDecoder().decode(bytesOf(answer.response.clientDataJSON)));
     const { crossOrigin, topOrigin } = Object(client) as Readonly<Record<string, unknown>>;
     if ((crossOrigin !== undefined && crossOrigin !== false) || topOrigin !== undefined) return null;
     return await verify();
   } catch {
     return null;
   }
+}
+
+/** Always the same for a user, and not the merchant's own name. */
+async function handleOf(user: string): Promise<Uint8Array<ArrayBuffer>> {
+  const name = new TextEncoder().encode(`payaloud-passkey.${user}`);
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', name));
+}
+
+function bytesOf(text: string): Uint8Array<ArrayBuffer> {
+  return decodeBase64url(text) ?? new Uint8Array();
 }
