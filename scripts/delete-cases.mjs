@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// Deletes each case of each flow, one at a time, and tells which of them neither the compiler nor a test misses.
+// Deletes each case of each flow, and each check of the server's confirmations, one at a time, and tells which of them neither
+// the compiler nor a test misses.
 //   npm run delete-cases                       every flow; resumes where it was stopped
 //   npm run delete-cases -- --flow payment     one flow
 //   npm run delete-cases -- --fresh            forgets what earlier runs found
@@ -33,7 +34,7 @@ async function main() {
 async function deleteCasesOf(flow, checkers) {
   const results = resultsOf(flow);
   let isGreen = false;
-  for (const deletion of flow.files.flatMap(findCases)) {
+  for (const deletion of flow.files.flatMap(flow.find ?? findCases)) {
     let result = options.fresh ? undefined : results.get(deletion.name);
     if (!result && errorsOf(deletion, checkers).length > 0) result = 'compiler';
     if (!result) {

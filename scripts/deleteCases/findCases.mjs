@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
+import { findChecks } from './findChecks.mjs';
 
 const flowsFolder = 'packages/core/src/flows';
 const effectsFolder = 'packages/browser/src/effects';
@@ -28,7 +29,7 @@ export function findFlows() {
       folders: [core, effects, ...shown].filter((folder) => existsSync(folder)),
     };
   });
-  return [...inPages, serverPayment()];
+  return [...inPages, serverPayment(), serverConfirmations()];
 }
 
 /** The server's payment has the shape of the pages' flows. */
@@ -38,6 +39,25 @@ function serverPayment() {
     (file) => decides.test(file.slice(folder.length + 1)) || /admit|answers/.test(file),
   );
   return { name: 'server-payment', files, folders: [folder] };
+}
+
+/** No flow, but what decides who pays: each check is deleted instead of each case. */
+function serverConfirmations() {
+  const server = 'packages/server/src';
+  const verifies = [
+    ...['decide', 'verifyProof', 'confirm', 'codes', 'credentials', 'deviceKeys', 'issue', 'policy'].map(
+      (name) => `confirmations/${name}.ts`,
+    ),
+    ...['admitIn', 'attemptsIn', 'challengesIn', 'credentialsIn'].map((name) => `store/${name}.ts`),
+    'passkeys/simpleWebAuthn.ts',
+    ...['confirmationHandlers', 'keyHandlers'].map((name) => `http/${name}.ts`),
+  ];
+  return {
+    name: 'server-confirmations',
+    files: verifies.map((file) => join(server, file)),
+    folders: ['confirmations', 'http', 'store'].map((folder) => join(server, folder)),
+    find: findChecks,
+  };
 }
 
 /** Each `case` of a file, with the file's text without it. */

@@ -219,7 +219,6 @@ describe('a signature', () => {
     const { orderId, challenge } = await openOrder();
     const all = await Promise.all(Array.from({ length: 50 }, () => wallet.draw(orderId, signer, challenge)));
     expect(all.filter((outcome) => outcome === 'confirmed')).toHaveLength(1);
-    expect(new Set(all)).toEqual(new Set(['confirmed', 'expired']));
   });
 });
 

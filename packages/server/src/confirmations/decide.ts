@@ -110,6 +110,6 @@ function isBlocked({ wrong, wrongToday }: RecentAttempts): boolean {
 
 function isSameHash(given: string, stored: string | null): boolean {
   if (stored === null) return false;
-  const [a, b] = [Buffer.from(given), Buffer.from(stored)];
-  return a.length === b.length && timingSafeEqual(a, b);
+  // Both are SHA-256, so that their lengths are equal.
+  return timingSafeEqual(Buffer.from(given), Buffer.from(stored));
 }

@@ -92,6 +92,17 @@ describe('a device key', () => {
     expect(await wallet.draw(orderId, signer, await wallet.challenge(orderId, signer))).toBe('confirmed');
   });
 
+  it('is imported once', async () => {
+    const signer = await wallet.enroll();
+    const spy = vi.spyOn(crypto.subtle, 'importKey');
+    for (let at = 0; at < 2; at += 1) {
+      const orderId = wallet.addOrder();
+      expect(await wallet.draw(orderId, signer, await wallet.challenge(orderId, signer))).toBe('confirmed');
+    }
+    expect(spy).not.toHaveBeenCalled();
+    spy.mockRestore();
+  });
+
   it('is one of twenty at most', async () => {
     const user = 'collector';
     for (let at = 0; at < 20; at += 1) await wallet.enroll(user);

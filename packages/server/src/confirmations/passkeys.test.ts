@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createAuthenticator } from '../test-support/createAuthenticator';
 import { createWallet, hashOf } from '../test-support/createWallet';
 
@@ -70,6 +70,21 @@ describe('a passkey', () => {
     expect(await wallet.lastResult('eve')).toBe('other-key');
   });
 
+  it('that is removed while its answer is checked confirms nothing', async () => {
+    const own = await wallet.addPasskey();
+    const { orderId, challenge } = await openOrder();
+    const { confirmations } = wallet.store;
+    const confirm = confirmations.confirm.bind(confirmations);
+    const spy = vi.spyOn(confirmations, 'confirm').mockImplementation(async (...asked) => {
+      await confirmations.removePasskey('ada', own.id);
+      return confirm(...asked);
+    });
+    const assertion = own.answer(hashOf(challenge));
+    expect(await wallet.confirm(orderId, { challenge, method: 'passkey', assertion })).toBe('not-recognized');
+    spy.mockRestore();
+    expect(await wallet.lastResult()).toBe('revoked-key');
+  });
+
   it('that was removed is refused', async () => {
     const user = 'removing';
     const own = await wallet.addPasskey(user);
@@ -130,6 +145,21 @@ describe('adding a passkey', () => {
     const { challenge } = await start('carol');
     expect(await add('carol', createAuthenticator().register(own ?? challenge, answering))).toBe(400);
     expect(await wallet.store.confirmations.listPasskeys('carol')).toEqual([]);
+  });
+
+  it('leaves the challenge of a payment as it is', async () => {
+    const { orderId, challenge } = await openOrder();
+    await start('ada');
+    const assertion = passkey.answer(hashOf(challenge));
+    expect(await wallet.confirm(orderId, { challenge, method: 'passkey', assertion })).toBe('confirmed');
+  });
+
+  it('is not possible on a server without passkeys', async () => {
+    const without = await createWallet({ passkeys: undefined as never });
+    const response = createAuthenticator().register('A'.repeat(43));
+    expect((await without.post('passkey-options', {}, 'ada', fresh)).status).toBe(404);
+    expect((await without.post('passkeys', response, 'ada', fresh)).status).toBe(400);
+    await without.close();
   });
 
   it('with a challenge that confirms a payment is refused', async () => {

@@ -84,6 +84,9 @@ describe('a policy', () => {
       const signer = await wallet.enroll();
       const { status } = await wallet.post(`orders/${wallet.addOrder()}/challenge`, { keyId: signer.keyId });
       expect(status).toBe(500);
+      const order = { amount: money(1, 'USD'), payee: { id: 'a', name: 'A' } };
+      const asked = { user: 'ada', orderId: '17', order, keyId: signer.keyId };
+      await expect(wallet.confirmations?.issue(asked)).rejects.toMatchObject({ code: 'bad-policy' });
     }
   });
 });
@@ -114,6 +117,14 @@ describe('a mistake in the set-up', () => {
     const wallet = await openWallet({ sendCode: undefined as never });
     const order = { amount: money(1, 'USD'), payee: { id: 'a', name: 'A' } };
     await expect(wallet.confirmations?.issue(asked('17', order))).rejects.toMatchObject({ code: 'no-way' });
+  });
+
+  it('is not: a way that no policy names', async () => {
+    const order = { amount: money(1, 'USD'), payee: { id: 'a', name: 'A' } };
+    const byCode = await openWallet({ policyOf: () => ({ methods: ['code'] }), passkeys: undefined as never });
+    expect(await byCode.confirmations?.issue(asked('17', order))).toEqual(expect.any(String));
+    const byPasskey = await openWallet({ policyOf: () => ({ methods: ['passkey'] }), sendCode: undefined as never });
+    expect(await byPasskey.confirmations?.issue(asked('17', order))).toEqual(expect.any(String));
   });
 
   it('is named: passkeys that nothing verifies', async () => {

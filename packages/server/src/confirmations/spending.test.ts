@@ -91,6 +91,13 @@ describe('an order that needs a confirmation', () => {
     expect(await wallet.payWith(orderId, undefined, id)).toEqual(first);
   });
 
+  it('is paid by a confirmation although another page asked for a fresh challenge', async () => {
+    const orderId = wallet.addOrder();
+    const confirmationId = await wallet.confirmed(orderId, signer);
+    await wallet.challenge(orderId, signer);
+    expect((await wallet.payWith(orderId, confirmationId)).body.kind).toBe('succeeded');
+  });
+
   it('needs another confirmation after its payment was declined', async () => {
     const orderId = wallet.addOrder();
     const confirmationId = await wallet.confirmed(orderId, signer);
@@ -113,6 +120,7 @@ describe('an order that needs a confirmation', () => {
 
   it('is not paid by a passkey that was removed after it had confirmed', async () => {
     const passkey = await wallet.addPasskey();
+    await wallet.addPasskey();
     const orderId = wallet.addOrder();
     const challenge = await wallet.challenge(orderId);
     const assertion = passkey.answer(hashOf(challenge));

@@ -82,6 +82,7 @@ describe('a code', () => {
     const orderId = wallet.addOrder();
     const challenge = await wallet.challenge(orderId);
     expect((await wallet.post(`orders/${orderId}/code`, { challenge }, 'eve')).body.outcome).toBe('expired');
+    expect(await wallet.lastResult('eve')).toBe('other-user');
     await wallet.pass(10 * minutes);
     expect((await wallet.post(`orders/${orderId}/code`, { challenge })).body.outcome).toBe('expired');
     expect(wallet.codes).toEqual([]);
@@ -115,6 +116,7 @@ describe('wrong guesses', () => {
     for (let at = 0; at < 5; at += 1) expect(await guess(wallet, opened)).toBe('not-recognized');
     const { orderId, challenge, code } = opened;
     expect(await wallet.confirm(orderId, { challenge, method: 'code', code })).toBe('blocked');
+    expect((await openWithCode(wallet)).outcome).toBe('blocked');
     expect(wallet.notices.filter(({ about }) => about === 'blocked')).toEqual([
       { about: 'blocked', user: 'ada', keyId: null },
     ]);
@@ -129,10 +131,20 @@ describe('wrong guesses', () => {
     const outcomes: string[] = [];
     for (let at = 0; at < 6; at += 1) {
       const opened = await openWithCode(wallet);
-      for (let tries = 0; tries < 5; tries += 1) outcomes.push(await guess(wallet, opened));
+      for (let tries = 0; tries < 4; tries += 1) outcomes.push(await guess(wallet, opened));
       await wallet.pass(16 * minutes);
     }
     expect(outcomes.filter((outcome) => outcome === 'not-recognized')).toHaveLength(20);
+    expect(wallet.notices).toHaveLength(1);
+  });
+
+  it('before a right one tell the user nothing', async () => {
+    const wallet = await openWallet();
+    const opened = await openWithCode(wallet);
+    for (let at = 0; at < 4; at += 1) await guess(wallet, opened);
+    const { orderId, challenge, code } = opened;
+    expect(await wallet.confirm(orderId, { challenge, method: 'code', code })).toBe('confirmed');
+    expect(wallet.notices).toEqual([]);
   });
 
   it('that come 50 at a time are five', async () => {
@@ -140,7 +152,6 @@ describe('wrong guesses', () => {
     const opened = await openWithCode(wallet);
     const all = await Promise.all(Array.from({ length: 50 }, () => guess(wallet, opened)));
     expect(all.filter((outcome) => outcome === 'not-recognized')).toHaveLength(5);
-    expect(all.filter((outcome) => outcome === 'blocked')).toHaveLength(45);
   });
 
   it('are as many over fresh challenges, orders, devices and methods', async () => {
@@ -184,12 +195,34 @@ describe('wrong guesses', () => {
     expect(await wallet.draw(orderId, key, challenge)).toBe('confirmed');
   });
 
-  it('leave at most 500 rows a day', async () => {
+  it('leave at most 500 rows a day, and are still counted after that', async () => {
     const wallet = await openWallet();
-    const orderId = wallet.addOrder();
-    const challenge = await wallet.challenge(orderId);
-    for (let at = 0; at < 510; at += 1) await wallet.confirm(orderId, { challenge, method: 'drawing', jws: 'junk' });
-    expect(await wallet.store.confirmations.listAttempts('ada', 1_000)).toHaveLength(500);
+    const { confirmations } = wallet.store;
+    const database = openSqlite((wallet.place as { path: string }).path);
+    const rows = Array.from(
+      { length: 499 },
+      (_, at) => `('${at}', 'ada', 'none', 'drawing', 'bad-signature', ${wallet.now()})`,
+    );
+    database.exec(
+      `insert into payaloud_attempts (id, user_ref, challenge_id, method, result, at) values ${rows.join()}`,
+    );
+    database.close();
+    const junk = { userRef: 'ada', challengeId: 'none', method: 'drawing', by: null, now: wallet.now } as const;
+    const refuse = () => ({ outcome: 'not-recognized', result: 'unreadable-proof' }) as const;
+    for (let at = 0; at < 3; at += 1) await confirmations.confirm(junk, refuse);
+    const count = async () => (await confirmations.listAttempts('ada', 1_000)).length;
+    expect(await count()).toBe(500);
+    const opened = await openWithCode(wallet);
+    for (let at = 0; at < 5; at += 1) await guess(wallet, opened);
+    expect(await guess(wallet, opened)).toBe('blocked');
+    expect(await count()).toBe(506);
+    expect((await openWithCode(wallet)).outcome).toBe('blocked');
+    expect(await count()).toBe(506);
+    const key = await wallet.enroll();
+    const challenge = await wallet.challenge(opened.orderId, key);
+    const byKey = { challenge, method: 'device', jws: await key.sign(challenge, 'device') };
+    expect(await wallet.confirm(opened.orderId, byKey)).toBe('confirmed');
+    expect(await count()).toBe(507);
   });
 });
 

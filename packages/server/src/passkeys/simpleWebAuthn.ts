@@ -71,7 +71,7 @@ async function whenSound<Result>(
   try {
     const client: unknown = JSON.parse(new TextDecoder().decode(bytesOf(answer.response.clientDataJSON)));
     const { crossOrigin, topOrigin } = Object(client) as Readonly<Record<string, unknown>>;
-    if ((crossOrigin !== undefined && crossOrigin !== false) || topOrigin !== undefined) return null;
+    if (Boolean(crossOrigin) || topOrigin !== undefined) return null;
     return await verify();
   } catch {
     return null;

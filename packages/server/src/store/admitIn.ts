@@ -39,14 +39,8 @@ export async function admitIn(
       return { kind, payment, effects: [] };
     }
     case 'created': {
-      const { confirmationId } = request.created;
-      if (confirmationId !== null) {
-        const [spent] = await query(sql`
-          select id from payaloud_payments where confirmation_id = ${confirmationId}`);
-        if (spent) return { kind: 'spent' };
-      }
       const created = await confirmed(query, database, request);
-      if (!created) return { kind: 'not-confirmed' };
+      if (typeof created === 'string') return { kind: created };
       const payment = await insert(query, { ...request, created }, admission.state);
       await writeName(query, pageId, payment.paymentId);
       await writeEffects(query, payment, admission.effects);
@@ -55,18 +49,21 @@ export async function admitIn(
   }
 }
 
-/** The payment under the id that was confirmed; null if a confirmation is needed and missing. */
+/** The payment under the id that was confirmed, or why there is none. */
 async function confirmed(
   query: Query,
   database: Database,
   { created, userRef, orderId, orderHash, confirmedSince }: AdmitRequest,
-): Promise<AdmitRequest['created'] | null> {
-  if (confirmedSince === undefined) return created;
+): Promise<AdmitRequest['created'] | 'spent' | 'not-confirmed'> {
   const { confirmationId } = created;
-  if (confirmationId === null) return null;
+  if (confirmedSince === undefined) {
+    const [spent] = await query(sql`select id from payaloud_payments where confirmation_id = ${confirmationId}`);
+    return spent ? 'spent' : created;
+  }
+  if (confirmationId === null) return 'not-confirmed';
   const asked = { confirmationId, userRef, orderId, orderHash, since: confirmedSince };
   const paymentId = await spendIn(query, database, asked);
-  return paymentId === null ? null : { ...created, paymentId };
+  return paymentId === null ? 'not-confirmed' : { ...created, paymentId };
 }
 
 async function insert(query: Query, request: AdmitRequest, state: PaymentState): Promise<StoredPayment> {

@@ -1,4 +1,4 @@
-import type { ConfirmationVerdict } from '../confirmations/decide';
+import type { AttemptResult, ConfirmationVerdict } from '../confirmations/decide';
 import { lockPayer, recentAttemptsIn, writeAttempt } from './attemptsIn';
 import type {
   AttemptRequest,
@@ -20,7 +20,7 @@ export async function issueIn(
   // One open challenge for an order, so that fresh ones neither pile up nor give more tries.
   await query(sql`
     delete from payaloud_challenges
-    where user_ref = ${userRef} and order_id = ${orderId} and purpose = 'payment' and confirmed_at is null`);
+    where user_ref = ${userRef} and order_id = ${orderId} and confirmed_at is null`);
   await query(sql`
     insert into payaloud_challenges (id, purpose, user_ref, order_id, order_hash, payment_id, txn, issued_at, expires_at)
     values (${challengeId}, 'payment', ${userRef}, ${orderId}, ${orderHash}, ${paymentId}, ${txn}, ${issuedAt}, ${expiresAt})`);
@@ -41,11 +41,14 @@ export async function confirmIn(
   const isStored =
     decided.outcome !== 'confirmed' || (by !== null && (await storeConfirmation(query, challengeId, by, at)));
   const verdict: ConfirmationVerdict = isStored ? decided : { outcome: 'not-recognized', result: 'revoked-key' };
-  if (!isFull || verdict.outcome === 'confirmed') {
+  // What is counted always leaves a row, or else a flood would make the limits forget.
+  if (!isFull || counted.includes(verdict.result)) {
     await writeAttempt(query, userRef, { challengeId, method, at }, verdict.result);
   }
   return verdict;
 }
+
+const counted: readonly AttemptResult[] = ['confirmed', 'wrong-code'];
 
 /** False if the key was revoked, or the time ran out. The user's lock keeps a revocation waiting. */
 async function storeConfirmation(query: Query, challengeId: string, by: ConfirmedBy, now: number): Promise<boolean> {
@@ -110,7 +113,7 @@ export async function spendIn(
   await lockPayer(query, database, userRef);
   const [spent] = await query(sql`
     update payaloud_challenges as c set spent_by = payment_id
-    where id = ${confirmationId} and purpose = 'payment' and user_ref = ${userRef} and order_id = ${orderId}
+    where id = ${confirmationId} and user_ref = ${userRef} and order_id = ${orderId}
       and order_hash = ${orderHash} and spent_by is null and confirmed_at > ${since}
       and (confirmed_key is null or exists (
         select 1 from payaloud_device_keys k

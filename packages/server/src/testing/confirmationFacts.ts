@@ -128,6 +128,26 @@ export const confirmationFacts: readonly StoreFact[] = [
     },
   },
   {
+    name: 'a decision to confirm is not stored twice, and not for another code than the one that was sent',
+    async check(open) {
+      const { confirmations } = await open();
+      const payer = createPayer(await open());
+      const challengeId = await payer.issue('a');
+      const sent = { userRef: payer.userRef, challengeId, now: () => 2_000, codeHash: 'right' };
+      equal(await confirmations.storeCode(sent, () => null), null);
+      const answer = async (codeHash: string) => {
+        const by = { kind: 'code', codeHash } as const;
+        return (await confirmations.confirm({ ...sent, method: 'code', by }, () => confirmed)).outcome;
+      };
+      deepEqual(
+        [await answer('wrong'), await answer('right'), await answer('right')],
+        ['not-recognized', 'confirmed', 'not-recognized'],
+      );
+      await payer.enroll();
+      equal((await confirmations.confirm(payer.byKey(challengeId), () => confirmed)).outcome, 'not-recognized');
+    },
+  },
+  {
     name: 'tries at the same time are counted one after another, and old ones are not',
     async check(open) {
       const stores = [await open(), await open()] as const;
@@ -187,6 +207,7 @@ export const confirmationFacts: readonly StoreFact[] = [
       deepEqual([await add(`${userRef}-eve`), await add(userRef, 3_000), await add(userRef)], [false, false, true]);
       equal(await add(userRef), false);
       deepEqual(await confirmations.listPasskeys(userRef), [passkey]);
+      equal(await confirmations.removePasskey(userRef, 'another'), false);
       deepEqual(
         [
           await confirmations.removePasskey(`${userRef}-eve`, passkey.passkeyId),
@@ -194,6 +215,34 @@ export const confirmationFacts: readonly StoreFact[] = [
           await confirmations.removePasskey(userRef, passkey.passkeyId),
         ],
         [false, true, false],
+      );
+    },
+  },
+  {
+    name: 'a passkey’s counter never goes back, and a user has at most so many of them',
+    async check(open) {
+      const store = await open();
+      const { confirmations } = store;
+      const payer = createPayer(store);
+      const { userRef } = payer;
+      const add = async (name: string, counter: number) => {
+        await confirmations.startPasskey(userRef, `${userRef}-${name}`, 3_000);
+        const passkey = { passkeyId: `${userRef}-${name}`, publicKey: 'AAAA', counter, enrolledAt: 2_000 };
+        return confirmations.addPasskey(userRef, passkey, `${userRef}-${name}`, 2);
+      };
+      deepEqual([await add('a', 5), await add('b', 0), await add('c', 0)], [true, true, false]);
+      const use = async (name: string, counter: number) => {
+        const by = { kind: 'passkey', passkeyId: `${userRef}-a`, counter } as const;
+        const challengeId = await payer.issue(name);
+        await confirmations.confirm({ userRef, challengeId, method: 'passkey', by, now: () => 2_000 }, () => confirmed);
+        return (await confirmations.listPasskeys(userRef)).map((passkey) => passkey.counter);
+      };
+      deepEqual(
+        [await use('first', 7), await use('second', 6)],
+        [
+          [7, 0],
+          [7, 0],
+        ],
       );
     },
   },
