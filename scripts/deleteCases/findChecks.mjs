@@ -3,7 +3,7 @@ import ts from 'typescript';
 
 /**
  * Each check of a file, with the file's text without it: an `if` that returns or throws, one side of an `&&` or `||`, a `? :`
- * that refuses, and one condition of an SQL statement. What verifies a payer has few cases and many checks.
+ * that refuses, and one condition of an SQL statement. Code that verifies a payer has few cases and many checks.
  */
 export function findChecks(file) {
   const text = readFileSync(file, 'utf8');

@@ -1,19 +1,12 @@
+import type { AskedOrder } from './confirmations/askedOrder';
 import { createCredentials, type Credentials } from './confirmations/credentials';
 import { ConfirmationsError } from './confirmations/ConfirmationsError';
 import { confirm, sendCode, type ConfirmationAnswer } from './confirmations/confirm';
 import type { ConfirmationsOptions } from './confirmations/confirmationsOptions';
 import { issue } from './confirmations/issue';
-import type { ConfirmationOutcome } from './confirmations/decide';
 import type { Proof } from './confirmations/proof';
-import type { PayableOrder } from './paymentsOptions';
+import type { ConfirmationOutcome } from './confirmations/verdict';
 import type { StoredAttempt } from './store/confirmationStore';
-
-/** An order that a user may pay. */
-export interface AskedOrder {
-  readonly user: string;
-  readonly orderId: string;
-  readonly order: PayableOrder;
-}
 
 /** Give it to `createPayments`, which answers its routes and spends its confirmations. */
 export interface Confirmations extends Credentials {
@@ -31,9 +24,9 @@ export interface Confirmations extends Credentials {
   readonly confirm: (
     asked: AskedOrder & { readonly challenge: string; readonly proof: Proof },
   ) => Promise<ConfirmationAnswer>;
-  /** The audit, the newest first: what the page is not told. */
+  /** The audit, the newest first. The page is told nothing of it. */
   readonly listAttempts: (user: string, limit?: number) => Promise<readonly StoredAttempt[]>;
-  /** Removes what is no longer needed, in batches. `createPayments` calls it while it is started. Returns how many rows. */
+  /** Removes rows that nothing needs, in batches. `createPayments` calls it while it is started. Returns how many rows. */
   readonly purge: () => Promise<number>;
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { PayableOrder } from './paymentsOptions';
+import type { PayableOrder } from './payableOrder';
 
 /** Another version of an order has another hash. */
 export function hashOrder(orderId: string, { amount, version = '', payee }: PayableOrder): string {

@@ -1,11 +1,12 @@
 import { parseChallenge, type Challenge } from '@payaloud/core/confirmation';
-import type { AskedOrder } from '../createConfirmations';
 import { hashOrder } from '../hashOrder';
+import type { AskedOrder } from './askedOrder';
 import { createCode, hashCode } from './codes';
-import { decide, decideCode, isLastTry, type ConfirmationOutcome, type ProofRefusal } from './decide';
+import { decide, decideCode, isLastTry } from './decide';
 import { hashChallenge, type ConfirmationsContext } from './issue';
 import { notify } from './notify';
 import type { Proof } from './proof';
+import type { ConfirmationOutcome, ProofRefusal } from './verdict';
 import { verifyProof } from './verifyProof';
 
 export type ConfirmationAnswer =

@@ -1,6 +1,6 @@
 import type { ChallengeEnvironment } from '@payaloud/core/confirmation';
 import type { Money } from '@payaloud/core/money';
-import type { PayableOrder } from '../paymentsOptions';
+import type { PayableOrder } from '../payableOrder';
 import type { Store } from '../store/store';
 import type { PasskeyVerifier } from './passkeyVerifier';
 import type { ConfirmationPolicy } from './policy';
@@ -11,14 +11,14 @@ export interface ConfirmationsOptions {
   readonly environment: ChallengeEnvironment;
   /** The store of the payments. */
   readonly store: Store;
-  /** What may confirm this order. Null if it can be paid without. Asked again when the payment is created. */
+  /** The methods that may confirm this order. Null if it can be paid without. Asked again when the payment is created. */
   readonly policyOf: (
     order: PayableOrder & { readonly orderId: string },
     user: string,
   ) => Promise<ConfirmationPolicy | null> | ConfirmationPolicy | null;
-  /** True if this session has just proved who it is, for example by its password. Asked before a key or a passkey is added. */
+  /** True if this session has just given its password, or another proof. Asked before a key or a passkey is added. */
   readonly stepUp: (request: Request) => Promise<boolean> | boolean;
-  /** Tells the user, by another way than this page, what was changed or tried. */
+  /** Tells the user, by another way than this page, about a change or an attack. */
   readonly notify: (notice: ConfirmationNotice) => unknown;
   /** Sends a code to the user. Name amount and payee in the message, so that the user sees what it confirms. */
   readonly sendCode?: (message: CodeMessage) => unknown;

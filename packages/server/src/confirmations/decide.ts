@@ -1,37 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Challenge, ConfirmationMethod } from '@payaloud/core/confirmation';
 import type { ConfirmationFacts, ConfirmedBy, RecentAttempts } from '../store/confirmationStore';
-
-/**
- * What the page hears. `not-recognized` does not tell what was wrong with the answer. `expired`: this challenge cannot be confirmed, and a
- * fresh one can. `blocked`: this method waits; a passkey and the device key go on.
- */
-export type ConfirmationOutcome = 'confirmed' | 'not-recognized' | 'expired' | 'blocked';
-
-/** Why an answer was refused, before anything was read from the database. */
-export type ProofRefusal =
-  'unreadable-proof' | 'other-method' | 'other-challenge' | 'other-key' | 'bad-signature' | 'bad-passkey';
-
-/** What became of an attempt. Only the audit has it. */
-export type AttemptResult =
-  | ProofRefusal
-  | 'confirmed'
-  | 'code-sent'
-  | 'wrong-code'
-  | 'blocked'
-  | 'revoked-key'
-  | 'unknown-challenge'
-  | 'other-user'
-  | 'other-order'
-  | 'other-bytes'
-  | 'order-changed'
-  | 'used'
-  | 'expired';
-
-export interface ConfirmationVerdict {
-  readonly outcome: ConfirmationOutcome;
-  readonly result: AttemptResult;
-}
+import type { AttemptResult, ConfirmationVerdict, ProofRefusal } from './verdict';
 
 /** An attempt whose proof was checked already. */
 export interface CheckedAttempt {

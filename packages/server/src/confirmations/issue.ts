@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { cleanPayee } from '@payaloud/core/announcement';
 import { formatChallenge, type ConfirmationMethod } from '@payaloud/core/confirmation';
-import type { AskedOrder } from '../createConfirmations';
 import { hashOrder } from '../hashOrder';
+import type { AskedOrder } from './askedOrder';
 import type { ConfirmationsOptions } from './confirmationsOptions';
 import { ConfirmationsError } from './ConfirmationsError';
 import { methodsOf } from './policy';

@@ -5,7 +5,7 @@ import { ConfirmationsError } from './ConfirmationsError';
 type OwnMethod = 'passkey' | 'code';
 
 /**
- * What may confirm an order. The types hold two rules: a drawing or a voice counts only with the device key, and neither is ever the
+ * The methods that may confirm an order. The types hold two rules: a drawing or a voice counts only with the device key, and neither is ever the
  * only way.
  *
  * @example

@@ -1,10 +1,10 @@
 import { isAnswerTo, parseConfirmation, type Challenge } from '@payaloud/core/confirmation';
 import type { ConfirmationStore, ConfirmedBy } from '../store/confirmationStore';
 import { hashCode } from './codes';
-import type { ProofRefusal } from './decide';
 import { ecdsa, importDeviceKey } from './deviceKeys';
 import type { PasskeyVerifier } from './passkeyVerifier';
 import type { PasskeyProof, Proof } from './proof';
+import type { ProofRefusal } from './verdict';
 
 interface Verifying {
   readonly store: ConfirmationStore;

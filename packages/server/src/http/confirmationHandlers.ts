@@ -1,5 +1,6 @@
 import type { PasskeyProof, Proof } from '../confirmations/proof';
-import type { AskedOrder, Confirmations } from '../createConfirmations';
+import type { AskedOrder } from '../confirmations/askedOrder';
+import type { Confirmations } from '../createConfirmations';
 import { answerJson, HttpError } from './answers';
 import { readObject, type Read } from './readBody';
 import { requireOrder, requireUser } from './require';
@@ -8,7 +9,7 @@ import type { Route } from './route';
 const confirmationShape = {
   challenge: 'string',
   method: 'string',
-  // What the page claims. The one that counts is signed.
+  // A claim of the page. The one that counts is signed.
   localAttempts: 'number',
   jws: 'string',
   code: 'string',

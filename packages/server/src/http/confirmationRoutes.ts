@@ -27,7 +27,7 @@ const routes: Readonly<Record<string, Readonly<Record<string, Handle>>>> = {
 export function routeConfirmations(
   route: Route,
   confirmations: Confirmations,
-  [kind = '', id = '', more]: readonly [string | undefined, string, string | undefined],
+  [kind = '', id, more]: readonly [string | undefined, string, string | undefined],
 ): Promise<Response> {
   const path = [kind, ...(id === '' ? [] : [':id']), ...(more === undefined ? [] : [more])].join('/');
   const methods = Object.hasOwn(routes, path) ? routes[path] : undefined;

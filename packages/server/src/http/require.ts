@@ -1,4 +1,4 @@
-import type { PayableOrder } from '../paymentsOptions';
+import type { PayableOrder } from '../payableOrder';
 import { HttpError } from './answers';
 import type { Route, RouteOptions } from './route';
 

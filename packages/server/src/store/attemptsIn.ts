@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { AttemptResult } from '../confirmations/decide';
+import type { AttemptResult } from '../confirmations/verdict';
 import type { RecentAttempts, StoredAttempt } from './confirmationStore';
 import type { Database, Query, Row } from './database';
 import { sql, type Statement } from './sql';

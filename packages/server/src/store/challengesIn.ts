@@ -1,4 +1,4 @@
-import type { AttemptResult, ConfirmationVerdict } from '../confirmations/decide';
+import type { AttemptResult, ConfirmationVerdict } from '../confirmations/verdict';
 import { lockPayer, recentAttemptsIn, writeAttempt } from './attemptsIn';
 import type {
   AttemptRequest,
@@ -41,7 +41,7 @@ export async function confirmIn(
   const isStored =
     decided.outcome !== 'confirmed' || (by !== null && (await storeConfirmation(query, challengeId, by, at)));
   const verdict: ConfirmationVerdict = isStored ? decided : { outcome: 'not-recognized', result: 'revoked-key' };
-  // What is counted always leaves a row, or else a flood would make the limits forget.
+  // A counted attempt always leaves a row, or else a flood would make the limits forget.
   if (!isFull || counted.includes(verdict.result)) {
     await writeAttempt(query, userRef, { challengeId, method, at }, verdict.result);
   }

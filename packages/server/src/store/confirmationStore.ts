@@ -1,4 +1,4 @@
-import type { AttemptResult, ConfirmationVerdict } from '../confirmations/decide';
+import type { AttemptResult, ConfirmationVerdict } from '../confirmations/verdict';
 import type { ConfirmationMethod, SignedMethod } from '@payaloud/core/confirmation';
 
 /** A challenge as a row holds it. Its bytes are not stored, because they hold the payee's name: `txn` is their SHA-256. */
@@ -48,7 +48,7 @@ export interface AttemptRequest {
   readonly now: () => number;
 }
 
-/** The audit: what the page is not told. */
+/** The audit, of which the page is told nothing. */
 export interface StoredAttempt {
   readonly challengeId: string;
   /** Null a day later, because a drawing or a voice can tell of a disability. */

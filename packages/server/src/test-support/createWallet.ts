@@ -3,7 +3,7 @@ import { money } from '@payaloud/core/money';
 import type { CodeMessage, ConfirmationNotice, ConfirmationsOptions } from '../confirmations/confirmationsOptions';
 import type { ConfirmationPolicy } from '../confirmations/policy';
 import { simpleWebAuthn } from '../passkeys/simpleWebAuthn';
-import type { PayableOrder } from '../paymentsOptions';
+import type { PayableOrder } from '../payableOrder';
 import { createAuthenticator } from './createAuthenticator';
 import { createShop, origin, pageId } from './createShop';
 import { createSigner, type Signer } from './createSigner';
@@ -18,7 +18,7 @@ interface WalletOptions extends Partial<Omit<ConfirmationsOptions, 'store' | 'no
   readonly place?: Place;
 }
 
-/** A shop whose orders need a confirmation. Its session has proved who it is if the header `x-step-up` is there. */
+/** A shop whose orders need a confirmation. Its session has given a fresh proof if the header `x-step-up` is there. */
 export async function createWallet({ place, ...options }: WalletOptions = {}) {
   const notices: ConfirmationNotice[] = [];
   const codes: CodeMessage[] = [];
@@ -46,7 +46,7 @@ export async function createWallet({ place, ...options }: WalletOptions = {}) {
   };
   const challenge = async (orderId: string, signer: Signer | null = null, user = 'ada'): Promise<string> =>
     (await post(`orders/${orderId}/challenge`, signer ? { keyId: signer.keyId } : {}, user)).body.challenge;
-  /** What the page hears. */
+  /** The outcome that the page hears. */
   const confirm = async (orderId: string, body: object, user = 'ada'): Promise<string> =>
     (await post(`orders/${orderId}/confirmation`, body, user)).body.outcome;
 
@@ -78,7 +78,7 @@ export async function createWallet({ place, ...options }: WalletOptions = {}) {
     },
     payWith: (orderId: string, confirmationId?: string, id = pageId()) =>
       shop.pay(id, orderId, 'pm_card_visa', confirmationId),
-    /** What the audit says about the last attempt. */
+    /** The audit's word about the last attempt. */
     lastResult: async (user = 'ada') => (await shop.store.confirmations.listAttempts(user, 1))[0]?.result,
   };
 }

@@ -70,7 +70,7 @@ function createPayer({ confirmations }: Store) {
   };
 }
 
-/** What a store must do for `createConfirmations`. Part of `storeContract`. */
+/** Duties of a store towards `createConfirmations`. Part of `storeContract`. */
 export const confirmationFacts: readonly StoreFact[] = [
   {
     name: 'a challenge is found as it was issued, and replaces an older one of its order',
@@ -159,7 +159,10 @@ export const confirmationFacts: readonly StoreFact[] = [
           return { outcome: 'not-recognized', result: 'wrong-code' };
         });
       await Promise.all(Array.from({ length: 8 }, (_, at) => guess(stores[at % 2] as Store, 2_000)));
-      deepEqual(seen.sort(), [0, 1, 2, 3, 4, 5, 6, 7]);
+      deepEqual(
+        seen.sort((a, b) => a - b),
+        [0, 1, 2, 3, 4, 5, 6, 7],
+      );
       await guess(stores[0], 2_000 + 15 * minutes);
       equal(seen.at(-1), 0);
       equal((await stores[0].confirmations.listAttempts(payer.userRef, 100)).length, 9);
@@ -231,14 +234,14 @@ export const confirmationFacts: readonly StoreFact[] = [
         return confirmations.addPasskey(userRef, passkey, `${userRef}-${name}`, 2);
       };
       deepEqual([await add('a', 5), await add('b', 0), await add('c', 0)], [true, true, false]);
-      const use = async (name: string, counter: number) => {
+      const confirmBy = async (name: string, counter: number) => {
         const by = { kind: 'passkey', passkeyId: `${userRef}-a`, counter } as const;
         const challengeId = await payer.issue(name);
         await confirmations.confirm({ userRef, challengeId, method: 'passkey', by, now: () => 2_000 }, () => confirmed);
         return (await confirmations.listPasskeys(userRef)).map((passkey) => passkey.counter);
       };
       deepEqual(
-        [await use('first', 7), await use('second', 6)],
+        [await confirmBy('first', 7), await confirmBy('second', 6)],
         [
           [7, 0],
           [7, 0],
