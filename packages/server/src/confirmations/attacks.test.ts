@@ -82,6 +82,19 @@ describe('a challenge', () => {
     await live.close();
   });
 
+  it.each([
+    ['markup', '<b>Blue Bottle</b>'],
+    ['another direction of writing', 'Blue \u202eelttoB'],
+    ['a new line', 'Blue\nBottle'],
+    ['words of the page', 'Payment succeeded'],
+  ])('has a payee whose name cannot be heard as another, if it holds %s', async (_name, name) => {
+    const orderId = wallet.addOrder({ payee: { id: 'odd', name } });
+    const challenge = await wallet.challenge(orderId, signer);
+    const reading = parseChallenge(challenge);
+    expect(reading.ok && reading.challenge.payeeName).not.toMatch(/[<>\u202e\n]/);
+    expect(await wallet.draw(orderId, signer, challenge)).toBe('confirmed');
+  });
+
   it('is void for another user', async () => {
     const { orderId, challenge } = await openOrder();
     const eve = await wallet.enroll('eve');
