@@ -56,11 +56,11 @@ async function confirmed(
   { created, userRef, orderId, orderHash, confirmedSince }: AdmitRequest,
 ): Promise<AdmitRequest['created'] | 'spent' | 'not-confirmed'> {
   const { confirmationId } = created;
+  if (confirmationId === null) return confirmedSince === undefined ? created : 'not-confirmed';
   if (confirmedSince === undefined) {
     const [spent] = await query(sql`select id from payaloud_payments where confirmation_id = ${confirmationId}`);
     return spent ? 'spent' : created;
   }
-  if (confirmationId === null) return 'not-confirmed';
   const asked = { confirmationId, userRef, orderId, orderHash, since: confirmedSince };
   const paymentId = await spendIn(query, database, asked);
   return paymentId === null ? 'not-confirmed' : { ...created, paymentId };
