@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// Deletes each case of each flow, one at a time, and tells which of them neither the compiler nor a test misses.
+// Deletes each case of each flow, and each check of the server's confirmations, one at a time, and tells which of them neither
+// the compiler nor a test misses.
 //   npm run delete-cases                       every flow; resumes where it was stopped
 //   npm run delete-cases -- --flow payment     one flow
 //   npm run delete-cases -- --fresh            forgets what earlier runs found
@@ -33,7 +34,7 @@ async function main() {
 async function deleteCasesOf(flow, checkers) {
   const results = resultsOf(flow);
   let isGreen = false;
-  for (const deletion of flow.files.flatMap(findCases)) {
+  for (const deletion of flow.files.flatMap(flow.find ?? findCases)) {
     let result = options.fresh ? undefined : results.get(deletion.name);
     if (!result && errorsOf(deletion, checkers).length > 0) result = 'compiler';
     if (!result) {
@@ -56,14 +57,14 @@ function errorsOf({ file, without }, checkers) {
 }
 
 /** True if every test of the flow passes. The folder of the flow itself comes first, because its tests are the fastest. */
-async function passes({ folders }) {
-  for (const folder of folders) if (!(await passesIn(folder))) return false;
+async function passes({ folders, tests: places = folders.map((folder) => `${folder}/`) }) {
+  for (const place of places) if (!(await passesIn(place))) return false;
   return true;
 }
 
-function passesIn(folder) {
+function passesIn(place) {
   const projects = ['--project', 'node', '--project', 'jsdom'];
-  const args = ['node_modules/vitest/vitest.mjs', 'run', ...projects, '--bail', '1', '--reporter', 'dot', `${folder}/`];
+  const args = ['node_modules/vitest/vitest.mjs', 'run', ...projects, '--bail', '1', '--reporter', 'dot', place];
   tests = spawn(process.execPath, args, { stdio: 'ignore' });
   return new Promise((resolve, reject) => {
     tests.once('error', reject);

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
+import { findChecks } from './findChecks.mjs';
 
 const flowsFolder = 'packages/core/src/flows';
 const effectsFolder = 'packages/browser/src/effects';
@@ -27,7 +28,7 @@ export function findFlows() {
       folders: [core, effects, ...shown].filter((folder) => existsSync(folder)),
     };
   });
-  return [...inPages, announcements(), serverPayment()];
+  return [...inPages, announcements(), serverPayment(), serverConfirmations()];
 }
 
 /** The announcer's queue has the shape of the pages' flows. */
@@ -43,6 +44,27 @@ function serverPayment() {
     (file) => decides.test(file.slice(folder.length + 1)) || /admit|answers/.test(file),
   );
   return { name: 'server-payment', files, folders: [folder] };
+}
+
+/** Not a flow, but it decides about money too: each check is deleted instead of each case. */
+function serverConfirmations() {
+  const server = 'packages/server/src';
+  const verifies = [
+    ...['decide', 'verifyProof', 'confirm', 'codes', 'credentials', 'deviceKeys', 'issue', 'policy'].map(
+      (name) => `confirmations/${name}.ts`,
+    ),
+    ...['admitIn', 'attemptsIn', 'challengesIn', 'credentialsIn'].map((name) => `store/${name}.ts`),
+    'passkeys/simpleWebAuthn.ts',
+    ...['confirmationHandlers', 'keyHandlers'].map((name) => `http/${name}.ts`),
+  ];
+  return {
+    name: 'server-confirmations',
+    files: verifies.map((file) => join(server, file)),
+    folders: ['confirmations', 'http', 'store', 'testing'].map((folder) => join(server, folder)),
+    // Not the tests that kill processes, which take a minute.
+    tests: ['confirmations/', 'store/storeContract', 'http/'].map((place) => join(server, place)),
+    find: findChecks,
+  };
 }
 
 /** Each `case` of a file, with the file's text without it. */

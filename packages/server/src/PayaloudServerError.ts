@@ -11,7 +11,15 @@ export type PayaloudServerErrorCode =
   /** `userOf` answered neither a name nor null. */
   | 'bad-user'
   /** `orderOf` answered an order without an amount that can be charged. */
-  | 'bad-order';
+  | 'bad-order'
+  /** `audience` is not 1 to 128 visible ASCII characters, or has a `"` or `\\`. */
+  | 'bad-audience'
+  /** `policyOf` answered no way to confirm, or a drawing or a voice without the device key. */
+  | 'bad-policy'
+  /** `orderOf` answered no payee for an order that is confirmed. */
+  | 'no-payee'
+  /** A policy asks for a code without `sendCode`, or for a passkey without `passkeys`. */
+  | 'no-way';
 
 /** A programming error: thrown at start, or given to `onError` at the first request. The message names the remedy. */
 export class PayaloudServerError extends Error {

@@ -1,6 +1,7 @@
 import { isCurrency } from '@payaloud/core/money';
 import { PayaloudServerError } from './PayaloudServerError';
-import type { PayableOrder, PaymentsOptions } from './paymentsOptions';
+import type { PayableOrder } from './payableOrder';
+import type { PaymentsOptions } from './paymentsOptions';
 
 /** @throws {PayaloudServerError} if no request could be answered rightly with these options. */
 export function checkOptions(options: PaymentsOptions): void {

@@ -41,7 +41,7 @@ export type RefundAnswer =
     };
 
 /** In ms. With a lease of 40 s, a payment goes on within 45 s after its process died. */
-const turnMs = { reconcile: 5_000, news: 1_000 } as const;
+const turnMs = { reconcile: 5_000, news: 1_000, purge: 60_000 } as const;
 /** Merchants' ids, longer than the one of our own refunds. */
 const refundIdShape = /^[A-Za-z0-9_-]{16,64}$/;
 
@@ -52,7 +52,7 @@ const refundIdShape = /^[A-Za-z0-9_-]{16,64}$/;
  */
 export function createPayments(options: PaymentsOptions): Payments {
   checkOptions(options);
-  const { store, provider, onEvent, now = Date.now, onError = console.error } = options;
+  const { store, provider, confirmations, onEvent, now = Date.now, onError = console.error } = options;
   const driver = createDriver({ store, provider, now, onError });
   const payments: Payments = {
     fetch: (request) => handleRequest(request, { ...options, now, onError, driver }),
@@ -63,6 +63,7 @@ export function createPayments(options: PaymentsOptions): Payments {
       const stops = [
         every(turnMs.reconcile, () => payments.reconcile(), onError),
         every(turnMs.news, () => payments.deliverNews(), onError),
+        ...(confirmations ? [every(turnMs.purge, () => confirmations.purge(), onError)] : []),
       ];
       return () => stops.forEach((stop) => stop());
     },

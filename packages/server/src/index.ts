@@ -1,3 +1,13 @@
+export type { CodeMessage, ConfirmationNotice, ConfirmationsOptions } from './confirmations/confirmationsOptions';
+export type { ConfirmationAnswer } from './confirmations/confirm';
+export type { Credentials, EnrolmentAnswer } from './confirmations/credentials';
+export type { DevicePublicKey } from './confirmations/deviceKeys';
+export type { PasskeyVerifier } from './confirmations/passkeyVerifier';
+export type { ConfirmationPolicy } from './confirmations/policy';
+export type { PasskeyProof, Proof } from './confirmations/proof';
+export type { AttemptResult, ConfirmationOutcome, ConfirmationVerdict } from './confirmations/verdict';
+export type { AskedOrder } from './confirmations/askedOrder';
+export { createConfirmations, type Confirmations } from './createConfirmations';
 export { createPayments, type Payments, type RefundAnswer } from './createPayments';
 export { PayaloudServerError, type PayaloudServerErrorCode } from './PayaloudServerError';
 export type { HttpErrorCode } from './http/answers';
@@ -5,10 +15,22 @@ export type { Admission, KnownPayment } from './payments/admit';
 export type { PaymentNews } from './payments/effects';
 export type { Reading, RefundReading } from './payments/events';
 export type { PaymentState } from './payments/state';
-export type { PayableOrder, PaymentsOptions } from './paymentsOptions';
+export type { PayableOrder } from './payableOrder';
+export type { PaymentsOptions } from './paymentsOptions';
 export type { FrozenOrder, FrozenRefund, Provider, ListedObject, ProviderNote } from './providers/provider';
 export type { OwnedOrder, Recovered, RecoverOptions } from './runtime/recover';
 export type { PaymentNewsEvent } from './runtime/deliverNews';
+export type {
+  AttemptRequest,
+  ConfirmationFacts,
+  ConfirmationStore,
+  ConfirmedBy,
+  RecentAttempts,
+  StoredAttempt,
+  StoredChallenge,
+  StoredDevice,
+  StoredPasskey,
+} from './store/confirmationStore';
 export { StoreError, type StoreErrorCode } from './store/StoreError';
 export type {
   AdmitRequest,

@@ -1,4 +1,5 @@
-import type { Money } from '@payaloud/core/money';
+import type { Confirmations } from './createConfirmations';
+import type { PayableOrder } from './payableOrder';
 import type { Provider } from './providers/provider';
 import type { PaymentNewsEvent } from './runtime/deliverNews';
 import type { Store } from './store/store';
@@ -16,18 +17,12 @@ export interface PaymentsOptions {
   readonly orderOf: (orderId: string, user: string) => Promise<PayableOrder | null> | PayableOrder | null;
   /** Called at least once for each event, until its promise resolves. Ignore ids that you know. */
   readonly onEvent: (event: PaymentNewsEvent) => unknown;
+  /** Confirms the payer, for wallets, balances and cards on file. Default: no order needs a confirmation. */
+  readonly confirmations?: Confirmations;
   /** Gets what went wrong without a caller: a provider that did not answer, an `onEvent` that threw. Default: console.error. */
   readonly onError?: (error: unknown) => void;
   /** Milliseconds since 1970. Default: `Date.now`. */
   readonly now?: () => number;
   /** How long a page waits for the result before it hears "processing", in ms. Default: 8 s. */
   readonly answerMs?: number;
-}
-
-export interface PayableOrder {
-  readonly amount: Money;
-  /** Changes whenever anything changes that the payer was told, for example a tip or the payee. Default: the amount alone counts. */
-  readonly version?: string;
-  /** Which account of the merchant is charged. It stays fixed for a payment. Default: `default`. */
-  readonly region?: string;
 }

@@ -11,13 +11,18 @@ import { readStrings, readText } from './readBody';
 import { requireOrder, requireUser } from './require';
 import type { Route } from './route';
 
+/** In ms, how long a confirmation can be spent. Longer than a page needs, also after a lost reply. */
+const confirmedMs = 15 * 60_000;
+
 /** PUT payments/:id with `orderId`, and `means` unless the payer pays in the provider's own form. */
 export async function pay({ request, options }: Route, pageId: string): Promise<Response> {
-  const { store, driver, now } = options;
+  const { store, driver, now, confirmations } = options;
   const user = await requireUser({ request, options });
-  const { orderId = '', means } = await readStrings(request, ['orderId', 'means']);
+  const keys = ['orderId', 'means', ...(confirmations ? (['confirmationId'] as const) : [])] as const;
+  const { orderId = '', means, confirmationId = null } = await readStrings(request, keys);
   const order = await requireOrder(options, orderId, user);
   const paidBy = means === undefined ? 'page' : 'server';
+  const isNeeded = confirmationId !== null || (await confirmations?.isNeeded({ user, orderId, order })) === true;
   const asked = {
     pageId,
     orderId,
@@ -28,8 +33,9 @@ export async function pay({ request, options }: Route, pageId: string): Promise<
       amount: order.amount,
       region: order.region ?? 'default',
       providerKey: randomUUID(),
-      confirmationId: null,
+      confirmationId,
     },
+    ...(isNeeded ? { confirmedSince: now() - confirmedMs } : {}),
   };
   const admitted = await store.admit(asked, (named, holder) =>
     admit({ ...asked, paidBy }, { now: now(), named, holder, isRecovering: false }),
@@ -41,7 +47,8 @@ export async function pay({ request, options }: Route, pageId: string): Promise<
       }
       return answerJson({ kind: 'not-found' });
     case 'spent':
-      throw new HttpError('bad-id', 'The confirmation was used for another payment');
+    case 'not-confirmed':
+      throw new HttpError('not-confirmed', 'The order needs a confirmation that was not used before');
     case 'created':
       return answerSoon(options, admitted.payment, driver.carryOut(admitted, means ?? null));
     case 'known':

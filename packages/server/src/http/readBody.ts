@@ -24,9 +24,41 @@ function bodyWasRead(): HttpError {
   return new HttpError('body-was-read', 'Something read the body before Payaloud, for example express.json()');
 }
 
+/** The values that a body may hold. A key with another name, at any depth, is refused. */
+export interface Shape {
+  readonly [key: string]: 'string' | 'number' | 'boolean' | 'strings' | Shape;
+}
+
+export type Read<Kind> = Kind extends 'string'
+  ? string
+  : Kind extends 'number'
+    ? number
+    : Kind extends 'boolean'
+      ? boolean
+      : Kind extends 'strings'
+        ? readonly string[]
+        : { readonly [Key in keyof Kind]?: Read<Kind[Key]> };
+
 /**
- * A JSON object whose values are strings, with no other keys than these. Unknown keys are refused, because a template, a recording or
- * a card number must never be taken.
+ * A JSON object of this shape, in which each key may be missing. Unknown keys are refused, because a template, a recording or a card
+ * number must never be taken.
+ *
+ * @throws {HttpError}
+ */
+export async function readObject<const Kind extends Shape>(request: Request, shape: Kind): Promise<Read<Kind>> {
+  const type = request.headers.get('content-type') ?? '';
+  if (!/^application\/json *(;|$)/i.test(type)) {
+    throw new HttpError('wrong-content-type', 'The content type must be application/json');
+  }
+  const text = await readText(request, 'page');
+  const body = parse(text);
+  const size = checkShape(body, shape);
+  if (countKeys(text) !== size) throw new HttpError('bad-json', 'A key appears twice');
+  return body as Read<Kind>;
+}
+
+/**
+ * A JSON object whose values are strings, with no other keys than these.
  *
  * @throws {HttpError}
  */
@@ -34,24 +66,28 @@ export async function readStrings<Key extends string>(
   request: Request,
   keys: readonly Key[],
 ): Promise<Readonly<Partial<Record<Key, string>>>> {
-  const type = request.headers.get('content-type') ?? '';
-  if (!/^application\/json *(;|$)/i.test(type)) {
-    throw new HttpError('wrong-content-type', 'The content type must be application/json');
-  }
-  const text = await readText(request, 'page');
-  const body = parse(text);
+  const shape = Object.fromEntries(keys.map((key) => [key, 'string'])) as Record<Key, 'string'>;
+  return readObject(request, shape) as Promise<Readonly<Partial<Record<Key, string>>>>;
+}
+
+/** Returns how many keys the object has, with those inside of it. */
+function checkShape(body: unknown, shape: Shape): number {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
     throw new HttpError('bad-json', 'The body must be a JSON object');
   }
   const entries = Object.entries(body);
-  if (entries.some(([key]) => !(keys as readonly string[]).includes(key))) {
-    throw new HttpError('unknown-key', `The body may have only these keys: ${keys.join(', ')}`);
+  if (entries.some(([key]) => !Object.hasOwn(shape, key))) {
+    throw new HttpError('unknown-key', `Only these keys are taken here: ${Object.keys(shape).join(', ')}`);
   }
-  if (entries.some(([, value]) => typeof value !== 'string')) {
-    throw new HttpError('bad-json', 'Every value must be a string');
-  }
-  if (countKeys(text) !== entries.length) throw new HttpError('bad-json', 'A key appears twice');
-  return body as Partial<Record<Key, string>>;
+  return entries.reduce((size, [key, value]) => size + sizeOf(value, shape[key] ?? 'string'), entries.length);
+}
+
+function sizeOf(value: unknown, kind: Shape[string]): number {
+  if (typeof kind === 'object') return checkShape(value, kind);
+  const isRight =
+    kind === 'strings' ? Array.isArray(value) && value.every((one) => typeof one === 'string') : typeof value === kind;
+  if (!isRight) throw new HttpError('bad-json', `A value is not of the kind that it must be: ${kind}`);
+  return 0;
 }
 
 function parse(text: string): unknown {
@@ -62,7 +98,7 @@ function parse(text: string): unknown {
   }
 }
 
-/** JSON.parse takes the last of two equal keys in silence. In a flat object each string before a colon is a key. */
+/** JSON.parse takes the last of two equal keys in silence. Each string before a colon is a key. */
 function countKeys(text: string): number {
   return [...text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)].filter(([, colon]) => colon !== undefined).length;
 }

@@ -1,5 +1,5 @@
 import { checkOrder, checkUser } from '../checkOptions';
-import type { PayableOrder } from '../paymentsOptions';
+import type { PayableOrder } from '../payableOrder';
 import { HttpError } from './answers';
 import type { Route, RouteOptions } from './route';
 

@@ -1,5 +1,6 @@
 import type { PaymentsOptions } from '../paymentsOptions';
 import type { Driver } from '../runtime/driver';
+import { HttpError } from './answers';
 
 export interface RouteOptions extends PaymentsOptions {
   readonly now: () => number;
@@ -10,4 +11,14 @@ export interface RouteOptions extends PaymentsOptions {
 export interface Route {
   readonly request: Request;
   readonly options: RouteOptions;
+}
+
+export const defaultBasePath = '/pay';
+
+export function notARoute(basePath: string): HttpError {
+  return new HttpError('not-a-route', `There is no such route. Routes begin with ${basePath}/`);
+}
+
+export function wrongMethod(): HttpError {
+  return new HttpError('wrong-method', 'This route has other methods');
 }

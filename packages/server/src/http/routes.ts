@@ -1,8 +1,9 @@
 import { StoreError } from '../store/StoreError';
 import { answerError, HttpError } from './answers';
+import { routeConfirmations } from './confirmationRoutes';
 import { cancel, check, findOfOrder, pay, takeWebhook } from './handlers';
 import { requireOrigin } from './require';
-import type { Route, RouteOptions } from './route';
+import { defaultBasePath, notARoute, wrongMethod, type Route, type RouteOptions } from './route';
 
 /** With `:` allowed, two different notifications of a provider could have one signature. */
 const idShape = /^[A-Za-z0-9_-]{16,64}$/;
@@ -23,7 +24,7 @@ export async function handleRequest(request: Request, options: RouteOptions): Pr
 
 function route({ request, options }: Route): Promise<Response> {
   const { pathname } = new URL(request.url);
-  const { basePath = '/pay' } = options;
+  const { basePath = defaultBasePath } = options;
   if (!pathname.startsWith(`${basePath}/`)) throw notARoute(basePath);
   const [kind, id = '', more, ...rest] = pathname.slice(basePath.length + 1).split('/');
   const { method } = request;
@@ -43,13 +44,8 @@ function route({ request, options }: Route): Promise<Response> {
     if (method !== 'GET') throw wrongMethod();
     return findOfOrder({ request, options }, id);
   }
+  if (options.confirmations && rest.length === 0) {
+    return routeConfirmations({ request, options }, options.confirmations, [kind, id, more]);
+  }
   throw notARoute(basePath);
-}
-
-function notARoute(basePath: string): HttpError {
-  return new HttpError('not-a-route', `There is no such route. Routes begin with ${basePath}/`);
-}
-
-function wrongMethod(): HttpError {
-  return new HttpError('wrong-method', 'This route has other methods');
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { newPayment } from '../payments/admit';
 import { leaseMs } from '../payments/needs';
-import type { PayableOrder } from '../paymentsOptions';
+import type { PayableOrder } from '../payableOrder';
 import { hashOrder } from '../hashOrder';
 import type { ListedObject, Provider } from '../providers/provider';
 import type { Store } from '../store/store';

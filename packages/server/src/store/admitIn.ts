@@ -1,5 +1,6 @@
 import type { Admission, KnownPayment } from '../payments/admit';
 import type { PaymentState } from '../payments/state';
+import { spendIn } from './challengesIn';
 import type { Database, Query } from './database';
 import { isCall, writeEffects } from './effectsIn';
 import { columnsOf, paymentOf } from './rows';
@@ -11,10 +12,11 @@ type Decide = (named: KnownPayment | null, holder: KnownPayment | null) => Admis
 /** One transaction: decides about a request, and stores its payment or its name. */
 export async function admitIn(
   query: Query,
-  { lock }: Database,
+  database: Database,
   request: AdmitRequest,
   decide: Decide,
 ): Promise<Admitted> {
+  const { lock } = database;
   const { pageId, orderId } = request;
   // The order's row is locked by everything that changes a payment of the order.
   await query(sql`insert into payaloud_order_slots (order_id) values (${orderId}) on conflict do nothing`);
@@ -37,18 +39,31 @@ export async function admitIn(
       return { kind, payment, effects: [] };
     }
     case 'created': {
-      const { confirmationId } = request.created;
-      if (confirmationId !== null) {
-        const [spent] = await query(sql`
-          select id from payaloud_payments where confirmation_id = ${confirmationId}`);
-        if (spent) return { kind: 'spent' };
-      }
-      const payment = await insert(query, request, admission.state);
+      const created = await confirmed(query, database, request);
+      if (typeof created === 'string') return { kind: created };
+      const payment = await insert(query, { ...request, created }, admission.state);
       await writeName(query, pageId, payment.paymentId);
       await writeEffects(query, payment, admission.effects);
       return { kind: 'created', payment, effects: admission.effects.filter(isCall) };
     }
   }
+}
+
+/** The payment under the id that was confirmed, or why there is none. */
+async function confirmed(
+  query: Query,
+  database: Database,
+  { created, userRef, orderId, orderHash, confirmedSince }: AdmitRequest,
+): Promise<AdmitRequest['created'] | 'spent' | 'not-confirmed'> {
+  const { confirmationId } = created;
+  if (confirmationId === null) return confirmedSince === undefined ? created : 'not-confirmed';
+  if (confirmedSince === undefined) {
+    const [spent] = await query(sql`select id from payaloud_payments where confirmation_id = ${confirmationId}`);
+    return spent ? 'spent' : created;
+  }
+  const asked = { confirmationId, userRef, orderId, orderHash, since: confirmedSince };
+  const paymentId = await spendIn(query, database, asked);
+  return paymentId === null ? 'not-confirmed' : { ...created, paymentId };
 }
 
 async function insert(query: Query, request: AdmitRequest, state: PaymentState): Promise<StoredPayment> {

@@ -47,6 +47,58 @@ const versions: readonly (readonly Statement[])[] = [
     )`,
     sql`create index payaloud_payment_events_due on payaloud_payment_events (next_at) where next_at is not null`,
   ],
+  [
+    // A row for each user who confirms: it is locked by everything that counts or changes what the user confirms with.
+    sql`create table payaloud_payers (user_ref text primary key)`,
+    sql`create table payaloud_challenges (
+      id text primary key,
+      purpose text not null,
+      user_ref text not null,
+      order_id text,
+      order_hash text,
+      payment_id text unique,
+      txn text not null,
+      code_hash text,
+      method text,
+      confirmed_key text,
+      confirmed_passkey text,
+      issued_at bigint not null,
+      expires_at bigint not null,
+      confirmed_at bigint,
+      spent_by text unique
+    )`,
+    sql`create index payaloud_challenges_order on payaloud_challenges (user_ref, order_id)`,
+    sql`create index payaloud_challenges_end on payaloud_challenges (expires_at)`,
+    // Several users may share a device, so that a key is not unique by itself.
+    sql`create table payaloud_device_keys (
+      user_ref text not null,
+      id text not null,
+      x text not null,
+      y text not null,
+      enrolled_at bigint not null,
+      revoked_at bigint,
+      primary key (user_ref, id)
+    )`,
+    sql`create table payaloud_passkeys (
+      id text primary key,
+      user_ref text not null,
+      public_key text not null,
+      counter bigint not null,
+      enrolled_at bigint not null
+    )`,
+    sql`create index payaloud_passkeys_user on payaloud_passkeys (user_ref)`,
+    sql`create table payaloud_attempts (
+      id text primary key,
+      user_ref text not null,
+      challenge_id text not null,
+      method text,
+      result text not null,
+      at bigint not null
+    )`,
+    sql`create index payaloud_attempts_user on payaloud_attempts (user_ref, at)`,
+    sql`create index payaloud_attempts_age on payaloud_attempts (at)`,
+    sql`create index payaloud_attempts_methods on payaloud_attempts (at) where method is not null`,
+  ],
 ];
 
 /** Brings the tables to the newest version, in one transaction. */

@@ -11,14 +11,19 @@ interface Fragment {
   readonly sql: string;
 }
 
-/** Writes a statement: sql`select id from payments where id = ${id}`. */
-export function sql(parts: TemplateStringsArray, ...holes: readonly (SqlValue | Fragment)[]): Statement {
+/** Writes a statement: sql`select id from payments where id = ${id}`. A statement may be part of another one. */
+export function sql(parts: TemplateStringsArray, ...holes: readonly (SqlValue | Fragment | Statement)[]): Statement {
   const strings = [parts[0] ?? ''];
   const values: SqlValue[] = [];
   for (const [at, hole] of holes.entries()) {
     const after = parts[at + 1] ?? '';
-    if (typeof hole === 'object' && hole !== null) {
+    if (typeof hole === 'object' && hole !== null && 'sql' in hole) {
       strings.push(`${strings.pop()}${hole.sql}${after}`);
+    } else if (typeof hole === 'object' && hole !== null) {
+      const [first = '', ...more] = hole.strings;
+      strings.push(`${strings.pop()}${first}`, ...more);
+      strings.push(`${strings.pop()}${after}`);
+      values.push(...hole.values);
     } else {
       values.push(hole);
       strings.push(after);

@@ -5,6 +5,7 @@ import { settleNewsIn, takeNewsIn } from './newsIn';
 import { paymentOf } from './rows';
 import { migrate } from './schema';
 import { sql, type Statement } from './sql';
+import { createSqlConfirmations } from './sqlConfirmations';
 import type { Store } from './store';
 import { StoreError } from './StoreError';
 
@@ -38,6 +39,7 @@ export function createSqlStore(database: Database): Store {
     },
     takeNews: (now, limit, retryMs) => inTransaction((query) => takeNewsIn(query, database, now, limit, retryMs)),
     settleNews: (id, now) => inTransaction((query) => settleNewsIn(query, id, now)),
+    confirmations: createSqlConfirmations(database, inTransaction),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Admission, KnownPayment } from '../payments/admit';
 import type { PaymentEffect, PaymentNews } from '../payments/effects';
 import type { PaymentFacts } from '../payments/events';
 import type { PaymentStep } from '../payments/update';
+import type { ConfirmationStore } from './confirmationStore';
 
 /** A payment as a row holds it. Everything but `state` is fixed when the payment is created. */
 export interface StoredPayment extends KnownPayment, FrozenPayment {}
@@ -26,6 +27,11 @@ export interface AdmitRequest {
   readonly userRef: string;
   /** The payment to store if one is created. */
   readonly created: FrozenPayment & { readonly paymentId: string };
+  /**
+   * If given, the payment is created only if `created.confirmationId` is a confirmation of this order by this user, and no older than
+   * this. It is spent in the same transaction, and the payment gets the id that was confirmed. Milliseconds since 1970.
+   */
+  readonly confirmedSince?: number;
 }
 
 export type Admitted =
@@ -36,7 +42,9 @@ export type Admitted =
     }
   | Extract<Admission, { readonly kind: 'refused' }>
   /** The confirmation was spent by another payment. */
-  | { readonly kind: 'spent' };
+  | { readonly kind: 'spent' }
+  /** There is no such confirmation of this order, or it is too old, or its key was revoked. */
+  | { readonly kind: 'not-confirmed' };
 
 /** The effects that a process carries out after the transaction. */
 export type CallEffect = Exclude<PaymentEffect, { readonly type: 'claim-slot' | 'free-slot' | 'notify' }>;
@@ -87,4 +95,6 @@ export interface Store {
   /** Takes news that nobody else is delivering. It comes again after `retryMs` unless it was settled. */
   takeNews(now: number, limit: number, retryMs: number): Promise<readonly StoredNews[]>;
   settleNews(id: string, now: number): Promise<void>;
+  /** Used only by `createConfirmations`. */
+  readonly confirmations: ConfirmationStore;
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { afterEach, beforeAll, describe, it } from 'vitest';
 import { createPlace, openStore, type OpenedStore, type Place } from '../test-support/databases';
 import { hasPgBouncer, startPgBouncer } from '../test-support/pgBouncer';
 import { hasPostgres } from '../test-support/postgresCluster';
@@ -25,7 +25,7 @@ describe.each(kinds)('a store in %s', (kind) => {
     }
     await (await open()).migrate();
   });
-  afterAll(() => Promise.all(opened.map(({ close }) => close())));
+  afterEach(() => Promise.all(opened.splice(0).map(({ close }) => close())));
 
   for (const { name, check } of storeContract) it(name, () => check(open));
 });

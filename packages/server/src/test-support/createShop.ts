@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { money } from '@payaloud/core/money';
 import { Stripe } from 'stripe';
+import type { ConfirmationsOptions } from '../confirmations/confirmationsOptions';
+import { createConfirmations } from '../createConfirmations';
 import { createPayments, type Payments } from '../createPayments';
-import type { PayableOrder, PaymentsOptions } from '../paymentsOptions';
+import type { PayableOrder } from '../payableOrder';
+import type { PaymentsOptions } from '../paymentsOptions';
 import { stripeProvider } from '../providers/stripe';
 import type { PaymentNewsEvent } from '../runtime/deliverNews';
 import { startFakeStripe, type FakeStripe } from '../testing/fakeStripe';
@@ -16,6 +19,8 @@ interface ShopOptions extends Partial<PaymentsOptions> {
   readonly place?: Place;
   /** Default: a new Stripe. */
   readonly fake?: FakeStripe;
+  /** Default: nothing is confirmed. */
+  readonly confirming?: Omit<ConfirmationsOptions, 'store'>;
 }
 
 interface SendOptions {
@@ -24,7 +29,7 @@ interface SendOptions {
 }
 
 /** A shop with an SQLite file and the real Stripe client, which talks to a fake Stripe. Its user is the header `x-user`. */
-export async function createShop({ place: given, fake: known, ...options }: ShopOptions = {}) {
+export async function createShop({ place: given, fake: known, confirming, ...options }: ShopOptions = {}) {
   const place = given ?? (await createPlace('sqlite'));
   const { store, close } = openStore(place);
   await store.migrate();
@@ -33,6 +38,8 @@ export async function createShop({ place: given, fake: known, ...options }: Shop
   const orders = new Map<string, PayableOrder>();
   const events: PaymentNewsEvent[] = [];
   let clock = 0;
+  const now = () => Date.now() + clock;
+  const confirmations = confirming && createConfirmations({ store, now, ...confirming });
   const payments: Payments = createPayments({
     origin,
     store,
@@ -45,7 +52,8 @@ export async function createShop({ place: given, fake: known, ...options }: Shop
     orderOf: (id) => orders.get(id) ?? null,
     onEvent: (event) => events.push(event),
     onError: () => {},
-    now: () => Date.now() + clock,
+    now,
+    ...(confirmations ? { confirmations } : {}),
     ...options,
   });
   const send = async (method: string, path: string, { body, headers: extra }: SendOptions = {}) => {
@@ -56,6 +64,9 @@ export async function createShop({ place: given, fake: known, ...options }: Shop
   };
   return {
     payments,
+    confirmations,
+    place,
+    now,
     store,
     fake,
     stripe,
@@ -68,8 +79,8 @@ export async function createShop({ place: given, fake: known, ...options }: Shop
       orders.set(id, order);
       return id;
     },
-    pay: (pageId: string, orderId: string, means = 'pm_card_visa') =>
-      send('PUT', `payments/${pageId}`, { body: JSON.stringify({ orderId, means }) }),
+    pay: (pageId: string, orderId: string, means = 'pm_card_visa', confirmationId?: string) =>
+      send('PUT', `payments/${pageId}`, { body: JSON.stringify({ orderId, means, confirmationId }) }),
     /** Sends what Stripe would tell about the first intent. `age` in seconds. */
     hook: async (secret: string = secrets.new, age = 0, eventId = `evt_${randomUUID()}`) => {
       const [object] = fake.intents.values();

@@ -3,17 +3,10 @@ import { admit } from '../payments/admit';
 import { update } from '../payments/update';
 import type { PaymentEvent } from '../payments/events';
 import type { AdmitRequest, Store } from '../store/store';
+import { confirmationFacts } from './confirmationFacts';
+import type { StoreFact } from './storeFact';
 
-/** A fact that every store must keep. */
-export interface StoreFact {
-  readonly name: string;
-  /**
-   * Rejects if the store breaks the fact.
-   *
-   * @param open Opens another connection to the same, migrated database, as a second process would.
-   */
-  readonly check: (open: () => Promise<Store>) => Promise<void>;
-}
+export type { StoreFact } from './storeFact';
 
 const amount = { minorUnits: 2350, currency: 'USD' } as const;
 let count = 0;
@@ -273,4 +266,5 @@ export const storeContract: readonly StoreFact[] = [
         await dispatch(`${orderId}-payment-a`, { type: 'unanswered', turn: 1 });
     },
   },
+  ...confirmationFacts,
 ];

@@ -1,0 +1,68 @@
+import { parseChallenge, type Challenge } from '@payaloud/core/confirmation';
+import { hashOrder } from '../hashOrder';
+import type { AskedOrder } from './askedOrder';
+import { createCode, hashCode } from './codes';
+import { decide, decideCode, isLastTry } from './decide';
+import { hashChallenge, type ConfirmationsContext } from './issue';
+import { notify } from './notify';
+import type { Proof } from './proof';
+import type { ConfirmationOutcome, ProofRefusal } from './verdict';
+import { verifyProof } from './verifyProof';
+
+export type ConfirmationAnswer =
+  /** The payment is created with this id. It counts for 15 minutes, and once. */
+  | { readonly outcome: 'confirmed'; readonly confirmationId: string }
+  | { readonly outcome: Exclude<ConfirmationOutcome, 'confirmed'> };
+
+/** Checks an answer to a challenge, and stores what became of it. */
+export async function confirm(
+  context: ConfirmationsContext,
+  { user, orderId, order, challenge: text, proof }: AskedOrder & { readonly challenge: string; readonly proof: Proof },
+): Promise<ConfirmationAnswer> {
+  const { store, now, passkeys = null } = context;
+  const challenge = readChallenge(context, text);
+  if (!challenge) return { outcome: 'expired' };
+  const { challengeId } = challenge;
+  const txn = hashChallenge(text);
+  const { method } = proof;
+  const checked = await verifyProof({ store: store.confirmations, passkeys, user, challenge, txn }, proof);
+  const attempt = { user, orderId, orderHash: hashOrder(orderId, order), challenge, txn, method, proof: checked };
+  let isLast = false;
+  const asked = { userRef: user, challengeId, method, now, by: isRefusal(checked) ? null : checked };
+  const { outcome, result } = await store.confirmations.confirm(asked, (facts) => {
+    isLast = isLastTry(facts.recent);
+    return decide(attempt, facts);
+  });
+  if (result === 'wrong-code' && isLast) notify(context, { about: 'blocked', user, keyId: null });
+  return outcome === 'confirmed' ? { outcome, confirmationId: challengeId } : { outcome };
+}
+
+/** Sends a code for this challenge. A newer code replaces an older one. */
+export async function sendCode(
+  context: ConfirmationsContext,
+  { user, orderId, order, challenge: text }: AskedOrder & { readonly challenge: string },
+): Promise<'sent' | Exclude<ConfirmationOutcome, 'confirmed'>> {
+  const { store, now, sendCode: send } = context;
+  const challenge = readChallenge(context, text);
+  if (!challenge || !send) return 'expired';
+  const { challengeId, amount, payeeName } = challenge;
+  const code = createCode();
+  const attempt = { user, orderId, orderHash: hashOrder(orderId, order), challenge, txn: hashChallenge(text) };
+  const refusal = await store.confirmations.storeCode(
+    { userRef: user, challengeId, now, codeHash: hashCode(challengeId, code) },
+    (facts) => decideCode(attempt, facts),
+  );
+  if (refusal) return refusal.outcome === 'confirmed' ? 'expired' : refusal.outcome;
+  await send({ user, code, orderId, amount, payeeName });
+  return 'sent';
+}
+
+/** Null unless the bytes are a challenge of this server, in this environment. Its time is checked in the transaction. */
+function readChallenge({ audience, environment }: ConfirmationsContext, text: string): Challenge | null {
+  const reading = parseChallenge(text, { audience });
+  return reading.ok && reading.challenge.environment === environment ? reading.challenge : null;
+}
+
+function isRefusal(checked: Awaited<ReturnType<typeof verifyProof>>): checked is ProofRefusal {
+  return typeof checked === 'string';
+}
