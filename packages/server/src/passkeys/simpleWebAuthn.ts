@@ -70,8 +70,8 @@ async function whenSound<Result>(
 ): Promise<Result | null> {
   try {
     const client: unknown = JSON.parse(new TextDecoder().decode(bytesOf(answer.response.clientDataJSON)));
-    const { crossOrigin, topOrigin } = Object(client) as Readonly<Record<string, unknown>>;
-    if (Boolean(crossOrigin) || topOrigin !== undefined) return null;
+    const { crossOrigin } = Object(client) as Readonly<Record<string, unknown>>;
+    if (crossOrigin) return null;
     return await verify();
   } catch {
     return null;

@@ -48,10 +48,10 @@ function createPayer({ confirmations }: Store) {
       by.confirm(byKey(challengeId, now), ({ challenge: found }) =>
         found && found.confirmedAt === null ? confirmed : { outcome: 'expired', result: 'used' },
       ),
-    pay: (store: Store, confirmationId: string, pageId: string, orderHash = 'hash-1') => {
+    pay: (store: Store, confirmationId: string, pageId: string, orderHash = 'hash-1', orderId = `${userRef}-order`) => {
       const request = {
         pageId: `${userRef}-${pageId}`,
-        orderId: `${userRef}-order`,
+        orderId,
         orderHash,
         userRef,
         confirmedSince: 0,
@@ -175,6 +175,7 @@ export const confirmationFacts: readonly StoreFact[] = [
       equal((await payer.pay(stores[0], id, 'early')).kind, 'not-confirmed');
       await payer.confirm(id);
       equal((await payer.pay(stores[0], id, 'changed', 'hash-2')).kind, 'not-confirmed');
+      equal((await payer.pay(stores[0], id, 'other', 'hash-1', `${payer.userRef}-2`)).kind, 'not-confirmed');
       const all = await Promise.all(
         Array.from({ length: 4 }, (_, at) => payer.pay(stores[at % 2] as Store, id, `p${at}`)),
       );
