@@ -170,6 +170,10 @@ describe('the guide', () => {
     'bad-webhook-secret': true,
     'bad-user': true,
     'bad-order': true,
+    'bad-audience': true,
+    'bad-policy': true,
+    'no-payee': true,
+    'no-way': true,
   };
 
   it('has a line for each code of an answer, and no other', () => {
