@@ -11,7 +11,7 @@ import { StatusActions } from './StatusActions';
 import { StatusIcon } from './StatusIcon';
 import { actionKindOf, messageOf, moneyOf, receiptOf, type ShownPayment } from './shownPayment';
 import { fitFigures, mergeProps, replayClasses, replayMarks, useKeptFocus, WrappingFigure } from '../shared';
-import { useOwnAnnouncements } from './useOwnAnnouncements';
+import { useAppAnnouncements } from './useAppAnnouncements';
 import type { Payment } from './payment';
 
 type PaymentSentences = Language<'payment'>['sentences']['payment'];
@@ -43,10 +43,10 @@ export const PaymentStatus = forwardRef<HTMLElement, PaymentStatusProps>(functio
   const { payment: given, children, headingLevel = 2, ...others } = props;
   const payment = 'controller' in given ? given : undefined;
   const state = 'controller' in given ? given.state : given;
-  const { language: ownLanguage, locale: ownLocale, announcer: own, ...rest } = others;
+  const { language: appLanguage, locale: appLocale, announcer: own, ...rest } = others;
   const { language, locale, announcer } = useDefaults('payment', {
-    language: ownLanguage,
-    locale: ownLocale,
+    language: appLanguage,
+    locale: appLocale,
     announcer: own,
   });
   const { payment: sentences } = language.sentences;
@@ -61,7 +61,7 @@ export const PaymentStatus = forwardRef<HTMLElement, PaymentStatusProps>(functio
   const waiting = payment && waitingIn(payment.state, payment.readiness, language);
 
   useConnected(announcer);
-  useOwnAnnouncements(state, language, announcer);
+  useAppAnnouncements(state, language, announcer);
 
   return (
     <section

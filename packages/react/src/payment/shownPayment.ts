@@ -36,8 +36,8 @@ export interface ShownPayment {
   readonly forMs?: number;
 }
 
-/** True for a state from `usePayment`, which announces it itself. */
-export function isOwnState(state: PaymentState | ShownPayment): state is ShownPayment {
+/** True for a state that the app holds itself. `usePayment` announces its own states. */
+export function isAppState(state: PaymentState | ShownPayment): state is ShownPayment {
   return !('order' in state);
 }
 
@@ -52,18 +52,18 @@ export function receiptOf(state: PaymentState | ShownPayment, language: Language
 }
 
 function shownEvent(state: PaymentState | ShownPayment): PaymentEvent {
-  return isOwnState(state) ? eventOf(state) : eventOfState(state);
+  return isAppState(state) ? eventOf(state) : eventOfState(state);
 }
 
 export function moneyOf(state: PaymentState | ShownPayment): { readonly amount: Money; readonly payee: string } {
-  return isOwnState(state) ? state : state.order;
+  return isAppState(state) ? state : state.order;
 }
 
 /** The action that the payer has to take elsewhere while the status is `action-required`. */
 export function actionKindOf(
   state: Extract<PaymentState, { status: 'action-required' }> | ShownPayment,
 ): PaymentAction['kind'] {
-  return (isOwnState(state) ? state.action : state.action.kind) ?? usualAction;
+  return (isAppState(state) ? state.action : state.action.kind) ?? usualAction;
 }
 
 const usualAction = 'redirect';

@@ -35,9 +35,9 @@ export interface EnrollVoiceProps extends Omit<ComponentPropsWithoutRef<'section
  * somebody who has just proved who they are, beside other ways. Experimental.
  */
 export const EnrollVoice = forwardRef<HTMLElement, EnrollVoiceProps>(function EnrollVoice(props, ref) {
-  const { setup, onKept, onDeleted, announcer: ownAnnouncer, headingLevel = 2, ...rest } = props;
+  const { setup, onKept, onDeleted, announcer: appAnnouncer, headingLevel = 2, ...rest } = props;
   const shared = useContext(DefaultsContext).announcer;
-  const view = useEnrollVoice(setup, ownAnnouncer ?? shared ?? getDocumentAnnouncer());
+  const view = useEnrollVoice(setup, appAnnouncer ?? shared ?? getDocumentAnnouncer());
   useVoiceEnds(setup, { onKept, onDeleted });
   const heading = useRef<HTMLHeadingElement>(null);
   const { sentences } = setup;
