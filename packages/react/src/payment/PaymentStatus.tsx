@@ -10,7 +10,7 @@ import { waitingIn } from './paymentButtons';
 import { StatusActions } from './StatusActions';
 import { StatusIcon } from './StatusIcon';
 import { actionKindOf, messageOf, moneyOf, receiptOf, type ShownPayment } from './shownPayment';
-import { fitFigures, mergeProps, replayClasses, replayMarks, useKeptFocus, WrappingFigure } from '../shared';
+import { fitFigures, mergeProps, replayClasses, replayMarks, useFocusFallback, WrappingFigure } from '../shared';
 import { useAppAnnouncements } from './useAppAnnouncements';
 import type { Payment } from './payment';
 
@@ -51,7 +51,7 @@ export const PaymentStatus = forwardRef<HTMLElement, PaymentStatusProps>(functio
   });
   const { payment: sentences } = language.sentences;
   const heading = useRef<HTMLHeadingElement>(null);
-  const keptFocus = useKeptFocus(heading);
+  const keptFocus = useFocusFallback(heading);
   const Heading = `h${headingLevel}` as const;
   const { amount, payee } = moneyOf(state);
   const figure = formatMoney(amount, locale);

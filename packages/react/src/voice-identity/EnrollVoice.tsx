@@ -1,7 +1,7 @@
 import { getDocumentAnnouncer, type Announcer, type VoiceSetup } from '@payaloud/browser/internal';
 import { forwardRef, useContext, useRef, type ComponentPropsWithoutRef } from 'react';
 import { DefaultsContext } from '../provider';
-import { mergeProps, useKeptFocus } from '../shared';
+import { mergeProps, useFocusFallback } from '../shared';
 import { VoiceConsent } from './VoiceConsent';
 import { VoiceRound } from './VoiceRound';
 import { VoiceSetupButtons } from './VoiceSetupButtons';
@@ -46,7 +46,10 @@ export const EnrollVoice = forwardRef<HTMLElement, EnrollVoiceProps>(function En
     <section
       aria-label={sentences.heading}
       lang={setup.lang}
-      {...mergeProps({ ...useKeptFocus(heading), className: 'payaloud payaloud-enroll payaloud-enroll-voice' }, rest)}
+      {...mergeProps(
+        { ...useFocusFallback(heading), className: 'payaloud payaloud-enroll payaloud-enroll-voice' },
+        rest,
+      )}
       ref={ref}
       data-status={view.status}
       data-consent={view.consent}
