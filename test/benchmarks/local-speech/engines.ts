@@ -74,7 +74,7 @@ async function moonshine(): Promise<Engine | null> {
     remember(keptResult('beam', version, task, pcm), () => timed(() => recognizer.hear(pcm, task, 'USD')));
   return {
     name: 'Moonshine tiny',
-    limits: { ifUnheard: 'recognize', leastSignalToNoise: 0 },
+    limits: { ifUnheard: 'recognize', minSignalToNoise: 0 },
     async recognize(pcm, task) {
       const { result, ms } = await hear(pcm, task);
       return { result: decide(result, meaningOf(task, en, 'USD')), ms };

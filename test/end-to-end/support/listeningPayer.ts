@@ -13,7 +13,7 @@ export interface ListeningPayer {
 }
 
 const patienceMs = 15_000;
-const mostTabs = 60;
+const maxTabs = 60;
 const deliberateMs = 600;
 
 /**
@@ -55,7 +55,7 @@ export function createListeningPayer(
     hear: (words) => until((text) => (typeof words === 'string' ? text === words : words.test(text)), String(words)),
     press,
     async tabTo(words, key = 'Tab') {
-      for (let presses = 0; presses < mostTabs; presses += 1) {
+      for (let presses = 0; presses < maxTabs; presses += 1) {
         await whenSilent();
         // Ignore phrases that were spoken before the press.
         next = recorder.speech.length;

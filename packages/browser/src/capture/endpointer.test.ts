@@ -96,7 +96,7 @@ describe('createEndpointer', () => {
   });
 
   it('ends an utterance that never pauses', () => {
-    const utterance = utteranceIn(listen([noise(0.5, -70), speech(6)], { longestMs: 3_000 }));
+    const utterance = utteranceIn(listen([noise(0.5, -70), speech(6)], { maxMs: 3_000 }));
     expect((utterance?.pcm.length ?? 0) / rate).toBeLessThan(4.1);
   });
 

@@ -23,8 +23,8 @@ export interface Listening {
   readonly task: ListenRequest['expect'];
   readonly currency?: string | undefined;
   readonly pauseMs: number | undefined;
-  readonly loudestRoom: number | undefined;
-  readonly leastSignalToNoise: number | undefined;
+  readonly maxRoomLevel: number | undefined;
+  readonly minSignalToNoise: number | undefined;
   readonly patienceMs: number | undefined;
   /**
    * If no word stands out from the room until the payer stops or the patience ends: `fail` with `no-speech` (default), or
@@ -43,8 +43,8 @@ export function listenOnce(listening: Listening): ListenSession {
     pauseMs,
     task,
     currency,
-    loudestRoom = defaultLoudestRoom,
-    leastSignalToNoise = defaultLeastSignalToNoise,
+    maxRoomLevel = defaultLoudestRoom,
+    minSignalToNoise = defaultLeastSignalToNoise,
     ifUnheard = 'fail',
     causeOf = microphoneCause,
   } = listening;
@@ -82,13 +82,13 @@ export function listenOnce(listening: Listening): ListenSession {
     }
     level.push(pcm, sampleRate);
     const found = endpointer.push(resampler.push(pcm));
-    if (isTooLoud(endpointer, found, loudestRoom)) return fail('too-loud');
+    if (isTooLoud(endpointer, found, maxRoomLevel)) return fail('too-loud');
     for (const event of found) act(event);
   }
 
   function act(event: EndpointerEvent): void {
     if (event.kind === 'utterance') {
-      if (event.utterance.signalToNoise < leastSignalToNoise) return fail('too-loud');
+      if (event.utterance.signalToNoise < minSignalToNoise) return fail('too-loud');
       recognize(event.utterance.pcm, 'not-understood').catch(failWith);
     }
     if (event.kind !== 'no-speech') return;

@@ -40,10 +40,10 @@ export interface AskedAmount {
 }
 
 /** Longer than any amount with its carrier phrase. A recognizer that does not stop returns whole conversations. */
-const longestTranscript = 300;
+const maxTranscriptLength = 300;
 
 export function interpret(transcript: string, language: HearingLanguage, asked: AskedAmount): Interpretation {
-  if (transcript.length > longestTranscript) return { refusal: 'no-amount' };
+  if (transcript.length > maxTranscriptLength) return { refusal: 'no-amount' };
   if (transcript.trim() === '') return { refusal: 'nothing-heard' };
   const { currency, zero, zeroText } = asked;
   const words = wordsOf(zeroText);

@@ -33,8 +33,8 @@ interface TranscriberSettings {
   readonly assets: string;
   readonly openMicrophone?: OpenMicrophone;
   /** As in `localSpeech`. */
-  readonly loudestRoom?: number;
-  readonly leastSignalToNoise?: number;
+  readonly maxRoomLevel?: number;
+  readonly minSignalToNoise?: number;
   readonly patienceMs?: number;
 }
 
@@ -68,8 +68,8 @@ export function transcriberEngine(options: TranscriberOptions): RecognitionEngin
         }),
         task: expect,
         pauseMs,
-        loudestRoom: options.loudestRoom,
-        leastSignalToNoise: options.leastSignalToNoise,
+        maxRoomLevel: options.maxRoomLevel,
+        minSignalToNoise: options.minSignalToNoise,
         patienceMs: options.patienceMs,
         events,
       });

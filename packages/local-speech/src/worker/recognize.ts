@@ -89,7 +89,7 @@ export async function createSpeechRecognizer(config: GrammarConfig): Promise<Spe
     const itself = decoder.decode(pcm, phraseGrammar([phrase]));
     if (itself.text === '') return false;
     const overSpeech = (itself.score - decoder.decode(pcm, phones).score) / spokenFrames(pcm);
-    return overSpeech >= leastOverSpeech && !hasSeam(heard, itself, numerals);
+    return overSpeech >= minScoreOverSpeech && !hasSeam(heard, itself, numerals);
   }
 
   return { recognize, fits, delete: () => decoder.delete() };
@@ -119,7 +119,7 @@ const overAnything = 20;
  * voice, and doubts 2 of 14 right ones there and none of 100 clear ones. Of all right ones it doubts 3 of 255 in
  * clear sound and 9 of 118 after a cough (27 November 2026).
  */
-const leastOverSpeech = 9;
+const minScoreOverSpeech = 9;
 /**
  * Loudness of the speech above the room, in dB, below which this model cannot tell whether a sound fits. Of 20 amounts in
  * white noise of 10 dB it would doubt 8, of 20 in babble 12 (27 November 2026).

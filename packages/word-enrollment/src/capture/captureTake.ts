@@ -35,8 +35,8 @@ export function captureTake({ announcer, openMicrophone }: CaptureDeps): Capture
         Promise.resolve({ recognize: async () => ({ kind: 'heard', transcripts: ['take'] }) as const, terminate() {} }),
       task: 'amount',
       pauseMs,
-      loudestRoom: undefined,
-      leastSignalToNoise: undefined,
+      maxRoomLevel: undefined,
+      minSignalToNoise: undefined,
       patienceMs: undefined,
       events: {
         onCapture() {

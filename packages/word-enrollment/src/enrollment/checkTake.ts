@@ -18,16 +18,16 @@ export function checkTake(pcm: Float32Array, word: string, takes: WordTakes): Ta
   if (!place) return { ok: false, fault: 'nothing-heard' };
   if (second) return { ok: false, fault: 'several-words' };
   const frames = place.to - place.from;
-  if (place.kind === 'scrap' || frames < shortestTake) return { ok: false, fault: 'too-short' };
-  if (frames > longestTake) return { ok: false, fault: 'too-long' };
+  if (place.kind === 'scrap' || frames < minSampleFrames) return { ok: false, fault: 'too-short' };
+  if (frames > maxSampleFrames) return { ok: false, fault: 'too-long' };
   if (signalToNoise < quietestTake) return { ok: false, fault: 'too-quiet' };
   const take = sliceSpectrum(spectrum, place.from, place.to);
   return compareWithOthers(take, room, word, takes);
 }
 
 /** In frames of 10 ms, including margins of 50 ms at both ends. */
-const shortestTake = 20;
-const longestTake = 220;
+const minSampleFrames = 20;
+const maxSampleFrames = 220;
 /** Least level of the loudest frames above the room, averaged over the bands, in dB. */
 const quietestTake = 12;
 /** In units of the payer's usual spread. Close to the limit at which recognition would miss the word. */

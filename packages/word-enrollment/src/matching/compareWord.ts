@@ -56,14 +56,14 @@ export function usualSpread(takes: WordTakes, place: PlaceTake): number | null {
     .filter((distance) => Number.isFinite(distance))
     .sort((a, b) => a - b);
   const middle = spreads[Math.floor(spreads.length / 2)];
-  return middle === undefined ? null : Math.max(leastSpread, middle);
+  return middle === undefined ? null : Math.max(minSpread, middle);
 }
 
 /**
  * Lower bound of the spread. Takes from one recording or a synthetic voice do not differ, but later speech through a
  * microphone does. People had 3.1 to 5.5 in a quiet room (24 November 2026).
  */
-const leastSpread = 2;
+const minSpread = 2;
 
 function nearest(word: WordFeatures, takes: readonly WordFeatures[]): number {
   return takes.reduce((least, take) => Math.min(least, warpDistance(word, take, least)), Infinity);

@@ -6,7 +6,7 @@ import { bandCount, type Spectrum } from '@payaloud/browser/internal/capture';
  */
 export function takesInRoom(word: Spectrum, room: Float32Array): (take: Spectrum) => Spectrum {
   const noise = room.reduce((sum, energy) => sum + energy, 0);
-  const loudest = Math.max(leastGain, loudestEnergy(word) - noise);
+  const loudest = Math.max(minGain, loudestEnergy(word) - noise);
   return (take) => {
     const gain = loudest / loudestEnergy(take);
     return map(take, room, (energy, band) => gain * energy + band);
@@ -18,7 +18,7 @@ export function wordInRoom(word: Spectrum, room: Float32Array): Spectrum {
   return map(word, room, (energy) => energy);
 }
 
-const leastGain = 1e-3;
+const minGain = 1e-3;
 /** Lowest energy, in multiples of the room's mean, so that the noise's own variation has no effect. */
 const levelled = 2;
 

@@ -61,7 +61,7 @@ export interface PaymentController {
 }
 
 /** In ms. WCAG 2.2.1: the payer has at least twenty seconds to ask for more time with a simple action. */
-const leastWarningMs = 20_000;
+const minWarningMs = 20_000;
 
 /**
  * Has no side effects: timers, storage and announcements start with `connect`.
@@ -125,7 +125,7 @@ export function createPaymentController(options: PaymentControllerOptions, code 
       undoMs: options.undoMs ?? 0,
       canTakeBack: options.cancel !== undefined,
       expiry: expiry
-        ? { leftMs: expiry.leftMs, warnMs: Math.max(leastWarningMs, warnMs), canExtend: expiry.extend !== undefined }
+        ? { leftMs: expiry.leftMs, warnMs: Math.max(minWarningMs, warnMs), canExtend: expiry.extend !== undefined }
         : null,
     };
   }

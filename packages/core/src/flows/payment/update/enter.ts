@@ -1,4 +1,4 @@
-import { longestLagMs } from '../needs';
+import { maxLagMs } from '../needs';
 import { announcementFor } from '../messages/announcement';
 import type { PaymentAnnouncement } from '../reasons';
 import {
@@ -92,7 +92,7 @@ export function unlock(draft: Draft): void {
   memory.lock = null;
   if (status !== 'held') return;
   const { storedAt } = attemptOf(draft, paymentId);
-  const afterMs = storedAt === null ? 0 : Math.max(0, storedAt + longestLagMs - facts.now.monotonic);
+  const afterMs = storedAt === null ? 0 : Math.max(0, storedAt + maxLagMs - facts.now.monotonic);
   effects.push({ type: 'unlock', orderId, paymentId, afterMs });
 }
 

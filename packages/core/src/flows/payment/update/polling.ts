@@ -9,11 +9,11 @@ import { enter } from './enter';
 import { checkFirst, endUndo, loseReply } from './transitions';
 
 /** After this many consecutive checks without an answer, the payment counts as unknown. */
-const mostUnansweredChecks = 2;
+const maxUnansweredChecks = 2;
 /** A payment that another tab just sent may reach the server shortly after its id reaches this tab. */
-const mostNotFoundChecks = 3;
+const maxNotFoundChecks = 3;
 const firstDelayMs = 1_000;
-const longestDelayMs = 30_000;
+const maxDelayMs = 30_000;
 /**
  * In ms. After this, only the payer, a message from another tab or a woken page triggers a check, so that an open page
  * does not poll all day.
@@ -34,7 +34,7 @@ export const pollingHandlers: EventHandlers<
     if (!isAwaited || polling.spentMs >= patienceMs) return;
     polling.waitMs = polling.nextDelayMs;
     polling.spentMs += polling.waitMs;
-    polling.nextDelayMs = Math.min(polling.nextDelayMs * 2, longestDelayMs);
+    polling.nextDelayMs = Math.min(polling.nextDelayMs * 2, maxDelayMs);
   },
 
   'check-due'(draft, { turn }) {
@@ -178,11 +178,11 @@ function countAnswer(polling: Draft['memory']['polling'], paymentId: string, out
 
 function takeCheck(draft: Draft, before: UnderwayState, outcome: PayOutcome | null): void {
   const { polling } = draft.memory;
-  const isUnseen = polling.notFoundChecks >= mostNotFoundChecks;
+  const isUnseen = polling.notFoundChecks >= maxNotFoundChecks;
   if (isUnseen && leaveForAnother(draft, before)) return;
   if (outcome?.kind === 'not-found' && before.status === 'processing' && !isUnseen) return;
   if (outcome) takeAnswer(draft, before.paymentId, outcome);
-  else if (before.status === 'processing' && polling.unansweredChecks >= mostUnansweredChecks)
+  else if (before.status === 'processing' && polling.unansweredChecks >= maxUnansweredChecks)
     enter(draft, loseReply(before));
 }
 
