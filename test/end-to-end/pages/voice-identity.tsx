@@ -29,7 +29,7 @@ const check = createVoiceCheck({
   store,
   verifier: gaussianVerifier(),
   // Patient, because a busy machine is slow.
-  createEngine: (openMicrophone) => localSpeech({ assets, openMicrophone, patienceMs: 60_000 }),
+  createEngine: (openMicrophone) => localSpeech({ assets, openMicrophone, timeoutMs: 60_000 }),
   assets,
   pauseMs: 700,
 });

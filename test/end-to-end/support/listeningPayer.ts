@@ -12,7 +12,7 @@ export interface ListeningPayer {
   tabTo(words: RegExp, key?: 'Tab' | 'Shift+Tab'): Promise<string>;
 }
 
-const patienceMs = 15_000;
+const timeoutMs = 15_000;
 const maxTabs = 60;
 const deliberateMs = 600;
 
@@ -30,7 +30,7 @@ export function createListeningPayer(
   let next = 0;
 
   async function until(fits: (text: string) => boolean, what: string): Promise<string> {
-    const end = performance.now() + patienceMs;
+    const end = performance.now() + timeoutMs;
     for (;;) {
       const place = recorder.speech.findIndex((one, index) => index >= next && wasHeard(one) && fits(one.text));
       const found = recorder.speech[place];

@@ -28,7 +28,7 @@ export const engine: RecognitionEngine = {
       pauseMs,
       maxRoomLevel: undefined,
       minSignalToNoise: undefined,
-      patienceMs: 10_000,
+      timeoutMs: 10_000,
       events,
     }),
 };

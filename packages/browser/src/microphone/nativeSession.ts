@@ -2,7 +2,7 @@ import { causeOfError, causeOfException, diagnoseRefusal } from './causes';
 import type { Timers } from '../runtime';
 import { inRoom, type HeldTrack } from './heldTrack';
 import { claimAudioSession, createRecognition, ended, release, type RecognitionSettings } from './nativeRecognition';
-import type { NativePatience } from './patience';
+import type { NativeTimeouts } from './nativeTimeouts';
 import type { ListenEvents, ListenOutcome, ListenRequest, ListenSession, RecognitionCause } from './port';
 import { nothingReported, readResults, withoutEcho, type ReportedSpeech } from './transcripts';
 import type { ResultList, WebSpeechRecognition } from './webSpeech';
@@ -10,7 +10,7 @@ import type { ResultList, WebSpeechRecognition } from './webSpeech';
 /** Everything that one listening needs from its engine. */
 export interface NativeListening extends RecognitionSettings {
   readonly clock: Timers;
-  readonly patience: NativePatience;
+  readonly timeouts: NativeTimeouts;
   /** Words to prefer; empty if there are none, or if they were refused before. */
   readonly phrases: readonly string[];
   /** Resolves when listening may start, with a cause if it may not. Never rejects. */
@@ -33,7 +33,7 @@ export function listenNatively(
   request: ListenRequest,
   events: ListenEvents,
 ): ListenSession {
-  const { platform, clock, patience } = listening;
+  const { platform, clock, timeouts } = listening;
   let status: 'starting' | 'started' | 'capturing' | 'diagnosing' | 'settled' = 'starting';
   let recognition: WebSpeechRecognition | null = null;
   let reported: ReportedSpeech = nothingReported;
@@ -222,10 +222,10 @@ export function listenNatively(
     if (wait === watched) return;
     cancelWatchdog();
     watched = wait ?? '';
-    if (wait) cancelWatchdog = clock.after(patience[wait], expire);
+    if (wait) cancelWatchdog = clock.after(timeouts[wait], expire);
   }
 
-  function currentWait(): keyof NativePatience | null {
+  function currentWait(): keyof NativeTimeouts | null {
     if (status === 'settled' || status === 'diagnosing') return null;
     if (reported.isFinal) return 'end';
     if (stopRequested) return 'stop';

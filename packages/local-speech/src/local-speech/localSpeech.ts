@@ -38,7 +38,7 @@ export interface LocalSpeechOptions {
    */
   readonly minSignalToNoise?: number;
   /** Time limit for the worker to start and decode, in ms. After it the outcome is `timeout`. Default 20,000. */
-  readonly patienceMs?: number;
+  readonly timeoutMs?: number;
 }
 
 /**
@@ -89,7 +89,7 @@ export function localSpeech(options: LocalSpeechOptions): RecognitionEngine {
         task: expect,
         currency,
         pauseMs,
-        patienceMs: options.patienceMs,
+        timeoutMs: options.timeoutMs,
         ...limitsOf(options, loader.kind()),
         causeOf,
         events,

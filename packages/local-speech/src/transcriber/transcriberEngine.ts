@@ -35,7 +35,7 @@ interface TranscriberSettings {
   /** As in `localSpeech`. */
   readonly maxRoomLevel?: number;
   readonly minSignalToNoise?: number;
-  readonly patienceMs?: number;
+  readonly timeoutMs?: number;
 }
 
 /**
@@ -70,7 +70,7 @@ export function transcriberEngine(options: TranscriberOptions): RecognitionEngin
         pauseMs,
         maxRoomLevel: options.maxRoomLevel,
         minSignalToNoise: options.minSignalToNoise,
-        patienceMs: options.patienceMs,
+        timeoutMs: options.timeoutMs,
         events,
       });
       abortLast = () => session.abort();

@@ -37,7 +37,7 @@ export function captureTake({ announcer, openMicrophone }: CaptureDeps): Capture
       pauseMs,
       maxRoomLevel: undefined,
       minSignalToNoise: undefined,
-      patienceMs: undefined,
+      timeoutMs: undefined,
       events: {
         onCapture() {
           announcer.cue({ earcon: 'listening', haptic: 'tap' });

@@ -59,7 +59,7 @@ export function enrolledWords(options: EnrolledWordsOptions): RecognitionEngine 
         pauseMs: Math.max(request.pauseMs ?? 0, minPauseMs),
         maxRoomLevel: undefined,
         minSignalToNoise,
-        patienceMs: undefined,
+        timeoutMs: undefined,
         events,
       });
       abortLast = () => session.abort();

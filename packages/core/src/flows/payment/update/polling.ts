@@ -18,7 +18,7 @@ const maxDelayMs = 30_000;
  * In ms. After this, only the payer, a message from another tab or a woken page triggers a check, so that an open page
  * does not poll all day.
  */
-const patienceMs = 30 * 60_000;
+const maxPollingMs = 30 * 60_000;
 
 /** Follows a payment in progress: asks the server about it, and handles the payer's actions. */
 export const pollingHandlers: EventHandlers<
@@ -31,7 +31,7 @@ export const pollingHandlers: EventHandlers<
     else if (!outcome || !isEnd(outcome)) return;
     if (isUnderway(current) && current.paymentId === paymentId) hearOfCurrent(draft, current, outcome);
     else if (outcome) takeAnswer(draft, paymentId, outcome);
-    if (!isAwaited || polling.spentMs >= patienceMs) return;
+    if (!isAwaited || polling.spentMs >= maxPollingMs) return;
     polling.waitMs = polling.nextDelayMs;
     polling.spentMs += polling.waitMs;
     polling.nextDelayMs = Math.min(polling.nextDelayMs * 2, maxDelayMs);
