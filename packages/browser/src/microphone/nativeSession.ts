@@ -1,6 +1,6 @@
 import { causeOfError, causeOfException, diagnoseRefusal } from './causes';
 import type { Timers } from '../runtime';
-import { inRoom, type HeldTrack } from './heldTrack';
+import { judgedByRoom, type SharedTrack } from './sharedTrack';
 import { claimAudioSession, createRecognition, ended, release, type RecognitionSettings } from './nativeRecognition';
 import type { NativeTimeouts } from './nativeTimeouts';
 import type { ListenEvents, ListenOutcome, ListenRequest, ListenSession, RecognitionCause } from './port';
@@ -44,7 +44,7 @@ export function listenNatively(
   let isUnmatched = false;
   let watched = '';
   /** `own`: recognition opens the microphone by itself. */
-  let microphone: 'unopened' | 'own' | HeldTrack = 'unopened';
+  let microphone: 'unopened' | 'own' | SharedTrack = 'unopened';
   let cancelWatchdog = () => {};
   let restoreAudioSession = () => {};
 
@@ -83,7 +83,7 @@ export function listenNatively(
   }
 
   function begin(phrases: readonly string[]) {
-    const held = heldTrack();
+    const held = sharedTrack();
     microphone = held ?? 'own';
     try {
       recognition = createRecognition(listening, phrases);
@@ -95,7 +95,7 @@ export function listenNatively(
     }
   }
 
-  function heldTrack(): HeldTrack | null {
+  function sharedTrack(): SharedTrack | null {
     return typeof microphone === 'string' ? null : microphone;
   }
 
@@ -115,7 +115,7 @@ export function listenNatively(
     for (const type of ['audiostart', 'soundstart', 'speechstart']) on(type, capture);
     on('audioend', () => {
       if (!hasCaptured()) return;
-      heldTrack()?.close();
+      sharedTrack()?.close();
       events.onClosed?.();
     });
     on('result', (event) => {
@@ -135,9 +135,9 @@ export function listenNatively(
       if (mayRetry && code === 'phrases-not-supported' && phrases.length > 0) {
         listening.onPhrasesRefused();
         retry(followed, []);
-      } else if (mayRetry && code === 'audio-capture' && heldTrack()) {
+      } else if (mayRetry && code === 'audio-capture' && sharedTrack()) {
         // Not every recognizer takes a track. It then opens the microphone by itself.
-        heldTrack()?.close();
+        sharedTrack()?.close();
         microphone = 'own';
         retry(followed, phrases);
       } else if (reported.isFinal) finish();
@@ -201,10 +201,10 @@ export function listenNatively(
       listening.onReleased(ended(recognition, clock));
       release(recognition);
     }
-    const held = heldTrack();
+    const held = sharedTrack();
     held?.close();
     restoreAudioSession();
-    const found = inRoom(held, outcome);
+    const found = judgedByRoom(held, outcome);
     const isDoubtful = found.kind === 'heard' && listening.quality === 'command';
     events.onSettled(isDoubtful ? { ...found, certainty: 'doubtful' } : found);
   }

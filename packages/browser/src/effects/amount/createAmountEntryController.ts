@@ -11,7 +11,7 @@ import {
 } from '@payaloud/core/internal/amount-entry';
 import { isMicrophoneClaimed } from '../../microphone';
 import { runWhenReady, together } from '../../runtime';
-import { tellLoading } from '../tellLoading';
+import { announceLoading } from '../announceLoading';
 import { hearingCode } from './hearingCode';
 import type { AmountEntryController, AmountEntryOptions } from './options';
 import { sayAnnouncement } from './sayAnnouncement';
@@ -46,8 +46,8 @@ export function createAmountEntryController(options: AmountEntryOptions, part = 
     isGuarded: ({ state }, before) => usesMicrophone(state) && !usesMicrophone(before),
     isWanted: () => isSpeechOffered,
     endsWait: ({ type }) => !waitsOn.has(type),
-    tellLoading: (readiness) =>
-      tellLoading({ ...options, language: options.config.language }, 'amountEntry', readiness),
+    announceLoading: (readiness) =>
+      announceLoading({ ...options, language: options.config.language }, 'amountEntry', readiness),
   });
   const send = flow.dispatch;
 

@@ -11,7 +11,7 @@ import { createSecrets } from '../../runtime/secrets';
 import type { NotCounted } from '../../strokes';
 import { createChallengeSource } from './challengeSource';
 import { cleanCode } from './cleanCode';
-import { tellLoading } from '../tellLoading';
+import { announceLoading } from '../announceLoading';
 import { createIdentityEffectHandler } from './identityHandler';
 import { offeredMethods, usableMethods } from './offeredMethods';
 import type { IdentityControllerOptions, OtherMethodOptions } from './options';
@@ -80,7 +80,7 @@ export function createIdentityController(
     code: together(() => [parts.drawingCode, options.alsoNeeded?.drawing]),
     isGuarded: ({ state }, before) => isForDrawing(state) && !isForDrawing(before),
     isWanted: ({ template }) => template === 'enrolled',
-    tellLoading: (readiness) => tellLoading(options, 'identity', readiness),
+    announceLoading: (readiness) => announceLoading(options, 'identity', readiness),
   });
 
   /** No payment is told before the code that shows it is there. */

@@ -8,7 +8,7 @@ import {
   type PaymentState,
 } from '@payaloud/core/internal/payment';
 import { runWhenReady, together, withTimeout, type Handler, type Readiness } from '../../runtime';
-import { tellLoading } from '../tellLoading';
+import { announceLoading } from '../announceLoading';
 import { createAnnounceHandlers } from './announce';
 import { createAttemptStore } from './attemptStore';
 import type { Dispatch, EagerEffect, EffectHandlers, LateEffect } from './effectHandlers';
@@ -102,7 +102,7 @@ export function createPaymentController(options: PaymentControllerOptions, code 
     startNeed: createNeedStarter(platform, group),
     code: needed,
     isGuarded: ({ effects }) => effects.some(({ type }) => type === 'create-id'),
-    tellLoading: (readiness) => tellLoading(options, 'payment', readiness),
+    announceLoading: (readiness) => announceLoading(options, 'payment', readiness),
   });
   const press = (type: PlainPress) => () => flow.dispatch({ type });
 

@@ -55,7 +55,7 @@ function judge(draft: Draft, paymentId: string, outcome: PayOutcome): UnderwaySt
  * Follows another attempt at the order if the server has not seen this one: the paid attempt, or the one that another
  * tab started since. If this one is charged too, the payer is told.
  */
-export function leaveForAnother(draft: Draft, before: UnderwayState): boolean {
+export function replaceAttempt(draft: Draft, before: UnderwayState): boolean {
   const { order, paymentId } = before;
   const to = paidBefore(draft, order) ?? latestAttempt(draft, order.id);
   if (to === null || to === paymentId) return false;

@@ -12,7 +12,7 @@ import {
 import { say } from './announce';
 import { announcedChargeOf, isCharged } from './charges';
 import { attemptOf, changeAttempt, latestAttempt, storedOf, type Draft } from './draft';
-import { adopt, changeOrder } from './transitions';
+import { followAttempt, changeOrder } from './transitions';
 
 /**
  * Moves to another state, announces it, and does what an end requires. Nothing else changes the current state, except
@@ -41,7 +41,7 @@ export function enter(draft: Draft, next: PaymentState, named?: PaymentAnnouncem
 function chargeBehind(draft: Draft, end: PaymentState): PaymentState {
   return isCharged(end)
     ? end
-    : (announcedChargeOf(draft, end.order.id) ?? adopt(end, storedOf(draft, end.order.id).paid));
+    : (announcedChargeOf(draft, end.order.id) ?? followAttempt(end, storedOf(draft, end.order.id).paid));
 }
 
 /** Releases the lock, and keeps the end for this page and for others. */
@@ -69,7 +69,7 @@ export function keepEnd(draft: Draft, end: UnderwayState): void {
 /** Continues a payment of this order that another tab or an earlier page started. */
 export function adoptLatest(draft: Draft): void {
   const { current } = draft.memory;
-  enter(draft, adopt(current, latestAttempt(draft, current.order.id)));
+  enter(draft, followAttempt(current, latestAttempt(draft, current.order.id)));
 }
 
 export function show(draft: Draft, order: PaymentOrder): void {
