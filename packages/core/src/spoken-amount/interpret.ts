@@ -91,7 +91,10 @@ const mayBeStutter: Readonly<Record<NonNullable<Interpretation['refusal']>, bool
 };
 const gravestFirst = Object.keys(mayBeStutter) as readonly RefusalReason[];
 
-/** Asks about an amount, and about what it is without the stutter, or if a carrier was a numeral: 20 or 28 for 二十吧. */
+/**
+ * Asks which of two readings was meant: with or without the repeated word, or with a carrier read as a numeral (20 or 28
+ * for 二十吧).
+ */
 function ask(plain: Interpretation, fluent: Interpretation): Interpretation {
   if (fluent.refusal) return plain;
   if (plain.refusal) return { amounts: fluent.amounts, question: fluent.question ?? 'correction' };

@@ -68,7 +68,7 @@ export function actionKindOf(
 
 const usualAction = 'redirect';
 
-/** Contains the details of every kind of event; each status uses its own. */
+/** Builds an event with the fields of all statuses. Each status reads only its own. */
 function eventOf(payment: ShownPayment): PaymentEvent {
   const { status, declineReason, failureReason, action = usualAction, forMs = 0, ...facts } = payment;
   const reason = (status === 'declined' ? declineReason : failureReason) ?? 'other';

@@ -113,7 +113,7 @@ function usesMicrophone(state: AmountEntryState): boolean {
   return isTalking(state) || isMicrophoneOpen(state);
 }
 
-/** Hands-free, no microphone opens by itself before its code is there: until then it counts as none. */
+/** Reports no microphone until its code is loaded, so that hands-free listening does not start without it. */
 function readFacts(options: AmountEntryOptions, microphone: AmountEntryFacts['microphone']): AmountEntryFacts {
   const { config, clock, amountPrivacy = 'whole' } = options;
   const { currency, min, max, locale, required, errorMessage, handsFree, language } = config;

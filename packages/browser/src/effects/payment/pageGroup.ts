@@ -100,7 +100,7 @@ function pageOf(announcer: Announcer): Page {
   return (holder[shared] ??= { watched: new Set(), reviews: new Map(), returns: new Map() });
 }
 
-/** Two copies of this package write to one queue, where separate counters would collide. */
+/** Makes a random id, because two copies of this package share one queue, where their counters would collide. */
 function randomText(): string {
   return Math.random().toString(36).slice(2);
 }

@@ -119,8 +119,9 @@ export function askOnce(draft: Draft, paymentId: string): number {
 }
 
 /**
- * Takes a lost reply. The server is asked at once, and only if that does not help the payer hears that the result is
- * unknown: mostly it is known within a second. Nobody would ask for a page that nobody watches.
+ * Takes a lost reply. Asks the server at once, because it usually knows the result within a second. The payer hears
+ * "unknown" only if the server does not know. If no component watches, the result is unknown at once, because nobody
+ * would poll.
  */
 export function loseAnswer(draft: Draft, outcome: PayOutcome | null): void {
   const { memory } = draft;
