@@ -1,7 +1,7 @@
 import { lazyPart, type LazyPart } from '../../runtime';
 import type * as ChallengeCode from './challengeCode';
 import type * as DrawingCode from './drawingCode';
-import type * as VoiceCode from './voiceReadiness';
+import type * as VoiceCode from './voiceMethodFor';
 
 /**
  * Code that reads challenges, asks for passkeys, signs, and opens the vault. Loads with the challenge as soon as a
@@ -13,7 +13,7 @@ export const challengeCode: LazyPart<typeof ChallengeCode> = lazyPart(() => impo
 export const drawingCode: LazyPart<typeof DrawingCode> = lazyPart(() => import('./drawingCode'));
 
 /** Code that decides if a voice may be offered, only for challenges that allow one. */
-export const voiceCode: LazyPart<typeof VoiceCode> = lazyPart(() => import('./voiceReadiness'));
+export const voiceCode: LazyPart<typeof VoiceCode> = lazyPart(() => import('./voiceMethodFor'));
 
 export interface IdentityParts {
   readonly challengeCode: typeof challengeCode;

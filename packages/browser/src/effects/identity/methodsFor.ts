@@ -1,7 +1,7 @@
 import type { Challenge } from '@payaloud/core/confirmation';
 import type { ReadChallenge } from '@payaloud/core/internal/identity';
 import type { IdentityControllerOptions } from './options';
-import type * as VoiceCode from './voiceReadiness';
+import type * as VoiceCode from './voiceMethodFor';
 
 /**
  * The methods that can be offered for a challenge: those that it allows. Leaves out the voice, unless its code loads and
@@ -17,8 +17,8 @@ export async function methodsFor(
   const others = { allowed: methods.filter((method) => method !== 'voice') };
   if (!options.voice) return others;
   try {
-    const { voiceReadiness } = await loadVoice();
-    const offer = await voiceReadiness(challenge, options);
+    const { voiceMethodFor } = await loadVoice();
+    const offer = await voiceMethodFor(challenge, options);
     if (offer === 'none') return others;
     return offer === 'ready' ? { allowed: methods, voice: 'ready' } : { allowed: methods };
   } catch {
