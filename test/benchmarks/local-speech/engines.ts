@@ -69,7 +69,7 @@ async function moonshine(): Promise<Engine | null> {
     return null;
   }
   const parts = beamParts.map((part) => `${speech}/moonshine/${part}.ts`);
-  const version = sourceVersion(...parts, `${speech}/noise/withHiss.ts`, ...words);
+  const version = sourceVersion(...parts, `${speech}/noise/addNoise.ts`, ...words);
   const hear = (pcm: Float32Array, task: Task): Promise<Timed<Hearing>> =>
     remember(keptResult('beam', version, task, pcm), () => timed(() => recognizer.hear(pcm, task, 'USD')));
   return {

@@ -1,7 +1,7 @@
 import { createResampler } from '@payaloud/browser/internal/capture';
 import type { Grammar } from '../grammar/compileGrammar';
 import { phoneWord } from '../grammar/phones';
-import { createNumberCheck, numeralsOf } from '../grammar/rivalPhrases';
+import { createNumberCheck, numeralsOf } from '../grammar/competingPhrases';
 import {
   phoneGrammar,
   phraseGrammar,
@@ -11,8 +11,8 @@ import {
   type Task,
 } from '../grammar/taskGrammar';
 import { vocabularyOf, type Vocabulary } from '../grammar/vocabulary';
-import { atTempo } from '../noise/atTempo';
-import { withHiss } from '../noise/withHiss';
+import { changeTempo } from '../noise/changeTempo';
+import { addNoise } from '../noise/addNoise';
 import { suppressNoise } from '../noise/suppressNoise';
 import { createDecoder, type Hypothesis } from './decoder';
 import type { GrammarConfig } from './protocol';
@@ -51,14 +51,14 @@ export async function createTempoRecognizer(
   const isDenied = (text: string) => vocabulary.refusals.some((phrase) => ` ${text} `.includes(` ${phrase} `));
 
   function hear(pcm: Float32Array, task: Task, tempo: number): Heard {
-    const found = decoder.decode(withHiss(atTempo(pcm, tempo, modelRate)), grammars[task]);
+    const found = decoder.decode(addNoise(changeTempo(pcm, tempo, modelRate)), grammars[task]);
     const shortest = Math.min(...found.words.map(({ from, to }) => (to - from) * tempo));
     return { ...found, isPlausible: found.text !== '' && shortest >= minWordSeconds };
   }
 
   /** Twins that fit the sound nearly as well. */
   function nearTwins(pcm: Float32Array, phrase: string): string[] {
-    const weigh = (text: string) => decoder.decode(withHiss(pcm), phraseGrammar([text]));
+    const weigh = (text: string) => decoder.decode(addNoise(pcm), phraseGrammar([text]));
     const itself = weigh(phrase);
     const isNear = ({ text, from }: Twin) => {
       const twin = from === always ? null : weigh(text);
@@ -74,7 +74,7 @@ export async function createTempoRecognizer(
     const pcm = createResampler(16_000, modelRate).push(recorded);
     const first = hear(pcm, task, 1);
     if (!first.isPlausible) return { kind: 'not-understood' };
-    const anything = decoder.decode(withHiss(pcm), phones);
+    const anything = decoder.decode(addNoise(pcm), phones);
     const overSpeech = (first.score - anything.score) / spokenHundredths(first);
     if (overSpeech < (task === 'amount' ? minAsked : minScoreOverSpeech)) return { kind: 'not-understood' };
     const all = [first, ...fasterTempos.map((tempo) => hear(pcm, task, tempo))];

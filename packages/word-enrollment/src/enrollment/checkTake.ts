@@ -1,6 +1,6 @@
 import type { TakeFault } from '@payaloud/core/internal/languages';
 import { sliceSpectrum, spectrumOf, type Spectrum } from '@payaloud/browser/internal/capture';
-import { compareWord, placeInRoom, usualSpread, type WordTakes } from '../matching/compareWord';
+import { compareWord, mixWithNoise, usualSpread, type WordTakes } from '../matching/compareWord';
 import { findWords } from '../matching/findWords';
 
 export type TakeOutcome =
@@ -36,7 +36,7 @@ const unlikeFrom = 1.5;
 function compareWithOthers(take: Spectrum, room: Float32Array, word: string, takes: WordTakes): TakeOutcome {
   const hasOwn = (takes[word] ?? []).length > 0;
   if (!hasOwn) return { ok: true, take };
-  const place = placeInRoom(take, room);
+  const place = mixWithNoise(take, room);
   const found = compareWord(take, room, takes, place).filter(({ distance }) => Number.isFinite(distance));
   const own = found.find((one) => one.word === word);
   const [nearest] = found;

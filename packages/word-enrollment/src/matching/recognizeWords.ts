@@ -1,4 +1,4 @@
-import { compareWord, placeInRoom, usualSpread, type Resemblance, type WordTakes } from './compareWord';
+import { compareWord, mixWithNoise, usualSpread, type Resemblance, type WordTakes } from './compareWord';
 import { findWords } from './findWords';
 import { sliceSpectrum, spectrumOf } from '@payaloud/browser/internal/capture';
 
@@ -40,7 +40,7 @@ export function recognizeWords(
 
   const heard = places.map(({ from, to }) => sliceSpectrum(spectrum, from, to));
   // The spread depends on the takes. A word only sets the loudness, so the first word serves for all.
-  const placing = heard.map((word) => ({ word, place: placeInRoom(word, room) }));
+  const placing = heard.map((word) => ({ word, place: mixWithNoise(word, room) }));
   const spread = usualSpread(takes, placing[0]!.place) ?? 0;
   const limits = limitsIn(signalToNoise, spread);
   const choices: (readonly string[])[] = [];
