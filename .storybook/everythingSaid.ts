@@ -1,7 +1,7 @@
 import { getDocumentAnnouncer } from '@payaloud/browser';
 
 /** In ms. A voice that never ends holds its message for longer. */
-const patienceMs = 2_000;
+const timeoutMs = 2_000;
 const lookMs = 20;
 
 /**
@@ -10,7 +10,7 @@ const lookMs = 20;
  */
 export async function everythingSaid(): Promise<void> {
   const announcer = getDocumentAnnouncer();
-  const end = performance.now() + patienceMs;
+  const end = performance.now() + timeoutMs;
   while (performance.now() < end) {
     const { current, waiting, capturing } = announcer.getSnapshot();
     if (capturing || (current === null && waiting === 0)) return;

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const folders = ['packages', 'scripts', 'stories', 'test', 'examples', '.storybook'];
 const skipped = /^(node_modules|dist|output|public|assets|rules|storybook-static)$/;
-const longestSentence = 40;
+const maxSentenceWords = 40;
 
 const rules = [
   { name: 'bare "who" or "what"', pattern: /(?:^|[.:;] )(?:Who|What|Whoever) [^.?]*(?:\.|$)/ },
@@ -51,7 +51,7 @@ function check(file, text) {
     const words = Math.max(
       ...prose.split(/[.:;?!]["”)]?\s|\n/).map((part) => part.split(/\s+/).filter(Boolean).length),
     );
-    if (words > longestSentence) found.push(`sentence of ${words} words`);
+    if (words > maxSentenceWords) found.push(`sentence of ${words} words`);
     if (found.length === 0) continue;
     count += 1;
     const line = text.slice(0, index).split('\n').length;

@@ -132,8 +132,8 @@ async function main() {
 function requireNode() {
   const wanted = engines.node.replace('>=', '');
   const [major, minor] = process.versions.node.split('.').map(Number);
-  const [leastMajor, leastMinor = 0] = wanted.split('.').map(Number);
-  if (major > leastMajor || (major === leastMajor && minor >= leastMinor)) return;
+  const [minMajor, minMinor = 0] = wanted.split('.').map(Number);
+  if (major > minMajor || (major === minMajor && minor >= minMinor)) return;
   fail(
     `Payaloud needs Node ${wanted} or newer. This is Node ${process.versions.node}. Install it from https://nodejs.org`,
   );

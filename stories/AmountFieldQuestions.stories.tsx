@@ -14,9 +14,9 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-const upTo = (scene: SpeechScene, mostDollars: number) => ({
+const upTo = (scene: SpeechScene, maxDollars: number) => ({
   ...inScene(scene),
-  args: { ...inScene(scene).args, max: money(mostDollars * 100, 'USD') },
+  args: { ...inScene(scene).args, max: money(maxDollars * 100, 'USD') },
 });
 /** The recognizer hears the same words in several ways. */
 const hears = (...transcripts: string[]) => speechScene({ utterances: [{ transcripts }] });

@@ -45,7 +45,7 @@ const floors: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   },
 };
 /** The largest percentage of wrong amounts before read-back. Moonshine alone does not look for a second voice. */
-const mostWrong = (model: string, room: string) => (model === 'moonshine' && room.startsWith('other amount') ? 4 : 1);
+const maxWrong = (model: string, room: string) => (model === 'moonshine' && room.startsWith('other amount') ? 4 : 1);
 
 describe.skipIf(here.every(({ missing }) => missing !== null)).each(models)('%s in rooms', (model) => {
   let engine: Engine | null = null;
@@ -95,7 +95,7 @@ describe.skipIf(here.every(({ missing }) => missing !== null)).each(models)('%s 
       note(verdict, `${room}, ${clip.speaker.name}`, clip.said, heard);
     }
     lines.push(tableRow(room, rows, groups));
-    expect(percentOf(rows, 'wrong')).toBeLessThanOrEqual(mostWrong(model, room));
+    expect(percentOf(rows, 'wrong')).toBeLessThanOrEqual(maxWrong(model, room));
     const plain = rows.filter(({ group }) => group === 'plain');
     expect(percentOf(plain, 'exact')).toBeGreaterThanOrEqual(floors[model]?.[room] ?? 0);
   });

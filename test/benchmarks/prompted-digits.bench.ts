@@ -1,6 +1,6 @@
 import { hearDigits } from '@payaloud/core/spoken-amount';
 import { en } from '@payaloud/core/languages/en';
-import { countMatches, leastMatches, promptLength } from '@payaloud/voiceprint';
+import { countMatches, minMatches, promptLength } from '@payaloud/voiceprint';
 import { createRandom } from '@payaloud/testing';
 import { describe, expect, it } from 'vitest';
 import { createNodeMoonshine } from '../../packages/local-speech/src/test-support/nodeMoonshine';
@@ -56,7 +56,7 @@ describe.skipIf(!hasVoices || !hasFlite)('prompted digits', () => {
     const tries = 200_000;
     const rows = [6, 7, 10].map((heard) => {
       const passed = Array.from({ length: tries }, () => countMatches(digits(promptLength), digits(heard)));
-      return [`${heard} other digits`, percent(passed.filter((matches) => matches >= leastMatches).length / tries)];
+      return [`${heard} other digits`, percent(passed.filter((matches) => matches >= minMatches).length / tries)];
     });
     console.log(table('By chance', [['heard', '4 or more of 6'], ...rows]));
   });
@@ -82,7 +82,7 @@ function collect<Key extends string>(keys: readonly Key[], of: (key: Key) => num
 }
 
 function shareOf(matches: readonly number[]): number {
-  return matches.filter((count) => count >= leastMatches).length / matches.length;
+  return matches.filter((count) => count >= minMatches).length / matches.length;
 }
 
 function cell(matches: readonly number[]): string {

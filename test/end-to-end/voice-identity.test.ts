@@ -60,10 +60,10 @@ describe.skipIf(!canTalk)('a voice in Chromium', () => {
       // A text, because Vitest would rewrite the imports.
       await cafe.evaluate(`(async () => {
         const { voiceOptions } = await import('/voice-options.js');
-        const { voiceWasKept } = await import('/voice-match.js');
+        const { voiceWasEnrolled } = await import('/voice-match.js');
         const { values, ...template } = ${JSON.stringify(template)};
         await voiceOptions.store.save({ ...template, values: Float32Array.from(values) });
-        await voiceWasKept();
+        await voiceWasEnrolled();
       })()`);
       await cafe.reload();
       await cafe.getByRole('button', { name: /^Continue/ }).press('Enter');

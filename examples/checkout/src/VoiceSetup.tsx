@@ -1,6 +1,6 @@
 import { EnrollVoice } from '@payaloud/react';
 import { rememberVoice } from './voiceMemory';
-import { voiceSetup, voiceWasKept } from './voiceMatch';
+import { voiceSetup, voiceWasEnrolled } from './voiceMatch';
 
 /** Loads only when the payer opens it. */
 export function VoiceSetup() {
@@ -8,7 +8,7 @@ export function VoiceSetup() {
     <EnrollVoice
       headingLevel={3}
       setup={voiceSetup}
-      onKept={() => void voiceWasKept().catch(() => {})}
+      onEnrolled={() => void voiceWasEnrolled().catch(() => {})}
       onDeleted={() => rememberVoice('deleted')}
     />
   );

@@ -8,7 +8,7 @@ export const voiceCheck = createVoiceCheck(voiceOptions);
 export const voiceSetup = createVoiceSetup(voiceOptions);
 
 /** A voice unlocks the device key, so the bank gets its public part. */
-export async function voiceWasKept(): Promise<void> {
+export async function voiceWasEnrolled(): Promise<void> {
   rememberVoice('set-up');
   await bankClient.keepDevice(await createDeviceKey().enroll());
 }

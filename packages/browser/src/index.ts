@@ -26,12 +26,12 @@ export type {
   IdentityMemory,
   IdentityOptions,
   IdentityOutcome,
-  IdentityWays,
+  OtherMethodOptions,
   PasskeyOptions,
   RememberedIdentity,
   SignedByDevice,
   VoiceOption,
-  VoiceWay,
+  VoiceMethod,
 } from './effects/identity';
 export type {
   PaymentChannel,

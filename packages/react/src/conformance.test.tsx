@@ -35,45 +35,45 @@ const { enrollment } = createWordEnrollmentDouble();
 const { payment, identity, settings, swipeToPay, enrolledWords } = en.sentences;
 
 describeConformance('AmountField', <AmountField label="Tip" recognizer={null} />, {
-  ownClass: 'payaloud-amount-field',
-  ownLabel: null,
+  appClass: 'payaloud-amount-field',
+  appLabel: null,
   handlers: 'other',
 });
 describeConformance('AnnouncementLog', <AnnouncementLog />, {
-  ownClass: 'payaloud-announcement-log',
-  ownLabel: settings.log,
+  appClass: 'payaloud-announcement-log',
+  appLabel: settings.log,
 });
 describeConformance('ConfirmIdentity', <ConfirmIdentity {...ways} />, {
-  ownClass: 'payaloud-swipe-identity',
-  ownLabel: identity.region,
+  appClass: 'payaloud-swipe-identity',
+  appLabel: identity.region,
 });
 describeConformance('EnrollIdentity', <EnrollIdentity />, {
-  ownClass: 'payaloud-swipe-identity',
-  ownLabel: identity.enrollment.title,
+  appClass: 'payaloud-swipe-identity',
+  appLabel: identity.enrollment.title,
 });
 describeConformance('EnrollVoice', <EnrollVoice setup={setup} />, {
-  ownClass: 'payaloud-enroll-voice',
-  ownLabel: setup.sentences.heading,
+  appClass: 'payaloud-enroll-voice',
+  appLabel: setup.sentences.heading,
 });
 describeConformance('EnrollWords', <EnrollWords enrollment={enrollment} />, {
-  ownClass: 'payaloud-enroll-words',
-  ownLabel: enrolledWords.heading,
+  appClass: 'payaloud-enroll-words',
+  appLabel: enrolledWords.heading,
 });
-describeConformance('PayButton', <Pay />, { ownClass: 'payaloud-button', ownLabel: null });
+describeConformance('PayButton', <Pay />, { appClass: 'payaloud-button', appLabel: null });
 describeConformance('PaymentStatus', <PaymentStatus payment={{ status: 'review', amount, payee: 'Shop' }} />, {
-  ownClass: 'payaloud-payment-status',
-  ownLabel: payment.region,
+  appClass: 'payaloud-payment-status',
+  appLabel: payment.region,
 });
-describeConformance('SpeakToMe', <SpeakToMe />, { ownClass: 'payaloud-speak-to-me', ownLabel: null });
+describeConformance('SpeakToMe', <SpeakToMe />, { appClass: 'payaloud-speak-to-me', appLabel: null });
 describeConformance('SpeechSettings', <SpeechSettings />, {
-  ownClass: 'payaloud-speech-settings',
-  ownLabel: settings.heading,
+  appClass: 'payaloud-speech-settings',
+  appLabel: settings.heading,
 });
 describeConformance('SwipeIdentity', <SwipeIdentity {...ways} />, {
-  ownClass: 'payaloud-swipe-identity',
-  ownLabel: identity.region,
+  appClass: 'payaloud-swipe-identity',
+  appLabel: identity.region,
 });
 describeConformance('SwipeToPay', <SwipeToPay amount={amount} payee="Shop" onPay={() => {}} />, {
-  ownClass: 'payaloud-swipe-to-pay',
-  ownLabel: swipeToPay.group,
+  appClass: 'payaloud-swipe-to-pay',
+  appLabel: swipeToPay.group,
 });

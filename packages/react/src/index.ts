@@ -82,7 +82,7 @@ export {
   type RecognitionEngine,
   type Recognizer,
   type VoiceCheck,
-  type VoiceWay,
+  type VoiceMethod,
   type VoiceSetup,
   type VoiceSetupView,
   type WordEnrollment,

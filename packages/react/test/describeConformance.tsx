@@ -6,9 +6,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 interface Conformance {
   /** A class of ours that the app's class must not replace. */
-  readonly ownClass: string;
+  readonly appClass: string;
   /** `aria-label` of the root, which an app's `undefined` must not remove. */
-  readonly ownLabel: string | null;
+  readonly appLabel: string | null;
   /** `other`: the component has handlers of its own kind instead of the root's. */
   readonly handlers?: 'other';
 }
@@ -29,7 +29,7 @@ export function describeConformance(
   element: ReactElement<RefAttributes<HTMLElement>>,
   conformance: Conformance,
 ): void {
-  const { ownClass, ownLabel } = conformance;
+  const { appClass, appLabel } = conformance;
 
   describe(name, () => {
     const calls = Object.fromEntries(names.map((handler) => [handler, vi.fn()]));
@@ -57,7 +57,7 @@ export function describeConformance(
     });
 
     it("adds the app's class to its own", () => {
-      expect(root()).toHaveClass('app', ownClass);
+      expect(root()).toHaveClass('app', appClass);
     });
 
     it("takes the app's style", () => {
@@ -69,7 +69,7 @@ export function describeConformance(
     });
 
     it('keeps its own name if the app passes none', () => {
-      expect(root().getAttribute('aria-label')).toBe(ownLabel);
+      expect(root().getAttribute('aria-label')).toBe(appLabel);
     });
 
     const own = conformance.handlers === 'other' ? [] : names;

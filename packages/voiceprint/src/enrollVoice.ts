@@ -1,7 +1,7 @@
 import type { VoiceBackground } from './background/background';
 import { inCondition, voiceConditions } from './features/conditions';
 import { voiceFeaturesOf, type VoiceClips } from './features/voiceFeatures';
-import { leastRoundMs, leastRounds, mostRounds } from './limits';
+import { minRoundMs, minRounds, maxRounds } from './limits';
 import { adaptMeans } from './mixture/adaptMeans';
 import { addStatistics, countRows, emptyStatistics, type MixtureStatistics } from './mixture/statistics';
 import { scoreRows } from './scoreRows';
@@ -27,15 +27,15 @@ export function* enrollmentSteps(
   rounds: readonly VoiceClips[],
   background: VoiceBackground,
 ): Generator<void, VoiceEnrollment, void> {
-  if (rounds.length < leastRounds) return { ok: false, reason: 'too-few' };
-  if (rounds.length > mostRounds) return { ok: false, reason: 'too-many' };
+  if (rounds.length < minRounds) return { ok: false, reason: 'too-few' };
+  if (rounds.length > maxRounds) return { ok: false, reason: 'too-many' };
   const { mixture, settings } = background;
   const heard = [];
   for (const clips of rounds) {
     heard.push(voiceFeaturesOf(clips, settings));
     yield;
   }
-  const short = heard.findIndex(({ frames }) => frames * 10 < leastRoundMs);
+  const short = heard.findIndex(({ frames }) => frames * 10 < minRoundMs);
   if (short !== -1) return { ok: false, reason: 'too-short', round: short };
   const counted: MixtureStatistics[] = [];
   for (const [round, clips] of rounds.entries()) counted.push(yield* countRound(clips, round, background));

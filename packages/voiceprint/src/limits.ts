@@ -1,7 +1,7 @@
 /** Times that the payer says all words at set-up. */
-export const leastRounds = 3;
-export const mostRounds = 5;
+export const minRounds = 3;
+export const maxRounds = 5;
 /** Least speech of a round at set-up, in ms. */
-export const leastRoundMs = 1_500;
+export const minRoundMs = 1_500;
 /** Least speech that is compared, in ms. */
-export const leastSpeechMs = 500;
+export const minSpeechMs = 500;

@@ -6,7 +6,7 @@ import { voiceFeaturesOf } from './features/voiceFeatures';
 import { bandOf } from './matchVoice';
 import { adaptMeans } from './mixture/adaptMeans';
 import { countRows, emptyStatistics } from './mixture/statistics';
-import { payer, stranger, syntheticBackground } from './test-support/syntheticBackground';
+import { payer, impostor, syntheticBackground } from './test-support/syntheticBackground';
 import { saySyllables } from './test-support/syntheticVoice';
 
 const background = syntheticBackground();
@@ -26,7 +26,7 @@ describe('a voice', () => {
       kind: 'compared',
       band: 'match',
     });
-    expect(matchVoice(template, saySyllables(stranger, 9), background)).toMatchObject({ band: 'mismatch' });
+    expect(matchVoice(template, saySyllables(impostor, 9), background)).toMatchObject({ band: 'mismatch' });
   });
 
   it('has the same score in one clip, in several, and twice over', () => {
@@ -132,7 +132,7 @@ describe('enrollment', () => {
 
   it('refuses a round by another voice, and names it', () => {
     const [first = [], second = []] = rounds;
-    const mixed = enrollVoice([first, second, saySyllables(stranger, 3)], background);
+    const mixed = enrollVoice([first, second, saySyllables(impostor, 3)], background);
     expect(mixed).toEqual({ ok: false, reason: 'not-one-voice', round: 2 });
   });
 

@@ -1,7 +1,7 @@
 import type { VoiceBackground } from './background/background';
 import type { VoiceBands } from './background/settings';
 import { voiceFeaturesOf, type VoiceClips } from './features/voiceFeatures';
-import { leastSpeechMs } from './limits';
+import { minSpeechMs } from './limits';
 import { scoreRows } from './scoreRows';
 import type { VoiceBand, VoiceMatch, VoiceTemplate } from './verifier/speakerVerifier';
 
@@ -17,7 +17,7 @@ export function matchVoice(template: VoiceTemplate, clips: VoiceClips, backgroun
   if (!isComparable) return { kind: 'not-compared', reason: 'other-model' };
   const rows = voiceFeaturesOf(clips, settings);
   const speechMs = 10 * rows.frames;
-  if (speechMs < leastSpeechMs) return { kind: 'not-compared', reason: 'too-short' };
+  if (speechMs < minSpeechMs) return { kind: 'not-compared', reason: 'too-short' };
   const [score = NaN] = scoreRows(rows, [template.values], mixture);
   return { kind: 'compared', band: bandOf(score, bands), score, speechMs };
 }

@@ -20,13 +20,13 @@ export function scoreRows(rows: FeatureRows, voices: readonly Float32Array[], ba
   };
   const general = meanOf(background);
   return voices.map((means) => {
-    const distance = Math.max(leastDistance, distanceOf(means, background));
+    const distance = Math.max(minDistance, distanceOf(means, background));
     return (meanOf(withMeans(background, means)) - general) / distance;
   });
 }
 
 /** Half of the least distance of 40 set-ups. A template that is nearer is damaged, and must not score high by that. */
-const leastDistance = 0.5;
+const minDistance = 0.5;
 
 /**
  * Twice the Kullback-Leibler divergence between two mixtures that differ only in their means, component by component, in

@@ -26,8 +26,8 @@ export interface Compared {
 
 const raises = [0, 0.05, 0.1, 0.15, 0.2];
 /** Of the owners' first tries with five enrollments, and of their payments with three, under the worst disturbance. */
-const mostRejected = 0.075;
-const mostRefused = 0.01;
+const maxRejected = 0.075;
+const maxRefused = 0.01;
 
 /**
  * Chooses from the drawings of some people alone: their mean spread; the threshold that rejects 7.5 % of the owners'
@@ -39,7 +39,7 @@ export function choose(people: readonly string[], compared: readonly Compared[])
   const candidates = compared.flatMap(({ choices, all }) => candidatesOf(people, choices, all));
   const best = candidates.reduce((one, other) => (other.accepted < one.accepted ? other : one));
   const raise =
-    raises.filter((value) => refusedPayments(best.ownOfThree, { ...best.rule, raise: value }) <= mostRefused).at(-1) ??
+    raises.filter((value) => refusedPayments(best.ownOfThree, { ...best.rule, raise: value }) <= maxRefused).at(-1) ??
     0;
   return { ...best.rule, raise };
 }
@@ -79,7 +79,7 @@ function thresholdFor(own: readonly Trial[], rule: Rule): number {
   return Math.min(
     ...disturbanceNames.map((name) => {
       const scores = own.filter(({ disturbance }) => disturbance === name).map((trial) => scoreOf(trial, rule));
-      return scores.sort((a, b) => a - b)[Math.floor(mostRejected * scores.length)]!;
+      return scores.sort((a, b) => a - b)[Math.floor(maxRejected * scores.length)]!;
     }),
   );
 }

@@ -69,12 +69,12 @@ async function moonshine(): Promise<Engine | null> {
     return null;
   }
   const parts = beamParts.map((part) => `${speech}/moonshine/${part}.ts`);
-  const version = sourceVersion(...parts, `${speech}/noise/withHiss.ts`, ...words);
+  const version = sourceVersion(...parts, `${speech}/noise/addNoise.ts`, ...words);
   const hear = (pcm: Float32Array, task: Task): Promise<Timed<Hearing>> =>
     remember(keptResult('beam', version, task, pcm), () => timed(() => recognizer.hear(pcm, task, 'USD')));
   return {
     name: 'Moonshine tiny',
-    limits: { ifUnheard: 'recognize', leastSignalToNoise: 0 },
+    limits: { ifUnheard: 'recognize', minSignalToNoise: 0 },
     async recognize(pcm, task) {
       const { result, ms } = await hear(pcm, task);
       return { result: decide(result, meaningOf(task, en, 'USD')), ms };

@@ -12,11 +12,11 @@ export interface Listener {
   /** As `localSpeech` listens with this engine. */
   readonly ifUnheard: 'fail' | 'recognize';
   /** In dB. */
-  readonly leastSignalToNoise: number;
+  readonly minSignalToNoise: number;
 }
 
 /** As `localSpeech` listens with a grammar. */
-export const grammarLimits = { ifUnheard: 'fail', leastSignalToNoise: 20 } as const;
+export const grammarLimits = { ifUnheard: 'fail', minSignalToNoise: 20 } as const;
 
 export interface Heard {
   readonly verdict: Verdict;
@@ -37,12 +37,12 @@ export async function listenToClip(
 
 /** The sound that the recognizer gets, or null if the page refuses it before. */
 export function toRecognize(
-  { ifUnheard, leastSignalToNoise }: Omit<Listener, 'recognize'>,
+  { ifUnheard, minSignalToNoise }: Omit<Listener, 'recognize'>,
   clip: Float32Array,
 ): Float32Array | null {
   const utterance = firstUtterance(clip);
   if (!utterance) return ifUnheard === 'fail' ? null : clip;
-  return utterance.signalToNoise < leastSignalToNoise ? null : utterance.pcm;
+  return utterance.signalToNoise < minSignalToNoise ? null : utterance.pcm;
 }
 
 /** Judges a recognition for a payer who meant this amount. Null: they meant none. */

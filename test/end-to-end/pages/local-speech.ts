@@ -3,7 +3,7 @@ import { en } from '@payaloud/core/languages/en';
 import { localSpeech } from '@payaloud/local-speech';
 
 /** The engine without a user interface. It keeps its results for the test. Patient, because a busy machine is slow. */
-const engine = localSpeech({ assets: '/payaloud/', patienceMs: 60_000 });
+const engine = localSpeech({ assets: '/payaloud/', timeoutMs: 60_000 });
 
 export interface LocalSpeechPage {
   availability(): Promise<unknown>;

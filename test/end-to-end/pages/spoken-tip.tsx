@@ -6,7 +6,7 @@ import { createSpokenLog } from '@payaloud/testing';
 import { createRoot } from 'react-dom/client';
 
 /** A tip that can be typed, or said to the recognizer on the device. Patient, because a busy machine is slow. */
-const recognizer = createRecognizer({ engines: [localSpeech({ assets: '/payaloud/', patienceMs: 60_000 })] });
+const recognizer = createRecognizer({ engines: [localSpeech({ assets: '/payaloud/', timeoutMs: 60_000 })] });
 
 createRoot(document.getElementById('root')!).render(
   <>

@@ -1,4 +1,4 @@
-import { createDeviceKey, type VoiceWay } from '@payaloud/browser';
+import { createDeviceKey, type VoiceMethod } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
 import { voice } from '@payaloud/core/languages/en/voice';
 import { money } from '@payaloud/core/money';
@@ -16,7 +16,7 @@ export interface VoiceIdentityPage {
   keep(template: Omit<VoiceTemplate, 'values'> & { readonly values: readonly number[] }): Promise<void>;
   open(): Promise<void>;
   /** The confirmation that the server got. */
-  sent(): Parameters<VoiceWay['onVoice']>[0] | null;
+  sent(): Parameters<VoiceMethod['onVoice']>[0] | null;
   isMicrophoneOpen(): boolean;
 }
 
@@ -29,7 +29,7 @@ const check = createVoiceCheck({
   store,
   verifier: gaussianVerifier(),
   // Patient, because a busy machine is slow.
-  createEngine: (openMicrophone) => localSpeech({ assets, openMicrophone, patienceMs: 60_000 }),
+  createEngine: (openMicrophone) => localSpeech({ assets, openMicrophone, timeoutMs: 60_000 }),
   assets,
   pauseMs: 700,
 });

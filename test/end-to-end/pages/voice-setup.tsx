@@ -51,7 +51,7 @@ const setup = createVoiceSetup({
   voice,
   store,
   verifier,
-  createEngine: (microphone) => localSpeech({ assets, openMicrophone: microphone, patienceMs: 60_000 }),
+  createEngine: (microphone) => localSpeech({ assets, openMicrophone: microphone, timeoutMs: 60_000 }),
   openMicrophone,
   assets,
 });

@@ -21,7 +21,7 @@ interface EffortPorts {
   readonly hear: () => Promise<readonly string[]>;
 }
 
-const mostTabs = 40;
+const maxTabs = 40;
 
 export function createEffortPayer({ press, hear }: EffortPorts): EffortPayer {
   let keys = 0;
@@ -36,7 +36,7 @@ export function createEffortPayer({ press, hear }: EffortPorts): EffortPayer {
       for (const key of list) await pressOne(key);
     },
     async tabTo(words) {
-      for (let at = 0; at < mostTabs; at += 1) {
+      for (let at = 0; at < maxTabs; at += 1) {
         const before = (await hear()).length;
         await pressOne('Tab');
         if ((await hear()).slice(before).some((text) => words.test(text))) return;

@@ -12,8 +12,8 @@ export interface ListeningPayer {
   tabTo(words: RegExp, key?: 'Tab' | 'Shift+Tab'): Promise<string>;
 }
 
-const patienceMs = 15_000;
-const mostTabs = 60;
+const timeoutMs = 15_000;
+const maxTabs = 60;
 const deliberateMs = 600;
 
 /**
@@ -30,7 +30,7 @@ export function createListeningPayer(
   let next = 0;
 
   async function until(fits: (text: string) => boolean, what: string): Promise<string> {
-    const end = performance.now() + patienceMs;
+    const end = performance.now() + timeoutMs;
     for (;;) {
       const place = recorder.speech.findIndex((one, index) => index >= next && wasHeard(one) && fits(one.text));
       const found = recorder.speech[place];
@@ -55,7 +55,7 @@ export function createListeningPayer(
     hear: (words) => until((text) => (typeof words === 'string' ? text === words : words.test(text)), String(words)),
     press,
     async tabTo(words, key = 'Tab') {
-      for (let presses = 0; presses < mostTabs; presses += 1) {
+      for (let presses = 0; presses < maxTabs; presses += 1) {
         await whenSilent();
         // Ignore phrases that were spoken before the press.
         next = recorder.speech.length;

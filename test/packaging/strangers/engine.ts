@@ -26,9 +26,9 @@ export const engine: RecognitionEngine = {
       task: expect,
       currency,
       pauseMs,
-      loudestRoom: undefined,
-      leastSignalToNoise: undefined,
-      patienceMs: 10_000,
+      maxRoomLevel: undefined,
+      minSignalToNoise: undefined,
+      timeoutMs: 10_000,
       events,
     }),
 };

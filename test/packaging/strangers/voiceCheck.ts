@@ -1,6 +1,6 @@
 import { money } from '@payaloud/core/money';
 import { voice } from '@payaloud/core/languages/en/voice';
-import type { VoiceCheck, VoiceCheckView, VoiceWay } from '@payaloud/browser';
+import type { VoiceCheck, VoiceCheckView, VoiceMethod } from '@payaloud/browser';
 import type { VoiceSentences } from '@payaloud/core/languages';
 
 const sentences: VoiceSentences['check'] = voice.check;
@@ -37,7 +37,7 @@ export function createOwnCheck(isPayer: () => Promise<'match' | 'no-match'>): Vo
   };
 }
 
-export const way: VoiceWay = {
+export const way: VoiceMethod = {
   check: createOwnCheck(async () => 'match'),
   below: money(3_000, 'USD'),
   onVoice: async ({ jws }) => (jws === '' ? 'unavailable' : 'confirmed'),

@@ -22,7 +22,7 @@ const stories = buildStorybook()
 
 /** In ms: longer than the announcer's longest wait between two messages. */
 const quietMs = 3_000;
-const mostMs = 40_000;
+const maxMs = 40_000;
 
 type Listened = Omit<Heard, 'spoken'> & { readonly offered: readonly string[] };
 type HeardStory = Heard & { readonly id: string };
@@ -59,7 +59,7 @@ it.each(stories.map(({ id, title, name }) => [`${title}: ${name}`, id]))('%s', a
 
 /** Waits until neither Orca nor the log has anything new. */
 async function untilQuiet() {
-  const end = performance.now() + mostMs;
+  const end = performance.now() + maxMs;
   for (let said = ''; performance.now() < end;) {
     const now = JSON.stringify([
       desk.texts().length,

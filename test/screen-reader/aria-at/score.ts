@@ -10,7 +10,7 @@ export interface Score extends Assertion {
 }
 
 /** In ms. Orca's last words about a control came 160 ms after the key on a quiet machine (November 2026). */
-const patienceMs = 6_000;
+const timeoutMs = 6_000;
 /** In ms, for words that belong to the next step if they come at all. */
 const restMs = 300;
 
@@ -23,7 +23,7 @@ export async function scoreStep(desk: Desk, plan: Plan, step: Step): Promise<Sco
   if (until) await desk.waitFor(until);
   const words = () => desk.texts().slice(from).join('\n');
   const expected = assertions.filter(({ unmet }) => unmet === undefined);
-  const end = performance.now() + patienceMs;
+  const end = performance.now() + timeoutMs;
   while (performance.now() < end && !expected.every(({ heard }) => heard.test(words()))) await rest(20);
   if (assertions.length > 0) await rest(restMs);
   const heard = words();

@@ -5,7 +5,7 @@ import type { Effort } from './effortOf';
 export type Ledger = ReadonlyMap<string, Effort>;
 
 /** No way may cost more than this times the best one (law: every route has an equal). */
-export const mostTimesBest = 1.2;
+export const maxTimesBest = 1.2;
 
 /** How many times the best way each of these ways costs, in steps or in words. */
 export function timesBest(ledger: Ledger, count: 'steps' | 'words', ways: readonly string[] = [...ledger.keys()]) {

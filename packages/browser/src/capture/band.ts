@@ -37,8 +37,8 @@ export function createBand(filter: (sample: number) => number, settleFrames: num
     levelAt: (frame) => levels[frame] ?? floor,
     floor: () => floor,
     leastOfSpeech(start) {
-      const belowSpeech = quantile(levels.slice(start), 0.8) - farthestBelow;
-      return floor + Math.min(mostAbove, Math.max(leastAbove, belowSpeech - floor));
+      const belowSpeech = quantile(levels.slice(start), 0.8) - maxBelow;
+      return floor + Math.min(maxAbove, Math.max(minAbove, belowSpeech - floor));
     },
     quietest: (before) => quantile(levels.slice(0, before), 0.3),
   };
@@ -71,7 +71,7 @@ export function aroundVowels(): (sample: number) => number {
  * In dB above the floor. Speech goes on from 6, or from up to 15 if the payer is much louder. With 6 alone, a murmur 20 dB
  * below the payer let 2 of 70 utterances end; with 15, 40 (26 November 2026).
  */
-const leastAbove = 6;
-const mostAbove = 15;
+const minAbove = 6;
+const maxAbove = 15;
 /** In dB below the level that the payer exceeds in a fifth of the time. */
-const farthestBelow = 14;
+const maxBelow = 14;

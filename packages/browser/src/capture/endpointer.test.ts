@@ -62,8 +62,8 @@ describe('createEndpointer', () => {
     expect(Math.abs((utterance?.signalToNoise ?? 0) - (quick?.signalToNoise ?? 99))).toBeLessThan(3);
   });
 
-  it('reports no-speech if nobody speaks within patienceMs', () => {
-    expect(listen([noise(3, -60)], { patienceMs: 2_000 })).toEqual([{ kind: 'no-speech' }]);
+  it('reports no-speech if nobody speaks within noSpeechMs', () => {
+    expect(listen([noise(3, -60)], { noSpeechMs: 2_000 })).toEqual([{ kind: 'no-speech' }]);
   });
 
   it('finds words in white noise 5 dB below them', () => {
@@ -96,7 +96,7 @@ describe('createEndpointer', () => {
   });
 
   it('ends an utterance that never pauses', () => {
-    const utterance = utteranceIn(listen([noise(0.5, -70), speech(6)], { longestMs: 3_000 }));
+    const utterance = utteranceIn(listen([noise(0.5, -70), speech(6)], { maxMs: 3_000 }));
     expect((utterance?.pcm.length ?? 0) / rate).toBeLessThan(4.1);
   });
 

@@ -6,9 +6,9 @@ export interface EndpointerOptions {
   /** The pause that ends an utterance, in ms. Default 900. Longer for a payer who needs time or stutters. */
   readonly pauseMs?: number;
   /** How long to wait for the first word, in ms. Default 8,000. */
-  readonly patienceMs?: number;
+  readonly noSpeechMs?: number;
   /** The longest utterance, in ms. Default 20,000. */
-  readonly longestMs?: number;
+  readonly maxMs?: number;
 }
 
 export type EndpointerEvent =
@@ -41,7 +41,7 @@ export interface Endpointer {
  * 15 dB.
  */
 export function createEndpointer(options: EndpointerOptions = {}): Endpointer {
-  const { pauseMs = 900, patienceMs = 8_000, longestMs = 20_000 } = options;
+  const { pauseMs = 900, noSpeechMs = 8_000, maxMs = 20_000 } = options;
   const wide = createBand(preEmphasis(), settleFrames);
   const vowels = createBand(aroundVowels(), settleFrames);
   const bands = [wide, vowels];
@@ -58,7 +58,7 @@ export function createEndpointer(options: EndpointerOptions = {}): Endpointer {
     const now = kept.length;
     if (startedAt === null) return waitForSpeech(now);
     if (bands.some((band) => band.levelAt(now - 1) > band.leastOfSpeech(startedAt ?? 0))) hearLoud(now);
-    const isOver = (now - lastLoudAt) * frameMs >= pauseMs || (now - startedAt) * frameMs >= longestMs;
+    const isOver = (now - lastLoudAt) * frameMs >= pauseMs || (now - startedAt) * frameMs >= maxMs;
     return isOver ? end() : null;
   }
 
@@ -68,7 +68,7 @@ export function createEndpointer(options: EndpointerOptions = {}): Endpointer {
       for (let at = startedAt; at <= now; at++) hearLoud(at);
       return { kind: 'speech-started' };
     }
-    if (now * frameMs < patienceMs) return null;
+    if (now * frameMs < noSpeechMs) return null;
     done = 'done';
     return { kind: 'no-speech' };
   }

@@ -13,7 +13,7 @@ export interface UtteranceRecognizer {
     pcm: Float32Array,
     currency?: string,
   ): Promise<ListenOutcome | { readonly kind: 'not-understood' }>;
-  /** Called if it takes longer than the patience. */
+  /** Called if it takes longer than `timeoutMs`. */
   terminate(): void;
 }
 
@@ -23,11 +23,11 @@ export interface Listening {
   readonly task: ListenRequest['expect'];
   readonly currency?: string | undefined;
   readonly pauseMs: number | undefined;
-  readonly loudestRoom: number | undefined;
-  readonly leastSignalToNoise: number | undefined;
-  readonly patienceMs: number | undefined;
+  readonly maxRoomLevel: number | undefined;
+  readonly minSignalToNoise: number | undefined;
+  readonly timeoutMs: number | undefined;
   /**
-   * If no word stands out from the room until the payer stops or the patience ends: `fail` with `no-speech` (default), or
+   * If no word stands out from the room until the payer stops or the time is over: `fail` with `no-speech` (default), or
    * `recognize` the whole recording, for a recognizer that hears more in noise than the endpointer does.
    */
   readonly ifUnheard?: 'fail' | 'recognize';
@@ -43,8 +43,8 @@ export function listenOnce(listening: Listening): ListenSession {
     pauseMs,
     task,
     currency,
-    loudestRoom = defaultLoudestRoom,
-    leastSignalToNoise = defaultLeastSignalToNoise,
+    maxRoomLevel = defaultLoudestRoom,
+    minSignalToNoise = defaultLeastSignalToNoise,
     ifUnheard = 'fail',
     causeOf = microphoneCause,
   } = listening;
@@ -82,13 +82,13 @@ export function listenOnce(listening: Listening): ListenSession {
     }
     level.push(pcm, sampleRate);
     const found = endpointer.push(resampler.push(pcm));
-    if (isTooLoud(endpointer, found, loudestRoom)) return fail('too-loud');
+    if (isTooLoud(endpointer, found, maxRoomLevel)) return fail('too-loud');
     for (const event of found) act(event);
   }
 
   function act(event: EndpointerEvent): void {
     if (event.kind === 'utterance') {
-      if (event.utterance.signalToNoise < leastSignalToNoise) return fail('too-loud');
+      if (event.utterance.signalToNoise < minSignalToNoise) return fail('too-loud');
       recognize(event.utterance.pcm, 'not-understood').catch(failWith);
     }
     if (event.kind !== 'no-speech') return;
@@ -101,7 +101,7 @@ export function listenOnce(listening: Listening): ListenSession {
     // Close before decoding: the browser's recording sign must go out when the payer has finished.
     closeMicrophone();
     events.onClosed?.();
-    watchdog = setTimeout(giveUpWorker, listening.patienceMs ?? defaultPatience);
+    watchdog = setTimeout(giveUpWorker, listening.timeoutMs ?? defaultTimeoutMs);
     const worker = await prepared;
     const recognition = await worker.recognize(task, pcm, currency);
     if (recognition.kind === 'not-understood') fail(otherwise);
@@ -134,7 +134,7 @@ export function listenOnce(listening: Listening): ListenSession {
   };
 }
 
-const defaultPatience = 20_000;
+const defaultTimeoutMs = 20_000;
 const defaultLoudestRoom = -30;
 const defaultLeastSignalToNoise = 20;
 

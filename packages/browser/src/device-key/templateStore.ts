@@ -50,11 +50,11 @@ async function probeElsewhere(databaseName: string): Promise<void> {
 
 /** IndexedDB may also never answer (Safari 14.1, https://bugs.webkit.org/show_bug.cgi?id=226547). */
 function rejectIfHung(): Promise<never> {
-  return new Promise((_, reject) => setTimeout(() => reject(new Error('IndexedDB hangs')), patienceMs));
+  return new Promise((_, reject) => setTimeout(() => reject(new Error('IndexedDB hangs')), timeoutMs));
 }
 
 /** In ms, far longer than opening takes. The payer waits this long if it hangs. */
-const patienceMs = 3_000;
+const timeoutMs = 3_000;
 
 function memoryStore(): TemplateStore {
   const map = new Map<string, unknown>();

@@ -15,9 +15,9 @@ export function causeOfException(error: unknown): RecognitionCause | 'refused' {
 }
 
 /**
- * Distinguishes "blocked once", "blocked for good" and a machine without a microphone, for which Chromium also reports
+ * Distinguishes "blocked once", "blocked permanently" and a machine without a microphone, for which Chromium also reports
  * `not-allowed` (measured with Chromium 156, November 2026). If the browser gives no details, a second refusal counts
- * as for good.
+ * as permanent.
  */
 export async function diagnoseRefusal(
   platform: SpeechPlatform,

@@ -4,7 +4,7 @@ export * from './turn';
 export * from './nativeCloud';
 export * from './nativeOnDevice';
 export type * from './nativeOptions';
-export * from './patience';
+export * from './nativeTimeouts';
 export * from './onSpeechMayHaveChanged';
 export * from './platform';
 export * from './takesTime';

@@ -3,7 +3,7 @@ import {
   createRecognizer,
   nativeCloud,
   nativeOnDevice,
-  nativePatience,
+  nativeTimeouts,
   preload,
   type SpeechPlatform,
 } from '@payaloud/browser/internal';
@@ -42,7 +42,7 @@ describe('a language pack', () => {
     }));
     const settled = vi.fn();
     download(engine).catch(settled);
-    await vi.advanceTimersByTimeAsync(nativePatience.install - 1);
+    await vi.advanceTimersByTimeAsync(nativeTimeouts.install - 1);
     expect(settled).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(1);
     expect(settled).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code: 'download-failed' }));

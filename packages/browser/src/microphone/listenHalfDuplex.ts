@@ -17,9 +17,9 @@ export interface HalfDuplexEvents extends ListenEvents {
 }
 
 /** In ms. Ends the recording for a payer who forgot that the microphone is open. */
-const longestTurn = 30_000;
+const maxTurnMs = 30_000;
 /** In ms. For payers who take their time: longer than the minute they get for a first word or an utterance. */
-const longestSlowTurn = 125_000;
+const maxSlowTurnMs = 125_000;
 /**
  * In ms after the microphone has closed. A second "stopped" then tells that the recognizer is at work, and the page may
  * speak again.
@@ -53,7 +53,7 @@ export function listenHalfDuplex(
     if (isOver || microphone !== 'opening') return;
     microphone = 'open';
     sign('listening');
-    const limit = takesTime(request.pauseMs ?? 0) ? longestSlowTurn : longestTurn;
+    const limit = takesTime(request.pauseMs ?? 0) ? maxSlowTurnMs : maxTurnMs;
     cancelTimers = clock.after(limit, () => listening.stop());
     events.onCapture?.();
   }

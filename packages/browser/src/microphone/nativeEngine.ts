@@ -1,7 +1,7 @@
 import { systemClock, withTimeout, type Timers } from '../runtime';
 import type { NativeEngineOptions } from './nativeOptions';
 import { listenNatively } from './nativeSession';
-import { nativePatience, type NativePatience } from './patience';
+import { nativeTimeouts, type NativeTimeouts } from './nativeTimeouts';
 import { browserPlatform, type SpeechPlatform } from './platform';
 import type { EngineAvailability, ListenEvents, ListenRequest, ListenSession, RecognitionCause } from './port';
 import { apiObstacle } from './speechApi';
@@ -12,7 +12,7 @@ import type { RecognitionQuality } from './webSpeech';
 export interface NativeEngine {
   readonly platform: SpeechPlatform;
   readonly clock: Timers;
-  readonly patience: NativePatience;
+  readonly timeouts: NativeTimeouts;
   lang(languageTag: string): string;
   /** Why recognition is impossible on this page, or null. */
   obstacle(): Promise<RecognitionCause | null>;
@@ -32,7 +32,7 @@ export interface NativeEngine {
 export function createNativeEngine(options: NativeEngineOptions): NativeEngine {
   const platform = options.platform ?? browserPlatform();
   const clock = options.clock ?? systemClock;
-  const patience = { ...nativePatience, ...options.patience };
+  const timeouts = { ...nativeTimeouts, ...options.timeouts };
   const lang = options.lang ?? ((languageTag: string) => speechTag(languageTag, platform.languages()));
   let released: Promise<void> = Promise.resolve();
   let refusals = 0;
@@ -41,7 +41,7 @@ export function createNativeEngine(options: NativeEngineOptions): NativeEngine {
   return {
     platform,
     clock,
-    patience,
+    timeouts,
     lang,
     obstacle: () => findObstacle(platform, clock),
     listen: (request, events, place) =>
@@ -49,7 +49,7 @@ export function createNativeEngine(options: NativeEngineOptions): NativeEngine {
         {
           platform,
           clock,
-          patience,
+          timeouts,
           lang: lang(request.language.tag),
           processLocally: place.processLocally,
           quality: place.quality,

@@ -41,7 +41,7 @@ describe('the native engines in this Chromium', () => {
       ...platformWithTrack('suspended'),
       microphonePermission: () => Promise.resolve('granted' as const),
     };
-    const engine = nativeCloud({ consent: 'given', platform, patience: { start: 300, audioStart: 300 } });
+    const engine = nativeCloud({ consent: 'given', platform, timeouts: { start: 300, audioStart: 300 } });
     expect(await outcomeOf(engine)).toEqual({ kind: 'failed', cause: 'timeout' });
   });
 

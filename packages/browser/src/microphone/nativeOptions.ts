@@ -1,5 +1,5 @@
 import type { Timers } from '../runtime';
-import type { NativePatience } from './patience';
+import type { NativeTimeouts } from './nativeTimeouts';
 import type { SpeechPlatform } from './platform';
 import type { ListenRequest } from './port';
 
@@ -7,8 +7,8 @@ export interface NativeEngineOptions {
   /** Default: the page, read when the engine is used and never before. */
   readonly platform?: SpeechPlatform;
   readonly clock?: Timers;
-  /** How long each step may take, in ms. Default: `nativePatience`. */
-  readonly patience?: Partial<NativePatience>;
+  /** How long each step may take, in ms. Default: `nativeTimeouts`. */
+  readonly timeouts?: Partial<NativeTimeouts>;
   /**
    * Maps a language to the recognizer's tag (with a region). Default: the payer's own region, from
    * `navigator.languages`.

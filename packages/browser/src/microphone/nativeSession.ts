@@ -1,8 +1,8 @@
 import { causeOfError, causeOfException, diagnoseRefusal } from './causes';
 import type { Timers } from '../runtime';
-import { inRoom, type HeldTrack } from './heldTrack';
+import { judgedByRoom, type SharedTrack } from './sharedTrack';
 import { claimAudioSession, createRecognition, ended, release, type RecognitionSettings } from './nativeRecognition';
-import type { NativePatience } from './patience';
+import type { NativeTimeouts } from './nativeTimeouts';
 import type { ListenEvents, ListenOutcome, ListenRequest, ListenSession, RecognitionCause } from './port';
 import { nothingReported, readResults, withoutEcho, type ReportedSpeech } from './transcripts';
 import type { ResultList, WebSpeechRecognition } from './webSpeech';
@@ -10,7 +10,7 @@ import type { ResultList, WebSpeechRecognition } from './webSpeech';
 /** Everything that one listening needs from its engine. */
 export interface NativeListening extends RecognitionSettings {
   readonly clock: Timers;
-  readonly patience: NativePatience;
+  readonly timeouts: NativeTimeouts;
   /** Words to prefer; empty if there are none, or if they were refused before. */
   readonly phrases: readonly string[];
   /** Resolves when listening may start, with a cause if it may not. Never rejects. */
@@ -33,7 +33,7 @@ export function listenNatively(
   request: ListenRequest,
   events: ListenEvents,
 ): ListenSession {
-  const { platform, clock, patience } = listening;
+  const { platform, clock, timeouts } = listening;
   let status: 'starting' | 'started' | 'capturing' | 'diagnosing' | 'settled' = 'starting';
   let recognition: WebSpeechRecognition | null = null;
   let reported: ReportedSpeech = nothingReported;
@@ -44,7 +44,7 @@ export function listenNatively(
   let isUnmatched = false;
   let watched = '';
   /** `own`: recognition opens the microphone by itself. */
-  let microphone: 'unopened' | 'own' | HeldTrack = 'unopened';
+  let microphone: 'unopened' | 'own' | SharedTrack = 'unopened';
   let cancelWatchdog = () => {};
   let restoreAudioSession = () => {};
 
@@ -83,7 +83,7 @@ export function listenNatively(
   }
 
   function begin(phrases: readonly string[]) {
-    const held = heldTrack();
+    const held = sharedTrack();
     microphone = held ?? 'own';
     try {
       recognition = createRecognition(listening, phrases);
@@ -95,7 +95,7 @@ export function listenNatively(
     }
   }
 
-  function heldTrack(): HeldTrack | null {
+  function sharedTrack(): SharedTrack | null {
     return typeof microphone === 'string' ? null : microphone;
   }
 
@@ -115,7 +115,7 @@ export function listenNatively(
     for (const type of ['audiostart', 'soundstart', 'speechstart']) on(type, capture);
     on('audioend', () => {
       if (!hasCaptured()) return;
-      heldTrack()?.close();
+      sharedTrack()?.close();
       events.onClosed?.();
     });
     on('result', (event) => {
@@ -135,9 +135,9 @@ export function listenNatively(
       if (mayRetry && code === 'phrases-not-supported' && phrases.length > 0) {
         listening.onPhrasesRefused();
         retry(followed, []);
-      } else if (mayRetry && code === 'audio-capture' && heldTrack()) {
+      } else if (mayRetry && code === 'audio-capture' && sharedTrack()) {
         // Not every recognizer takes a track. It then opens the microphone by itself.
-        heldTrack()?.close();
+        sharedTrack()?.close();
         microphone = 'own';
         retry(followed, phrases);
       } else if (reported.isFinal) finish();
@@ -201,10 +201,10 @@ export function listenNatively(
       listening.onReleased(ended(recognition, clock));
       release(recognition);
     }
-    const held = heldTrack();
+    const held = sharedTrack();
     held?.close();
     restoreAudioSession();
-    const found = inRoom(held, outcome);
+    const found = judgedByRoom(held, outcome);
     const isDoubtful = found.kind === 'heard' && listening.quality === 'command';
     events.onSettled(isDoubtful ? { ...found, certainty: 'doubtful' } : found);
   }
@@ -222,10 +222,10 @@ export function listenNatively(
     if (wait === watched) return;
     cancelWatchdog();
     watched = wait ?? '';
-    if (wait) cancelWatchdog = clock.after(patience[wait], expire);
+    if (wait) cancelWatchdog = clock.after(timeouts[wait], expire);
   }
 
-  function currentWait(): keyof NativePatience | null {
+  function currentWait(): keyof NativeTimeouts | null {
     if (status === 'settled' || status === 'diagnosing') return null;
     if (reported.isFinal) return 'end';
     if (stopRequested) return 'stop';

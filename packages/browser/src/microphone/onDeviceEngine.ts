@@ -32,7 +32,7 @@ export function onDeviceEngine(options: NativeEngineOptions): LoadedEngine {
         false;
       // Null if unknown: Chromium rejects outside a user gesture, and a slow pack may still arrive. Both are worth
       // another try; a plain "no" is not.
-      const installed = await orAborted(withTimeout(install(), engine.patience.install, null, engine.clock), signal);
+      const installed = await orAborted(withTimeout(install(), engine.timeouts.install, null, engine.clock), signal);
       if (installed) return;
       if (installed === false) failedDownloads.add(languageTag);
       throw new PayaloudBrowserError('download-failed', `No recognizer for ${languageTag} was installed`);

@@ -1,4 +1,4 @@
-import { openTrack, type OpenTrack } from './heldTrack';
+import { openTrack, type OpenTrack } from './sharedTrack';
 import { speechApi, type SpeechApi } from './speechApi';
 import type { WebSpeechPhraseConstructor } from './webSpeech';
 

@@ -2,7 +2,7 @@ import { en } from '@payaloud/core/languages/en';
 import {
   browserPlatform,
   nativeCloud,
-  nativePatience,
+  nativeTimeouts,
   preload,
   type ListenOutcome,
   type Timers,
@@ -14,7 +14,7 @@ import { runs } from '../../../../test/laws';
 beforeAll(() => preload());
 
 /** The sum of all time limits of one listening and of the platform's answers. Nothing may be open after it. */
-const forever = Object.values(nativePatience).reduce((sum, ms) => sum + ms, 10_000);
+const forever = Object.values(nativeTimeouts).reduce((sum, ms) => sum + ms, 10_000);
 
 it('a listening settles exactly once, last, whatever the browser fires in whatever order', async () => {
   await fc.assert(

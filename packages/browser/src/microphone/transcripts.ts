@@ -52,7 +52,7 @@ interface Segment {
 }
 
 /** A joined n-best list longer than this adds nothing: `hearAmount` would ask about it anyway. */
-const mostTranscripts = 10;
+const maxTranscripts = 10;
 
 function readEntry(entry: ResultEntry): Segment | null {
   const alternatives: string[] = [];
@@ -106,7 +106,7 @@ function joinAlternatives(segments: readonly Segment[]): readonly string[] {
   segments.forEach(({ alternatives }, index) => {
     for (const alternative of alternatives.slice(1)) joined.add(best.with(index, alternative).join(' '));
   });
-  return [...joined].slice(0, mostTranscripts);
+  return [...joined].slice(0, maxTranscripts);
 }
 
 /** Keeps symbols: "-5" is not "5". */

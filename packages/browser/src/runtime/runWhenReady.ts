@@ -3,7 +3,7 @@ import type { LoadedTogether } from '@payaloud/core/internal/lazy';
 import type { Readiness } from '@payaloud/core/languages';
 import { loadSoon } from './loadSoon';
 import { runFlow, type FlowRuntime, type RunningFlow } from './runFlow';
-import { whenReady, type CodeNeed, type Guards, type TellLoading } from './whenReady';
+import { whenReady, type CodeNeed, type Guards, type AnnounceLoading } from './whenReady';
 
 export interface GuardedRuntime<State, Event, Facts, Effect, OngoingNeed extends Need, View>
   extends FlowRuntime<State, Event, Facts, Effect, OngoingNeed>, Guards<State, Event, Effect> {
@@ -12,7 +12,7 @@ export interface GuardedRuntime<State, Event, Facts, Effect, OngoingNeed extends
   /** The code that guarded presses need. */
   readonly code: LoadedTogether;
   /** Announces the answer to a press whose code is missing. */
-  readonly tellLoading: (readiness: Readiness) => void;
+  readonly announceLoading: (readiness: Readiness) => void;
 }
 
 /** A controller some of whose buttons wait for code that is loaded after the page. */
@@ -38,13 +38,13 @@ export function runWhenReady<
   flow: Flow<State, Event, Facts, Effect, OngoingNeed>,
   runtime: GuardedRuntime<State, Event, Facts, Effect, OngoingNeed, View>,
 ): GuardedFlow<View, Event> {
-  const { view, code, initial, readFacts, handle, startNeed, tellLoading } = runtime;
+  const { view, code, initial, readFacts, handle, startNeed, announceLoading } = runtime;
   const running = runFlow(whenReady(flow, runtime), {
-    initial: { own: initial, shown: readinessOf(code), watchers: 0, press: null, isFailureTold: false },
+    initial: { own: initial, shown: readinessOf(code), watchers: 0, press: null, isFailureAnnounced: false },
     readFacts: () => ({ own: readFacts(), readiness: readinessOf(code) }),
     handle(effect, dispatch) {
-      if (!isTellLoading(effect)) return handle(effect, dispatch);
-      tellLoading(effect.readiness);
+      if (!isAnnounceLoading(effect)) return handle(effect, dispatch);
+      announceLoading(effect.readiness);
       // A failed load is told once for each press, so that this tries at most twice.
       if (effect.readiness !== 'ready') code.load().catch(() => {});
     },
@@ -86,8 +86,8 @@ function follow(code: LoadedTogether, tell: () => void): () => void {
   };
 }
 
-function isTellLoading(effect: unknown): effect is TellLoading {
-  return (effect as TellLoading).type === 'tell-loading';
+function isAnnounceLoading(effect: unknown): effect is AnnounceLoading {
+  return (effect as AnnounceLoading).type === 'announce-loading';
 }
 
 function isCodeNeed(need: Need): need is CodeNeed {

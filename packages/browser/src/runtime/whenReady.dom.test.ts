@@ -51,7 +51,7 @@ function openPage(isWanted: (door: Door) => boolean = () => true) {
     code: late.part,
     isGuarded: ({ effects }) => effects.some(({ type }) => type === 'open'),
     isWanted,
-    tellLoading: (readiness) => did.push(`is ${readiness}`),
+    announceLoading: (readiness) => did.push(`is ${readiness}`),
   });
   const send = (type: DoorEvent['type']) => flow.dispatch({ type });
   send('watched');

@@ -13,7 +13,7 @@ interface Awaiting<State, Event> {
   /** The press that was answered because its code was missing; null once it came, or if it would do nothing now. */
   readonly press: Event | null;
   /** True if the payer was told of a failed load since that press. */
-  readonly isFailureTold: boolean;
+  readonly isFailureAnnounced: boolean;
 }
 
 /** The code was loaded or failed to load; the facts say which. */
@@ -22,8 +22,8 @@ interface CodeChanged {
 }
 
 /** Answers a press whose code is missing, or tells that it has come. */
-export interface TellLoading {
-  readonly type: 'tell-loading';
+export interface AnnounceLoading {
+  readonly type: 'announce-loading';
   readonly readiness: Readiness;
 }
 
@@ -50,7 +50,7 @@ type FlowWhenReady<State, Event, Facts, Effect, OngoingNeed extends Need> = Flow
   Awaiting<State, Event>,
   Event | CodeChanged,
   FactsAboutCode<Facts>,
-  Effect | TellLoading,
+  Effect | AnnounceLoading,
   OngoingNeed | CodeNeed
 >;
 
@@ -77,15 +77,20 @@ export function whenReady<State, Event extends { readonly type: string }, Facts,
       const isReady = readiness === 'ready';
       const isFailed = readiness === 'failed';
       if (isPress && !isReady) {
-        return { state: { ...known, press: event, isFailureTold: isFailed }, effects: [tell(readiness)] };
+        return { state: { ...known, press: event, isFailureAnnounced: isFailed }, effects: [tell(readiness)] };
       }
       const { state: own, effects } = step;
       const isLeft = isPress || known.watchers === 0 || (!isCodeChanged(event) && endsWait?.(event));
       const press = !isLeft && before.press && wouldWork(before.press, own, facts) ? before.press : null;
-      const isTold = press !== null && (isReady || (isFailed && !before.isFailureTold));
+      const isAnnounced = press !== null && (isReady || (isFailed && !before.isFailureAnnounced));
       return {
-        state: { ...known, own, press: isReady ? null : press, isFailureTold: before.isFailureTold || isFailed },
-        effects: isTold ? [...effects, tell(readiness)] : effects,
+        state: {
+          ...known,
+          own,
+          press: isReady ? null : press,
+          isFailureAnnounced: before.isFailureAnnounced || isFailed,
+        },
+        effects: isAnnounced ? [...effects, tell(readiness)] : effects,
       };
     },
     needs({ own, shown, watchers }) {
@@ -101,6 +106,6 @@ function isCodeChanged(event: { readonly type: string }): event is CodeChanged {
   return event.type === 'code-changed';
 }
 
-function tell(readiness: Readiness): TellLoading {
-  return { type: 'tell-loading', readiness };
+function tell(readiness: Readiness): AnnounceLoading {
+  return { type: 'announce-loading', readiness };
 }

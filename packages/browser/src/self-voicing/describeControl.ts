@@ -56,13 +56,13 @@ export function nameOf(element: Element): string {
   if (words !== null) return words;
   const name = computeAccessibleName(element).trim();
   if (name !== '' || element.matches(controls)) return name;
-  return (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, longestText);
+  return (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, maxTextLength);
 }
 
 export const controls =
   'a[href], button, input, select, textarea, summary, [tabindex], [contenteditable=""], [contenteditable=true], [role=button], [role=link], [role=checkbox], [role=radio], [role=switch], [role=slider], [role=tab], [role=option], [role=menuitem]';
 
-const longestText = 600;
+const maxTextLength = 600;
 
 export function isTextField(element: Element): element is HTMLInputElement | HTMLTextAreaElement {
   if (element instanceof HTMLTextAreaElement) return true;

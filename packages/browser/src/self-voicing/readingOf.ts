@@ -6,10 +6,10 @@ import { voicedLanguage } from './words';
 /** The content of `root` as one text, whole and masked. */
 export function readingOf(
   root: Element,
-  ownLanguage: CommonLanguage,
+  appLanguage: CommonLanguage,
   words: SelfVoicingSentences,
 ): { text: string; masked: string } {
-  const language = voicedLanguage(ownLanguage, words);
+  const language = voicedLanguage(appLanguage, words);
   const pieces: { text: string; masked: string }[] = [];
 
   function read(node: Node) {

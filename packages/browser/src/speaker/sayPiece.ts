@@ -12,7 +12,7 @@ export interface Piece {
 }
 
 /** How long a voice may take to start, in ms. On Android a cold voice took up to 2.5 s in field reports. */
-const startPatienceMs = 4_000;
+const startTimeoutMs = 4_000;
 
 /**
  * Speaks one piece. Settles exactly once and ignores later events. Does not use `boundary`, which Android and
@@ -40,11 +40,11 @@ export function sayPiece(synthesis: SpeechSynthesis, piece: Piece): { result: Pr
     watchdog = setTimeout(() => settle(how === 'stalled' && isSilent(synthesis) ? 'spoken' : how), ms);
   };
 
-  utterance.addEventListener('start', () => watch(endPatienceMs(piece), 'stalled'));
+  utterance.addEventListener('start', () => watch(endTimeoutMs(piece), 'stalled'));
   utterance.addEventListener('end', () => settle('spoken'));
   utterance.addEventListener('error', ({ error }) => settle(resultOf(error)));
   alive.add(utterance);
-  watch(startPatienceMs, 'unstarted');
+  watch(startTimeoutMs, 'unstarted');
   synthesis.speak(utterance);
   // After another script's pause() speech would queue forever.
   if (synthesis.paused) synthesis.resume();
@@ -58,7 +58,7 @@ export function sayPiece(synthesis: SpeechSynthesis, piece: Piece): { result: Pr
 const alive = new Set<SpeechSynthesisUtterance>();
 
 /** How long a piece may take, in ms. Long enough that a slow voice is not retried. */
-function endPatienceMs({ text, rate }: Piece): number {
+function endTimeoutMs({ text, rate }: Piece): number {
   return 6_000 + 4_000 * secondsOf(text, rate);
 }
 

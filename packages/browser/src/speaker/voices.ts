@@ -2,7 +2,7 @@ import type { Consent } from '../preferences';
 import type { VoiceChoice } from './port';
 
 /** How long to wait for voices, in ms. Chromium 156 with speech-dispatcher takes 800 to 1,500 (measured 2026-11). */
-const patienceMs = 2_000;
+const timeoutMs = 2_000;
 const pollMs = 100;
 /** Engines that were waited for once. Later messages do not wait again. */
 const waitedFor = new WeakSet<SpeechSynthesis>();
@@ -18,7 +18,7 @@ export async function loadVoices(synthesis: SpeechSynthesis): Promise<SpeechSynt
   const known = knownVoices(synthesis);
   if (known) return known;
   return new Promise((resolve) => {
-    const end = Date.now() + patienceMs;
+    const end = Date.now() + timeoutMs;
     const look = () => {
       const voices = synthesis.getVoices();
       if (voices.length === 0 && Date.now() < end) return;

@@ -9,7 +9,7 @@ export interface Message {
   /** Said by the page voice instead if others may hear. Marks the message as sensitive. */
   readonly masked?: string;
   /**
-   * Brings `speech`, `plain` and `masked` in words where they are not there yet. The page voice waits for it, and says
+   * Loads `speech`, `plain` and `masked` if the message does not have them yet. The page voice waits for it, and says
    * the message as it is if it fails.
    */
   readonly inWords?: () => Promise<Pick<Message, 'speech' | 'plain' | 'masked'>>;

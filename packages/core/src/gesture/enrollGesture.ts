@@ -20,7 +20,7 @@ export type EnrollmentRefusal =
   | 'too-simple'
   /** A circle, a triangle or a rectangle, which anybody would try first. */
   | 'too-common'
-  /** The repetitions differ too much in shape, rhythm, tempo or number of strokes to recognize the next one by. */
+  /** The repetitions differ too much in shape, rhythm, tempo or number of strokes to recognize another one. */
   | 'not-repeatable'
   /** The same recording was given twice, even if moved, rotated or scaled. */
   | 'copied';

@@ -175,7 +175,7 @@ interface Place {
   readonly twoMinutes: string;
   /** The normalized words of an event, as `toClips` joins them. */
   readonly joinedClips: (normalized: string) => string;
-  readonly mostClips: number;
+  readonly maxClips: number;
 }
 
 const places: readonly Place[] = [
@@ -197,7 +197,7 @@ const places: readonly Place[] = [
     ],
     twoMinutes: '还剩两分钟',
     joinedClips: (normalized) => normalized.replace(/[|/ ]/g, ''),
-    mostClips: 200,
+    maxClips: 200,
   },
   {
     language: fr,
@@ -222,7 +222,7 @@ const places: readonly Place[] = [
     ],
     twoMinutes: 'Encore deux minutes',
     joinedClips: (normalized) => normalized.replace(/[|/ ]+/g, ' ').trim(),
-    mostClips: 240,
+    maxClips: 240,
   },
 ];
 
@@ -289,7 +289,7 @@ describe.each(places.map((place) => [place.language.tag, place] as const))('a pa
       }),
       runs(20_261_124),
     );
-    expect(phrases.size).toBeLessThan(place.mostClips);
+    expect(phrases.size).toBeLessThan(place.maxClips);
   });
 
   it('names an amount that is heard as the same amount', () => {

@@ -28,7 +28,7 @@ export interface TypedAmountOptions {
 export function parseTypedAmount(text: string, { locale, currency, zero = 'refuse' }: TypedAmountOptions): TypedAmount {
   fractionDigits(currency);
   // Checked first, because folding takes time for each character. Folding may also remove some.
-  if (text.length > longestText) return refused('not-a-number');
+  if (text.length > maxTextLength) return refused('not-a-number');
   const folded = readHanNumber(foldDigits(text).replace(fraction, decimalOf).trim());
   if (folded === '') return { kind: 'empty' };
   const match = folded.length > maxLength ? null : shape.exec(folded);
@@ -48,7 +48,7 @@ export function parseTypedAmount(text: string, { locale, currency, zero = 'refus
 /** A sign for a part, which no decimals precede. */
 const fraction = /(?<![.,]\d*)[½¼¾]/g;
 const decimalOf = (sign: string) => ({ '½': '.5', '¼': '.25' })[sign] ?? '.75';
-const longestText = 500;
+const maxTextLength = 500;
 const maxLength = 64;
 /** A point after letters ends an abbreviation ("Rs.20"). Elsewhere it may start a fraction ("$.50"). */
 const shape = /^(?<before>(?:[^\d.,٫]|(?<=\p{L})\.)*)(?<digits>(?:[.,٫]?\d)(?:[\d.,٫٬'’\s]*[\d.,٫])?)(?<after>\D*)$/u;

@@ -69,7 +69,7 @@ const minus: Meaning = (operands) => `-${operands['>']}`;
 
 const decimal: Meaning = (operands) => `${operands['<'] ?? 0}.${operands['>']}`;
 
-/** Reads digits of which the first is at most `most`. At most 20, because ICU rounds to 20 decimals. */
+/** Reads up to 20 digits, the most that ICU formats. The first number is at most `most`. */
 function digits(most: number): Meaning {
   return ({ '<': first, '>': rest }) => {
     const row = `${first}${rest ?? ''}`;

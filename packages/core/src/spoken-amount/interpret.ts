@@ -40,10 +40,10 @@ export interface AskedAmount {
 }
 
 /** Longer than any amount with its carrier phrase. A recognizer that does not stop returns whole conversations. */
-const longestTranscript = 300;
+const maxTranscriptLength = 300;
 
 export function interpret(transcript: string, language: HearingLanguage, asked: AskedAmount): Interpretation {
-  if (transcript.length > longestTranscript) return { refusal: 'no-amount' };
+  if (transcript.length > maxTranscriptLength) return { refusal: 'no-amount' };
   if (transcript.trim() === '') return { refusal: 'nothing-heard' };
   const { currency, zero, zeroText } = asked;
   const words = wordsOf(zeroText);
@@ -91,7 +91,10 @@ const mayBeStutter: Readonly<Record<NonNullable<Interpretation['refusal']>, bool
 };
 const gravestFirst = Object.keys(mayBeStutter) as readonly RefusalReason[];
 
-/** Asks about an amount, and about what it is without the stutter, or if a carrier was a numeral: 20 or 28 for 二十吧. */
+/**
+ * Asks which of two readings was meant: with or without the repeated word, or with a carrier read as a numeral (20 or 28
+ * for 二十吧).
+ */
 function ask(plain: Interpretation, fluent: Interpretation): Interpretation {
   if (fluent.refusal) return plain;
   if (plain.refusal) return { amounts: fluent.amounts, question: fluent.question ?? 'correction' };

@@ -311,7 +311,7 @@ describe('localSpeech', () => {
   });
 
   it('settles with timeout if the worker never answers', async () => {
-    const { trace, listen, download, microphone } = setup({ patienceMs: 50 }, 'silent');
+    const { trace, listen, download, microphone } = setup({ timeoutMs: 50 }, 'silent');
     await download();
     listen();
     await waitForPromises();

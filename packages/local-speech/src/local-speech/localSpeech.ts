@@ -31,14 +31,14 @@ export interface LocalSpeechOptions {
    * Loudest room, in dB of full scale. In a louder room, listening ends with `too-loud` before the first word. Default
    * -30, and none with Moonshine.
    */
-  readonly loudestRoom?: number;
+  readonly maxRoomLevel?: number;
   /**
    * Lowest signal-to-noise ratio, in dB. Below it the outcome is `too-loud`, whatever was understood. Default 20, and 0
    * with Moonshine.
    */
-  readonly leastSignalToNoise?: number;
+  readonly minSignalToNoise?: number;
   /** Time limit for the worker to start and decode, in ms. After it the outcome is `timeout`. Default 20,000. */
-  readonly patienceMs?: number;
+  readonly timeoutMs?: number;
 }
 
 /**
@@ -54,7 +54,7 @@ export function localSpeech(options: LocalSpeechOptions): RecognitionEngine {
     store: createAssetStore(assets, options.platform),
     createWorker: options.worker ?? ((onBlocked) => startWorker(assets, onBlocked)),
     base: assets,
-    size: memoryOf(globalThis.navigator) < leastMemory ? 'small' : 'any',
+    size: memoryOf(globalThis.navigator) < minMemory ? 'small' : 'any',
     idleMs,
   });
   let abortLast: (() => void) | undefined;
@@ -89,7 +89,7 @@ export function localSpeech(options: LocalSpeechOptions): RecognitionEngine {
         task: expect,
         currency,
         pauseMs,
-        patienceMs: options.patienceMs,
+        timeoutMs: options.timeoutMs,
         ...limitsOf(options, loader.kind()),
         causeOf,
         events,
@@ -101,20 +101,20 @@ export function localSpeech(options: LocalSpeechOptions): RecognitionEngine {
 }
 
 /** Moonshine hears in rooms in which the grammar's model does not. */
-function limitsOf({ loudestRoom, leastSignalToNoise }: LocalSpeechOptions, kind: Model['kind'] | undefined) {
+function limitsOf({ maxRoomLevel, minSignalToNoise }: LocalSpeechOptions, kind: Model['kind'] | undefined) {
   return kind === 'moonshine'
-    ? { loudestRoom: loudestRoom ?? 0, leastSignalToNoise: leastSignalToNoise ?? 0, ifUnheard: 'recognize' as const }
-    : { loudestRoom, leastSignalToNoise };
+    ? { maxRoomLevel: maxRoomLevel ?? 0, minSignalToNoise: minSignalToNoise ?? 0, ifUnheard: 'recognize' as const }
+    : { maxRoomLevel, minSignalToNoise };
 }
 
 /** In GB. Moonshine takes up to 0.4 GB while it hears (26 November 2026). */
-const leastMemory = 2;
+const minMemory = 2;
 /** Five minutes: a payer may read a receipt between two amounts. */
 const idleMs = 300_000;
 
 /** Memory of the device in GB, 0.25 to 8. Browsers that do not tell it count as having enough. */
 function memoryOf(navigator: (Navigator & { readonly deviceMemory?: number }) | undefined): number {
-  return navigator?.deviceMemory ?? leastMemory;
+  return navigator?.deviceMemory ?? minMemory;
 }
 
 /** Leaves out the sentences, because they are functions and cannot be sent to the worker. */

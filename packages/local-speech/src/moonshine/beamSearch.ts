@@ -68,11 +68,11 @@ export async function beamSearch(model: TextModel, options: SearchOptions): Prom
       };
       isGreedyOpen = token !== end;
     }
-    const leastLogP = Math.max(...finished.map(({ logP }) => logP)) - pruneMargin;
+    const minLogP = Math.max(...finished.map(({ logP }) => logP)) - pruneMargin;
     open = candidates
       .toSorted((a, b) => b.logP - a.logP)
       .slice(0, beamWidth)
-      .filter(({ logP }) => logP > leastLogP);
+      .filter(({ logP }) => logP > minLogP);
     const all = isGreedyOpen ? [greedy, ...open] : open;
     if (all.length === 0) break;
     const logits = await model.advance(

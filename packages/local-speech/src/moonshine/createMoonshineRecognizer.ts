@@ -1,5 +1,5 @@
 import type { HearingLanguage } from '@payaloud/core/languages';
-import { withHiss } from '../noise/withHiss';
+import { addNoise } from '../noise/addNoise';
 import type { Task } from '../grammar/taskGrammar';
 import type { Recognition } from '../worker/protocol';
 import { beamSearch, type Hearing, type SearchOptions } from './beamSearch';
@@ -45,7 +45,7 @@ export function createMoonshineRecognizer(
 
   async function hear(pcm: Float32Array, task: Task, currency = usual): Promise<Hearing> {
     const maxTokens = Math.min(tokenLimit, Math.ceil((pcm.length / 16_000) * tokensPerSecond));
-    return beamSearch(await model.encode(withHiss(pcm)), { ...textsFor(task, currency), pieces, end, maxTokens });
+    return beamSearch(await model.encode(addNoise(pcm)), { ...textsFor(task, currency), pieces, end, maxTokens });
   }
 
   return {

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { choice, optional, phrases, sequence } from '../grammar/pattern';
 import { acceptsText } from '../test-support/acceptsText';
-import { createTextAutomaton, glued } from './textAutomaton';
+import { createTextAutomaton, joinedWords } from './textAutomaton';
 
 describe('createTextAutomaton', () => {
   const automaton = createTextAutomaton(
     sequence(
-      choice(phrases(['twenty three', 'Ten']), sequence(phrases(['$']), glued(['5']), optional(glued(['.50'])))),
+      choice(
+        phrases(['twenty three', 'Ten']),
+        sequence(phrases(['$']), joinedWords(['5']), optional(joinedWords(['.50']))),
+      ),
       optional(phrases(['dollars please'])),
     ),
   );

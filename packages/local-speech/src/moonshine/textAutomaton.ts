@@ -10,7 +10,7 @@ export interface TextAutomaton {
 }
 
 /** These words without a space before them: `$` and `5`. */
-export function glued(words: readonly string[]): Pattern {
+export function joinedWords(words: readonly string[]): Pattern {
   return phrases(words.map((word) => glue + word));
 }
 

@@ -4,7 +4,7 @@ import { isCountedInLakh, regionalScales } from '../grammar/foreignScales';
 import { choice, optional, phrases, repeated, sequence, type Pattern } from '../grammar/pattern';
 import type { Task } from '../grammar/taskGrammar';
 import { vocabularyOf } from '../grammar/vocabulary';
-import { glued } from './textAutomaton';
+import { joinedWords } from './textAutomaton';
 
 /**
  * Everything that a model may write for a task: amounts in words, digits and signs, and answers. `hearAmount` and
@@ -22,7 +22,7 @@ export function writtenTexts(task: Task, language: HearingLanguage, currency: st
 /** Digits in words or in figures, with or without spaces. */
 function digitStrings(language: HearingLanguage): Pattern {
   const { digits: names } = vocabularyOf(language, () => true);
-  return repeated(choice(phrases(names), phrases(digits), glued(digits)));
+  return repeated(choice(phrases(names), phrases(digits), joinedWords(digits)));
 }
 
 function answers({ words }: HearingLanguage): Pattern {
@@ -54,21 +54,23 @@ function amounts(language: HearingLanguage, currency: string): Pattern {
     repeated(phrases(vocabulary.digits)),
     sequence(inDigits, optional(phrases(scales.flatMap(({ say }) => expandPhrases(say))))),
   );
-  const rest = choice(phrases(vocabulary.hundredths), sequence(phrases(digits), optional(glued(digits))));
+  const rest = choice(phrases(vocabulary.hundredths), sequence(phrases(digits), optional(joinedWords(digits))));
   const cents = sequence(joiner, rest, optional(minorUnits));
   const carriers = optional(phrases(vocabulary.carriers));
   const one = choice(
     sequence(whole, optional(point), optional(choice(sequence(units, optional(cents)), rest))),
-    sequence(sign, glued(digits), optional(moreDigits), optional(decimals), optional(cents)),
+    sequence(sign, joinedWords(digits), optional(moreDigits), optional(decimals), optional(cents)),
     sequence(rest, minorUnits),
   );
   return sequence(carriers, one, carriers);
 }
 
 const digits = Array.from('0123456789');
-const decimals = sequence(glued(['.']), glued(digits), optional(glued(digits)));
+const decimals = sequence(joinedWords(['.']), joinedWords(digits), optional(joinedWords(digits)));
 /** Further digits, in groups of two or more behind a comma. */
-const moreDigits = repeated(choice(glued(digits), sequence(glued([',']), glued(digits), glued(digits))));
+const moreDigits = repeated(
+  choice(joinedWords(digits), sequence(joinedWords([',']), joinedWords(digits), joinedWords(digits))),
+);
 
 /** Signs of the main unit, which come before the number: `$`. */
 function signsOf({ units, names = {} }: HearingLanguage['words']['currencies'][number]): string[] {

@@ -41,7 +41,7 @@ const roomFrames = 50;
 const alikeEnds = 10;
 const inertia = 0.96;
 /** Minimum gain during speech. The model was not trained on spectra with holes. */
-const leastGain = 0.08;
+const minGain = 0.08;
 const silentGain = 0.01;
 /** Speech is at least 3 dB above nearly all of the room, and at most 40 dB below the loudest frame. */
 const overRoom = 3;
@@ -120,7 +120,7 @@ function filter(
   for (let bin = 0; bin < bins; bin++) {
     const posterior = (power[bin] ?? 0) / (noise[bin] ?? 1);
     const prior = inertia * (before[bin] ?? 0) + (1 - inertia) * Math.max(0, posterior - 1);
-    const gain = Math.max(leastGain, prior / (1 + prior));
+    const gain = Math.max(minGain, prior / (1 + prior));
     clean[bin] = gain ** 2 * posterior;
     scale(spectrum, bin, gain * most);
   }

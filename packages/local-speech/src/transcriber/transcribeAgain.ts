@@ -1,5 +1,5 @@
-import { atSpeed } from '../noise/atSpeed';
-import { withoutQuiet } from '../noise/withoutQuiet';
+import { changeSpeed } from '../noise/changeSpeed';
+import { muteQuietParts } from '../noise/muteQuietParts';
 import type { Recognition } from '../worker/protocol';
 
 /**
@@ -28,9 +28,9 @@ type Hearing = (pcm: Float32Array) => Float32Array;
 
 const hearings: readonly [Hearing, ...Hearing[]] = [
   (pcm) => pcm,
-  (pcm) => atSpeed(pcm, 1.06),
-  (pcm) => atSpeed(pcm, 0.94),
-  withoutQuiet,
+  (pcm) => changeSpeed(pcm, 1.06),
+  (pcm) => changeSpeed(pcm, 0.94),
+  muteQuietParts,
 ];
 
 /** Removes the final full stop, and bracketed noises such as `[music]`. */

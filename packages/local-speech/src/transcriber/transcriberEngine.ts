@@ -33,9 +33,9 @@ interface TranscriberSettings {
   readonly assets: string;
   readonly openMicrophone?: OpenMicrophone;
   /** As in `localSpeech`. */
-  readonly loudestRoom?: number;
-  readonly leastSignalToNoise?: number;
-  readonly patienceMs?: number;
+  readonly maxRoomLevel?: number;
+  readonly minSignalToNoise?: number;
+  readonly timeoutMs?: number;
 }
 
 /**
@@ -68,9 +68,9 @@ export function transcriberEngine(options: TranscriberOptions): RecognitionEngin
         }),
         task: expect,
         pauseMs,
-        loudestRoom: options.loudestRoom,
-        leastSignalToNoise: options.leastSignalToNoise,
-        patienceMs: options.patienceMs,
+        maxRoomLevel: options.maxRoomLevel,
+        minSignalToNoise: options.minSignalToNoise,
+        timeoutMs: options.timeoutMs,
         events,
       });
       abortLast = () => session.abort();

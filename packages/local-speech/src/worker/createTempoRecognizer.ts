@@ -1,7 +1,7 @@
 import { createResampler } from '@payaloud/browser/internal/capture';
 import type { Grammar } from '../grammar/compileGrammar';
 import { phoneWord } from '../grammar/phones';
-import { createNumberCheck, numeralsOf } from '../grammar/rivalPhrases';
+import { createNumberCheck, numeralsOf } from '../grammar/competingPhrases';
 import {
   phoneGrammar,
   phraseGrammar,
@@ -11,8 +11,8 @@ import {
   type Task,
 } from '../grammar/taskGrammar';
 import { vocabularyOf, type Vocabulary } from '../grammar/vocabulary';
-import { atTempo } from '../noise/atTempo';
-import { withHiss } from '../noise/withHiss';
+import { changeTempo } from '../noise/changeTempo';
+import { addNoise } from '../noise/addNoise';
 import { suppressNoise } from '../noise/suppressNoise';
 import { createDecoder, type Hypothesis } from './decoder';
 import type { GrammarConfig } from './protocol';
@@ -27,7 +27,7 @@ import { always, type TempoSettings } from './tempoSettings';
  */
 export async function createTempoRecognizer(
   config: GrammarConfig,
-  { leastOverSpeech, isUnpenalized, currencies, ...alike }: TempoSettings,
+  { minScoreOverSpeech, isUnpenalized, currencies, ...alike }: TempoSettings,
 ): Promise<Pick<SpeechRecognizer, 'recognize' | 'delete'>> {
   const canSay = (word: string) => word in config.pronunciations;
   const vocabulary = narrowed(vocabularyOf(config.language, canSay, currencies));
@@ -51,14 +51,14 @@ export async function createTempoRecognizer(
   const isDenied = (text: string) => vocabulary.refusals.some((phrase) => ` ${text} `.includes(` ${phrase} `));
 
   function hear(pcm: Float32Array, task: Task, tempo: number): Heard {
-    const found = decoder.decode(withHiss(atTempo(pcm, tempo, modelRate)), grammars[task]);
+    const found = decoder.decode(addNoise(changeTempo(pcm, tempo, modelRate)), grammars[task]);
     const shortest = Math.min(...found.words.map(({ from, to }) => (to - from) * tempo));
-    return { ...found, isPlausible: found.text !== '' && shortest >= shortestWord };
+    return { ...found, isPlausible: found.text !== '' && shortest >= minWordSeconds };
   }
 
   /** Twins that fit the sound nearly as well. */
   function nearTwins(pcm: Float32Array, phrase: string): string[] {
-    const weigh = (text: string) => decoder.decode(withHiss(pcm), phraseGrammar([text]));
+    const weigh = (text: string) => decoder.decode(addNoise(pcm), phraseGrammar([text]));
     const itself = weigh(phrase);
     const isNear = ({ text, from }: Twin) => {
       const twin = from === always ? null : weigh(text);
@@ -70,13 +70,13 @@ export async function createTempoRecognizer(
   }
 
   function recognize(recorded: Float32Array, task: Task): Recognition {
-    if (suppressNoise(recorded).signalToNoise < leastSignalToNoise) return { kind: 'not-understood' };
+    if (suppressNoise(recorded).signalToNoise < minSignalToNoise) return { kind: 'not-understood' };
     const pcm = createResampler(16_000, modelRate).push(recorded);
     const first = hear(pcm, task, 1);
     if (!first.isPlausible) return { kind: 'not-understood' };
-    const anything = decoder.decode(withHiss(pcm), phones);
+    const anything = decoder.decode(addNoise(pcm), phones);
     const overSpeech = (first.score - anything.score) / spokenHundredths(first);
-    if (overSpeech < (task === 'amount' ? leastAsked : leastOverSpeech)) return { kind: 'not-understood' };
+    if (overSpeech < (task === 'amount' ? minAsked : minScoreOverSpeech)) return { kind: 'not-understood' };
     const all = [first, ...fasterTempos.map((tempo) => hear(pcm, task, tempo))];
     const plausible = all.filter(({ isPlausible }) => isPlausible);
     const agreed = plausible.length > 1 ? plausible : all;
@@ -87,7 +87,7 @@ export async function createTempoRecognizer(
     if (plausible.length < 2 && new Set(texts).size < 2) return { kind: 'not-understood' };
     const heard: readonly string[] = [...new Set(texts)];
     // Beside an empty text an amount is asked about, even if it is the only one.
-    const isAsked = overSpeech < leastOverSpeech && !heard.some(isDenied);
+    const isAsked = overSpeech < minScoreOverSpeech && !heard.some(isDenied);
     return { kind: 'heard', transcripts: (isAsked ? ['', ...heard] : heard) as [string, ...string[]] };
   }
 
@@ -105,7 +105,7 @@ const fasterTempos = [1.4, 1.8];
  * In seconds. Of 71 amounts heard rightly in Mandarin, 66 had no shorter word; of 49 unrelated utterances, five. In
  * French, 38 of 39 and 24 of 46 (24 November 2026, before refusals were in the grammar).
  */
-const shortestWord = 0.15;
+const minWordSeconds = 0.15;
 
 interface Twin {
   readonly text: string;
@@ -114,10 +114,10 @@ interface Twin {
 }
 
 /** Margin over a loop of phones, per 10 ms, from which an amount is asked about. Below it nothing was said. */
-const leastAsked = 0;
+const minAsked = 0;
 
 /** In dB. This model was measured only in quiet rooms. */
-const leastSignalToNoise = 30;
+const minSignalToNoise = 30;
 
 /** Drops carriers and control names, because this model hears them in any sound. Refusals stay. */
 function narrowed(vocabulary: Vocabulary): Vocabulary {

@@ -1,7 +1,7 @@
 import type { Grammar } from '../grammar/compileGrammar';
 import { foreignScales } from '../grammar/foreignScales';
 import { phoneWord } from '../grammar/phones';
-import { numeralsOf, rivalPhrases } from '../grammar/rivalPhrases';
+import { numeralsOf, competingPhrases } from '../grammar/competingPhrases';
 import { phoneGrammar, phraseGrammar, taskGrammar, type Task } from '../grammar/taskGrammar';
 import { vocabularyOf } from '../grammar/vocabulary';
 import { suppressNoise } from '../noise/suppressNoise';
@@ -49,7 +49,7 @@ export async function createSpeechRecognizer(config: GrammarConfig): Promise<Spe
     pronunciations: pronunciationsOf(config, [phones, ...Object.values(grammars)]),
   });
   const numerals = numeralsOf(vocabulary);
-  const rivalsOf = rivalPhrases(vocabulary);
+  const competitorsOf = competingPhrases(vocabulary);
   const isForeign = foreignScales(config.language);
 
   function recognize(heard: Float32Array, task: Task, currency?: string): Recognition {
@@ -65,12 +65,13 @@ export async function createSpeechRecognizer(config: GrammarConfig): Promise<Spe
     if (overSpeech < asked) return notUnderstood;
     const itself = decoder.decode(pcm, phraseGrammar([best.text]));
     if (itself.text === '') return notUnderstood;
-    const rivals = rivalsOf(best.text);
-    const rival = rivals.length === 0 ? nothing : decoder.decode(pcm, phraseGrammar(rivals));
+    const competitors = competitorsOf(best.text);
+    const competitor = competitors.length === 0 ? nothing : decoder.decode(pcm, phraseGrammar(competitors));
     const isNear =
-      rival.text !== '' && itself.score - rival.score < overRivals[signalToNoise < quietFrom ? 'noisy' : 'quiet'];
-    if (isNear && rival.score > itself.score) return { kind: 'heard', transcripts: [rival.text, best.text] };
-    if (isNear) return { kind: 'heard', transcripts: [best.text, rival.text] };
+      competitor.text !== '' &&
+      itself.score - competitor.score < minOverCompetitors[signalToNoise < quietFrom ? 'noisy' : 'quiet'];
+    if (isNear && competitor.score > itself.score) return { kind: 'heard', transcripts: [competitor.text, best.text] };
+    if (isNear) return { kind: 'heard', transcripts: [best.text, competitor.text] };
     const own = { numerals, phones: config.phones };
     const isSure =
       overSpeech >= exact &&
@@ -89,7 +90,7 @@ export async function createSpeechRecognizer(config: GrammarConfig): Promise<Spe
     const itself = decoder.decode(pcm, phraseGrammar([phrase]));
     if (itself.text === '') return false;
     const overSpeech = (itself.score - decoder.decode(pcm, phones).score) / spokenFrames(pcm);
-    return overSpeech >= leastOverSpeech && !hasSeam(heard, itself, numerals);
+    return overSpeech >= minScoreOverSpeech && !hasSeam(heard, itself, numerals);
   }
 
   return { recognize, fits, delete: () => decoder.delete() };
@@ -100,7 +101,7 @@ export async function createSpeechRecognizer(config: GrammarConfig): Promise<Spe
  * amount, from `exact` on it may be taken.
  *
  * Of 312 clips of seven known voices, ten made of them and a person, a third of them beside another voice, 146 were exact
- * and 99 asked with the right amount; none was wrong (26 November 2026). With `overRivals` at 260 in quiet one would be
+ * and 99 asked with the right amount; none was wrong (26 November 2026). With `minOverCompetitors` at 260 in quiet one would be
  * wrong, at 200 three; without `overAnything` one, and five if `exact` was 22. In babble of 20 dB a "forty" heard as
  * "fourteen" lay 425 above.
  */
@@ -110,16 +111,16 @@ const overSpeechOf = {
   answer: { asked: 12, exact: 12 },
 } as const;
 /** The payer is asked which was meant if a phrase with another number is less than this behind, in the decoder's unit. */
-const overRivals = { quiet: 300, noisy: 500 } as const;
+const minOverCompetitors = { quiet: 300, noisy: 500 } as const;
 /** The payer is asked about an amount if one of its numerals is less than this above any speech in its place, per 10 ms. */
 const overAnything = 20;
 /**
  * Another recognizer's amount does not fit if it is less than this above any speech, per 10 ms. Chosen on half of the voices
- * and rivals. On the other half, with `hasSeam`, it leaves none of five amounts of Moonshine that were wrong beside another
+ * and competitors. On the other half, with `hasSeam`, it leaves none of five amounts of Moonshine that were wrong beside another
  * voice, and doubts 2 of 14 right ones there and none of 100 clear ones. Of all right ones it doubts 3 of 255 in
  * clear sound and 9 of 118 after a cough (27 November 2026).
  */
-const leastOverSpeech = 9;
+const minScoreOverSpeech = 9;
 /**
  * Loudness of the speech above the room, in dB, below which this model cannot tell whether a sound fits. Of 20 amounts in
  * white noise of 10 dB it would doubt 8, of 20 in babble 12 (27 November 2026).

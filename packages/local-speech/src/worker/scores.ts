@@ -29,12 +29,12 @@ export function hasSeam(pcm: Float32Array, { words }: Hypothesis, numerals: Read
   const isNumeral = words.map(({ text }) => numerals.has(text));
   const hasPause = words.some(({ from }, at) => {
     const before = words[at - 1];
-    return before && isNumeral[at - 1] && isNumeral[at] && from - before.to > longestPause;
+    return before && isNumeral[at - 1] && isNumeral[at] && from - before.to > maxPauseSeconds;
   });
   const levels = words
     .filter((_, at) => isNumeral[at])
     .map(({ from, to }) => Math.max(...energies(pcm.subarray(from * sampleRate, to * sampleRate), 2 * samplesPer10ms)));
-  return hasPause || Math.min(...levels) < Math.max(...levels) * 10 ** (-mostStep / 10);
+  return hasPause || Math.min(...levels) < Math.max(...levels) * 10 ** (-maxStepDb / 10);
 }
 
 /**
@@ -49,9 +49,9 @@ export function spokenFrames(pcm: Float32Array): number {
 const sampleRate = 16_000;
 const samplesPer10ms = 160;
 /** In seconds. None of 160 clear amounts has a pause inside of a number; two voices in turn had 0.06 to 0.11. */
-const longestPause = 0.05;
+const maxPauseSeconds = 0.05;
 /** In dB. Numerals of 160 clear amounts are up to 7.9 apart; those of two voices were 10.8 and 15 (27 November 2026). */
-const mostStep = 10;
+const maxStepDb = 10;
 
 /** The energy of whole frames of this length, every 10 ms. */
 function energies(pcm: Float32Array, frameSamples: number): number[] {

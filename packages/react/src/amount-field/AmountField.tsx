@@ -39,13 +39,13 @@ export const AmountField = forwardRef(function AmountField(
 ) {
   const entry = withPartProps(useAmountField(options), partProps);
   const { rootProps, labelProps, descriptionProps } = entry;
-  const ownRef = rootProps.ref;
+  const appRef = rootProps.ref;
   const root = useCallback(
     (element: HTMLDivElement | null) => {
-      assignRef(ownRef, element);
+      assignRef(appRef, element);
       assignRef(ref, element);
     },
-    [ownRef, ref],
+    [appRef, ref],
   );
   return (
     <div

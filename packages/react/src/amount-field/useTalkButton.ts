@@ -66,12 +66,12 @@ export function useTalkButton(controller: AmountEntryController): TalkButtonHand
 export function useTalkKey(
   controller: AmountEntryController,
   root: RefObject<HTMLElement | null>,
-  ownKey: string | null | undefined,
+  appKey: string | null | undefined,
 ): void {
   useEffect(() => {
-    if (ownKey === null) return;
+    if (appKey === null) return;
     const onKeyDown = (event: globalThis.KeyboardEvent) => {
-      const talkKey = getDocumentPreferences().getSnapshot().talkKey ?? ownKey;
+      const talkKey = getDocumentPreferences().getSnapshot().talkKey ?? appKey;
       if (!talkKey || event.key !== talkKey || event.repeat || event.ctrlKey || event.altKey || event.metaKey) return;
       if (event.key.length === 1 && isTextField(event.target)) return;
       if (!isForThisField(root.current)) return;
@@ -80,7 +80,7 @@ export function useTalkKey(
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [controller, root, ownKey]);
+  }, [controller, root, appKey]);
 }
 
 /** True from a press to talk, or to answer a question, until the words are recognized. */

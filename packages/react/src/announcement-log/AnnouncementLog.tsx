@@ -18,8 +18,8 @@ export interface AnnouncementLogProps
  * scripts leave it out.
  */
 export const AnnouncementLog = forwardRef<HTMLElement, AnnouncementLogProps>(function AnnouncementLog(props, ref) {
-  const { length = 20, language: ownLanguage, announcer: ownAnnouncer, ...rest } = props;
-  const { language, announcer } = useDefaults('settings', { language: ownLanguage, announcer: ownAnnouncer });
+  const { length = 20, language: appLanguage, announcer: appAnnouncer, ...rest } = props;
+  const { language, announcer } = useDefaults('settings', { language: appLanguage, announcer: appAnnouncer });
   const { settings } = language.sentences;
   useConnected(announcer);
   const { history } = useSyncExternalStore(

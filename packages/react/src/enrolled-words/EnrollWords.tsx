@@ -23,8 +23,8 @@ export interface EnrollWordsProps
  * one button starts, stops and resumes, and one press deletes all.
  */
 export const EnrollWords = forwardRef<HTMLElement, EnrollWordsProps>(function EnrollWords(props, ref) {
-  const { enrollment, headingLevel = 2, language: ownLanguage, announcer: ownAnnouncer, ...rest } = props;
-  const { language, announcer } = useDefaults('settings', { language: ownLanguage, announcer: ownAnnouncer });
+  const { enrollment, headingLevel = 2, language: appLanguage, announcer: appAnnouncer, ...rest } = props;
+  const { language, announcer } = useDefaults('settings', { language: appLanguage, announcer: appAnnouncer });
   const view = useEnrollWords(enrollment, announcer);
   const sentences = language.sentences.enrolledWords;
   const Heading = `h${headingLevel}` as const;

@@ -2,7 +2,7 @@ import type { Language } from '@payaloud/core/languages';
 import { useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { announcedByItself } from '../provider';
 import { Button, replayClasses, replayMarks } from '../shared';
-import { wayName, type PaymentTexts } from './wayName';
+import { methodName, type PaymentTexts } from './methodName';
 
 export interface CodeFieldProps {
   readonly language: Language<'identity'>;
@@ -63,7 +63,7 @@ export function CodeField({ language, named, onCode, busy, isChosen, errorId, no
       <input
         {...replayMarks}
         {...announcedByItself}
-        {...wayName(sentences.codeLabel, named, language)}
+        {...methodName(sentences.codeLabel, named, language)}
         ref={input}
         id={id}
         className={replayClasses}

@@ -1,11 +1,11 @@
 import { canDraw, composeWithoutPayment, type IdentityState } from '@payaloud/core/internal/identity';
 import { forwardRef, useId, useRef, type ComponentPropsWithoutRef } from 'react';
 import { useDefaults, voiced, type Defaults } from '../provider';
-import { fitFigures, mergeProps, useKeptFocus } from '../shared';
+import { fitFigures, mergeProps, useFocusFallback } from '../shared';
 import { drawingDialog, paymentTexts, voicePanel as panelCode } from './identityParts';
 import { sectionProps } from './sectionProps';
 import { useConfirmIdentity, type UseConfirmIdentityOptions } from './useConfirmIdentity';
-import { Ways } from './Ways';
+import { Methods } from './Methods';
 
 export type ConfirmIdentityProps = UseConfirmIdentityOptions &
   Pick<Defaults, 'locale'> &
@@ -42,7 +42,7 @@ export const ConfirmIdentity = forwardRef<HTMLElement, ConfirmIdentityProps>(fun
   const waiting = canDraw(state) && readiness !== 'ready' && sentences.loading[readiness];
   const drawing = readiness === 'ready' && drawingDialog.get();
   const VoicePanel = state.status === 'speaking' && panelCode.get()?.VoicePanel;
-  // In the place of its way, which comes first, and so names the payment.
+  // In the place of its button, which comes first, and so names the payment.
   const isOpenedByPage = state.status === 'speaking' && state.by === 'page';
   const voicePanel = VoicePanel && props.voice && (
     <VoicePanel
@@ -67,7 +67,10 @@ export const ConfirmIdentity = forwardRef<HTMLElement, ConfirmIdentityProps>(fun
   return (
     <section
       aria-label={sentences.region}
-      {...mergeProps({ ...useKeptFocus(heading), className: 'payaloud payaloud-swipe-identity' }, sectionProps(props))}
+      {...mergeProps(
+        { ...useFocusFallback(heading), className: 'payaloud payaloud-swipe-identity' },
+        sectionProps(props),
+      )}
       ref={ref}
       data-status={state.status}
     >
@@ -88,7 +91,7 @@ export const ConfirmIdentity = forwardRef<HTMLElement, ConfirmIdentityProps>(fun
         </p>
       )}
       {state.status !== 'confirmed' && (
-        <Ways
+        <Methods
           {...flow}
           language={language}
           payment={payment}

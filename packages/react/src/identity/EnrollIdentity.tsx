@@ -2,7 +2,7 @@ import type { EnrollmentProgress } from '@payaloud/core/internal/identity';
 import type { Language } from '@payaloud/core/languages';
 import { forwardRef, useId, useRef, type ComponentPropsWithoutRef } from 'react';
 import { useDefaults } from '../provider';
-import { mergeProps, useKeptFocus } from '../shared';
+import { mergeProps, useFocusFallback } from '../shared';
 import { DrawingHelp } from './DrawingHelp';
 import { EnrollActions } from './EnrollActions';
 import { repetitionDialog } from './repetitionDialogCode';
@@ -49,7 +49,10 @@ export const EnrollIdentity = forwardRef<HTMLElement, EnrollIdentityProps>(funct
   return (
     <section
       aria-label={sentences.enrollment.title}
-      {...mergeProps({ ...useKeptFocus(heading), className: 'payaloud payaloud-swipe-identity' }, sectionProps(props))}
+      {...mergeProps(
+        { ...useFocusFallback(heading), className: 'payaloud payaloud-swipe-identity' },
+        sectionProps(props),
+      )}
       ref={ref}
       data-status={status === 'idle' || view.kept === 'saving' ? view.kept : status}
     >

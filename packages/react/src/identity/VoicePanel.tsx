@@ -4,7 +4,7 @@ import type { voiced } from '../provider';
 import { Button, useIsomorphicLayoutEffect } from '../shared';
 import { PromptButton } from './PromptButton';
 import { useLeaving } from './useLeaving';
-import type { PaymentTexts } from './wayName';
+import type { PaymentTexts } from './methodName';
 
 export interface VoicePanelProps {
   readonly check: VoiceCheck;
@@ -12,7 +12,7 @@ export interface VoicePanelProps {
   readonly voiced: typeof voiced;
   /** The payment that the first prompt names; null if another control names it. */
   readonly named: PaymentTexts | null;
-  /** Closes the check. Null if the page opened it: then it takes the place of a way, and nothing has to be closed. */
+  /** Closes the check. Null if the page opened it: then it takes the place of its button, and nothing has to be closed. */
   readonly onLeave: (() => void) | null;
 }
 
@@ -30,7 +30,7 @@ export function VoicePanel({ check, voiced, named, onLeave }: VoicePanelProps) {
   const talk = useRef<HTMLButtonElement>(null);
   /** Where the focus is: a payer who has gone elsewhere meanwhile stays there. */
   const focus = useRef<'here' | 'elsewhere'>(onLeave ? 'here' : 'elsewhere');
-  // Before `useKeptFocus`, which would move the focus to the heading when the last prompt's button goes.
+  // Before `useFocusFallback`, which would move the focus to the heading when the last prompt's button goes.
   useIsomorphicLayoutEffect(() => {
     if (isShown && focus.current === 'here') talk.current?.focus();
   }, [isShown, prompt]);
@@ -45,7 +45,7 @@ export function VoicePanel({ check, voiced, named, onLeave }: VoicePanelProps) {
   };
 
   function leave() {
-    // In the same press, so that the payer hears the next way and not the heading.
+    // In the same press, so that the payer hears the next method and not the heading.
     talk.current?.closest('section')?.querySelector<HTMLElement>(otherWays)?.focus();
     onLeave?.();
   }

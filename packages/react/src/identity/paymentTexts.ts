@@ -4,7 +4,7 @@ import type { AskedPayment } from '@payaloud/core/internal/identity';
 import type { Language } from '@payaloud/core/languages';
 import { formatMoney } from '@payaloud/core/money';
 import { speakAmount } from '@payaloud/core/internal/spoken-amount';
-import type { PaymentTexts } from './wayName';
+import type { PaymentTexts } from './methodName';
 
 export { composeIdentity } from '@payaloud/core/internal/identity';
 

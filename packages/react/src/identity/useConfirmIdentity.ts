@@ -21,7 +21,7 @@ export interface ConfirmIdentityFlow {
   readonly state: IdentityState;
   /** Its functions are stable and safe to call in every state. */
   readonly controller: IdentityController;
-  /** `masked`: offer `controller.speakPayment`; no way works until the payment was heard. */
+  /** `masked`: offer `controller.speakPayment`; no method works until the payment was heard. */
   readonly amountPrivacy: 'whole' | 'masked';
   /** How far the code is that takes drawings. It is loaded only for a payer with a drawing. */
   readonly readiness: Readiness;
@@ -36,8 +36,8 @@ export function useConfirmIdentity(options: UseConfirmIdentityOptions): ConfirmI
   // Connected before the flow, whose effects may speak.
   useConnected(announcer);
   const [state, controller] = useFlow(createIdentityController, { ...options, language, announcer, amountPrivacy });
-  // Called after every render; equal ways change nothing.
-  useEffect(() => controller.setWays(options));
+  // Called after every render; equal methods change nothing.
+  useEffect(() => controller.setMethods(options));
 
   const readiness = useReadiness(controller);
 

@@ -10,8 +10,8 @@ import { waitingIn } from './paymentButtons';
 import { StatusActions } from './StatusActions';
 import { StatusIcon } from './StatusIcon';
 import { actionKindOf, messageOf, moneyOf, receiptOf, type ShownPayment } from './shownPayment';
-import { fitFigures, mergeProps, replayClasses, replayMarks, useKeptFocus, WrappingFigure } from '../shared';
-import { useOwnAnnouncements } from './useOwnAnnouncements';
+import { fitFigures, mergeProps, replayClasses, replayMarks, useFocusFallback, WrappingFigure } from '../shared';
+import { useAppAnnouncements } from './useAppAnnouncements';
 import type { Payment } from './payment';
 
 type PaymentSentences = Language<'payment'>['sentences']['payment'];
@@ -43,15 +43,15 @@ export const PaymentStatus = forwardRef<HTMLElement, PaymentStatusProps>(functio
   const { payment: given, children, headingLevel = 2, ...others } = props;
   const payment = 'controller' in given ? given : undefined;
   const state = 'controller' in given ? given.state : given;
-  const { language: ownLanguage, locale: ownLocale, announcer: own, ...rest } = others;
+  const { language: appLanguage, locale: appLocale, announcer: own, ...rest } = others;
   const { language, locale, announcer } = useDefaults('payment', {
-    language: ownLanguage,
-    locale: ownLocale,
+    language: appLanguage,
+    locale: appLocale,
     announcer: own,
   });
   const { payment: sentences } = language.sentences;
   const heading = useRef<HTMLHeadingElement>(null);
-  const keptFocus = useKeptFocus(heading);
+  const keptFocus = useFocusFallback(heading);
   const Heading = `h${headingLevel}` as const;
   const { amount, payee } = moneyOf(state);
   const figure = formatMoney(amount, locale);
@@ -61,7 +61,7 @@ export const PaymentStatus = forwardRef<HTMLElement, PaymentStatusProps>(functio
   const waiting = payment && waitingIn(payment.state, payment.readiness, language);
 
   useConnected(announcer);
-  useOwnAnnouncements(state, language, announcer);
+  useAppAnnouncements(state, language, announcer);
 
   return (
     <section

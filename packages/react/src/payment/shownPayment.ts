@@ -36,8 +36,8 @@ export interface ShownPayment {
   readonly forMs?: number;
 }
 
-/** True for a state from `usePayment`, which announces it itself. */
-export function isOwnState(state: PaymentState | ShownPayment): state is ShownPayment {
+/** True for a state that the app holds itself. `usePayment` announces its own states. */
+export function isAppState(state: PaymentState | ShownPayment): state is ShownPayment {
   return !('order' in state);
 }
 
@@ -52,23 +52,23 @@ export function receiptOf(state: PaymentState | ShownPayment, language: Language
 }
 
 function shownEvent(state: PaymentState | ShownPayment): PaymentEvent {
-  return isOwnState(state) ? eventOf(state) : eventOfState(state);
+  return isAppState(state) ? eventOf(state) : eventOfState(state);
 }
 
 export function moneyOf(state: PaymentState | ShownPayment): { readonly amount: Money; readonly payee: string } {
-  return isOwnState(state) ? state : state.order;
+  return isAppState(state) ? state : state.order;
 }
 
 /** The action that the payer has to take elsewhere while the status is `action-required`. */
 export function actionKindOf(
   state: Extract<PaymentState, { status: 'action-required' }> | ShownPayment,
 ): PaymentAction['kind'] {
-  return (isOwnState(state) ? state.action : state.action.kind) ?? usualAction;
+  return (isAppState(state) ? state.action : state.action.kind) ?? usualAction;
 }
 
 const usualAction = 'redirect';
 
-/** Contains the details of every kind of event; each status uses its own. */
+/** Builds an event with the fields of all statuses. Each status reads only its own. */
 function eventOf(payment: ShownPayment): PaymentEvent {
   const { status, declineReason, failureReason, action = usualAction, forMs = 0, ...facts } = payment;
   const reason = (status === 'declined' ? declineReason : failureReason) ?? 'other';

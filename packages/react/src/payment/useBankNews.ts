@@ -4,7 +4,7 @@ import { useLatest } from '../shared';
 import { listedOrigins } from './bankAddress';
 
 /** In ms. A frame may send any number of messages. */
-const shortestPause = 1_000;
+const minPauseMs = 1_000;
 
 /**
  * Asks the server when the bank's frame sends a message or loads another page, at most once a second. The content is not read, because only
@@ -29,7 +29,7 @@ export function useBankNews(
     function reportOnce() {
       pause.isOn = true;
       pause.isAwaited = false;
-      pause.end = systemClock.after(shortestPause, () => {
+      pause.end = systemClock.after(minPauseMs, () => {
         pause.isOn = false;
         if (pause.isAwaited) reportOnce();
       });

@@ -5,6 +5,6 @@ export { mergeProps } from './mergeProps';
 export { replayClasses, replayMarks } from './replayMarks';
 export { useFlow } from './useFlow';
 export { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect';
-export { useKeptFocus } from './useKeptFocus';
+export { useFocusFallback } from './useFocusFallback';
 export { useLatest } from './useLatest';
 export { WrappingFigure } from './WrappingFigure';

@@ -21,8 +21,8 @@ export interface SpeakToMeProps
  * does, amounts and names are masked.
  */
 export const SpeakToMe = forwardRef<HTMLDivElement, SpeakToMeProps>(function SpeakToMe(props, ref) {
-  const { preferences, language: ownLanguage, announcer: ownAnnouncer, ...rest } = props;
-  const { language, announcer } = useDefaults('settings', { language: ownLanguage, announcer: ownAnnouncer });
+  const { preferences, language: appLanguage, announcer: appAnnouncer, ...rest } = props;
+  const { language, announcer } = useDefaults('settings', { language: appLanguage, announcer: appAnnouncer });
   const [chosen, store] = usePreferences(preferences);
   const { settings } = language.sentences;
   const isOn = chosen.pageVoice === 'on';

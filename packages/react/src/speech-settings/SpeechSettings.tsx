@@ -25,12 +25,12 @@ export interface SpeechSettingsProps
 
 /** The payer's preferences for hearing the page. Each channel is a separate choice; changes apply at once. */
 export const SpeechSettings = forwardRef<HTMLElement, SpeechSettingsProps>(function SpeechSettings(props, ref) {
-  const { preferences, headingLevel = 2, language: ownLanguage, announcer: ownAnnouncer, ...others } = props;
-  const { recognizer: ownRecognizer, ...rest } = others;
+  const { preferences, headingLevel = 2, language: appLanguage, announcer: appAnnouncer, ...others } = props;
+  const { recognizer: appRecognizer, ...rest } = others;
   // Does not use `useRecognizer`, so that a page that only speaks does not bundle a recognizer.
   const { recognizer: sharedRecognizer } = useContext(DefaultsContext);
-  const recognizer = (ownRecognizer === undefined ? sharedRecognizer : ownRecognizer) ?? null;
-  const { language, announcer } = useDefaults('settings', { language: ownLanguage, announcer: ownAnnouncer });
+  const recognizer = (appRecognizer === undefined ? sharedRecognizer : appRecognizer) ?? null;
+  const { language, announcer } = useDefaults('settings', { language: appLanguage, announcer: appAnnouncer });
   const [chosen, store] = usePreferences(preferences);
   const { settings } = language.sentences;
   const Heading = `h${headingLevel}` as const;

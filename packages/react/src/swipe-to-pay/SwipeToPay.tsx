@@ -16,8 +16,8 @@ export interface SwipeToPayProps
  * range with a few steps, which can also be dragged. The names of both include amount and payee.
  */
 export const SwipeToPay = forwardRef<HTMLDivElement, SwipeToPayProps>(function SwipeToPay(props, ref) {
-  const { amount, payee, onPay, blocked, onBlocked, language: ownLanguage, locale: ownLocale, ...rest } = props;
-  const { language, locale } = useDefaults('payment', { language: ownLanguage, locale: ownLocale });
+  const { amount, payee, onPay, blocked, onBlocked, language: appLanguage, locale: appLocale, ...rest } = props;
+  const { language, locale } = useDefaults('payment', { language: appLanguage, locale: appLocale });
   const parts = useSwipeToPay({ amount, payee, onPay, blocked, onBlocked, language, locale });
   return (
     <div

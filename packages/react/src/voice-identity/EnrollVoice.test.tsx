@@ -150,18 +150,18 @@ describe('EnrollVoice', () => {
 
   it('tells the app once when a voice is kept or deleted, and not of an earlier one', () => {
     const { change, setup } = setUp({ status: 'kept', end: 'kept' });
-    const [onKept, onDeleted] = [vi.fn(), vi.fn()];
+    const [onEnrolled, onDeleted] = [vi.fn(), vi.fn()];
     render(
       <StrictMode>
-        <EnrollVoice setup={setup} onKept={onKept} onDeleted={onDeleted} />
+        <EnrollVoice setup={setup} onEnrolled={onEnrolled} onDeleted={onDeleted} />
       </StrictMode>,
     );
-    expect(onKept).not.toHaveBeenCalled();
+    expect(onEnrolled).not.toHaveBeenCalled();
     change({ status: 'none', end: 'deleted' });
     change({ status: 'consent', end: null });
     change({ status: 'kept', end: 'kept' });
     change({ protection: 'memory' });
-    expect([onKept.mock.calls.length, onDeleted.mock.calls.length]).toEqual([1, 1]);
+    expect([onEnrolled.mock.calls.length, onDeleted.mock.calls.length]).toEqual([1, 1]);
   });
 
   it('renders on a server', () => {

@@ -1,7 +1,7 @@
 import { getDocumentAnnouncer, type Announcer, type VoiceSetup } from '@payaloud/browser/internal';
 import { forwardRef, useContext, useRef, type ComponentPropsWithoutRef } from 'react';
 import { DefaultsContext } from '../provider';
-import { mergeProps, useKeptFocus } from '../shared';
+import { mergeProps, useFocusFallback } from '../shared';
 import { VoiceConsent } from './VoiceConsent';
 import { VoiceRound } from './VoiceRound';
 import { VoiceSetupButtons } from './VoiceSetupButtons';
@@ -13,9 +13,10 @@ export interface EnrollVoiceProps extends Omit<ComponentPropsWithoutRef<'section
   /** Records and stores the voice: `createVoiceSetup` of `@payaloud/voiceprint`, created outside render. */
   readonly setup: VoiceSetup;
   /**
-   * A voice was set up. Enroll the device key that it unlocks, and let the server store its public part, unless it has it.
+   * Called after the voice was stored. Enroll the device key that it unlocks, and register its public part with the
+   * server if it is new.
    */
-  readonly onKept?: (() => void) | undefined;
+  readonly onEnrolled?: (() => void) | undefined;
   /** The stored voice was deleted. The device key stays, because a drawing may unlock it, too. */
   readonly onDeleted?: (() => void) | undefined;
   /**
@@ -35,10 +36,10 @@ export interface EnrollVoiceProps extends Omit<ComponentPropsWithoutRef<'section
  * somebody who has just proved who they are, beside other ways. Experimental.
  */
 export const EnrollVoice = forwardRef<HTMLElement, EnrollVoiceProps>(function EnrollVoice(props, ref) {
-  const { setup, onKept, onDeleted, announcer: ownAnnouncer, headingLevel = 2, ...rest } = props;
+  const { setup, onEnrolled, onDeleted, announcer: appAnnouncer, headingLevel = 2, ...rest } = props;
   const shared = useContext(DefaultsContext).announcer;
-  const view = useEnrollVoice(setup, ownAnnouncer ?? shared ?? getDocumentAnnouncer());
-  useVoiceEnds(setup, { onKept, onDeleted });
+  const view = useEnrollVoice(setup, appAnnouncer ?? shared ?? getDocumentAnnouncer());
+  useVoiceEnds(setup, { onEnrolled, onDeleted });
   const heading = useRef<HTMLHeadingElement>(null);
   const { sentences } = setup;
   const Heading = `h${headingLevel}` as const;
@@ -46,7 +47,10 @@ export const EnrollVoice = forwardRef<HTMLElement, EnrollVoiceProps>(function En
     <section
       aria-label={sentences.heading}
       lang={setup.lang}
-      {...mergeProps({ ...useKeptFocus(heading), className: 'payaloud payaloud-enroll payaloud-enroll-voice' }, rest)}
+      {...mergeProps(
+        { ...useFocusFallback(heading), className: 'payaloud payaloud-enroll payaloud-enroll-voice' },
+        rest,
+      )}
       ref={ref}
       data-status={view.status}
       data-consent={view.consent}

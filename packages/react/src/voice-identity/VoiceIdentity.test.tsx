@@ -1,4 +1,4 @@
-import type { DeviceKey, VoiceCheck, VoiceCheckView, VoiceWay } from '@payaloud/browser';
+import type { DeviceKey, VoiceCheck, VoiceCheckView, VoiceMethod } from '@payaloud/browser';
 import type { VoiceEnd } from '@payaloud/core/internal/identity';
 import { en } from '@payaloud/core/languages/en';
 import { voice as words } from '@payaloud/core/languages/en/voice';
@@ -70,7 +70,7 @@ function createCheckDouble(opens: Partial<VoiceCheckView> = {}) {
 
 async function show(opens: Partial<VoiceCheckView> = {}, usual: 'voice' | null = null) {
   const double = createCheckDouble(opens);
-  const onVoice = vi.fn<VoiceWay['onVoice']>(async () => 'confirmed');
+  const onVoice = vi.fn<VoiceMethod['onVoice']>(async () => 'confirmed');
   const announcer = createRecordedAnnouncer();
   const confirm = async () => 'confirmed' as const;
   const text = createTestChallenge({ keyId, methods: ['passkey', 'code', 'voice'] });

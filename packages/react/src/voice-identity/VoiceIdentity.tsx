@@ -1,10 +1,10 @@
-import type { VoiceWay } from '@payaloud/browser';
+import type { VoiceMethod } from '@payaloud/browser';
 import { forwardRef, type ForwardedRef, type ForwardRefExoticComponent, type RefAttributes } from 'react';
 import { ConfirmIdentity, type ConfirmIdentityProps } from '../identity';
 import { EnrollVoice, type EnrollVoiceProps } from './EnrollVoice';
 
 export type VoiceIdentityProps =
-  (ConfirmIdentityProps & { readonly voice: VoiceWay }) | (EnrollVoiceProps & { readonly mode: 'enroll' });
+  (ConfirmIdentityProps & { readonly voice: VoiceMethod }) | (EnrollVoiceProps & { readonly mode: 'enroll' });
 
 /**
  * Confirms with a voice among the other ways (`mode` is `confirm`, the default), or sets one up (`enroll`). Voice match:

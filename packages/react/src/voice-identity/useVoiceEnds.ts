@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { useLatest } from '../shared';
 
 interface VoiceEnds {
-  readonly onKept: (() => void) | undefined;
+  readonly onEnrolled: (() => void) | undefined;
   readonly onDeleted: (() => void) | undefined;
 }
 
@@ -16,7 +16,7 @@ export function useVoiceEnds(setup: VoiceSetup, ends: VoiceEnds): void {
       const { end } = setup.getState();
       if (end === last) return;
       last = end;
-      if (end === 'kept') latest.onKept?.();
+      if (end === 'kept') latest.onEnrolled?.();
       if (end === 'deleted') latest.onDeleted?.();
     });
   }, [setup, latest]);

@@ -39,7 +39,7 @@ export class Conflict extends Error {
   }
 }
 
-/** In ms. Every method is over by then, and the store's promise of 1.5 s is kept on a busy machine. */
+/** The time limit of a method, in ms. Leaves 500 ms of the store's promised 1.5 s for a busy machine. */
 export const methodMs = 1_000;
 /** In ms. A migration waits for the ones of other processes. */
 export const migrationMs = 60_000;

@@ -12,7 +12,7 @@ const quietMs = 300;
 const restMs = 50;
 
 /** In ms. A story that never gets quiet is checked after this time. */
-const patienceMs = 10_000;
+const timeoutMs = 10_000;
 
 /** Waits until the story is quiet, and reports what was found. */
 export async function checkStory(
@@ -41,12 +41,12 @@ async function whenQuiet(log: SpokenLog, timers: TimerWatch): Promise<void> {
   let heard = log.entries.length;
   let rest = quietMs;
   do {
-    await log.settled({ quietMs: restMs, timeoutMs: patienceMs });
+    await log.settled({ quietMs: restMs, timeoutMs });
     const now = performance.now();
     if (log.entries.length !== heard) quietSince = now - restMs;
     heard = log.entries.length;
     rest = quietSince + quietMs - now;
-  } while (rest > 0 && timers.isDueWithin(rest) && performance.now() - began < patienceMs);
+  } while (rest > 0 && timers.isDueWithin(rest) && performance.now() - began < timeoutMs);
 }
 
 /** The text of the error that fails a test: each finding, and the timeline that shows it. */

@@ -2,7 +2,7 @@ import type { StatusStore } from './storyStatus';
 
 /** In ms. */
 const retryMs = 500;
-const mostTries = 40;
+const maxTries = 40;
 
 /**
  * Storybook's status store throws until it has heard from the server, which takes up to a second after the page has loaded
@@ -18,7 +18,7 @@ export function patientStatusStore(store: StatusStore): StatusStore {
         next();
       } catch {
         tries += 1;
-        if (tries < mostTries) setTimeout(run, retryMs);
+        if (tries < maxTries) setTimeout(run, retryMs);
         else waiting.length = 0;
         return;
       }

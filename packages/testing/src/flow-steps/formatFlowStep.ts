@@ -1,7 +1,7 @@
 import type { FlowStep } from '@payaloud/browser';
 
 /** Strings up to this many characters are shown. Longer ones, such as whole sentences, would hide the order of steps. */
-const longestText = 24;
+const maxTextLength = 24;
 
 /**
  * One step of a flow as one line: its event, then its effects, each with its short fields. For a browser's console:
@@ -20,6 +20,6 @@ function format(data: unknown): string {
 
 function isShort(value: unknown): boolean {
   return typeof value === 'string'
-    ? value.length <= longestText
+    ? value.length <= maxTextLength
     : typeof value === 'number' || typeof value === 'boolean';
 }

@@ -3,11 +3,11 @@ import { PayaloudTestingError } from './PayaloudTestingError';
 
 /** In ms. A click that the page has not felt by then came before the window was shown. */
 const unfeltClickMs = 200;
-const mostClicks = 100;
+const maxClicks = 100;
 
 /** In ms. A key that the page has not felt by then was not for it. */
 const unfeltMs = 3_000;
-const mostPresses = 4;
+const maxPresses = 4;
 
 /** In ms, between two looks at the page. */
 const lookMs = 10;
@@ -18,21 +18,21 @@ const lookMs = 10;
  */
 export async function clickUntilFelt(page: DrivenPage, click: () => void): Promise<void> {
   const before = await countOf(page, 'pointerdown');
-  for (let tries = 0; tries < mostClicks; tries += 1) {
+  for (let tries = 0; tries < maxClicks; tries += 1) {
     click();
     if (await untilMore(page, 'pointerdown', before, unfeltClickMs)) return;
   }
-  throw new PayaloudTestingError('not-felt', `The page felt none of ${mostClicks} clicks.`);
+  throw new PayaloudTestingError('not-felt', `The page felt none of ${maxClicks} clicks.`);
 }
 
 /** Presses a key, and again only if the page does not feel it. */
 export async function pressUntilFelt(page: DrivenPage, press: () => void, key: string): Promise<void> {
   const before = await countOf(page, 'keydown');
-  for (let tries = 0; tries < mostPresses; tries += 1) {
+  for (let tries = 0; tries < maxPresses; tries += 1) {
     press();
     if (await untilMore(page, 'keydown', before, unfeltMs)) return;
   }
-  throw new PayaloudTestingError('not-felt', `The page did not feel the key ${key}, pressed ${mostPresses} times.`);
+  throw new PayaloudTestingError('not-felt', `The page did not feel the key ${key}, pressed ${maxPresses} times.`);
 }
 
 /** Resolves with true once the page has felt more events than before, or with false after `ms`. */

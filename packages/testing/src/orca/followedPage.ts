@@ -15,7 +15,7 @@ export interface FollowedPage {
   readonly open: (url: string) => Promise<void>;
 }
 
-const mostTries = 20;
+const maxTries = 20;
 const triesPerVisit = 5;
 /** In ms. */
 const tryMs = 1_500;
@@ -44,7 +44,7 @@ export async function createFollowedPage(
       try {
         return await focusUntilHandled(page, recorder, finish);
       } catch (error) {
-        if (tries === mostTries) throw error;
+        if (tries === maxTries) throw error;
       }
     }
   }

@@ -66,7 +66,7 @@ export interface Orca<Page> extends HeardOrca {
 }
 
 /** In ms. At a load of 27 on two cores, Orca missed the end of texts that took no time (26 November 2026). */
-const leastMs = 100;
+const minMs = 100;
 
 /** In pixels. */
 const width = 1280;
@@ -87,7 +87,7 @@ export async function startOrca<Page extends DrivenPage>(options: OrcaOptions<Pa
   if (missing.packages.length > 0) throw new PayaloudTestingError('package-missing', missing.message);
 
   const home = await mkdtemp(join(tmpdir(), 'payaloud-orca-'));
-  const recorder = await createSpeechRecorder({ msPerCharacter: options.msPerCharacter ?? 0, leastMs });
+  const recorder = await createSpeechRecorder({ msPerCharacter: options.msPerCharacter ?? 0, minMs });
   const display = await createBrailleRecorder({ cells: options.brailleCells ?? 40 });
   const env: Record<string, string> = {
     PATH: process.env.PATH ?? '/usr/bin:/bin',

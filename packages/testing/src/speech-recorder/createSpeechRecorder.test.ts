@@ -66,7 +66,7 @@ describe('createSpeechRecorder', () => {
   });
 
   it('takes the least time for a short text, which else ends at once', async () => {
-    const [quick, slow] = await Promise.all([createSpeechRecorder(), createSpeechRecorder({ leastMs: 10_000 })]);
+    const [quick, slow] = await Promise.all([createSpeechRecorder(), createSpeechRecorder({ minMs: 10_000 })]);
     for (const one of [quick, slow]) {
       const client = connect(one.env.SPEECHD_ADDRESS.replace('unix_socket:', ''));
       client.write('SPEAK\r\nPaid\r\n.\r\n');

@@ -24,7 +24,7 @@ export interface SpeechRecorderOptions {
    * Shortest speaking time of a text in ms. Default 0. Orca ignores the end of a text that comes while it still sends the
    * text (a risk that `speechd/client.py` names), and then believes forever that it is reading the page.
    */
-  readonly leastMs?: number;
+  readonly minMs?: number;
   /** Name, language, variant. Default: one English voice. */
   readonly voices?: readonly (readonly [name: string, language: string, variant: string])[];
 }
@@ -74,7 +74,7 @@ export async function createSpeechRecorder(options: SpeechRecorderOptions = {}):
       clientId: ++clients,
       voices: options.voices ?? [['Recorder', 'en-US', 'none']],
       send: (lines) => socket.writable && socket.write(lines.map((line) => `${line}\r\n`).join('')),
-      duration: ({ length }) => (pace === 'never' ? pace : Math.max(options.leastMs ?? 0, pace * length)),
+      duration: ({ length }) => (pace === 'never' ? pace : Math.max(options.minMs ?? 0, pace * length)),
       record(entry) {
         const recorded: Mutable<RecordedSpeech> = { ...entry, at: performance.now() - began, state: 'queued' };
         speech.push(recorded);

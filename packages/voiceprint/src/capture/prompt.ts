@@ -1,7 +1,7 @@
 /** Digits of a prompt. */
 export const promptLength = 6;
 /** Digits of a prompt that must be heard in their order. Fewer, and a recording of other digits would pass. */
-export const leastMatches = 4;
+export const minMatches = 4;
 
 /** Random digits, each 0 to 9, with even chances. No two neighbors are the same, because one may then be heard as one. */
 export function randomDigits(count: number): readonly number[] {

@@ -14,7 +14,7 @@ import type { Compared, VoiceCheckEvent } from './events';
 import { composeQuestion, composeReply } from './messages';
 import type { VoiceCheckNeed } from './needs';
 import { replyTo } from './replyTo';
-import { initialVoiceCheck, mostMisses } from './state';
+import { initialVoiceCheck, maxMisses } from './state';
 import { voiceCheckFlow } from './update';
 import { localVoiceTries, type VoiceTries } from './voiceTries';
 
@@ -182,7 +182,7 @@ export function createVoiceCheck(options: VoiceCheckOptions): VoiceCheck {
       if (!(await store.has())) return 'none';
       const { kind } = await engine.availability(language.tag);
       if (kind !== 'available') return kind === 'downloadable' ? 'asks-first' : 'none';
-      const asksFirst = tries.read() >= mostMisses || (await store.protection()) === 'passkey';
+      const asksFirst = tries.read() >= maxMisses || (await store.protection()) === 'passkey';
       return asksFirst ? 'asks-first' : 'ready';
     },
     open(announcer, onEnd, by) {

@@ -1,9 +1,9 @@
 import type { VoiceCheckView } from '@payaloud/browser';
 
 /** The voice, and only the voice, locks after this many misses. */
-export const mostMisses = 5;
+export const maxMisses = 5;
 /** Prompts in a row that the payer may leave unanswered. Then the check closes. */
-export const mostUnanswered = 3;
+export const maxUnanswered = 3;
 
 export interface VoiceCheckState extends VoiceCheckView {
   /** Voices that were not recognized since the payer last confirmed, 0 to 5. */

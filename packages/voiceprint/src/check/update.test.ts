@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Compared, VoiceCheckEvent, VoiceCheckFacts } from './events';
-import { initialVoiceCheck, mostMisses, mostUnanswered, type VoiceCheckState } from './state';
+import { initialVoiceCheck, maxMisses, maxUnanswered, type VoiceCheckState } from './state';
 import { voiceCheckFlow } from './update';
 
 const first = [4, 7, 1, 9, 0, 2];
@@ -81,10 +81,10 @@ describe('the voice check', () => {
   });
 
   it('locks after five misses', () => {
-    const four = { ...comparing, misses: mostMisses - 1 };
+    const four = { ...comparing, misses: maxMisses - 1 };
     expect(compared('unsure', four).effects).toContainEqual({ type: 'end', end: { kind: 'locked' } });
     expect(compared('match', four).effects).toContainEqual({ type: 'end', end: { kind: 'matched', tries: 5 } });
-    const { effects } = step(initialVoiceCheck, opened, { ...facts, misses: mostMisses });
+    const { effects } = step(initialVoiceCheck, opened, { ...facts, misses: maxMisses });
     expect(effects).toEqual([{ type: 'end', end: { kind: 'locked' } }]);
   });
 
@@ -96,7 +96,7 @@ describe('the voice check', () => {
     );
     expect(state.misses).toBe(4);
     const match = { type: 'compared', turn: comparing.turn, result: 'match' } as const;
-    const late = step(comparing, match, { ...facts, misses: mostMisses });
+    const late = step(comparing, match, { ...facts, misses: maxMisses });
     expect(late.effects).toContainEqual({ type: 'end', end: { kind: 'locked' } });
   });
 
@@ -113,7 +113,7 @@ describe('the voice check', () => {
     expect(renewed).toMatchObject({ status: 'prompt', prompt: 2, digits: second, misses: 0, reply: null });
     expect(step(renewed, { type: 'ran-out', prompt: 1 }).state).toBe(renewed);
     expect(step(opening, { type: 'ran-out', prompt: opening.prompt }).state).toBe(opening);
-    const last = { ...prompt, unanswered: mostUnanswered - 1 };
+    const last = { ...prompt, unanswered: maxUnanswered - 1 };
     expect(ranOut(last).effects).toEqual([{ type: 'end', end: { kind: 'left' } }]);
     expect(play(last, [{ type: 'talk' }]).unanswered).toBe(0);
   });

@@ -2,11 +2,11 @@ import { andThen, stepTo, type Flow, type Step } from '@payaloud/core/internal/f
 import type { VoiceEnd } from '@payaloud/core/internal/identity';
 import type { VoiceAgain, VoiceObstacle } from '@payaloud/core/internal/languages';
 import { countMatches } from '../capture/countMatches';
-import { leastMatches } from '../capture/prompt';
+import { minMatches } from '../capture/prompt';
 import type { VoiceCheckEffect } from './effects';
 import type { Compared, VoiceCheckEvent, VoiceCheckFacts } from './events';
 import { needs, type VoiceCheckNeed } from './needs';
-import { initialVoiceCheck, mostMisses, mostUnanswered, type VoiceCheckState } from './state';
+import { initialVoiceCheck, maxMisses, maxUnanswered, type VoiceCheckState } from './state';
 
 type CheckStep = Step<VoiceCheckState, VoiceCheckEffect>;
 type EventOf<Type extends VoiceCheckEvent['type']> = Extract<VoiceCheckEvent, { type: Type }>;
@@ -19,7 +19,7 @@ export const voiceCheckFlow: Flow<VoiceCheckState, VoiceCheckEvent, VoiceCheckFa
 
 function update(known: VoiceCheckState, event: VoiceCheckEvent, facts: VoiceCheckFacts): CheckStep {
   // Another page of this device may have counted since. Ten pages must not allow ten times five tries.
-  const state = facts.misses > known.misses ? { ...known, misses: Math.min(mostMisses, facts.misses) } : known;
+  const state = facts.misses > known.misses ? { ...known, misses: Math.min(maxMisses, facts.misses) } : known;
   switch (event.type) {
     case 'opened':
       return open(state, event, facts);
@@ -62,7 +62,7 @@ function update(known: VoiceCheckState, event: VoiceCheckEvent, facts: VoiceChec
 
 function open(known: VoiceCheckState, { by }: EventOf<'opened'>, facts: VoiceCheckFacts): CheckStep {
   if (known.status !== 'closed') return step(known);
-  if (known.misses >= mostMisses) return finish(known, { kind: 'locked' });
+  if (known.misses >= maxMisses) return finish(known, { kind: 'locked' });
   const state = { ...known, reply: null, unanswered: 0 };
   // The voice is read with the first answer: it may never come.
   if (by === 'page') return step(ask(state, facts));
@@ -134,7 +134,7 @@ function pressedEarly(state: VoiceCheckState): CheckStep {
 
 function heard(state: VoiceCheckState, event: EventOf<'heard'>): CheckStep {
   if (!isTurn(state, event) || state.answer !== 'recording') return step(state);
-  if (countMatches(state.digits, event.digits) < leastMatches) return again(state, 'not-heard');
+  if (countMatches(state.digits, event.digits) < minMatches) return again(state, 'not-heard');
   return step({ ...state, status: 'checking', answer: 'comparing' }, { type: 'compare', turn: state.turn });
 }
 
@@ -142,12 +142,12 @@ function compared(state: VoiceCheckState, result: Compared): CheckStep {
   switch (result) {
     case 'match':
       // Another page may have used up the tries while this answer was spoken.
-      return state.misses >= mostMisses
+      return state.misses >= maxMisses
         ? finish(state, { kind: 'locked' })
         : finish(state, { kind: 'matched', tries: state.misses + 1 });
     case 'unsure':
     case 'mismatch':
-      return miss({ ...state, misses: Math.min(mostMisses, state.misses + 1) });
+      return miss({ ...state, misses: Math.min(maxMisses, state.misses + 1) });
     case 'too-short':
     case 'not-loaded':
       return again(state, result);
@@ -160,7 +160,7 @@ function compared(state: VoiceCheckState, result: Compared): CheckStep {
 function miss(state: VoiceCheckState): CheckStep {
   const { misses } = state;
   return andThen(step(state, { type: 'remember', misses }), (counted) =>
-    misses >= mostMisses ? finish(counted, { kind: 'locked' }) : again(counted, 'unsure'),
+    misses >= maxMisses ? finish(counted, { kind: 'locked' }) : again(counted, 'unsure'),
   );
 }
 
@@ -177,7 +177,7 @@ function again(state: VoiceCheckState, reply: VoiceAgain | VoiceObstacle): Check
 function ranOut(state: VoiceCheckState, { prompt }: EventOf<'ran-out'>, facts: VoiceCheckFacts): CheckStep {
   if (state.status !== 'prompt' || state.prompt !== prompt) return step(state);
   const unanswered = state.unanswered + 1;
-  if (unanswered >= mostUnanswered) return finish(state, { kind: 'left' });
+  if (unanswered >= maxUnanswered) return finish(state, { kind: 'left' });
   return step(ask({ ...state, unanswered }, facts));
 }
 

@@ -16,12 +16,12 @@ export function speechFrames(
   const roomDb = quietest.reduce((sum, level) => sum + level, 0) / quietest.length;
   const peakDb = loudness.reduce((most, level) => Math.max(most, level), -Infinity);
   if (!(peakDb > roomDb + standsOutDb)) return [];
-  const threshold = Math.max(peakDb - depthDb, Math.min(roomDb + overRoomDb, peakDb - leastDepthDb));
+  const threshold = Math.max(peakDb - depthDb, Math.min(roomDb + overRoomDb, peakDb - minDepthDb));
   return Array.from(loudness.keys()).filter((frame) => loudness[frame]! > threshold);
 }
 
 const quietShare = 0.1;
-const leastDepthDb = 10;
+const minDepthDb = 10;
 /** Steady noise varies by 3 dB between the means of five frames. */
 const standsOutDb = 6;
 

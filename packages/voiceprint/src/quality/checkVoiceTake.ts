@@ -45,16 +45,16 @@ export function checkVoiceTake(pcm: Float32Array): VoiceTakeQuality {
   return { fault: faultOf(measured), ...measured };
 }
 
-const leastSpeechMs = 150;
-const mostClipped = 0.001;
-const leastLevelDb = -50;
-const leastOverRoomDb = 15;
+const minSpeechMs = 150;
+const maxClipped = 0.001;
+const minLevelDb = -50;
+const minOverRoomDb = 15;
 
 function faultOf(measured: Omit<VoiceTakeQuality, 'fault'>): VoiceTakeFault | null {
-  if (measured.speechMs < leastSpeechMs) return 'too-short';
-  if (measured.clippedShare > mostClipped) return 'clipped';
-  if (measured.levelDb < leastLevelDb) return 'too-quiet';
-  return measured.overRoomDb < leastOverRoomDb ? 'noisy' : null;
+  if (measured.speechMs < minSpeechMs) return 'too-short';
+  if (measured.clippedShare > maxClipped) return 'clipped';
+  if (measured.levelDb < minLevelDb) return 'too-quiet';
+  return measured.overRoomDb < minOverRoomDb ? 'noisy' : null;
 }
 
 /** Mean power of frames of 25 ms, every 10 ms, as `spectrumOf` cuts them. */

@@ -14,7 +14,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { createDigitSpeaker, type SaidDigits } from '../test-support/digitSpeaker';
 import { memoryVoiceStore } from '../test-support/memoryVoiceStore';
 import { faultyRound, rightRounds, roundTranscripts, soundOf } from '../test-support/spokenRounds';
-import { payer, stranger, syntheticBackground } from '../test-support/syntheticBackground';
+import { payer, impostor, syntheticBackground } from '../test-support/syntheticBackground';
 
 const hook = Symbol.for('payaloud.trace');
 const page = globalThis as { [hook]?: (step: unknown) => void };
@@ -110,7 +110,7 @@ describe('setting up a voice', () => {
   });
 
   it('names the round of another voice, and needs only that one again', async () => {
-    const mixed = [rounds3[0], { pcm: soundOf(stranger, 2), heard: down }, rounds3[2], rounds3[1]];
+    const mixed = [rounds3[0], { pcm: soundOf(impostor, 2), heard: down }, rounds3[2], rounds3[1]];
     const { agree, setup, talk, texts, store } = world(mixed);
     await agree();
     for (let round = 0; round < 3; round++) await talk();

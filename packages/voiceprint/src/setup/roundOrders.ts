@@ -18,4 +18,4 @@ export function roundOrder(round: number): (typeof rounds)[number] {
 }
 
 /** Of the ten digits of a round, as many must be heard. Recognizers miss one of a clear speaker now and then. */
-export const leastDigitsHeard = 8;
+export const minDigitsHeard = 8;

@@ -1,5 +1,5 @@
 import type { VoiceSetupView } from '@payaloud/browser';
-import { leastRounds } from '../limits';
+import { minRounds } from '../limits';
 import { roundOrder } from './roundOrders';
 
 /** The id of a recording or a template. The sound and the numbers stay out of states, events and traces. */
@@ -29,7 +29,7 @@ export function initialVoiceSetup(language: 'offered' | 'not-offered'): VoiceSet
     consent: 'unheard',
     megabytes: null,
     round: 1,
-    total: leastRounds,
+    total: minRounds,
     done: 0,
     ...roundOrder(1),
     fault: null,

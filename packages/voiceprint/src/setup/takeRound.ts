@@ -4,7 +4,7 @@ import { countMatches } from '../capture/countMatches';
 import type { DigitEngine } from '../capture/digitEngine';
 import { listenToDigits, type DigitListening } from '../capture/listenToDigits';
 import { checkVoiceTake } from '../quality/checkVoiceTake';
-import { leastDigitsHeard } from './roundOrders';
+import { minDigitsHeard } from './roundOrders';
 import type { VoiceSetupEvent } from './events';
 
 export interface RoundDeps {
@@ -41,7 +41,7 @@ export function takeRound(
 
 /** How it sounds comes first: noise is also why digits are missed. */
 function faultOf(pcm: Float32Array, asked: readonly number[], heard: readonly number[]): VoiceRoundFault | null {
-  const missed = countMatches(asked, heard) < leastDigitsHeard ? 'wrong-words' : null;
+  const missed = countMatches(asked, heard) < minDigitsHeard ? 'wrong-words' : null;
   return checkVoiceTake(pcm).fault ?? missed;
 }
 

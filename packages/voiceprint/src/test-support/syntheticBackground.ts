@@ -3,9 +3,9 @@ import { trainBackground } from '@payaloud/voiceprint/training';
 import { saySyllables, type SyntheticVoice } from './syntheticVoice';
 
 export const payer: SyntheticVoice = { throat: 1, pitchHz: 110 };
-export const stranger: SyntheticVoice = { throat: 1.17, pitchHz: 190 };
+export const impostor: SyntheticVoice = { throat: 1.17, pitchHz: 190 };
 
-/** 16 Gaussians over five voices, of which none is the payer or the stranger. */
+/** 16 Gaussians over five voices, of which none is the payer or the impostor. */
 export function syntheticBackground(): VoiceBackground {
   return (made ??= trainBackground(sessions(), { components: 16, bands: { match: 0.3, mismatch: 0 } }));
 }

@@ -13,7 +13,7 @@ export interface BackgroundOptions extends TrainingOptions {
   readonly settings?: VoiceSettings;
   readonly bands?: VoiceBands;
   /** At most so many rows are used, chosen at random. Default: 200,000, which is 33 minutes of speech. */
-  readonly mostRows?: number;
+  readonly maxRows?: number;
 }
 
 /**
@@ -24,21 +24,21 @@ export interface BackgroundOptions extends TrainingOptions {
  *   person put each of them once on that voice.
  */
 export function trainBackground(sessions: readonly VoiceClips[], options: BackgroundOptions = {}): VoiceBackground {
-  const { settings = voiceSettings, bands = voiceBands, mostRows = 200_000, seed = 1 } = options;
+  const { settings = voiceSettings, bands = voiceBands, maxRows = 200_000, seed = 1 } = options;
   const all = sessions.map((clips, session) => {
     const condition = voiceConditions[session % voiceConditions.length]!;
     return voiceFeaturesOf(inCondition(clips, condition, seed + 1_000 * session), settings);
   });
-  const mixture = trainMixture(chooseRows(all, mostRows, seed), options);
+  const mixture = trainMixture(chooseRows(all, maxRows, seed), options);
   // Rounded as it will be stored, so that a measurement is of what ships.
   return unpackBackground(toBase64(packMixture(mixture)), settings, bands);
 }
 
 /** Keeps each row with the same probability, in order. */
-function chooseRows(all: readonly FeatureRows[], mostRows: number, seed: number): FeatureRows {
+function chooseRows(all: readonly FeatureRows[], maxRows: number, seed: number): FeatureRows {
   const frames = all.reduce((sum, rows) => sum + rows.frames, 0);
   const random = seededRandom(seed);
-  const share = mostRows / frames;
+  const share = maxRows / frames;
   const kept = all.flatMap(({ frames, values }) =>
     Array.from({ length: frames }, (_, row) => values.subarray(row * voiceWidth, (row + 1) * voiceWidth)).filter(
       () => random() < share,

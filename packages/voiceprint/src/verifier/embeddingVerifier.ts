@@ -1,6 +1,6 @@
 import { spectrumOf } from '@payaloud/browser/internal/capture';
 import { voiceSettings, type VoiceBands } from '../background/settings';
-import { leastRoundMs, leastRounds, leastSpeechMs, mostRounds } from '../limits';
+import { minRoundMs, minRounds, minSpeechMs, maxRounds } from '../limits';
 import { speechFrames } from '../features/speechFrames';
 import type { VoiceClips } from '../features/voiceFeatures';
 import { bandOf } from '../matchVoice';
@@ -31,10 +31,10 @@ export function embeddingVerifier({ model, embed, bands }: EmbeddingVerifierOpti
 
   return {
     async enroll(rounds): Promise<VoiceEnrollment> {
-      if (rounds.length < leastRounds) return { ok: false, reason: 'too-few' };
-      if (rounds.length > mostRounds) return { ok: false, reason: 'too-many' };
+      if (rounds.length < minRounds) return { ok: false, reason: 'too-few' };
+      if (rounds.length > maxRounds) return { ok: false, reason: 'too-many' };
       const spoken = rounds.map(speechMsOf);
-      const short = spoken.findIndex((ms) => ms < leastRoundMs);
+      const short = spoken.findIndex((ms) => ms < minRoundMs);
       if (short !== -1) return { ok: false, reason: 'too-short', round: short };
       const embeddings: Float32Array[] = [];
       for (const clips of rounds) embeddings.push(await embedClips(clips));
@@ -50,7 +50,7 @@ export function embeddingVerifier({ model, embed, bands }: EmbeddingVerifierOpti
     async match(template: VoiceTemplate, clips): Promise<VoiceMatch> {
       if (template.model !== model) return { kind: 'not-compared', reason: 'other-model' };
       const speechMs = speechMsOf(clips);
-      if (speechMs < leastSpeechMs) return { kind: 'not-compared', reason: 'too-short' };
+      if (speechMs < minSpeechMs) return { kind: 'not-compared', reason: 'too-short' };
       const embedding = await embedClips(clips);
       if (embedding.length !== template.values.length) return { kind: 'not-compared', reason: 'other-model' };
       const score = cosine(embedding, template.values);

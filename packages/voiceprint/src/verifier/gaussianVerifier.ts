@@ -29,7 +29,7 @@ export function gaussianVerifier({
   };
 }
 
-/** Lets the page answer the payer. In a hidden page nobody waits, and a timer would take a second each time. */
+/** Yields to the page, so that it stays responsive. Skipped in a hidden page, whose timers fire once a second. */
 async function nextTask(): Promise<void> {
   if (globalThis.document?.visibilityState === 'hidden') return;
   await new Promise((resolve) => setTimeout(resolve, 0));

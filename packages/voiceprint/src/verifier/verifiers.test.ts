@@ -7,7 +7,7 @@ import {
   type SpeakerVerifier,
 } from '@payaloud/voiceprint';
 import { describe, expect, it, vi } from 'vitest';
-import { payer, stranger, syntheticBackground } from '../test-support/syntheticBackground';
+import { payer, impostor, syntheticBackground } from '../test-support/syntheticBackground';
 import { saySyllables } from '../test-support/syntheticVoice';
 
 const rounds = [1, 2, 3].map((take) => saySyllables(payer, take));
@@ -36,7 +36,7 @@ describe('a model that the app brings', () => {
     expect(template).toMatchObject({ model: 'height-1', version: 1 });
     expect(Math.hypot(...template.values)).toBeCloseTo(1, 6);
     expect(await verifier.match(template, saySyllables(payer, 9))).toMatchObject({ band: 'match' });
-    const unlike = await verifier.match(template, saySyllables(stranger, 9));
+    const unlike = await verifier.match(template, saySyllables(impostor, 9));
     expect(unlike).toMatchObject({ kind: 'compared', band: 'mismatch' });
   });
 
@@ -56,7 +56,7 @@ describe('a model that the app brings', () => {
     const short = [...rounds.slice(1), saySyllables(payer, 3, 2)];
     expect(await verifier.enroll(short)).toEqual({ ok: false, reason: 'too-short', round: 2 });
     expect(embed).not.toHaveBeenCalled();
-    const mixed = [rounds[0]!, saySyllables(stranger, 2), rounds[2]!];
+    const mixed = [rounds[0]!, saySyllables(impostor, 2), rounds[2]!];
     expect(await verifier.enroll(mixed)).toMatchObject({ ok: false, reason: 'not-one-voice' });
   });
 

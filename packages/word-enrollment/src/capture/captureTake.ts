@@ -35,9 +35,9 @@ export function captureTake({ announcer, openMicrophone }: CaptureDeps): Capture
         Promise.resolve({ recognize: async () => ({ kind: 'heard', transcripts: ['take'] }) as const, terminate() {} }),
       task: 'amount',
       pauseMs,
-      loudestRoom: undefined,
-      leastSignalToNoise: undefined,
-      patienceMs: undefined,
+      maxRoomLevel: undefined,
+      minSignalToNoise: undefined,
+      timeoutMs: undefined,
       events: {
         onCapture() {
           announcer.cue({ earcon: 'listening', haptic: 'tap' });

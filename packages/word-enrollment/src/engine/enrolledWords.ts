@@ -56,10 +56,10 @@ export function enrolledWords(options: EnrolledWordsOptions): RecognitionEngine 
           };
         },
         task: request.expect,
-        pauseMs: Math.max(request.pauseMs ?? 0, leastPauseMs),
-        loudestRoom: undefined,
-        leastSignalToNoise,
-        patienceMs: undefined,
+        pauseMs: Math.max(request.pauseMs ?? 0, minPauseMs),
+        maxRoomLevel: undefined,
+        minSignalToNoise,
+        timeoutMs: undefined,
         events,
       });
       abortLast = () => session.abort();
@@ -75,9 +75,9 @@ export function enrolledWords(options: EnrolledWordsOptions): RecognitionEngine 
 }
 
 /** Longer than the pauses between words, which are said one by one. */
-const leastPauseMs = 1_500;
+const minPauseMs = 1_500;
 /** In dB. `recognizeWords` refuses noisy words itself. Below this nothing was understood (24 November 2026). */
-const leastSignalToNoise = 6;
+const minSignalToNoise = 6;
 const silenceAfter = { pause: 400, stop: 50 };
 
 const uses: Readonly<Record<ListenRequest['expect'], readonly EnrolledWord['use'][]>> = {

@@ -1,6 +1,6 @@
 import type { TakeFault } from '@payaloud/core/internal/languages';
 import { sliceSpectrum, spectrumOf, type Spectrum } from '@payaloud/browser/internal/capture';
-import { compareWord, placeInRoom, usualSpread, type WordTakes } from '../matching/compareWord';
+import { compareWord, mixWithNoise, usualSpread, type WordTakes } from '../matching/compareWord';
 import { findWords } from '../matching/findWords';
 
 export type TakeOutcome =
@@ -18,16 +18,16 @@ export function checkTake(pcm: Float32Array, word: string, takes: WordTakes): Ta
   if (!place) return { ok: false, fault: 'nothing-heard' };
   if (second) return { ok: false, fault: 'several-words' };
   const frames = place.to - place.from;
-  if (place.kind === 'scrap' || frames < shortestTake) return { ok: false, fault: 'too-short' };
-  if (frames > longestTake) return { ok: false, fault: 'too-long' };
+  if (place.kind === 'scrap' || frames < minSampleFrames) return { ok: false, fault: 'too-short' };
+  if (frames > maxSampleFrames) return { ok: false, fault: 'too-long' };
   if (signalToNoise < quietestTake) return { ok: false, fault: 'too-quiet' };
   const take = sliceSpectrum(spectrum, place.from, place.to);
   return compareWithOthers(take, room, word, takes);
 }
 
 /** In frames of 10 ms, including margins of 50 ms at both ends. */
-const shortestTake = 20;
-const longestTake = 220;
+const minSampleFrames = 20;
+const maxSampleFrames = 220;
 /** Least level of the loudest frames above the room, averaged over the bands, in dB. */
 const quietestTake = 12;
 /** In units of the payer's usual spread. Close to the limit at which recognition would miss the word. */
@@ -36,7 +36,7 @@ const unlikeFrom = 1.5;
 function compareWithOthers(take: Spectrum, room: Float32Array, word: string, takes: WordTakes): TakeOutcome {
   const hasOwn = (takes[word] ?? []).length > 0;
   if (!hasOwn) return { ok: true, take };
-  const place = placeInRoom(take, room);
+  const place = mixWithNoise(take, room);
   const found = compareWord(take, room, takes, place).filter(({ distance }) => Number.isFinite(distance));
   const own = found.find((one) => one.word === word);
   const [nearest] = found;

@@ -10,7 +10,7 @@ import type { WordEnrollmentEvent } from './events';
 import { askFor, sayEnd } from './messages';
 import type { TakeNeed } from './needs';
 import { initialWordEnrollment } from './state';
-import { createTakeShelf } from './takeShelf';
+import { createTakeStore } from './takeStore';
 import { wordEnrollmentFlow } from './update';
 import type { WordStore } from './wordStore';
 
@@ -32,7 +32,7 @@ export function createWordEnrollment(options: WordEnrollmentOptions): WordEnroll
   const { openMicrophone = pageMicrophone(`${options.assets}capture-worklet.js`) } = options;
   const sentences = language.sentences.enrolledWords;
   const words = wordsToEnroll(language, currency);
-  const shelf = createTakeShelf();
+  const shelf = createTakeStore();
   let announcer: Announcer | null = null;
   let writing = Promise.resolve();
   const flow = runFlow(wordEnrollmentFlow, {

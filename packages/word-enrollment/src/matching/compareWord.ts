@@ -1,5 +1,5 @@
 import { wordFeaturesOf, type WordFeatures } from './wordFeatures';
-import { takesInRoom, wordInRoom } from './inRoom';
+import { takesWithNoise, wordWithNoise } from './withNoise';
 import type { Spectrum } from '@payaloud/browser/internal/capture';
 import { warpDistance } from './warp';
 
@@ -16,11 +16,11 @@ export interface Resemblance {
 export type PlaceTake = (take: Spectrum) => WordFeatures;
 
 /** Places each take once, because it takes as long as comparing it. */
-export function placeInRoom(heard: Spectrum, room: Float32Array): PlaceTake {
-  const inRoom = takesInRoom(heard, room);
+export function mixWithNoise(heard: Spectrum, room: Float32Array): PlaceTake {
+  const withNoise = takesWithNoise(heard, room);
   const known = new Map<Spectrum, WordFeatures>();
   return (take) => {
-    const placed = known.get(take) ?? wordFeaturesOf(inRoom(take));
+    const placed = known.get(take) ?? wordFeaturesOf(withNoise(take));
     known.set(take, placed);
     return placed;
   };
@@ -29,7 +29,7 @@ export function placeInRoom(heard: Spectrum, room: Float32Array): PlaceTake {
 /**
  * Compares a sound with every take of every word. Returns the words, nearest first.
  *
- * @param place `placeInRoom` of the same sound and room.
+ * @param place `mixWithNoise` of the same sound and room.
  */
 export function compareWord(
   heard: Spectrum,
@@ -37,7 +37,7 @@ export function compareWord(
   takes: WordTakes,
   place: PlaceTake,
 ): readonly Resemblance[] {
-  const word = wordFeaturesOf(wordInRoom(heard, room));
+  const word = wordFeaturesOf(wordWithNoise(heard, room));
   return Object.entries(takes)
     .map(([name, own]) => ({ word: name, distance: nearest(word, own.map(place)) }))
     .toSorted((a, b) => a.distance - b.distance);
@@ -56,14 +56,14 @@ export function usualSpread(takes: WordTakes, place: PlaceTake): number | null {
     .filter((distance) => Number.isFinite(distance))
     .sort((a, b) => a - b);
   const middle = spreads[Math.floor(spreads.length / 2)];
-  return middle === undefined ? null : Math.max(leastSpread, middle);
+  return middle === undefined ? null : Math.max(minSpread, middle);
 }
 
 /**
  * Lower bound of the spread. Takes from one recording or a synthetic voice do not differ, but later speech through a
  * microphone does. People had 3.1 to 5.5 in a quiet room (24 November 2026).
  */
-const leastSpread = 2;
+const minSpread = 2;
 
 function nearest(word: WordFeatures, takes: readonly WordFeatures[]): number {
   return takes.reduce((least, take) => Math.min(least, warpDistance(word, take, least)), Infinity);

@@ -27,12 +27,12 @@ export function findWords(spectrum: Spectrum): FoundWords {
     0.5,
   );
   const threshold = Math.max(rest + standsOut, peak * dynamicShare);
-  const runs = joinRuns(runsAbove(heights, threshold).filter(({ from, to }) => to - from >= shortestRun));
+  const runs = joinRuns(runsAbove(heights, threshold).filter(({ from, to }) => to - from >= minRunFrames));
   return {
     places: runs.map(({ from, to }) => ({
       from: Math.max(0, from - marginFrames),
       to: Math.min(spectrum.frames, to + marginFrames),
-      kind: to - from < shortestWord ? 'scrap' : 'word',
+      kind: to - from < minWordFrames ? 'scrap' : 'word',
     })),
     room,
     signalToNoise: peak,
@@ -44,9 +44,9 @@ const peakShare = 0.95;
 const standsOut = 2.5;
 const dynamicShare = 0.15;
 /** These are in frames of 10 ms. */
-const shortestRun = 4;
-const shortestWord = 10;
-const longestGap = 15;
+const minRunFrames = 4;
+const minWordFrames = 10;
+const maxGapFrames = 15;
 const marginFrames = 5;
 
 interface Run {
@@ -100,7 +100,7 @@ function joinRuns(runs: readonly Run[]): Run[] {
   const joined: Run[] = [];
   for (const run of runs) {
     const last = joined.at(-1);
-    if (last && run.from - last.to <= longestGap) joined[joined.length - 1] = { from: last.from, to: run.to };
+    if (last && run.from - last.to <= maxGapFrames) joined[joined.length - 1] = { from: last.from, to: run.to };
     else joined.push(run);
   }
   return joined;

@@ -1,4 +1,4 @@
-import { compareWord, placeInRoom, usualSpread, type Resemblance, type WordTakes } from './compareWord';
+import { compareWord, mixWithNoise, usualSpread, type Resemblance, type WordTakes } from './compareWord';
 import { findWords } from './findWords';
 import { sliceSpectrum, spectrumOf } from '@payaloud/browser/internal/capture';
 
@@ -34,13 +34,13 @@ export function recognizeWords(
   if (!first || !last) return { kind: 'refused', reason: 'nothing-heard' };
   if (first.from === 0 || (spectrum.frames - last.to) * 10 < endSilenceMs)
     return { kind: 'refused', reason: 'cut-off' };
-  if (signalToNoise < leastSignal) return { kind: 'refused', reason: 'too-noisy' };
+  if (signalToNoise < minSignalToNoiseDb) return { kind: 'refused', reason: 'too-noisy' };
   if (places.some(({ kind }) => kind === 'scrap')) return { kind: 'refused', reason: 'unknown-word' };
-  if (places.length > mostWords) return { kind: 'refused', reason: 'too-many-words' };
+  if (places.length > maxWords) return { kind: 'refused', reason: 'too-many-words' };
 
   const heard = places.map(({ from, to }) => sliceSpectrum(spectrum, from, to));
   // The spread depends on the takes. A word only sets the loudness, so the first word serves for all.
-  const placing = heard.map((word) => ({ word, place: placeInRoom(word, room) }));
+  const placing = heard.map((word) => ({ word, place: mixWithNoise(word, room) }));
   const spread = usualSpread(takes, placing[0]!.place) ?? 0;
   const limits = limitsIn(signalToNoise, spread);
   const choices: (readonly string[])[] = [];
@@ -49,7 +49,7 @@ export function recognizeWords(
     if (choice.length === 0) return { kind: 'refused', reason: 'unknown-word' };
     choices.push(choice);
   }
-  if (choices.filter((choice) => choice.length > 1).length > mostUnsure) return { kind: 'refused', reason: 'unsure' };
+  if (choices.filter((choice) => choice.length > 1).length > maxUnsure) return { kind: 'refused', reason: 'unsure' };
   return { kind: 'words', readings: readingsOf(choices) };
 }
 
@@ -58,40 +58,40 @@ export function recognizeWords(
  * heard as "two". In white noise at 25 and 20 dB, 15 gave 3 wrong of 240 amounts and 16 none; 17 gave none of 432
  * others (24 November 2026).
  */
-const leastSignal = 17;
+const minSignalToNoiseDb = 17;
 /** A million with cents, digit by digit, has eleven words. Each word is compared with every take. */
-const mostWords = 12;
+const maxWords = 12;
 /** Unsure words allowed in an utterance. Each one doubles the number of readings. */
-const mostUnsure = 2;
+const maxUnsure = 2;
 /**
  * A word farther than this from its nearest take, in units of the usual spread, is another word or another voice. The
  * limit is the same in noise, because the takes are compared with the noise added.
  */
-const mostSpread = 1.35;
+const maxSpread = 1.35;
 /** Upper bound of the nearest word's distance, in units of the median word's distance. */
-const mostOfMedian = 0.85;
+const maxShareOfMedian = 0.85;
 /** How much farther the second word must be, as a factor. It grows in noise, where all words are closer together. */
 const clearMargin = 1.14;
 const marginPerDecibel = 0.025;
 const clearSignal = 25;
 
 interface Limits {
-  readonly farthest: number;
+  readonly maxDistance: number;
   readonly margin: number;
 }
 
 function limitsIn(signalToNoise: number, spread: number): Limits {
   const unclear = Math.max(0, clearSignal - signalToNoise);
   return {
-    farthest: mostSpread * spread,
+    maxDistance: maxSpread * spread,
     margin: clearMargin + marginPerDecibel * unclear,
   };
 }
 
 /** Returns one word, two if the payer must be asked, or none if the sound is like no word or like three. */
-function choose(found: readonly Resemblance[], { farthest, margin }: Limits): readonly string[] {
+function choose(found: readonly Resemblance[], { maxDistance, margin }: Limits): readonly string[] {
   const [first, second, third] = found;
-  if (!first || first.distance > farthest || first.distance > mostOfMedian * medianDistance(found)) return [];
+  if (!first || first.distance > maxDistance || first.distance > maxShareOfMedian * medianDistance(found)) return [];
   if (!second || second.distance >= margin * first.distance) return [first.word];
   return third && third.distance < margin * first.distance ? [] : [first.word, second.word];
 }

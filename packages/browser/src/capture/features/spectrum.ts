@@ -23,7 +23,7 @@ export function spectrumOf(pcm: Float32Array): Spectrum {
     const power = powerOf(windowed(pcm, frame * frameStep));
     for (let band = 0; band < bandCount; band++) {
       const { from, weights } = filters[band]!;
-      let energy = leastEnergy;
+      let energy = minEnergy;
       for (let index = 0; index < weights.length; index++) energy += weights[index]! * power[from + index]!;
       energies[frame * bandCount + band] = Math.log(energy);
     }
@@ -51,7 +51,7 @@ const sampleRate = 16_000;
 const lowestHz = 150;
 const highestHz = 3_800;
 /** About the noise of a silent 16-bit microphone, so that digital zeros are not infinitely far from it. */
-const leastEnergy = 1e-6;
+const minEnergy = 1e-6;
 
 const powerOf = createPowerSpectrum(fftSize);
 const hamming = Float32Array.from(

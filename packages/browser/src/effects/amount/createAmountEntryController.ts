@@ -11,7 +11,7 @@ import {
 } from '@payaloud/core/internal/amount-entry';
 import { isMicrophoneClaimed } from '../../microphone';
 import { runAt, runWhenReady, together } from '../../runtime';
-import { tellLoading } from '../tellLoading';
+import { announceLoading } from '../announceLoading';
 import { hearingCode } from './hearingCode';
 import type { AmountEntryController, AmountEntryOptions } from './options';
 import { sayAnnouncement } from './sayAnnouncement';
@@ -46,8 +46,8 @@ export function createAmountEntryController(options: AmountEntryOptions, part = 
     isGuarded: ({ state }, before) => usesMicrophone(state) && !usesMicrophone(before),
     isWanted: () => isSpeechOffered,
     endsWait: ({ type }) => !waitsOn.has(type),
-    tellLoading: (readiness) =>
-      tellLoading({ ...options, language: options.config.language }, 'amountEntry', readiness),
+    announceLoading: (readiness) =>
+      announceLoading({ ...options, language: options.config.language }, 'amountEntry', readiness),
   });
   const send = flow.dispatch;
 
@@ -113,7 +113,7 @@ function usesMicrophone(state: AmountEntryState): boolean {
   return isTalking(state) || isMicrophoneOpen(state);
 }
 
-/** Hands-free, no microphone opens by itself before its code is there: until then it counts as none. */
+/** Reports no microphone until its code is loaded, so that hands-free listening does not start without it. */
 function readFacts(options: AmountEntryOptions, microphone: AmountEntryFacts['microphone']): AmountEntryFacts {
   const { config, clock, amountPrivacy = 'whole' } = options;
   const { currency, min, max, locale, required, errorMessage, handsFree, language } = config;

@@ -83,7 +83,7 @@ export interface AmountEntryController extends Awaitable {
   readonly accept: () => void;
   /** Answers a press of Accept that the payer may not have meant, for example a held key: says the amount again. */
   readonly doubtAccept: () => void;
-  /** Takes one of the amounts. Says the question instead if its name was masked and nothing was heard yet. */
+  /** Accepts one of the amounts. Asks again if the amounts were masked and the payer has not heard them. */
   readonly choose: (money: Money) => void;
   /** Says the read-back, question, problem or amount that is shown, in full, because the payer asked. */
   readonly hearAgain: () => void;

@@ -4,7 +4,7 @@ import { runWhenReady, systemClock, together, type Awaitable } from '../../runti
 import { createSecrets } from '../../runtime/secrets';
 import type { NotCounted } from '../../strokes';
 import { challengeCode } from '../identity/lazyParts';
-import { tellLoading } from '../tellLoading';
+import { announceLoading } from '../announceLoading';
 import { createEnrollmentEffectHandler } from './enrollmentHandler';
 import { enrollmentCode, type EnrollmentParts } from './lazyPart';
 import type { EnrollmentControllerOptions } from './options';
@@ -44,7 +44,7 @@ export function createEnrollmentController(
     startNeed: () => () => {},
     code: together(() => [parts.enrollmentCode, options.alsoNeeded]),
     isGuarded: ({ state }, before) => isCollecting(state) && !isCollecting(before),
-    tellLoading: (readiness) => tellLoading(options, 'identity', readiness),
+    announceLoading: (readiness) => announceLoading(options, 'identity', readiness),
   });
   return {
     getState,

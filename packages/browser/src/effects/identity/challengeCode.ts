@@ -2,4 +2,4 @@
 export { lifetimeOf, parseChallenge } from '@payaloud/core/internal/confirmation';
 export { createLateIdentityHandler } from './lateIdentityHandler';
 export { sharedDeviceKey, sharedVault } from './shared';
-export { waysFor } from './waysFor';
+export { methodsFor } from './methodsFor';

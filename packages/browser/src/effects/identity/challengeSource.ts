@@ -24,19 +24,19 @@ interface ChallengeReader {
   readonly lifetimeOf: typeof lifetimeOf;
 }
 
-type Ways = Pick<ReadChallenge, 'allowed' | 'voice'>;
+type OfferedMethods = Pick<ReadChallenge, 'allowed' | 'voice'>;
 
 export interface ChallengeSourceOptions {
   readonly getChallenge: () => Promise<string>;
   /** Called with each challenge, so that code which failed to load is loaded again. */
   readonly loadReader: () => Promise<ChallengeReader>;
-  /** The ways that can be offered for a challenge. Must not reject. */
-  readonly waysFor: (challenge: Challenge) => Promise<Ways>;
+  /** The methods that can be offered for a challenge. Must not reject. */
+  readonly methodsFor: (challenge: Challenge) => Promise<OfferedMethods>;
   readonly clock: Clock;
 }
 
 export function createChallengeSource(options: ChallengeSourceOptions): ChallengeSource {
-  const { getChallenge, loadReader, waysFor, clock } = options;
+  const { getChallenge, loadReader, methodsFor, clock } = options;
   const fetched = new Map<string, Challenge>();
   let live: (FetchedChallenge & { readonly ok: true; readonly until: number }) | null = null;
   let fetching: Promise<FetchedChallenge> | null = null;
@@ -50,11 +50,11 @@ export function createChallengeSource(options: ChallengeSourceOptions): Challeng
     const { challenge } = reading;
     const id = `challenge-${fetched.size + 1}`;
     fetched.set(id, challenge);
-    const ways = await waysFor(challenge);
+    const offered = await methodsFor(challenge);
     live = {
       ok: true,
       challenge,
-      read: read(id, challenge, ways),
+      read: read(id, challenge, offered),
       until: began + reader.lifetimeOf(challenge) * usablePart,
     };
     return live;
@@ -77,9 +77,9 @@ export function createChallengeSource(options: ChallengeSourceOptions): Challeng
 
 const notLoaded: FetchedChallenge = { ok: false, cause: 'not-loaded' };
 
-function read(id: string, challenge: Challenge, ways: Ways): ReadChallenge {
+function read(id: string, challenge: Challenge, offered: OfferedMethods): ReadChallenge {
   const { amount, payeeName } = challenge;
-  return { id, about: aboutOf(challenge), payment: { amount, payee: payeeName }, ...ways };
+  return { id, about: aboutOf(challenge), payment: { amount, payee: payeeName }, ...offered };
 }
 
 /** Equal for two challenges about the same order, amount and payee. */
@@ -87,7 +87,7 @@ export function aboutOf({ paymentId, orderHash, amount, payeeId, payeeName }: Ch
   return [paymentId, orderHash, amount.minorUnits, amount.currency, payeeId, payeeName].join('\n');
 }
 
-/** In ms, as long as a payment waits for its reply. A hanging request must not block every way to confirm. */
+/** In ms, as long as a payment waits for its reply. A hanging request must not block every method to confirm. */
 export const replyTimeout = 30_000;
 
 /** The remaining lifetime is for the way to the server. */

@@ -6,7 +6,7 @@ import { replyTimeout } from './challengeSource';
 import type { IdentityConfirmation, IdentityControllerOptions, IdentityOutcome } from './options';
 import { sharedDeviceKey } from './shared';
 
-/** Asks for each way, signs, and calls the app. A rejected promise means "not known". */
+/** Asks for each method, signs, and calls the app. A rejected promise means "not known". */
 export type Confirmations = ReturnType<typeof createConfirmations>;
 
 export function createConfirmations(options: IdentityControllerOptions, timers: Timers) {

@@ -11,21 +11,21 @@ import { createSecrets } from '../../runtime/secrets';
 import type { NotCounted } from '../../strokes';
 import { createChallengeSource } from './challengeSource';
 import { cleanCode } from './cleanCode';
-import { tellLoading } from '../tellLoading';
+import { announceLoading } from '../announceLoading';
 import { createIdentityEffectHandler } from './identityHandler';
-import { offeredWays, usableWays } from './offeredWays';
-import type { IdentityControllerOptions, IdentityWays } from './options';
+import { offeredMethods, usableMethods } from './offeredMethods';
+import type { IdentityControllerOptions, OtherMethodOptions } from './options';
 import { parts as ownParts, type IdentityParts } from './lazyParts';
 
-/** Confirms the payer's identity by a drawing or by any other way that the app offers. Does nothing until `connect`. */
+/** Confirms the payer's identity by a drawing or by any other method that the app offers. Does nothing until `connect`. */
 export interface IdentityController extends Awaitable {
   readonly getState: () => IdentityState;
   /** Calls `listener` when the state or the readiness of the drawing changes. Returns the undo. */
   readonly subscribe: (listener: () => void) => () => void;
   /** Reads this device's stored data and the challenge. Returns the undo, which closes the drawing. */
   readonly connect: () => () => void;
-  readonly setWays: (ways: IdentityWays) => void;
-  /** Says amount and payee in full. If they are masked, no way works until they were heard. */
+  readonly setMethods: (others: OtherMethodOptions) => void;
+  /** Says amount and payee in full. If they are masked, no method works until they were heard. */
   readonly speakPayment: () => void;
   readonly startDrawing: () => void;
   /** Closes the drawing without a try. */
@@ -57,13 +57,13 @@ export function createIdentityController(
   const source = createChallengeSource({
     getChallenge: () => options.getChallenge(),
     loadReader,
-    waysFor: async (challenge) => (await loadReader()).waysFor(challenge, options, loadVoice),
+    methodsFor: async (challenge) => (await loadReader()).methodsFor(challenge, options, loadVoice),
     clock,
   });
   const drawings = createSecrets<Drawing>('drawing');
   const codes = createSecrets<string>('code');
   const { getState, getReadiness, subscribe, dispatch } = runWhenReady(identityFlow, {
-    initial: initialIdentity({ otherMethods: offeredWays(options) }),
+    initial: initialIdentity({ otherMethods: offeredMethods(options) }),
     view: (state) => state,
     readFacts: () => ({ amountPrivacy: options.amountPrivacy ?? 'whole', usableChallenge: source.usable() }),
     handle: createIdentityEffectHandler(options, { clock, source, drawings, codes, ...parts }),
@@ -80,7 +80,7 @@ export function createIdentityController(
     code: together(() => [parts.drawingCode, options.alsoNeeded?.drawing]),
     isGuarded: ({ state }, before) => isForDrawing(state) && !isForDrawing(before),
     isWanted: ({ template }) => template === 'enrolled',
-    tellLoading: (readiness) => tellLoading(options, 'identity', readiness),
+    announceLoading: (readiness) => announceLoading(options, 'identity', readiness),
   });
 
   /** No payment is told before the code that shows it is there. */
@@ -104,7 +104,7 @@ export function createIdentityController(
       dispatch({ type: 'watched' });
       return () => dispatch({ type: 'left' });
     },
-    setWays: (ways) => dispatch({ type: 'ways-changed', otherMethods: usableWays(ways) }),
+    setMethods: (others) => dispatch({ type: 'methods-changed', otherMethods: usableMethods(others) }),
     speakPayment: () => dispatch({ type: 'speak-pressed' }),
     startDrawing: () => choose('drawing'),
     stopDrawing: () => dispatch({ type: 'drawing-closed' }),

@@ -19,7 +19,7 @@ it('drops the drawing or the code that the flow forgets, and no other', () => {
     { language: en, announcer: createRecordedAnnouncer(), getChallenge: never, onDrawing: never },
     {
       clock: systemClock,
-      source: createChallengeSource({ getChallenge: never, loadReader: never, waysFor: never, clock: systemClock }),
+      source: createChallengeSource({ getChallenge: never, loadReader: never, methodsFor: never, clock: systemClock }),
       drawings,
       codes,
       challengeCode,

@@ -4,12 +4,12 @@ import type { IdentityMethod } from '@payaloud/core/internal/identity';
 export interface RememberedIdentity {
   /** Failed drawings, so that a reload grants no new tries. */
   readonly failures: number;
-  /** The way that last confirmed, so that it comes first. */
+  /** The method that last confirmed, so that it comes first. */
   readonly usual: IdentityMethod | null;
 }
 
 export interface IdentityMemory {
-  /** Returns no failures and no usual way if nothing is stored. */
+  /** Returns no failures and no usual method if nothing is stored. */
   read(): RememberedIdentity;
   write(remembered: RememberedIdentity): void;
 }

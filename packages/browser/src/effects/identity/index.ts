@@ -6,9 +6,9 @@ export type {
   IdentityControllerOptions,
   IdentityOptions,
   IdentityOutcome,
-  IdentityWays,
+  OtherMethodOptions,
   PasskeyOptions,
   SignedByDevice,
   VoiceOption,
-  VoiceWay,
+  VoiceMethod,
 } from './options';

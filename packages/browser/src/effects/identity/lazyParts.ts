@@ -1,11 +1,11 @@
 import { lazyPart, type LazyPart } from '../../runtime';
 import type * as ChallengeCode from './challengeCode';
 import type * as DrawingCode from './drawingCode';
-import type * as VoiceOffer from './voiceOffer';
+import type * as VoiceCode from './voiceMethodFor';
 
 /**
  * Code that reads challenges, asks for passkeys, signs, and opens the vault. Loads with the challenge as soon as a
- * component is watching; no way starts before both have loaded.
+ * component is watching; no method starts before both have loaded.
  */
 export const challengeCode: LazyPart<typeof ChallengeCode> = lazyPart(() => import('./challengeCode'));
 
@@ -13,7 +13,7 @@ export const challengeCode: LazyPart<typeof ChallengeCode> = lazyPart(() => impo
 export const drawingCode: LazyPart<typeof DrawingCode> = lazyPart(() => import('./drawingCode'));
 
 /** Code that decides if a voice may be offered, only for challenges that allow one. */
-export const voiceCode: LazyPart<typeof VoiceOffer> = lazyPart(() => import('./voiceOffer'));
+export const voiceCode: LazyPart<typeof VoiceCode> = lazyPart(() => import('./voiceMethodFor'));
 
 export interface IdentityParts {
   readonly challengeCode: typeof challengeCode;

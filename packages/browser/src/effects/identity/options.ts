@@ -32,10 +32,10 @@ export type IdentityOutcome = 'confirmed' | 'not-recognized' | 'cancelled' | 'un
 type Answer = Promise<IdentityOutcome>;
 
 /**
- * The ways besides the drawing. Provide at least one; a code works without WebAuthn. The payer is offered those that
+ * The methods besides the drawing. Provide at least one; a code works without WebAuthn. The payer is offered those that
  * the challenge allows for its amount.
  */
-export interface IdentityWays {
+export interface OtherMethodOptions {
   /** The payer provided a passkey for this challenge. Let the server verify it. */
   readonly onPasskey?: (
     confirmation: IdentityConfirmation<'passkey'> & { readonly assertion: PasskeyAssertion },
@@ -56,7 +56,7 @@ export interface IdentityWays {
  * names the key of this device, and the amount is low enough. Experimental. Voice match: a convenience signal. Not proof
  * of identity; recordings and cloned voices can pass. Always with another factor, always optional.
  */
-export interface VoiceWay {
+export interface VoiceMethod {
   /** `createVoiceCheck` of `@payaloud/voiceprint`, created outside render. */
   readonly check: VoiceCheck;
   /** A voice is offered for amounts below this, in its currency only. */
@@ -65,7 +65,7 @@ export interface VoiceWay {
   readonly onVoice: (confirmation: IdentityConfirmation<'voice'> & { readonly jws: string }) => Answer;
 }
 
-/** A voice is never the only way besides the drawing: without one of the others it does not compile. */
+/** A voice is never the only method besides the drawing: without one of the others it does not compile. */
 export type VoiceOption =
   | {
       /**
@@ -79,11 +79,11 @@ export type VoiceOption =
        * Offers a voice beside the device key, for small amounts. Experimental.
        * @default no voice
        */
-      readonly voice?: VoiceWay;
+      readonly voice?: VoiceMethod;
     } & (
-      | Required<Pick<IdentityWays, 'onPasskey'>>
-      | Required<Pick<IdentityWays, 'onDevice'>>
-      | Required<Pick<IdentityWays, 'onCode'>>
+      | Required<Pick<OtherMethodOptions, 'onPasskey'>>
+      | Required<Pick<OtherMethodOptions, 'onDevice'>>
+      | Required<Pick<OtherMethodOptions, 'onCode'>>
     ));
 
 export interface PasskeyOptions extends Pick<PasskeyRequest, 'credentialIds' | 'rpId' | 'timeout'> {
@@ -93,7 +93,7 @@ export interface PasskeyOptions extends Pick<PasskeyRequest, 'credentialIds' | '
 
 export type IdentityControllerOptions = IdentityOptions & VoiceOption;
 
-export interface IdentityOptions extends IdentityWays {
+export interface IdentityOptions extends OtherMethodOptions {
   /**
    * Returns the server's challenge for this payment, base64url (`formatChallenge`). The amount and payee that are shown
    * and spoken come from it. Called when the component connects, and again if a try starts after it has expired.

@@ -138,7 +138,7 @@ describe('the other ways', () => {
     const { identity, app } = simulateIdentity();
     identity.connect();
     await pass();
-    identity.setWays({ onCode: app });
+    identity.setMethods({ onCode: app });
     expect(identity.getState().otherMethods).toEqual(['code']);
     identity.usePasskey();
     await pass();

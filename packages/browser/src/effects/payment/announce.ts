@@ -19,7 +19,7 @@ export function createAnnounceHandlers(deps: AnnounceDeps): EffectHandlers<'say'
   const counts = new Map<string, number>();
 
   /** The same announcement may occur twice in one payment: not confirmed, sent again, not confirmed. */
-  function countedId({ announcement, paymentId }: Said): string {
+  function checkedId({ announcement, paymentId }: Said): string {
     const name = group.nameOf(paymentId, announcement.type);
     const count = counts.get(name) ?? 0;
     counts.set(name, count + 1);
@@ -67,10 +67,10 @@ export function createAnnounceHandlers(deps: AnnounceDeps): EffectHandlers<'say'
       if (as === 'reminder') return announcer().announce(withoutSignal(messageOf(about)), report);
       // If another component already announces this payment, this one adds nothing until the next step.
       if (announcement.type === 'checking' && paymentId !== null) {
-        if (group.isTold(paymentId)) return;
+        if (group.isAnnounced(paymentId)) return;
         group.comeBack(paymentId);
       }
-      announce(report, countedId(about));
+      announce(report, checkedId(about));
     },
   };
 }

@@ -8,7 +8,7 @@ import {
   type PaymentState,
 } from '@payaloud/core/internal/payment';
 import { runWhenReady, together, withTimeout, type Handler, type Readiness } from '../../runtime';
-import { tellLoading } from '../tellLoading';
+import { announceLoading } from '../announceLoading';
 import { createAnnounceHandlers } from './announce';
 import { createAttemptStore } from './attemptStore';
 import type { Dispatch, EagerEffect, EffectHandlers, LateEffect } from './effectHandlers';
@@ -61,7 +61,7 @@ export interface PaymentController {
 }
 
 /** In ms. WCAG 2.2.1: the payer has at least twenty seconds to ask for more time with a simple action. */
-const leastWarningMs = 20_000;
+const minWarningMs = 20_000;
 
 /**
  * Has no side effects: timers, storage and announcements start with `connect`.
@@ -102,7 +102,7 @@ export function createPaymentController(options: PaymentControllerOptions, code 
     startNeed: createNeedStarter(platform, group),
     code: needed,
     isGuarded: ({ effects }) => effects.some(({ type }) => type === 'create-id'),
-    tellLoading: (readiness) => tellLoading(options, 'payment', readiness),
+    announceLoading: (readiness) => announceLoading(options, 'payment', readiness),
   });
   const press = (type: PlainPress) => () => flow.dispatch({ type });
 
@@ -125,7 +125,7 @@ export function createPaymentController(options: PaymentControllerOptions, code 
       undoMs: options.undoMs ?? 0,
       canTakeBack: options.cancel !== undefined,
       expiry: expiry
-        ? { leftMs: expiry.leftMs, warnMs: Math.max(leastWarningMs, warnMs), canExtend: expiry.extend !== undefined }
+        ? { leftMs: expiry.leftMs, warnMs: Math.max(minWarningMs, warnMs), canExtend: expiry.extend !== undefined }
         : null,
     };
   }

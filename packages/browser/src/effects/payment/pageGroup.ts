@@ -10,7 +10,7 @@ export interface PageGroupMember {
   joinReview(order: PaymentOrder, say: (onDelivery: Hear) => void, hear: Hear): void;
   leaveReview(): void;
   /** True if another component of this page already announces the payment. */
-  isTold(paymentId: string): boolean;
+  isAnnounced(paymentId: string): boolean;
   /**
    * Called when a member returns to a payment that no other member announces now. Earlier announcements are repeated,
    * because "checking" without an end would leave the payer waiting.
@@ -78,7 +78,7 @@ export function joinPageGroup(announcer: () => Announcer): PageGroupMember {
       });
     },
     leaveReview,
-    isTold: (paymentId) =>
+    isAnnounced: (paymentId) =>
       [...pageOf(announcer()).watched].some((other) => other !== me && other.following === paymentId),
     comeBack(paymentId) {
       const { returns } = pageOf(announcer());
@@ -100,7 +100,7 @@ function pageOf(announcer: Announcer): Page {
   return (holder[shared] ??= { watched: new Set(), reviews: new Map(), returns: new Map() });
 }
 
-/** Two copies of this package write to one queue, where separate counters would collide. */
+/** Makes a random id, because two copies of this package share one queue, where their counters would collide. */
 function randomText(): string {
   return Math.random().toString(36).slice(2);
 }

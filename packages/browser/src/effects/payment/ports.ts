@@ -13,7 +13,7 @@ export interface PaymentLock {
   tryHold(name: string): Promise<(() => void) | null>;
 }
 
-/** Tells the other tabs that something changed. They ask the server what it was. */
+/** Notifies other tabs of a change. Each asks the server for the new state. */
 export interface PaymentChannel {
   post(news: PaymentNews): void;
   subscribe(listener: (news: PaymentNews) => void): () => void;

@@ -9,13 +9,13 @@ export type IdentityEvent =
   | { readonly type: 'restore-failed' }
   /** The failures counted by all pages of this device. */
   | { readonly type: 'failures-counted'; readonly failures: number }
-  /** The app offers other ways, for example because the amount changed. */
-  | { readonly type: 'ways-changed'; readonly otherMethods: KnownIdentity['otherMethods'] }
+  /** The app offers other methods, for example because the amount changed. */
+  | { readonly type: 'methods-changed'; readonly otherMethods: KnownIdentity['otherMethods'] }
   | { readonly type: 'challenge-loaded'; readonly challenge: ReadChallenge }
   | { readonly type: 'challenge-failed'; readonly cause: NoAnswer }
   /** A new challenge replaces one that the server found expired. */
   | { readonly type: 'challenge-renewed'; readonly challenge: ReadChallenge }
-  /** The payer pressed the control of a way. `secret`: the typed code. */
+  /** The payer pressed the control of a method. `secret`: the typed code. */
   | { readonly type: 'chosen'; readonly method: IdentityMethod; readonly secret: SecretId | null }
   /** The payer sent an empty code. */
   | { readonly type: 'empty-code' }

@@ -45,8 +45,8 @@ const event: fc.Arbitrary<IdentityEvent> = fc.oneof(
     { type: 'voice-closed' },
     { type: 'drawn', secret: 'drawing-1' },
     { type: 'drawn', secret: 'drawing-1' },
-    { type: 'ways-changed', otherMethods: ['code'] },
-    { type: 'ways-changed', otherMethods: ['passkey', 'device', 'code'] },
+    { type: 'methods-changed', otherMethods: ['code'] },
+    { type: 'methods-changed', otherMethods: ['passkey', 'device', 'code'] },
   ),
   fc.record({
     type: fc.constant('restored' as const),

@@ -1,12 +1,12 @@
 import type { ConfirmationMethod } from '../../confirmation/challenge';
 
-/** The equivalent ways to confirm. Failed drawings or voices lock only that way, never the others. */
+/** The equivalent methods. Failed drawings or voices lock only that method, never the others. */
 export type IdentityMethod = ConfirmationMethod;
 
-/** The ways that the app offers besides a drawing and a voice, which are never alone. */
+/** The methods that the app offers besides a drawing and a voice, which are never alone. */
 export type OtherMethod = Exclude<IdentityMethod, 'drawing' | 'voice'>;
 
-/** `blocked`: the drawing is locked; every other way still works. `IdentityState` explains the other statuses. */
+/** `blocked`: the drawing is locked; every other method still works. `IdentityState` explains the other statuses. */
 export type IdentityStatus =
   'idle' | 'preparing' | 'drawing' | 'speaking' | 'checking' | 'confirmed' | 'retry' | 'blocked';
 
@@ -20,7 +20,7 @@ export type RetryCause =
   | 'cancelled'
   /** A touch instead of a figure. It does not count. */
   | 'too-short'
-  /** The way is unavailable now: no network, no passkey, or the system dialog was closed. It does not count. */
+  /** The method is unavailable now: no network, no passkey, or the system dialog was closed. It does not count. */
   | 'unavailable'
   /** The payment is new or has changed, so the payer must hear it and choose again. */
   | 'changed'

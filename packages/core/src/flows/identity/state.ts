@@ -14,7 +14,7 @@ export interface ReadChallenge {
   /** Equal for two challenges about the same order, amount and payee. */
   readonly about: string;
   readonly payment: AskedPayment;
-  /** The ways that the challenge allows for this amount. A voice only if the app and this device can offer it. */
+  /** The methods that the challenge allows for this amount. A voice only if the app and this device can offer it. */
   readonly allowed: readonly IdentityMethod[];
   /** `ready`: the voice check can show its digits at once, before a press. Default: it opens on a press only. */
   readonly voice?: 'ready';
@@ -49,7 +49,7 @@ export interface KnownIdentity {
   readonly voice: 'open' | 'locked';
   /** The last drawing that was compared for this payment, unless it was accepted. Forgotten with the payment. */
   readonly refused: SecretId | null;
-  /** The way that last confirmed on this device. It comes first, so the payer's usual way is one stop away. */
+  /** The method that last confirmed on this device. It comes first, so the payer's usual method is one stop away. */
   readonly usual: IdentityMethod | null;
   /** Number of watching components. Nothing is said while it is 0. */
   readonly watchers: number;
@@ -60,7 +60,7 @@ export interface KnownIdentity {
 export type IdentityState = KnownIdentity &
   (
     | { readonly status: 'idle' }
-    /** A way was chosen, and waits for the challenge. */
+    /** A method was chosen, and waits for the challenge. */
     | {
         readonly status: 'preparing';
         readonly method: IdentityMethod;
@@ -70,7 +70,7 @@ export type IdentityState = KnownIdentity &
     | { readonly status: 'drawing' }
     /**
      * The voice check is open, and says itself what happens in it. `by`: whether the payer pressed, or the page shows the
-     * digits of their usual way in the place of its button.
+     * digits of their usual method in the place of its button.
      */
     | { readonly status: 'speaking'; readonly by: 'press' | 'page' }
     | { readonly status: 'checking'; readonly method: IdentityMethod; readonly isSaid: boolean }
@@ -81,7 +81,7 @@ export type IdentityState = KnownIdentity &
   ) & { readonly status: IdentityStatus };
 
 export interface InitialIdentity {
-  /** At least one way that needs no drawing. */
+  /** At least one method that needs no drawing. */
   readonly otherMethods: readonly [OtherMethod, ...OtherMethod[]];
   /** Stored from an earlier visit, so that a reload grants no new tries. Default: 0. */
   readonly failures?: number;
@@ -89,7 +89,7 @@ export interface InitialIdentity {
   readonly template?: KnownIdentity['template'];
 }
 
-/** The initial state: the app's ways, and data about the payer from earlier visits. */
+/** The initial state: the app's methods, and data about the payer from earlier visits. */
 export function initialIdentity(initial: InitialIdentity): IdentityState {
   const { otherMethods, failures = 0, template = 'none' } = initial;
   const known: KnownIdentity = {
@@ -123,8 +123,8 @@ export function canDraw({ template, failures, allowed }: KnownIdentity): boolean
 }
 
 /**
- * All ways for this amount, the usual one first. A locked one keeps its place. A voice comes last: it is known only with
- * the challenge.
+ * All methods for this amount, the usual one first. A locked one keeps its place. The voice comes last,
+ * because only the challenge says if it is allowed.
  */
 export function shownMethods(state: KnownIdentity): readonly IdentityMethod[] {
   const { template, otherMethods, allowed, usual } = state;
@@ -138,7 +138,7 @@ export function openMethods(state: KnownIdentity): readonly IdentityMethod[] {
   return shownMethods(state).filter((method) => !isLocked(state, method) && (method !== 'drawing' || canDraw(state)));
 }
 
-/** True if the way was tried in vain too often. */
+/** True if the method was tried in vain too often. */
 export function isLocked({ failures, voice }: KnownIdentity, method: IdentityMethod): boolean {
   return method === 'drawing' ? failures >= maxFailures : method === 'voice' && voice === 'locked';
 }

@@ -10,7 +10,7 @@ import { checkDrawing, drawingChecked, dropStroke } from './update/drawing';
 import { load, step, type IdentityStep } from './update/step';
 import { close, mayChange, retry, toIdle } from './update/transitions';
 import { promptVoice, voiceEnded } from './update/voice';
-import { answered, choose } from './update/ways';
+import { answered, choose } from './update/methods';
 
 export const identityFlow: Flow<IdentityState, IdentityEvent, IdentityFacts, IdentityEffect, IdentityNeed> = {
   name: 'identity',
@@ -36,7 +36,7 @@ function decide(state: IdentityState, event: IdentityEvent, facts: IdentityFacts
       return step(state.device === 'unread' ? { ...state, device: 'failed' } : state);
     case 'failures-counted':
       return step(event.failures > state.failures ? { ...state, failures: countOf(event.failures) } : state);
-    case 'ways-changed': {
+    case 'methods-changed': {
       const isSame = event.otherMethods.join() === state.otherMethods.join();
       return step(isSame ? state : { ...state, otherMethods: event.otherMethods });
     }

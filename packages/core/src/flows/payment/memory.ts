@@ -52,7 +52,7 @@ export interface Polling {
   /** The payment to ask about; `null` if polling is off. */
   readonly paymentId: string | null;
   readonly turn: number;
-  readonly isOut: boolean;
+  readonly isAwaitingReply: boolean;
   /**
    * Delay until the next check, in ms; `null`: only the payer, a message from another tab or a woken page triggers a
    * check.
@@ -61,13 +61,13 @@ export interface Polling {
   readonly nextDelayMs: number;
   readonly spentMs: number;
   /** The payment of the last check, and how many of its checks in a row had no answer or were "not found". */
-  readonly countedId: string | null;
+  readonly checkedId: string | null;
   readonly unansweredChecks: number;
   readonly notFoundChecks: number;
   /** True if the payer asked for this check and must get an answer. */
-  readonly isForPayer: boolean;
+  readonly isAskedByPayer: boolean;
   /** True if the payer is back from the bank and must hear if the server does not answer. */
-  readonly isBack: boolean;
+  readonly isAfterReturn: boolean;
 }
 
 export interface TimeLeft {
@@ -90,15 +90,15 @@ export interface Now {
 const notPolling: Polling = {
   paymentId: null,
   turn: 0,
-  isOut: false,
+  isAwaitingReply: false,
   waitMs: null,
   nextDelayMs: 0,
   spentMs: 0,
-  countedId: null,
+  checkedId: null,
   unansweredChecks: 0,
   notFoundChecks: 0,
-  isForPayer: false,
-  isBack: false,
+  isAskedByPayer: false,
+  isAfterReturn: false,
 };
 
 export function newPaymentMemory(order: PaymentOrder): PaymentMemory {

@@ -21,14 +21,14 @@ const slowMs = 10_000;
  * How long a tab may keep reading a stale value from storage after another tab wrote, in ms. Browsers with a process
  * per tab keep a copy in each. This is longer than any lag that was observed.
  */
-export const longestLagMs = 500;
+export const maxLagMs = 500;
 
 /**
  * How long a tab without a lock waits between storing its id and reading the other tabs' ids, in ms: twice the longest
  * lag. By then, either the later tab saw the earlier tab's id when it started, or both tabs see which id was stored
  * last.
  */
-const tabsMs = 2 * longestLagMs + 50;
+const tabsMs = 2 * maxLagMs + 50;
 
 export function needs(memory: PaymentMemory): readonly PaymentNeed[] {
   return memory.watchers > 0

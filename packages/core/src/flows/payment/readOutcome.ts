@@ -3,7 +3,7 @@ import { isCharge, isOutcomeKind, type PaymentAction, type PayOutcome } from './
 /** Longer than any provider's reference, and short enough to listen to. */
 const referenceLength = 64;
 /** Browsers store timer delays in 31 bits of milliseconds. */
-const longestTimerMs = 2 ** 31 - 1;
+const maxTimerMs = 2 ** 31 - 1;
 
 /**
  * Validates a server's answer, because an app's types do not bind its server. Invalid parts are left out if the rest is
@@ -40,7 +40,7 @@ function referenceIn({ reference }: Readonly<Record<string, unknown>>): { refere
 }
 
 function isTime(ms: unknown): ms is number {
-  return typeof ms === 'number' && ms > 0 && ms <= longestTimerMs;
+  return typeof ms === 'number' && ms > 0 && ms <= maxTimerMs;
 }
 
 function isAction(action: unknown): action is PaymentAction {

@@ -22,7 +22,7 @@ const plain: ModelRules = {
   presses: 3,
   reloads: 0,
 };
-const mostStates = isSoak ? 3 * numRuns : 3_000;
+const maxStates = isSoak ? 3 * numRuns : 3_000;
 
 interface Found {
   readonly states: number;
@@ -33,7 +33,7 @@ interface Found {
 }
 
 /** Explores breadth first, so that the path to a fault is a shortest one. */
-function search(rules: ModelRules, most = mostStates): Found {
+function search(rules: ModelRules, most = maxStates): Found {
   const start = firstWorld(rules);
   const seen = new Set([keyOf(start, rules)]);
   const queue: ({ readonly world: World; readonly way: Way | null } | null)[] = [{ world: start, way: null }];

@@ -37,7 +37,7 @@ describe('an answer', () => {
   const unknown: PaymentState = { status: 'unknown', order, paymentId: 'a', canSendAgain: false };
   /** The effect of a check's answer on a payment that is being asked about. */
   function ask(state: PaymentState, outcome: PayOutcome) {
-    const polling = { paymentId: 'a', turn: 1, isOut: true };
+    const polling = { paymentId: 'a', turn: 1, isAwaitingReply: true };
     const page = createPurePage({ current: state });
     const flow = createPurePage({ current: state, polling: { ...page.flow.polling, ...polling } });
     return flow.dispatch({ type: 'checked', paymentId: 'a', turn: 1, outcome });

@@ -1,4 +1,4 @@
-/** How the ten digits are said in a round: orders that nobody has to remember. */
+/** The order of the ten digits in a round. Each order is easy to say without reading it. */
 export type VoiceRoundOrder = 'up' | 'down' | 'even-odd' | 'from-five' | 'odd-even';
 
 /** Why a round is said again. None of them costs anything. */

@@ -56,7 +56,7 @@ export function finish(state: PaymentState, end: UnpaidEnd, { now, slot }: Payme
   };
 }
 
-/** A person must look. The last argument is what the provider said it charged. */
+/** Leaves the payment to a person's review. `charged`: the amount that the provider reported. */
 export function becomeReview(
   state: PaymentState,
   why: ReviewReason,

@@ -7,7 +7,7 @@ import { quote } from './heard';
  * In ms. Our own answers came 0.2 to 0.4 s after the change, and 1.23 s at a load of 10 on two cores (November 2026). A late
  * answer is not silence.
  */
-const patienceMs = 2_000;
+const timeoutMs = 2_000;
 
 /**
  * The page showed other text after a press, and the user heard nothing of it. A press that changes no text raises
@@ -43,7 +43,7 @@ function actions({ entries, observed }: Evidence): readonly Action[] {
     const after = entries.slice(index + 1);
     const end = after.findIndex(({ channel }) => channel === 'press');
     const answers = end < 0 ? after : after.slice(0, end);
-    const decidedAt = seen.shownAt + patienceMs;
+    const decidedAt = seen.shownAt + timeoutMs;
     return [{ press, next: after[end], isAnswered: isAnswered(seen, answers, decidedAt), decidedAt }];
   });
 }

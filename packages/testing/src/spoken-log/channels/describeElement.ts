@@ -19,11 +19,11 @@ export function describeElement(element: Element): Description {
 export function nameOf(element: Element): string {
   const name = tidy(computeAccessibleName(element));
   if (name !== '' || element.matches(`${notNamedByText}, body`)) return name;
-  return element.querySelector(controls) ? '' : spokenTextOf(element).slice(0, longestText);
+  return element.querySelector(controls) ? '' : spokenTextOf(element).slice(0, maxTextLength);
 }
 
 const notNamedByText = 'input, select, textarea, button, a[href], iframe, [role]:not([role=alert], [role=status])';
-const longestText = 300;
+const maxTextLength = 300;
 
 /** True if what is typed into the element is secret. */
 export function isSecret(element: Element): boolean {

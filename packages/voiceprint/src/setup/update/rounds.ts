@@ -1,6 +1,6 @@
 import { andThen } from '@payaloud/core/internal/flow';
 import type { VoiceRoundFault } from '@payaloud/core/internal/languages';
-import { leastRounds, mostRounds } from '../../limits';
+import { minRounds, maxRounds } from '../../limits';
 import { roundOrder } from '../roundOrders';
 import type { SecretId, VoiceSetupState } from '../state';
 import { forget, say, step, type SetupStep } from './step';
@@ -58,14 +58,14 @@ export function take(state: VoiceSetupState, id: SecretId): SetupStep {
 /** Drops the round that is unlike the others, and asks for it again. After the third time the set-up ends. */
 export function repeatRound(previous: VoiceSetupState, round: number, fault: VoiceRoundFault): SetupStep {
   const state = { ...previous, unlike: previous.unlike + 1 };
-  if (state.unlike >= mostUnlike) return end(state, 'gave-up');
+  if (state.unlike >= maxUnlike) return end(state, 'gave-up');
   const dropped = state.takes[round - 1] ?? null;
   const takes = state.takes.map((take, index) => (index === round - 1 ? null : take));
   return andThen(ask({ ...state, takes }, fault), (next) => step(next, ...forget([dropped])));
 }
 
 /** One of 17 people is refused at set-up however often they try (26 November 2026), so asking must end. */
-const mostUnlike = 3;
+const maxUnlike = 3;
 
 /** Pauses between two rounds, or in one, which is then said again. */
 export function pause(previous: VoiceSetupState): SetupStep {
@@ -96,7 +96,7 @@ export function toIdle(state: VoiceSetupState): VoiceSetupState {
     turn: state.turn + 1,
     consent: 'unheard',
     round: 1,
-    total: leastRounds,
+    total: minRounds,
     done: 0,
     takes: [],
     template: null,
@@ -111,7 +111,7 @@ export function toIdle(state: VoiceSetupState): VoiceSetupState {
 
 /** True if one more round would still be compared. */
 export function hasRoomForMore({ total, takes }: VoiceSetupState): boolean {
-  return total < mostRounds && takes.length === total;
+  return total < maxRounds && takes.length === total;
 }
 
 function missingRound({ takes, total }: VoiceSetupState): number | null {

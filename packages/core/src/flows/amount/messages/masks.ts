@@ -49,7 +49,7 @@ export function maskedText(announcement: AmountAnnouncement, config: AmountEntry
   }
 }
 
-/** The app's sentence cannot lose its amount, so all of it is masked if it may hold one. */
+/** Masks the app's whole sentence if it may contain an amount, because the amount cannot be cut out. */
 function maskedError(text: string, { currency, language }: AmountEntryConfig): string | null {
   const { unit } = spokenDigits({ minorUnits: 10 ** fractionDigits(currency), currency }, language);
   return /\p{N}/u.test(text) || text.includes(unit) ? language.sentences.amountEntry.errorMasked : null;

@@ -4,7 +4,7 @@ import { takeAnswer } from './answers';
 import { actedBy, sayQuestionAgain, step, type AmountStep } from './step';
 
 /** The second answer that is not understood closes the microphone; the buttons remain. */
-const mostMisses = 2;
+const maxMisses = 2;
 
 /** Handles Accept, and opens the microphone for an answer once a question was said. */
 export function updateReadBack(
@@ -31,6 +31,6 @@ function awaitAnswer(state: AmountEntryState, turn: number, facts: AmountEntryFa
   if (!isAsking(state) || state.questionTurn !== turn || state.answer !== 'off') return state;
   // Without a recognizer, buttons answer.
   if (facts.microphone === 'none' || state.watchers === 0 || facts.handsFree === 'off') return state;
-  if (state.readBack !== 'delivered' || state.missedAnswers >= mostMisses) return state;
+  if (state.readBack !== 'delivered' || state.missedAnswers >= maxMisses) return state;
   return { ...state, answer: 'waiting', turn: state.turn + 1 };
 }

@@ -3,7 +3,7 @@ import type { NoAnswer } from '../reasons';
 import type { IdentityState, ReadChallenge } from '../state';
 import { step, type IdentityStep } from './step';
 import { canBegin, isHeard, isOpen, retry, show } from './transitions';
-import { start } from './ways';
+import { start } from './methods';
 
 /** Shows a challenge before using it. A challenge about a payment that the payer has not met yet is not used. */
 export function challengeLoaded(state: IdentityState, challenge: ReadChallenge, facts: IdentityFacts): IdentityStep {
@@ -17,12 +17,12 @@ export function challengeLoaded(state: IdentityState, challenge: ReadChallenge, 
   }
   const { method, secret } = state;
   const shown = show(state, challenge);
-  // The challenge may no longer allow this way.
+  // The challenge may no longer allow this method.
   if (!isMet || !canBegin(shown, method)) return step(retry(shown, method, 'changed'));
   return isHeard(shown, facts) ? start(shown, method, secret) : step(retry(shown, method, 'unheard'));
 }
 
-/** Answers a press on a way that the new challenge no longer allows. Otherwise a later challenge would start that way by itself. */
+/** Answers a press on a method that the new challenge no longer allows. Otherwise a later challenge would start that method by itself. */
 export function renew(state: IdentityState, challenge: ReadChallenge): IdentityState {
   const shown = show(state, challenge);
   const isWithdrawn = shown.status === 'preparing' && !canBegin(shown, shown.method);

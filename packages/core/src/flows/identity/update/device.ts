@@ -6,7 +6,7 @@ export function restore(state: IdentityState, { failures, usual, template }: Eve
   // If the device cannot store the count, this page keeps its own.
   const known = { failures: Math.max(state.failures, countOf(failures)), template, device: 'read' as const };
   if (state.status === 'idle' || state.status === 'blocked') return toIdle({ ...state, ...known, usual });
-  // The stored data was read late, after a press. The ways keep their order, so that nothing in use moves.
+  // The stored data was read late, after a press. The methods keep their order, so that nothing in use moves.
   return state.device === 'read' ? state : { ...state, ...known };
 }
 

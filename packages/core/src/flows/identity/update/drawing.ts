@@ -1,7 +1,7 @@
 import type { IdentityState } from '../state';
 import { step, type EventOf, type IdentityStep } from './step';
 import { afterDrawing, check, retry, show } from './transitions';
-import { renewal } from './ways';
+import { renewal } from './methods';
 
 export function dropStroke(state: IdentityState, { reason }: EventOf<'stroke-dropped'>): IdentityStep {
   if (state.status !== 'drawing') return step(state);

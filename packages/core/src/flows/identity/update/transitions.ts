@@ -24,17 +24,17 @@ export function prepare(state: IdentityState, method: IdentityMethod, secret: Se
   return { ...known(state), status: 'preparing', method, secret };
 }
 
-/** True if nothing is going on, so that a way can be chosen. */
+/** True if nothing is going on, so that a method can be chosen. */
 export function isOpen({ status }: IdentityState): boolean {
   return status === 'idle' || status === 'retry' || status === 'blocked';
 }
 
-/** True if nothing is going on, or only the voice check is open, which every other way closes. */
+/** True if nothing is going on, or only the voice check is open, which every other method closes. */
 export function mayChange(state: IdentityState): boolean {
   return isOpen(state) || state.status === 'speaking';
 }
 
-/** True if the way can start now. The payer may change the way while the surface is open. */
+/** True if the method can start now. The payer may change the method while the surface is open. */
 export function canBegin(state: IdentityState, method: IdentityMethod): boolean {
   const isReady =
     isOpen(state) ||
@@ -111,7 +111,7 @@ export function afterMethod(state: IdentityState, method: IdentityMethod, result
     : confirmed(state, method);
 }
 
-/** True for the ways after which the other ways are unlocked. */
+/** True for the methods after which the other methods are unlocked. */
 export function provesIdentity(method: IdentityMethod): boolean {
   return method === 'passkey' || method === 'code';
 }

@@ -4,7 +4,7 @@ import { step, type EventOf, type IdentityStep } from './step';
 import { check, isHeard, retry, speak, toIdle } from './transitions';
 
 /**
- * Shows the digits at once to a payer whose usual way is the voice, so that they are heard when the focus comes to them.
+ * Shows the digits at once to a payer whose usual method is the voice, so that they are heard when the focus comes to them.
  * The microphone still waits for a press.
  */
 export function promptVoice(state: IdentityState, facts: IdentityFacts): IdentityStep {

@@ -7,8 +7,8 @@ import { maskedSentence, phrasesToRead, sentence } from './sentences';
 
 /**
  * The message that tells a payer of a step of a payment, without the words that only the page voice says: those are in
- * `speechOf`. Pure: the sentences are the language's. The masked form leaves out the amount and the payee, and says how to
- * hear them where that is still of use a moment later.
+ * `speechOf`. Pure: the sentences are the language's. The masked form leaves out the amount and the payee, and adds how
+ * to hear them, if that still helps a moment later.
  */
 export function describeInDigits(event: PaymentEvent, language: Language<'payment'>): Message {
   const { urgency, earcon, haptic, lasts } = deliveryPolicy[event.type];

@@ -67,9 +67,9 @@ function flowKeyOf(flow: PaymentMemory): FlowKey {
     { ...rest, attempts, heard: heard !== null, offered: offered !== null },
     [
       polling.paymentId,
-      polling.isOut,
+      polling.isAwaitingReply,
       polling.waitMs !== null,
-      polling.countedId,
+      polling.checkedId,
       Math.min(polling.unansweredChecks, 2),
       Math.min(polling.notFoundChecks, 3),
     ],

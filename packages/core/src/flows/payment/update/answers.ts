@@ -4,7 +4,7 @@ import { say } from './announce';
 import { applyOutcome } from './applyOutcome';
 import { chargeOf, paidBefore } from './charges';
 import { attemptOf, latestAttempt, type Draft } from './draft';
-import { enter, followAnother, keepEnd, takeBackAtServer } from './enter';
+import { enter, yieldToAttempt, keepEnd, takeBackAtServer } from './enter';
 
 /** Takes an answer about this attempt or an earlier one, however late it arrives. */
 export function takeAnswer(draft: Draft, paymentId: string, outcome: PayOutcome): void {
@@ -54,10 +54,10 @@ function judge(draft: Draft, paymentId: string, outcome: PayOutcome): UnderwaySt
  * Follows another attempt at the order if the server has not seen this one: the paid attempt, or the one that another
  * tab started since.
  */
-export function leaveForAnother(draft: Draft, before: UnderwayState): boolean {
+export function replaceAttempt(draft: Draft, before: UnderwayState): boolean {
   const { order, paymentId } = before;
   const to = paidBefore(draft, order) ?? latestAttempt(draft, order.id);
   if (to === null || to === paymentId) return false;
-  followAnother(draft, before, to);
+  yieldToAttempt(draft, before, to);
   return draft.memory.current !== before;
 }

@@ -50,9 +50,9 @@ export function applyOutcome(state: UnderwayState, outcome: PayOutcome): Underwa
           : { status: 'processing', order, paymentId, phase: 'undo-closed', slow: false };
       const isUnseen = outcome.kind === 'not-found' && (state.status === 'unknown' || state.status === 'processing');
       const known = { ...(state.status === 'unknown' ? referenceOf(state) : {}), ...referenceOf(outcome) };
-      const isTold =
+      const isAnnounced =
         state.status === 'unknown' && state.canSendAgain === isUnseen && state.reference === known.reference;
-      return isTold ? state : { status: 'unknown', order, paymentId, ...known, canSendAgain: isUnseen };
+      return isAnnounced ? state : { status: 'unknown', order, paymentId, ...known, canSendAgain: isUnseen };
     }
   }
 }

@@ -5,9 +5,9 @@ import { answerInstead } from './announce';
 import { takeAnswer } from './answers';
 import { paidBefore } from './charges';
 import { attemptOf, changeAttempt, latestAttempt, type Draft, type EventHandlers } from './draft';
-import { enter, followAnother, remember, show, tellTabs, unlock } from './enter';
+import { enter, yieldToAttempt, remember, show, tellTabs, unlock } from './enter';
 import { loseAnswer } from './polling';
-import { adopt, claim, hold, refuseClaim, send, takeBack } from './transitions';
+import { claim, followAttempt, hold, refuseClaim, send, takeBack } from './transitions';
 
 /** In ms. A timer this late means that the device slept, so the payer could not have used the undo window. */
 const missedMs = 10_000;
@@ -42,7 +42,7 @@ export const attemptHandlers: EventHandlers<'id-created' | 'locked' | 'undo-over
     const other = latestAttempt(draft, current.order.id);
     if (other !== null && other !== paymentId) {
       unlock(draft);
-      return enter(draft, adopt(current, other));
+      return enter(draft, followAttempt(current, other));
     }
     if (memory.watchers === 0) return drop(draft, 'undo-missed');
     if (!(draft.facts.undoMs > 0)) return startSending(draft, paymentId);
@@ -63,7 +63,7 @@ export const attemptHandlers: EventHandlers<'id-created' | 'locked' | 'undo-over
     if (attemptOf(draft, paymentId).request !== 'awaiting-tabs') return;
     const other = rivalOf(draft, paymentId);
     if (other === null) request(draft, paymentId);
-    else giveWay(draft, paymentId, other);
+    else followRival(draft, paymentId, other);
   },
 
   replied(draft, { paymentId, send, outcome }) {
@@ -124,7 +124,7 @@ function startSending(draft: Draft, paymentId: string): void {
 function sendUnlessRivaled(draft: Draft, paymentId: string): void {
   const { memory, facts } = draft;
   const other = rivalOf(draft, paymentId);
-  if (other !== null) return giveWay(draft, paymentId, other);
+  if (other !== null) return followRival(draft, paymentId, other);
   remember(draft, memory.current.order.id, paymentId);
   if (memory.lock?.status === 'held' || !facts.isShared) request(draft, paymentId);
 }
@@ -137,13 +137,13 @@ function rivalOf(draft: Draft, paymentId: string): string | null {
   return other === paymentId ? null : other;
 }
 
-function giveWay(draft: Draft, paymentId: string, other: string): void {
+function followRival(draft: Draft, paymentId: string, other: string): void {
   const { memory } = draft;
   changeAttempt(draft, paymentId, { request: 'none' });
   unlock(draft);
   // After a reload, the page asks about the attempt that was sent.
   remember(draft, memory.current.order.id, other);
-  if (isUnderway(memory.current)) followAnother(draft, memory.current, other);
+  if (isUnderway(memory.current)) yieldToAttempt(draft, memory.current, other);
 }
 
 function request(draft: Draft, paymentId: string): void {

@@ -1,4 +1,4 @@
-import { longestLagMs } from '../needs';
+import { maxLagMs } from '../needs';
 import { announcementFor } from '../messages/announcement';
 import type { PaymentAnnouncement } from '../reasons';
 import {
@@ -12,7 +12,7 @@ import {
 import { say } from './announce';
 import { announcedChargeOf, isCharged } from './charges';
 import { attemptOf, changeAttempt, latestAttempt, storedOf, type Draft } from './draft';
-import { adopt, changeOrder, yieldTo } from './transitions';
+import { changeOrder, followAttempt, yieldTo } from './transitions';
 
 /**
  * Moves to another state, announces it, and does what an end requires. Nothing else changes the current state, except
@@ -41,7 +41,7 @@ export function enter(draft: Draft, next: PaymentState, named?: PaymentAnnouncem
 function chargeBehind(draft: Draft, end: PaymentState): PaymentState {
   return isCharged(end)
     ? end
-    : (announcedChargeOf(draft, end.order.id) ?? adopt(end, storedOf(draft, end.order.id).paid));
+    : (announcedChargeOf(draft, end.order.id) ?? followAttempt(end, storedOf(draft, end.order.id).paid));
 }
 
 /** Releases the lock, and keeps the end for this page and for others. */
@@ -67,7 +67,7 @@ export function keepEnd(draft: Draft, end: UnderwayState): void {
 }
 
 /** Follows another attempt at the order instead of this one. If this one is charged too, the payer is told. */
-export function followAnother(draft: Draft, before: UnderwayState, paymentId: string): void {
+export function yieldToAttempt(draft: Draft, before: UnderwayState, paymentId: string): void {
   changeAttempt(draft, before.paymentId, { stateWhenReplaced: before });
   enter(draft, yieldTo(before, paymentId));
 }
@@ -75,7 +75,7 @@ export function followAnother(draft: Draft, before: UnderwayState, paymentId: st
 /** Continues a payment of this order that another tab or an earlier page started. */
 export function adoptLatest(draft: Draft): void {
   const { current } = draft.memory;
-  enter(draft, adopt(current, latestAttempt(draft, current.order.id)));
+  enter(draft, followAttempt(current, latestAttempt(draft, current.order.id)));
 }
 
 export function show(draft: Draft, order: PaymentOrder): void {
@@ -98,7 +98,7 @@ export function unlock(draft: Draft): void {
   memory.lock = null;
   if (status !== 'held') return;
   const { storedAt } = attemptOf(draft, paymentId);
-  const afterMs = storedAt === null ? 0 : Math.max(0, storedAt + longestLagMs - facts.now.monotonic);
+  const afterMs = storedAt === null ? 0 : Math.max(0, storedAt + maxLagMs - facts.now.monotonic);
   effects.push({ type: 'unlock', orderId, paymentId, afterMs });
 }
 

@@ -7,7 +7,7 @@ import { adoptLatest, enter, takeBackAtServer } from './enter';
 import { askOnce, hurry } from './polling';
 import { mayPay } from './review';
 import { expireReview } from './timeLeft';
-import { adopt, endReview } from './transitions';
+import { followAttempt, endReview } from './transitions';
 
 /** Handles the page's visibility and messages from other tabs. */
 export const pageHandlers: EventHandlers<'left' | 'woke' | 'news'> = {
@@ -26,7 +26,7 @@ export const pageHandlers: EventHandlers<'left' | 'woke' | 'news'> = {
     if (orderId !== current.order.id) return;
     const { announcedEnd, isOver } = attemptOf(draft, paymentId);
     if (announcedEnd && announcedEnd.status !== 'succeeded') return askOnce(draft, paymentId);
-    if (!isOver) enter(draft, adopt(current, paymentId));
+    if (!isOver) enter(draft, followAttempt(current, paymentId));
     hurry(draft);
   },
 };

@@ -1,7 +1,7 @@
 import { isEnd, type PayOutcome } from '../outcome';
 import { isUnderway, paymentIdOf, type PaymentState, type UnderwayState } from '../state';
 import { answer } from './announce';
-import { leaveForAnother, takeAnswer } from './answers';
+import { replaceAttempt, takeAnswer } from './answers';
 import { isSameAction } from './applyOutcome';
 import { isSending } from './charges';
 import { nextTurn, type Draft, type EventHandlers } from './draft';
@@ -9,16 +9,16 @@ import { enter } from './enter';
 import { checkFirst, endUndo, loseReply } from './transitions';
 
 /** After this many consecutive checks without an answer, the payment counts as unknown. */
-const mostUnansweredChecks = 2;
+const maxUnansweredChecks = 2;
 /** A payment that another tab just sent may reach the server shortly after its id reaches this tab. */
-const mostNotFoundChecks = 3;
+const maxNotFoundChecks = 3;
 const firstDelayMs = 1_000;
-const longestDelayMs = 30_000;
+const maxDelayMs = 30_000;
 /**
  * In ms. After this, only the payer, a message from another tab or a woken page triggers a check, so that an open page
  * does not poll all day.
  */
-const patienceMs = 30 * 60_000;
+const maxPollingMs = 30 * 60_000;
 
 /** Follows a payment in progress: asks the server about it, and handles the payer's actions. */
 export const pollingHandlers: EventHandlers<
@@ -26,15 +26,15 @@ export const pollingHandlers: EventHandlers<
 > = {
   checked(draft, { paymentId, turn, outcome }) {
     const { polling, current } = draft.memory;
-    const isAwaited = polling.isOut && polling.paymentId === paymentId && polling.turn === turn;
-    if (isAwaited) polling.isOut = false;
+    const isAwaited = polling.isAwaitingReply && polling.paymentId === paymentId && polling.turn === turn;
+    if (isAwaited) polling.isAwaitingReply = false;
     else if (!outcome || !isEnd(outcome)) return;
     if (isUnderway(current) && current.paymentId === paymentId) hearOfCurrent(draft, current, outcome);
     else if (outcome) takeAnswer(draft, paymentId, outcome);
-    if (!isAwaited || polling.spentMs >= patienceMs) return;
+    if (!isAwaited || polling.spentMs >= maxPollingMs) return;
     polling.waitMs = polling.nextDelayMs;
     polling.spentMs += polling.waitMs;
-    polling.nextDelayMs = Math.min(polling.nextDelayMs * 2, longestDelayMs);
+    polling.nextDelayMs = Math.min(polling.nextDelayMs * 2, maxDelayMs);
   },
 
   'check-due'(draft, { turn }) {
@@ -81,7 +81,7 @@ export const pollingHandlers: EventHandlers<
 
   'check-now'(draft) {
     const { memory } = draft;
-    memory.polling.isForPayer = isAsked(memory.current);
+    memory.polling.isAskedByPayer = isAsked(memory.current);
     if (isSending(draft, paymentIdOf(memory.current))) answer(draft, 'still-going');
     else hurryCheck(draft);
   },
@@ -97,7 +97,7 @@ export function follow(draft: Draft): void {
   memory.polling = {
     ...memory.polling,
     paymentId: wanted,
-    isOut: false,
+    isAwaitingReply: false,
     waitMs: null,
     nextDelayMs: firstDelayMs,
     spentMs: 0,
@@ -119,8 +119,9 @@ export function askOnce(draft: Draft, paymentId: string): number {
 }
 
 /**
- * Takes a lost reply. The server is asked at once, and only if that does not help the payer hears that the result is
- * unknown: mostly it is known within a second. Nobody would ask for a page that nobody watches.
+ * Takes a lost reply. Asks the server at once, because it usually knows the result within a second. The payer hears
+ * "unknown" only if the server does not know. If no component watches, the result is unknown at once, because nobody
+ * would poll.
  */
 export function loseAnswer(draft: Draft, outcome: PayOutcome | null): void {
   const { memory } = draft;
@@ -133,7 +134,7 @@ export function loseAnswer(draft: Draft, outcome: PayOutcome | null): void {
   enter(draft, next);
   const paymentId = paymentIdOf(next);
   // The lost reply counts as one unanswered check, so that one more is enough.
-  Object.assign(memory.polling, { countedId: paymentId, unansweredChecks: 1, notFoundChecks: 0 });
+  Object.assign(memory.polling, { checkedId: paymentId, unansweredChecks: 1, notFoundChecks: 0 });
   hurryCheck(draft);
 }
 
@@ -146,14 +147,14 @@ function hurryCheck(draft: Draft): void {
 
 function ask(draft: Draft): void {
   const { polling } = draft.memory;
-  if (polling.paymentId === null || polling.isOut) return;
-  polling.isOut = true;
+  if (polling.paymentId === null || polling.isAwaitingReply) return;
+  polling.isAwaitingReply = true;
   polling.waitMs = null;
   polling.turn = askOnce(draft, polling.paymentId);
 }
 
 function comeBack(draft: Draft): void {
-  draft.memory.polling.isBack = true;
+  draft.memory.polling.isAfterReturn = true;
   hurry(draft);
 }
 
@@ -162,27 +163,27 @@ function hearOfCurrent(draft: Draft, before: UnderwayState, outcome: PayOutcome 
   const { polling } = memory;
   countAnswer(polling, before.paymentId, outcome);
   takeCheck(draft, before, outcome);
-  const isWaitedFor = polling.isForPayer || (polling.isBack && !outcome);
-  polling.isForPayer = false;
-  polling.isBack = false;
+  const isWaitedFor = polling.isAskedByPayer || (polling.isAfterReturn && !outcome);
+  polling.isAskedByPayer = false;
+  polling.isAfterReturn = false;
   if (!isWaitedFor || memory.current !== before) return;
   answer(draft, outcome && before.status !== 'unknown' ? 'still-going' : 'still-unknown');
 }
 
 function countAnswer(polling: Draft['memory']['polling'], paymentId: string, outcome: PayOutcome | null): void {
-  const isSame = polling.countedId === paymentId;
-  polling.countedId = paymentId;
+  const isSame = polling.checkedId === paymentId;
+  polling.checkedId = paymentId;
   polling.unansweredChecks = outcome ? 0 : (isSame ? polling.unansweredChecks : 0) + 1;
   polling.notFoundChecks = outcome?.kind === 'not-found' ? (isSame ? polling.notFoundChecks : 0) + 1 : 0;
 }
 
 function takeCheck(draft: Draft, before: UnderwayState, outcome: PayOutcome | null): void {
   const { polling } = draft.memory;
-  const isUnseen = polling.notFoundChecks >= mostNotFoundChecks;
-  if (isUnseen && leaveForAnother(draft, before)) return;
+  const isUnseen = polling.notFoundChecks >= maxNotFoundChecks;
+  if (isUnseen && replaceAttempt(draft, before)) return;
   if (outcome?.kind === 'not-found' && before.status === 'processing' && !isUnseen) return;
   if (outcome) takeAnswer(draft, before.paymentId, outcome);
-  else if (before.status === 'processing' && polling.unansweredChecks >= mostUnansweredChecks)
+  else if (before.status === 'processing' && polling.unansweredChecks >= maxUnansweredChecks)
     enter(draft, loseReply(before));
 }
 

@@ -31,14 +31,14 @@ export function hear(state: PaymentState, order: PaymentOrder, hearing: 'heard' 
  * Follows a payment of this order from before a reload or from another tab, if there is one. Leaves an unpaid end for
  * it, because the other one may be paid.
  */
-export function adopt(state: PaymentState, paymentId: string | null): PaymentState {
-  return paymentId !== null && paymentId !== paymentIdOf(state) && makesWay(state)
+export function followAttempt(state: PaymentState, paymentId: string | null): PaymentState {
+  return paymentId !== null && paymentId !== paymentIdOf(state) && canBeReplaced(state)
     ? processing(state.order, paymentId, 'checking')
     : state;
 }
 
 /** True if nothing was sent, or nothing was charged. */
-function makesWay(state: PaymentState): boolean {
+function canBeReplaced(state: PaymentState): boolean {
   return state.status === 'review' || isClaiming(state) || (isFinal(state) && state.status !== 'succeeded');
 }
 

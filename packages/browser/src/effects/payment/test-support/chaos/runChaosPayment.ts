@@ -55,7 +55,7 @@ export async function runChaosPayment(
 ): Promise<ChaosReport> {
   const random = createRandom(seed);
   const clock = createFakeClock();
-  const isForgetful = random.chance(0.1);
+  const losesWrites = random.chance(0.1);
   let isUnlucky = true;
   // A separate random sequence, so that the same order is paid with the code late and with the code loaded.
   const loadingLuck = createRandom(seed);
@@ -70,15 +70,15 @@ export async function runChaosPayment(
     },
     // A page that forgets every id, or was told "declined" about a charge, cannot know that an order was paid, so the
     // server has to.
-    secondIds: isForgetful || contradiction ? 'refused' : 'accepted',
+    secondIds: losesWrites || contradiction ? 'refused' : 'accepted',
   });
   const server = contradiction ? contradict(provider, contradiction, random) : provider;
   const lockFault = drawLockFault(random);
-  const isFull = isForgetful && random.chance(0.5);
+  const isFull = losesWrites && random.chance(0.5);
   const missing = [
     ...(random.chance(0.25) ? (['channel'] as const) : []),
     ...(lockFault === 'missing' ? (['lock'] as const) : []),
-    ...(isForgetful && !isFull ? (['storage'] as const) : []),
+    ...(losesWrites && !isFull ? (['storage'] as const) : []),
   ];
   // Tabs with locks take turns. Tabs without locks must not trust what they read at the same moment.
   const tabs = createTabs({ clock, missing, storageLagMs: storageLagMs ?? (lockFault === null ? 0 : 20) });
@@ -208,7 +208,7 @@ export async function runChaosPayment(
   function judgeOvertaken({ controller }: OpenPage): string[] {
     const { status } = controller.getState();
     const isWrong = ['review', 'declined', 'failed', 'cancelled', 'expired'].includes(status);
-    return isWrong && !isForgetful && !contradiction
+    return isWrong && !losesWrites && !contradiction
       ? [`the order was paid, but a page that was seen ended ${status}`]
       : [];
   }

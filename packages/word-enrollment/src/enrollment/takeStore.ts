@@ -3,14 +3,14 @@ import type { WordTakes } from '../matching/compareWord';
 import type { TakeId, TakeIds } from './state';
 
 /** Holds the spectrum of each take while the page is open, so that the flow handles only ids. */
-export interface TakeShelf {
+export interface TakeStore {
   put(take: Spectrum): TakeId;
   putAll(takes: WordTakes): TakeIds;
   takesOf(ids: TakeIds): WordTakes;
   clear(): void;
 }
 
-export function createTakeShelf(): TakeShelf {
+export function createTakeStore(): TakeStore {
   const shelf = new Map<TakeId, Spectrum>();
   let lastId = 0;
 

@@ -2,7 +2,7 @@
  * Silences passages that stay far below the loudest part, such as a voice behind the payer's or after the words.
  * Consonants next to a vowel stay.
  */
-export function withoutQuiet(pcm: Float32Array): Float32Array<ArrayBuffer> {
+export function muteQuietParts(pcm: Float32Array): Float32Array<ArrayBuffer> {
   const levels = Array.from({ length: Math.ceil(pcm.length / stepSamples) }, (_, step) => {
     const frame = pcm.subarray(step * stepSamples, (step + 2) * stepSamples);
     return 10 * Math.log10(frame.reduce((sum, sample) => sum + sample * sample, 0) / (2 * stepSamples) + 1e-12);

@@ -4,9 +4,9 @@ import { bandCount, type Spectrum } from '@payaloud/browser/internal/capture';
  * Converts takes to how they would sound in another room: as loud as `word`, with the noise of that room. Otherwise a
  * take from a quiet room would be far from the same word in a loud room.
  */
-export function takesInRoom(word: Spectrum, room: Float32Array): (take: Spectrum) => Spectrum {
+export function takesWithNoise(word: Spectrum, room: Float32Array): (take: Spectrum) => Spectrum {
   const noise = room.reduce((sum, energy) => sum + energy, 0);
-  const loudest = Math.max(leastGain, loudestEnergy(word) - noise);
+  const loudest = Math.max(minGain, loudestEnergy(word) - noise);
   return (take) => {
     const gain = loudest / loudestEnergy(take);
     return map(take, room, (energy, band) => gain * energy + band);
@@ -14,11 +14,11 @@ export function takesInRoom(word: Spectrum, room: Float32Array): (take: Spectrum
 }
 
 /** Raises energies below the room's noise to its level, because they do not distinguish words. */
-export function wordInRoom(word: Spectrum, room: Float32Array): Spectrum {
+export function wordWithNoise(word: Spectrum, room: Float32Array): Spectrum {
   return map(word, room, (energy) => energy);
 }
 
-const leastGain = 1e-3;
+const minGain = 1e-3;
 /** Lowest energy, in multiples of the room's mean, so that the noise's own variation has no effect. */
 const levelled = 2;
 

@@ -1,5 +1,5 @@
 /** Time limits in ms. A step that takes longer ends the listening. */
-export interface NativePatience {
+export interface NativeTimeouts {
   /**
    * From `start()` to `start` while the browser asks for permission. Screen reader users need time to find the prompt.
    */
@@ -21,7 +21,7 @@ export interface NativePatience {
 }
 
 /** The default, in ms. */
-export const nativePatience: NativePatience = {
+export const nativeTimeouts: NativeTimeouts = {
   permission: 60_000,
   perhapsPermission: 20_000,
   start: 5_000,

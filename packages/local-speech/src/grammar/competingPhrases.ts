@@ -15,7 +15,7 @@ export function numeralsOf({ wholeNumbers, hundredths, digits, joiners }: Vocabu
  * - A digit dropped, which somebody else may have said: "eighty" for "eighty one", and "eighteen", which can be heard as
  *   "ty one". When mumbled, "six" can end like "sixty".
  */
-export function rivalPhrases(vocabulary: Vocabulary): (phrase: string) => string[] {
+export function competingPhrases(vocabulary: Vocabulary): (phrase: string) => string[] {
   const { confusables, digits } = vocabulary;
   const numerals = numeralsOf(vocabulary);
   const isSayable = createNumberCheck(vocabulary);
@@ -25,7 +25,7 @@ export function rivalPhrases(vocabulary: Vocabulary): (phrase: string) => string
   const alike = [...confusables, ...stems];
   return (phrase) => {
     const words = phrase.split(' ');
-    const rivals = words.flatMap((word, at) => {
+    const competitors = words.flatMap((word, at) => {
       if (!numerals.has(word)) return [];
       const isBeforeDigit = digits.includes(words[at + 1] ?? '');
       const put = (count: 1 | 2, ...by: readonly string[]) => words.toSpliced(at, count, ...by).join(' ');
@@ -34,7 +34,7 @@ export function rivalPhrases(vocabulary: Vocabulary): (phrase: string) => string
       const shorter = alike.filter(([, ten]) => ten === word && isBeforeDigit).flat();
       return [...others, ...longer, ...shorter.map((one) => put(2, one))];
     });
-    return [...new Set(rivals)].filter(isSayable);
+    return [...new Set(competitors)].filter(isSayable);
   };
 }
 

@@ -5,7 +5,7 @@ import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect';
  * Moves the focus to the heading if the focused button disappears with its state. Otherwise the focus would return to
  * the top of the page. The heading names the status, so a screen reader does not repeat the message.
  */
-export function useKeptFocus(heading: RefObject<HTMLElement | null>) {
+export function useFocusFallback(heading: RefObject<HTMLElement | null>) {
   const focused = useRef<Element | null>(null);
   useIsomorphicLayoutEffect(() => {
     const lost = focused.current;

@@ -7,7 +7,7 @@ import { sharedDeviceKey } from './shared';
  * Whether a voice may be used beside the device key for this challenge: the amount is below the app's limit, this device
  * holds the key, and the payer has set up a voice in the page's language. `asks-first`: only a press may open the check.
  */
-export async function voiceOffer(
+export async function voiceMethodFor(
   { amount, keyId }: Challenge,
   { voice, language, deviceKey = sharedDeviceKey() }: IdentityControllerOptions,
 ): ReturnType<VoiceCheck['readiness']> {

@@ -4,10 +4,10 @@ import type { ReactNode } from 'react';
 import { Button } from '../shared';
 import { CodeField } from './CodeField';
 import type { ConfirmIdentityFlow } from './useConfirmIdentity';
-import { WayButton } from './WayButton';
-import type { PaymentTexts } from './wayName';
+import { MethodButton } from './MethodButton';
+import type { PaymentTexts } from './methodName';
 
-export interface WaysProps extends ConfirmIdentityFlow {
+export interface MethodsProps extends ConfirmIdentityFlow {
   readonly language: Language<'identity'>;
   /** Null until the challenge was read. */
   readonly payment: PaymentTexts | null;
@@ -18,12 +18,12 @@ export interface WaysProps extends ConfirmIdentityFlow {
   readonly waitingId: string | undefined;
   /** The message that the last code was wrong; null otherwise. */
   readonly codeNotice: ReactNode;
-  /** The voice check that the page has opened, in the place of its way. Falsy if it is not open. */
+  /** The voice check that the page has opened, in the place of its button. Falsy if it is not open. */
   readonly voicePanel: ReactNode;
 }
 
-/** All ways on one screen, one press each. A locked way keeps its place, so that nothing moves under the finger. */
-export function Ways(props: WaysProps) {
+/** All methods on one screen, one press each. A locked one keeps its place, so that nothing moves under the finger. */
+export function Methods(props: MethodsProps) {
   const { state, controller, amountPrivacy, language, payment } = props;
   const { askId, messageId, waitingId, codeNotice, voicePanel } = props;
   const { status } = state;
@@ -46,7 +46,7 @@ export function Ways(props: WaysProps) {
         </Button>
       )}
       {shownMethods(state).map((method, at) => {
-        // The first control names the payment. Repeated by each, it would bury the names of the ways.
+        // The first control names the payment. Repeated by each, it would bury the names of the methods.
         const named = at === 0 ? payment : null;
         if (method === 'code') {
           return (
@@ -64,7 +64,7 @@ export function Ways(props: WaysProps) {
         }
         if (method === 'voice' && voicePanel) return voicePanel;
         return (
-          <WayButton
+          <MethodButton
             key={method}
             method={method}
             state={state}

@@ -2,13 +2,13 @@ import type { Announcer } from '@payaloud/browser';
 import type { Language } from '@payaloud/core/languages';
 import type { PaymentState } from '@payaloud/core/payment';
 import { useEffect, useRef, useState } from 'react';
-import { isOwnState, messageOf, type ShownPayment } from './shownPayment';
+import { isAppState, messageOf, type ShownPayment } from './shownPayment';
 
 /**
  * Announces changes of the app's own payment, and the state that the page starts with if the payer has not heard it yet
  * (a return from the bank). A review at load is not announced; the payer reads it.
  */
-export function useOwnAnnouncements(
+export function useAppAnnouncements(
   state: PaymentState | ShownPayment,
   language: Language<'payment'>,
   announcer: Announcer,
@@ -22,7 +22,7 @@ export function useOwnAnnouncements(
     [announcer, times],
   );
   useEffect(() => {
-    if (!isOwnState(state)) return;
+    if (!isAppState(state)) return;
     const message = messageOf(state, language);
     const last = said.current;
     const isFirst = last === null;

@@ -1,12 +1,12 @@
 import type { KnownIdentity, OtherMethod } from '@payaloud/core/internal/identity';
 import { PayaloudBrowserError } from '../../errors';
-import type { IdentityWays } from './options';
+import type { OtherMethodOptions } from './options';
 
 /**
- * The app's ways. Plain device confirmation comes last, so that nothing moves if the challenge does not allow it.
+ * The methods that the app offers. Plain device confirmation comes last, so that nothing moves if the challenge does not allow it.
  * @throws {PayaloudBrowserError} `drawing-alone`
  */
-export function offeredWays({ onPasskey, onDevice, onCode }: IdentityWays): KnownIdentity['otherMethods'] {
+export function offeredMethods({ onPasskey, onDevice, onCode }: OtherMethodOptions): KnownIdentity['otherMethods'] {
   const [first, ...others]: OtherMethod[] = [
     ...(onPasskey ? (['passkey'] as const) : []),
     ...(onCode ? (['code'] as const) : []),
@@ -21,10 +21,10 @@ export function offeredWays({ onPasskey, onDevice, onCode }: IdentityWays): Know
   return [first, ...others];
 }
 
-/** Leaves out the passkey if this browser cannot ask for one and another way exists. */
-export function usableWays(ways: IdentityWays): KnownIdentity['otherMethods'] {
-  const offered = offeredWays(ways);
-  if (ways.passkey?.ask || typeof PublicKeyCredential !== 'undefined') return offered;
+/** Leaves out the passkey if this browser cannot ask for one and another method exists. */
+export function usableMethods(options: OtherMethodOptions): KnownIdentity['otherMethods'] {
+  const offered = offeredMethods(options);
+  if (options.passkey?.ask || typeof PublicKeyCredential !== 'undefined') return offered;
   const [first, ...others] = offered.filter((method) => method !== 'passkey');
   return first ? [first, ...others] : offered;
 }

@@ -13,7 +13,7 @@ export interface PaymentTexts {
  * Names a control by its label and the payment that it confirms, because no payment is confirmed unheard. The label
  * comes first, as shown, so that voice control can find it. Without a payment the label is the name.
  */
-export function wayName(label: string, payment: PaymentTexts | null, { sentences }: Language<'identity'>) {
+export function methodName(label: string, payment: PaymentTexts | null, { sentences }: Language<'identity'>) {
   if (!payment) return {};
   const { paying } = sentences.identity;
   return {

@@ -10,7 +10,7 @@ export interface LoadingOptions<Feature extends string> {
 }
 
 /** Answers a press whose code is missing, or tells that it has come. iOS lets the page voice speak only if primed in a press. */
-export function tellLoading<Feature extends string>(
+export function announceLoading<Feature extends string>(
   { announcer, language }: LoadingOptions<Feature>,
   feature: Feature,
   readiness: Readiness,

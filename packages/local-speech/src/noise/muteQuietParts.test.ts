@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutQuiet } from './withoutQuiet';
+import { muteQuietParts } from './muteQuietParts';
 
 /** One second of a tone at each of these levels, in dB. */
 function tones(...levels: readonly number[]): Float32Array {
@@ -8,10 +8,10 @@ function tones(...levels: readonly number[]): Float32Array {
   });
 }
 
-describe('withoutQuiet', () => {
+describe('muteQuietParts', () => {
   it('silences sound that is 20 dB quieter and keeps sound that is 10 dB quieter', () => {
     const sound = tones(-10, -30, -20);
-    const left = withoutQuiet(sound);
+    const left = muteQuietParts(sound);
     expect(left.subarray(18_000, 30_000).every((sample) => sample === 0)).toBe(true);
     expect(left.subarray(0, 16_000)).toEqual(sound.subarray(0, 16_000));
     expect(left.subarray(32_000)).toEqual(sound.subarray(32_000));
@@ -19,6 +19,6 @@ describe('withoutQuiet', () => {
 
   it('keeps a quiet tenth of a second next to a loud sound', () => {
     const sound = tones(-10, -30);
-    expect(withoutQuiet(sound).subarray(16_000, 17_400)).toEqual(sound.subarray(16_000, 17_400));
+    expect(muteQuietParts(sound).subarray(16_000, 17_400)).toEqual(sound.subarray(16_000, 17_400));
   });
 });

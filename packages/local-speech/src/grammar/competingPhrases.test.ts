@@ -1,12 +1,12 @@
 import { en } from '@payaloud/core/languages/en';
 import { describe, expect, it } from 'vitest';
-import { createNumberCheck, rivalPhrases } from './rivalPhrases';
+import { createNumberCheck, competingPhrases } from './competingPhrases';
 import { vocabularyOf } from './vocabulary';
 
 const vocabulary = vocabularyOf(en, () => true);
 
-describe('rivalPhrases', () => {
-  const rivalsOf = rivalPhrases(vocabulary);
+describe('competingPhrases', () => {
+  const competitorsOf = competingPhrases(vocabulary);
 
   it.each([
     ['fifty dollars', 'fifteen dollars'],
@@ -17,15 +17,15 @@ describe('rivalPhrases', () => {
     ['eighty one dollars', 'eighty dollars'],
     ['eighty one dollars', 'eighteen dollars'],
     ['seven dollars and forty cents', 'seven dollars and fourteen cents'],
-  ])('of "%s" are "%s" and others', (phrase, rival) => {
-    expect(rivalsOf(phrase)).toContain(rival);
+  ])('of "%s" are "%s" and others', (phrase, competitor) => {
+    expect(competitorsOf(phrase)).toContain(competitor);
   });
 
   it('have another number, which exists', () => {
-    const rivals = rivalsOf('eighteen dollars');
-    expect(rivals).not.toContain('eighteen dollars');
-    expect(rivals).not.toContain('eighty and dollars');
-    expect(rivals.every(createNumberCheck(vocabulary))).toBe(true);
+    const competitors = competitorsOf('eighteen dollars');
+    expect(competitors).not.toContain('eighteen dollars');
+    expect(competitors).not.toContain('eighty and dollars');
+    expect(competitors.every(createNumberCheck(vocabulary))).toBe(true);
   });
 });
 

@@ -16,7 +16,7 @@ import {
   toIdle,
 } from './transitions';
 
-/** Starts a way at once, or as soon as its challenge has arrived. */
+/** Starts a method at once, or as soon as its challenge has arrived. */
 export function choose(
   state: IdentityState,
   { method, secret }: EventOf<'chosen'>,

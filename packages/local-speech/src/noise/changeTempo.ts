@@ -6,7 +6,7 @@
  * @param tempo 1 or more.
  * @param sampleRate of `pcm`, in Hz.
  */
-export function atTempo(pcm: Float32Array, tempo: number, sampleRate: number): Float32Array<ArrayBuffer> {
+export function changeTempo(pcm: Float32Array, tempo: number, sampleRate: number): Float32Array<ArrayBuffer> {
   if (tempo === 1) return pcm.slice();
   const hop = Math.round(sampleRate * 0.015);
   const search = Math.round(sampleRate * 0.008);
