@@ -1,45 +1,17 @@
 import type { PayOutcome } from '@payaloud/core/payment';
 import { en } from '@payaloud/core/languages/en';
 import { describe, expect, it, vi } from 'vitest';
-import { simulatePayment, order } from './test-support/simulatePayment';
+import { createWaitingServer, openWith } from './test-support/createWaitingServer';
+import { order } from './test-support/simulatePayment';
 import { beginsAs, messageOf } from './test-support/messageOf';
 
 const { replies } = en.sentences.payment;
 const action = { kind: 'redirect', url: 'https://bank.example' } as const;
 const paidAfterAll = messageOf('paid-after-all', { reference: 'R7' });
 
-/** A server whose replies to Pay wait for the test, while it answers checks at once. */
-function createServer(checked: PayOutcome) {
-  const replies = new Map<string, (outcome: PayOutcome) => void>();
-  const server = {
-    checked,
-    requests: 0,
-    pay: ({ paymentId }: { readonly paymentId: string }) => {
-      server.requests += 1;
-      return new Promise<PayOutcome>((resolve) => replies.set(paymentId, resolve));
-    },
-    check: () => Promise.resolve(server.checked),
-    reply: (paymentId: string, outcome: PayOutcome) => replies.get(paymentId)?.(outcome),
-  };
-  return server;
-}
-
-function openWith(server: ReturnType<typeof createServer>, more: object = {}) {
-  const simulated = simulatePayment();
-  let count = 0;
-  const page = simulated.open({
-    pay: (request) => server.pay(request),
-    check: server.check,
-    createPaymentId: () => `id-${(count += 1)}`,
-    timeoutMs: 1_000,
-    ...more,
-  });
-  return { ...simulated, ...page, page };
-}
-
 describe('an end that another end contradicts', () => {
   it('was "declined", but was paid: the payer hears it once, in words, with the reference', async () => {
-    const server = createServer({ kind: 'declined' });
+    const server = createWaitingServer({ kind: 'declined' });
     const { clock, controller, status, page } = openWith(server);
     controller.pay();
     await clock.pass(3_000);
@@ -55,7 +27,7 @@ describe('an end that another end contradicts', () => {
   });
 
   it('was "cancelled", but was paid', async () => {
-    const server = createServer({ kind: 'undoable', forMs: 20_000 });
+    const server = createWaitingServer({ kind: 'undoable', forMs: 20_000 });
     const { clock, controller, page } = openWith(server, { cancel: () => Promise.resolve({ kind: 'cancelled' }) });
     controller.pay();
     await clock.pass(3_000);
@@ -68,7 +40,7 @@ describe('an end that another end contradicts', () => {
   });
 
   it('is corrected in the review of the next attempt, which can then no longer be sent', async () => {
-    const server = createServer({ kind: 'declined' });
+    const server = createWaitingServer({ kind: 'declined' });
     const { clock, controller, status, page } = openWith(server);
     controller.pay();
     await clock.pass(3_000);
@@ -85,7 +57,7 @@ describe('an end that another end contradicts', () => {
   });
 
   it('cancels the next attempt if the server still holds it, and ends as paid', async () => {
-    const server = createServer({ kind: 'declined' });
+    const server = createWaitingServer({ kind: 'declined' });
     const cancelled: string[] = [];
     const cancel = async (paymentId: string): Promise<PayOutcome> => {
       cancelled.push(paymentId);
@@ -108,7 +80,7 @@ describe('an end that another end contradicts', () => {
   });
 
   it('blocks sending an unseen next attempt again, and continues with the paid one', async () => {
-    const server = createServer({ kind: 'declined' });
+    const server = createWaitingServer({ kind: 'declined' });
     let first: PayOutcome = { kind: 'declined' };
     const check = async (paymentId: string) => (paymentId === 'id-1' ? first : server.checked);
     const { clock, controller, page } = openWith(server, { check });
@@ -143,48 +115,8 @@ describe('an end that another end contradicts', () => {
     expect(controller.getState()).toMatchObject({ status: 'succeeded', paymentId: 'id-1' });
   });
 
-  it('announces both attempts if the server charged both', async () => {
-    const server = createServer({ kind: 'declined' });
-    const check = async (paymentId: string) => (paymentId === 'id-1' ? server.checked : { kind: 'not-found' as const });
-    const { clock, controller, page } = openWith(server, { check });
-    controller.pay();
-    await clock.pass(3_000);
-    controller.retry();
-    controller.pay();
-    await clock.pass(10_000);
-    server.checked = { kind: 'succeeded', reference: 'R7' };
-    server.reply('id-1', server.checked);
-    await clock.pass(60_000);
-    expect(page.said.at(-1)).toBe(messageOf('succeeded', { reference: 'R7' }));
-    server.reply('id-2', { kind: 'succeeded', reference: 'R9' });
-    await clock.pass(10);
-    expect(page.said.at(-1)).toBe(messageOf('succeeded', { reference: 'R9' }));
-  });
-
-  it('announces both attempts if the second was about to be sent again when the first turned out paid', async () => {
-    const server = createServer({ kind: 'declined' });
-    const check = async (paymentId: string) => (paymentId === 'id-1' ? server.checked : { kind: 'not-found' as const });
-    const { clock, controller, page, status } = openWith(server, { check, lock: null });
-    controller.pay();
-    await clock.pass(4_000);
-    controller.retry();
-    controller.pay();
-    await clock.pass(20_000);
-    expect(status()).toBe('unknown');
-    controller.sendAgain();
-    await clock.pass(10);
-    server.checked = { kind: 'succeeded', reference: 'R7' };
-    server.reply('id-1', server.checked);
-    await clock.pass(10_000);
-    expect(page.said.at(-1)).toBe(messageOf('succeeded', { reference: 'R7' }));
-    server.reply('id-2', { kind: 'succeeded', reference: 'R9' });
-    await clock.pass(10);
-    expect(page.said.at(-1)).toBe(messageOf('succeeded', { reference: 'R9' }));
-    expect(server.requests).toBe(2);
-  });
-
   it('cancels the next attempt as soon as the server holds it, however often it is asked', async () => {
-    const server = createServer({ kind: 'declined' });
+    const server = createWaitingServer({ kind: 'declined' });
     const cancel = vi.fn(async (): Promise<PayOutcome> => ({ kind: 'action-required', action }));
     const { clock, controller, page } = openWith(server, { cancel });
     controller.pay();
@@ -202,7 +134,7 @@ describe('an end that another end contradicts', () => {
   });
 
   it('stops the next attempt just before it is sent', async () => {
-    const server = createServer({ kind: 'declined' });
+    const server = createWaitingServer({ kind: 'declined' });
     const { clock, controller, page, status } = openWith(server, { lock: null });
     controller.pay();
     await clock.pass(3_000);
@@ -217,7 +149,7 @@ describe('an end that another end contradicts', () => {
   });
 
   it('blocks paying again while an earlier attempt is reported as both paid and unpaid', async () => {
-    const server = createServer({ kind: 'declined' });
+    const server = createWaitingServer({ kind: 'declined' });
     let answerLate = (_outcome: PayOutcome) => {};
     const checks = [new Promise<PayOutcome>((resolve) => (answerLate = resolve))];
     const check = () => checks.pop() ?? server.check();
@@ -242,7 +174,7 @@ describe('an end that another end contradicts', () => {
   });
 
   it('is announced even if the page has moved to another order, which can still be paid', async () => {
-    const server = createServer({ kind: 'declined' });
+    const server = createWaitingServer({ kind: 'declined' });
     const { clock, controller, page } = openWith(server);
     controller.pay();
     await clock.pass(3_000);
@@ -254,7 +186,7 @@ describe('an end that another end contradicts', () => {
   });
 
   it('is announced in every tab that announced the other end', async () => {
-    const server = createServer({ kind: 'declined' });
+    const server = createWaitingServer({ kind: 'declined' });
     const { clock, controller, open } = openWith(server);
     const other = open({ check: server.check });
     controller.pay();
@@ -269,7 +201,7 @@ describe('an end that another end contradicts', () => {
   });
 
   it('was "paid", then declined: not confirmed, do not pay again, until the server says "paid"', async () => {
-    const server = createServer({ kind: 'succeeded', reference: 'R7' });
+    const server = createWaitingServer({ kind: 'succeeded', reference: 'R7' });
     const { clock, controller, status, page } = openWith(server);
     controller.pay();
     await clock.pass(3_000);
@@ -295,7 +227,7 @@ describe('an end that another end contradicts', () => {
     it.each(['declined', 'failed', 'cancelled', 'expired'] as const)(
       'was "paid", and is now "%s": not confirmed, and nothing more is sent',
       async (kind) => {
-        const server = createServer({ kind: 'succeeded', reference: 'R7' });
+        const server = createWaitingServer({ kind: 'succeeded', reference: 'R7' });
         const { clock, page, open } = openWith(server);
         page.controller.pay();
         await clock.pass(3_000);
@@ -317,7 +249,7 @@ describe('an end that another end contradicts', () => {
     );
 
     it('was "paid": a server that has forgotten it does not make sending again safe', async () => {
-      const server = createServer({ kind: 'succeeded' });
+      const server = createWaitingServer({ kind: 'succeeded' });
       const { clock, page, open } = openWith(server);
       page.controller.pay();
       await clock.pass(3_000);
@@ -330,7 +262,7 @@ describe('an end that another end contradicts', () => {
     });
 
     it('was "paid": a replica that still calls it held does not make the page cancel it', async () => {
-      const server = createServer({ kind: 'succeeded' });
+      const server = createWaitingServer({ kind: 'succeeded' });
       const cancel = vi.fn(async (): Promise<PayOutcome> => ({ kind: 'cancelled' }));
       const { clock, page, open } = openWith(server);
       page.controller.pay();
@@ -343,7 +275,7 @@ describe('an end that another end contradicts', () => {
     });
 
     it('was "declined" in a tab whose next try was lost, then paid in the first: announced there, and again after a reload', async () => {
-      const server = createServer({ kind: 'declined' });
+      const server = createWaitingServer({ kind: 'declined' });
       const { clock, page, open } = openWith(server, { lock: null, timeoutMs: 30_000 });
       const paid: PayOutcome = { kind: 'succeeded', reference: 'R7' };
       const check = async (paymentId: string): Promise<PayOutcome> =>
@@ -373,7 +305,7 @@ describe('an end that another end contradicts', () => {
     });
 
     it('was "paid" while another tab tried again: a tab that opens then asks about the paid attempt', async () => {
-      const server = createServer({ kind: 'declined' });
+      const server = createWaitingServer({ kind: 'declined' });
       const { clock, page, open } = openWith(server, { lock: null, channel: null });
       const check = async (paymentId: string): Promise<PayOutcome> => ({
         kind: paymentId === 'id-1' ? 'succeeded' : 'not-found',
@@ -392,7 +324,7 @@ describe('an end that another end contradicts', () => {
     });
 
     it('is not announced as declined by a tab that opens later, and no tab sends another attempt', async () => {
-      const server = createServer({ kind: 'succeeded' });
+      const server = createWaitingServer({ kind: 'succeeded' });
       const { clock, page, open } = openWith(server, { lock: null, channel: null });
       const how = { pay: server.pay, check: server.check, lock: null, channel: null, createPaymentId: () => 'id-b' };
       const other = open(how);
