@@ -263,7 +263,7 @@ describe('a payment, in any order of events', () => {
   it('opens the undo window once', () => {
     always(({ before, after }) => {
       const previous = before.current;
-      const isUndoClosed = previous.status === 'processing' && previous.phase === 'undo-closed';
+      const isUndoClosed = previous.status === 'processing' && previous.phase === 'at-server';
       expect(isUndoClosed && after.current.status === 'undoable').toBe(false);
     });
   });

@@ -37,7 +37,7 @@ export interface Attempt {
   /** Its state when another attempt was followed instead. */
   readonly stateWhenReplaced: UnderwayState | null;
   /** True if the payer tried again after its end, so that it no longer blocks a new attempt. Forgotten at a reload. */
-  readonly isOver: boolean;
+  readonly isLeftBehind: boolean;
 }
 
 /** The lock on an order. `missing`: the browser has no locks or did not answer, so stored ids are used instead. */

@@ -39,7 +39,7 @@ describe('a server’s answer', () => {
       heldSince: null,
       announcedEnd: null,
       stateWhenReplaced: null,
-      isOver: false,
+      isLeftBehind: false,
     } as const;
     fc.assert(
       fc.property(fc.oneof(answers, fc.anything()), (answer) => {

@@ -20,10 +20,10 @@ export type Hearing = 'unheard' | 'masked' | 'heard';
 /**
  * - `claiming`: checks that no other tab is paying this order; nothing was sent.
  * - `sending`: the request is out.
- * - `undo-closed`: the server processes it, and it can no longer be undone; a server that still calls it open does not reopen it.
+ * - `at-server`: the server processes it, and it can no longer be undone; a server that still calls it open does not reopen it.
  * - `checking`: the page does not know how far it is, and asks: after a lost reply, a reload, or another tab's payment.
  */
-export type ProcessingPhase = 'claiming' | 'sending' | 'undo-closed' | 'checking';
+export type ProcessingPhase = 'claiming' | 'sending' | 'at-server' | 'checking';
 
 /** The state of one payment. `status` is also the component's `data-status`. */
 export type PaymentState =

@@ -60,7 +60,7 @@ describe('an answer', () => {
   });
 
   it('that still calls the undo window open does not reopen it', () => {
-    const undoClosed: PaymentState = { status: 'processing', order, paymentId: 'a', phase: 'undo-closed', slow: false };
+    const undoClosed: PaymentState = { status: 'processing', order, paymentId: 'a', phase: 'at-server', slow: false };
     expect(answer(undoClosed, { kind: 'undoable', forMs: 5_000 })).toBe(undoClosed);
   });
 

@@ -2,7 +2,7 @@ import type { PayOutcome } from '../outcome';
 import { isDisputed, isFinal, isUnderway, mayBeCharged, paymentIdOf, type UnderwayState } from '../state';
 import { say } from './announce';
 import { applyOutcome } from './applyOutcome';
-import { chargeOf, paidBefore } from './charges';
+import { chargeOf, chargedIdOf } from './charges';
 import { attemptOf, latestAttempt, type Draft } from './draft';
 import { enter, yieldToAttempt, keepEnd, takeBackAtServer } from './enter';
 
@@ -10,7 +10,7 @@ import { enter, yieldToAttempt, keepEnd, takeBackAtServer } from './enter';
 export function takeAnswer(draft: Draft, paymentId: string, outcome: PayOutcome): void {
   const { memory } = draft;
   const { current } = memory;
-  const paid = paidBefore(draft, current.order);
+  const paid = chargedIdOf(draft, current.order);
   const truth = judge(draft, paymentId, outcome);
   if (truth === null || truth === current) return;
   const isCurrent = paymentIdOf(current) === paymentId;
@@ -31,19 +31,28 @@ export function takeAnswer(draft: Draft, paymentId: string, outcome: PayOutcome)
 /** Decides, before anything changes, what is now true of a payment; `null` if the answer brings nothing new. */
 function judge(draft: Draft, paymentId: string, outcome: PayOutcome): UnderwayState | null {
   const { current } = draft.memory;
+  return isUnderway(current) && current.paymentId === paymentId
+    ? judgeCurrent(draft, current, outcome)
+    : judgeOther(draft, paymentId, outcome);
+}
+
+/** An attempt that was followed by another: corrects what was announced of it, or finds a charge that was not. */
+function judgeOther(draft: Draft, paymentId: string, outcome: PayOutcome): UnderwayState | null {
   const { announcedEnd, stateWhenReplaced } = attemptOf(draft, paymentId);
-  if (!isUnderway(current) || current.paymentId !== paymentId) {
-    const before = announcedEnd ?? (outcome.kind === 'succeeded' ? stateWhenReplaced : null);
-    const after = before && applyOutcome(before, outcome);
-    return after === before ? null : after;
-  }
+  const before = announcedEnd ?? (outcome.kind === 'succeeded' ? stateWhenReplaced : null);
+  const after = before && applyOutcome(before, outcome);
+  return after === before ? null : after;
+}
+
+function judgeCurrent(draft: Draft, current: UnderwayState, outcome: PayOutcome): UnderwayState | null {
+  const { paymentId } = current;
   const charge = chargeOf(draft, current.order);
   // If the order was paid, "not found" does not make another send safe.
   const answer: PayOutcome = charge && outcome.kind === 'not-found' ? { kind: 'unknown' } : outcome;
-  // For example after a reload, an answer corrects the last end that was announced.
-  const last = charge && charge.paymentId !== paymentId ? announcedEnd : charge;
+  // For example after a reload, the payment is open again, but an end of it was announced, which the answer may correct.
+  const announced = charge && charge.paymentId !== paymentId ? attemptOf(draft, paymentId).announcedEnd : charge;
   const isOpen = !isFinal(current) && !isDisputed(current);
-  for (const state of last && isOpen ? [last, current] : [current]) {
+  for (const state of announced && isOpen ? [announced, current] : [current]) {
     const truth = applyOutcome(state, answer);
     if (truth !== state || isDisputed(state)) return truth;
   }
@@ -56,7 +65,7 @@ function judge(draft: Draft, paymentId: string, outcome: PayOutcome): UnderwaySt
  */
 export function replaceAttempt(draft: Draft, before: UnderwayState): boolean {
   const { order, paymentId } = before;
-  const to = paidBefore(draft, order) ?? latestAttempt(draft, order.id);
+  const to = chargedIdOf(draft, order) ?? latestAttempt(draft, order.id);
   if (to === null || to === paymentId) return false;
   yieldToAttempt(draft, before, to);
   return draft.memory.current !== before;

@@ -36,25 +36,28 @@ export function applyOutcome(state: UnderwayState, outcome: PayOutcome): Underwa
       return { status: 'action-required', order, paymentId, action, warnedMs: null };
     }
     case 'undoable': {
-      const isOver = state.status === 'processing' && state.phase === 'undo-closed';
+      const isOver = state.status === 'processing' && state.phase === 'at-server';
       if (isOver || state.status === 'undoable') return state;
       return { status: 'undoable', order, paymentId, heldBy: 'server', forMs: outcome.forMs };
     }
     case 'processing':
+      if (state.status === 'processing') return state;
+      // An unknown payment stays unconfirmed, so what the payer was told stays true.
+      if (state.status === 'unknown') return unknown(state, outcome, false);
+      return { status: 'processing', order, paymentId, phase: 'at-server', slow: false };
     case 'not-found':
-    case 'unknown': {
-      // An unknown payment stays unconfirmed when the server says "processing", so what the payer was told stays true.
-      if (outcome.kind === 'processing' && state.status !== 'unknown')
-        return state.status === 'processing'
-          ? state
-          : { status: 'processing', order, paymentId, phase: 'undo-closed', slow: false };
-      const isUnseen = outcome.kind === 'not-found' && (state.status === 'unknown' || state.status === 'processing');
-      const known = { ...(state.status === 'unknown' ? referenceOf(state) : {}), ...referenceOf(outcome) };
-      const isAnnounced =
-        state.status === 'unknown' && state.canSendAgain === isUnseen && state.reference === known.reference;
-      return isAnnounced ? state : { status: 'unknown', order, paymentId, ...known, canSendAgain: isUnseen };
-    }
+      return unknown(state, outcome, state.status === 'unknown' || state.status === 'processing');
+    case 'unknown':
+      return unknown(state, outcome, false);
   }
+}
+
+function unknown(state: UnderwayState, outcome: PayOutcome, canSendAgain: boolean): UnderwayState {
+  const { order, paymentId } = state;
+  const known = { ...(state.status === 'unknown' ? referenceOf(state) : {}), ...referenceOf(outcome) };
+  const isUnchanged =
+    state.status === 'unknown' && state.canSendAgain === canSendAgain && state.reference === known.reference;
+  return isUnchanged ? state : { status: 'unknown', order, paymentId, ...known, canSendAgain };
 }
 
 export function isSameAction(a: PaymentAction, b: PaymentAction): boolean {

@@ -3,7 +3,7 @@ import { isEnd } from '../outcome';
 import { isClaiming, isHeldByPage, isUnderway, paymentIdOf } from '../state';
 import { answerInstead } from './announce';
 import { takeAnswer } from './answers';
-import { paidBefore } from './charges';
+import { chargedIdOf } from './charges';
 import { attemptOf, changeAttempt, latestAttempt, type Draft, type EventHandlers } from './draft';
 import { enter, yieldToAttempt, remember, show, tellTabs, unlock } from './enter';
 import { loseAnswer } from './polling';
@@ -133,7 +133,7 @@ function sendUnlessRivaled(draft: Draft, paymentId: string): void {
 function rivalOf(draft: Draft, paymentId: string): string | null {
   const { order } = draft.memory.current;
   const latest = latestAttempt(draft, order.id);
-  const other = latest !== null && latest !== paymentId ? latest : paidBefore(draft, order);
+  const other = latest !== null && latest !== paymentId ? latest : chargedIdOf(draft, order);
   return other === paymentId ? null : other;
 }
 

@@ -13,7 +13,7 @@ export function announcedChargeOf({ memory }: Draft, orderId: string): UnderwayS
   return (
     Object.values(memory.attempts)
       .map(({ announcedEnd }) => announcedEnd)
-      .find((end) => end && isCharged(end) && end.order.id === orderId) ?? null
+      .find((end) => end && wasAnnouncedPaid(end) && end.order.id === orderId) ?? null
   );
 }
 
@@ -23,12 +23,12 @@ export function chargeOf(draft: Draft, order: PaymentOrder): UnderwayState | nul
 }
 
 /** The id of a paid attempt at the order. No other attempt at the order may be sent. */
-export function paidBefore(draft: Draft, order: PaymentOrder): string | null {
+export function chargedIdOf(draft: Draft, order: PaymentOrder): string | null {
   return chargeOf(draft, order)?.paymentId ?? null;
 }
 
 /** True if this end was reported as paid. A reported end only becomes `unknown` if it was reported as paid before. */
-export function isCharged({ status }: PaymentState): boolean {
+export function wasAnnouncedPaid({ status }: PaymentState): boolean {
   return status === 'succeeded' || status === 'unknown';
 }
 

@@ -44,7 +44,7 @@ const newAttempt: Attempt = {
   heldSince: null,
   announcedEnd: null,
   stateWhenReplaced: null,
-  isOver: false,
+  isLeftBehind: false,
 };
 
 export function attemptOf({ memory: { attempts } }: Draft, paymentId: string): Attempt {
@@ -66,7 +66,7 @@ export function storedOf({ facts }: Draft, orderId: string): StoredIds {
 /** The latest attempt at an order in any tab, unless this page's payer has retried after its end. */
 export function latestAttempt(draft: Draft, orderId: string): string | null {
   const { latest } = storedOf(draft, orderId);
-  return latest !== null && !attemptOf(draft, latest).isOver ? latest : null;
+  return latest !== null && !attemptOf(draft, latest).isLeftBehind ? latest : null;
 }
 
 export function nextTurn({ memory }: Draft): number {

@@ -10,7 +10,7 @@ import {
   type UnderwayState,
 } from '../state';
 import { say } from './announce';
-import { announcedChargeOf, isCharged } from './charges';
+import { announcedChargeOf, wasAnnouncedPaid } from './charges';
 import { attemptOf, changeAttempt, latestAttempt, storedOf, type Draft } from './draft';
 import { changeOrder, followAttempt, yieldTo } from './transitions';
 
@@ -39,7 +39,7 @@ export function enter(draft: Draft, next: PaymentState, named?: PaymentAnnouncem
  * order was. If another page was told so, its amount may differ, and only the server knows it.
  */
 function chargeBehind(draft: Draft, end: PaymentState): PaymentState {
-  return isCharged(end)
+  return wasAnnouncedPaid(end)
     ? end
     : (announcedChargeOf(draft, end.order.id) ?? followAttempt(end, storedOf(draft, end.order.id).paid));
 }
@@ -52,8 +52,8 @@ function close(draft: Draft, end: PaymentState): void {
   const isPaid = end.status === 'succeeded';
   keepEnd(draft, end);
   // An earlier attempt turned out to be paid. After a reload, the page asks about that one.
-  if (isPaid && attemptOf(draft, paymentId).isOver) {
-    changeAttempt(draft, paymentId, { isOver: false });
+  if (isPaid && attemptOf(draft, paymentId).isLeftBehind) {
+    changeAttempt(draft, paymentId, { isLeftBehind: false });
     remember(draft, order.id, paymentId);
   }
   // A tab that reported an earlier attempt as unpaid must learn that it was paid.

@@ -2,9 +2,9 @@ import { isHeldByPage, isSameOrder } from '../state';
 import { answer, answerInstead, repeat } from './announce';
 import { attemptOf, type EventHandlers } from './draft';
 import { abandon, drop, resend } from './attempt';
-import { isSending, paidBefore } from './charges';
+import { isSending, chargedIdOf } from './charges';
 import { adoptLatest, enter, takeBackAtServer } from './enter';
-import { askOnce, hurry } from './polling';
+import { requestCheck, checkAfterAction } from './polling';
 import { mayPay } from './review';
 import { expireReview } from './timeLeft';
 import { followAttempt, endReview } from './transitions';
@@ -18,16 +18,16 @@ export const pageHandlers: EventHandlers<'left' | 'woke' | 'news'> = {
   woke(draft) {
     adoptLatest(draft);
     expireReview(draft);
-    hurry(draft);
+    checkAfterAction(draft);
   },
 
   news(draft, { orderId, paymentId }) {
     const { current } = draft.memory;
     if (orderId !== current.order.id) return;
-    const { announcedEnd, isOver } = attemptOf(draft, paymentId);
-    if (announcedEnd && announcedEnd.status !== 'succeeded') return askOnce(draft, paymentId);
-    if (!isOver) enter(draft, followAttempt(current, paymentId));
-    hurry(draft);
+    const { announcedEnd, isLeftBehind } = attemptOf(draft, paymentId);
+    if (announcedEnd && announcedEnd.status !== 'succeeded') return requestCheck(draft, paymentId);
+    if (!isLeftBehind) enter(draft, followAttempt(current, paymentId));
+    checkAfterAction(draft);
   },
 };
 
@@ -55,7 +55,7 @@ export const pressHandlers: EventHandlers<'pay' | 'undo' | 'cancel' | 'send-agai
   'send-again'(draft) {
     const { current, heard } = draft.memory;
     if (current.status !== 'unknown' || !current.canSendAgain) return answerInstead(draft);
-    if (paidBefore(draft, current.order) !== null) return answer(draft, 'still-unknown');
+    if (chargedIdOf(draft, current.order) !== null) return answer(draft, 'still-unknown');
     if (isSending(draft, current.paymentId)) return answer(draft, 'still-going');
     // After a reload, the order may have an amount that the payer has not heard.
     if (!heard || !isSameOrder(heard, current.order)) return repeat(draft);

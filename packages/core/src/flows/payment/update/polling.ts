@@ -74,16 +74,16 @@ export const pollingHandlers: EventHandlers<
     if (how === 'left') return;
     // The action is still required, and the server is asked, so a failed action loses nothing.
     if (how === 'failed') answer(draft, 'still-unknown');
-    comeBack(draft);
+    returnFromAction(draft);
   },
 
-  returned: comeBack,
+  returned: returnFromAction,
 
   'check-now'(draft) {
     const { memory } = draft;
     memory.polling.isAskedByPayer = isAsked(memory.current);
     if (isSending(draft, paymentIdOf(memory.current))) answer(draft, 'still-going');
-    else hurryCheck(draft);
+    else checkNow(draft);
   },
 };
 
@@ -106,13 +106,13 @@ export function follow(draft: Draft): void {
 }
 
 /** Asks now. Apps that leave for the bank never report the payer's return, so nothing may wait for such a report. */
-export function hurry(draft: Draft): void {
+export function checkAfterAction(draft: Draft): void {
   draft.memory.opening = null;
-  hurryCheck(draft);
+  checkNow(draft);
 }
 
 /** Asks once about a payment that has ended. */
-export function askOnce(draft: Draft, paymentId: string): number {
+export function requestCheck(draft: Draft, paymentId: string): number {
   const turn = nextTurn(draft);
   draft.effects.push({ type: 'ask', paymentId, turn });
   return turn;
@@ -135,10 +135,10 @@ export function loseAnswer(draft: Draft, outcome: PayOutcome | null): void {
   const paymentId = paymentIdOf(next);
   // The lost reply counts as one unanswered check, so that one more is enough.
   Object.assign(memory.polling, { checkedId: paymentId, unansweredChecks: 1, notFoundChecks: 0 });
-  hurryCheck(draft);
+  checkNow(draft);
 }
 
-function hurryCheck(draft: Draft): void {
+function checkNow(draft: Draft): void {
   const { polling } = draft.memory;
   polling.nextDelayMs = firstDelayMs;
   polling.spentMs = 0;
@@ -150,12 +150,12 @@ function ask(draft: Draft): void {
   if (polling.paymentId === null || polling.isAwaitingReply) return;
   polling.isAwaitingReply = true;
   polling.waitMs = null;
-  polling.turn = askOnce(draft, polling.paymentId);
+  polling.turn = requestCheck(draft, polling.paymentId);
 }
 
-function comeBack(draft: Draft): void {
+function returnFromAction(draft: Draft): void {
   draft.memory.polling.isAfterReturn = true;
-  hurry(draft);
+  checkAfterAction(draft);
 }
 
 function hearOfCurrent(draft: Draft, before: UnderwayState, outcome: PayOutcome | null): void {

@@ -64,5 +64,5 @@ export function mayPay(draft: Draft): boolean {
 
 /** The attempt no longer blocks a new one. */
 function leaveBehind(draft: Draft, paymentId: string | null): void {
-  if (paymentId !== null) changeAttempt(draft, paymentId, { isOver: true });
+  if (paymentId !== null) changeAttempt(draft, paymentId, { isLeftBehind: true });
 }

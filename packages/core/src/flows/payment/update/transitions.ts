@@ -110,7 +110,7 @@ export function loseReply(state: PaymentState): PaymentState {
 /** The server's undo window is over. */
 export function endUndo(state: PaymentState): PaymentState {
   if (state.status !== 'undoable' || state.heldBy === 'page') return state;
-  return processing(state.order, state.paymentId, 'undo-closed');
+  return processing(state.order, state.paymentId, 'at-server');
 }
 
 type Processing = Extract<PaymentState, { status: 'processing' }>;
