@@ -6,7 +6,7 @@ import { needs, type PaymentNeed } from './needs';
 import { attemptHandlers, stopStaleSending } from './update/attempt';
 import { draftOf, handle, stepOf, type EventHandlers } from './update/draft';
 import { pageHandlers, pressHandlers } from './update/page';
-import { follow, pollingHandlers } from './update/polling';
+import { setPolling, pollingHandlers } from './update/polling';
 import { reviewHandlers } from './update/review';
 import { expireReview, timeLeftHandlers } from './update/timeLeft';
 
@@ -35,6 +35,6 @@ function update(
   handle(handlers, draft, event);
   expireReview(draft);
   stopStaleSending(draft);
-  follow(draft);
+  setPolling(draft);
   return stepOf(memory, draft);
 }

@@ -38,7 +38,7 @@ export const pollingHandlers: EventHandlers<
   },
 
   'check-due'(draft, { turn }) {
-    if (draft.memory.polling.turn === turn) ask(draft);
+    if (draft.memory.polling.turn === turn) startCheck(draft);
   },
 
   'window-over'(draft, { paymentId }) {
@@ -88,7 +88,7 @@ export const pollingHandlers: EventHandlers<
 };
 
 /** Starts to ask when only the server knows the result, and stops when the result is known. */
-export function follow(draft: Draft): void {
+export function setPolling(draft: Draft): void {
   const { memory } = draft;
   const paymentId = paymentIdOf(memory.current);
   const isWanted = memory.watchers > 0 && isAsked(memory.current) && !isSending(draft, paymentId);
@@ -102,7 +102,7 @@ export function follow(draft: Draft): void {
     nextDelayMs: firstDelayMs,
     spentMs: 0,
   };
-  ask(draft);
+  startCheck(draft);
 }
 
 /** Asks now. Apps that leave for the bank never report the payer's return, so nothing may wait for such a report. */
@@ -142,10 +142,10 @@ function checkNow(draft: Draft): void {
   const { polling } = draft.memory;
   polling.nextDelayMs = firstDelayMs;
   polling.spentMs = 0;
-  ask(draft);
+  startCheck(draft);
 }
 
-function ask(draft: Draft): void {
+function startCheck(draft: Draft): void {
   const { polling } = draft.memory;
   if (polling.paymentId === null || polling.isAwaitingReply) return;
   polling.isAwaitingReply = true;
