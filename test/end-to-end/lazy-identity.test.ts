@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { inChromium } from './support/inChromium';
 import { en } from '@payaloud/core/languages/en';
 
-const confirming = /\/effects\/identity\/confirming\.ts/;
-const drawing = /\/effects\/identity\/drawing\.ts/;
-const making = /\/effects\/identity\/making\.ts/;
+const challengeCode = /\/effects\/identity\/challengeCode\.ts/;
+const drawing = /\/effects\/identity\/drawingCode\.ts/;
+const enrollmentCode = /\/effects\/enrollment\/enrollmentCode\.ts/;
 const say = en.sentences.identity;
 const drawButton = say.paying(say.methods.drawing, '$23.50', 'Blue Bottle');
 const passkeyButton = say.methods.passkey;
@@ -38,7 +38,7 @@ inChromium('an identity whose code comes after the page, by keyboard in Chromium
 
   describe('the code that reads challenges and signs', () => {
     it('slow: the buttons say that the payment is on its way, and a press is answered when it comes', async () => {
-      const network = await tab.hold(confirming);
+      const network = await tab.hold(challengeCode);
       await open();
       expect(await described(passkeyButton)).toBe(say.askLater);
       await press(passkeyButton);
@@ -55,7 +55,7 @@ inChromium('an identity whose code comes after the page, by keyboard in Chromium
     });
 
     it('refused: each press is told that nothing was paid; once it comes, the payer confirms', async () => {
-      const network = await tab.refuse(confirming);
+      const network = await tab.refuse(challengeCode);
       await open();
       for (const times of [1, 2]) {
         await press(passkeyButton);
@@ -127,7 +127,7 @@ inChromium('an identity whose code comes after the page, by keyboard in Chromium
 
   describe('the code that sets up a drawing', () => {
     it('slow: the consent waits for it, and opens the surface once it has come', async () => {
-      const network = await tab.hold(making);
+      const network = await tab.hold(enrollmentCode);
       await open('?mode=enroll');
       // The question that the button answers, which Tab leads past, and what the button waits for.
       expect(await described(consentButton)).toBe(`${say.consent.ask} ${say.loading.loading}`);
@@ -142,14 +142,14 @@ inChromium('an identity whose code comes after the page, by keyboard in Chromium
     });
 
     it('refused: the press is told so; once it has come, the surface opens', async () => {
-      await tab.refuse(making);
+      await tab.refuse(enrollmentCode);
       await open('?mode=enroll');
       await press(consentButton);
       await expect.poll(heard).toContain(say.loading.failed);
       expect(await focused()).toBe(consentButton);
       // Nothing is claimed of a device that was not asked.
       expect(await tab.page.locator('[data-part="protection"]').count()).toBe(0);
-      await tab.page.unroute(making);
+      await tab.page.unroute(enrollmentCode);
       await tab.page.keyboard.press('Enter');
       await expect.poll(heard).toContain(say.loading.ready);
       await tab.page.keyboard.press('Enter');
