@@ -4,6 +4,7 @@ import {
   getDocumentAnnouncer,
   sayAgain,
   type Announcer,
+  type Speaker,
 } from '@payaloud/browser/internal';
 import type { Delivery, Message } from '@payaloud/core/announcement';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -46,6 +47,19 @@ describe('an announcer', () => {
       new Set(['polite', 'assertive']),
     );
     expect(regions.every((region) => region.textContent === '' && !region.hasAttribute('role'))).toBe(true);
+  });
+
+  it('lists the voices also for a component that asks before it is connected', async () => {
+    const voice = { id: 'v', name: 'Anna', lang: 'en-US', textGoes: { kind: 'on-device' } } as const;
+    const speaker: Speaker = {
+      speak: () => ({ settled: Promise.resolve('spoken'), stop() {} }),
+      prime() {},
+      listVoices: async () => [voice],
+    };
+    const announcer = createAnnouncer({ speaker, preferences: createPreferenceStore({ storage: () => null }) });
+    const asked = announcer.listVoices('en');
+    connect(announcer);
+    expect(await asked).toEqual([voice]);
   });
 
   it('says messages in order, at least 120 ms apart, and the same text again in another region', async () => {

@@ -60,7 +60,8 @@ export function createAnnouncer(options: AnnouncerOptions = {}): Announcer {
     stop: () => runtime?.dispatch({ type: 'stopped' }),
     cue: (cue) => runtime?.cue(cue),
     prime: () => runtime?.prime(),
-    listVoices: (lang) => runtime?.deps.speaker.listVoices(lang) ?? Promise.resolve([]),
+    // A component may ask before the announcer is connected, which happens in an effect of its parent.
+    listVoices: (lang) => new Promise((resolve) => whenConnected(({ deps }) => resolve(deps.speaker.listVoices(lang)))),
     getHaptics: () => runtime?.deps.feedback.haptics ?? 'none',
     holdForCapture() {
       let release: (() => void) | null = null;

@@ -24,10 +24,7 @@ export function ActionPanel({
   useEffect(() => {
     if (!isOpen) return;
     const opener = button.current;
-    // The dialog returns the focus to the button. On a busy machine the bank's page took it once more as it was removed.
-    return () => {
-      if (document.activeElement === document.body) opener?.focus();
-    };
+    return () => returnFocus(opener);
   }, [isOpen]);
   if (state.status !== 'action-required') return null;
   const { action } = state;
@@ -70,6 +67,23 @@ export function ActionPanel({
       )}
     </div>
   );
+}
+
+/** In ms after the frame was closed. */
+const lateLosses = [0, 100, 500, 1_500];
+
+/**
+ * The dialog returns the focus to its opener. On a busy machine the bank's page takes it once more as it is removed, and later than that.
+ * A payer who went elsewhere meanwhile stays there.
+ */
+function returnFocus(opener: HTMLElement | null): void {
+  if (!opener?.isConnected) return;
+  const recover = () => {
+    const { activeElement } = document;
+    if (!activeElement || activeElement === document.body) opener.focus();
+  };
+  recover();
+  for (const ms of lateLosses) setTimeout(recover, ms);
 }
 
 /** Addresses come from a server, so none of them may run as a script. Links to payment apps have their own schemes. */
