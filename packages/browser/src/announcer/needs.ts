@@ -39,7 +39,7 @@ export function createNeedStarter(deps: NeedDeps): NeedStarter<QueueNeed, QueueE
       case 'sounds':
         return loadSounds();
       case 'deadline':
-        // What is due at a time is handled after it.
+        // A message that is due at this time is handled after it.
         return runAt(systemClock, need.at + 1, () => dispatch({ type: 'tick' }));
     }
   };
