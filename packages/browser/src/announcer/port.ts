@@ -25,7 +25,7 @@ export interface Announcer {
   cue(cue: { readonly earcon?: Earcon; readonly haptic?: Haptic }): void;
   /** Unlocks speech. Call it in the payer's first tap on a control that will speak: phones require a tap. */
   prime(): void;
-  /** The page voices for a language, best first; empty if there are none. */
+  /** The page voices for a language, best first; empty if there are none. Waits until the announcer is connected. */
   listVoices(lang: string): Promise<readonly VoiceChoice[]>;
   getHaptics(): HapticsReport;
   /** Keeps the page silent while a microphone is open: nothing is said or written until the returned undo is called. */

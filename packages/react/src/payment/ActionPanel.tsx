@@ -69,8 +69,8 @@ export function ActionPanel({
   );
 }
 
-/** In ms after the frame was closed. */
-const lateLosses = [0, 100, 500, 1_500];
+/** When the focus is checked again, in ms after the frame was closed. */
+const recheckMs = [0, 100, 500, 1_500];
 
 /**
  * The dialog returns the focus to its opener. On a busy machine the bank's page takes it once more as it is removed, and later than that.
@@ -83,7 +83,7 @@ function returnFocus(opener: HTMLElement | null): void {
     if (!activeElement || activeElement === document.body) opener.focus();
   };
   recover();
-  for (const ms of lateLosses) setTimeout(recover, ms);
+  for (const ms of recheckMs) setTimeout(recover, ms);
 }
 
 /** Addresses come from a server, so none of them may run as a script. Links to payment apps have their own schemes. */
