@@ -25,14 +25,9 @@ const domTests = [
   'test/packaging/{guidesRun,readmesRun}.test.ts',
 ];
 const provider = playwright({ launchOptions: { executablePath: chromiumPath, args: chromiumArgs } });
-/**
- * One page, which loads every module once, because the three projects run at once and beside the end-to-end tests. Vitest has no
- * other way to give a group's projects a different number of workers. A new object for each project, because Vitest names the
- * instances in it.
- */
+/** A new object for each project, because Vitest names the instances in it. */
 const inChromium = () => ({
   enabled: true,
-  fileParallelism: false,
   headless: true,
   provider,
   screenshotFailures: false,
@@ -51,8 +46,8 @@ const cores = availableParallelism();
 /** Workers in Node and jsdom: one more, because Vitest's own process compiles for all of them, and two would wait for it. */
 const maxWorkers = cores + 1;
 /**
- * Runs after Node and jsdom, which keep all cores busy. End-to-end tests wait for speech a third of their time (28 November
- * 2026), and pages and stories fill that.
+ * Runs after Node and jsdom, which keep all cores busy. Each project has as many pages or workers as there are cores, because its
+ * tests wait for speech and timers a third of their time, and those of the others fill that (29 November 2026).
  */
 const inBrowsers = { maxWorkers: cores, sequence: { groupOrder: 1 } };
 /** With `PAYALOUD_TRACE=1` each step of a flow is printed. */
@@ -125,7 +120,7 @@ export default defineConfig({
           ...timeouts,
           include: freshPageTests,
           setupFiles: ['./vitest.setup.ts'],
-          browser: inChromium(),
+          browser: { ...inChromium(), fileParallelism: false },
         },
       },
       {
