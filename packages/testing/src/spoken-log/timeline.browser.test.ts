@@ -268,6 +268,21 @@ describe('dialogs and the microphone', () => {
         { channel: 'microphone', phase: 'closed' },
       ]);
   });
+
+  it('are not noted where there is no microphone: a page that says so talks over nobody', async () => {
+    undo.push(createWebSpeechTwin({ scenario: 'no-microphone' }).connect(window));
+    log.stop();
+    listen('<p id="live" aria-live="polite"></p>');
+    const { SpeechRecognition } = window as unknown as { SpeechRecognition: new () => EventTarget & { start(): void } };
+    const recognition = new SpeechRecognition();
+    recognition.addEventListener('error', () => {
+      find('#live').textContent = 'There is no microphone.';
+    });
+    recognition.start();
+    await expect.poll(() => log.texts()).toEqual(['There is no microphone.']);
+    expect(heard('microphone')).toEqual([]);
+    expect(log.findings()).toEqual([]);
+  });
 });
 
 describe('voice, sounds and vibration', () => {

@@ -37,8 +37,9 @@ export const hearMicrophone: ConnectChannel = ({ view, hear, onChanges }) => {
   function followRecognition(recognition: EventTarget) {
     if (hooked.has(recognition)) return;
     hooked.add(recognition);
-    recognition.addEventListener('start', () => open(recognition));
-    // Chromium 156 fires no `end` after the error `language-not-supported`.
+    // Not at `start`, which also comes before an error where there is no microphone.
+    recognition.addEventListener('audiostart', () => open(recognition));
+    // `audioend` comes first, and the others in case that an engine leaves it out.
     for (const name of ['audioend', 'error', 'end']) recognition.addEventListener(name, () => close(recognition));
   }
 
