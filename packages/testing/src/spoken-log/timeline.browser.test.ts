@@ -1,7 +1,6 @@
 import {
   createSpokenLog,
   createSynthesisTwin,
-  createWebSpeechTwin,
   type Channel,
   type SpokenLog,
   type TimelineEntry,
@@ -218,7 +217,7 @@ describe('presses', () => {
   });
 });
 
-describe('dialogs and the microphone', () => {
+describe('dialogs', () => {
   it('are noted when they open and close', async () => {
     listen('<dialog aria-label="Confirm"><button>Yes</button></dialog><div popover id="tip">Tip</div>');
     document.querySelector('dialog')?.showModal();
@@ -237,51 +236,6 @@ describe('dialogs and the microphone', () => {
       { channel: 'dialog', name: 'Leave?', phase: 'opened' },
       { channel: 'dialog', name: 'Leave?', phase: 'closed' },
     ]);
-  });
-
-  it('are noted while a track is live', async () => {
-    const context = new AudioContext();
-    const { stream } = context.createMediaStreamDestination();
-    const own = vi.spyOn(navigator.mediaDevices, 'getUserMedia').mockResolvedValue(stream);
-    undo.push(
-      () => own.mockRestore(),
-      () => void context.close(),
-    );
-    log.stop();
-    listen('');
-    await navigator.mediaDevices.getUserMedia({ audio: true });
-    await expect.poll(() => heard('microphone')).toEqual([{ channel: 'microphone', phase: 'opened' }]);
-    stream.getTracks()[0]?.stop();
-    expect(heard('microphone').at(-1)).toEqual({ channel: 'microphone', phase: 'closed' });
-  });
-
-  it('are noted while recognition runs, also in a twin that came later', async () => {
-    undo.push(createWebSpeechTwin({ utterances: ['ten'] }).connect(window));
-    document.body.append('changed');
-    await pause(0);
-    const { SpeechRecognition } = window as unknown as { SpeechRecognition: new () => { start(): void } };
-    new SpeechRecognition().start();
-    await expect
-      .poll(() => heard('microphone'))
-      .toEqual([
-        { channel: 'microphone', phase: 'opened' },
-        { channel: 'microphone', phase: 'closed' },
-      ]);
-  });
-
-  it('are not noted where there is no microphone: a page that says so talks over nobody', async () => {
-    undo.push(createWebSpeechTwin({ scenario: 'no-microphone' }).connect(window));
-    log.stop();
-    listen('<p id="live" aria-live="polite"></p>');
-    const { SpeechRecognition } = window as unknown as { SpeechRecognition: new () => EventTarget & { start(): void } };
-    const recognition = new SpeechRecognition();
-    recognition.addEventListener('error', () => {
-      find('#live').textContent = 'There is no microphone.';
-    });
-    recognition.start();
-    await expect.poll(() => log.texts()).toEqual(['There is no microphone.']);
-    expect(heard('microphone')).toEqual([]);
-    expect(log.findings()).toEqual([]);
   });
 });
 

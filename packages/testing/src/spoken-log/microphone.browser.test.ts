@@ -1,0 +1,65 @@
+import { createSpokenLog, createWebSpeechTwin, type SpokenLog } from '@payaloud/testing';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+
+let log: SpokenLog;
+const undo: (() => void)[] = [];
+
+beforeEach(() => listen());
+afterEach(() => {
+  log.stop();
+  for (const end of undo.splice(0)) end();
+  document.body.innerHTML = '';
+});
+
+function listen() {
+  log = createSpokenLog();
+}
+
+/** What happened to the microphone, in order. */
+function phases() {
+  return log.entries.flatMap((entry) => (entry.channel === 'microphone' ? [entry.phase] : []));
+}
+
+function recognition() {
+  const { SpeechRecognition } = window as unknown as { SpeechRecognition: new () => EventTarget & { start(): void } };
+  return new SpeechRecognition();
+}
+
+it('is open while a track is live', async () => {
+  const context = new AudioContext();
+  const { stream } = context.createMediaStreamDestination();
+  const own = vi.spyOn(navigator.mediaDevices, 'getUserMedia').mockResolvedValue(stream);
+  undo.push(
+    () => own.mockRestore(),
+    () => void context.close(),
+  );
+  log.stop();
+  listen();
+  await navigator.mediaDevices.getUserMedia({ audio: true });
+  await expect.poll(phases).toEqual(['opened']);
+  stream.getTracks()[0]?.stop();
+  expect(phases()).toEqual(['opened', 'closed']);
+});
+
+it('is open while recognition runs, also in a twin that came later', async () => {
+  undo.push(createWebSpeechTwin({ utterances: ['ten'] }).connect(window));
+  document.body.append('changed');
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  recognition().start();
+  await expect.poll(phases).toEqual(['opened', 'closed']);
+});
+
+it('never opens where there is none: a page that says so talks over nobody', async () => {
+  undo.push(createWebSpeechTwin({ scenario: 'no-microphone' }).connect(window));
+  log.stop();
+  document.body.innerHTML = '<p aria-live="polite"></p>';
+  listen();
+  const broken = recognition();
+  broken.addEventListener('error', () => {
+    document.body.firstElementChild!.textContent = 'There is no microphone.';
+  });
+  broken.start();
+  await expect.poll(() => log.texts()).toEqual(['There is no microphone.']);
+  expect(phases()).toEqual([]);
+  expect(log.findings()).toEqual([]);
+});
