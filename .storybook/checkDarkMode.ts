@@ -1,5 +1,6 @@
 import { findAccessibilityProblems } from '@payaloud/testing';
 import axe from 'axe-core';
+import { checkStates } from './checkStates';
 
 /** The rules of axe-core that depend on colors. */
 const ofColors = ['color-contrast', 'link-in-text-block'];
@@ -17,6 +18,7 @@ export async function checkDarkMode(): Promise<void> {
   const before = style.colorScheme;
   style.colorScheme = 'dark';
   const problems = await findAccessibilityProblems(document, { visibleLabel: 'first', except: ofOtherThings });
+  checkStates();
   style.colorScheme = before;
   if (problems.length > 0) throw new Error(`Not accessible in dark colors: ${JSON.stringify(problems, null, 2)}`);
 }

@@ -6,6 +6,7 @@ import { lazy, Suspense, useEffect, useLayoutEffect, type ReactNode } from 'reac
 import { configure } from 'storybook/test';
 import '@payaloud/react/styles.css';
 import { checkDarkMode } from './checkDarkMode';
+import { checkStates } from './checkStates';
 import { leavePage } from '../test/support/leavePage';
 import { everythingSaid } from './everythingSaid';
 import './preview.css';
@@ -63,7 +64,9 @@ const preview: Preview = {
   },
   async afterEach() {
     await everythingSaid();
-    if (isTest) await checkDarkMode();
+    if (!isTest) return;
+    checkStates();
+    await checkDarkMode();
   },
   initialGlobals: {
     theme: 'system',

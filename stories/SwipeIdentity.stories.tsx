@@ -86,6 +86,24 @@ export const WithoutDrawing: Story = {
   },
 };
 
+/** The only way is the main action. */
+export const OnlyACode: Story = {
+  ...confirm({ vault: memoryVault(null), onPasskey: undefined, passkey: undefined }),
+  play: async ({ canvasElement }) => {
+    await sees(canvasElement, ask);
+    await expect(within(canvasElement).getByRole('button', { name: say.sendCode })).toBeVisible();
+    await expect(canvasElement.querySelector('[data-part="ways"]')?.children).toHaveLength(1);
+  },
+};
+
+export const OnlyAPasskey: Story = {
+  ...confirm({ vault: memoryVault(null), onCode: undefined }),
+  play: async ({ canvasElement }) => {
+    await expect(await within(canvasElement).findByRole('button', { name: passkeyButton })).toBeVisible();
+    await expect(canvasElement.querySelector('[data-part="ways"]')?.children).toHaveLength(1);
+  },
+};
+
 /** The code comes first, because the payer used it last time. */
 export const UsualWayFirst: Story = {
   ...confirm({ memory: remembers({ usual: 'code' }) }),
