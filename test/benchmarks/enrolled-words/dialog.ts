@@ -1,4 +1,5 @@
 import type { ListenOutcome, ListenSession } from '@payaloud/browser';
+import { joinPcm } from '@payaloud/browser/internal/capture';
 import { hearAmount } from '@payaloud/core/spoken-amount';
 import { checkTake, createWordStore, enrolledWords, takesPerWord, type WordTakes } from '@payaloud/word-enrollment';
 import { mix, whiteNoise } from '../local-speech/noise';
@@ -79,9 +80,20 @@ export function inRoom(words: readonly Float32Array[], room: Room, seed: number)
     said.set(word, at);
     at += word.length + pause;
   }
-  const spoken = new Float32Array(words.flatMap((word) => [...word]));
-  const noise = whiteNoise(length, seed);
+  const spoken = joinPcm(words);
+  const noise = noiseOf(seed, length);
   const level = mix(spoken, noise.subarray(0, spoken.length), room);
   const gain = (level[0]! - spoken[0]!) / noise[0]!;
   return said.map((sample, index) => sample + gain * noise[index]!);
+}
+
+/** Noise by its seed, because all words are taught in the same twelve rooms. A shorter noise is the beginning of a longer one. */
+const rooms = new Map<number, Float32Array>();
+
+function noiseOf(seed: number, length: number): Float32Array {
+  const known = rooms.get(seed);
+  if (known && known.length >= length) return known.subarray(0, length);
+  const made = whiteNoise(length, seed);
+  rooms.set(seed, made);
+  return made;
 }

@@ -1,4 +1,4 @@
-import { buildPhraseAutomaton } from './phraseAutomaton';
+import { buildPhraseAutomaton, type PhraseAutomaton } from './phraseAutomaton';
 import type { Pattern } from './pattern';
 
 /** Takes a pattern as states, numbered from 0, and steps between them. */
@@ -48,7 +48,8 @@ function connectSequence(sink: PatternSink, parts: readonly Pattern[], from: num
 }
 
 function connectPhrases(sink: PatternSink, list: readonly (readonly string[])[], from: number, to: number): void {
-  const { states } = buildPhraseAutomaton(list);
+  const { states } = automata.get(list) ?? buildPhraseAutomaton(list);
+  automata.set(list, { states });
   const numbers = states.map((_, index) => (index === 0 ? from : sink.newState()));
   states.forEach((state, index) => {
     const here = numbers[index] ?? from;
@@ -56,3 +57,6 @@ function connectPhrases(sink: PatternSink, list: readonly (readonly string[])[],
     for (const [word, next] of state.next) sink.say(here, numbers[next] ?? to, word);
   });
 }
+
+/** A grammar has the same ten thousand numbers in several places. */
+const automata = new WeakMap<readonly (readonly string[])[], PhraseAutomaton>();

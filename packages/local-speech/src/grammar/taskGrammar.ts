@@ -75,13 +75,14 @@ function amount(words: Vocabulary): Pattern {
   const carriers = optional(weighted(aside, phrases(words.carriers)));
   const refusals = weighted(aside, phrases(words.refusals));
   const controls = optional(weighted(aside, phrases(words.controls)));
-  const again = sequence(choice(weighted(aside, phrases(words.corrections)), refusals), oneAmount(words));
+  const one = oneAmount(words);
+  const again = sequence(choice(weighted(aside, phrases(words.corrections)), refusals), one);
   return sequence(
     carriers,
     controls,
     optional(refusals),
     optional(begun(words)),
-    oneAmount(words),
+    one,
     optional(again),
     optional(refusals),
     carriers,

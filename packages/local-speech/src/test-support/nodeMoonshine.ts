@@ -7,7 +7,7 @@ import { createMoonshineRecognizer, type MoonshineRecognizer } from '../moonshin
 import { createMoonshineModel, type MoonshineModel } from '../moonshine/moonshineModel';
 import type { Ort } from '../moonshine/ort';
 
-interface Opened {
+export interface OpenedMoonshine {
   readonly model: MoonshineModel;
   readonly pieces: readonly string[];
 }
@@ -25,13 +25,13 @@ export async function createNodeMoonshine(): Promise<MoonshineRecognizer | null>
 let recognizer: MoonshineRecognizer | undefined;
 
 /** Its model and the pieces of its tokenizer, which all files of a worker share. */
-export function openNodeMoonshine(): Promise<Opened | null> {
+export function openNodeMoonshine(): Promise<OpenedMoonshine | null> {
   return (opening ??= open());
 }
 
-let opening: Promise<Opened | null> | undefined;
+let opening: Promise<OpenedMoonshine | null> | undefined;
 
-async function open(): Promise<Opened | null> {
+async function open(): Promise<OpenedMoonshine | null> {
   if (!existsSync(weights)) return null;
   // The package has no types for Node's kind of import.
   const ort = (await import('onnxruntime-web')) as unknown as Ort;

@@ -50,15 +50,16 @@ export async function createTempoRecognizer(
   const twinsOf = createTwins(vocabulary, alike);
   const isDenied = (text: string) => vocabulary.refusals.some((phrase) => ` ${text} `.includes(` ${phrase} `));
 
+  /** @param tempo how much faster than the recording `pcm` is. */
   function hear(pcm: Float32Array, task: Task, tempo: number): Heard {
-    const found = decoder.decode(addNoise(changeTempo(pcm, tempo, modelRate)), grammars[task]);
+    const found = decoder.decode(pcm, grammars[task]);
     const shortest = Math.min(...found.words.map(({ from, to }) => (to - from) * tempo));
     return { ...found, isPlausible: found.text !== '' && shortest >= minWordSeconds };
   }
 
   /** Twins that fit the sound nearly as well. */
   function nearTwins(pcm: Float32Array, phrase: string): string[] {
-    const weigh = (text: string) => decoder.decode(addNoise(pcm), phraseGrammar([text]));
+    const weigh = (text: string) => decoder.decode(pcm, phraseGrammar([text]));
     const itself = weigh(phrase);
     const isNear = ({ text, from }: Twin) => {
       const twin = from === always ? null : weigh(text);
@@ -71,18 +72,20 @@ export async function createTempoRecognizer(
 
   function recognize(recorded: Float32Array, task: Task): Recognition {
     if (suppressNoise(recorded).signalToNoise < minSignalToNoise) return { kind: 'not-understood' };
-    const pcm = createResampler(16_000, modelRate).push(recorded);
+    const quiet = createResampler(16_000, modelRate).push(recorded);
+    // One array, so that the decoder scores it once.
+    const pcm = addNoise(quiet);
     const first = hear(pcm, task, 1);
     if (!first.isPlausible) return { kind: 'not-understood' };
-    const anything = decoder.decode(addNoise(pcm), phones);
+    const anything = decoder.decode(pcm, phones);
     const overSpeech = (first.score - anything.score) / spokenHundredths(first);
     if (overSpeech < (task === 'amount' ? minAsked : minScoreOverSpeech)) return { kind: 'not-understood' };
-    const all = [first, ...fasterTempos.map((tempo) => hear(pcm, task, tempo))];
+    const twins = nearTwins(pcm, first.text);
+    const faster = fasterTempos.map((tempo) => hear(addNoise(changeTempo(quiet, tempo, modelRate)), task, tempo));
+    const all = [first, ...faster];
     const plausible = all.filter(({ isPlausible }) => isPlausible);
     const agreed = plausible.length > 1 ? plausible : all;
-    const texts = [first.text, ...agreed.map(({ text }) => text), ...nearTwins(pcm, first.text)].filter(
-      (text) => text !== '',
-    );
+    const texts = [first.text, ...agreed.map(({ text }) => text), ...twins].filter((text) => text !== '');
     // Heard at one tempo only, and there is nothing to ask about.
     if (plausible.length < 2 && new Set(texts).size < 2) return { kind: 'not-understood' };
     const heard: readonly string[] = [...new Set(texts)];

@@ -42,7 +42,7 @@ const sampleRate = 16_000;
 
 /** Loads the model. Rejects if the files do not fit each other. */
 export async function createDecoder({ wasm, model, pronunciations }: DecoderConfig): Promise<Decoder> {
-  const module = await createSoundSwallower(wasm);
+  const { module, scores } = await createSoundSwallower(wasm);
   const raw = new module.Decoder({
     loglevel: 'FATAL',
     hmm: 'model',
@@ -60,6 +60,7 @@ export async function createDecoder({ wasm, model, pronunciations }: DecoderConf
     decode(pcm, grammar) {
       if (grammar !== current) setGrammar(module, raw, grammar);
       current = grammar;
+      scores?.begin(pcm);
       raw.start();
       raw.process_audio(pcm, false, true);
       raw.stop();

@@ -1,4 +1,5 @@
 import createModule from 'soundswallower';
+import { keepScores, type KeptScores } from './keptScores';
 
 /**
  * The parts of SoundSwallower 0.6.3 that this package uses. Its own loader is bypassed: files come as bytes, never from
@@ -52,9 +53,23 @@ interface Segment {
 }
 
 /** Starts the WASM module from verified bytes. A content security policy needs `'wasm-unsafe-eval'`. */
-export async function createSoundSwallower(wasm: Uint8Array): Promise<SoundSwallower> {
+export async function createSoundSwallower(
+  wasm: Uint8Array,
+): Promise<{ readonly module: SoundSwallower; readonly scores: KeptScores | undefined }> {
   const create = createModule as unknown as (module: Record<string, unknown>) => Promise<SoundSwallower>;
-  return create({ wasmBinary: wasm, locateFile: (name: string) => name, print: ignore, printErr: ignore });
+  const compiled = await WebAssembly.compile(new Uint8Array(wasm));
+  let scores: KeptScores | undefined;
+  const module = await create({
+    instantiateWasm(imports: WebAssembly.Imports, receive: (instance: WebAssembly.Instance) => object) {
+      const instance = new WebAssembly.Instance(compiled, imports);
+      scores = keepScores(instance);
+      return receive(instance);
+    },
+    locateFile: (name: string) => name,
+    print: ignore,
+    printErr: ignore,
+  });
+  return { module, scores };
 }
 
 /** Copies bytes into a file in the module's memory. The function that receives the file frees it. */

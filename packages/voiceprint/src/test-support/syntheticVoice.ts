@@ -19,12 +19,20 @@ const vowels = [
   [300, 870, 2_240],
 ] as const;
 
-/** One round of eight words, each a glide between two vowels, with pauses and a quiet room, in one clip. */
-export function saySyllables(
-  { throat, pitchHz }: SyntheticVoice,
-  take: number,
-  words: number = vowels.length,
-): Float32Array[] {
+/**
+ * One round of eight words, each a glide between two vowels, with pauses and a quiet room, in one clip. All files of a worker
+ * share the clips: copy a clip to change it.
+ */
+export function saySyllables(voice: SyntheticVoice, take: number, words: number = vowels.length): Float32Array[] {
+  const key = [voice.throat, voice.pitchHz, take, words].join(' ');
+  const clip = said.get(key) ?? synthesize(voice, take, words);
+  said.set(key, clip);
+  return [clip];
+}
+
+const said = new Map<string, Float32Array>();
+
+function synthesize({ throat, pitchHz }: SyntheticVoice, take: number, words: number): Float32Array {
   const normal = seededNormal(take + 1);
   const clip = new Float32Array(words * (wordLength + pause) + pause).map(() => 0.000_5 * normal());
   for (let word = 0; word < words; word++) {
@@ -45,7 +53,7 @@ export function saySyllables(
     for (const [at, sample] of sound.entries())
       clip[pause + word * (wordLength + pause) + at]! += (0.4 * sample) / peak;
   }
-  return [clip];
+  return clip;
 }
 
 /** 0.35 s and 0.15 s. */

@@ -20,7 +20,7 @@ export function warpDistance(a: WordFeatures, b: WordFeatures, limit = Infinity)
     const to = Math.min(columns, Math.ceil(center + reach));
     let least = Infinity;
     for (let column = from; column <= to; column++) {
-      const cost = frameDistance(a.features, (row - 1) * featureCount, b.features, (column - 1) * featureCount);
+      const cost = frameDistance(a.features, (row - 1) * width, b.features, (column - 1) * width);
       // A diagonal step counts as two steps, so that a short path is not cheaper.
       let best = above[column - 1]! + 2 * cost;
       const sideways = Math.min(above[column]!, current[column - 1]!) + cost;
@@ -34,13 +34,15 @@ export function warpDistance(a: WordFeatures, b: WordFeatures, limit = Infinity)
   return above[columns]! / (rows + columns);
 }
 
+/** A local name, because a test runner that does not bundle reads an imported one through a getter each time. */
+const width = featureCount;
 const longest = 2.2;
 /** How far one word may run ahead of the other, as a share of the longer word. */
 const bandShare = 0.3;
 
 function frameDistance(a: Float32Array, atA: number, b: Float32Array, atB: number): number {
   let sum = 0;
-  for (let index = 0; index < featureCount; index++) {
+  for (let index = 0; index < width; index++) {
     const difference = a[atA + index]! - b[atB + index]!;
     sum += difference * difference;
   }

@@ -27,8 +27,9 @@ function map(
   room: Float32Array,
   energyOf: (energy: number, room: number) => number,
 ): Spectrum {
+  const width = bandCount;
   const heard = energies.map((energy, at) => {
-    const noise = room[at % bandCount]!;
+    const noise = room[at % width]!;
     return Math.log(Math.max(energyOf(Math.exp(energy), noise), levelled * noise));
   });
   return { frames, energies: heard };

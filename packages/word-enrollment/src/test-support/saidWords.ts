@@ -35,18 +35,22 @@ function oneWord(word: string, seed: number): Float32Array {
   const first = vowels[code % 5] ?? vowels[0];
   const second = vowels[Math.floor(code / 5) % 5] ?? vowels[0];
   const seconds = 0.36 + (code % 7) * 0.03;
+  const pitch = 118 + (seed % 5);
+  const gains = [first, second].map((vowel) => gainsOf(vowel, pitch));
   return Float32Array.from({ length: Math.round(seconds * rate) }, (_, index) => {
     const time = index / rate;
-    const [low, high] = time < seconds / 2 ? first : second;
-    const pitch = 118 + (seed % 5);
     const edge = Math.min(1, time / 0.03, (seconds - time) / 0.03);
     let sum = 0;
-    for (let harmonic = 1; harmonic * pitch < 3_600; harmonic++) {
-      const hz = harmonic * pitch;
-      const gain = 1 / (1 + ((hz - low) / 90) ** 2) + 0.6 / (1 + ((hz - high) / 130) ** 2);
-      sum += gain * Math.sin(2 * Math.PI * hz * time);
-    }
+    for (const { hz, gain } of gains[time < seconds / 2 ? 0 : 1]!) sum += gain * Math.sin(2 * Math.PI * hz * time);
     return 0.1 * edge * sum;
+  });
+}
+
+/** The harmonics below 3,600 Hz, each with its gain. */
+function gainsOf([low, high]: readonly [number, number], pitch: number): { hz: number; gain: number }[] {
+  return Array.from({ length: Math.ceil(3_600 / pitch) - 1 }, (_, at) => {
+    const hz = (at + 1) * pitch;
+    return { hz, gain: 1 / (1 + ((hz - low) / 90) ** 2) + 0.6 / (1 + ((hz - high) / 130) ** 2) };
   });
 }
 
