@@ -91,7 +91,7 @@ export const OnlyACode: Story = {
   ...confirm({ vault: memoryVault(null), onPasskey: undefined, passkey: undefined }),
   play: async ({ canvasElement }) => {
     await sees(canvasElement, ask);
-    await expect(within(canvasElement).getByRole('button', { name: say.sendCode })).toBeVisible();
+    await expect(within(canvasElement).getByRole('button', { name: say.codeSend })).toBeVisible();
     await expect(canvasElement.querySelector('[data-part="ways"]')?.children).toHaveLength(1);
   },
 };

@@ -19,6 +19,8 @@ export function keepScores({ exports }: WebAssembly.Instance): KeptScores {
   const kept = new Map<number, Int16Array>();
   let scored: Float32Array | undefined;
 
+  const scoringAt = (at: number) => table?.get(at) as ScoreFrame | null | undefined;
+
   /** `score` writes one 16-bit number for each of `count` senones at `scores`. */
   function scoringOnce(score: ScoreFrame, memory: WebAssembly.Memory): ScoreFrame {
     return (model, scores, active, count, features, frame, all) => {
@@ -33,10 +35,14 @@ export function keepScores({ exports }: WebAssembly.Instance): KeptScores {
     };
   }
 
-  for (let at = 0; memory && table && at < table.length; at += 1) {
-    const entry = table.get(at) as ScoreFrame | null;
-    if (entry?.length === parameterCount) table.set(at, callableByWasm(scoringOnce(entry, memory)));
-  }
+  const length = table?.length ?? 0;
+  const places = Array.from({ length }, (_, at) => at).filter((at) => scoringAt(at)?.length === parameterCount);
+  // With another number this is another version of the decoder, and each of its functions scores for itself.
+  if (places.length === kindsOfModels)
+    for (const at of places) {
+      const score = scoringAt(at);
+      if (memory && score) table?.set(at, callableByWasm(scoringOnce(score, memory)));
+    }
   return {
     begin(pcm) {
       if (pcm !== scored) kept.clear();
@@ -57,6 +63,7 @@ type ScoreFrame = (
 ) => number;
 
 const parameterCount = 7;
+const kindsOfModels = 3;
 
 /** A table takes only functions of a WASM module. This one imports a function and exports it. */
 function callableByWasm(score: ScoreFrame): CallableFunction {
