@@ -102,11 +102,11 @@ export const Paid: Story = outcome(
 );
 export const Declined: Story = outcome(
   { ...facts, status: 'declined', declineReason: 'insufficient-funds' },
-  /^付款被拒，23\.50元给蓝瓶咖啡。没有扣款。账户余额不足/,
+  /^付款被拒，23\.50元给蓝瓶咖啡。没有付款。账户余额不足/,
 );
 export const Unknown: Story = outcome(
   { ...facts, status: 'unknown', reference: 'R7K2' },
-  /^请不要再付，23\.50元给蓝瓶咖啡。结果还不清楚/,
+  /^请不要再付，23\.50元给蓝瓶咖啡。还不知道是否已付/,
 );
 
 const swipe: Story = { render: () => <SwipeToPay {...chinese} {...facts} onPay={onPay} /> };

@@ -190,7 +190,7 @@ describe.skipIf(!canSpeak)('a checkout by keyboard and page voice alone', () => 
       'More ways to enter, button, collapsed',
       ...toPay,
       `Declined: ${deal}.`,
-      'Nothing was charged.',
+      'You haven’t paid.',
       ...sentencesOf(declineReasons['insufficient-funds']),
       'Hear it again, button',
       'Try again, button',

@@ -59,7 +59,7 @@ describe('through Orca', () => {
         await press('Tab', /^Tip/, 'Focus mode');
         await press('Tab', /^Say the amount/, 'Browse mode');
         await press('space', 'pressed');
-        await speak('twelve dollars and five cents', 'not pressed', /^We heard twelve dollars/);
+        await speak('twelve dollars and five cents', 'not pressed', /^Twelve dollars/);
         await untilWorks(/^Yes/);
         await press('Tab', /^Yes/);
         await press('Return', /^Amount set/);

@@ -90,7 +90,7 @@ async function say({ press, speak }: Walk) {
   await press('Tab', /^Tip/, 'Focus mode');
   await press('Tab', /^Say the amount/, 'Browse mode');
   await press('space', 'pressed');
-  await speak('twelve dollars', 'not pressed', /^We heard twelve dollars/);
+  await speak('twelve dollars', 'not pressed', /^Twelve dollars/);
 }
 
 /** From a tip of none, in steps of $1 and $10. */

@@ -193,7 +193,7 @@ const places: readonly Place[] = [
     said: [
       ['received', '收到二十三元五角，来自蓝瓶咖啡。交易号A 一 零。'],
       ['succeeded', '已付二十三元五角给蓝瓶咖啡，银行卡尾号一 零 三 四。交易号A 一 零。'],
-      ['unknown', '请不要再付，二十三元五角给蓝瓶咖啡。结果还不清楚，我们还在查询。交易号A 一 零。'],
+      ['unknown', '请不要再付，二十三元五角给蓝瓶咖啡。还不知道是否已付。交易号A 一 零。'],
     ],
     twoMinutes: '还剩两分钟',
     joinedClips: (normalized) => normalized.replace(/[|/ ]/g, ''),
@@ -217,7 +217,7 @@ const places: readonly Place[] = [
       ],
       [
         'unknown',
-        'Ne payez pas de nouveau\u202f: vingt-trois euros et cinquante centimes à Café Bleu. Le résultat n’est pas encore connu, nous vérifions toujours. Référence A un zéro.',
+        'Ne payez pas de nouveau\u202f: vingt-trois euros et cinquante centimes à Café Bleu. On ne sait pas encore si c’est payé. Référence A un zéro.',
       ],
     ],
     twoMinutes: 'Encore deux minutes',

@@ -100,7 +100,11 @@ describe('by keyboard', () => {
     expect(input()).toHaveValue('12.00');
     await waitFor(() => expect(document.activeElement).toHaveAccessibleName('Tip'));
     await waitFor(
-      () => expect(log.texts()).toEqual([say.readBack('twelve dollars'), say.accepted('twelve dollars')]),
+      () =>
+        expect(log.texts()).toEqual([
+          `${say.readBack('twelve dollars')} ${say.pressYes}`,
+          say.accepted('twelve dollars'),
+        ]),
       patient,
     );
   });
@@ -200,9 +204,7 @@ describe('several fields on one page', () => {
     await second.accept();
     expect(second.onValueChange.mock.calls).toEqual([[usd(1200), { reason: 'spoken' }]]);
     expect(first.onValueChange).not.toHaveBeenCalled();
-    expect(second.log.texts().filter((text) => text === say.readBack('twelve dollars'))).toEqual([
-      say.readBack('twelve dollars'),
-    ]);
+    expect(second.log.texts().filter((text) => text.startsWith(say.readBack('twelve dollars')))).toHaveLength(1);
   });
 
   it('give the talk key to the focused field, else to the first one', async () => {

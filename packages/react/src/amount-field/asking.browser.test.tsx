@@ -159,7 +159,10 @@ describe('a recognizer that is slow', () => {
     await waitFor(() => expect(log.texts()).toEqual([say.thinking]), { timeout: 6_000 });
     hear('ten dollars');
     await status('confirming');
-    await waitFor(() => expect(log.texts()).toEqual([say.thinking, say.readBack('ten dollars')]), patient);
+    await waitFor(
+      () => expect(log.texts()).toEqual([say.thinking, `${say.readBack('ten dollars')} ${say.pressYes}`]),
+      patient,
+    );
   });
 
   it('loses nothing if the page is hidden meanwhile: the question waits, and is said once the page is back', async () => {

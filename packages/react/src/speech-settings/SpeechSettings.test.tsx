@@ -201,7 +201,7 @@ describe('SpeakToMe', () => {
     await press('Turn the page voice off');
     expect(question()).toBeNull();
     await press('Speak to me');
-    const starts = echo.mock.calls.map(([{ text }]) => text).filter((text) => text.startsWith('This page speaks now'));
+    const starts = echo.mock.calls.map(([{ text }]) => text).filter((text) => text.startsWith('Page voice on'));
     expect(starts.map((text) => text.endsWith('Who can hear the page voice?'))).toEqual([true, false]);
     await press(say.listenPrivately);
     expect(preferences.getChosen()).toEqual({ pageVoice: 'on', privacy: 'private' });
@@ -243,12 +243,12 @@ describe('SpeakToMe', () => {
       return { twin, preferences, announcer, regions };
     }
     const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
-    const started = ['This page speaks now.', 'Press Tab to move, and Control to stop the voice.'];
+    const started = ['Page voice on.', 'Using a screen reader?', 'Turn this off.'];
 
     it('unlocks a phone that speaks only after a call within a tap', async () => {
       const { twin } = device({ unlock: 'in-a-tap' });
       twin.tap(() => press('Speak to me'));
-      await waitFor(() => expect(twin.spoken.slice(0, 2)).toEqual(started));
+      await waitFor(() => expect(twin.spoken.slice(0, 3)).toEqual(started));
       expect(twin.utterances.some(({ outcome }) => outcome === 'dropped')).toBe(false);
     });
 

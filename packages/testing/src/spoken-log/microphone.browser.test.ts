@@ -15,7 +15,7 @@ function listen() {
   log = createSpokenLog();
 }
 
-/** What happened to the microphone, in order. */
+/** The phases of the microphone, in order. */
 function phases() {
   return log.entries.flatMap((entry) => (entry.channel === 'microphone' ? [entry.phase] : []));
 }

@@ -14,14 +14,14 @@ describe('the read-back', () => {
     const field = createField();
     await field.say('fifteen dollars');
     expect(field.controller.getState()).toMatchObject({ status: 'confirming', style: 'digits' });
-    expect(field.texts()).toEqual([say.readBackDigits(spokenDigits(usd(1500), en))]);
+    expect(field.texts()).toEqual([`${say.readBackDigits(spokenDigits(usd(1500), en))} ${say.pressYes}`]);
     expect(field.texts()[0]).not.toMatch(/fifteen|fifty/);
   });
 
   it('uses words if the amount cannot be confused', async () => {
     const field = createField();
     await field.say('twelve dollars');
-    expect(field.texts()).toEqual([say.readBack('twelve dollars')]);
+    expect(field.texts()).toEqual([`${say.readBack('twelve dollars')} ${say.pressYes}`]);
   });
 
   it('enables Accept once it was delivered; an earlier press repeats it', async () => {
@@ -55,7 +55,7 @@ describe('the read-back', () => {
     await pass(longMs);
     await field.hear('eleven dollars');
     const [first] = field.said;
-    expect(first?.text).toBe(say.readBack('twelve dollars'));
+    expect(first?.text).toBe(`${say.readBack('twelve dollars')} ${say.pressYes}`);
     expect(field.controller.getState()).toMatchObject({ money: usd(1100), readBack: 'waiting' });
     await field.deliverAll();
     field.controller.accept();
@@ -139,7 +139,10 @@ describe('if others may hear', () => {
     await field.deliverAll();
     field.controller.accept();
     expect(field.focused).toEqual(['prompt']);
-    expect(field.texts()).toEqual([say.readBack('twelve dollars'), say.accepted('twelve dollars')]);
+    expect(field.texts()).toEqual([
+      `${say.readBack('twelve dollars')} ${say.pressYes}`,
+      say.accepted('twelve dollars'),
+    ]);
   });
 
   it('announces which amount was chosen', async () => {
@@ -219,8 +222,8 @@ describe('hands-free', () => {
 
     const soon = await asking();
     await soon.deliverAll();
-    // "We heard twelve dollars. Say yes, no, repeat, or cancel.": 56 characters, 71 ms each, after 900 ms.
-    await pass(4_810);
+    // "Twelve dollars? Say yes, no, repeat, or cancel.": 47 characters, 71 ms each, after 900 ms.
+    await pass(4_170);
     expect(soon.requests).toHaveLength(1);
     await pass(100);
     expect(soon.requests).toHaveLength(2);

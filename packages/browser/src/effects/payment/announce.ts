@@ -1,4 +1,4 @@
-import type { Delivery, Message, PaymentEvent } from '@payaloud/core/announcement';
+import type { Delivery, Message } from '@payaloud/core/announcement';
 import type { Language } from '@payaloud/core/languages';
 import { describeReply, overtaking, type Said } from '@payaloud/core/internal/payment';
 import { sayAgain, type Announcer } from '../../announcer';
@@ -26,16 +26,6 @@ export function createAnnounceHandlers(deps: AnnounceDeps): EffectHandlers<'say'
     return count === 0 ? name : `${name}:again-${count}`;
   }
 
-  /** "That's clear now" is said only if the payer heard that it was not. That message may have been replaced unheard. */
-  function withoutUnheard(about: Said): Said {
-    const { nowKnown, ...announcement } = about.announcement;
-    const id = group.nameOf(about.paymentId, 'unknown');
-    const { current, history } = announcer().getSnapshot();
-    const begun = [current, ...history.map(({ message }) => message)];
-    if (!nowKnown || begun.some((message) => message?.id?.startsWith(id))) return about;
-    return { ...about, announcement: announcement as PaymentEvent };
-  }
-
   const messageOf = (about: Said): Message => ({
     ...paymentMessage(about.announcement, language()),
     ...overtaking(about),
@@ -51,8 +41,7 @@ export function createAnnounceHandlers(deps: AnnounceDeps): EffectHandlers<'say'
   return {
     answer: ({ reply }) => announcer().announce(describeReply(reply, language())),
     tell: ({ about }, dispatch) => sayAgain(announcer(), messageOf(about), reportTo(about, dispatch)),
-    say({ as, about: known }, dispatch) {
-      const about = withoutUnheard(known);
+    say({ as, about }, dispatch) {
       const { announcement, paymentId, order } = about;
       const report = reportTo(about, dispatch);
       const announce = (onDelivery: typeof report, id?: string) =>

@@ -38,7 +38,6 @@ function amountsOf(language: Language<'payment'>, currencies: readonly Currency[
 function sentencesOf(language: Language<'payment'>): string[] {
   const {
     askToHear,
-    nowKnown,
     askToHearAmount,
     duration,
     declineReasons,
@@ -57,7 +56,6 @@ function sentencesOf(language: Language<'payment'>): string[] {
     ...Object.values(declineReasons),
     ...Object.values(failureReasons),
     askToHear,
-    nowKnown,
     askToHearAmount,
     ...times,
   ];

@@ -70,7 +70,7 @@ describe('a payment event', () => {
 
   it('tells an unknown end: do not pay again, not clear yet, the reference', () => {
     expect(describePaymentEvent({ ...facts, type: 'unknown' }, en)).toMatchObject({
-      text: 'Don’t pay again: 23.50 dollars to Blue Bottle Coffee is not clear yet. We’re still checking. Reference A1B2.',
+      text: 'Don’t pay again: 23.50 dollars to Blue Bottle Coffee. We don’t know yet whether you paid. Reference A1B2.',
       urgency: 'assertive',
     });
   });

@@ -58,6 +58,8 @@ export interface AmountEntrySentences {
   readBack(amount: string): string;
   /** The read-back of an amount that sounds like another one. */
   readBackDigits(digits: SpokenDigits): string;
+  /** Said with the read-back if a press must answer it. */
+  readonly pressYes: string;
   /** Said with the read-back if the microphone opens for an answer. */
   readonly sayYesOrNo: string;
   /** The same after a question about two amounts. */

@@ -22,8 +22,6 @@ export interface AnnouncementSentences {
   readonly duration: (count: string, value: number, unit: 'seconds' | 'minutes') => string;
   /** Follows a masked sentence. Says how to hear the rest. */
   readonly askToHear: string;
-  /** Ends the message that follows `unknown`. */
-  readonly nowKnown: string;
   /** The same in a review, whose button is named "Hear the amount". */
   readonly askToHearAmount: string;
   readonly review: PaymentSentence;

@@ -22,11 +22,14 @@ export interface AmountEntryConfig extends FieldLimits {
 export function announcementText(announcement: AmountAnnouncement, config: AmountEntryConfig): string {
   const { language } = config;
   const say = language.sentences.amountEntry;
-  const withAnswers = (text: string, answers = say.sayYesOrNo) =>
-    joined(config, text, config.handsFree === 'on' ? answers : '');
+  const withAnswers = (text: string, answers: string) => joined(config, text, config.handsFree === 'on' ? answers : '');
   switch (announcement.type) {
     case 'read-back':
-      return withAnswers(readBackText(announcement, language));
+      return joined(
+        config,
+        readBackText(announcement, language),
+        config.handsFree === 'on' ? say.sayYesOrNo : say.pressYes,
+      );
     case 'question': {
       const { candidates, style } = announcement;
       const [first, second, third] = candidates.map((money) => formsOf({ money, style }, language).inWords);
@@ -105,8 +108,9 @@ export function formsOf({ money, style }: ReadBack, language: Language<'amount'>
   }
 }
 
-/** The visible text of a read-back or a question: without the hint about answering aloud. */
+/** The visible text of a read-back or a question: without the hint about answering, whose buttons are beside it. */
 export function shownText(announcement: AmountAnnouncement, config: AmountEntryConfig): string {
+  if (announcement.type === 'read-back') return readBackText(announcement, config.language);
   return announcementText(announcement, { ...config, handsFree: 'off' });
 }
 

@@ -1,6 +1,6 @@
 import type { Money } from '../../../money';
 import type { DeclineReason, FailureReason, PaymentActionKind, PaymentAnnouncement } from '../reasons';
-import { isClaiming, isFinal, paymentIdOf, type PaymentState } from '../state';
+import { isClaiming, paymentIdOf, type PaymentState } from '../state';
 
 /** Details of a payment that are announced. Everything that names the money is sensitive. */
 export interface PaymentFacts {
@@ -13,8 +13,6 @@ export interface PaymentFacts {
   readonly reference?: string;
   /** The payment's id. It ensures that an outcome is said once, however many components report it. */
   readonly id?: string;
-  /** True if the payer heard before that the result is not clear. The message ends with saying that it is now. */
-  readonly nowKnown?: true;
 }
 
 /** An announcement about a payment with its details, from the payment flow or from an app with its own flow. */
@@ -72,16 +70,8 @@ export function announcementFor(previous: PaymentState, state: PaymentState): Pa
   return isKnown ? null : announcement;
 }
 
-/**
- * The announcement with its details. Each kind uses the details that apply to it.
- *
- * @param previous the state before, if the announcement is about the change from it.
- */
-export function paymentEventOf(
-  type: PaymentAnnouncement,
-  state: PaymentState,
-  previous: PaymentState = state,
-): PaymentEvent {
+/** The announcement with its details. Each kind uses the details that apply to it. */
+export function paymentEventOf(type: PaymentAnnouncement, state: PaymentState): PaymentEvent {
   const { amount, payee, id } = state.order;
   const reference = 'reference' in state ? state.reference : undefined;
   const facts: PaymentFacts = {
@@ -89,9 +79,6 @@ export function paymentEventOf(
     payee,
     id: paymentIdOf(state) ?? id,
     ...(reference === undefined ? {} : { reference }),
-    ...(wasUnclear(previous) && isClear(state) && paymentIdOf(previous) === paymentIdOf(state)
-      ? { nowKnown: true }
-      : {}),
   };
   switch (type) {
     case 'declined':
@@ -107,15 +94,6 @@ export function paymentEventOf(
     default:
       return { ...facts, type };
   }
-}
-
-/** True if the payer was told that the result is not clear. A contradiction has words of its own. */
-function wasUnclear(state: PaymentState): boolean {
-  return state.status === 'unknown' && !state.contradicted && !state.canSendAgain;
-}
-
-function isClear(state: PaymentState): boolean {
-  return state.status === 'unknown' ? state.canSendAgain : isFinal(state);
 }
 
 /** The event that describes the payment's current state. */

@@ -62,11 +62,6 @@ export function sentence(
 ): string {
   const { announcement: sentences } = all;
   const { space } = words.speaking;
-  if (event.nowKnown) {
-    const { nowKnown: _nowKnown, ...rest } = event;
-    // After the outcome, which comes first for braille.
-    return sentence(rest, phrases, { sentences: all, words }) + space + sentences.nowKnown;
-  }
   switch (event.type) {
     case 'declined':
       return sentences.declined(phrases) + space + reasonIn(sentences.declineReasons, event.reason);

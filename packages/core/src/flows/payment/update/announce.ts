@@ -18,7 +18,7 @@ export function say(
   effects.push({
     type: 'say',
     as: announcement === 'review' ? 'offer' : 'step',
-    about: said(announcement, state, previous),
+    about: said(announcement, state),
   });
 }
 
@@ -53,9 +53,9 @@ export function answerInstead(draft: Draft): void {
  * Only announcements of a review make Pay work: a repeated announcement of one attempt must not unlock the next,
  * however late it is delivered.
  */
-function said(announcement: PaymentAnnouncement, state: PaymentState, previous?: PaymentState): Said {
+function said(announcement: PaymentAnnouncement, state: PaymentState): Said {
   return {
-    announcement: paymentEventOf(announcement, state, previous),
+    announcement: paymentEventOf(announcement, state),
     paymentId: paymentIdOf(state),
     order: state.order,
     opensPay: state.status === 'review',

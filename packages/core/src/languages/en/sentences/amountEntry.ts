@@ -17,8 +17,9 @@ export const amountEntry: AmountEntrySentences = {
   listeningHint: 'Speak now. Press the button again to stop.',
   thinking: 'Working out what you said.',
 
-  readBack: (amount) => `We heard ${amount}.`,
-  readBackDigits: (digits) => `We heard the digits ${digitsOf(digits)}. ${capitalized(unitOf(digits))}.`,
+  readBack: (amount) => `${capitalized(amount)}?`,
+  readBackDigits: (digits) => `${capitalized(digitsOf(digits))}; ${unitOf(digits)}?`,
+  pressYes: 'Press Yes, or say it again.',
   sayYesOrNo: 'Say yes, no, repeat, or cancel.',
   sayWhich: 'Say first, second, neither, repeat, or cancel.',
   sayWhichOfThree: 'Say first, second, third, neither, repeat, or cancel.',

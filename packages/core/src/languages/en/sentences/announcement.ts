@@ -4,33 +4,32 @@ import { payment } from './payment';
 export const announcement: AnnouncementSentences = {
   duration: (count, value, unit) => `${count} ${value === 1 ? unit.slice(0, -1) : unit}`,
   askToHear: 'For the details, press Hear it again.',
-  nowKnown: 'That’s clear now.',
   askToHearAmount: 'For the details, press Hear the amount.',
   review: (p) => `You’re about to pay${deal(p)}. Nothing has been paid yet.`,
   'action-required': {
-    '3-d-secure': (p) => `To pay${deal(p)}, your bank needs an answer. Press “Answer your bank”.`,
-    redirect: (p) => `To pay${deal(p)}, go to another page. You’ll come back here.`,
+    '3-d-secure': (p) => `Bank check${after(p)}. Press “Answer your bank”.`,
+    redirect: (p) => `Next, your bank’s page${after(p)}. Then return here.`,
     qr: (p) => `To pay${deal(p)}, scan the code with your payment app, or open the link.`,
   },
   actionOfApp: {
-    '3-d-secure': (p) => `To pay${deal(p)}, your bank needs an answer.`,
-    redirect: (p) => `To pay${deal(p)}, go to another page. You’ll come back here.`,
+    '3-d-secure': (p) => `Bank check${after(p)}. Your bank needs an answer.`,
+    redirect: (p) => `Next, your bank’s page${after(p)}. Then return here.`,
     qr: (p) => `To pay${deal(p)}, scan the code with your payment app.`,
   },
   'undo-open': (p) => `Paying${deal(p)}. You can undo it for ${p.time}.`,
   'undo-ended': (p) => `Paying${deal(p)}. It can no longer be undone.`,
-  'undo-missed': (p) => `Not paid${after(p)}. The page was asleep, so nothing was sent or charged.`,
+  'undo-missed': (p) => `Not paid${after(p)}. This page was in the background.`,
   processing: (p) => `Paying${deal(p)}. Please wait.`,
   'still-processing': (p) => `Still paying${deal(p)}. Please wait, and don’t pay again.`,
-  checking: (p) => `Checking your ${p.amount ?? 'payment'}${to(p)}. Please wait.`,
+  checking: (p) => `Checking whether you paid${deal(p)}. Don’t pay again.`,
   'already-paying': (p) => `Already paying${deal(p)}. Please wait.`,
   'paying-elsewhere': (p) => `Already paying${deal(p)}, in another tab. Don’t pay again.`,
   succeeded: (p) => `Paid${deal(p)}${withCard(p)}.${reference(p)}`,
   'paid-after-all': (p) => `Paid${deal(p)} after all. The earlier message was wrong.${reference(p)}`,
-  declined: (p) => `Declined${after(p)}${withCard(p)}. Nothing was charged.`,
+  declined: (p) => `Declined${after(p)}${withCard(p)}. You haven’t paid.`,
   declineReasons: {
     'insufficient-funds': 'There isn’t enough money in the account. Pay another way.',
-    'limit-exceeded': 'It’s above a limit set by your bank. Raise it, or pay another way.',
+    'limit-exceeded': 'Bank limit reached. Use another method, or ask your bank.',
     'card-expired': 'The card has expired. Use another card.',
     'wrong-details': 'A card detail didn’t match. Check the number, date and security code.',
     'authentication-failed': 'Your bank couldn’t verify that it’s you. Try again, or pay another way.',
@@ -49,11 +48,10 @@ export const announcement: AnnouncementSentences = {
   expiring: (p) => `Time left to pay${deal(p)}: ${p.time}. Press “Give me more time” if you need it.`,
   extended: (p) => `You have more time${after(p)}. Nothing has been paid yet.`,
   expired: (p) => `Time ran out${after(p)}. Nothing was charged.`,
-  unknown: (p) => `Don’t pay again: ${subject(p)} is not clear yet. We’re still checking.${reference(p)}`,
+  unknown: (p) => `Don’t pay again${after(p)}. We don’t know yet whether you paid.${reference(p)}`,
   contradicted: (p) =>
     `Don’t pay again: ${subject(p)} is not clear. First it was reported as paid, then as not paid. Ask your bank.${reference(p)}`,
-  'can-send-again': (p) =>
-    `The shop hasn’t got your ${p.amount ?? 'payment'}. Send it again; you can’t be charged twice.`,
+  'can-send-again': (p) => `Not received${after(p)}. Press “Send it again”. It is the same payment.`,
 };
 
 function deal(phrases: PaymentPhrases): string {

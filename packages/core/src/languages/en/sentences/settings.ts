@@ -4,7 +4,7 @@ export const settings: SettingsSentences = {
   heading: 'Speech settings',
   groups: { sound: 'Sound', privacy: 'Privacy', listening: 'Listening' },
   speakToMe: 'Speak to me',
-  voiceStarted: 'This page speaks now. Press Tab to move, and Control to stop the voice.',
+  voiceStarted: 'Page voice on. Using a screen reader? Turn this off.',
   listenPrivately: 'Only I can hear',
   noVoice: 'This device has no voice. A screen reader, or the text here, tells you the same.',
   askRemoteVoice: (voice, recipient) =>

@@ -16,8 +16,9 @@ export const amountEntry: AmountEntrySentences = {
   listeningHint: 'Parlez maintenant. Appuyez de nouveau pour arrêter.',
   thinking: 'J’analyse ce que vous avez dit.',
 
-  readBack: (amount) => `J’ai entendu ${amount}.`,
-  readBackDigits: (digits) => `J’ai entendu les chiffres ${digitsOf(digits)}. ${capitalized(unitOf(digits))}.`,
+  readBack: (amount) => `${capitalized(amount)}\u202f?`,
+  readBackDigits: (digits) => `${capitalized(digitsOf(digits))}\u202f; ${unitOf(digits)}\u202f?`,
+  pressYes: 'Appuyez sur Oui, ou redites-le.',
   sayYesOrNo: 'Dites oui, non, répéter ou annuler.',
   sayWhich: 'Dites premier, deuxième, aucun, répéter ou annuler.',
   sayWhichOfThree: 'Dites premier, deuxième, troisième, aucun, répéter ou annuler.',

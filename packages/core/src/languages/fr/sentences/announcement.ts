@@ -6,34 +6,32 @@ export const announcement: AnnouncementSentences = {
   duration: (count, value, unit) =>
     `${count.replace(/(^|-)un$/, '$1une')} ${unit === 'seconds' ? 'seconde' : 'minute'}${value < 2 ? '' : 's'}`,
   askToHear: 'Pour les détails, appuyez sur Réécouter.',
-  nowKnown: 'Le résultat est maintenant connu.',
   askToHearAmount: 'Pour les détails, appuyez sur Écouter le montant.',
   review: (p) => `Vous allez payer${object(p)}. Rien n’est encore payé.`,
   'action-required': {
-    '3-d-secure': (p) =>
-      `Pour payer${object(p)}, répondez à votre banque. Appuyez sur «\u202fRépondre à ma banque\u202f».`,
-    redirect: (p) => `Pour payer${object(p)}, allez sur une autre page. Vous reviendrez ici.`,
+    '3-d-secure': (p) => `Contrôle de la banque${about(p)}. Appuyez sur «\u202fRépondre à ma banque\u202f».`,
+    redirect: (p) => `Page de votre banque${about(p)}. Puis revenez ici.`,
     qr: (p) => `Pour payer${object(p)}, scannez le code avec votre application, ou ouvrez le lien.`,
   },
   actionOfApp: {
-    '3-d-secure': (p) => `Pour payer${object(p)}, répondez à votre banque.`,
-    redirect: (p) => `Pour payer${object(p)}, allez sur une autre page. Vous reviendrez ici.`,
+    '3-d-secure': (p) => `Contrôle de la banque${about(p)}. Votre banque attend une réponse.`,
+    redirect: (p) => `Page de votre banque${about(p)}. Puis revenez ici.`,
     qr: (p) => `Pour payer${object(p)}, scannez le code avec votre application.`,
   },
   'undo-open': (p) => `Paiement${deal(p)}. Vous pouvez l’annuler pendant ${p.time}.`,
   'undo-ended': (p) => `Paiement${deal(p)}. Il ne peut plus être annulé.`,
-  'undo-missed': (p) => `Non payé${deal(p)}. La page était en veille, rien n’a été envoyé ni débité.`,
+  'undo-missed': (p) => `Non payé${deal(p)}. Cette page était en arrière-plan.`,
   processing: (p) => `Paiement en cours${deal(p)}. Patientez.`,
   'still-processing': (p) => `Toujours en cours${deal(p)}. Patientez, ne payez pas de nouveau.`,
-  checking: (p) => `Vérification${deal(p)}. Patientez.`,
+  checking: (p) => `Vérification du paiement${about(p)}. Ne payez pas de nouveau.`,
   'already-paying': (p) => `Déjà en cours${deal(p)}. Patientez.`,
   'paying-elsewhere': (p) => `Déjà en cours${deal(p)}, dans un autre onglet. Ne payez pas de nouveau.`,
   succeeded: (p) => `Payé${deal(p)}${withCard(p)}.${reference(p)}`,
   'paid-after-all': (p) => `Payé${deal(p)}, finalement. L’annonce précédente était erronée.${reference(p)}`,
-  declined: (p) => `Refusé${deal(p)}${withCard(p)}. Rien n’a été débité.`,
+  declined: (p) => `Refusé${deal(p)}${withCard(p)}. Vous n’avez pas payé.`,
   declineReasons: {
     'insufficient-funds': 'Le solde du compte ne suffit pas. Payez autrement.',
-    'limit-exceeded': 'Le plafond de votre banque est dépassé. Relevez-le, ou payez autrement.',
+    'limit-exceeded': 'Plafond de la banque atteint. Payez autrement, ou demandez à votre banque.',
     'card-expired': 'La carte a expiré. Utilisez une autre carte.',
     'wrong-details': 'Une information de la carte est incorrecte. Vérifiez le numéro, la date et le code de sécurité.',
     'authentication-failed': 'Votre banque n’a pas pu vérifier que c’est vous. Réessayez, ou payez autrement.',
@@ -53,12 +51,11 @@ export const announcement: AnnouncementSentences = {
     `Il reste peu de temps${about(p)}. Encore ${p.time}. Appuyez sur «\u202fMe laisser plus de temps\u202f» si besoin.`,
   extended: (p) => `Délai prolongé${about(p)}. Rien n’est encore payé.`,
   expired: (p) => `Délai écoulé${about(p)}. Rien n’a été débité.`,
-  unknown: (p) =>
-    `Ne payez pas de nouveau${about(p)}. Le résultat n’est pas encore connu, nous vérifions toujours.${reference(p)}`,
+  unknown: (p) => `Ne payez pas de nouveau${about(p)}. On ne sait pas encore si c’est payé.${reference(p)}`,
   contradicted: (p) =>
     `Ne payez pas de nouveau${about(p)}. Le résultat n’est pas clair\u202f: d’abord payé, puis non payé. Contactez votre banque.${reference(p)}`,
   'can-send-again': (p) =>
-    `Pas reçu par le marchand${about(p)}. Renvoyez le paiement\u202f: vous ne paierez pas deux fois.`,
+    `Pas reçu${about(p)}. Appuyez sur «\u202f${payment.sendAgain}\u202f». C’est le même paiement.`,
 };
 
 /** The amount after a comma, so that the words before it need not agree with it. */

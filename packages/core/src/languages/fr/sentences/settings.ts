@@ -4,7 +4,7 @@ export const settings: SettingsSentences = {
   heading: 'Réglages de la voix',
   groups: { sound: 'Son', privacy: 'Confidentialité', listening: 'Écoute' },
   speakToMe: 'Me parler',
-  voiceStarted: 'Cette page parle maintenant. Appuyez sur Tabulation pour avancer, sur Contrôle pour arrêter la voix.',
+  voiceStarted: 'Voix de la page activée. Avec un lecteur d’écran, désactivez-la.',
   listenPrivately: 'Moi seul peux entendre',
   noVoice: 'Cet appareil n’a pas de voix. Un lecteur d’écran ou le texte de cette page vous dit la même chose.',
   askRemoteVoice: (voice, recipient) =>

@@ -16,8 +16,9 @@ export const amountEntry: AmountEntrySentences = {
   listeningHint: '请说话。再按一次按钮结束。',
   thinking: '正在识别您说的话。',
 
-  readBack: (amount) => `听到的是${amount}。`,
-  readBackDigits: (digits) => `听到的数字是${digitsOf(digits)}。${unitOf(digits)}。`,
+  readBack: (amount) => `${amount}，对吗？`,
+  readBackDigits: (digits) => `${digitsOf(digits)}；${unitOf(digits)}，对吗？`,
+  pressYes: '请选“对”，或重新说。',
   // 确认 and 不对 instead of 是 and 不是, because 是 is one short syllable that is like 四 and 十.
   sayYesOrNo: '请说确认、不对、再说一遍，或者取消。',
   sayWhich: '请说第一个、第二个、都不对、再说一遍，或者取消。',

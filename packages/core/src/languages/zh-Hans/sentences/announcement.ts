@@ -4,34 +4,33 @@ import { payment } from './payment';
 export const announcement: AnnouncementSentences = {
   duration: (count, _value, unit) => `${count}${unit === 'seconds' ? '秒' : '分钟'}`,
   askToHear: '要听详情，请按再听一遍。',
-  nowKnown: '现在结果清楚了。',
   askToHearAmount: '要听详情，请按听金额。',
   review: (p) => `即将付款${deal(p)}。现在还没有付款。`,
   'action-required': {
     '3-d-secure': (p) => `待银行验证${deal(p)}。银行要核实您的身份，请按“去银行验证”。`,
-    redirect: (p) => `待验证${deal(p)}。请前往另一个页面，完成后会回到这里。`,
+    redirect: (p) => `待验证${deal(p)}。下一步在银行页面，完成后回到这里。`,
     qr: (p) => `待扫码付款${deal(p)}。请用付款应用扫码，或打开旁边的链接。`,
   },
   actionOfApp: {
     '3-d-secure': (p) => `待银行验证${deal(p)}。银行要核实您的身份。`,
-    redirect: (p) => `待验证${deal(p)}。请前往另一个页面，完成后会回到这里。`,
+    redirect: (p) => `待验证${deal(p)}。下一步在银行页面，完成后回到这里。`,
     qr: (p) => `待扫码付款${deal(p)}。请用付款应用扫码。`,
   },
   'undo-open': (p) => `付款将发出${deal(p)}。${p.time}内可以撤销。`,
   'undo-ended': (p) => `正在付款${deal(p)}。现在不能撤销了。`,
-  'undo-missed': (p) => `未付款${deal(p)}。页面刚才休眠了，所以没有发出，也没有扣款。`,
+  'undo-missed': (p) => `未付款${deal(p)}。页面刚才在后台。`,
   processing: (p) => `正在付款${deal(p)}。请稍候。`,
   'still-processing': (p) => `仍在付款${deal(p)}。请稍候，请不要再付一次。`,
-  checking: (p) => `正在查询结果${deal(p)}。请稍候。`,
+  checking: (p) => `正在查询是否已付${deal(p)}。请不要再付。`,
   'already-paying': (p) => `付款已在进行${deal(p)}。请稍候。`,
   'paying-elsewhere': (p) => `另一个标签页正在付款${deal(p)}。请不要再付一次。`,
   succeeded: (p) => `${p.amount === null ? '已付款' : `已付${p.amount}`}${to(p)}${withCard(p)}。${reference(p)}`,
   'paid-after-all': (p) =>
     `${p.amount === null ? '已付款' : `已付${p.amount}`}${to(p)}。刚才的结果有误，以这次为准。${reference(p)}`,
-  declined: (p) => `付款被拒${deal(p)}${withCard(p)}。没有扣款。`,
+  declined: (p) => `付款被拒${deal(p)}${withCard(p)}。没有付款。`,
   declineReasons: {
     'insufficient-funds': '账户余额不足，请换一种付款方式。',
-    'limit-exceeded': '超过了银行限额，请调高限额，或换一种付款方式。',
+    'limit-exceeded': '超过银行限额，请换方式或问银行。',
     'card-expired': '银行卡已过期，请换一张卡。',
     'wrong-details': '银行卡信息不符，请检查卡号、有效期和安全码。',
     'authentication-failed': '银行没能核实您的身份，请重试，或换一种付款方式。',
@@ -50,10 +49,9 @@ export const announcement: AnnouncementSentences = {
   expiring: (p) => `时间不多了${deal(p)}。还剩${p.time}，需要的话请按“延长时间”。`,
   extended: (p) => `时间已延长${deal(p)}。现在还没有付款。`,
   expired: (p) => `已超时${deal(p)}。没有扣款。`,
-  unknown: (p) => `请不要再付${deal(p)}。结果还不清楚，我们还在查询。${reference(p)}`,
+  unknown: (p) => `请不要再付${deal(p)}。还不知道是否已付。${reference(p)}`,
   contradicted: (p) => `请不要再付${deal(p)}。结果不清楚，先说已付，又说未付，请联系银行。${reference(p)}`,
-  'can-send-again': (p) =>
-    `商家还没有收到您${p.amount === null ? '的付款' : `付的${p.amount}`}。请再发送一次，不会重复扣款。`,
+  'can-send-again': (p) => `未收到${deal(p)}。请按“${payment.sendAgain}”，按同一笔处理。`,
 };
 
 /** The amount after a comma, so that a number in the words before it never runs into it. */

@@ -4,7 +4,7 @@ export const settings: SettingsSentences = {
   heading: '语音播报设置',
   groups: { sound: '声音', privacy: '隐私', listening: '听您说话' },
   speakToMe: '读给我听',
-  voiceStarted: '本页已开始语音播报。按 Tab 键移动，按 Control 键停止播报。',
+  voiceStarted: '语音已开；用读屏请关闭。',
   listenPrivately: '只有我能听到',
   noVoice: '本机没有可用的语音。读屏软件和本页文字会告诉您同样的内容。',
   askRemoteVoice: (voice, recipient) =>

@@ -16,8 +16,8 @@ const endWords = {
   cancelled: /^(Cancelled|Not paid): /,
   expired: /^Time ran out: /,
   unknown: /^Don’t pay again: /,
-  'can send again': /^The shop hasn’t got your /,
-  'action-required': /^To pay /,
+  'can send again': /^Not received: /,
+  'action-required': /^(Bank check|Next, your bank’s page): /,
 };
 
 const ends = [
