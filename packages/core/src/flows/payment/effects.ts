@@ -23,7 +23,7 @@ export type PaymentEffect =
   /** The only effect that charges. */
   | { readonly type: 'send'; readonly paymentId: string; readonly order: PaymentOrder; readonly send: number }
   | { readonly type: 'ask'; readonly paymentId: string; readonly turn: number }
-  | { readonly type: 'take-back'; readonly paymentId: string; readonly by: 'payer' | 'page' }
+  | { readonly type: 'cancel-at-server'; readonly paymentId: string; readonly by: 'payer' | 'page' }
   | { readonly type: 'open'; readonly paymentId: string; readonly action: PaymentAction; readonly turn: number }
   | { readonly type: 'extend'; readonly turn: number };
 

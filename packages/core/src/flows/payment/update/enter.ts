@@ -10,7 +10,7 @@ import {
   type UnderwayState,
 } from '../state';
 import { say } from './announce';
-import { announcedChargeOf, wasAnnouncedPaid } from './charges';
+import { announcedCharge, wasAnnouncedPaid } from './charges';
 import { attemptOf, changeAttempt, latestAttempt, storedOf, type Draft } from './draft';
 import { changeOrder, followAttempt, yieldTo } from './transitions';
 
@@ -41,7 +41,7 @@ export function enter(draft: Draft, next: PaymentState, named?: PaymentAnnouncem
 function chargeBehind(draft: Draft, end: PaymentState): PaymentState {
   return wasAnnouncedPaid(end)
     ? end
-    : (announcedChargeOf(draft, end.order.id) ?? followAttempt(end, storedOf(draft, end.order.id).paid));
+    : (announcedCharge(draft, end.order.id) ?? followAttempt(end, storedOf(draft, end.order.id).paid));
 }
 
 /** Releases the lock, and keeps the end for this page and for others. */
@@ -85,9 +85,9 @@ export function show(draft: Draft, order: PaymentOrder): void {
 }
 
 /** Asks the server to cancel a payment that it still holds. */
-export function takeBackAtServer({ memory, effects, facts }: Draft, by: 'payer' | 'page'): void {
-  if (facts.canTakeBack && isHeldByServer(memory.current))
-    effects.push({ type: 'take-back', paymentId: memory.current.paymentId, by });
+export function cancelAtServer({ memory, effects, facts }: Draft, by: 'payer' | 'page'): void {
+  if (facts.canCancelAtServer && isHeldByServer(memory.current))
+    effects.push({ type: 'cancel-at-server', paymentId: memory.current.paymentId, by });
 }
 
 /** Releases the lock once every tab can read the stored id. */

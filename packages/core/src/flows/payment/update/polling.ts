@@ -22,7 +22,7 @@ const maxPollingMs = 30 * 60_000;
 
 /** Follows a payment in progress: asks the server about it, and handles the payer's actions. */
 export const pollingHandlers: EventHandlers<
-  'checked' | 'check-due' | 'window-over' | 'taken-back' | 'opened' | 'returned' | 'perform-action' | 'check-now'
+  'checked' | 'check-due' | 'window-over' | 'cancel-answered' | 'opened' | 'returned' | 'perform-action' | 'check-now'
 > = {
   checked(draft, { paymentId, turn, outcome }) {
     const { polling, current } = draft.memory;
@@ -46,7 +46,7 @@ export const pollingHandlers: EventHandlers<
     if (paymentIdOf(current) === paymentId) enter(draft, endUndo(current), 'undo-ended');
   },
 
-  'taken-back'(draft, { paymentId, by, isLate, outcome }) {
+  'cancel-answered'(draft, { paymentId, by, isLate, outcome }) {
     const before = draft.memory.current;
     const isLost = outcome === null || outcome.kind === 'unknown';
     if (isLost && !isLate && paymentIdOf(before) === paymentId) loseAnswer(draft, outcome);

@@ -90,7 +90,7 @@ export function send(state: PaymentState): PaymentState {
 }
 
 /** Cancels a payment that was never sent. */
-export function takeBack(state: PaymentState): PaymentState {
+export function cancelUnsent(state: PaymentState): PaymentState {
   if (!isClaiming(state) && !isHeldByPage(state)) return state;
   return { status: 'cancelled', order: state.order, paymentId: state.paymentId };
 }
