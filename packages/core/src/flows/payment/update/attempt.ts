@@ -46,7 +46,6 @@ export const attemptHandlers: EventHandlers<'id-created' | 'locked' | 'undo-over
     }
     if (memory.watchers === 0) return cancelAttempt(draft, 'undo-missed');
     if (!(draft.facts.undoMs > 0)) return startSending(draft, paymentId);
-    changeAttempt(draft, paymentId, { heldSince: draft.facts.now });
     enter(draft, hold(current, draft.facts.undoMs));
   },
 

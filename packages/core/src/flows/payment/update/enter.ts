@@ -29,6 +29,7 @@ export function enter(draft: Draft, next: PaymentState, named?: PaymentAnnouncem
     if (announcement === 'review') memory.offered = memory.watchers > 0 ? state.order : null;
     if (announcement && (announcement !== 'review' || memory.watchers > 0)) say(draft, announcement, state, previous);
     if (previous.status === 'review' && state.status !== 'review') effects.push({ type: 'leave-review' });
+    if (state.status === 'undoable') changeAttempt(draft, state.paymentId, { heldSince: draft.facts.now });
     if (isFinal(state)) close(draft, state);
     previous = state;
   }
