@@ -41,7 +41,7 @@ export const amountEntry: AmountEntrySentences = {
     other === null
       ? `Vouliez-vous dire ${amount}\u202f?`
       : `Premier montant, ${amount}\u202f; deuxième, ${other}\u202f; ou ${third === 'more' ? 'un autre' : 'aucun des deux'}\u202f?`,
-  orType: 'Vous pouvez aussi le saisir.',
+  typingHint: 'Vous pouvez aussi le saisir.',
   choices: 'Quel montant\u202f?',
   noneSayAgain: 'Aucun ne convient, redire le montant',
   noneTypeAgain: 'Aucun ne convient, ressaisir le montant',

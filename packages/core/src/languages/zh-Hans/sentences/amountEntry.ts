@@ -42,7 +42,7 @@ export const amountEntry: AmountEntrySentences = {
     other === null
       ? `您说的是${amount}吗？`
       : `第一个，${amount}；第二个，${other}；还是${third === 'more' ? '别的' : '都不对'}？`,
-  orType: '也可以输入金额。',
+  typingHint: '也可以输入金额。',
   choices: '是哪个金额？',
   noneSayAgain: '都不对，重新说',
   noneTypeAgain: '都不对，重新输入',
