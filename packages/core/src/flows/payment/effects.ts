@@ -8,9 +8,9 @@ export type PaymentEffect =
    * `step`: said once per page, however many components follow the payment. `offer`: the review, said once for all
    * components that show it. `reminder`: said at each press. `opensPay`: Pay works once it was delivered in full.
    */
-  | { readonly type: 'say'; readonly as: 'step' | 'offer' | 'reminder'; readonly about: Said }
+  | { readonly type: 'say'; readonly as: 'step' | 'offer' | 'reminder'; readonly about: OrderAnnouncement }
   /** Says it in full because the payer asked. */
-  | { readonly type: 'tell'; readonly about: Said }
+  | { readonly type: 'tell'; readonly about: OrderAnnouncement }
   | { readonly type: 'answer'; readonly reply: PaymentReply }
   | { readonly type: 'leave-review' }
   | { readonly type: 'create-id'; readonly order: PaymentOrder }
@@ -28,7 +28,7 @@ export type PaymentEffect =
   | { readonly type: 'extend'; readonly turn: number };
 
 /** An announcement, and the order whose amount it names. */
-export interface Said {
+export interface OrderAnnouncement {
   readonly announcement: PaymentEvent;
   readonly paymentId: string | null;
   readonly order: PaymentOrder;

@@ -6,7 +6,7 @@ import { takeAnswer } from './answers';
 import { knownChargeId } from './charges';
 import { attemptOf, changeAttempt, latestAttempt, type Draft, type EventHandlers } from './draft';
 import { enter, yieldToAttempt, remember, show, tellTabs, unlock } from './enter';
-import { loseAnswer } from './polling';
+import { takeLostReply } from './polling';
 import { claim, followAttempt, hold, refuseClaim, send, cancelUnsent } from './transitions';
 
 /** In ms. A timer this late means that the device slept, so the payer could not have used the undo window. */
@@ -70,7 +70,7 @@ export const attemptHandlers: EventHandlers<'id-created' | 'locked' | 'undo-over
     const isAwaited = request === 'out' && sends === send;
     if (isAwaited) changeAttempt(draft, paymentId, { request: 'none' });
     const isLost = outcome === null || outcome.kind === 'unknown';
-    if (isLost && isAwaited && paymentIdOf(draft.memory.current) === paymentId) loseAnswer(draft, outcome);
+    if (isLost && isAwaited && paymentIdOf(draft.memory.current) === paymentId) takeLostReply(draft, outcome);
     else if (outcome && (isAwaited || isEnd(outcome))) takeAnswer(draft, paymentId, outcome);
     if (draft.memory.watchers === 0) unlockIfIdle(draft);
   },
