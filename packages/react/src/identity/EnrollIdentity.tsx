@@ -54,7 +54,7 @@ export const EnrollIdentity = forwardRef<HTMLElement, EnrollIdentityProps>(funct
         sectionProps(props),
       )}
       ref={ref}
-      data-status={status === 'idle' || view.kept === 'saving' ? view.kept : status}
+      data-status={status === 'idle' || view.stored === 'saving' ? view.stored : status}
     >
       <Heading ref={heading} tabIndex={-1} data-part="heading">
         {sentences.enrollment.title}
@@ -72,7 +72,7 @@ export const EnrollIdentity = forwardRef<HTMLElement, EnrollIdentityProps>(funct
         onDecline={onDecline}
         describedBy={readiness === 'ready' ? askId : `${askId} ${askId}-waiting`}
       />
-      <p data-part="message">{toldOf(view.enrollment, language) ?? ends[view.kept]}</p>
+      <p data-part="message">{toldOf(view.enrollment, language) ?? ends[view.stored]}</p>
       {readiness !== 'ready' && (
         <p id={`${askId}-waiting`} data-part="waiting">
           {sentences.loading[readiness]}
