@@ -8,7 +8,7 @@ import { announced, echoed, repeatAsked } from './update/arrivals';
 import { dropStale } from './update/dropWaiting';
 import { edited, interrupt, stop } from './update/interrupt';
 import { step, type QueueStep } from './update/step';
-import { changeSurface, settleFocus, takeBack } from './update/surface';
+import { changeSurface, settleFocus, writeAgain } from './update/surface';
 import { voiceEnded } from './update/voiceEnded';
 
 /**
@@ -48,7 +48,7 @@ function apply(state: QueueState, event: QueueEvent, at: number): QueueStep {
     case 'focus-moved':
       return step(settleFocus(state, at));
     case 'page-hidden':
-      return step({ ...takeBack(state, at), page: 'hidden' });
+      return step({ ...writeAgain(state, at), page: 'hidden' });
     case 'page-shown':
       return step({ ...state, page: 'visible' });
     case 'surface-changed':

@@ -16,7 +16,7 @@ export function interrupt(state: QueueState): QueueStep {
 /** Ends the page voice for an answer to a later press. Some messages are then said again. */
 export function cutOff(state: QueueState, { message }: WaitingMessage): QueueStep {
   const { current } = state;
-  const again = current?.voice && current.kind === 'event' ? current.message.again : undefined;
+  const again = current?.voice && current.kind === 'event' ? current.message.repeatIfCutOff : undefined;
   const isSaidAgain = again && !(message.topic === editing && again.unless === 'newer-or-edited');
   return andThen(interrupt(state), (quiet) =>
     step(quiet.current && isSaidAgain ? { ...quiet, current: { ...quiet.current, isCutOff: true } } : quiet),
@@ -25,7 +25,7 @@ export function cutOff(state: QueueState, { message }: WaitingMessage): QueueSte
 
 /** The payer corrects what an error or a read-back was about, so it is not said again. */
 export function edited(state: QueueState): QueueStep {
-  const isEdited = ({ message }: WaitingMessage) => message.again?.unless === 'newer-or-edited';
+  const isEdited = ({ message }: WaitingMessage) => message.repeatIfCutOff?.unless === 'newer-or-edited';
   const { current } = state;
   const unmarked =
     current?.isCutOff && isEdited(current) ? { ...state, current: { ...current, isCutOff: false } } : state;
