@@ -20,12 +20,12 @@ export const announcementFlow: Flow<QueueState, QueueEvent, QueueFacts, QueueEff
   name: 'announcements',
   needs,
   update(before, event, { at }) {
-    const happened = apply(countWatchers(before, event), event, at);
-    const fresh = andThen(happened, (state) => dropStale(state, at));
-    const advanced = andThen(fresh, (state) => advance(state, at));
-    // A delivery's callback may announce more, so an unused queue stays in the document until its next tick.
-    const mayLeave = isIdle(before) && (event.type === 'tick' || event.type === 'left');
-    return andThen(advanced, (state) => step(mayLeave && isUnused(state) ? disconnected(state) : awake(state, at)));
+    const { state, effects } = andThen(
+      apply(countWatchers(before, event), event, at),
+      (happened) => dropStale(happened, at),
+      (fresh) => advance(fresh, at),
+    );
+    return { state: withConnection(state, before, event, at), effects };
   },
 };
 
@@ -42,7 +42,7 @@ function apply(state: QueueState, event: QueueEvent, at: number): QueueStep {
     case 'stopped':
       return stop(state);
     case 'capture-started':
-      return andThen(andThen(interrupt(state), edited), (next) => step({ ...next, captures: next.captures + 1 }));
+      return andThen(interrupt(state), edited, (next) => step({ ...next, captures: next.captures + 1 }));
     case 'capture-ended':
       return step({ ...state, captures: Math.max(0, state.captures - 1) });
     case 'focus-moved':
@@ -62,13 +62,12 @@ function apply(state: QueueState, event: QueueEvent, at: number): QueueStep {
   }
 }
 
-function disconnected(state: QueueState): QueueState {
-  return state.isConnected ? { ...state, isConnected: false, wakeAt: null } : state;
-}
-
-/** Connects the queue if it has users, and sets when it wakes. */
-function awake(state: QueueState, at: number): QueueState {
-  const isConnected = state.isConnected || state.watchers > 0;
+/** Connects the queue to the document while it has users or messages, and sets when it wakes. */
+function withConnection(state: QueueState, before: QueueState, event: QueueEvent, at: number): QueueState {
+  // A delivery's callback may announce more, so an unused queue stays in the document until its next tick.
+  const mayLeave = isIdle(before) && (event.type === 'tick' || event.type === 'left');
+  const isLeaving = mayLeave && isUnused(state);
+  const isConnected = !isLeaving && (state.isConnected || state.watchers > 0);
   const leavesAt = isConnected ? at : null;
   const wakeAt = isUnused(state) ? leavesAt : nextWake(state, at);
   return isConnected === state.isConnected && wakeAt === state.wakeAt ? state : { ...state, isConnected, wakeAt };

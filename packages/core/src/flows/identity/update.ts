@@ -42,7 +42,7 @@ function decide(state: IdentityState, event: IdentityEvent, facts: IdentityFacts
     }
     case 'challenge-loaded': {
       const shown = challengeLoaded({ ...state, isLoading: false }, event.challenge, facts);
-      return andThen(andThen(shown, restoreAgain), (next) => promptVoice(next, facts));
+      return andThen(shown, restoreAgain, (next) => promptVoice(next, facts));
     }
     case 'challenge-failed':
       return step(challengeFailed({ ...state, isLoading: false }, event.cause));

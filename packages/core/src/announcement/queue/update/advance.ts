@@ -6,29 +6,34 @@ import { settle } from './dropWaiting';
 import { isNewer } from './isNewer';
 import { isForRegions, spokenForm, spokenText } from './spoken';
 import { step, type QueueStep } from './step';
-import { voiceEnded } from './voiceEnded';
+import { silence } from './voiceEnded';
 import { hasFreeSlot, mayWrite, writeCurrent } from './write';
 
 /** Does everything that is due: clears regions, finishes the current message, begins waiting ones. */
 export function advance(state: QueueState, at: number): QueueStep {
   const clearedSlots = dueSlots(state, at);
-  const cleared = andThen(endStalledVoice(state, at), (next) => clearRegions(next, clearedSlots));
-  return andThen(cleared, (next) => sayWhatIsDue(next, at, clearedSlots));
+  return andThen(
+    endStalledVoice(state, at),
+    (next) => clearRegions(next, clearedSlots),
+    (next) => sayWhatIsDue(next, at, clearedSlots),
+  );
 }
 
 function sayWhatIsDue(state: QueueState, at: number, clearedSlots: readonly number[]): QueueStep {
-  const finished = andThen(writeCurrent(state, at, clearedSlots), (next) => finishCurrent(next, at));
-  return andThen(finished, (now) => {
-    const next = now.current ? undefined : nextWaiting(now, at);
-    if (!next) return step(now);
-    return andThen(begin(now, next, at), (begun) => sayWhatIsDue(begun, at, clearedSlots));
-  });
+  return andThen(
+    writeCurrent(state, at, clearedSlots),
+    (written) => finishCurrent(written, at),
+    (finished) => {
+      const next = finished.current ? undefined : nextWaiting(finished, at);
+      if (!next) return step(finished);
+      return andThen(begin(finished, next, at), (begun) => sayWhatIsDue(begun, at, clearedSlots));
+    },
+  );
 }
 
 function endStalledVoice(state: QueueState, at: number): QueueStep {
-  const current = state.current;
-  if (!current?.voice || at < current.voice.deadline) return step(state);
-  return step(voiceEnded(state, 'unavailable'), { type: 'silence', key: current.key });
+  const voice = state.current?.voice;
+  return voice && at >= voice.deadline ? silence(state, 'unavailable') : step(state);
 }
 
 /** The slots whose regions are to be cleared. While a microphone captures, no region changes. */
@@ -92,10 +97,10 @@ function remember(
 
 function nextWaiting(state: QueueState, at: number): WaitingMessage | undefined {
   if (state.captures > 0 || state.page === 'hidden') return undefined;
-  const asked = state.waiting.find((w) => w.kind === 'repeat' || w.kind === 'echo');
-  const isFirst = asked !== undefined && asked === state.waiting[0];
-  const next = isFirst ? asked : (state.waiting.find((w) => w.message.urgency === 'assertive') ?? state.waiting[0]);
-  if (!next) return undefined;
+  const [first] = state.waiting;
+  if (!first) return undefined;
+  const isAsked = first.kind !== 'event';
+  const next = isAsked ? first : (state.waiting.find((w) => w.message.urgency === 'assertive') ?? first);
   if (next.kind === 'echo' || next.voiced === 'again') return next;
   if (!mayWrite(state, next.message, at)) return undefined;
   const needsSlot = isForRegions(state, spokenText(next, state.channels));

@@ -3,7 +3,7 @@ import type { Message } from '../../message';
 import type { QueueEvent } from '../events';
 import type { QueueState, WaitingMessage } from '../state';
 import { dropWaiting, settle } from './dropWaiting';
-import { cutOff, edited, editing, interrupt } from './interrupt';
+import { cutOff, edited, editing, interrupt, withoutCutOff } from './interrupt';
 import { isNewer } from './isNewer';
 import { step, type QueueStep } from './step';
 
@@ -35,12 +35,12 @@ export function echoed(state: QueueState, event: Extract<QueueEvent, { type: 'ec
   const isEarlier = ({ since }: WaitingMessage) => event.pressedAt === undefined || since < event.pressedAt;
   const isOver = (one: WaitingMessage) => isReplaced(one) || (event.cause === 'payer' && isEarlier(one));
   const isCutOff = state.current !== null && isOver(state.current);
-  const heard = topic === editing ? edited(state) : step(state);
-  const quiet = andThen(heard, (next) => (isCutOff ? cutOff(next, entry) : step(next)));
-  // The payer's input discards older echoes about controls, but not the app's live texts, which have no topic.
-  const fresh = andThen(quiet, (next) => dropWaiting(next, (one) => isAnswer(one) && isOver(one)));
-  return andThen(fresh, (next) =>
-    step({ ...next, waiting: event.cause === 'payer' ? [entry, ...next.waiting] : [...next.waiting, entry] }),
+  return andThen(
+    topic === editing ? edited(state) : step(state),
+    (next) => (isCutOff ? cutOff(next, entry) : step(next)),
+    // The payer's input discards older echoes about controls, but not the app's live texts, which have no topic.
+    (next) => dropWaiting(next, (one) => isAnswer(one) && isOver(one)),
+    (next) => step({ ...next, waiting: event.cause === 'payer' ? [entry, ...next.waiting] : [...next.waiting, entry] }),
   );
 }
 
@@ -49,19 +49,14 @@ export function repeatAsked(
   event: Extract<QueueEvent, { type: 'repeat-asked' }>,
   at: number,
 ): QueueStep {
-  const quiet = interrupt(state);
   const last = lastBegun(state);
   const entry: WaitingMessage = { key: event.key, message: last ?? nothing, since: at, kind: 'repeat' };
-  if (last === undefined) return andThen(quiet, (next) => step(next, settle(entry, 'dropped')));
+  if (last === undefined) return andThen(interrupt(state), (quiet) => step(quiet, settle(entry, 'dropped')));
   const isSaid = (w: WaitingMessage) => w.kind !== 'event' || (w.voiced === 'again' && w.message === last);
   return andThen(
-    andThen(quiet, (next) => dropWaiting(next, isSaid)),
-    (fresh) =>
-      step({
-        ...fresh,
-        current: fresh.current && { ...fresh.current, isCutOff: false },
-        waiting: [entry, ...fresh.waiting],
-      }),
+    interrupt(state),
+    (quiet) => dropWaiting(quiet, isSaid),
+    (fresh) => step({ ...withoutCutOff(fresh), waiting: [entry, ...fresh.waiting] }),
   );
 }
 

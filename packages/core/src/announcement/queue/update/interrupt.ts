@@ -2,15 +2,14 @@ import { andThen } from '../../../flow';
 import type { QueueState, WaitingMessage } from '../state';
 import { dropWaiting } from './dropWaiting';
 import { step, type QueueStep } from './step';
-import { voiceEnded } from './voiceEnded';
+import { silence } from './voiceEnded';
 
 /** The topic of an echo of typed or deleted characters. */
 export const editing = 'editing';
 
 /** Ends the page voice. A screen reader cannot be stopped from a page. */
 export function interrupt(state: QueueState): QueueStep {
-  if (!state.current?.voice) return step(state);
-  return step(voiceEnded(state, 'interrupted'), { type: 'silence', key: state.current.key });
+  return silence(state, 'interrupted');
 }
 
 /** Ends the page voice for an answer to a later press. Some messages are then said again. */
@@ -27,20 +26,23 @@ export function cutOff(state: QueueState, { message }: WaitingMessage): QueueSte
 export function edited(state: QueueState): QueueStep {
   const isEdited = ({ message }: WaitingMessage) => message.repeatIfCutOff?.unless === 'newer-or-edited';
   const { current } = state;
-  const unmarked =
-    current?.isCutOff && isEdited(current) ? { ...state, current: { ...current, isCutOff: false } } : state;
-  return dropWaiting(unmarked, (one) => one.voiced === 'again' && isEdited(one));
+  return dropWaiting(
+    current?.isCutOff && isEdited(current) ? withoutCutOff(state) : state,
+    (one) => one.voiced === 'again' && isEdited(one),
+  );
+}
+
+/** The voice does not say the current message again. */
+export function withoutCutOff(state: QueueState): QueueState {
+  return { ...state, current: state.current && { ...state.current, isCutOff: false } };
 }
 
 /** Silences the voice, and all that it was going to say. New messages still reach the regions and the history. */
 export function stop(state: QueueState): QueueStep {
   const isVoiceOnly = ({ kind, voiced }: WaitingMessage) => kind !== 'event' || voiced === 'again';
-  const silenced = andThen(interrupt(state), (quiet) => dropWaiting(quiet, isVoiceOnly));
-  return andThen(silenced, (rest) =>
-    step({
-      ...rest,
-      current: rest.current && { ...rest.current, isCutOff: false },
-      waiting: rest.waiting.map((one) => ({ ...one, voiced: 'silent' })),
-    }),
+  return andThen(
+    interrupt(state),
+    (quiet) => dropWaiting(quiet, isVoiceOnly),
+    (rest) => step({ ...withoutCutOff(rest), waiting: rest.waiting.map((one) => ({ ...one, voiced: 'silent' })) }),
   );
 }

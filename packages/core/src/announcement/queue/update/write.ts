@@ -40,5 +40,5 @@ export function hasFreeSlot({ slots, filledRegions }: QueueState): boolean {
 function freeSlot({ slots, filledRegions, lastSlot }: QueueState, clearedSlots: readonly number[]): number {
   const inTurn = Array.from({ length: slots + 1 }, (_, ahead) => (lastSlot + 1 + ahead) % (slots + 1));
   const free = inTurn.filter((slot) => !filledRegions.some((h) => h.slot === slot));
-  return free.find((slot) => !clearedSlots.includes(slot)) ?? free[0] ?? 0;
+  return free.find((slot) => !clearedSlots.includes(slot)) ?? free[0]!;
 }
