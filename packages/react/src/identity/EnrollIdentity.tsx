@@ -11,11 +11,6 @@ import { useEnrollIdentity, type UseEnrollIdentityOptions } from './useEnrollIde
 
 export interface EnrollIdentityProps
   extends Omit<UseEnrollIdentityOptions, 'alsoNeeded'>, Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
-  /**
-   * `enroll`: the payer sets up a drawing.
-   * @default 'enroll' in `EnrollIdentity`; `SwipeIdentity` confirms unless it is set
-   */
-  readonly mode?: 'enroll';
   /** Called if the payer does not want a drawing. Without it the button is not shown. */
   readonly onDecline?: () => void;
   /**
@@ -25,7 +20,7 @@ export interface EnrollIdentityProps
   readonly headingLevel?: 2 | 3 | 4 | 5 | 6;
 }
 
-/** `SwipeIdentity` for setting up a drawing only. */
+/** Sets up a drawing, with which `ConfirmIdentity` can then confirm. */
 export const EnrollIdentity = forwardRef<HTMLElement, EnrollIdentityProps>(function EnrollIdentity(props, ref) {
   const { onDecline, headingLevel = 2 } = props;
   const { language, announcer } = useDefaults('identity', { language: props.language, announcer: props.announcer });
