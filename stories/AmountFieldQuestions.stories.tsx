@@ -53,7 +53,7 @@ export const ChoosingOrTyping: Story = {
     const payer = payerIn(canvasElement);
     await payer.press(talk);
     await payer.press(say.noneSayAgain);
-    await payer.sees(new RegExp(say.orType));
+    await payer.sees(new RegExp(say.typingHint));
     const buttons = [...canvasElement.querySelectorAll('[data-part="actions"] button')];
     await expect(buttons[0]).toHaveTextContent(say.typeInstead);
   },

@@ -1,7 +1,7 @@
 import { factsWithoutAmounts } from '@payaloud/core/internal/amount-entry';
 import { money } from '@payaloud/core/money';
 import { zhHans } from '@payaloud/core/languages/zh-Hans';
-import { PaymentStatus, SwipeIdentity, SwipeToPay, type ShownPayment } from '@payaloud/react';
+import { ConfirmIdentity, PaymentStatus, SwipeToPay, type ShownPayment } from '@payaloud/react';
 import { createTestChallenge } from '@payaloud/testing';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fireEvent, fn, userEvent, waitFor, within } from 'storybook/test';
@@ -134,7 +134,7 @@ export const SwipeAtTheEnd: Story = {
 
 export const ConfirmWhoPays: Story = {
   render: () => (
-    <SwipeIdentity
+    <ConfirmIdentity
       {...chinese}
       getChallenge={() => Promise.resolve(createTestChallenge({ amount: facts.amount, payeeName: facts.payee }))}
       onDrawing={() => Promise.resolve('confirmed')}

@@ -12,7 +12,7 @@ import { payerAt, VoiceCheckScene } from './support/voiceCheckScene';
 const { identity } = en.sentences;
 const { again, obstacles, label, otherWay } = voice.check;
 
-const meta = { title: 'Components/VoiceIdentity, confirming', component: VoiceCheckScene } satisfies Meta<
+const meta = { title: 'Components/ConfirmIdentity, by voice', component: VoiceCheckScene } satisfies Meta<
   typeof VoiceCheckScene
 >;
 export default meta;

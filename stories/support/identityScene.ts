@@ -9,12 +9,12 @@ import type {
 import { enrollGesture, type Stroke } from '@payaloud/core/gesture';
 import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
-import type { SwipeIdentity } from '@payaloud/react';
+import type { ConfirmIdentity } from '@payaloud/react';
 import { createTestChallenge, playStroke } from '@payaloud/testing';
 import type { ComponentProps } from 'react';
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 
-export type ConfirmProps = Extract<ComponentProps<typeof SwipeIdentity>, { getChallenge: unknown }>;
+export type ConfirmProps = ComponentProps<typeof ConfirmIdentity>;
 
 const say = en.sentences.identity;
 /** The button has the amount and payee in its name once the payment is shown. */

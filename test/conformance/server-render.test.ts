@@ -22,10 +22,8 @@ const {
   PaymentStatus,
   SpeakToMe,
   SpeechSettings,
-  SwipeIdentity,
   SwipeToPay,
   usePayment,
-  VoiceIdentity,
 } = everything;
 
 const amount = money(2350, 'USD');
@@ -48,7 +46,12 @@ const voiceOptions = {
 const components: Record<string, ReactElement> = {
   AmountField: createElement(AmountField, { label: 'Tip', name: 'tip', defaultValue: amount }),
   AnnouncementLog: createElement(AnnouncementLog),
-  ConfirmIdentity: createElement(ConfirmIdentity, { getChallenge: never, onDrawing: never, onCode: never }),
+  ConfirmIdentity: createElement(ConfirmIdentity, {
+    getChallenge: never,
+    onDrawing: never,
+    onCode: never,
+    voice: { check: createVoiceCheck(voiceOptions), below: amount, onVoice: never },
+  }),
   EnrollIdentity: createElement(EnrollIdentity),
   EnrollVoice: createElement(EnrollVoice, { setup: createVoiceSetup(voiceOptions) }),
   EnrollWords: createElement(EnrollWords, { enrollment }),
@@ -60,14 +63,7 @@ const components: Record<string, ReactElement> = {
   PaymentStatus: createElement(PaymentStatus, { payment: { status: 'review', amount, payee: 'Shop' } }),
   SpeakToMe: createElement(SpeakToMe),
   SpeechSettings: createElement(SpeechSettings),
-  SwipeIdentity: createElement(SwipeIdentity, { getChallenge: never, onDrawing: never, onCode: never }),
   SwipeToPay: createElement(SwipeToPay, { amount, payee: 'Shop', onPay: () => {} }),
-  VoiceIdentity: createElement(VoiceIdentity, {
-    getChallenge: never,
-    onDrawing: never,
-    onCode: never,
-    voice: { check: createVoiceCheck(voiceOptions), below: amount, onVoice: never },
-  }),
 };
 
 /** True for React components: their names start with a capital, and they are functions or, with a ref, objects. */

@@ -90,7 +90,7 @@ describe("a user's bundle", () => {
 
   it('contains no drawing setup if only the confirmation is imported', async () => {
     const enrolling = /createEnrollmentController|enrollGesture|figure\.ts|EnrollIdentity/;
-    expect((await modulesOf('swipe-identity')).filter((path) => enrolling.test(path))).toHaveLength(5);
+    expect((await modulesOf('identity')).filter((path) => enrolling.test(path))).toHaveLength(5);
     expect((await modulesOf('confirm-identity')).filter((path) => enrolling.test(path))).toEqual([]);
   });
 

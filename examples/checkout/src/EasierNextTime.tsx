@@ -1,4 +1,4 @@
-import { SwipeIdentity } from '@payaloud/react';
+import { EnrollIdentity } from '@payaloud/react';
 import { lazy, Suspense, useState } from 'react';
 import { bankClient } from './bankClient';
 import type { CheckoutWords } from './words';
@@ -12,8 +12,7 @@ export function EasierNextTime({ words }: { readonly words: CheckoutWords }) {
     <>
       <details className="card offer">
         <summary>{words.drawingOffer}</summary>
-        <SwipeIdentity
-          mode="enroll"
+        <EnrollIdentity
           headingLevel={3}
           onEnrolled={(device) => void bankClient.keepDevice(device).catch(() => {})}
           onDeleted={() => void bankClient.forgetDevice().catch(() => {})}

@@ -1,6 +1,6 @@
 import { spaceOut } from '@payaloud/core/announcement';
 import {
-  SwipeIdentity,
+  ConfirmIdentity,
   useAnnounce,
   type IdentityConfirmation,
   type IdentityOutcome,
@@ -43,7 +43,7 @@ export function IdentityStep({ words, order, confirmed, voiceCheck, onConfirmed,
 
   return (
     <div className="step card">
-      <SwipeIdentity
+      <ConfirmIdentity
         ref={identity}
         getChallenge={() => bankClient.getChallenge(order)}
         onDrawing={confirm}

@@ -187,7 +187,7 @@ export function simulateEnrollment(change: Partial<EnrollmentControllerOptions> 
     onEnrolled,
     onDeleted,
     said: () => announcer.said.map(({ text }) => text),
-    kept: () => enrollment.getState().kept,
+    kept: () => enrollment.getState().stored,
     collected: () => {
       const { enrollment: making } = enrollment.getState();
       return making.status === 'collecting' ? making.repetitions.length : making.status;

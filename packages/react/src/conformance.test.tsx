@@ -11,7 +11,6 @@ import {
   PaymentStatus,
   SpeakToMe,
   SpeechSettings,
-  SwipeIdentity,
   SwipeToPay,
   usePayment,
   type PayButtonProps,
@@ -68,10 +67,6 @@ describeConformance('SpeakToMe', <SpeakToMe />, { appClass: 'payaloud-speak-to-m
 describeConformance('SpeechSettings', <SpeechSettings />, {
   appClass: 'payaloud-speech-settings',
   appLabel: settings.heading,
-});
-describeConformance('SwipeIdentity', <SwipeIdentity {...ways} />, {
-  appClass: 'payaloud-swipe-identity',
-  appLabel: identity.region,
 });
 describeConformance('SwipeToPay', <SwipeToPay amount={amount} payee="Shop" onPay={() => {}} />, {
   appClass: 'payaloud-swipe-to-pay',

@@ -16,13 +16,7 @@ export {
 } from './amount-field';
 export { AnnouncementLog, type AnnouncementLogProps } from './announcement-log';
 export { EnrollWords, useEnrollWords, type EnrollWordsProps } from './enrolled-words';
-export {
-  EnrollVoice,
-  useEnrollVoice,
-  type EnrollVoiceProps,
-  VoiceIdentity,
-  type VoiceIdentityProps,
-} from './voice-identity';
+export { EnrollVoice, useEnrollVoice, type EnrollVoiceProps } from './voice-identity';
 export {
   PayButton,
   PaymentStatus,
@@ -50,14 +44,12 @@ export { SpeechSettings, type SpeechSettingsProps } from './speech-settings';
 export {
   ConfirmIdentity,
   EnrollIdentity,
-  SwipeIdentity,
   useConfirmIdentity,
   useEnrollIdentity,
   type ConfirmIdentityFlow,
   type ConfirmIdentityProps,
   type EnrollIdentityFlow,
   type EnrollIdentityProps,
-  type SwipeIdentityProps,
   type UseConfirmIdentityOptions,
   type UseEnrollIdentityOptions,
 } from './identity';

@@ -1,7 +1,7 @@
 import { preload, type IdentityOutcome, type PasskeyOutcome, type TemplateVault } from '@payaloud/browser';
 import { enrollGesture, type GestureTemplate, type Stroke } from '@payaloud/core/gesture';
 import { en } from '@payaloud/core/languages/en';
-import { SwipeIdentity, type ConfirmIdentityProps } from '@payaloud/react';
+import { ConfirmIdentity, type ConfirmIdentityProps } from '@payaloud/react';
 import { createRecordedAnnouncer, createTestChallenge, playStroke } from '@payaloud/testing';
 import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
@@ -92,7 +92,7 @@ export async function show(props: Partial<ConfirmIdentityProps> = {}) {
   const vault = memoryVault(enrolled());
   const challenge = createTestChallenge();
   const view = render(
-    <SwipeIdentity
+    <ConfirmIdentity
       language={en}
       locale="en-US"
       announcer={announcer}

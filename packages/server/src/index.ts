@@ -34,9 +34,9 @@ export type {
 export { StoreError, type StoreErrorCode } from './store/StoreError';
 export type {
   AdmitRequest,
-  Admitted,
+  AdmitResult,
   CallEffect,
-  Changed,
+  ChangeResult,
   FrozenPayment,
   Store,
   StoredNews,

@@ -1,6 +1,6 @@
 import { preload, type TemplateVault } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
-import { SwipeIdentity } from '@payaloud/react';
+import { ConfirmIdentity, EnrollIdentity } from '@payaloud/react';
 import { createSpokenLog, createTestChallenge } from '@payaloud/testing';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -52,9 +52,9 @@ window.lazyIdentity = page;
 createRoot(document.querySelector('#root') ?? document.body).render(
   <StrictMode>
     {mode === 'enroll' ? (
-      <SwipeIdentity mode="enroll" language={en} />
+      <EnrollIdentity language={en} />
     ) : (
-      <SwipeIdentity
+      <ConfirmIdentity
         language={en}
         locale="en-US"
         vault={vault}

@@ -1,6 +1,6 @@
 import type { DevicePublicKey, IdentityConfirmation } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
-import { SwipeIdentity } from '@payaloud/react';
+import { ConfirmIdentity, EnrollIdentity } from '@payaloud/react';
 import { createSpokenLog, createTestChallenge } from '@payaloud/testing';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -25,13 +25,12 @@ window.identityPage = { sent, heard: () => log.texts() };
 createRoot(document.querySelector('#root') ?? document.body).render(
   <StrictMode>
     {mode === 'enroll' ? (
-      <SwipeIdentity
-        mode="enroll"
+      <EnrollIdentity
         language={en}
         onEnrolled={(enrolled) => localStorage.setItem('server', JSON.stringify(enrolled))}
       />
     ) : (
-      <SwipeIdentity
+      <ConfirmIdentity
         language={en}
         locale="en-US"
         getChallenge={getChallenge}

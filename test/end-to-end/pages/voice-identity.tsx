@@ -3,7 +3,7 @@ import { en } from '@payaloud/core/languages/en';
 import { voice } from '@payaloud/core/languages/en/voice';
 import { money } from '@payaloud/core/money';
 import { localSpeech } from '@payaloud/local-speech';
-import { PayaloudProvider, VoiceIdentity } from '@payaloud/react';
+import { ConfirmIdentity, PayaloudProvider } from '@payaloud/react';
 import '@payaloud/react/styles.css';
 import { createTestChallenge } from '@payaloud/testing';
 import { createVoiceCheck, createVoiceStore, gaussianVerifier, type VoiceTemplate } from '@payaloud/voiceprint';
@@ -55,7 +55,7 @@ const page: VoiceIdentityPage = {
     createRoot(document.getElementById('root')!).render(
       <StrictMode>
         <PayaloudProvider language={en} locale="en-US" currency="USD">
-          <VoiceIdentity
+          <ConfirmIdentity
             deviceKey={deviceKey}
             getChallenge={() => Promise.resolve(challenge)}
             onDrawing={confirmed}

@@ -2,11 +2,11 @@ export { en } from '@payaloud/core/languages/en';
 export { money } from '@payaloud/core/money';
 export {
   AmountField,
+  ConfirmIdentity,
   createRecognizer,
   nativeOnDevice,
   PayaloudProvider,
   PaymentStatus,
   SpeakToMe,
-  SwipeIdentity,
   usePayment,
 } from '@payaloud/react';

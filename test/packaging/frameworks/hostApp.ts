@@ -33,9 +33,7 @@ export const makeStyles: readonly (readonly string[])[] = [
 
 const board = `import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
-import {
-  AmountField, AnnouncementLog, PayaloudProvider, PaymentStatus, SpeakToMe, SpeechSettings, SwipeIdentity, SwipeToPay,
-} from '@payaloud/react';
+import { AmountField, AnnouncementLog, ConfirmIdentity, PayaloudProvider, PaymentStatus, SpeakToMe, SpeechSettings, SwipeToPay } from '@payaloud/react';
 import { createTestChallenge, findAccessibilityProblems } from '@payaloud/testing';
 import { createRoot } from 'react-dom/client';
 
@@ -51,7 +49,7 @@ function Board() {
         <AmountField label="Tip" name="tip" max={money(20000, 'USD')} presets={[money(300, 'USD'), money(500, 'USD')]}
           percentages={{ of: order.amount, values: [10, 15] }} />
         <AmountField label="Donation" name="donation" errorMessage="Enter a donation." recognizer={null} />
-        <SwipeIdentity getChallenge={() => Promise.resolve(createTestChallenge())} onDrawing={answer} onPasskey={answer}
+        <ConfirmIdentity getChallenge={() => Promise.resolve(createTestChallenge())} onDrawing={answer} onPasskey={answer}
           onCode={answer} />
         <PaymentStatus payment={{ ...order, status: 'review' }} />
         <PaymentStatus payment={{ ...order, status: 'declined', declineReason: 'insufficient-funds' }} />

@@ -10,7 +10,6 @@ import {
   PaymentStatus,
   SpeakToMe,
   SpeechSettings,
-  SwipeIdentity,
   SwipeToPay,
   useAnnounce,
   usePayment,
@@ -43,7 +42,7 @@ function SpokenAmount() {
 
 function Code() {
   return (
-    <SwipeIdentity
+    <ConfirmIdentity
       getChallenge={() => Promise.resolve(createTestChallenge({ amount: order.amount, payeeName: order.payee }))}
       onDrawing={() => Promise.resolve('not-recognized')}
       onCode={({ code }) => Promise.resolve(code === rightCode ? 'confirmed' : 'not-recognized')}

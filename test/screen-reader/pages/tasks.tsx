@@ -4,13 +4,14 @@ import { money } from '@payaloud/core/money';
 import type { PayOutcome } from '@payaloud/core/payment';
 import {
   AmountField,
+  ConfirmIdentity,
+  EnrollIdentity,
   EnrollVoice,
   PayaloudProvider,
   PayButton,
   PaymentStatus,
   preload,
   SpeechSettings,
-  SwipeIdentity,
   SwipeToPay,
   usePayment,
 } from '@payaloud/react';
@@ -61,7 +62,7 @@ async function verifySigned(confirmation: Parameters<typeof isSignedFor>[0]) {
 }
 
 const Identity = () => (
-  <SwipeIdentity
+  <ConfirmIdentity
     getChallenge={getChallenge}
     onDrawing={verifySigned}
     voice={{ check, below: money(5_000, 'USD'), onVoice: verifySigned }}
@@ -71,7 +72,7 @@ const Identity = () => (
 );
 
 const Enrollment = () => (
-  <SwipeIdentity mode="enroll" onEnrolled={(enrolled) => localStorage.setItem('server', JSON.stringify(enrolled))} />
+  <EnrollIdentity onEnrolled={(enrolled) => localStorage.setItem('server', JSON.stringify(enrolled))} />
 );
 
 function useOrder(outcome: PayOutcome) {

@@ -1,6 +1,6 @@
 import type { DeviceKey } from '@payaloud/browser';
 import { money } from '@payaloud/core/money';
-import { VoiceIdentity } from '@payaloud/react';
+import { ConfirmIdentity } from '@payaloud/react';
 import { createTestChallenge } from '@payaloud/testing';
 import { simulateVoiceCheck } from '../../end-to-end/support/simulateVoiceCheck';
 
@@ -17,7 +17,7 @@ const { check } = simulateVoiceCheck({ bands: ['unsure', 'match'] });
 /** The first voice is unsure, the next ones match. */
 export function VoiceScene() {
   return (
-    <VoiceIdentity
+    <ConfirmIdentity
       deviceKey={deviceKey}
       getChallenge={() =>
         Promise.resolve(

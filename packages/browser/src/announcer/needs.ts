@@ -1,6 +1,6 @@
 import type { QueueEvent, QueueNeed } from '@payaloud/core/internal/announcement';
 import type { PreferenceStore } from '../preferences';
-import { guard, runAt, systemClock, type NeedStarter } from '../runtime';
+import { guard, listenTo, runAt, systemClock, type NeedStarter } from '../runtime';
 import type { Speaker } from '../speaker/port';
 import { channelsOf } from './channels';
 import type { Cues } from './cues';
@@ -24,7 +24,7 @@ const firstTaps = ['click', 'keydown'] as const;
 
 /** Starts the continuous work of the queue: its timer, and its listeners for the document and the preferences. */
 export function createNeedStarter(deps: NeedDeps): NeedStarter<QueueNeed, QueueEvent> {
-  const { doc, surfaces, presses, loadSounds } = deps;
+  const { doc, surfaces, loadSounds } = deps;
   const followPreferences = createPreferenceFollower(deps);
   return (need, dispatch) => {
     switch (need.type) {
@@ -33,7 +33,7 @@ export function createNeedStarter(deps: NeedDeps): NeedStarter<QueueNeed, QueueE
       case 'page':
         return watchPage(doc, dispatch);
       case 'presses':
-        return together(presses.listen(doc), primeAtTaps(deps));
+        return watchPresses(deps);
       case 'preferences':
         return followPreferences(dispatch);
       case 'sounds':
@@ -42,6 +42,15 @@ export function createNeedStarter(deps: NeedDeps): NeedStarter<QueueNeed, QueueE
         // A message that is due at this time is handled after it.
         return runAt(systemClock, need.at + 1, () => dispatch({ type: 'tick' }));
     }
+  };
+}
+
+function watchPresses({ doc, presses, cues }: NeedDeps): () => void {
+  const undo = presses.listen(doc);
+  const stopPriming = listenTo(doc, firstTaps, cues.prime);
+  return () => {
+    undo();
+    stopPriming();
   };
 }
 
@@ -54,13 +63,6 @@ function watchPage(doc: Document, dispatch: Dispatch): () => void {
   return () => {
     doc.removeEventListener('focusin', onFocus);
     doc.removeEventListener('visibilitychange', onVisibility);
-  };
-}
-
-function primeAtTaps({ doc, cues }: NeedDeps): () => void {
-  for (const type of firstTaps) doc.addEventListener(type, cues.prime, { capture: true, passive: true });
-  return () => {
-    for (const type of firstTaps) doc.removeEventListener(type, cues.prime, { capture: true });
   };
 }
 
@@ -86,11 +88,5 @@ function createPreferenceFollower({ doc, speaker, preferences }: NeedDeps) {
     const unsubscribe = preferences.subscribe(onChoice);
     onChoice();
     return unsubscribe;
-  };
-}
-
-function together(...undos: readonly (() => void)[]): () => void {
-  return () => {
-    for (const undo of undos) undo();
   };
 }

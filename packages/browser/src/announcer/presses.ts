@@ -1,4 +1,4 @@
-import { systemClock } from '../runtime';
+import { listenTo, systemClock } from '../runtime';
 
 /** Keys that change another key, and are not a press of their own. */
 const modifiers: readonly string[] = ['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock'];
@@ -35,11 +35,6 @@ export function createPresses(): Presses {
 
   return {
     lastAt,
-    listen(doc) {
-      for (const type of presses) doc.addEventListener(type, note, { capture: true, passive: true });
-      return () => {
-        for (const type of presses) doc.removeEventListener(type, note, { capture: true });
-      };
-    },
+    listen: (doc) => listenTo(doc, presses, note),
   };
 }

@@ -4,4 +4,5 @@ export { guard, reportLater } from './guard';
 export * from './public';
 export type { Readiness } from '@payaloud/core/languages';
 export { onceReady } from './onceReady';
+export { listenTo } from './listenTo';
 export { runWhenReady } from './runWhenReady';

@@ -1,4 +1,5 @@
 import type { LazyPart } from '@payaloud/core/internal/lazy';
+import { listenTo } from './listenTo';
 
 /** Events that come before a press ends, so that loading starts before the control responds. */
 const firstSigns = ['pointerdown', 'keydown', 'focusin'] as const;
@@ -14,14 +15,14 @@ const idleMs = 1_000;
 export function loadSoon(doc: Document, part: Pick<LazyPart<unknown>, 'load'>): () => void {
   const load = () => void part.load().then(stop, () => {});
   let cancelIdle = whenIdle(load);
-  for (const type of firstSigns) doc.addEventListener(type, load, { capture: true, passive: true });
+  const stopListening = listenTo(doc, firstSigns, load);
   return stop;
 
   function stop() {
     cancelIdle();
     // A load in progress stops a second time when it has finished.
     cancelIdle = () => {};
-    for (const type of firstSigns) doc.removeEventListener(type, load, { capture: true });
+    stopListening();
   }
 }
 

@@ -3,7 +3,7 @@ import type { LoadedTogether } from '@payaloud/core/internal/lazy';
 import type { Readiness } from '@payaloud/core/languages';
 import { loadSoon } from './loadSoon';
 import { runFlow, type FlowRuntime, type RunningFlow } from './runFlow';
-import { whenReady, type CodeNeed, type Guards, type AnnounceLoading } from './whenReady';
+import { whenReady, type CodeNeed, type Guards, type AnnounceLoading, type Watchable } from './whenReady';
 
 export interface GuardedRuntime<State, Event, Facts, Effect, OngoingNeed extends Need, View>
   extends FlowRuntime<State, Event, Facts, Effect, OngoingNeed>, Guards<State, Event, Effect> {
@@ -28,7 +28,7 @@ export interface GuardedFlow<View, Event> extends RunningFlow<View, Event>, Awai
 
 /** Runs a flow whose guarded presses wait for their code: see `whenReady`. */
 export function runWhenReady<
-  State,
+  State extends Watchable,
   Event extends { readonly type: string },
   Facts,
   Effect,
@@ -40,7 +40,7 @@ export function runWhenReady<
 ): GuardedFlow<View, Event> {
   const { view, code, initial, readFacts, handle, startNeed, announceLoading } = runtime;
   const running = runFlow(whenReady(flow, runtime), {
-    initial: { own: initial, shown: readinessOf(code), watchers: 0, press: null, isFailureAnnounced: false },
+    initial: { own: initial, shown: readinessOf(code), press: null, isFailureAnnounced: false },
     readFacts: () => ({ own: readFacts(), readiness: readinessOf(code) }),
     handle(effect, dispatch) {
       if (!isAnnounceLoading(effect)) return handle(effect, dispatch);

@@ -1,4 +1,4 @@
-import type { Flow } from '@payaloud/core/internal/flow';
+import { countWatchers, type Flow } from '@payaloud/core/internal/flow';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { onceReady, runWhenReady } from '../runtime';
 import { createLatePart } from './test-support/createLatePart';
@@ -11,7 +11,7 @@ afterEach(() => vi.useRealTimers());
 
 interface Door {
   readonly status: 'locked' | 'closed' | 'open';
-  readonly isWatched: boolean;
+  readonly watchers: number;
 }
 type DoorEvent = { readonly type: 'watched' | 'left' | 'unlocked' | 'locked' | 'press' | 'knock' };
 type DoorEffect = { readonly type: 'open' | 'rattle' | 'echo' };
@@ -20,11 +20,12 @@ type DoorEffect = { readonly type: 'open' | 'rattle' | 'echo' };
 const door: Flow<Door, DoorEvent, null, DoorEffect> = {
   name: 'door',
   needs: () => [],
-  update(state, { type }) {
-    switch (type) {
+  update(before, event) {
+    const state = countWatchers(before, event);
+    switch (event.type) {
       case 'watched':
       case 'left':
-        return { state: { ...state, isWatched: type === 'watched' }, effects: [] };
+        return { state, effects: [] };
       case 'unlocked':
         return { state: { ...state, status: 'closed' }, effects: [] };
       case 'locked':
@@ -43,7 +44,7 @@ function openPage(isWanted: (door: Door) => boolean = () => true) {
   const late = createLatePart('code');
   const did: string[] = [];
   const flow = runWhenReady(door, {
-    initial: { status: 'closed', isWatched: false },
+    initial: { status: 'closed', watchers: 0 },
     view: (state) => state,
     readFacts: () => null,
     handle: ({ type }) => did.push(type),

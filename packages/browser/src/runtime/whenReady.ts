@@ -1,5 +1,10 @@
-import { countWatchers, type Flow, type Need, type Step } from '@payaloud/core/internal/flow';
+import type { Flow, Need, Step } from '@payaloud/core/internal/flow';
 import type { Readiness } from '@payaloud/core/languages';
+
+/** A state that counts the components which show it. */
+export interface Watchable {
+  readonly watchers: number;
+}
 
 /** The flow's state, and the payer's wait for its code. */
 interface Awaiting<State, Event> {
@@ -9,7 +14,6 @@ interface Awaiting<State, Event> {
    * focused button's description (November 2026).
    */
   readonly shown: Readiness;
-  readonly watchers: number;
   /** The press that was answered because its code was missing; null once it came, or if it would do nothing now. */
   readonly press: Event | null;
   /** True if the payer was told of a failed load since that press. */
@@ -59,7 +63,13 @@ type FlowWhenReady<State, Event, Facts, Effect, OngoingNeed extends Need> = Flow
  * answered in words and changes nothing; the press after their arrival works. A payer who pressed is told once of a
  * failed load, and once that the press works now. Everything else goes on without them.
  */
-export function whenReady<State, Event extends { readonly type: string }, Facts, Effect, OngoingNeed extends Need>(
+export function whenReady<
+  State extends Watchable,
+  Event extends { readonly type: string },
+  Facts,
+  Effect,
+  OngoingNeed extends Need,
+>(
   flow: Flow<State, Event, Facts, Effect, OngoingNeed>,
   { isGuarded, isWanted, endsWait }: Guards<State, Event, Effect>,
 ): FlowWhenReady<State, Event, Facts, Effect, OngoingNeed> {
@@ -73,14 +83,14 @@ export function whenReady<State, Event extends { readonly type: string }, Facts,
         : flow.update(before.own, event, facts);
       const isPress = !isCodeChanged(event) && isGuarded(step, before.own, event);
       const staysFailed = before.shown === 'failed' && readiness === 'loading';
-      const known = { ...countWatchers(before, event), shown: staysFailed ? before.shown : readiness };
+      const known = { ...before, shown: staysFailed ? before.shown : readiness };
       const isReady = readiness === 'ready';
       const isFailed = readiness === 'failed';
       if (isPress && !isReady) {
         return { state: { ...known, press: event, isFailureAnnounced: isFailed }, effects: [tell(readiness)] };
       }
       const { state: own, effects } = step;
-      const isLeft = isPress || known.watchers === 0 || (!isCodeChanged(event) && endsWait?.(event));
+      const isLeft = isPress || own.watchers === 0 || (!isCodeChanged(event) && endsWait?.(event));
       const press = !isLeft && before.press && wouldWork(before.press, own, facts) ? before.press : null;
       const isAnnounced = press !== null && (isReady || (isFailed && !before.isFailureAnnounced));
       return {
@@ -93,9 +103,9 @@ export function whenReady<State, Event extends { readonly type: string }, Facts,
         effects: isAnnounced ? [...effects, tell(readiness)] : effects,
       };
     },
-    needs({ own, shown, watchers }) {
+    needs({ own, shown }) {
       const needs = flow.needs(own);
-      return shown === 'ready' || watchers === 0 || isWanted?.(own) === false ? needs : [...needs, codeNeed];
+      return shown === 'ready' || own.watchers === 0 || isWanted?.(own) === false ? needs : [...needs, codeNeed];
     },
   };
 }

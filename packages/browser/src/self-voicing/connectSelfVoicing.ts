@@ -1,5 +1,5 @@
 import { getDocumentPreferences } from '../preferences';
-import { lazyPart } from '../runtime';
+import { lazyPart, listenTo } from '../runtime';
 import type { SelfVoicingOptions } from './options';
 
 /** The code that computes accessible names and voices the page. Loaded when the page voice is first switched on. */
@@ -41,13 +41,13 @@ export function connectSelfVoicing(root: HTMLElement, options: SelfVoicingOption
     if ([pageVoice, words].some((part) => part.getStatus() === 'failed')) follow();
   }
 
-  const undo = preferences.subscribe(follow);
-  for (const type of retries) root.addEventListener(type, retry, { capture: true, passive: true });
+  const unsubscribe = preferences.subscribe(follow);
+  const stopListening = listenTo(root, retries, retry);
   follow();
   return () => {
     isConnected = false;
-    undo();
-    for (const type of retries) root.removeEventListener(type, retry, { capture: true });
+    unsubscribe();
+    stopListening();
     follow();
   };
 }

@@ -45,7 +45,7 @@ describe.each([30, 60])('an echo of the page voice, at %i ms a character', (msPe
   const readBack = {
     text: 'twelve dollars and fifty cents',
     urgency: 'polite',
-    again: { about: 'tip', unless: 'newer-or-edited' },
+    repeatIfCutOff: { about: 'tip', unless: 'newer-or-edited' },
   } as const;
 
   /**

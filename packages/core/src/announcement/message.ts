@@ -28,7 +28,7 @@ export interface Message {
    * it as its topic or closes it. `newer-or-edited`: also not if the payer types or speaks meanwhile. Default: cut off for
    * good.
    */
-  readonly again?: { readonly about: string; readonly unless: 'newer' | 'newer-or-edited' } | undefined;
+  readonly repeatIfCutOff?: { readonly about: string; readonly unless: 'newer' | 'newer-or-edited' } | undefined;
   /** Dropped if it has waited longer than this, in ms. Default: never. */
   readonly staleAfterMs?: number;
   readonly earcon?: Earcon;

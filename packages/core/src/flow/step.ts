@@ -5,11 +5,13 @@ export function stepTo<State, Effect>(state: State, ...effects: readonly Effect[
   return { state, effects };
 }
 
-/** Decides on. The next decision sees the state of the first, and its effects follow. */
+/** Decides on. Each decision sees the state of the one before, and its effects follow. */
 export function andThen<State, Effect>(
-  { state, effects }: Step<State, Effect>,
-  decide: (state: State) => Step<State, Effect>,
+  first: Step<State, Effect>,
+  ...decisions: readonly ((state: State) => Step<State, Effect>)[]
 ): Step<State, Effect> {
-  const next = decide(state);
-  return { state: next.state, effects: [...effects, ...next.effects] };
+  return decisions.reduce((before, decide) => {
+    const { state, effects } = decide(before.state);
+    return stepTo(state, ...before.effects, ...effects);
+  }, first);
 }

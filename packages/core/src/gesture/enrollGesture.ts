@@ -1,7 +1,7 @@
 import { relativeSpread } from './compare';
 import { weaknessOf } from './figure';
 import { maxRepetitions, minRepetitions } from './repetitions';
-import { isReplay, sketchOf } from './sketch';
+import { isReplay, encodeShape } from './replay';
 import { cleanDrawing, isTooShort, type CleanDrawing, type Drawing } from './stroke';
 import { buildTemplate, referenceOf, type GestureTemplate } from './template';
 import { gestureThreshold } from './threshold';
@@ -47,15 +47,15 @@ export function enrollGesture(repetitions: readonly Drawing[]): Enrollment {
   const weakness = commonWeakness(drawings);
   if (weakness) return { ok: false, reason: weakness };
   // Checked after weakness, because lines and arcs by any hand look like copies of each other.
-  const sketches = drawings.map(sketchOf);
-  const copy = sketches.findIndex((sketch, i) => isReplay(sketch, sketches.slice(0, i)));
+  const shapes = drawings.map(encodeShape);
+  const copy = shapes.findIndex((shape, i) => isReplay(shape, shapes.slice(0, i)));
   if (copy !== -1) return { ok: false, reason: 'copied', repetition: copy };
   const odd = oddOneOut(drawings);
   const everyone = [...drawings.keys()];
   for (const kept of [everyone, everyone.filter((index) => index !== odd)]) {
     const template = buildTemplate(kept.map((index) => drawings[index]!));
     if (kept.length < minRepetitions || !isRepeatable(template)) continue;
-    return { ok: true, template: { ...template, seen: kept.map((index) => sketches[index]!) } };
+    return { ok: true, template: { ...template, seen: kept.map((index) => shapes[index]!) } };
   }
   return { ok: false, reason: 'not-repeatable', repetition: odd };
 }

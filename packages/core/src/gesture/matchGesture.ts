@@ -1,5 +1,5 @@
 import { distanceOf, evidenceOf } from './compare';
-import { isReplay, sketchOf } from './sketch';
+import { isReplay, encodeShape } from './replay';
 import { cleanDrawing, type Drawing } from './stroke';
 import { referenceOf, type GestureTemplate } from './template';
 import { thresholdAfter } from './threshold';
@@ -35,7 +35,7 @@ const maxRemembered = 200;
 export function matchGesture(template: GestureTemplate, drawing: Drawing, options: MatchOptions = {}): GestureMatch {
   const clean = cleanDrawing(drawing);
   if (!clean || clean.length === 0) return { accepted: false, score: worst, reason: 'unreadable' };
-  if (isReplay(sketchOf(clean), template.seen)) return { accepted: false, score: worst, reason: 'replayed' };
+  if (isReplay(encodeShape(clean), template.seen)) return { accepted: false, score: worst, reason: 'replayed' };
   if (!template.strokeCounts.includes(clean.strokes.length))
     return { accepted: false, score: worst, reason: 'mismatch' };
   const reference = referenceOf(template);
@@ -49,8 +49,8 @@ export function matchGesture(template: GestureTemplate, drawing: Drawing, option
 export function rememberDrawing(template: GestureTemplate, drawing: Drawing): GestureTemplate {
   const clean = cleanDrawing(drawing);
   if (!clean) return template;
-  const sketch = sketchOf(clean);
+  const shape = encodeShape(clean);
   const enrolled = template.seen.slice(0, template.traces.length);
-  const accepted = template.seen.slice(template.traces.length).filter((seen) => seen !== sketch);
-  return { ...template, seen: [...enrolled, ...[...accepted, sketch].slice(-maxRemembered)] };
+  const accepted = template.seen.slice(template.traces.length).filter((seen) => seen !== shape);
+  return { ...template, seen: [...enrolled, ...[...accepted, shape].slice(-maxRemembered)] };
 }

@@ -1,6 +1,6 @@
 import { distanceOf, evidenceOf } from './compare';
 import { rememberDrawing } from './matchGesture';
-import { isReplay, sketchOf } from './sketch';
+import { isReplay, encodeShape } from './replay';
 import { cleanDrawing, type Drawing } from './stroke';
 import { maxRecent, referenceOf, storeTrace, type GestureTemplate } from './template';
 import { gestureThreshold } from './threshold';
@@ -22,7 +22,7 @@ const maxDrift = 1.1;
 export function refreshTemplate(template: GestureTemplate, drawing: Drawing): GestureTemplate {
   const clean = cleanDrawing(drawing);
   if (!clean || !template.strokeCounts.includes(clean.strokes.length)) return template;
-  if (isReplay(sketchOf(clean), template.seen)) return template;
+  if (isReplay(encodeShape(clean), template.seen)) return template;
   const anchors = { ...referenceOf(template), recent: [] };
   const trace = traceOf(clean);
   const distance = distanceOf(anchors, evidenceOf(anchors, trace), usualSpread);

@@ -111,8 +111,8 @@ function readDigitsToken({ tokens, decimalMarks, language }: Utterance, { text }
 function readWords({ tokens, wholes }: Utterance, start: number): NumberAt | null {
   const found = wholes[start] ?? [];
   // "thousand and nine hundred": 1009 is longer, but it leaves a scale that cannot follow it.
-  const fits = ({ value, next }: Whole) => value < (tokens[next]?.scale?.below ?? Infinity);
-  const whole = found.find(fits) ?? found[0];
+  const canTakeScale = ({ value, next }: Whole) => value < (tokens[next]?.scale?.below ?? Infinity);
+  const whole = found.find(canTakeScale) ?? found[0];
   if (!whole || found.some(({ value }) => Number.isNaN(value))) return null;
   const { value, next } = whole;
   const scale = tokens[next - 1]?.scale;

@@ -115,7 +115,7 @@ describe('a question about a spoken amount', () => {
     hear('two fifty');
     await status('choosing');
     expect(actions()).toEqual([say.typeInstead, say.noneSayAgain]);
-    await waitFor(() => expect(log.texts().filter((text) => text.includes(say.orType))).toHaveLength(1), patient);
+    await waitFor(() => expect(log.texts().filter((text) => text.includes(say.typingHint))).toHaveLength(1), patient);
     await userEvent.click(screen.getByRole('button', { name: say.typeInstead }));
     await waitFor(() => expect(screen.getByRole('textbox')).toHaveFocus());
     expect(screen.getByRole('textbox')).toHaveValue('7');

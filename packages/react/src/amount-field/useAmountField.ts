@@ -7,7 +7,7 @@ import {
 } from '@payaloud/browser/internal';
 import {
   currentAnnouncement,
-  isSame,
+  isSameValue,
   maskedText,
   shownText,
   validationAnnouncement,
@@ -193,9 +193,9 @@ function withSentences(language: Language<'amount'>, own: AmountFieldSentences |
 function useGivenValue(controller: AmountEntryController, given: Money | null | undefined) {
   const previous = useRef(given);
   useEffect(() => {
-    if (given === undefined || isSame(previous.current ?? null, given)) return;
+    if (given === undefined || isSameValue(previous.current ?? null, given)) return;
     previous.current = given;
-    if (!isSame(controller.getState().value, given)) controller.setValue(given, 'app');
+    if (!isSameValue(controller.getState().value, given)) controller.setValue(given, 'app');
   }, [controller, given]);
 }
 
@@ -217,7 +217,7 @@ function textOf(announcement: AmountAnnouncement | null, config: AmountEntryConf
 
 /** The validation message if a controlled field's app has not accepted the value yet. */
 function unacceptedByApp(state: AmountEntryState, value: Money | null, { language }: AmountEntryConfig): string | null {
-  return isSame(state.value, value) ? null : language.sentences.amountEntry.notAccepted;
+  return isSameValue(state.value, value) ? null : language.sentences.amountEntry.notAccepted;
 }
 
 function focusOn(

@@ -14,18 +14,19 @@ export type ConfirmIdentityProps = UseConfirmIdentityOptions &
 
 interface OwnProps {
   /**
-   * `confirm`: the payer confirms a payment.
-   * @default 'confirm'
-   */
-  readonly mode?: 'confirm';
-  /**
    * The level of the heading.
    * @default 2
    */
   readonly headingLevel?: 2 | 3 | 4 | 5 | 6;
 }
 
-/** `SwipeIdentity` for confirming only. Amount and payee always come from the challenge. */
+/**
+ * Confirms the payer's identity. A drawing is a convenience that unlocks a key of this device. A passkey, the device or a
+ * code are on the same screen and take no more effort. Amount and payee always come from the challenge.
+ *
+ * With `voice`, a voice is among the ways (experimental): a convenience signal, not proof of identity, because recordings
+ * and cloned voices can pass.
+ */
 export const ConfirmIdentity = forwardRef<HTMLElement, ConfirmIdentityProps>(function ConfirmIdentity(props, ref) {
   const { headingLevel = 2 } = props;
   const { language, locale, announcer } = useDefaults('identity', props);

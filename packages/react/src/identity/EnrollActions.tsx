@@ -18,8 +18,8 @@ export interface EnrollActionsProps {
 export function EnrollActions({ view, controller, sentences, onDecline, describedBy }: EnrollActionsProps) {
   const { consent, enrollment } = sentences;
   const { status } = view.enrollment;
-  const busy = view.kept === 'saving';
-  const begin = status === 'refused' || view.kept === 'enrolled' ? enrollment.again : consent.give;
+  const busy = view.stored === 'saving';
+  const begin = status === 'refused' || view.stored === 'enrolled' ? enrollment.again : consent.give;
   return (
     <div data-part="ways">
       <Button
@@ -30,12 +30,12 @@ export function EnrollActions({ view, controller, sentences, onDecline, describe
       >
         {begin}
       </Button>
-      {view.kept === 'enrolled' && (
+      {view.stored === 'enrolled' && (
         <Button data-part="consent-revoke" onClick={controller.revoke}>
           {consent.revoke}
         </Button>
       )}
-      {view.kept !== 'enrolled' && onDecline && (
+      {view.stored !== 'enrolled' && onDecline && (
         <Button data-part="consent-refuse" onClick={onDecline}>
           {consent.refuse}
         </Button>

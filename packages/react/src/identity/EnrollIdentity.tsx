@@ -11,11 +11,6 @@ import { useEnrollIdentity, type UseEnrollIdentityOptions } from './useEnrollIde
 
 export interface EnrollIdentityProps
   extends Omit<UseEnrollIdentityOptions, 'alsoNeeded'>, Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
-  /**
-   * `enroll`: the payer sets up a drawing.
-   * @default 'enroll' in `EnrollIdentity`; `SwipeIdentity` confirms unless it is set
-   */
-  readonly mode?: 'enroll';
   /** Called if the payer does not want a drawing. Without it the button is not shown. */
   readonly onDecline?: () => void;
   /**
@@ -25,7 +20,7 @@ export interface EnrollIdentityProps
   readonly headingLevel?: 2 | 3 | 4 | 5 | 6;
 }
 
-/** `SwipeIdentity` for setting up a drawing only. */
+/** Sets up a drawing, with which `ConfirmIdentity` can then confirm. */
 export const EnrollIdentity = forwardRef<HTMLElement, EnrollIdentityProps>(function EnrollIdentity(props, ref) {
   const { onDecline, headingLevel = 2 } = props;
   const { language, announcer } = useDefaults('identity', { language: props.language, announcer: props.announcer });
@@ -54,7 +49,7 @@ export const EnrollIdentity = forwardRef<HTMLElement, EnrollIdentityProps>(funct
         sectionProps(props),
       )}
       ref={ref}
-      data-status={status === 'idle' || view.kept === 'saving' ? view.kept : status}
+      data-status={status === 'idle' || view.stored === 'saving' ? view.stored : status}
     >
       <Heading ref={heading} tabIndex={-1} data-part="heading">
         {sentences.enrollment.title}
@@ -72,7 +67,7 @@ export const EnrollIdentity = forwardRef<HTMLElement, EnrollIdentityProps>(funct
         onDecline={onDecline}
         describedBy={readiness === 'ready' ? askId : `${askId} ${askId}-waiting`}
       />
-      <p data-part="message">{toldOf(view.enrollment, language) ?? ends[view.kept]}</p>
+      <p data-part="message">{toldOf(view.enrollment, language) ?? ends[view.stored]}</p>
       {readiness !== 'ready' && (
         <p id={`${askId}-waiting`} data-part="waiting">
           {sentences.loading[readiness]}

@@ -1,7 +1,7 @@
 import { createAnnouncer, createSpeaker, getDocumentPreferences } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
 import { fr } from '@payaloud/core/languages/fr';
-import { SwipeIdentity } from '@payaloud/react';
+import { ConfirmIdentity, EnrollIdentity } from '@payaloud/react';
 import {
   createRecordedAnnouncer,
   createSynthesisTwin,
@@ -28,7 +28,7 @@ afterEach(() => {
   getDocumentPreferences().forget();
 });
 
-describe('SwipeIdentity by keyboard, with the page voice if others may hear', () => {
+describe('ConfirmIdentity by keyboard, with the page voice if others may hear', () => {
   it('confirms only after the payer has heard the amount, and says why', async () => {
     const twin = createSynthesisTwin({ msPerCharacter: 1 });
     undo.push(twin.connect(window));
@@ -38,7 +38,7 @@ describe('SwipeIdentity by keyboard, with the page voice if others may hear', ()
     const confirm = vi.fn<Confirm>(() => Promise.resolve('confirmed'));
     render(
       <StrictMode>
-        <SwipeIdentity
+        <ConfirmIdentity
           language={en}
           locale="en-US"
           announcer={announcer}
@@ -90,7 +90,7 @@ describe('the code on a phone', () => {
     Object.defineProperty(window, 'visualViewport', { configurable: true, value: seen });
     render(
       <main style={{ paddingBlock: 100, minBlockSize: 2_000 }}>
-        <SwipeIdentity
+        <ConfirmIdentity
           language={en}
           locale="en-US"
           announcer={createRecordedAnnouncer()}
@@ -169,7 +169,7 @@ describe('an amount in a page of the other direction', () => {
     document.documentElement.dir = 'rtl';
     undo.push(() => document.documentElement.removeAttribute('dir'));
     render(
-      <SwipeIdentity
+      <ConfirmIdentity
         language={fr}
         locale="fr-FR"
         announcer={createRecordedAnnouncer()}
@@ -185,7 +185,7 @@ describe('an amount in a page of the other direction', () => {
 });
 
 async function openedSurface(): Promise<HTMLElement> {
-  render(<SwipeIdentity mode="enroll" language={en} vault={memoryVault()} announcer={createRecordedAnnouncer()} />);
+  render(<EnrollIdentity language={en} vault={memoryVault()} announcer={createRecordedAnnouncer()} />);
   const consent = await screen.findByRole('button', { name: say.consent.give });
   await codeHasCome();
   consent.click();

@@ -1,7 +1,7 @@
 import { createTemplateVault, PayaloudBrowserError } from '@payaloud/browser';
 import type { GestureTemplate, Stroke } from '@payaloud/core/gesture';
 import { en } from '@payaloud/core/languages/en';
-import { SwipeIdentity } from '@payaloud/react';
+import { ConfirmIdentity, EnrollIdentity } from '@payaloud/react';
 import { createRecordedAnnouncer, createTestChallenge, playStroke } from '@payaloud/testing';
 import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
@@ -30,7 +30,7 @@ import {
 withFlatPage();
 withLoadedParts();
 
-describe('SwipeIdentity in confirm mode', () => {
+describe('ConfirmIdentity', () => {
   it('shows amount, payee and all ways on one screen, and is silent on mount', async () => {
     const { said } = await show({ onDevice: () => Promise.resolve('confirmed') });
     expect(screen.getByRole('region', { name: say.region })).toHaveTextContent(ask);
@@ -233,8 +233,8 @@ describe('SwipeIdentity in confirm mode', () => {
   it('requires another way beside the drawing', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     const only = { getChallenge: () => Promise.resolve(''), onDrawing: () => Promise.resolve('confirmed' as const) };
-    expect(() => render(<SwipeIdentity {...only} language={en} />)).toThrow(PayaloudBrowserError);
-    expect(() => render(<SwipeIdentity {...only} language={en} />)).toThrow(
+    expect(() => render(<ConfirmIdentity {...only} language={en} />)).toThrow(PayaloudBrowserError);
+    expect(() => render(<ConfirmIdentity {...only} language={en} />)).toThrow(
       expect.objectContaining({ code: 'drawing-alone' }),
     );
   });
@@ -253,7 +253,7 @@ describe('SwipeIdentity in confirm mode', () => {
 
   it('renders on a server and hydrates without an error', async () => {
     const app = (
-      <SwipeIdentity
+      <ConfirmIdentity
         language={en}
         locale="en-US"
         announcer={createRecordedAnnouncer()}
@@ -280,9 +280,8 @@ describe('SwipeIdentity in confirm mode', () => {
   it('passes ref, class and attributes to the section', async () => {
     const ref = createRef<HTMLElement>();
     render(
-      <SwipeIdentity
+      <EnrollIdentity
         ref={ref}
-        mode="enroll"
         className="mine"
         id="identity"
         language={en}
@@ -296,7 +295,7 @@ describe('SwipeIdentity in confirm mode', () => {
   });
 });
 
-describe('SwipeIdentity in enroll mode', () => {
+describe('EnrollIdentity', () => {
   const device = { keyId: 'id', publicKey: { kty: 'EC', crv: 'P-256', x: 'x', y: 'y' } } as const;
 
   async function enroll(vault = memoryVault()) {
@@ -309,8 +308,7 @@ describe('SwipeIdentity in enroll mode', () => {
       delete: () => Promise.resolve(),
     };
     const { container } = render(
-      <SwipeIdentity
-        mode="enroll"
+      <EnrollIdentity
         language={en}
         vault={vault}
         deviceKey={deviceKey}

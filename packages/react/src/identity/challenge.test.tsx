@@ -26,7 +26,7 @@ withFlatPage();
 withLoadedParts();
 afterEach(() => getDocumentPreferences().forget());
 
-describe('SwipeIdentity and the challenge', () => {
+describe('ConfirmIdentity and the challenge', () => {
   /** A server whose answers wait for the test. */
   function slowServer() {
     const waiting: ((challenge: string) => void)[] = [];

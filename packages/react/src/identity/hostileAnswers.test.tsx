@@ -32,7 +32,7 @@ function sendCode(name = code) {
   fireEvent.click(screen.getByRole('button', { name: /^Send the code|^Confirm|code/i }));
 }
 
-describe('SwipeIdentity with faulty apps, servers and storage', () => {
+describe('ConfirmIdentity with faulty apps, servers and storage', () => {
   it.each(['onCode', 'onPasskey'] as const)('enables every way again if %s never answers', async (callback) => {
     vi.useFakeTimers();
     const answer = vi.fn(never);

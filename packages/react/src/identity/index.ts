@@ -1,4 +1,3 @@
-export { SwipeIdentity, type SwipeIdentityProps } from './SwipeIdentity';
 export { ConfirmIdentity, type ConfirmIdentityProps } from './ConfirmIdentity';
 export { EnrollIdentity, type EnrollIdentityProps } from './EnrollIdentity';
 export { useEnrollIdentity, type EnrollIdentityFlow, type UseEnrollIdentityOptions } from './useEnrollIdentity';

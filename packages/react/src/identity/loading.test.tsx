@@ -1,6 +1,6 @@
 import { preload } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
-import { SwipeIdentity } from '@payaloud/react';
+import { EnrollIdentity } from '@payaloud/react';
 import { createRecordedAnnouncer, createTestChallenge } from '@payaloud/testing';
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
@@ -14,7 +14,7 @@ const { loading } = en.sentences.identity;
 // These tests run in order on one page: nothing is loaded before the first.
 withFlatPage();
 
-describe('SwipeIdentity while its code loads', () => {
+describe('identity while its code loads', () => {
   it('shows every way at once; their buttons say that the payment is loading', async () => {
     let bring = (_challenge: string) => {};
     const getChallenge = () => new Promise<string>((resolve) => (bring = resolve));
@@ -55,9 +55,7 @@ describe('SwipeIdentity while its code loads', () => {
 
   it('answers the consent to a drawing until its code is there', async () => {
     const announcer = createRecordedAnnouncer();
-    const { container } = render(
-      <SwipeIdentity mode="enroll" language={en} vault={memoryVault()} announcer={announcer} />,
-    );
+    const { container } = render(<EnrollIdentity language={en} vault={memoryVault()} announcer={announcer} />);
     const said = () => announcer.said.map(({ text }) => text);
     const section = container.querySelector('section');
     const consent = screen.getByRole('button', { name: 'Keep my drawing on this device' });

@@ -1,5 +1,5 @@
 import { en } from '@payaloud/core/languages/en';
-import { SwipeIdentity } from '@payaloud/react';
+import { EnrollIdentity } from '@payaloud/react';
 import { createRecordedAnnouncer, playStroke } from '@payaloud/testing';
 import { act, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
@@ -38,7 +38,7 @@ describe('a second finger while drawing', () => {
 
   it('adds no repetition while a drawing is set up', async () => {
     const announcer = createRecordedAnnouncer();
-    render(<SwipeIdentity mode="enroll" language={en} vault={memoryVault()} announcer={announcer} />);
+    render(<EnrollIdentity language={en} vault={memoryVault()} announcer={announcer} />);
     await act(async () => {});
     await userEvent.click(screen.getByRole('button', { name: en.sentences.identity.consent.give }));
     for (let i = 0; i < 5; i += 1) await pinch();

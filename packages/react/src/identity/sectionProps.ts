@@ -6,12 +6,7 @@ type SectionProps = Omit<ComponentPropsWithoutRef<'section'>, 'children'>;
 
 /** Props of the components, and not of their element. */
 type OwnProp =
-  | keyof (IdentityOptions & EnrollmentControllerOptions)
-  | keyof VoiceOption
-  | 'mode'
-  | 'headingLevel'
-  | 'locale'
-  | 'onDecline';
+  keyof (IdentityOptions & EnrollmentControllerOptions) | keyof VoiceOption | 'headingLevel' | 'locale' | 'onDecline';
 
 /** The remaining props for the element, without the component's own. */
 export function sectionProps(props: SectionProps): SectionProps {
@@ -20,7 +15,6 @@ export function sectionProps(props: SectionProps): SectionProps {
 
 /** A record, so that a forgotten prop does not compile. */
 const ownProps: Record<OwnProp, true> = {
-  mode: true,
   headingLevel: true,
   language: true,
   locale: true,

@@ -3,7 +3,7 @@ import type { VoiceEnd } from '@payaloud/core/internal/identity';
 import { en } from '@payaloud/core/languages/en';
 import { voice as words } from '@payaloud/core/languages/en/voice';
 import { money } from '@payaloud/core/money';
-import { VoiceIdentity } from '@payaloud/react';
+import { ConfirmIdentity } from '@payaloud/react';
 import { createRecordedAnnouncer, createTestChallenge } from '@payaloud/testing';
 import { act, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
@@ -76,7 +76,7 @@ async function show(opens: Partial<VoiceCheckView> = {}, usual: 'voice' | null =
   const text = createTestChallenge({ keyId, methods: ['passkey', 'code', 'voice'] });
   const { container, unmount } = render(
     <StrictMode>
-      <VoiceIdentity
+      <ConfirmIdentity
         language={en}
         locale="en-US"
         announcer={announcer}
@@ -100,7 +100,7 @@ async function show(opens: Partial<VoiceCheckView> = {}, usual: 'voice' | null =
 
 const button = (name: string) => screen.getByRole('button', { name });
 
-describe('VoiceIdentity', () => {
+describe('ConfirmIdentity with a voice', () => {
   it('puts the focus on the button that carries the digits, and says nothing beside it', async () => {
     const { way, said, talk, status } = await show();
     await userEvent.click(way);

@@ -1,5 +1,5 @@
 import { answerOf } from '../payments/answers';
-import type { Changed, StoredPayment } from '../store/store';
+import type { ChangeResult, StoredPayment } from '../store/store';
 import { answerJson } from './answers';
 import type { RouteOptions } from './route';
 
@@ -7,7 +7,7 @@ import type { RouteOptions } from './route';
 export async function answerSoon(
   { answerMs = 8_000, onError }: RouteOptions,
   known: StoredPayment,
-  work: Promise<Changed | null>,
+  work: Promise<ChangeResult | null>,
 ): Promise<Response> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isLate = false;
@@ -20,9 +20,9 @@ export async function answerSoon(
   });
   const changed = await Promise.race([work, late]);
   clearTimeout(timer);
-  return answer(changed?.payment ?? known);
+  return answerPayment(changed?.payment ?? known);
 }
 
-export function answer({ state, orderId }: StoredPayment): Response {
+export function answerPayment({ state, orderId }: StoredPayment): Response {
   return answerJson(answerOf(state, orderId));
 }

@@ -2,7 +2,7 @@ import type { PasskeyProof, Proof } from '../confirmations/proof';
 import type { AskedOrder } from '../confirmations/askedOrder';
 import type { Confirmations } from '../createConfirmations';
 import { answerJson, HttpError } from './answers';
-import { readObject, type Read } from './readBody';
+import { readObject, type BodyOf } from './readBody';
 import { requireOrder, requireUser } from './require';
 import type { Route } from './route';
 
@@ -53,14 +53,14 @@ async function askedOrder({ options }: Route, orderId: string, user: string): Pr
 }
 
 /** @throws {HttpError} `bad-json` if what belongs to the method is missing. A drawing without a signature is none. */
-function proofIn({ method, jws, code, assertion }: Read<typeof confirmationShape>): Proof {
+function proofIn({ method, jws, code, assertion }: BodyOf<typeof confirmationShape>): Proof {
   if ((method === 'drawing' || method === 'device' || method === 'voice') && jws !== undefined) return { method, jws };
   if (method === 'code' && code !== undefined) return { method, code };
   if (method === 'passkey' && isWhole(assertion)) return { method, assertion };
   throw new HttpError('bad-json', 'A method needs its jws, assertion or code');
 }
 
-function isWhole(assertion: Read<typeof confirmationShape>['assertion']): assertion is PasskeyProof {
+function isWhole(assertion: BodyOf<typeof confirmationShape>['assertion']): assertion is PasskeyProof {
   const { id, rawId, type, response } = assertion ?? {};
   const { clientDataJSON, authenticatorData, signature } = response ?? {};
   return [id, rawId, clientDataJSON, authenticatorData, signature].every(Boolean) && type === 'public-key';

@@ -5,7 +5,7 @@ import { answerOf } from '../payments/answers';
 import type { PaymentEvent } from '../payments/events';
 import { serverPaymentFlow } from '../payments/flow';
 import type { ProviderNote } from '../providers/provider';
-import { answer, answerSoon } from './answerSoon';
+import { answerPayment, answerSoon } from './answerSoon';
 import { answerJson, HttpError } from './answers';
 import { readStrings, readText } from './readBody';
 import { requireOrder, requireUser } from './require';
@@ -65,7 +65,7 @@ export async function check({ request, options }: Route, pageId: string): Promis
   const user = await requireUser({ request, options });
   const payment = await options.store.find(pageId);
   // The payment of another user is answered like an unknown one, after the same question.
-  return payment?.userRef === user ? answer(payment) : answerJson({ kind: 'not-found' });
+  return payment?.userRef === user ? answerPayment(payment) : answerJson({ kind: 'not-found' });
 }
 
 /** DELETE payments/:id */

@@ -25,11 +25,11 @@ function bodyWasRead(): HttpError {
 }
 
 /** The values that a body may hold. A key with another name, at any depth, is refused. */
-export interface Shape {
-  readonly [key: string]: 'string' | 'number' | 'boolean' | 'strings' | Shape;
+export interface BodyShape {
+  readonly [key: string]: 'string' | 'number' | 'boolean' | 'strings' | BodyShape;
 }
 
-export type Read<Kind> = Kind extends 'string'
+export type BodyOf<Kind> = Kind extends 'string'
   ? string
   : Kind extends 'number'
     ? number
@@ -37,7 +37,7 @@ export type Read<Kind> = Kind extends 'string'
       ? boolean
       : Kind extends 'strings'
         ? readonly string[]
-        : { readonly [Key in keyof Kind]?: Read<Kind[Key]> };
+        : { readonly [Key in keyof Kind]?: BodyOf<Kind[Key]> };
 
 /**
  * A JSON object of this shape, in which each key may be missing. Unknown keys are refused, because a template, a recording or a card
@@ -45,7 +45,7 @@ export type Read<Kind> = Kind extends 'string'
  *
  * @throws {HttpError}
  */
-export async function readObject<const Kind extends Shape>(request: Request, shape: Kind): Promise<Read<Kind>> {
+export async function readObject<const Kind extends BodyShape>(request: Request, shape: Kind): Promise<BodyOf<Kind>> {
   const type = request.headers.get('content-type') ?? '';
   if (!/^application\/json *(;|$)/i.test(type)) {
     throw new HttpError('wrong-content-type', 'The content type must be application/json');
@@ -54,7 +54,7 @@ export async function readObject<const Kind extends Shape>(request: Request, sha
   const body = parse(text);
   const size = checkShape(body, shape);
   if (countKeys(text) !== size) throw new HttpError('bad-json', 'A key appears twice');
-  return body as Read<Kind>;
+  return body as BodyOf<Kind>;
 }
 
 /**
@@ -71,7 +71,7 @@ export async function readStrings<Key extends string>(
 }
 
 /** Returns how many keys the object has, with those inside of it. */
-function checkShape(body: unknown, shape: Shape): number {
+function checkShape(body: unknown, shape: BodyShape): number {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
     throw new HttpError('bad-json', 'The body must be a JSON object');
   }
@@ -82,7 +82,7 @@ function checkShape(body: unknown, shape: Shape): number {
   return entries.reduce((size, [key, value]) => size + sizeOf(value, shape[key] ?? 'string'), entries.length);
 }
 
-function sizeOf(value: unknown, kind: Shape[string]): number {
+function sizeOf(value: unknown, kind: BodyShape[string]): number {
   if (typeof kind === 'object') return checkShape(value, kind);
   const isRight =
     kind === 'strings' ? Array.isArray(value) && value.every((one) => typeof one === 'string') : typeof value === kind;

@@ -10,7 +10,7 @@ import type { DeclineReason, FailureReason, PaymentAction } from '@payaloud/core
  * Only the four ends after `closing` give the order free for another payment.
  */
 export type PaymentState =
-  | (Kept & { readonly status: 'open'; readonly ref: null })
+  | (CommonState & { readonly status: 'open'; readonly ref: null })
   | (Referenced & { readonly status: 'opened' | 'sending' | 'processing' | 'unclear' })
   | (Referenced & { readonly status: 'action'; readonly action: PaymentAction })
   | (Referenced & { readonly status: 'closing'; readonly end: UnpaidEnd })
@@ -18,8 +18,8 @@ export type PaymentState =
   /** Charged although another payment holds the order. The server gives the money back by itself. */
   | (Charged & { readonly status: 'refund-due' })
   | (Charged & { readonly status: 'refunded' })
-  | (Kept & UnpaidEnd)
-  | (Kept & Review);
+  | (CommonState & UnpaidEnd)
+  | (CommonState & Review);
 
 type PaymentStatusName = PaymentState['status'];
 
@@ -48,7 +48,7 @@ export interface Review {
 export type ReviewReason = 'never-cleared' | 'never-closed' | 'contradicted' | 'wrong-amount' | 'refund-failed';
 
 /** Remembered in every state. Times are milliseconds since 1970 by the server's clock. */
-export interface Kept {
+export interface CommonState {
   /** The provider's id of its object. It never changes once it is known. */
   readonly ref: string | null;
   /** How many calls to the provider were started. */
@@ -61,7 +61,7 @@ export interface Kept {
   readonly asked: { readonly at: number; readonly fruitless: number };
 }
 
-interface Referenced extends Kept {
+interface Referenced extends CommonState {
   readonly ref: string;
 }
 

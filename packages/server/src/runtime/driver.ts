@@ -1,7 +1,7 @@
 import type { PaymentEvent } from '../payments/events';
 import { serverPaymentFlow } from '../payments/flow';
 import type { Provider } from '../providers/provider';
-import type { CallEffect, Changed, Store, StoredPayment } from '../store/store';
+import type { CallEffect, ChangeResult, Store, StoredPayment } from '../store/store';
 
 /** In ms. Shorter than a lease. Longer than most banks need; a later answer still counts. */
 const callMs = 25_000;
@@ -24,8 +24,12 @@ export interface Driver {
    * @param means The payer's means of payment. It lives only here, and is gone if the process dies.
    * @throws {StoreError} What was decided is then not known, and nothing more is carried out.
    */
-  readonly dispatch: (paymentId: string, event: PaymentEvent, options?: DispatchOptions) => Promise<Changed | null>;
-  readonly carryOut: (changed: Changed, means?: string | null) => Promise<Changed>;
+  readonly dispatch: (
+    paymentId: string,
+    event: PaymentEvent,
+    options?: DispatchOptions,
+  ) => Promise<ChangeResult | null>;
+  readonly carryOut: (changed: ChangeResult, means?: string | null) => Promise<ChangeResult>;
 }
 
 interface DispatchOptions {
@@ -47,7 +51,7 @@ export function createDriver({ store, provider, now, onError, callMs: limit = ca
     return changed && carryOut(changed, means);
   }
 
-  async function carryOut(changed: Changed, means: string | null = null): Promise<Changed> {
+  async function carryOut(changed: ChangeResult, means: string | null = null): Promise<ChangeResult> {
     let latest = changed;
     for (const effect of changed.effects) {
       if (effect.type === 'refuse') continue;

@@ -5,7 +5,7 @@ import type { Database, Query } from './database';
 import { isCall, writeEffects } from './effectsIn';
 import { columnsOf, paymentOf } from './rows';
 import { sql } from './sql';
-import type { AdmitRequest, Admitted, StoredPayment } from './store';
+import type { AdmitRequest, AdmitResult, StoredPayment } from './store';
 
 type Decide = (named: KnownPayment | null, holder: KnownPayment | null) => Admission;
 
@@ -15,7 +15,7 @@ export async function admitIn(
   database: Database,
   request: AdmitRequest,
   decide: Decide,
-): Promise<Admitted> {
+): Promise<AdmitResult> {
   const { lock } = database;
   const { pageId, orderId } = request;
   // The order's row is locked by everything that changes a payment of the order.

@@ -5,7 +5,7 @@ import type { Database, Query, Row } from './database';
 import { sql, type Statement } from './sql';
 
 /** In ms. `window` is the short limit's, `day` the long one's. */
-export const attemptMs = { window: 15 * 60_000, day: 24 * 3_600_000, kept: 90 * 24 * 3_600_000 } as const;
+export const attemptMs = { window: 15 * 60_000, day: 24 * 3_600_000, retention: 90 * 24 * 3_600_000 } as const;
 /** Rows that one user can make in a day. Later attempts are answered alike, and leave no row. */
 const mostRows = 500;
 

@@ -4,7 +4,7 @@ import { Conflict, type Database, type Query } from './database';
 import { isCall, writeEffects } from './effectsIn';
 import { columnsOf, paymentOf } from './rows';
 import { sql } from './sql';
-import type { Changed, StoredPayment } from './store';
+import type { ChangeResult, StoredPayment } from './store';
 
 /** One transaction: decides about an event, and stores the new state, the slot and the news. */
 export async function changeIn(
@@ -13,7 +13,7 @@ export async function changeIn(
   paymentId: string,
   decide: (payment: StoredPayment, slot: PaymentFacts['slot']) => PaymentStep,
   eventId?: string,
-): Promise<Changed | null> {
+): Promise<ChangeResult | null> {
   // Only the order's row is locked. A lock of the payment's row too would wait for a transaction that holds the order and names
   // this payment, while that one waits for us. PostgreSQL ends such a deadlock only after a second.
   const [slot] = await query(sql`

@@ -40,6 +40,6 @@ export class Conflict extends Error {
 }
 
 /** The time limit of a method, in ms. Leaves 500 ms of the store's promised 1.5 s for a busy machine. */
-export const methodMs = 1_000;
+export const methodTimeoutMs = 1_000;
 /** In ms. A migration waits for the ones of other processes. */
-export const migrationMs = 60_000;
+export const migrationTimeoutMs = 60_000;

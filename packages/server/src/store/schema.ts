@@ -1,4 +1,4 @@
-import { migrationMs, type Database } from './database';
+import { migrationTimeoutMs, type Database } from './database';
 import { sql, type Statement } from './sql';
 
 /**
@@ -113,5 +113,5 @@ export function migrate(database: Database): Promise<void> {
       for (const statement of statements) await query(statement);
       await query(sql`insert into payaloud_schema (version) values (${at + 1})`);
     }
-  }, migrationMs);
+  }, migrationTimeoutMs);
 }

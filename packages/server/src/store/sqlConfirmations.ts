@@ -12,7 +12,7 @@ import {
   revokeDeviceIn,
   startPasskeyIn,
 } from './credentialsIn';
-import { methodMs, type Database, type Query } from './database';
+import { methodTimeoutMs, type Database, type Query } from './database';
 import { sql } from './sql';
 
 type InTransaction = <Result>(run: (query: Query) => Promise<Result>) => Promise<Result>;
@@ -22,11 +22,12 @@ export function createSqlConfirmations(database: Database, inTransaction: InTran
     issue: (challenge) => inTransaction((query) => issueIn(query, database, challenge)),
     confirm: (request, decide) => inTransaction((query) => confirmIn(query, database, request, decide)),
     storeCode: (request, decide) => inTransaction((query) => storeCodeIn(query, database, request, decide)),
-    listAttempts: async (user, limit) => (await database.read(attemptsStatement(user, limit), methodMs)).map(attemptOf),
-    listDevices: async (user) => (await database.read(devicesStatement(user), methodMs)).map(deviceOf),
+    listAttempts: async (user, limit) =>
+      (await database.read(attemptsStatement(user, limit), methodTimeoutMs)).map(attemptOf),
+    listDevices: async (user) => (await database.read(devicesStatement(user), methodTimeoutMs)).map(deviceOf),
     addDevice: (...asked) => inTransaction((query) => addDeviceIn(query, database, ...asked)),
     revokeDevice: (...asked) => inTransaction((query) => revokeDeviceIn(query, database, ...asked)),
-    listPasskeys: async (user) => (await database.read(passkeysStatement(user), methodMs)).map(passkeyOf),
+    listPasskeys: async (user) => (await database.read(passkeysStatement(user), methodTimeoutMs)).map(passkeyOf),
     startPasskey: (...asked) => inTransaction((query) => startPasskeyIn(query, database, ...asked)),
     addPasskey: (...asked) => inTransaction((query) => addPasskeyIn(query, database, ...asked)),
     removePasskey: (...asked) => inTransaction((query) => removePasskeyIn(query, database, ...asked)),
@@ -43,7 +44,7 @@ async function purgeIn(query: Query, now: number, limit: number): Promise<number
     ) returning id`);
   const attempts = await query(sql`
     delete from payaloud_attempts where id in (
-      select id from payaloud_attempts where at < ${now - attemptMs.kept} order by at limit ${limit}
+      select id from payaloud_attempts where at < ${now - attemptMs.retention} order by at limit ${limit}
     ) returning id`);
   // Nothing counts them any more, and a drawing or a voice can tell of a disability.
   const methods = await query(sql`

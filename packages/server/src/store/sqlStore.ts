@@ -1,4 +1,4 @@
-import { Conflict, methodMs, type Database, type Query } from './database';
+import { Conflict, methodTimeoutMs, type Database, type Query } from './database';
 import { admitIn } from './admitIn';
 import { changeIn } from './changeIn';
 import { settleNewsIn, takeNewsIn } from './newsIn';
@@ -16,7 +16,7 @@ export function createSqlStore(database: Database): Store {
   const inTransaction = <Result>(run: (query: Query) => Promise<Result>) =>
     repeat((limitMs) => database.transaction(run, limitMs));
   const readOne = async (statement: Statement) => {
-    const [row] = await database.read(statement, methodMs);
+    const [row] = await database.read(statement, methodTimeoutMs);
     return row ? paymentOf(row).payment : null;
   };
   return {
@@ -35,7 +35,7 @@ export function createSqlStore(database: Database): Store {
         where s.order_id = ${orderId}`),
     async findDue(now, limit) {
       const due = sql`select id from payaloud_payments where next_at <= ${now} order by next_at limit ${limit}`;
-      return (await database.read(due, methodMs)).map(({ id }) => String(id));
+      return (await database.read(due, methodTimeoutMs)).map(({ id }) => String(id));
     },
     takeNews: (now, limit, retryMs) => inTransaction((query) => takeNewsIn(query, database, now, limit, retryMs)),
     settleNews: (id, now) => inTransaction((query) => settleNewsIn(query, id, now)),
@@ -47,7 +47,7 @@ async function repeat<Result>(run: (limitMs: number) => Promise<Result>): Promis
   const start = performance.now();
   for (let tries = 1; ; tries += 1) {
     try {
-      return await run(methodMs - (performance.now() - start));
+      return await run(methodTimeoutMs - (performance.now() - start));
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;
       if (tries === mostTries) {

@@ -34,7 +34,7 @@ export interface AdmitRequest {
   readonly confirmedSince?: number;
 }
 
-export type Admitted =
+export type AdmitResult =
   | {
       readonly kind: 'known' | 'joined' | 'created';
       readonly payment: StoredPayment;
@@ -49,7 +49,7 @@ export type Admitted =
 /** The effects that a process carries out after the transaction. */
 export type CallEffect = Exclude<PaymentEffect, { readonly type: 'claim-slot' | 'free-slot' | 'notify' }>;
 
-export interface Changed {
+export interface ChangeResult {
   readonly payment: StoredPayment;
   readonly effects: readonly CallEffect[];
 }
@@ -75,7 +75,7 @@ export interface Store {
   admit(
     request: AdmitRequest,
     decide: (named: KnownPayment | null, holder: KnownPayment | null) => Admission,
-  ): Promise<Admitted>;
+  ): Promise<AdmitResult>;
   /**
    * Decides about one event of a payment. Null if there is no such payment.
    *
@@ -85,7 +85,7 @@ export interface Store {
     paymentId: string,
     decide: (payment: StoredPayment, slot: PaymentFacts['slot']) => PaymentStep,
     eventId?: string,
-  ): Promise<Changed | null>;
+  ): Promise<ChangeResult | null>;
   /** The payment that has this id as its own or as another name. */
   find(id: string): Promise<StoredPayment | null>;
   /** The payment that holds the order. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { admit } from '../payments/admit';
 import type { Driver } from '../runtime/driver';
-import type { AdmitRequest, Admitted, Store } from '../store/store';
+import type { AdmitRequest, AdmitResult, Store } from '../store/store';
 
 interface PayOrder {
   readonly pageId: string;
@@ -14,7 +14,7 @@ export async function payOrder(
   store: Store,
   driver: Driver | null,
   { pageId, orderId, now }: PayOrder,
-): Promise<Admitted> {
+): Promise<AdmitResult> {
   const request: AdmitRequest = {
     pageId,
     orderId,

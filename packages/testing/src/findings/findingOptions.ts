@@ -1,7 +1,7 @@
 import type { FindingName, Severity } from './finding';
 
 export interface FindingOptions {
-  /** Severity by finding. Those left out keep their default, see `defaultSeverities`. */
+  /** Severity by finding. Those left out keep their default: `todo` if they rest on an estimate, else `error`. */
   readonly severity?: Partial<Readonly<Record<FindingName, Severity>>>;
   /** Estimated speaking time of a screen reader, in ms per character. Default 40, which is a fast reader. */
   readonly msPerCharacter?: number;

@@ -1,2 +1,2 @@
-export { findingNames, type Finding, type FindingName, type Severity } from './finding';
-export { defaultSeverities, type FindingOptions } from './findingOptions';
+export type { Finding, FindingName, Severity } from './finding';
+export type { FindingOptions } from './findingOptions';

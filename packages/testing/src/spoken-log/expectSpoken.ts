@@ -1,6 +1,6 @@
 import { spokenLog } from './currentLog';
 import { formatTimeline } from './formatTimeline';
-import { fits } from './matchers';
+import { isMatch } from './matchers';
 import type { SpokenChannel, SpokenLog } from './spokenLog';
 
 export interface ExpectSpokenOptions {
@@ -37,7 +37,7 @@ function isWords(first: SpokenLog | Words): first is Words {
 function compare(log: SpokenLog, expected: Words, { channel }: ExpectSpokenOptions = {}): void {
   const texts = log.texts(channel);
   const isSame =
-    texts.length === expected.length && expected.every((wanted, index) => fits(texts[index] ?? '', wanted));
+    texts.length === expected.length && expected.every((wanted, index) => isMatch(texts[index] ?? '', wanted));
   if (isSame) return;
   const wanted = expected.length === 0 ? '  nothing' : expected.map((words) => `  ${String(words)}`).join('\n');
   const said = texts.length === 0 ? '  nothing' : texts.map((text) => `  ${text}`).join('\n');

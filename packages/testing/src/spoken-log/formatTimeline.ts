@@ -18,7 +18,7 @@ export function formatTimeline(entries: readonly TimelineEntry[]): string {
 const longestChannel = 'microphone'.length;
 
 /** The words of one entry, without its time and channel. For example "Pay, button, unavailable". */
-export function formatEntry(entry: TimelineEntry): string {
+function formatEntry(entry: TimelineEntry): string {
   switch (entry.channel) {
     case 'region':
     case 'notify':

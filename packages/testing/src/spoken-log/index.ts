@@ -1,7 +1,7 @@
 export { createSpokenLog } from './createSpokenLog';
 export { setCurrentLog, spokenLog, startSpokenLog } from './currentLog';
 export { expectSilence, expectSpoken, type ExpectSpokenOptions } from './expectSpoken';
-export { formatEntry, formatFindings, formatTimeline } from './formatTimeline';
+export { formatTimeline } from './formatTimeline';
 export { spokenLogMatchers, type SpokenLogMatchers } from './matchers';
 export type { SettledOptions, SpokenChannel, SpokenLog, SpokenLogOptions } from './spokenLog';
 export type { Channel, TimelineEntry, TimelineEvent } from './timelineEntry';

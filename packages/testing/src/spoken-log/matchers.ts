@@ -7,14 +7,14 @@ export const spokenLogMatchers = {
   /** Passes if the text was heard in any channel. */
   toHaveSpoken(log: SpokenLog, expected: string | RegExp) {
     return report(
-      log.texts().some((text) => fits(text, expected)),
+      log.texts().some((text) => isMatch(text, expected)),
       log,
       `spoken ${String(expected)}`,
     );
   },
   /** Passes if at least one channel said the text, and none said it twice. */
   toHaveSpokenOnce(log: SpokenLog, expected: string | RegExp) {
-    const said = log.entries.filter(isSpoken).filter(({ text }) => fits(text, expected));
+    const said = log.entries.filter(isSpoken).filter(({ text }) => isMatch(text, expected));
     const channels = said.map(({ channel }) => channel);
     const isOnce = channels.length > 0 && new Set(channels).size === channels.length;
     return report(isOnce, log, `spoken ${String(expected)} once`);
@@ -24,7 +24,7 @@ export const spokenLogMatchers = {
     let next = 0;
     for (const text of log.texts()) {
       const wanted = expected[next];
-      if (wanted !== undefined && fits(text, wanted)) next += 1;
+      if (wanted !== undefined && isMatch(text, wanted)) next += 1;
     }
     return report(next === expected.length, log, `spoken in order ${expected.map(String).join(' | ')}`);
   },
@@ -51,7 +51,7 @@ export interface SpokenLogMatchers<Result> {
   toHaveNoFindings(): Result;
 }
 
-export function fits(text: string, expected: string | RegExp): boolean {
+export function isMatch(text: string, expected: string | RegExp): boolean {
   return typeof expected === 'string' ? text === expected : expected.test(text);
 }
 

@@ -3,19 +3,6 @@ export type { WebSpeechTwinOptions } from './twinOptions';
 export { webSpeechTwinScript } from './webSpeechTwinScript';
 export { recognitionScenarios, type RecognitionScenario } from './recognitionScenarios';
 export { speechProfiles, type SpeechProfile, type SpeechProfileName } from './speechProfiles';
-export type {
-  RecognitionTwin,
-  RecognitionBehavior,
-  SpeechRecognitionErrorCode,
-  TwinScript,
-  TwinUtterance,
-} from './recognitionBehavior';
+export type { RecognitionTwin, RecognitionBehavior, TwinScript, TwinUtterance } from './recognitionBehavior';
 export { createSynthesisTwin } from './createSynthesisTwin';
-export type {
-  SpeechSynthesisErrorCode,
-  SynthesisTwin,
-  SynthesisTwinOptions,
-  TwinSpeech,
-  TwinUtteranceRecord,
-  TwinVoice,
-} from './synthesisBehavior';
+export type { SynthesisTwin, SynthesisTwinOptions, TwinSpeech, TwinVoice } from './synthesisBehavior';

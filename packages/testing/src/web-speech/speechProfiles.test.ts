@@ -2,10 +2,10 @@ import {
   createWebSpeechTwin,
   speechProfiles,
   type SpeechProfileName,
-  type SpeechRecognitionErrorCode,
   type WebSpeechTwinOptions,
 } from '@payaloud/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { SpeechRecognitionErrorCode } from './recognitionBehavior';
 import { pageOf, recognize, speakIn } from './test-support/speechPages';
 
 /** Faults in the field, browser by browser. Each test is one that was measured or reported. */

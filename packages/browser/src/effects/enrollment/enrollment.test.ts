@@ -33,11 +33,11 @@ const { consent, enrollment: sentences } = en.sentences.identity;
 describe('setting up a drawing', () => {
   it('asks the device what it stores, says nothing, and collects nothing before consent', async () => {
     const { enrollment, said, drawRepetitions, collected } = simulateEnrollment();
-    expect(enrollment.getState()).toMatchObject({ kept: 'unknown', protection: null });
+    expect(enrollment.getState()).toMatchObject({ stored: 'unknown', protection: null });
     enrollment.connect();
     await pass();
     drawRepetitions(1);
-    expect(enrollment.getState()).toMatchObject({ kept: 'none', protection: 'obfuscated' });
+    expect(enrollment.getState()).toMatchObject({ stored: 'none', protection: 'obfuscated' });
     expect([collected(), said()]).toEqual(['idle', []]);
   });
 
@@ -202,7 +202,7 @@ describe('setting up a drawing', () => {
     drawRepetitions(5);
     await pass();
     expect(JSON.stringify(enrollment.getState())).toBe(
-      JSON.stringify({ kept: 'enrolled', protection: 'obfuscated', enrollment: { status: 'idle' }, watchers: 1 }),
+      JSON.stringify({ stored: 'enrolled', protection: 'obfuscated', enrollment: { status: 'idle' }, watchers: 1 }),
     );
   });
 
@@ -211,7 +211,7 @@ describe('setting up a drawing', () => {
     const { enrollment } = simulateEnrollment({ vault });
     enrollment.connect();
     await pass();
-    expect(enrollment.getState()).toMatchObject({ kept: 'none', protection: 'memory' });
+    expect(enrollment.getState()).toMatchObject({ stored: 'none', protection: 'memory' });
   });
 });
 

@@ -22,12 +22,12 @@ export function createLateEnrollmentHandler(
   { drawings, challengeCode }: EnrollmentResources,
 ): Handler<LateEnrollmentEffect, EnrollmentEvent> {
   const templates = createSecrets<GestureTemplate>('template');
-  const vault = async () => options.vault ?? (await challengeCode.load()).sharedVault();
+  const openVault = async () => options.vault ?? (await challengeCode.load()).sharedVault();
 
   async function look(dispatch: Dispatch) {
-    const kept = await vault();
-    const protection = await kept.protection();
-    dispatch({ type: 'looked', kept: (await kept.has()) ? 'enrolled' : 'none', protection });
+    const vault = await openVault();
+    const protection = await vault.protection();
+    dispatch({ type: 'looked', stored: (await vault.has()) ? 'enrolled' : 'none', protection });
   }
 
   function make(secrets: readonly string[], dispatch: Dispatch) {
@@ -44,34 +44,34 @@ export function createLateEnrollmentHandler(
     const template = templates.take(secret);
     const deviceKey = options.deviceKey ?? (await challengeCode.load()).sharedDeviceKey();
     const device = await deviceKey.enroll();
-    await (await vault()).save(template);
+    await (await openVault()).save(template);
     // The payer proved identity in another way before setting up a new drawing, so old failures no longer apply.
     const memory = options.memory ?? localIdentityMemory;
     guard(() => memory.write({ ...memory.read(), failures: 0 }));
-    dispatch({ type: 'kept', protection: await protection() });
+    dispatch({ type: 'stored', protection: await protection() });
     guard(() => options.onEnrolled?.(device));
   }
 
   async function remove(dispatch: Dispatch) {
-    await (await vault()).delete();
+    await (await openVault()).delete();
     dispatch({ type: 'deleted', protection: await protection() });
     guard(() => options.onDeleted?.());
   }
 
   /** Asked after storing, so that its failure does not read as a failure to store. */
   const protection = () =>
-    vault()
-      .then((kept) => kept.protection())
+    openVault()
+      .then((vault) => vault.protection())
       .catch(() => null);
 
   return (effect, dispatch) => {
     switch (effect.type) {
       case 'look':
-        return void look(dispatch).catch(() => dispatch({ type: 'looked', kept: 'none', protection: 'memory' }));
+        return void look(dispatch).catch(() => dispatch({ type: 'looked', stored: 'none', protection: 'memory' }));
       case 'make':
         return make(effect.secrets, dispatch);
       case 'keep':
-        return void keep(effect.secret, dispatch).catch(() => dispatch({ type: 'not-kept' }));
+        return void keep(effect.secret, dispatch).catch(() => dispatch({ type: 'not-stored' }));
       case 'delete':
         return void remove(dispatch).catch(() => dispatch({ type: 'not-deleted' }));
     }

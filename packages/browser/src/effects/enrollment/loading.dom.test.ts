@@ -66,12 +66,12 @@ describe('the code that sets up a drawing', () => {
     await pass(3_000);
     void enrollmentCode.fail();
     await pass();
-    expect(enrollment.getState()).toMatchObject({ kept: 'unknown', protection: null });
+    expect(enrollment.getState()).toMatchObject({ stored: 'unknown', protection: null });
     expect(protection).not.toHaveBeenCalled();
     document.dispatchEvent(new Event('pointerdown'));
     void enrollmentCode.arrive();
     await pass();
-    expect(enrollment.getState()).toMatchObject({ kept: 'enrolled', protection: 'obfuscated' });
+    expect(enrollment.getState()).toMatchObject({ stored: 'enrolled', protection: 'obfuscated' });
   });
 
   it('answers the consent until it is there; then consent opens the drawing, and stores it', async () => {
@@ -87,7 +87,7 @@ describe('the code that sets up a drawing', () => {
     expect(progress()).toMatchObject({ status: 'collecting', repetitions: [] });
     for (const bend of [0, 0.1, 0.2, 0.3, 0.4]) enrollment.takeDrawing(zigzag(bend));
     await pass();
-    expect(enrollment.getState().kept).toBe('enrolled');
+    expect(enrollment.getState().stored).toBe('enrolled');
   });
 
   it('slow: deletes what is kept as soon as it comes, and says so', async () => {
@@ -98,7 +98,11 @@ describe('the code that sets up a drawing', () => {
     expect([said(), enrollmentCode.requests]).toEqual([[], 1]);
     void enrollmentCode.arrive();
     await pass();
-    expect([enrollment.getState().kept, vault.kept(), said()]).toEqual(['deleted', null, [sentences.consent.revoked]]);
+    expect([enrollment.getState().stored, vault.kept(), said()]).toEqual([
+      'deleted',
+      null,
+      [sentences.consent.revoked],
+    ]);
   });
 
   it('refused: says that nothing was deleted, and deletes with the next press', async () => {
@@ -111,6 +115,6 @@ describe('the code that sets up a drawing', () => {
     enrollment.revoke();
     void enrollmentCode.arrive();
     await pass();
-    expect([enrollment.getState().kept, vault.kept()]).toEqual(['deleted', null]);
+    expect([enrollment.getState().stored, vault.kept()]).toEqual(['deleted', null]);
   });
 });

@@ -67,7 +67,7 @@ export function createChallengeSource(options: ChallengeSourceOptions): Challeng
     get() {
       const usable = peek();
       if (usable) return Promise.resolve(usable);
-      fetching ??= withTimeout(fetchOne(), replyTimeout, notLoaded, clock).finally(() => (fetching = null));
+      fetching ??= withTimeout(fetchOne(), replyTimeoutMs, notLoaded, clock).finally(() => (fetching = null));
       return fetching;
     },
     drop: () => void (live = null),
@@ -88,7 +88,7 @@ export function aboutOf({ paymentId, orderHash, amount, payeeId, payeeName }: Ch
 }
 
 /** In ms, as long as a payment waits for its reply. A hanging request must not block every method to confirm. */
-export const replyTimeout = 30_000;
+export const replyTimeoutMs = 30_000;
 
 /** The remaining lifetime is for the way to the server. */
 const usablePart = 0.9;

@@ -2,7 +2,7 @@ import type { Challenge, SignedMethod } from '@payaloud/core/confirmation';
 import { confirmWithPasskey, type PasskeyRequest } from '../../device-key';
 import { hashChallenge } from '../../device-key/hashChallenge';
 import { withTimeout, type Timers } from '../../runtime';
-import { replyTimeout } from './challengeSource';
+import { replyTimeoutMs } from './challengeSource';
 import type { IdentityConfirmation, IdentityControllerOptions, IdentityOutcome } from './options';
 import { sharedDeviceKey } from './shared';
 
@@ -27,7 +27,7 @@ export function createConfirmations(options: IdentityControllerOptions, timers: 
    * own timeout.
    */
   async function answered(answer: Promise<IdentityOutcome> | undefined): Promise<IdentityOutcome> {
-    const outcome = answer && (await withTimeout(Promise.resolve(answer), replyTimeout, 'unavailable', timers));
+    const outcome = answer && (await withTimeout(Promise.resolve(answer), replyTimeoutMs, 'unavailable', timers));
     return outcomes.find((known) => known === outcome) ?? 'unavailable';
   }
 

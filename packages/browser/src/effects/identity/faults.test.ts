@@ -137,7 +137,7 @@ describe('an exception in the app', () => {
     enrollment.consent();
     drawRepetitions(5);
     await pass();
-    expect(enrollment.getState()).toMatchObject({ kept: 'enrolled', protection: 'obfuscated' });
+    expect(enrollment.getState()).toMatchObject({ stored: 'enrolled', protection: 'obfuscated' });
     expect(said().at(-1)).toBe(sentences.enrollment.enrolled);
   });
 

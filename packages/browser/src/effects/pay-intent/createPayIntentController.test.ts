@@ -1,5 +1,5 @@
 import { createPayIntentController, type PayIntentOptions } from '@payaloud/browser/internal';
-import { readyPayIntent, secondPressGuard } from '@payaloud/core/internal/pay-intent';
+import { readyPayIntent, secondPressGuardMs } from '@payaloud/core/internal/pay-intent';
 import { createFakeClock } from '@payaloud/testing';
 import { describe, expect, it, vi } from 'vitest';
 
@@ -10,7 +10,7 @@ function setup(options: Partial<PayIntentOptions> = {}) {
   const intent = createPayIntentController({ ...defaults, ...options });
   const pressTwice = async () => {
     intent.dispatch({ type: 'ask' });
-    await clock.pass(secondPressGuard);
+    await clock.pass(secondPressGuardMs);
     intent.dispatch({ type: 'confirm' });
   };
   return { ...app, intent, pressTwice };

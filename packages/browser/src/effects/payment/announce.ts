@@ -1,6 +1,6 @@
 import type { Delivery, Message } from '@payaloud/core/announcement';
 import type { Language } from '@payaloud/core/languages';
-import { describeReply, overtaking, type Said } from '@payaloud/core/internal/payment';
+import { describeReply, endTopics, type OrderAnnouncement } from '@payaloud/core/internal/payment';
 import { sayAgain, type Announcer } from '../../announcer';
 import { takeNaming } from '../heardPayment';
 import type { Dispatch, EffectHandlers } from './effectHandlers';
@@ -19,20 +19,20 @@ export function createAnnounceHandlers(deps: AnnounceDeps): EffectHandlers<'say'
   const counts = new Map<string, number>();
 
   /** The same announcement may occur twice in one payment: not confirmed, sent again, not confirmed. */
-  function checkedId({ announcement, paymentId }: Said): string {
+  function checkedId({ announcement, paymentId }: OrderAnnouncement): string {
     const name = group.nameOf(paymentId, announcement.type);
     const count = counts.get(name) ?? 0;
     counts.set(name, count + 1);
     return count === 0 ? name : `${name}:again-${count}`;
   }
 
-  const messageOf = (about: Said): Message => ({
+  const messageOf = (about: OrderAnnouncement): Message => ({
     ...paymentMessage(about.announcement, language()),
-    ...overtaking(about),
+    ...endTopics(about),
     id: undefined,
   });
   const reportTo =
-    ({ order, opensPay }: Said, dispatch: Dispatch) =>
+    ({ order, opensPay }: OrderAnnouncement, dispatch: Dispatch) =>
     (delivery: Delivery) => {
       if (delivery !== 'delivered' && delivery !== 'masked') return;
       dispatch({ type: 'delivered', order, hearing: delivery === 'delivered' ? 'heard' : 'masked', opensPay });
@@ -65,7 +65,7 @@ export function createAnnounceHandlers(deps: AnnounceDeps): EffectHandlers<'say'
 }
 
 /** The name of Pay has just said amount and payee. "Paying" leaves them out; the readable copy keeps them. */
-function briefly(message: Message, { announcement }: Said): Message {
+function briefly(message: Message, { announcement }: OrderAnnouncement): Message {
   if (announcement.type !== 'processing' || message.masked === undefined) return message;
   const { speech: _speech, plain: _plain, inWords: _inWords, masked, ...rest } = message;
   return { ...rest, text: masked };

@@ -8,7 +8,7 @@ export interface AttemptStore {
   forget(orderId: string): void;
 }
 
-export const prefixes: Readonly<Record<keyof StoredIds, string>> = {
+export const keyPrefixes: Readonly<Record<keyof StoredIds, string>> = {
   latest: 'payaloud:payment:',
   paid: 'payaloud:paid:',
 };
@@ -22,9 +22,9 @@ export function createAttemptStore(storage: () => PaymentStorage | null): Attemp
   }
 
   return {
-    read: (orderId) => ({ latest: recall(prefixes.latest + orderId), paid: recall(prefixes.paid + orderId) }),
+    read: (orderId) => ({ latest: recall(keyPrefixes.latest + orderId), paid: recall(keyPrefixes.paid + orderId) }),
     keep({ as, orderId, paymentId }) {
-      const key = prefixes[as] + orderId;
+      const key = keyPrefixes[as] + orderId;
       own.set(key, paymentId);
       // An older attempt's id must not remain in this one's place, so it is removed if it cannot be replaced.
       const isKept = quietly(() => (storage()?.setItem(key, paymentId), true));
@@ -41,7 +41,7 @@ export function createAttemptStore(storage: () => PaymentStorage | null): Attemp
 
 /** The keys under which an order's ids are stored. */
 export function keysOf(orderId: string): readonly string[] {
-  return Object.values(prefixes).map((prefix) => prefix + orderId);
+  return Object.values(keyPrefixes).map((prefix) => prefix + orderId);
 }
 
 /** Storage throws if it is full, blocked or private. The server still knows every payment. */

@@ -123,7 +123,7 @@ export function createPaymentController(options: PaymentControllerOptions, code 
       stored: Object.fromEntries(Array.from(orderIds, (id) => [id, store.read(id)])),
       isShared: platform.storage !== null,
       undoMs: options.undoMs ?? 0,
-      canTakeBack: options.cancel !== undefined,
+      canCancelAtServer: options.cancel !== undefined,
       expiry: expiry
         ? { leftMs: expiry.leftMs, warnMs: Math.max(minWarningMs, warnMs), canExtend: expiry.extend !== undefined }
         : null,

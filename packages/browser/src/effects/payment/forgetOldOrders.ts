@@ -1,4 +1,4 @@
-import { keysOf, prefixes } from './attemptStore';
+import { keysOf, keyPrefixes } from './attemptStore';
 import type { PaymentStorage } from './ports';
 
 /**
@@ -21,7 +21,7 @@ export function forgetOldOrders(storage: PaymentStorage | null, { stored, at }: 
   const known = datesIn(storage.getItem(record));
   const keys = Array.from({ length: storage.length }, (_, i) => storage.key(i) ?? '');
   const dated = keys
-    .filter((key) => Object.values(prefixes).some((prefix) => key.startsWith(prefix)))
+    .filter((key) => Object.values(keyPrefixes).some((prefix) => key.startsWith(prefix)))
     // A date in the future was written while the clock was wrong.
     .map((key) => [key, fresh.includes(key) ? today : Math.min(known[markOf(key)] ?? today, today)] as const);
   for (const [key, day] of dated) if (today - day > keptDays) storage.removeItem(key);

@@ -87,6 +87,28 @@ describe('the time of a payment', () => {
     expect(provider.chargesOf('order-1')).toEqual([]);
   });
 
+  it.each([
+    ['goes on with the time that is left', 15_000, ['undoable', 'processing']],
+    ['is over if its time has passed', 30_000, ['processing', 'processing']],
+  ])('after a remount, the undo window that the server holds %s', async (_, absentMs, expected) => {
+    const { clock, open } = simulatePayment();
+    const { controller, disconnect, status } = open({
+      pay: () => Promise.resolve({ kind: 'undoable', forMs: 20_000 }),
+      check: () => Promise.resolve({ kind: 'processing' }),
+    });
+    controller.pay();
+    await clock.pass(2_000);
+    expect(status()).toBe('undoable');
+    disconnect();
+    await clock.pass(absentMs);
+    expect(status()).toBe('undoable');
+    controller.connect();
+    await clock.pass(2_000);
+    const afterRemount = status();
+    await clock.pass(2_000);
+    expect([afterRemount, status()]).toEqual(expected);
+  });
+
   it('warns before the time is over, extends it, and ends it once', async () => {
     const { clock, open } = simulatePayment();
     const page = open({

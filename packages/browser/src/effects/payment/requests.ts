@@ -4,7 +4,7 @@ import type { EffectHandlers } from './effectHandlers';
 import { checkTimeoutMs, defaultTimeoutMs, type PaymentControllerOptions } from './options';
 import type { PaymentPlatform } from './ports';
 
-type Requests = EffectHandlers<'send' | 'ask' | 'take-back' | 'open'>;
+type Requests = EffectHandlers<'send' | 'ask' | 'cancel-at-server' | 'open'>;
 
 /** Calls the app's functions, which call its server. Any error means "not known". */
 export function createRequests(
@@ -40,10 +40,10 @@ export function createRequests(
       const tell = (outcome: PayOutcome | null) => dispatch({ type: 'checked', paymentId, turn, outcome });
       void report(answer, checkTimeoutMs, tell, () => abort.abort());
     },
-    'take-back'({ paymentId, by }, dispatch) {
+    'cancel-at-server'({ paymentId, by }, dispatch) {
       const answer = outcomeOf(async () => options.cancel?.(paymentId) ?? { kind: 'unknown' });
       void report(answer, timeoutMs(), (outcome, when) =>
-        dispatch({ type: 'taken-back', paymentId, by, isLate: when === 'late', outcome }),
+        dispatch({ type: 'cancel-answered', paymentId, by, isLate: when === 'late', outcome }),
       );
     },
     open({ paymentId, action, turn }, dispatch) {

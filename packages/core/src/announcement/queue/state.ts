@@ -38,7 +38,7 @@ export interface CurrentMessage extends WaitingMessage {
 export type Surface = 'page' | 'dialog' | 'notify';
 
 /** A live region that holds a text, and the time when it may be cleared. */
-export interface FilledRegion {
+interface FilledRegion {
   readonly slot: number;
   readonly clearAt: number;
 }

@@ -26,7 +26,7 @@ const message: fc.Arbitrary<Message> = fc.record(
     id: fc.constantFrom('payment-1:succeeded', 'payment-2:succeeded'),
     topic: fc.constantFrom('payment-1', 'payment-2'),
     closes: fc.constantFrom('payment-1', 'payment-2'),
-    again: fc.record({
+    repeatIfCutOff: fc.record({
       about: fc.constantFrom('payment-1', 'payment-2'),
       unless: fc.constantFrom('newer' as const, 'newer-or-edited' as const),
     }),
@@ -160,7 +160,7 @@ describe('the queue of announcements', () => {
       'lost: a message that was cut off is not said again': (state, event, facts) =>
         update(
           state,
-          event.type === 'announced' ? { ...event, message: { ...event.message, again: undefined } } : event,
+          event.type === 'announced' ? { ...event, message: { ...event.message, repeatIfCutOff: undefined } } : event,
           facts,
         ),
       'lost: the third waiting message is forgotten': (state, event, facts) =>

@@ -1,4 +1,4 @@
-import type { Flow } from '../../flow';
+import { andThen, countWatchers, type Flow } from '../../flow';
 import type { QueueEffect, QueueNeed } from './effects';
 import type { QueueEvent, QueueFacts } from './events';
 import { needs, nextWake } from './needs';
@@ -7,7 +7,8 @@ import { advance } from './update/advance';
 import { announced, echoed, repeatAsked } from './update/arrivals';
 import { dropStale } from './update/dropWaiting';
 import { edited, interrupt, stop } from './update/interrupt';
-import { changeSurface, settleFocus, takeBack } from './update/surface';
+import { step, type QueueStep } from './update/step';
+import { changeSurface, settleFocus, writeAgain } from './update/surface';
 import { voiceEnded } from './update/voiceEnded';
 
 /**
@@ -18,58 +19,55 @@ import { voiceEnded } from './update/voiceEnded';
 export const announcementFlow: Flow<QueueState, QueueEvent, QueueFacts, QueueEffect, QueueNeed> = {
   name: 'announcements',
   needs,
-  update(state, event, { at }) {
-    const effects: QueueEffect[] = [];
-    const happened = apply(state, event, at, effects);
-    const next = advance(dropStale(happened, at, effects), at, effects);
-    // A delivery's callback may announce more, so an unused queue stays in the document until its next tick.
-    const mayLeave = isIdle(state) && (event.type === 'tick' || event.type === 'left');
-    return { state: mayLeave && isUnused(next) ? disconnected(next) : awake(next, at), effects };
+  update(before, event, { at }) {
+    const { state, effects } = andThen(
+      apply(countWatchers(before, event), event, at),
+      (happened) => dropStale(happened, at),
+      (fresh) => advance(fresh, at),
+    );
+    return { state: withConnection(state, before, event, at), effects };
   },
 };
 
-function apply(state: QueueState, event: QueueEvent, at: number, effects: QueueEffect[]): QueueState {
+function apply(state: QueueState, event: QueueEvent, at: number): QueueStep {
   switch (event.type) {
-    case 'watched':
-      return { ...state, watchers: state.watchers + 1 };
-    case 'left':
-      return { ...state, watchers: Math.max(0, state.watchers - 1) };
     case 'announced':
-      return announced(state, { key: event.key, message: event.message, since: at, kind: 'event' }, effects);
+      return announced(state, { key: event.key, message: event.message, since: at, kind: 'event' });
     case 'echoed':
-      return echoed(state, event, at, effects);
+      return echoed(state, event, at);
     case 'voice-settled':
-      return state.current?.key === event.key ? voiceEnded(state, event.result) : state;
+      return step(state.current?.key === event.key ? voiceEnded(state, event.result) : state);
     case 'repeat-asked':
-      return repeatAsked(state, event, at, effects);
+      return repeatAsked(state, event, at);
     case 'stopped':
-      return stop(state, effects);
+      return stop(state);
     case 'capture-started':
-      return { ...edited(interrupt(state, effects), effects), captures: state.captures + 1 };
+      return andThen(interrupt(state), edited, (next) => step({ ...next, captures: next.captures + 1 }));
     case 'capture-ended':
-      return { ...state, captures: Math.max(0, state.captures - 1) };
+      return step({ ...state, captures: Math.max(0, state.captures - 1) });
     case 'focus-moved':
-      return settleFocus(state, at);
+      return step(settleFocus(state, at));
     case 'page-hidden':
-      return { ...takeBack(state, at), page: 'hidden' };
+      return step({ ...writeAgain(state, at), page: 'hidden' });
     case 'page-shown':
-      return { ...state, page: 'visible' };
+      return step({ ...state, page: 'visible' });
     case 'surface-changed':
-      return changeSurface(state, event.surface, at);
+      return step(changeSurface(state, event.surface, at));
     case 'channels-chosen':
-      return { ...state, channels: event.channels };
+      return step({ ...state, channels: event.channels });
+    case 'watched':
+    case 'left':
     case 'tick':
-      return state;
+      return step(state);
   }
 }
 
-function disconnected(state: QueueState): QueueState {
-  return state.isConnected ? { ...state, isConnected: false, wakeAt: null } : state;
-}
-
-/** Connects the queue if it has users, and sets when it wakes. */
-function awake(state: QueueState, at: number): QueueState {
-  const isConnected = state.isConnected || state.watchers > 0;
+/** Connects the queue to the document while it has users or messages, and sets when it wakes. */
+function withConnection(state: QueueState, before: QueueState, event: QueueEvent, at: number): QueueState {
+  // A delivery's callback may announce more, so an unused queue stays in the document until its next tick.
+  const mayLeave = isIdle(before) && (event.type === 'tick' || event.type === 'left');
+  const isLeaving = mayLeave && isUnused(state);
+  const isConnected = !isLeaving && (state.isConnected || state.watchers > 0);
   const leavesAt = isConnected ? at : null;
   const wakeAt = isUnused(state) ? leavesAt : nextWake(state, at);
   return isConnected === state.isConnected && wakeAt === state.wakeAt ? state : { ...state, isConnected, wakeAt };

@@ -64,9 +64,9 @@ describe('the second question in a row', () => {
 
   it('offers typing in words; the first does not', () => {
     const text = (entry: ReturnType<typeof asked>) => amountMessage(entry.said()[0]!, config);
-    expect(text(asked()).text).not.toContain(say.orType);
-    expect(text(twice()).text).toContain(say.orType);
-    expect(text(twice()).masked).toContain(say.orType);
+    expect(text(asked()).text).not.toContain(say.typingHint);
+    expect(text(twice()).text).toContain(say.typingHint);
+    expect(text(twice()).masked).toContain(say.typingHint);
   });
 
   it('still has its choices, and what was typed before', () => {

@@ -22,7 +22,7 @@ export function problemOf(reading: TypedReading): ValueProblem | null {
 }
 
 /** True if both are the same amount, or both are null. */
-export function isSame(a: Money | null, b: Money | null): boolean {
+export function isSameValue(a: Money | null, b: Money | null): boolean {
   return a === b || (a !== null && b !== null && isSameMoney(a, b));
 }
 

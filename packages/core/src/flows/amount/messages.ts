@@ -21,7 +21,7 @@ const about = 'payaloud-amount';
 /** Groups messages about work in progress. They are not said once its result is there. */
 const progress = 'payaloud-progress';
 
-function topicOf({ type }: AmountAnnouncement): Pick<Message, 'topic' | 'closes' | 'again'> {
+function topicOf({ type }: AmountAnnouncement): Pick<Message, 'topic' | 'closes' | 'repeatIfCutOff'> {
   switch (type) {
     case 'download-progress':
     case 'thinking':
@@ -35,12 +35,12 @@ function topicOf({ type }: AmountAnnouncement): Pick<Message, 'topic' | 'closes'
     case 'read-back':
     case 'question':
     case 'problem':
-      return { closes: progress, again: { about, unless: 'newer-or-edited' } };
+      return { closes: progress, repeatIfCutOff: { about, unless: 'newer-or-edited' } };
     case 'validation-message':
     case 'app-error':
     case 'accepted':
     case 'cancelled':
-      return { again: { about, unless: 'newer-or-edited' } };
+      return { repeatIfCutOff: { about, unless: 'newer-or-edited' } };
     case 'consent':
     case 'download':
     case 'answer-help':

@@ -11,7 +11,7 @@ export { currentAnnouncement, validationAnnouncement, type AmountAnnouncement } 
 export type { AmountEntryEffect, AmountEntryFocus, ValueDetails } from './effects';
 export type { AmountEntryEvent, AmountEntryFacts, EngineNeed } from './events';
 export {
-  isSame,
+  isSameValue,
   percentOf,
   problemOf,
   readTyped,

@@ -1,7 +1,7 @@
 import { andThen, countWatchers, type Flow } from '../../flow';
 import type { AmountEntryEffect, ValueDetails } from './effects';
 import type { AmountEntryEvent, AmountEntryFacts } from './events';
-import { isSame, problemOf } from './limits';
+import { isSameValue, problemOf } from './limits';
 import { needs, type AmountEntryNeed } from './needs';
 import type { ValueProblem } from './reasons';
 import type { AmountEntryState, ValueReason } from './state';
@@ -77,10 +77,10 @@ function reportsOf(previous: AmountEntryState, state: AmountEntryState): readonl
   const { value, committed, committedProblem, changedBy: reason } = state;
   if (reason === 'given') return [];
   const effects: AmountEntryEffect[] = [];
-  if (!isSame(previous.value, value)) {
+  if (!isSameValue(previous.value, value)) {
     effects.push({ type: 'report-change', value, details: detailsOf(reason, problemOf(state.reading)) });
   }
-  if (!isSame(previous.committed, committed) || previous.committedProblem !== committedProblem) {
+  if (!isSameValue(previous.committed, committed) || previous.committedProblem !== committedProblem) {
     effects.push({ type: 'report-commit', value: committed, details: detailsOf(reason, committedProblem) });
   }
   return effects;

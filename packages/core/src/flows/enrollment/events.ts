@@ -5,7 +5,11 @@ import type { EnrollmentSecretId, EnrollmentState } from './state';
 export type EnrollmentEvent =
   | PresenceEvent
   /** The device reported whether it stores a drawing. */
-  | { readonly type: 'looked'; readonly kept: 'none' | 'enrolled'; readonly protection: EnrollmentState['protection'] }
+  | {
+      readonly type: 'looked';
+      readonly stored: 'none' | 'enrolled';
+      readonly protection: EnrollmentState['protection'];
+    }
   /** The payer consents, or starts again after a refusal. */
   | { readonly type: 'consented' }
   | { readonly type: 'drawn'; readonly secret: EnrollmentSecretId }
@@ -20,8 +24,8 @@ export type EnrollmentEvent =
   /** The repetitions cannot be used. `repetition`: index of the one at fault, or that differs most, from 0. */
   | { readonly type: 'refused'; readonly reason: EnrollmentRefusal; readonly repetition: number | null }
   /** `protection`: null if the device did not report it. */
-  | { readonly type: 'kept'; readonly protection: EnrollmentState['protection'] }
-  | { readonly type: 'not-kept' }
+  | { readonly type: 'stored'; readonly protection: EnrollmentState['protection'] }
+  | { readonly type: 'not-stored' }
   | { readonly type: 'revoked' }
   | { readonly type: 'deleted'; readonly protection: EnrollmentState['protection'] }
   | { readonly type: 'not-deleted' };

@@ -33,7 +33,7 @@ export function composeEnrollmentEnd(
   language: Language<'identity'>,
 ): Message {
   const { enrollment, consent } = language.sentences.identity;
-  const texts = { 'not-kept': enrollment.notKept, deleted: consent.revoked, 'not-deleted': enrollment.notDeleted };
+  const texts = { 'not-stored': enrollment.notKept, deleted: consent.revoked, 'not-deleted': enrollment.notDeleted };
   return message(language, texts[end]);
 }
 

@@ -27,7 +27,7 @@ export type EnrollmentProgress =
 
 export interface EnrollmentState {
   /** `unknown` until the device was asked. `saving`: made, but not stored yet. */
-  readonly kept: 'unknown' | 'none' | 'saving' | 'enrolled' | 'deleted' | 'failed';
+  readonly stored: 'unknown' | 'none' | 'saving' | 'enrolled' | 'deleted' | 'failed';
   /** The protection that may be claimed for the stored drawing; null until known. */
   readonly protection: 'passkey' | 'obfuscated' | 'memory' | null;
   readonly enrollment: EnrollmentProgress;
@@ -36,7 +36,7 @@ export interface EnrollmentState {
 }
 
 export const initialEnrollment: EnrollmentState = {
-  kept: 'unknown',
+  stored: 'unknown',
   protection: null,
   enrollment: { status: 'idle' },
   watchers: 0,

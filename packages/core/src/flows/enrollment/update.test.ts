@@ -28,13 +28,13 @@ describe('enrollment', () => {
     // The fifth repetition is not announced: the dialog closes, and the end is said once the template is stored.
     expect(fifth.effects).toEqual([{ type: 'make', secrets: secrets(5) }]);
     const saving = step(fifth.state, made);
-    expect(saving.state).toMatchObject({ kept: 'saving', enrollment: { status: 'enrolled' } });
+    expect(saving.state).toMatchObject({ stored: 'saving', enrollment: { status: 'enrolled' } });
     expect(saving.effects).toEqual([
       { type: 'keep', secret: 'template-1' },
       { type: 'forget', secrets: secrets(5) },
     ]);
-    const kept = step(saving.state, { type: 'kept', protection: 'passkey' });
-    expect(kept.state).toEqual({ ...initialEnrollment, kept: 'enrolled', protection: 'passkey' });
+    const kept = step(saving.state, { type: 'stored', protection: 'passkey' });
+    expect(kept.state).toEqual({ ...initialEnrollment, stored: 'enrolled', protection: 'passkey' });
     expect(kept.effects).toEqual([{ type: 'say', enrollment: { status: 'enrolled' } }]);
   });
 
@@ -144,8 +144,8 @@ describe('enrollment', () => {
   });
 
   it('accepts what the device stores only while nothing is known', () => {
-    const looked: EnrollmentEvent = { type: 'looked', kept: 'none', protection: 'memory' };
-    expect(play([looked])).toMatchObject({ kept: 'none', protection: 'memory' });
+    const looked: EnrollmentEvent = { type: 'looked', stored: 'none', protection: 'memory' };
+    expect(play([looked])).toMatchObject({ stored: 'none', protection: 'memory' });
     const saving = play([started, ...drawn(5), made]);
     expect(play([looked], saving)).toBe(saving);
     expect(step(play([looked]), { type: 'watched' }).effects).toEqual([]);
@@ -153,13 +153,13 @@ describe('enrollment', () => {
 
   it('says once how storing and deleting ended', () => {
     const saving = play([started, ...drawn(5), made]);
-    const failed = step(saving, { type: 'not-kept' });
-    expect(failed.state).toMatchObject({ kept: 'failed', enrollment: { status: 'idle' } });
-    expect(failed.effects).toEqual([{ type: 'say-end', end: 'not-kept' }]);
-    expect(step(failed.state, { type: 'not-kept' }).effects).toEqual([]);
-    expect(step(failed.state, { type: 'kept', protection: null }).effects).toEqual([]);
+    const failed = step(saving, { type: 'not-stored' });
+    expect(failed.state).toMatchObject({ stored: 'failed', enrollment: { status: 'idle' } });
+    expect(failed.effects).toEqual([{ type: 'say-end', end: 'not-stored' }]);
+    expect(step(failed.state, { type: 'not-stored' }).effects).toEqual([]);
+    expect(step(failed.state, { type: 'stored', protection: null }).effects).toEqual([]);
     const deleted = step(failed.state, { type: 'deleted', protection: null });
-    expect([deleted.state.kept, deleted.effects]).toEqual(['deleted', [{ type: 'say-end', end: 'deleted' }]]);
+    expect([deleted.state.stored, deleted.effects]).toEqual(['deleted', [{ type: 'say-end', end: 'deleted' }]]);
     expect(composeEnrollmentEnd('deleted', en).text).toBe(en.sentences.identity.consent.revoked);
   });
 

@@ -19,22 +19,26 @@ export const enrollmentFlow: Flow<EnrollmentState, EnrollmentEvent, null, Enroll
 function decide(state: EnrollmentState, event: EnrollmentEvent): EnrollmentStep {
   switch (event.type) {
     case 'watched':
-      return step(state, ...(state.kept === 'unknown' ? [{ type: 'look' as const }] : []));
+      return step(state, ...(state.stored === 'unknown' ? [{ type: 'look' as const }] : []));
     case 'looked':
-      return step(state.kept === 'unknown' ? { ...state, kept: event.kept, protection: event.protection } : state);
+      return step(
+        state.stored === 'unknown' ? { ...state, stored: event.stored, protection: event.protection } : state,
+      );
     case 'deleted':
-      return end({ ...state, kept: 'deleted', protection: event.protection ?? state.protection }, 'deleted');
-    case 'kept': {
-      if (state.kept !== 'saving') return step(state);
+      return end({ ...state, stored: 'deleted', protection: event.protection ?? state.protection }, 'deleted');
+    case 'stored': {
+      if (state.stored !== 'saving') return step(state);
       const { protection } = event;
       // "It is set up" is said once it is stored.
       return step(
-        { ...state, kept: 'enrolled', protection: protection ?? state.protection, enrollment: idle },
+        { ...state, stored: 'enrolled', protection: protection ?? state.protection, enrollment: idle },
         { type: 'say', enrollment: state.enrollment },
       );
     }
-    case 'not-kept':
-      return state.kept === 'saving' ? end({ ...state, kept: 'failed', enrollment: idle }, 'not-kept') : step(state);
+    case 'not-stored':
+      return state.stored === 'saving'
+        ? end({ ...state, stored: 'failed', enrollment: idle }, 'not-stored')
+        : step(state);
     case 'consented':
       return step(isTaken(state) ? state : open(state), { type: 'prime' });
     case 'left':
@@ -62,12 +66,12 @@ function open(state: EnrollmentState): EnrollmentState {
 
 /** The template is being saved, and a remount of the component must not lose it. */
 function discard(state: EnrollmentState): EnrollmentState {
-  return state.kept === 'saving' || state.enrollment.status === 'idle' ? state : progress(state, idle);
+  return state.stored === 'saving' || state.enrollment.status === 'idle' ? state : progress(state, idle);
 }
 
 /** True if another consent would begin nothing. */
-function isTaken({ kept, enrollment: { status } }: EnrollmentState): boolean {
-  return kept === 'saving' || status === 'collecting';
+function isTaken({ stored, enrollment: { status } }: EnrollmentState): boolean {
+  return stored === 'saving' || status === 'collecting';
 }
 
 function end(state: EnrollmentState, how: Extract<EnrollmentEffect, { type: 'say-end' }>['end']): EnrollmentStep {

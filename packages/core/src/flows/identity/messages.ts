@@ -3,7 +3,7 @@ import type { Language } from '../../languages';
 import { toDecimalString } from '../../money';
 import { speakAmount } from '../../spoken-amount';
 import { composeWithoutPayment } from './messages/withoutPayment';
-import { end, message, topic } from './messages/message';
+import { endDetails, message, topic } from './messages/message';
 import type { AskedPayment, IdentityState, KnownIdentity } from './state';
 
 /** The message on entering `state`; null if the controls announce it themselves. */
@@ -12,13 +12,13 @@ export function composeIdentity(state: IdentityState, language: Language<'identi
   if (state.status === 'confirmed') {
     return {
       ...paymentMessage(state, language, (amount, payee) => say.confirmed(state.method, amount, payee)),
-      ...end,
+      ...endDetails,
       earcon: 'outcome',
       haptic: 'success',
     };
   }
   if (state.status === 'retry' && state.cause === 'changed') {
-    return { ...paymentMessage(state, language, say.changed), ...end };
+    return { ...paymentMessage(state, language, say.changed), ...endDetails };
   }
   return composeWithoutPayment(state, language);
 }

@@ -93,7 +93,7 @@ export interface InitialIdentity {
 export function initialIdentity(initial: InitialIdentity): IdentityState {
   const { otherMethods, failures = 0, template = 'none' } = initial;
   const known: KnownIdentity = {
-    failures: countOf(failures),
+    failures: clampFailures(failures),
     template,
     device: 'unread',
     otherMethods,
@@ -112,7 +112,7 @@ export function initialIdentity(initial: InitialIdentity): IdentityState {
 }
 
 /** Clamps stored failures to a whole number from 0 to 5. */
-export function countOf(failures: number): number {
+export function clampFailures(failures: number): number {
   return Math.max(0, Math.min(maxFailures, Math.trunc(failures) || 0));
 }
 

@@ -2,7 +2,7 @@ import { andThen, countWatchers, type Flow } from '../../flow';
 import type { IdentityEffect } from './effects';
 import type { IdentityEvent, IdentityFacts } from './events';
 import { needs, type IdentityNeed } from './needs';
-import { countOf, type IdentityState } from './state';
+import { clampFailures, type IdentityState } from './state';
 import { challengeFailed, challengeLoaded, renew } from './update/challenge';
 import { withConsequences } from './update/consequences';
 import { restore, restoreAgain } from './update/device';
@@ -35,14 +35,14 @@ function decide(state: IdentityState, event: IdentityEvent, facts: IdentityFacts
     case 'restore-failed':
       return step(state.device === 'unread' ? { ...state, device: 'failed' } : state);
     case 'failures-counted':
-      return step(event.failures > state.failures ? { ...state, failures: countOf(event.failures) } : state);
+      return step(event.failures > state.failures ? { ...state, failures: clampFailures(event.failures) } : state);
     case 'methods-changed': {
       const isSame = event.otherMethods.join() === state.otherMethods.join();
       return step(isSame ? state : { ...state, otherMethods: event.otherMethods });
     }
     case 'challenge-loaded': {
       const shown = challengeLoaded({ ...state, isLoading: false }, event.challenge, facts);
-      return andThen(andThen(shown, restoreAgain), (next) => promptVoice(next, facts));
+      return andThen(shown, restoreAgain, (next) => promptVoice(next, facts));
     }
     case 'challenge-failed':
       return step(challengeFailed({ ...state, isLoading: false }, event.cause));

@@ -1,4 +1,4 @@
 export type { PayIntentEffect } from './effects';
 export type { PayIntentEvent, PayIntentFacts } from './events';
-export { readyPayIntent, secondPressGuard, swipeSteps, type PayIntentState } from './state';
+export { readyPayIntent, secondPressGuardMs, swipeSteps, type PayIntentState } from './state';
 export { payIntentFlow } from './update';

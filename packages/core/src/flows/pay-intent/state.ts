@@ -16,7 +16,7 @@ export type PayIntentState =
 export const readyPayIntent: PayIntentState = { status: 'ready', step: 0 };
 
 /** In ms. A second press this soon after the first is a double click or a tremor, not a confirmation. */
-export const secondPressGuard = 500;
+export const secondPressGuardMs = 500;
 
 /** Number of steps of the range. Few, because a screen reader's swipe moves it by one step. */
 export const swipeSteps = 4;

@@ -1,7 +1,7 @@
 import {
   payIntentFlow,
   readyPayIntent,
-  secondPressGuard,
+  secondPressGuardMs,
   swipeSteps,
   type PayIntentEvent,
   type PayIntentFacts,
@@ -21,7 +21,7 @@ const slides = (...steps: number[]): TimedEvent[] => steps.map((step) => ({ type
 
 describe('intent to pay', () => {
   it('pays on the second press', () => {
-    expect(after({ type: 'ask', at: 0 }, { type: 'confirm', at: secondPressGuard }).status).toBe('paid');
+    expect(after({ type: 'ask', at: 0 }, { type: 'confirm', at: secondPressGuardMs }).status).toBe('paid');
   });
 
   it('ignores the second half of a double click', () => {
@@ -29,9 +29,9 @@ describe('intent to pay', () => {
   });
 
   it('counts the guard until the press, which a busy page handles later', () => {
-    const late = { type: 'confirm', at: 5 * secondPressGuard } as const;
-    expect(after({ type: 'ask', at: 0 }, { ...late, pressedAt: secondPressGuard - 1 }).status).toBe('asked');
-    expect(after({ type: 'ask', at: 0 }, { ...late, pressedAt: secondPressGuard }).status).toBe('paid');
+    const late = { type: 'confirm', at: 5 * secondPressGuardMs } as const;
+    expect(after({ type: 'ask', at: 0 }, { ...late, pressedAt: secondPressGuardMs - 1 }).status).toBe('asked');
+    expect(after({ type: 'ask', at: 0 }, { ...late, pressedAt: secondPressGuardMs }).status).toBe('paid');
   });
 
   it('pays when a drag through every step is released at the end', () => {
@@ -148,7 +148,7 @@ describe('intent to pay', () => {
           state = step(state, next).state;
           if (state.status !== 'paid' || before.status === 'paid') continue;
           const byButton =
-            next.type === 'confirm' && before.status === 'asked' && (next.at ?? 0) - before.at >= secondPressGuard;
+            next.type === 'confirm' && before.status === 'asked' && (next.at ?? 0) - before.at >= secondPressGuardMs;
           const atEnd = before.status === 'sliding' && before.step === swipeSteps;
           const byDrag = next.type === 'release' && atEnd && before.by === 'drag';
           const byKeys = next.type === 'commit' && atEnd && before.by === 'keys';

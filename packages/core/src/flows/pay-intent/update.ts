@@ -1,7 +1,7 @@
 import { stepTo, type Flow } from '../../flow';
 import type { PayIntentEffect } from './effects';
 import type { PayIntentEvent, PayIntentFacts } from './events';
-import { readyPayIntent, secondPressGuard, swipeSteps, type PayIntentState } from './state';
+import { readyPayIntent, secondPressGuardMs, swipeSteps, type PayIntentState } from './state';
 
 const step = stepTo<PayIntentState, PayIntentEffect>;
 
@@ -29,7 +29,7 @@ function decide(state: PayIntentState, event: PayIntentEvent, facts: PayIntentFa
     case 'ask':
       return { status: 'asked', step: 0, at: facts.now };
     case 'confirm':
-      return state.status === 'asked' && (event.pressedAt ?? facts.now) - state.at >= secondPressGuard
+      return state.status === 'asked' && (event.pressedAt ?? facts.now) - state.at >= secondPressGuardMs
         ? { status: 'paid', step: 0, by: 'button' }
         : state;
     case 'grab':

@@ -8,9 +8,9 @@ export type PaymentEffect =
    * `step`: said once per page, however many components follow the payment. `offer`: the review, said once for all
    * components that show it. `reminder`: said at each press. `opensPay`: Pay works once it was delivered in full.
    */
-  | { readonly type: 'say'; readonly as: 'step' | 'offer' | 'reminder'; readonly about: Said }
+  | { readonly type: 'say'; readonly as: 'step' | 'offer' | 'reminder'; readonly about: OrderAnnouncement }
   /** Says it in full because the payer asked. */
-  | { readonly type: 'tell'; readonly about: Said }
+  | { readonly type: 'tell'; readonly about: OrderAnnouncement }
   | { readonly type: 'answer'; readonly reply: PaymentReply }
   | { readonly type: 'leave-review' }
   | { readonly type: 'create-id'; readonly order: PaymentOrder }
@@ -23,12 +23,12 @@ export type PaymentEffect =
   /** The only effect that charges. */
   | { readonly type: 'send'; readonly paymentId: string; readonly order: PaymentOrder; readonly send: number }
   | { readonly type: 'ask'; readonly paymentId: string; readonly turn: number }
-  | { readonly type: 'take-back'; readonly paymentId: string; readonly by: 'payer' | 'page' }
+  | { readonly type: 'cancel-at-server'; readonly paymentId: string; readonly by: 'payer' | 'page' }
   | { readonly type: 'open'; readonly paymentId: string; readonly action: PaymentAction; readonly turn: number }
   | { readonly type: 'extend'; readonly turn: number };
 
 /** An announcement, and the order whose amount it names. */
-export interface Said {
+export interface OrderAnnouncement {
   readonly announcement: PaymentEvent;
   readonly paymentId: string | null;
   readonly order: PaymentOrder;

@@ -40,7 +40,7 @@ export type PaymentFlowEvent =
   | { readonly type: 'replied'; readonly paymentId: string; readonly send: number; readonly outcome: PayOutcome | null }
   | { readonly type: 'checked'; readonly paymentId: string; readonly turn: number; readonly outcome: PayOutcome | null }
   | {
-      readonly type: 'taken-back';
+      readonly type: 'cancel-answered';
       readonly paymentId: string;
       readonly by: 'payer' | 'page';
       readonly isLate: boolean;
@@ -70,7 +70,7 @@ export interface PaymentFlowFacts {
   /** How long the page holds a payment for undo before sending it, in ms. */
   readonly undoMs: number;
   /** True if the server supports cancelling a payment. */
-  readonly canTakeBack: boolean;
+  readonly canCancelAtServer: boolean;
   readonly expiry: { readonly leftMs: number; readonly warnMs: number; readonly canExtend: boolean } | null;
 }
 

@@ -77,7 +77,7 @@ const anyEvent = fc.oneof(
     arbitrary: fc.record({ type: fc.constant('checked'), paymentId, isNow, turn: fc.constantFrom(1, 2), outcome }),
   },
   fc.record({
-    type: fc.constant('taken-back'),
+    type: fc.constant('cancel-answered'),
     paymentId,
     isNow,
     by: fc.constantFrom('payer', 'page'),
@@ -120,7 +120,7 @@ function always(
 
 const isPaid = ({ status }: PaymentState) => status === 'succeeded';
 const said = ({ effects }: Taken) => effects.flatMap((effect) => (effect.type === 'say' ? [effect.about] : []));
-const answerEvents = ['replied', 'checked', 'taken-back'];
+const answerEvents = ['replied', 'checked', 'cancel-answered'];
 
 describe('a payment, in any order of events', () => {
   it('is not sent before its amount was heard', () => {

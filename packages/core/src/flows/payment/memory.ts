@@ -30,7 +30,7 @@ export interface Attempt {
   readonly sends: number;
   /** Monotonic time in ms at which its id was stored. */
   readonly storedAt: number | null;
-  /** Start of the page's undo window. */
+  /** Start of the undo window. It goes on while no component shows the payment. */
   readonly heldSince: Now | null;
   /** The end that the payer was told. */
   readonly announcedEnd: UnderwayState | null;

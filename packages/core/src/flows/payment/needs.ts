@@ -1,6 +1,6 @@
 import type { PaymentFlowEvent } from './events';
-import type { PaymentMemory } from './memory';
-import { isHeldByPage, paymentIdOf } from './state';
+import type { Now, PaymentMemory } from './memory';
+import { isHeldByPage, paymentIdOf, type UndoableState } from './state';
 
 export type PaymentNeed =
   /** Dispatches the event once, after `afterMs`. */
@@ -59,18 +59,28 @@ function pageNeeds({ current, timeLeft, extending }: PaymentMemory): readonly Pa
   return needs;
 }
 
-function attemptNeeds({ current, polling }: PaymentMemory): readonly PaymentNeed[] {
+function attemptNeeds({ current, polling, attempts }: PaymentMemory): readonly PaymentNeed[] {
   const needs: PaymentNeed[] = [];
-  if (current.status === 'undoable') {
-    const { paymentId, forMs } = current;
-    const type = isHeldByPage(current) ? 'undo-over' : 'window-over';
-    needs.push({ key: `${type}:${paymentId}`, type: 'timer', afterMs: forMs, event: { type, paymentId } });
-  }
+  if (current.status === 'undoable') needs.push(undoNeed(current, attempts[current.paymentId]?.heldSince ?? null));
   if (polling.paymentId !== null && polling.waitMs !== null) {
     const { turn, waitMs } = polling;
     needs.push({ key: `check-due:${turn}`, type: 'timer', afterMs: waitMs, event: { type: 'check-due', turn } });
   }
   return needs;
+}
+
+/**
+ * A payment that the page holds is cancelled with its last component. The server's window goes on without one, so a
+ * component that comes back gets the time that is left, in monotonic ms.
+ */
+function undoNeed(current: UndoableState, heldSince: Now | null): PaymentNeed {
+  const { paymentId, forMs } = current;
+  if (isHeldByPage(current)) {
+    const event = { type: 'undo-over', paymentId } as const;
+    return { key: `undo-over:${paymentId}`, type: 'timer', afterMs: forMs, event };
+  }
+  const at = (heldSince?.monotonic ?? 0) + forMs;
+  return { key: `window-over:${paymentId}`, type: 'deadline', at, event: { type: 'window-over', paymentId } };
 }
 
 /** Needed even if nobody is watching: the payer pressed Pay, and was told that it is being sent. */

@@ -1,8 +1,8 @@
-export type { PaymentEffect, Said } from './effects';
+export type { PaymentEffect, OrderAnnouncement } from './effects';
 export type { PaymentFlowEvent, PaymentFlowFacts, StoredIds } from './events';
 export { newPaymentMemory, type Attempt, type PaymentMemory } from './memory';
 export { eventOfState } from './messages/announcement';
-export { overtaking } from './messages/delivery';
+export { endTopics } from './messages/delivery';
 export type { PaymentNeed } from './needs';
 export { isEnd, type PaymentAction, type PayOutcome } from './outcome';
 export type { DeclineReason, FailureReason, PaymentAnnouncement, PaymentReply, PaymentStatusName } from './reasons';

@@ -116,7 +116,7 @@ export function isUnderway(state: PaymentState): state is UnderwayState {
 
 type Processing = Extract<PaymentState, { status: 'processing' }>;
 type ActionRequired = Extract<PaymentState, { status: 'action-required' }>;
-type Undoable = Extract<PaymentState, { status: 'undoable' }>;
+export type UndoableState = Extract<PaymentState, { status: 'undoable' }>;
 
 /** True if Pay was pressed and nothing was sent: the page is checking for other tabs. */
 export function isClaiming(state: PaymentState): state is Processing & { readonly phase: 'claiming' } {
@@ -124,14 +124,14 @@ export function isClaiming(state: PaymentState): state is Processing & { readonl
 }
 
 /** True if nothing was sent yet because the payer can still undo. */
-export function isHeldByPage(state: PaymentState): state is Undoable & { readonly heldBy: 'page' } {
+export function isHeldByPage(state: PaymentState): state is UndoableState & { readonly heldBy: 'page' } {
   return state.status === 'undoable' && state.heldBy === 'page';
 }
 
 /** True if the server still holds the payment, and may cancel it. */
 export function isHeldByServer(
   state: PaymentState,
-): state is (Undoable & { readonly heldBy: 'server' }) | ActionRequired {
+): state is (UndoableState & { readonly heldBy: 'server' }) | ActionRequired {
   return state.status === 'action-required' || (state.status === 'undoable' && state.heldBy === 'server');
 }
 

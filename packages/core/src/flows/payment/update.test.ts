@@ -13,7 +13,7 @@ describe('a payment', () => {
     });
     page.dispatch({ type: 'id-created', paymentId: 'a' }).dispatch({ type: 'locked', paymentId: 'a', lock: 'held' });
     const outcome = { kind: 'not-found' } as const;
-    page.dispatch({ type: 'taken-back', paymentId: 'a', by: 'payer', isLate: false, outcome });
+    page.dispatch({ type: 'cancel-answered', paymentId: 'a', by: 'payer', isLate: false, outcome });
     expect(page.dispatch({ type: 'send-again' }).did).toEqual(['answer still-going']);
   });
 

@@ -94,7 +94,7 @@ export interface AmountEntrySentences {
   /** "Did you mean …?", or "First, …; second, …; or neither?" `more`: the screen shows a third amount. */
   question(amount: string, other: string | null, third?: 'more'): string;
   /** Follows a question if the one before it found no amount either. */
-  readonly orType: string;
+  readonly typingHint: string;
   readonly choices: string;
   /** The button for none of the amounts that were heard. It opens the microphone. */
   readonly noneSayAgain: string;

@@ -4,7 +4,7 @@ import {
   askLater,
   becomeReview,
   becomeUnclear,
-  keptFrom,
+  commonStateFrom,
   startClosing,
   startReading,
   unchanged,
@@ -77,10 +77,10 @@ function follow(state: PaymentState & { readonly ref: string }, reading: Passing
       return startClosing(state, { status: 'declined', reason: reading.reason }, now);
     case 'processing':
       if (state.status === 'processing') return askLater(state, now);
-      return unchanged({ ...keptFrom(state, now), ref, status: 'processing' });
+      return unchanged({ ...commonStateFrom(state, now), ref, status: 'processing' });
     case 'action':
       if (state.status === 'action') return askLater({ ...state, action: reading.action }, now);
-      return unchanged({ ...keptFrom(state, now), ref, status: 'action', action: reading.action });
+      return unchanged({ ...commonStateFrom(state, now), ref, status: 'action', action: reading.action });
     case 'unreadable':
       return becomeUnclear(state, ref, now);
   }

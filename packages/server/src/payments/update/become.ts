@@ -2,7 +2,7 @@ import type { Step } from '@payaloud/core/internal/flow';
 import type { PaymentEffect } from '../effects';
 import type { PaymentFacts } from '../events';
 import { leaseMs } from '../needs';
-import type { CallType, Kept, PaymentState, Review, ReviewReason, UnpaidEnd } from '../state';
+import type { CallType, CommonState, PaymentState, Review, ReviewReason, UnpaidEnd } from '../state';
 
 export type PaymentStep = Step<PaymentState, PaymentEffect>;
 
@@ -11,12 +11,12 @@ export function unchanged(state: PaymentState): PaymentStep {
 }
 
 /** The part that a payment remembers when its status changes. An answer to an earlier call is then a late one. */
-export function keptFrom({ ref, turn }: PaymentState, now: number): Kept {
+export function commonStateFrom({ ref, turn }: PaymentState, now: number): CommonState {
   return { ref, turn, call: null, since: now, asked: { at: now, fruitless: 0 } };
 }
 
 /** Starts a call, which holds the payment's lease until it is answered or `leaseMs` have passed. */
-export function withCall<State extends PaymentState>(state: State, type: CallType, now: number): State {
+export function startCall<State extends PaymentState>(state: State, type: CallType, now: number): State {
   const turn = state.turn + 1;
   return { ...state, turn, call: { turn, type, until: now + leaseMs } };
 }
@@ -27,28 +27,28 @@ export function askLater(state: PaymentState, now: number): PaymentStep {
 }
 
 export function startReading(state: PaymentState, ref: string, now: number): PaymentStep {
-  const next = withCall(state, 'read', now);
+  const next = startCall(state, 'read', now);
   return { state: next, effects: [{ type: 'read', turn: next.turn, ref }] };
 }
 
 export function becomeUnclear(state: PaymentState, ref: string, now: number): PaymentStep {
-  return startReading({ ...keptFrom(state, now), ref, status: 'unclear' }, ref, now);
+  return startReading({ ...commonStateFrom(state, now), ref, status: 'unclear' }, ref, now);
 }
 
 /** The attempt is over. The order becomes free only when the provider has closed its object. */
 export function startClosing(state: PaymentState & { readonly ref: string }, end: UnpaidEnd, now: number): PaymentStep {
-  return close({ ...keptFrom(state, now), ref: state.ref, status: 'closing', end }, now);
+  return close({ ...commonStateFrom(state, now), ref: state.ref, status: 'closing', end }, now);
 }
 
 export function close(state: PaymentState & { readonly status: 'closing' }, now: number): PaymentStep {
-  const next = withCall(state, 'close', now);
+  const next = startCall(state, 'close', now);
   return { state: next, effects: [{ type: 'close', turn: next.turn, ref: state.ref }] };
 }
 
 /** Nothing was charged, and nothing can be charged any more. */
 export function finish(state: PaymentState, end: UnpaidEnd, { now, slot }: PaymentFacts): PaymentStep {
   return {
-    state: { ...keptFrom(state, now), ...end },
+    state: { ...commonStateFrom(state, now), ...end },
     effects: [
       ...(slot === 'own' ? [{ type: 'free-slot' } as const] : []),
       { type: 'notify', news: { about: 'not-paid', status: end.status } },
@@ -64,7 +64,7 @@ export function becomeReview(
   { charged, refunds }: Pick<Review, 'charged' | 'refunds'> = { charged: null, refunds: [] },
 ): PaymentStep {
   return {
-    state: { ...keptFrom(state, now), status: 'review', why, charged, refunds },
+    state: { ...commonStateFrom(state, now), status: 'review', why, charged, refunds },
     effects: [{ type: 'notify', news: { about: 'review', why } }],
   };
 }

@@ -1,7 +1,7 @@
 import { isSameMoney, type Money } from '@payaloud/core/money';
 import type { PaymentEffect } from '../effects';
 import type { PaymentFacts, Reading } from '../events';
-import { becomeReview, finish, keptFrom, unchanged, type PaymentStep } from './become';
+import { becomeReview, finish, commonStateFrom, unchanged, type PaymentStep } from './become';
 import { refundNext } from './refunds';
 import type { PaymentState } from '../state';
 
@@ -39,7 +39,7 @@ export function becomeCharged(state: PaymentState, ref: string, charged: Money, 
 function charge(state: PaymentState, ref: string, charged: Money, facts: PaymentFacts): PaymentStep {
   const { now, slot, amount } = facts;
   const refunds = state.status === 'review' ? state.refunds : [];
-  const kept = { ...keptFrom(state, now), ref, charged };
+  const kept = { ...commonStateFrom(state, now), ref, charged };
   if (slot === 'other') {
     const due = { id: secondCharge, amount: charged.minorUnits, status: 'due' } as const;
     const { state: next, effects } = refundNext({ ...kept, status: 'refund-due', refunds: [...refunds, due] }, now);
@@ -95,7 +95,7 @@ export function applyVerdict(state: PaymentState, verdict: 'paid' | 'not-paid', 
     if (ref === null || slot === 'other') return unchanged(state);
     const money = charged ?? amount;
     return {
-      state: { ...keptFrom(state, now), ref, status: 'paid', charged: money, refunds },
+      state: { ...commonStateFrom(state, now), ref, status: 'paid', charged: money, refunds },
       effects: [
         ...(slot === 'free' ? [{ type: 'claim-slot' } as const] : []),
         { type: 'notify', news: { about: 'paid', charged: money } },
@@ -104,7 +104,7 @@ export function applyVerdict(state: PaymentState, verdict: 'paid' | 'not-paid', 
   }
   if (ref === null || charged === null) return finish(state, { status: 'failed', reason: 'other' }, facts);
   return {
-    state: { ...keptFrom(state, now), ref, status: 'refunded', charged, refunds },
+    state: { ...commonStateFrom(state, now), ref, status: 'refunded', charged, refunds },
     effects: slot === 'own' ? [{ type: 'free-slot' }] : [],
   };
 }

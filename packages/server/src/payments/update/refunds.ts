@@ -1,7 +1,7 @@
 import type { Money } from '@payaloud/core/money';
 import type { PaymentEffect, PaymentNews } from '../effects';
 import type { RefundReading } from '../events';
-import { askLater, becomeReview, keptFrom, unchanged, withCall, type PaymentStep } from './become';
+import { askLater, becomeReview, commonStateFrom, unchanged, startCall, type PaymentStep } from './become';
 import { refundedOf, type PaymentState, type Refund } from '../state';
 
 type Refundable = PaymentState & { readonly status: 'paid' | 'refund-due' };
@@ -10,7 +10,7 @@ type Refundable = PaymentState & { readonly status: 'paid' | 'refund-due' };
 export function refundNext(state: Refundable, now: number): PaymentStep {
   const due = state.refunds.find(({ status }) => status === 'due');
   if (!due || state.call) return unchanged(state);
-  const next = withCall(state, 'refund', now);
+  const next = startCall(state, 'refund', now);
   const { id: refundId, amount } = due;
   return { state: next, effects: [{ type: 'refund', turn: next.turn, ref: state.ref, refundId, amount }] };
 }
@@ -57,5 +57,5 @@ function after(state: Refundable, refund: 'done' | 'refused', now: number): Paym
   if (state.status === 'paid') return refundNext(state, now);
   if (refund === 'refused') return becomeReview(state, 'refund-failed', now, state);
   const { ref, charged, refunds } = state;
-  return unchanged({ ...keptFrom(state, now), ref, status: 'refunded', charged, refunds });
+  return unchanged({ ...commonStateFrom(state, now), ref, status: 'refunded', charged, refunds });
 }

@@ -1,6 +1,14 @@
 import type { PaymentFacts } from '../events';
 import { isDue } from '../needs';
-import { becomeUnclear, keptFrom, startClosing, startReading, unchanged, withCall, type PaymentStep } from './become';
+import {
+  becomeUnclear,
+  commonStateFrom,
+  startClosing,
+  startReading,
+  unchanged,
+  startCall,
+  type PaymentStep,
+} from './become';
 import { isLive, type PaymentState } from '../state';
 
 type PaidBy = 'server' | 'page';
@@ -16,7 +24,7 @@ export function request(state: PaymentState, paidBy: PaidBy, now: number): Payme
 }
 
 export function startOpening(state: PaymentState, paidBy: PaidBy, now: number): PaymentStep {
-  const next = withCall(state, 'open', now);
+  const next = startCall(state, 'open', now);
   return { state: next, effects: [{ type: 'open', turn: next.turn, paidBy }] };
 }
 
@@ -28,12 +36,14 @@ export function becomeOpened(state: PaymentState, ref: string, paidBy: PaidBy, n
   if (state.status !== 'open') {
     return state.ref === ref ? unchanged(state) : { state, effects: [{ type: 'abandon', ref }] };
   }
-  return paidBy === 'page' ? unchanged({ ...keptFrom(state, now), ref, status: 'opened' }) : send(state, ref, now);
+  return paidBy === 'page'
+    ? unchanged({ ...commonStateFrom(state, now), ref, status: 'opened' })
+    : send(state, ref, now);
 }
 
 /** The reference is stored in the same transaction, before anything can be charged. */
 function send(state: PaymentState, ref: string, now: number): PaymentStep {
-  const next = withCall({ ...keptFrom(state, now), ref, status: 'sending' } as const, 'pay', now);
+  const next = startCall({ ...commonStateFrom(state, now), ref, status: 'sending' } as const, 'pay', now);
   return { state: next, effects: [{ type: 'pay', turn: next.turn, ref }] };
 }
 

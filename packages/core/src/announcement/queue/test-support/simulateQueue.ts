@@ -181,7 +181,7 @@ export function simulateQueue(
 
   function cut(key: number) {
     const one = told.get(key);
-    if (one?.message.again) one.cuts += 1;
+    if (one?.message.repeatIfCutOff) one.cuts += 1;
   }
 
   function excuse(isOver: (one: Told) => boolean) {
@@ -372,10 +372,10 @@ function topicOf(key: number, { isTyped }: { readonly isTyped: boolean }): { top
 }
 
 const spokenOf = (told: Told) => told.spoken;
-const isCorrectable = ({ message }: Told) => message.again?.unless === 'newer-or-edited';
+const isCorrectable = ({ message }: Told) => message.repeatIfCutOff?.unless === 'newer-or-edited';
 
-const isNewer = ({ again, topic, closes }: Message, { message }: Told) =>
-  [again?.about, topic, closes].flat().includes(message.again?.about) ||
+const isNewer = ({ repeatIfCutOff, topic, closes }: Message, { message }: Told) =>
+  [repeatIfCutOff?.about, topic, closes].flat().includes(message.repeatIfCutOff?.about) ||
   (message.topic !== undefined && [topic, closes].flat().includes(message.topic));
 
 function mayBeDropped(one: Told, all: readonly Told[]): boolean {

@@ -1,50 +1,63 @@
+import { andThen } from '../../../flow';
 import type { QueueEffect } from '../effects';
-import type { FilledRegion, QueueState, CurrentMessage, WaitingMessage } from '../state';
+import type { CurrentMessage, QueueState, WaitingMessage } from '../state';
 import { remembered, voiceTimeoutMs } from '../timing';
+import { settle } from './dropWaiting';
 import { isNewer } from './isNewer';
 import { isForRegions, spokenForm, spokenText } from './spoken';
-import { voiceEnded } from './voiceEnded';
-import { freeSlot, mayWrite, writeCurrent } from './write';
+import { step, type QueueStep } from './step';
+import { silence } from './voiceEnded';
+import { hasFreeSlot, mayWrite, writeCurrent } from './write';
 
 /** Does everything that is due: clears regions, finishes the current message, begins waiting ones. */
-export function advance(state: QueueState, at: number, effects: QueueEffect[]): QueueState {
-  let now = clearHeld(endStalledVoice(state, at, effects), at, effects);
-  for (;;) {
-    now = finishCurrent(writeCurrent(now, at, effects), at, effects);
-    const next = now.current ? undefined : nextWaiting(now, at);
-    if (!next) return now;
-    now = begin(now, next, at, effects);
-  }
+export function advance(state: QueueState, at: number): QueueStep {
+  const clearedSlots = dueSlots(state, at);
+  return andThen(
+    endStalledVoice(state, at),
+    (next) => clearRegions(next, clearedSlots),
+    (next) => sayWhatIsDue(next, at, clearedSlots),
+  );
 }
 
-function endStalledVoice(state: QueueState, at: number, effects: QueueEffect[]): QueueState {
+function sayWhatIsDue(state: QueueState, at: number, clearedSlots: readonly number[]): QueueStep {
+  return andThen(
+    writeCurrent(state, at, clearedSlots),
+    (written) => finishCurrent(written, at),
+    (finished) => {
+      const next = finished.current ? undefined : nextWaiting(finished, at);
+      if (!next) return step(finished);
+      return andThen(begin(finished, next, at), (begun) => sayWhatIsDue(begun, at, clearedSlots));
+    },
+  );
+}
+
+function endStalledVoice(state: QueueState, at: number): QueueStep {
+  const voice = state.current?.voice;
+  return voice && at >= voice.deadline ? silence(state, 'unavailable') : step(state);
+}
+
+/** The slots whose regions are to be cleared. While a microphone captures, no region changes. */
+function dueSlots({ captures, filledRegions }: QueueState, at: number): readonly number[] {
+  return captures > 0 ? [] : filledRegions.filter(({ clearAt }) => at >= clearAt).map(({ slot }) => slot);
+}
+
+function clearRegions(state: QueueState, due: readonly number[]): QueueStep {
+  if (due.length === 0) return step(state);
+  const filledRegions = state.filledRegions.filter(({ slot }) => !due.includes(slot));
+  return step({ ...state, filledRegions }, ...due.map((slot): QueueEffect => ({ type: 'clear', slot })));
+}
+
+function finishCurrent(state: QueueState, at: number): QueueStep {
   const current = state.current;
-  if (!current?.voice || at < current.voice.deadline) return state;
-  effects.push({ type: 'silence', key: current.key });
-  return voiceEnded(state, 'unavailable');
-}
-
-function clearHeld(state: QueueState, at: number, effects: QueueEffect[]): QueueState {
-  if (state.captures > 0 || state.filledRegions.length === 0) return state;
-  const isOver = (h: FilledRegion) => at >= h.clearAt;
-  const over = state.filledRegions.filter(isOver);
-  if (over.length === 0) return state;
-  effects.push(...over.map(({ slot }): QueueEffect => ({ type: 'clear', slot })));
-  return { ...state, filledRegions: state.filledRegions.filter((h) => !isOver(h)) };
-}
-
-function finishCurrent(state: QueueState, at: number, effects: QueueEffect[]): QueueState {
-  const current = state.current;
-  if (!current || current.voice || current.region === 'wanted') return state;
-  if (current.region !== 'none' && at < current.handedOverAt) return state;
+  if (!current || current.voice || current.region === 'wanted') return step(state);
+  if (current.region !== 'none' && at < current.handedOverAt) return step(state);
   const { key, message, kind, voiced, deliveryWhenDone: delivery } = current;
   const history = remember(state.history, { key, message, delivery }, voiced === 'again' ? 'again' : kind);
   // An assertive message overtakes older ones, which then still wait.
   if (current.isCutOff && !state.waiting.some((one) => one.key > key && isNewer(one.message, message))) {
-    return { ...state, current: null, history, waiting: requeue(state.waiting, current) };
+    return step({ ...state, current: null, history, waiting: requeue(state.waiting, current) });
   }
-  effects.push({ type: 'settle', key, message, delivery });
-  return { ...state, current: null, history };
+  return step({ ...state, current: null, history }, settle(current, delivery));
 }
 
 /** Puts it after the answers to the press that cut it off. */
@@ -84,24 +97,24 @@ function remember(
 
 function nextWaiting(state: QueueState, at: number): WaitingMessage | undefined {
   if (state.captures > 0 || state.page === 'hidden') return undefined;
-  const asked = state.waiting.find((w) => w.kind === 'repeat' || w.kind === 'echo');
-  const isFirst = asked !== undefined && asked === state.waiting[0];
-  const next = isFirst ? asked : (state.waiting.find((w) => w.message.urgency === 'assertive') ?? state.waiting[0]);
-  if (!next) return undefined;
+  const [first] = state.waiting;
+  if (!first) return undefined;
+  const isAsked = first.kind !== 'event';
+  const next = isAsked ? first : (state.waiting.find((w) => w.message.urgency === 'assertive') ?? first);
   if (next.kind === 'echo' || next.voiced === 'again') return next;
   if (!mayWrite(state, next.message, at)) return undefined;
   const needsSlot = isForRegions(state, spokenText(next, state.channels));
-  return needsSlot && freeSlot(state, []) === null ? undefined : next;
+  return needsSlot && !hasFreeSlot(state) ? undefined : next;
 }
 
-function begin(state: QueueState, next: WaitingMessage, at: number, effects: QueueEffect[]): QueueState {
+function begin(state: QueueState, next: WaitingMessage, at: number): QueueStep {
   const { message, kind, key, voiced } = next;
   const isAgain = voiced === 'again';
   const form = spokenForm(message, kind, state.channels);
   const text = spokenText(next, state.channels);
   const isUnsaid = voiced !== undefined && text === null && state.channels.voice !== 'off';
-  if (kind === 'event' && !isAgain) effects.push({ type: 'cue', message });
-  if (text !== null) effects.push({ type: 'speak', key, text, message });
+  const cue: readonly QueueEffect[] = kind === 'event' && !isAgain ? [{ type: 'cue', message }] : [];
+  const speech: readonly QueueEffect[] = text === null ? [] : [{ type: 'speak', key, text, message }];
   const current: CurrentMessage = {
     ...next,
     voice: text === null ? null : { deadline: at + voiceTimeoutMs(text) },
@@ -111,5 +124,6 @@ function begin(state: QueueState, next: WaitingMessage, at: number, effects: Que
     deliveryWhenDone: isUnsaid ? 'interrupted' : form.deliveryWhenDone,
   };
   const begunIds = message.id === undefined ? state.begunIds : [...state.begunIds, message.id].slice(-remembered);
-  return { ...state, current, begunIds, waiting: state.waiting.filter((w) => w !== next) };
+  const waiting = state.waiting.filter((w) => w !== next);
+  return step({ ...state, current, begunIds, waiting }, ...cue, ...speech);
 }

@@ -2,7 +2,7 @@ import type { QueueState, Surface } from '../state';
 import { afterFocusMs, noticedMs, pickedUpMs } from '../timing';
 
 /** Writes the current text again if no screen reader can have taken it yet. */
-export function takeBack(state: QueueState, at: number, safeMs?: number): QueueState {
+export function writeAgain(state: QueueState, at: number, safeMs?: number): QueueState {
   const current = state.current;
   if (!current?.written || typeof current.region !== 'number') return state;
   if (at - current.written.at >= (safeMs ?? pickedUpMs[current.written.to])) return state;
@@ -12,7 +12,7 @@ export function takeBack(state: QueueState, at: number, safeMs?: number): QueueS
 
 export function changeSurface(state: QueueState, surface: Surface, at: number): QueueState {
   const isOpening = state.surface === 'page' && surface !== 'page';
-  const left = isOpening ? takeBack(state, at, noticedMs) : clearSoon(takeBackIfGone(state, at), at);
+  const left = isOpening ? writeAgain(state, at, noticedMs) : clearSoon(writeAgainIfGone(state, at), at);
   return { ...settleFocus(left, at), surface };
 }
 
@@ -21,9 +21,9 @@ export function settleFocus(state: QueueState, at: number): QueueState {
 }
 
 /** While a microphone captures, a text in the page cannot be cleared. It will be read, so it is not written again. */
-function takeBackIfGone(state: QueueState, at: number): QueueState {
+function writeAgainIfGone(state: QueueState, at: number): QueueState {
   const isStuck = state.captures > 0 && state.current?.written?.to === 'page';
-  return isStuck ? state : takeBack(state, at);
+  return isStuck ? state : writeAgain(state, at);
 }
 
 function clearSoon(state: QueueState, at: number): QueueState {

@@ -1,4 +1,11 @@
 import type { QueueState, CurrentMessage } from '../state';
+import { step, type QueueStep } from './step';
+
+/** Silences the page voice, if it speaks. */
+export function silence(state: QueueState, result: 'interrupted' | 'unavailable'): QueueStep {
+  if (!state.current?.voice) return step(state);
+  return step(voiceEnded(state, result), { type: 'silence', key: state.current.key });
+}
 
 /** Records how the voice of the current message ended. */
 export function voiceEnded(state: QueueState, result: 'spoken' | 'interrupted' | 'unavailable'): QueueState {

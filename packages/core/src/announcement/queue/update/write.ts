@@ -1,15 +1,14 @@
 import type { Message } from '../../message';
-import type { QueueEffect } from '../effects';
 import type { QueueState } from '../state';
 import { dwellMs, gapMs, handoverMs, otherUrgencyMs } from '../timing';
+import { step, type QueueStep } from './step';
 
-export function writeCurrent(state: QueueState, at: number, effects: QueueEffect[]): QueueState {
+/** @param clearedSlots the slots that are cleared in this step */
+export function writeCurrent(state: QueueState, at: number, clearedSlots: readonly number[]): QueueStep {
   const current = state.current;
-  if (current?.region !== 'wanted' || !mayWrite(state, current.message, at)) return state;
-  const slot = freeSlot(state, effects);
-  if (slot === null) return state;
-  effects.push({ type: 'write', key: current.key, slot, message: current.message });
-  return {
+  if (current?.region !== 'wanted' || !hasFreeSlot(state) || !mayWrite(state, current.message, at)) return step(state);
+  const slot = freeSlot(state, clearedSlots);
+  const next: QueueState = {
     ...state,
     current: { ...current, region: slot, written: { at, to: state.surface }, handedOverAt: at + handoverMs },
     filledRegions: [...state.filledRegions, { slot, clearAt: at + dwellMs(current.message.text) }],
@@ -17,6 +16,7 @@ export function writeCurrent(state: QueueState, at: number, effects: QueueEffect
     nextWriteAt: at + gapMs,
     lastWrite: { at, urgency: current.message.urgency },
   };
+  return step(next, { type: 'write', key: current.key, slot, message: current.message });
 }
 
 export function mayWrite(
@@ -28,17 +28,17 @@ export function mayWrite(
   return captures === 0 && page === 'visible' && at >= nextWriteAt && !(isOther && at < lastWrite.at + otherUrgencyMs);
 }
 
+/** True if one more text may be in a region. */
+export function hasFreeSlot({ slots, filledRegions }: QueueState): boolean {
+  return filledRegions.length < slots;
+}
+
 /**
  * The next free slot after the last one used. A repeated text is spoken only if it is in another region, so one that is
  * being cleared in this very step comes last: a screen reader would see no change if it gets the same text again.
  */
-export function freeSlot(
-  { slots, filledRegions, lastSlot }: QueueState,
-  effects: readonly QueueEffect[],
-): number | null {
-  if (filledRegions.length >= slots) return null;
-  const inTurn = Array.from({ length: slots + 1 }, (_, step) => (lastSlot + 1 + step) % (slots + 1));
+function freeSlot({ slots, filledRegions, lastSlot }: QueueState, clearedSlots: readonly number[]): number {
+  const inTurn = Array.from({ length: slots + 1 }, (_, ahead) => (lastSlot + 1 + ahead) % (slots + 1));
   const free = inTurn.filter((slot) => !filledRegions.some((h) => h.slot === slot));
-  const isCleared = (slot: number) => effects.some((effect) => effect.type === 'clear' && effect.slot === slot);
-  return free.find((slot) => !isCleared(slot)) ?? free[0] ?? null;
+  return free.find((slot) => !clearedSlots.includes(slot)) ?? free[0]!;
 }

@@ -1,7 +1,15 @@
 import { fractionDigits } from '../../../money';
 import { spokenDigits } from '../../../spoken-amount';
 import type { AmountAnnouncement } from './announcement';
-import { boundText, joined, limitOf, orType, problemText, validationText, type AmountEntryConfig } from './texts';
+import {
+  boundText,
+  joinSentences,
+  limitOf,
+  typingHint,
+  problemText,
+  validationText,
+  type AmountEntryConfig,
+} from './texts';
 
 /**
  * The page voice's version of an announcement if others may hear (privacy `speakers` and `quiet`); null if nothing in
@@ -23,7 +31,7 @@ export function maskedText(announcement: AmountAnnouncement, config: AmountEntry
     case 'echo':
       return say.echoMasked;
     case 'question':
-      return joined(config, say.questionMasked, orType(announcement, say));
+      return joinSentences(config, say.questionMasked, typingHint(announcement, say));
     case 'accepted':
       return say.acceptedMasked;
     case 'typed-so-far':

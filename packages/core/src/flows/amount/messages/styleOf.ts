@@ -1,7 +1,7 @@
 import type { HearingLanguage } from '../../../languages';
 import type { HeardAmount } from '../../../spoken-amount';
 import { confusableAmounts } from '../../../spoken-amount/confusableAmounts';
-import { isSame } from '../limits';
+import { isSameValue } from '../limits';
 import type { AmountStyle } from '../state';
 
 /**
@@ -13,6 +13,6 @@ export function styleOf(result: HeardAmount, language: HearingLanguage): AmountS
   const { candidates } = result;
   const soundAlike = candidates.flatMap((candidate) => confusableAmounts(candidate, language));
   const isConfusable =
-    candidates.length === 1 || soundAlike.some((other) => candidates.some((one) => isSame(one, other)));
+    candidates.length === 1 || soundAlike.some((other) => candidates.some((one) => isSameValue(one, other)));
   return isConfusable && soundAlike.length > 0 ? 'digits' : 'words';
 }

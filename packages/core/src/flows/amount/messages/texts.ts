@@ -22,10 +22,11 @@ export interface AmountEntryConfig extends FieldLimits {
 export function announcementText(announcement: AmountAnnouncement, config: AmountEntryConfig): string {
   const { language } = config;
   const say = language.sentences.amountEntry;
-  const withAnswers = (text: string, answers: string) => joined(config, text, config.handsFree === 'on' ? answers : '');
+  const withAnswers = (text: string, answers: string) =>
+    joinSentences(config, text, config.handsFree === 'on' ? answers : '');
   switch (announcement.type) {
     case 'read-back':
-      return joined(
+      return joinSentences(
         config,
         readBackText(announcement, language),
         config.handsFree === 'on' ? say.sayYesOrNo : say.pressYes,
@@ -34,7 +35,10 @@ export function announcementText(announcement: AmountAnnouncement, config: Amoun
       const { candidates, style } = announcement;
       const [first, second, third] = candidates.map((money) => formsOf({ money, style }, language).inWords);
       const asked = say.question(first!, second ?? null, third === undefined ? undefined : 'more');
-      return withAnswers(joined(config, asked, orType(announcement, say)), possibleAnswers(candidates.length, say));
+      return withAnswers(
+        joinSentences(config, asked, typingHint(announcement, say)),
+        possibleAnswers(candidates.length, say),
+      );
     }
     case 'problem':
       return problemText(announcement, config, 'whole');
@@ -145,7 +149,7 @@ export function problemText(
     amount: amounts === 'masked' || !money ? '' : wordsOrFigure(money, config),
     limit: amounts === 'masked' || !isLimit ? null : boundText(cause, config),
   });
-  return wording === 'short' ? sentences.short : joined(config, sentences.cause, sentences.remedy);
+  return wording === 'short' ? sentences.short : joinSentences(config, sentences.cause, sentences.remedy);
 }
 
 /** The facts of a problem in which no amount was heard. */
@@ -173,11 +177,11 @@ function wordsOrFigure(amount: Money, { currency, language, locale }: AmountEntr
 }
 
 /** Offers typing after two questions in a row. */
-export function orType({ questions }: { readonly questions: number }, say: AmountEntrySentences): string {
-  return questions > 1 ? say.orType : '';
+export function typingHint({ questions }: { readonly questions: number }, say: AmountEntrySentences): string {
+  return questions > 1 ? say.typingHint : '';
 }
 
 /** Sentences one after the other, without the empty ones. */
-export function joined({ language }: AmountEntryConfig, ...sentences: readonly string[]): string {
+export function joinSentences({ language }: AmountEntryConfig, ...sentences: readonly string[]): string {
   return sentences.filter(Boolean).join(language.words.speaking.space);
 }

@@ -1,7 +1,7 @@
 import { andThen } from '../../../flow';
 import type { Money } from '../../../money';
 import type { AmountEntryFacts, AnswerEvent } from '../events';
-import { isSame, violation } from '../limits';
+import { isSameValue, violation } from '../limits';
 import { isAsking, type AmountEntryState, type ValueReason } from '../state';
 import {
   dismiss,
@@ -14,7 +14,7 @@ import {
   type ActedBy,
   type AmountStep,
 } from './step';
-import { fail, stopMicrophone, take } from './transitions';
+import { fail, stopMicrophone, takeValue } from './transitions';
 
 /** Handles buttons that answer a read-back or a question. */
 export function updateAnswers(state: AmountEntryState, event: AnswerEvent, facts: AmountEntryFacts): AmountStep {
@@ -38,7 +38,7 @@ export function updateAnswers(state: AmountEntryState, event: AnswerEvent, facts
 }
 
 function choose(state: AmountEntryState, money: Money, facts: AmountEntryFacts): AmountStep {
-  if (state.status !== 'choosing' || !state.candidates.some((candidate) => isSame(candidate, money))) {
+  if (state.status !== 'choosing' || !state.candidates.some((candidate) => isSameValue(candidate, money))) {
     return step(state);
   }
   // The name of a pressed choice contains its amount, unless it was masked.
@@ -55,7 +55,7 @@ export function takeAnswer(
   facts: AmountEntryFacts,
 ): AmountStep {
   const cause = violation(money, facts.limits);
-  const state = cause ? fail(before, cause, money) : take(before, money, reason);
+  const state = cause ? fail(before, cause, money) : takeValue(before, money, reason);
   // The pressed control has disappeared, so focus moves to the stage.
   const focus = by === 'press' ? [moveFocus('prompt')] : [];
   const told = cause ? sayCurrent(state, facts, 'by-itself') : [say({ type: 'accepted', money })];

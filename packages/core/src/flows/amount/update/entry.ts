@@ -3,7 +3,7 @@ import type { AmountEntryFacts, EntryEvent } from '../events';
 import { readTyped, stepFrom } from '../limits';
 import { isTalking, type AmountEntryState } from '../state';
 import { moveFocus, say, sayCurrent, sayError, step, type AmountStep } from './step';
-import { commit, enterText, setValue, stopMicrophone, take, toIdle } from './transitions';
+import { commit, enterText, setValue, stopMicrophone, takeValue, toIdle } from './transitions';
 
 /** Handles the field without speech: typing, presets, steps, the app and the form. */
 export function updateEntry(state: AmountEntryState, event: EntryEvent, facts: AmountEntryFacts): AmountStep {
@@ -32,11 +32,14 @@ export function updateEntry(state: AmountEntryState, event: EntryEvent, facts: A
     case 'error-due':
       return sayError(state, facts);
     case 'pick':
-      return step(take(state, event.money, 'chosen'), say({ type: 'echo', money: event.money }));
+      return step(takeValue(state, event.money, 'chosen'), say({ type: 'echo', money: event.money }));
     case 'step': {
       const { money, limit } = stepFrom(state.value, event.step, event.direction, facts.limits);
       if (!money) return step(stopMicrophone(state));
-      return step(take(state, money, 'stepped'), say(limit ? { type: 'limit', end: limit } : { type: 'echo', money }));
+      return step(
+        takeValue(state, money, 'stepped'),
+        say(limit ? { type: 'limit', end: limit } : { type: 'echo', money }),
+      );
     }
     case 'set-value':
       return step(setValue(event.by === 'app' && isSpokenDialog(state) ? state : toIdle(state), event.money));

@@ -1,7 +1,7 @@
 import type { HeardAmount } from '../../../spoken-amount';
 import type { AmountEntryFacts, TurnEvent } from '../events';
 import type { AmountEntryState, Candidates } from '../state';
-import { ask, fail, unanswered } from './transitions';
+import { ask, fail, newQuestion } from './transitions';
 
 type Heard = Pick<Extract<TurnEvent, { type: 'heard' }>, 'result' | 'style' | 'refusingWord'>;
 type Ambiguous = Extract<HeardAmount, { kind: 'ambiguous' }>;
@@ -15,13 +15,13 @@ export function hear(
     case 'amount': {
       const { money, heard } = result;
       const inDigits = result.confusableWith.length > 0 ? 'digits' : 'words';
-      const phase = { status: 'confirming', money, heard, style: inDigits, ...unanswered(state) } as const;
+      const phase = { status: 'confirming', money, heard, style: inDigits, ...newQuestion(state) } as const;
       return { ...ask(state, phase), refusals: 0, questions: 0 };
     }
     case 'ambiguous': {
       const { reason } = result;
       const candidates = candidatesOf(result, amountPrivacy);
-      const phase = { status: 'choosing', source: 'spoken', reason, candidates, style, ...unanswered(state) } as const;
+      const phase = { status: 'choosing', source: 'spoken', reason, candidates, style, ...newQuestion(state) } as const;
       return { ...ask(state, phase), refusals: 0, questions: state.questions + 1 };
     }
     case 'refused':

@@ -3,14 +3,14 @@ import type { Money } from '../../../money';
 import type { HeardAnswer } from '../../../spoken-amount';
 import type { AmountEntryEffect } from '../effects';
 import type { AmountEntryFacts, SpokenAnswerEvent } from '../events';
-import { isSame } from '../limits';
+import { isSameValue } from '../limits';
 import type { SpeechCause } from '../reasons';
 import { isAsking, isHearingAnswer, type AmountEntryState, type AskingState } from '../state';
 import { takeAnswer } from './answers';
 import { hear } from './hear';
 import { justSaid } from './justSaid';
 import { actedBy, dismiss, moveFocus, say, sayCurrent, sayQuestionAgain, step, talk, type AmountStep } from './step';
-import { ask, unanswered, withoutAnswer } from './transitions';
+import { ask, newQuestion, stopHearingAnswer } from './transitions';
 
 /** Handles answers that the payer speaks: hands-free, or after a press of the talk button. */
 export function updateSpokenAnswers(
@@ -23,9 +23,9 @@ export function updateSpokenAnswers(
     case 'question-read':
       if (state.answer !== 'waiting') return step(state);
       // Gives way if the payer has pressed for another microphone: those words are not an answer to this question.
-      return facts.microphone === 'free' ? listenForAnswer(state, 'listening', facts) : step(withoutAnswer(state));
+      return facts.microphone === 'free' ? listenForAnswer(state, 'listening', facts) : step(stopHearingAnswer(state));
     case 'answered':
-      return isHearingAnswer(state) ? answered(withoutAnswer(state), event, facts) : step(state);
+      return isHearingAnswer(state) ? answered(stopHearingAnswer(state), event, facts) : step(state);
   }
 }
 
@@ -125,7 +125,7 @@ export function focusQuestion({ handsFree, focus }: AmountEntryFacts): readonly 
 /** Asks about one of several amounts: the third, which was not said, or one that may have been misheard. */
 function askAlone(before: Choosing, money: Money, facts: AmountEntryFacts): AmountStep {
   const { status, source, reason, style } = before;
-  const state = ask(before, { status, source, reason, style, candidates: [money], ...unanswered(before) });
+  const state = ask(before, { status, source, reason, style, candidates: [money], ...newQuestion(before) });
   return step(state, ...focusQuestion(facts), ...sayCurrent(state, facts, 'by-itself'));
 }
 
@@ -135,7 +135,7 @@ function chosenOf(state: AskingState, answer: HeardAnswer | null, named: Money |
   const [first, second] = state.candidates;
   if (second && answer === 'first') return first;
   if (second && answer === 'second') return second;
-  return state.candidates.find((candidate) => isSame(candidate, named));
+  return state.candidates.find((candidate) => isSameValue(candidate, named));
 }
 
 type Choosing = Extract<AmountEntryState, { status: 'choosing' }>;

@@ -3,7 +3,7 @@ import type { AmountEntryFacts, SpeechEvent } from '../events';
 import { isHearingAnswer, isTalking, isThinking, type AmountEntryState } from '../state';
 import { listenForAnswer } from './spokenAnswers';
 import { actedBy, cancelTalking, dismiss, sayError, step, talk, type AmountStep } from './step';
-import { withoutAnswer } from './transitions';
+import { stopHearingAnswer } from './transitions';
 
 /** Handles the talk button. At a question, a press opens the microphone for its answer. */
 export function updateTalkButton(state: AmountEntryState, event: SpeechEvent, facts: AmountEntryFacts): AmountStep {
@@ -26,7 +26,7 @@ export function updateTalkButton(state: AmountEntryState, event: SpeechEvent, fa
       if (state.status !== 'listening' && !isHearingAnswer(state)) return step(state);
       return step(state, { type: 'finish', turn: state.turn });
     case 'cancel-talking':
-      return isHearingAnswer(state) ? step(withoutAnswer(state)) : cancelTalking(state);
+      return isHearingAnswer(state) ? step(stopHearingAnswer(state)) : cancelTalking(state);
   }
 }
 

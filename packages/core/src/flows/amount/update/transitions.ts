@@ -1,5 +1,5 @@
 import type { Money } from '../../../money';
-import { isSame, problemOf, type TypedReading } from '../limits';
+import { isSameValue, problemOf, type TypedReading } from '../limits';
 import type { AmountEntryCause } from '../reasons';
 import {
   isAsking,
@@ -24,10 +24,10 @@ export function toPhase(state: AmountEntryState, phase: AmountEntryPhase): Amoun
 /** Stops listening because the payer does something else. A question stays open, without the microphone. */
 export function stopMicrophone(state: AmountEntryState): AmountEntryState {
   if (isTalking(state)) return toIdle(state);
-  return isAsking(state) ? withoutAnswer(state) : state;
+  return isAsking(state) ? stopHearingAnswer(state) : state;
 }
 
-export function withoutAnswer(state: AskingState): AskingState {
+export function stopHearingAnswer(state: AskingState): AskingState {
   return state.answer === 'off' ? state : { ...state, answer: 'off' };
 }
 
@@ -50,7 +50,7 @@ export function fail(
   return { ...base, status: 'failed', cause, money, refusingWord, wording, told: 'elsewhere' };
 }
 
-export function take(state: AmountEntryState, money: Money, changedBy: ValueReason): AmountEntryState {
+export function takeValue(state: AmountEntryState, money: Money, changedBy: ValueReason): AmountEntryState {
   return { ...setValue(toIdle(state), money), changedBy, refusals: 0, questions: 0 };
 }
 
@@ -70,7 +70,7 @@ export function setValue(state: AmountEntryState, money: Money | null): AmountEn
 
 export function enterText(state: AmountEntryState, text: string, reading: TypedReading): AmountEntryState {
   const value = reading.kind === 'amount' ? reading.money : null;
-  const isReported = !isSame(value, state.value) || problemOf(reading) !== null;
+  const isReported = !isSameValue(value, state.value) || problemOf(reading) !== null;
   return {
     ...toIdle(state),
     ...(isReported ? { value, changedBy: value ? 'typed' : 'cleared' } : {}),
@@ -91,11 +91,12 @@ export function commit(state: AmountEntryState): AmountEntryState {
     const { candidates } = state.reading;
     return ask(
       { ...state, ...committed },
-      { status: 'choosing', source: 'typed', reason: 'separator', candidates, style: 'words', ...unanswered(state) },
+      { status: 'choosing', source: 'typed', reason: 'separator', candidates, style: 'words', ...newQuestion(state) },
     );
   }
   const validationMessage = state.reading.kind === 'refused' ? 'shown' : state.validationMessage;
-  const isCommitted = isSame(state.value, state.committed) && committed.committedProblem === state.committedProblem;
+  const isCommitted =
+    isSameValue(state.value, state.committed) && committed.committedProblem === state.committedProblem;
   if (isCommitted && validationMessage === state.validationMessage) return state;
   return { ...state, ...committed, validationMessage };
 }
@@ -105,7 +106,7 @@ export function ask(state: AmountEntryState, phase: AmountEntryPhase): AmountEnt
   return { ...toPhase(state, phase), turn: state.turn + 1 };
 }
 
-export function unanswered({ turn }: AmountEntryState) {
+export function newQuestion({ turn }: AmountEntryState) {
   return { questionTurn: turn + 1, readBack: 'waiting', answer: 'off', missedAnswers: 0 } as const;
 }
 

@@ -28,7 +28,7 @@ export function collect(state: EnrollmentState, collecting: Collecting, event: C
       return canFinish(collecting) ? make(state, collecting) : step(state);
     case 'made':
       return step(
-        { ...progress(state, { status: 'enrolled' }), kept: 'saving' },
+        { ...progress(state, { status: 'enrolled' }), stored: 'saving' },
         { type: 'keep', secret: event.secret },
       );
     case 'refused': {
@@ -38,8 +38,8 @@ export function collect(state: EnrollmentState, collecting: Collecting, event: C
         return say(state, { ...collecting, repetitions: others, last: { reason, number: repetition + 1 } });
       }
       if (reason !== 'not-repeatable' || collecting.offered) return say(state, { status: 'refused', reason });
-      const kept = repetitions.length < maxRepetitions ? repetitions : others;
-      return say(state, { ...collecting, repetitions: kept, last: 'one-more', offered: true });
+      const usable = repetitions.length < maxRepetitions ? repetitions : others;
+      return say(state, { ...collecting, repetitions: usable, last: 'one-more', offered: true });
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { Message } from '../../../announcement/message';
 import type { Language } from '../../../languages';
-import { end, message, topic } from './message';
+import { endDetails, message, topic } from './message';
 import { openMethods, type IdentityState } from '../state';
 
 /** The message of a state that does not name the payment. Null if it names it, or if the controls say it. */
@@ -22,11 +22,11 @@ export function composeWithoutPayment(state: IdentityState, language: Language<'
       // Here as at Pay: an amount that others may hear is said when the payer asks for it.
       if (state.cause === 'unheard') return message(language, language.sentences.common.hearFirst);
       const text = say.retry(state.method, state.cause, openMethods(state));
-      return message(language, text, { ...end, haptic: 'failure' });
+      return message(language, text, { ...endDetails, haptic: 'failure' });
     }
     case 'blocked':
       return message(language, say.blocked(openMethods(state)), {
-        ...end,
+        ...endDetails,
         earcon: 'outcome',
         haptic: 'failure',
       });

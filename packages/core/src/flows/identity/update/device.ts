@@ -1,10 +1,10 @@
-import { countOf, type IdentityState } from '../state';
+import { clampFailures, type IdentityState } from '../state';
 import { step, type EventOf, type IdentityStep } from './step';
 import { toIdle } from './transitions';
 
 export function restore(state: IdentityState, { failures, usual, template }: EventOf<'restored'>): IdentityState {
   // If the device cannot store the count, this page keeps its own.
-  const known = { failures: Math.max(state.failures, countOf(failures)), template, device: 'read' as const };
+  const known = { failures: Math.max(state.failures, clampFailures(failures)), template, device: 'read' as const };
   if (state.status === 'idle' || state.status === 'blocked') return toIdle({ ...state, ...known, usual });
   // The stored data was read late, after a press. The methods keep their order, so that nothing in use moves.
   return state.device === 'read' ? state : { ...state, ...known };

@@ -1,7 +1,7 @@
 import type { IdentityState } from '../state';
 import { step, type EventOf, type IdentityStep } from './step';
 import { afterDrawing, check, retry, show } from './transitions';
-import { renewal } from './methods';
+import { renewIfExpired } from './methods';
 
 export function dropStroke(state: IdentityState, { reason }: EventOf<'stroke-dropped'>): IdentityStep {
   if (state.status !== 'drawing') return step(state);
@@ -31,5 +31,5 @@ export function drawingChecked(
   if (state.status !== 'checking' || state.method !== 'drawing' || state.turn !== turn) return step(state);
   if (result === 'accepted' || result === 'refused') return step(afterDrawing(state, result));
   const shown = { ...(challenge ? show(state, challenge) : state), refused: null };
-  return step(retry(shown, 'drawing', result), ...renewal(result));
+  return step(retry(shown, 'drawing', result), ...renewIfExpired(result));
 }

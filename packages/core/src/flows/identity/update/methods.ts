@@ -52,7 +52,7 @@ export function start(state: IdentityState, method: IdentityMethod, secret: Secr
 
 export function answered(state: IdentityState, { turn, result }: EventOf<'answered'>): IdentityStep {
   if (state.status !== 'checking' || state.method === 'drawing' || state.turn !== turn) return step(state);
-  return step(afterMethod(state, state.method, result), ...refresh(state, result), ...renewal(result));
+  return step(afterMethod(state, state.method, result), ...refresh(state, result), ...renewIfExpired(result));
 }
 
 /** Neither possession of the device nor a voice proves who drew, so they refresh nothing. */
@@ -62,6 +62,6 @@ function refresh(state: IdentityState, result: string): readonly IdentityEffect[
 }
 
 /** Fetched at once, so that it is ready at the next press. */
-export function renewal(result: string): readonly IdentityEffect[] {
+export function renewIfExpired(result: string): readonly IdentityEffect[] {
   return result === 'expired' ? [{ type: 'renew-challenge' }] : [];
 }

@@ -1,5 +1,5 @@
 import type { Earcon, Haptic, Message } from '../../../announcement/message';
-import type { Said } from '../effects';
+import type { OrderAnnouncement } from '../effects';
 import type { PaymentAnnouncement } from '../reasons';
 
 /** How an announcement is delivered, independent of its words. */
@@ -55,7 +55,7 @@ const retried: readonly PaymentAnnouncement[] = ['declined', 'failed', 'cancelle
  * "Try again" overtakes the end before it: while that waits, the review of the next attempt drops it, and the request to try
  * again. Nothing else of another attempt drops an end that waits.
  */
-export function overtaking({ announcement: { type }, order }: Said): Pick<Message, 'topic' | 'closes'> {
+export function endTopics({ announcement: { type }, order }: OrderAnnouncement): Pick<Message, 'topic' | 'closes'> {
   const end = `payment-end:${order.id}`;
   if (type === 'review') return { closes: [end, 'reply:try-again'] };
   return retried.includes(type) ? { topic: end } : {};

@@ -27,9 +27,12 @@ export function describeInDigits(event: PaymentEvent, language: Language<'paymen
 }
 
 /** Only an outcome replaces the news that the result is open. A press cuts neither off for good. */
-function topicsOf(event: PaymentEvent, topic: string): Pick<Message, 'topic' | 'closes' | 'again' | 'id'> {
+function topicsOf(event: PaymentEvent, topic: string): Pick<Message, 'topic' | 'closes' | 'repeatIfCutOff' | 'id'> {
   const open = `${topic}:open`;
-  const always = { again: { about: topic, unless: 'newer' }, ...idOf(event) } as const;
+  const always = {
+    repeatIfCutOff: { about: topic, unless: 'newer' },
+    ...idOf(event),
+  } as const satisfies Partial<Message>;
   switch (deliveryPolicy[event.type].lasts) {
     case 'moment':
     case 'step':

@@ -20,7 +20,7 @@ export const noFacts: PaymentFlowFacts = {
   stored: {},
   isShared: true,
   undoMs: 0,
-  canTakeBack: true,
+  canCancelAtServer: true,
   expiry: null,
 };
 

@@ -257,7 +257,7 @@ function updateOnce(tab: Tab, event: PaymentFlowEvent, world: World, rules: Mode
     now: { monotonic: now, wall: now },
     stored: { [order.id]: stored },
     undoMs,
-    canTakeBack: false,
+    canCancelAtServer: false,
   });
   // The limit of half an hour is never reached here. After it, the payer's press or a woken page still triggers a
   // check.
@@ -329,7 +329,7 @@ function carryOut(
     case 'answer':
     case 'leave-review':
     case 'forget':
-    case 'take-back':
+    case 'cancel-at-server':
     case 'open':
     case 'extend':
       return world;

@@ -1,5 +1,5 @@
 import { announcementOf, paymentEventOf } from '../messages/announcement';
-import type { Said } from '../effects';
+import type { OrderAnnouncement } from '../effects';
 import type { PaymentAnnouncement, PaymentReply } from '../reasons';
 import { canRetry, isFinal, paymentIdOf, type PaymentState } from '../state';
 import type { Draft } from './draft';
@@ -53,7 +53,7 @@ export function answerInstead(draft: Draft): void {
  * Only announcements of a review make Pay work: a repeated announcement of one attempt must not unlock the next,
  * however late it is delivered.
  */
-function said(announcement: PaymentAnnouncement, state: PaymentState): Said {
+function said(announcement: PaymentAnnouncement, state: PaymentState): OrderAnnouncement {
   return {
     announcement: paymentEventOf(announcement, state),
     paymentId: paymentIdOf(state),

@@ -2,15 +2,15 @@ import type { PayOutcome } from '../outcome';
 import { isDisputed, isFinal, isUnderway, mayBeCharged, paymentIdOf, type UnderwayState } from '../state';
 import { say } from './announce';
 import { applyOutcome } from './applyOutcome';
-import { chargeOf, chargedIdOf } from './charges';
+import { knownCharge, knownChargeId } from './charges';
 import { attemptOf, latestAttempt, type Draft } from './draft';
-import { enter, yieldToAttempt, keepEnd, takeBackAtServer } from './enter';
+import { enter, yieldToAttempt, keepEnd, cancelAtServer } from './enter';
 
 /** Takes an answer about this attempt or an earlier one, however late it arrives. */
 export function takeAnswer(draft: Draft, paymentId: string, outcome: PayOutcome): void {
   const { memory } = draft;
   const { current } = memory;
-  const paid = chargedIdOf(draft, current.order);
+  const paid = knownChargeId(draft, current.order);
   const truth = judge(draft, paymentId, outcome);
   if (truth === null || truth === current) return;
   const isCurrent = paymentIdOf(current) === paymentId;
@@ -25,7 +25,7 @@ export function takeAnswer(draft: Draft, paymentId: string, outcome: PayOutcome)
   }
   // The order is already paid, so whatever the server still holds of another attempt must not be charged too.
   const isPaidByAnother = isCurrent ? paid !== null && paid !== paymentId : truth.status === 'succeeded';
-  if (isPaidByAnother && isSameOrder) takeBackAtServer(draft, 'page');
+  if (isPaidByAnother && isSameOrder) cancelAtServer(draft, 'page');
 }
 
 /** Decides, before anything changes, what is now true of a payment; `null` if the answer brings nothing new. */
@@ -46,7 +46,7 @@ function judgeOther(draft: Draft, paymentId: string, outcome: PayOutcome): Under
 
 function judgeCurrent(draft: Draft, current: UnderwayState, outcome: PayOutcome): UnderwayState | null {
   const { paymentId } = current;
-  const charge = chargeOf(draft, current.order);
+  const charge = knownCharge(draft, current.order);
   // If the order was paid, "not found" does not make another send safe.
   const answer: PayOutcome = charge && outcome.kind === 'not-found' ? { kind: 'unknown' } : outcome;
   // For example after a reload, the payment is open again, but an end of it was announced, which the answer may correct.
@@ -65,7 +65,7 @@ function judgeCurrent(draft: Draft, current: UnderwayState, outcome: PayOutcome)
  */
 export function replaceAttempt(draft: Draft, before: UnderwayState): boolean {
   const { order, paymentId } = before;
-  const to = chargedIdOf(draft, order) ?? latestAttempt(draft, order.id);
+  const to = knownChargeId(draft, order) ?? latestAttempt(draft, order.id);
   if (to === null || to === paymentId) return false;
   yieldToAttempt(draft, before, to);
   return draft.memory.current !== before;

@@ -3,11 +3,11 @@ import { isEnd } from '../outcome';
 import { isClaiming, isHeldByPage, isUnderway, paymentIdOf } from '../state';
 import { answerInstead } from './announce';
 import { takeAnswer } from './answers';
-import { chargedIdOf } from './charges';
+import { knownChargeId } from './charges';
 import { attemptOf, changeAttempt, latestAttempt, type Draft, type EventHandlers } from './draft';
 import { enter, yieldToAttempt, remember, show, tellTabs, unlock } from './enter';
-import { loseAnswer } from './polling';
-import { claim, followAttempt, hold, refuseClaim, send, takeBack } from './transitions';
+import { takeLostReply } from './polling';
+import { claim, followAttempt, hold, refuseClaim, send, cancelUnsent } from './transitions';
 
 /** In ms. A timer this late means that the device slept, so the payer could not have used the undo window. */
 const missedMs = 10_000;
@@ -44,9 +44,8 @@ export const attemptHandlers: EventHandlers<'id-created' | 'locked' | 'undo-over
       unlock(draft);
       return enter(draft, followAttempt(current, other));
     }
-    if (memory.watchers === 0) return drop(draft, 'undo-missed');
+    if (memory.watchers === 0) return cancelAttempt(draft, 'undo-missed');
     if (!(draft.facts.undoMs > 0)) return startSending(draft, paymentId);
-    changeAttempt(draft, paymentId, { heldSince: draft.facts.now });
     enter(draft, hold(current, draft.facts.undoMs));
   },
 
@@ -55,7 +54,7 @@ export const attemptHandlers: EventHandlers<'id-created' | 'locked' | 'undo-over
     const { heldSince } = attemptOf(draft, paymentId);
     if (current.status !== 'undoable' || current.heldBy !== 'page' || current.paymentId !== paymentId) return;
     const isMissed = heldSince !== null && longestSince(heldSince, draft.facts.now) > current.forMs + missedMs;
-    if (isMissed) drop(draft, 'undo-missed');
+    if (isMissed) cancelAttempt(draft, 'undo-missed');
     else startSending(draft, paymentId);
   },
 
@@ -71,16 +70,16 @@ export const attemptHandlers: EventHandlers<'id-created' | 'locked' | 'undo-over
     const isAwaited = request === 'out' && sends === send;
     if (isAwaited) changeAttempt(draft, paymentId, { request: 'none' });
     const isLost = outcome === null || outcome.kind === 'unknown';
-    if (isLost && isAwaited && paymentIdOf(draft.memory.current) === paymentId) loseAnswer(draft, outcome);
+    if (isLost && isAwaited && paymentIdOf(draft.memory.current) === paymentId) takeLostReply(draft, outcome);
     else if (outcome && (isAwaited || isEnd(outcome))) takeAnswer(draft, paymentId, outcome);
     if (draft.memory.watchers === 0) unlockIfIdle(draft);
   },
 };
 
 /** Cancels an attempt that was never sent. Its id was never stored either. */
-export function drop(draft: Draft, named?: 'undo-missed'): void {
+export function cancelAttempt(draft: Draft, named?: 'undo-missed'): void {
   unlock(draft);
-  enter(draft, takeBack(draft.memory.current), named);
+  enter(draft, cancelUnsent(draft.memory.current), named);
 }
 
 /** Sends the same payment again, with the same id. */
@@ -91,7 +90,7 @@ export function resend(draft: Draft): void {
 
 /** The last component is gone: cancels a payment that the page still holds. A sent one continues. */
 export function abandon(draft: Draft): void {
-  if (isHeldByPage(draft.memory.current)) drop(draft, 'undo-missed');
+  if (isHeldByPage(draft.memory.current)) cancelAttempt(draft, 'undo-missed');
   unlockIfIdle(draft);
 }
 
@@ -133,7 +132,7 @@ function sendUnlessRivaled(draft: Draft, paymentId: string): void {
 function rivalOf(draft: Draft, paymentId: string): string | null {
   const { order } = draft.memory.current;
   const latest = latestAttempt(draft, order.id);
-  const other = latest !== null && latest !== paymentId ? latest : chargedIdOf(draft, order);
+  const other = latest !== null && latest !== paymentId ? latest : knownChargeId(draft, order);
   return other === paymentId ? null : other;
 }
 

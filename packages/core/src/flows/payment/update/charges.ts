@@ -9,7 +9,7 @@ export function isSending(draft: Draft, paymentId: string | null): boolean {
 /**
  * The attempt at this order that this page reported as paid, even if it was contradicted since. Its amount is known.
  */
-export function announcedChargeOf({ memory }: Draft, orderId: string): UnderwayState | null {
+export function announcedCharge({ memory }: Draft, orderId: string): UnderwayState | null {
   return (
     Object.values(memory.attempts)
       .map(({ announcedEnd }) => announcedEnd)
@@ -17,14 +17,14 @@ export function announcedChargeOf({ memory }: Draft, orderId: string): UnderwayS
   );
 }
 
-/** Also finds an attempt that was reported as paid by an earlier page or another tab. */
-export function chargeOf(draft: Draft, order: PaymentOrder): UnderwayState | null {
-  return announcedChargeOf(draft, order.id) ?? paidAttempt(order, storedOf(draft, order.id).paid);
+/** The paid attempt that this page reported, an earlier page or another tab. */
+export function knownCharge(draft: Draft, order: PaymentOrder): UnderwayState | null {
+  return announcedCharge(draft, order.id) ?? paidAttempt(order, storedOf(draft, order.id).paid);
 }
 
-/** The id of a paid attempt at the order. No other attempt at the order may be sent. */
-export function chargedIdOf(draft: Draft, order: PaymentOrder): string | null {
-  return chargeOf(draft, order)?.paymentId ?? null;
+/** Its id. While there is one, no other attempt at the order may be sent. */
+export function knownChargeId(draft: Draft, order: PaymentOrder): string | null {
+  return knownCharge(draft, order)?.paymentId ?? null;
 }
 
 /** True if this end was reported as paid. A reported end only becomes `unknown` if it was reported as paid before. */

@@ -10,7 +10,7 @@ import {
   type UnderwayState,
 } from '../state';
 import { say } from './announce';
-import { announcedChargeOf, wasAnnouncedPaid } from './charges';
+import { announcedCharge, wasAnnouncedPaid } from './charges';
 import { attemptOf, changeAttempt, latestAttempt, storedOf, type Draft } from './draft';
 import { changeOrder, followAttempt, yieldTo } from './transitions';
 
@@ -29,6 +29,7 @@ export function enter(draft: Draft, next: PaymentState, named?: PaymentAnnouncem
     if (announcement === 'review') memory.offered = memory.watchers > 0 ? state.order : null;
     if (announcement && (announcement !== 'review' || memory.watchers > 0)) say(draft, announcement, state, previous);
     if (previous.status === 'review' && state.status !== 'review') effects.push({ type: 'leave-review' });
+    if (state.status === 'undoable') changeAttempt(draft, state.paymentId, { heldSince: draft.facts.now });
     if (isFinal(state)) close(draft, state);
     previous = state;
   }
@@ -41,7 +42,7 @@ export function enter(draft: Draft, next: PaymentState, named?: PaymentAnnouncem
 function chargeBehind(draft: Draft, end: PaymentState): PaymentState {
   return wasAnnouncedPaid(end)
     ? end
-    : (announcedChargeOf(draft, end.order.id) ?? followAttempt(end, storedOf(draft, end.order.id).paid));
+    : (announcedCharge(draft, end.order.id) ?? followAttempt(end, storedOf(draft, end.order.id).paid));
 }
 
 /** Releases the lock, and keeps the end for this page and for others. */
@@ -85,9 +86,9 @@ export function show(draft: Draft, order: PaymentOrder): void {
 }
 
 /** Asks the server to cancel a payment that it still holds. */
-export function takeBackAtServer({ memory, effects, facts }: Draft, by: 'payer' | 'page'): void {
-  if (facts.canTakeBack && isHeldByServer(memory.current))
-    effects.push({ type: 'take-back', paymentId: memory.current.paymentId, by });
+export function cancelAtServer({ memory, effects, facts }: Draft, by: 'payer' | 'page'): void {
+  if (facts.canCancelAtServer && isHeldByServer(memory.current))
+    effects.push({ type: 'cancel-at-server', paymentId: memory.current.paymentId, by });
 }
 
 /** Releases the lock once every tab can read the stored id. */

@@ -1,9 +1,9 @@
 import { isHeldByPage, isSameOrder } from '../state';
 import { answer, answerInstead, repeat } from './announce';
 import { attemptOf, type EventHandlers } from './draft';
-import { abandon, drop, resend } from './attempt';
-import { isSending, chargedIdOf } from './charges';
-import { adoptLatest, enter, takeBackAtServer } from './enter';
+import { abandon, cancelAttempt, resend } from './attempt';
+import { isSending, knownChargeId } from './charges';
+import { adoptLatest, enter, cancelAtServer } from './enter';
 import { requestCheck, checkAfterAction } from './polling';
 import { mayPay } from './review';
 import { expireReview } from './timeLeft';
@@ -39,23 +39,23 @@ export const pressHandlers: EventHandlers<'pay' | 'undo' | 'cancel' | 'send-agai
 
   undo(draft) {
     const { current } = draft.memory;
-    if (isHeldByPage(current)) drop(draft);
-    else if (current.status === 'undoable') takeBackAtServer(draft, 'payer');
+    if (isHeldByPage(current)) cancelAttempt(draft);
+    else if (current.status === 'undoable') cancelAtServer(draft, 'payer');
   },
 
   cancel(draft) {
     // Another tab may have started to pay, so "nothing was charged" might be wrong.
     adoptLatest(draft);
     const { current } = draft.memory;
-    if (isHeldByPage(current)) drop(draft);
+    if (isHeldByPage(current)) cancelAttempt(draft);
     else if (current.status === 'review') enter(draft, endReview(current, 'cancelled'));
-    else takeBackAtServer(draft, 'payer');
+    else cancelAtServer(draft, 'payer');
   },
 
   'send-again'(draft) {
     const { current, heard } = draft.memory;
     if (current.status !== 'unknown' || !current.canSendAgain) return answerInstead(draft);
-    if (chargedIdOf(draft, current.order) !== null) return answer(draft, 'still-unknown');
+    if (knownChargeId(draft, current.order) !== null) return answer(draft, 'still-unknown');
     if (isSending(draft, current.paymentId)) return answer(draft, 'still-going');
     // After a reload, the order may have an amount that the payer has not heard.
     if (!heard || !isSameOrder(heard, current.order)) return repeat(draft);

@@ -6,7 +6,7 @@ import { isSameAction } from './applyOutcome';
 import { isSending } from './charges';
 import { nextTurn, type Draft, type EventHandlers } from './draft';
 import { enter } from './enter';
-import { checkFirst, endUndo, loseReply } from './transitions';
+import { checkFirst, endUndo, becomeUnknown } from './transitions';
 
 /** After this many consecutive checks without an answer, the payment counts as unknown. */
 const maxUnansweredChecks = 2;
@@ -22,7 +22,7 @@ const maxPollingMs = 30 * 60_000;
 
 /** Follows a payment in progress: asks the server about it, and handles the payer's actions. */
 export const pollingHandlers: EventHandlers<
-  'checked' | 'check-due' | 'window-over' | 'taken-back' | 'opened' | 'returned' | 'perform-action' | 'check-now'
+  'checked' | 'check-due' | 'window-over' | 'cancel-answered' | 'opened' | 'returned' | 'perform-action' | 'check-now'
 > = {
   checked(draft, { paymentId, turn, outcome }) {
     const { polling, current } = draft.memory;
@@ -46,10 +46,10 @@ export const pollingHandlers: EventHandlers<
     if (paymentIdOf(current) === paymentId) enter(draft, endUndo(current), 'undo-ended');
   },
 
-  'taken-back'(draft, { paymentId, by, isLate, outcome }) {
+  'cancel-answered'(draft, { paymentId, by, isLate, outcome }) {
     const before = draft.memory.current;
     const isLost = outcome === null || outcome.kind === 'unknown';
-    if (isLost && !isLate && paymentIdOf(before) === paymentId) loseAnswer(draft, outcome);
+    if (isLost && !isLate && paymentIdOf(before) === paymentId) takeLostReply(draft, outcome);
     else if (outcome && (!isLate || isEnd(outcome))) takeAnswer(draft, paymentId, outcome);
     const isOpen = before.status === 'undoable' || before.status === 'action-required';
     const isUnchanged = isOpen && before.paymentId === paymentId && draft.memory.current === before;
@@ -123,12 +123,12 @@ export function requestCheck(draft: Draft, paymentId: string): number {
  * "unknown" only if the server does not know. If no component watches, the result is unknown at once, because nobody
  * would poll.
  */
-export function loseAnswer(draft: Draft, outcome: PayOutcome | null): void {
+export function takeLostReply(draft: Draft, outcome: PayOutcome | null): void {
   const { memory } = draft;
   const next = memory.watchers > 0 ? checkFirst(memory.current) : memory.current;
   if (next === memory.current) {
     if (outcome) takeAnswer(draft, paymentIdOf(memory.current) ?? '', outcome);
-    else enter(draft, loseReply(memory.current));
+    else enter(draft, becomeUnknown(memory.current));
     return;
   }
   enter(draft, next);
@@ -184,7 +184,7 @@ function takeCheck(draft: Draft, before: UnderwayState, outcome: PayOutcome | nu
   if (outcome?.kind === 'not-found' && before.status === 'processing' && !isUnseen) return;
   if (outcome) takeAnswer(draft, before.paymentId, outcome);
   else if (before.status === 'processing' && polling.unansweredChecks >= maxUnansweredChecks)
-    enter(draft, loseReply(before));
+    enter(draft, becomeUnknown(before));
 }
 
 /** True if only the server knows what happens next. */

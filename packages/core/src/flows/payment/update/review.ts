@@ -2,7 +2,7 @@ import { canRetry, isSameOrder, paymentIdOf } from '../state';
 import { answer, answerInstead, remind, repeat, say } from './announce';
 import { changeAttempt, type Draft, type EventHandlers } from './draft';
 import { adoptLatest, enter, show } from './enter';
-import { hear, retry, slowDown } from './transitions';
+import { markHeard, retry, slowDown } from './transitions';
 
 export const reviewHandlers: EventHandlers<
   'watched' | 'order-set' | 'next' | 'forget' | 'pay-doubted' | 'speak-order' | 'delivered' | 'retry' | 'slow'
@@ -35,7 +35,7 @@ export const reviewHandlers: EventHandlers<
 
   delivered({ memory }, { order, hearing, opensPay }) {
     if (hearing === 'heard') memory.heard = order;
-    if (opensPay) memory.current = hear(memory.current, order, hearing);
+    if (opensPay) memory.current = markHeard(memory.current, order, hearing);
   },
 
   retry(draft) {

@@ -22,7 +22,7 @@ export function changeOrder(state: PaymentState, order: PaymentOrder): PaymentSt
   return isNext || state.status === 'review' ? reviewOf(order) : state;
 }
 
-export function hear(state: PaymentState, order: PaymentOrder, hearing: 'heard' | 'masked'): PaymentState {
+export function markHeard(state: PaymentState, order: PaymentOrder, hearing: 'heard' | 'masked'): PaymentState {
   if (state.status !== 'review' || !isSameOrder(state.order, order)) return state;
   return state.hearing === 'heard' || state.hearing === hearing ? state : { ...state, hearing };
 }
@@ -90,7 +90,7 @@ export function send(state: PaymentState): PaymentState {
 }
 
 /** Cancels a payment that was never sent. */
-export function takeBack(state: PaymentState): PaymentState {
+export function cancelUnsent(state: PaymentState): PaymentState {
   if (!isClaiming(state) && !isHeldByPage(state)) return state;
   return { status: 'cancelled', order: state.order, paymentId: state.paymentId };
 }
@@ -103,7 +103,7 @@ export function checkFirst(state: PaymentState): PaymentState {
 }
 
 /** No answer, a timeout or a 5xx: the result is unknown. */
-export function loseReply(state: PaymentState): PaymentState {
+export function becomeUnknown(state: PaymentState): PaymentState {
   return mayBeCharged(state) ? applyOutcome(state, { kind: 'unknown' }) : state;
 }
 

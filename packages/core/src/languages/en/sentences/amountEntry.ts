@@ -43,7 +43,7 @@ export const amountEntry: AmountEntrySentences = {
     other === null
       ? `Did you mean ${amount}?`
       : `First, ${amount}; second, ${other}; or ${third === 'more' ? 'another' : 'neither'}?`,
-  orType: 'You can also type it.',
+  typingHint: 'You can also type it.',
   choices: 'Which amount?',
   noneSayAgain: 'None of these, say it again',
   noneTypeAgain: 'None of these, type it again',

@@ -6,9 +6,9 @@ export const amountEntry: AmountEntrySentences = {
   typeOrSay: 'Saisissez le montant, ou dites-le.',
   typeOnly: 'Saisissez le montant.',
   loading: {
-    loading: 'La saisie vocale se prépare. Un instant, ou saisissez le montant.',
+    loading: 'La saisie vocale n’est pas encore prête. Patientez un instant, ou saisissez le montant.',
     ready: 'La saisie vocale est prête. Appuyez de nouveau sur «\u202fDire le montant\u202f».',
-    failed: 'La saisie vocale ne s’est pas chargée. Appuyez de nouveau, ou saisissez le montant.',
+    failed: 'La saisie vocale n’a pas pu être chargée. Appuyez de nouveau, ou saisissez le montant.',
   },
   opening: 'Ouverture du micro. Si le navigateur le demande, autorisez-le.',
   listening: 'J’écoute',
@@ -42,7 +42,7 @@ export const amountEntry: AmountEntrySentences = {
     other === null
       ? `Vouliez-vous dire ${amount}\u202f?`
       : `Premier montant, ${amount}\u202f; deuxième, ${other}\u202f; ou ${third === 'more' ? 'un autre' : 'aucun des deux'}\u202f?`,
-  orType: 'Vous pouvez aussi le saisir.',
+  typingHint: 'Vous pouvez aussi le saisir.',
   choices: 'Quel montant\u202f?',
   noneSayAgain: 'Aucun ne convient, redire le montant',
   noneTypeAgain: 'Aucun ne convient, ressaisir le montant',

@@ -59,9 +59,9 @@ export const identity: IdentitySentences = {
 
   preparing: 'Un instant.',
   loading: {
-    loading: 'Le dessin se prépare. Un instant.',
-    ready: 'Le dessin est prêt. Appuyez de nouveau.',
-    failed: 'Le dessin ne s’est pas chargé. Appuyez de nouveau, ou utilisez un autre moyen.',
+    loading: 'La zone de dessin n’est pas encore prête. Un instant.',
+    ready: 'La zone de dessin est prête. Appuyez de nouveau.',
+    failed: 'La zone de dessin n’a pas pu être chargée. Appuyez de nouveau, ou utilisez un autre moyen.',
   },
   checking: 'Vérification.',
   confirmed: (method, amount, payee) =>
@@ -83,7 +83,7 @@ export const identity: IdentitySentences = {
       case 'unavailable':
         return `Cela ne marche pas pour le moment. Vous pouvez ${nextWay[open.find((one) => one !== method) ?? method]}.`;
       case 'not-loaded':
-        return 'Le paiement ne s’est pas chargé. Rien n’a été payé. Vérifiez votre connexion, puis réessayez.';
+        return 'Le paiement n’a pas pu être chargé. Rien n’a été payé. Vérifiez votre connexion, puis réessayez.';
       case 'unreadable':
         return 'Ce paiement ne peut pas continuer ici. Rien n’a été payé. Retournez en arrière et recommencez.';
       case 'expired':

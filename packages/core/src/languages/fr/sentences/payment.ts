@@ -49,9 +49,9 @@ export const payment: PaymentSentences = {
     'not-extended': 'Désolé, le délai ne peut pas être prolongé.',
   },
   loading: {
-    loading: 'Le paiement se prépare. Un instant.',
-    ready: 'Vous pouvez payer maintenant. Appuyez de nouveau.',
-    failed:
-      'Le paiement n’a pas pu être chargé. Rien n’a été payé. Appuyez de nouveau sur Payer, ou rechargez la page.',
+    // Not "Le paiement se prépare", which sounds as if it were under way.
+    loading: 'Le bouton Payer n’est pas encore prêt. Un instant.',
+    ready: 'Vous pouvez maintenant payer. Appuyez de nouveau.',
+    failed: 'Le bouton Payer n’a pas pu être chargé. Rien n’a été payé. Appuyez de nouveau, ou rechargez la page.',
   },
 };

@@ -6,9 +6,9 @@ export const amountEntry: AmountEntrySentences = {
   typeOrSay: '请输入金额，或直接说出来。',
   typeOnly: '请输入金额。',
   loading: {
-    loading: '语音功能正在准备，请稍候，或者输入金额。',
+    loading: '语音功能还没准备好，请稍候，也可以直接输入金额。',
     ready: '语音功能准备好了，请再按一次“说出金额”。',
-    failed: '语音功能没有加载。请再按一次，或者输入金额。',
+    failed: '语音功能没能加载。请再按一次，也可以直接输入金额。',
   },
   opening: '正在打开麦克风。浏览器询问时，请选择允许。',
   listening: '正在听',
@@ -43,7 +43,7 @@ export const amountEntry: AmountEntrySentences = {
     other === null
       ? `您说的是${amount}吗？`
       : `第一个，${amount}；第二个，${other}；还是${third === 'more' ? '别的' : '都不对'}？`,
-  orType: '也可以输入金额。',
+  typingHint: '也可以输入金额。',
   choices: '是哪个金额？',
   noneSayAgain: '都不对，重新说',
   noneTypeAgain: '都不对，重新输入',

@@ -59,9 +59,9 @@ export const identity: IdentitySentences = {
 
   preparing: '请稍等。',
   loading: {
-    loading: '划一划正在准备，请稍候。',
+    loading: '划一划还没准备好，请稍候。',
     ready: '划一划准备好了，请再按一次。',
-    failed: '划一划没有加载。请再按一次，或使用其他方式。',
+    failed: '划一划没能加载。请再按一次，或使用其他方式。',
   },
   checking: '正在核对。',
   confirmed: (method, amount, payee) =>

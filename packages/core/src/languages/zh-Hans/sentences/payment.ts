@@ -49,8 +49,8 @@ export const payment: PaymentSentences = {
     'not-extended': '抱歉，时间不能再延长了。',
   },
   loading: {
-    loading: '付款功能正在准备，请稍候。',
+    loading: '付款功能还没准备好，请稍候。',
     ready: '现在可以付款了，请再按一次。',
-    failed: '付款功能未能加载，没有付款。请再按一次付款，或重新加载页面。',
+    failed: '付款功能没能加载，现在还没有付款。请再按一次付款按钮，或刷新页面。',
   },
 };

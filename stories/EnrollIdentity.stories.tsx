@@ -1,6 +1,6 @@
 import { createDeviceKey, createTemplateVault, type TemplateVault } from '@payaloud/browser';
 import type { Stroke } from '@payaloud/core/gesture';
-import { SwipeIdentity } from '@payaloud/react';
+import { EnrollIdentity } from '@payaloud/react';
 import { playStroke } from '@payaloud/testing';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
@@ -10,11 +10,11 @@ import { en } from '@payaloud/core/languages/en';
 const say = en.sentences.identity;
 
 const meta = {
-  title: 'Components/SwipeIdentity, setting up',
-  component: SwipeIdentity,
-} satisfies Meta<typeof SwipeIdentity>;
+  title: 'Components/EnrollIdentity',
+  component: EnrollIdentity,
+} satisfies Meta<typeof EnrollIdentity>;
 export default meta;
-type Story = StoryObj<typeof SwipeIdentity>;
+type Story = StoryObj<typeof EnrollIdentity>;
 
 const repetitions = [0, 0.1, 0.2, 0.15, 0.05].map((bend) => zigzag(bend));
 const threeThatVary = repetitions
@@ -32,7 +32,7 @@ async function repeat(canvasElement: HTMLElement, strokes: readonly Stroke[]) {
 
 /** Nothing is collected before the payer consents. */
 export const Consent: Story = {
-  args: { mode: 'enroll', vault: memoryVault(null), deviceKey, memory: remembers(), onDecline: fn() },
+  args: { vault: memoryVault(null), deviceKey, memory: remembers(), onDecline: fn() },
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await expect(await canvas.findByText(say.protection('obfuscated'), { exact: false })).toBeVisible();
@@ -179,7 +179,6 @@ export const Enrolled: Story = {
 /** Uses the browser's own storage and keys. One press deletes the drawing. */
 export const EnrolledAndDeleted: Story = {
   args: {
-    mode: 'enroll',
     vault: createTemplateVault({ name: 'story' }),
     deviceKey: createDeviceKey({ name: 'story-device' }),
     memory: remembers(),

@@ -5,7 +5,7 @@ import type { CleanDrawing } from './stroke';
  * Encodes the shape of a drawing without its position, size and pace: 32 places along the ink, two characters each. As
  * secret as the drawing.
  */
-export function sketchOf(drawing: CleanDrawing): string {
+export function encodeShape(drawing: CleanDrawing): string {
   const points = evenly(drawing.strokes.flat(), places);
   const cx = points.reduce((sum, point) => sum + point.x, 0) / places;
   const cy = points.reduce((sum, point) => sum + point.y, 0) / places;
@@ -13,9 +13,9 @@ export function sketchOf(drawing: CleanDrawing): string {
   return points.map(({ x, y }) => encode((x - cx) / radius) + encode((y - cy) / radius)).join('');
 }
 
-/** True if a sketch matches one that was seen, whatever its position, size, tilt and pace: a replayed recording. */
-export function isReplay(sketch: string, seen: readonly string[]): boolean {
-  return seen.some((other) => isClose(sketch, other));
+/** True if a shape matches one that was seen, whatever its position, size, tilt and pace: a replayed recording. */
+export function isReplay(shape: string, seen: readonly string[]): boolean {
+  return seen.some((other) => isClose(shape, other));
 }
 
 const places = 32;
@@ -42,7 +42,7 @@ function isClose(one: string, other: string): boolean {
     cos += ax * bx + ay * by;
     sin += ax * by - ay * bx;
     squares += a + b;
-    // No rotation reduces the difference of two points' radii, so most sketches are ruled out at the first point.
+    // No rotation reduces the difference of two points' radii, so most shapes are ruled out at the first point.
     least += (Math.sqrt(a) - Math.sqrt(b)) ** 2;
     if (least > maxSquares) return false;
   }
@@ -54,8 +54,8 @@ function encode(value: number): string {
   return String.fromCharCode(zero + Math.round(value * step));
 }
 
-function decode(sketch: string, index: number): number {
-  return (sketch.charCodeAt(index) - zero) / step;
+function decode(shape: string, index: number): number {
+  return (shape.charCodeAt(index) - zero) / step;
 }
 
 const zero = 0x1000;

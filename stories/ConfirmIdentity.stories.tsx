@@ -1,5 +1,5 @@
 import { getDocumentPreferences } from '@payaloud/browser';
-import { SwipeIdentity } from '@payaloud/react';
+import { ConfirmIdentity } from '@payaloud/react';
 import { createSynthesisTwin } from '@payaloud/testing';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
@@ -23,9 +23,9 @@ import { en } from '@payaloud/core/languages/en';
 
 const say = en.sentences.identity;
 
-const meta = { title: 'Components/SwipeIdentity', component: SwipeIdentity } satisfies Meta<typeof SwipeIdentity>;
+const meta = { title: 'Components/ConfirmIdentity', component: ConfirmIdentity } satisfies Meta<typeof ConfirmIdentity>;
 export default meta;
-type Story = StoryObj<typeof SwipeIdentity>;
+type Story = StoryObj<typeof ConfirmIdentity>;
 
 /** Props for a confirmation on a device with the payer's drawing. */
 function confirm(props: Partial<ConfirmProps> = {}): Story {

@@ -1,0 +1,1 @@
+export { ConfirmIdentity, EnrollIdentity } from '@payaloud/react';

@@ -1,1 +1,0 @@
-export { SwipeIdentity } from '@payaloud/react';
