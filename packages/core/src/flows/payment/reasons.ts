@@ -17,11 +17,13 @@ export type FailureReason = 'not-sent' | 'service-unavailable' | 'other';
 export type PaymentActionKind = '3-d-secure' | 'redirect' | 'qr';
 
 export type PaymentStatusName =
+  | 'looking-up'
   | 'review'
   | 'action-required'
   | 'undoable'
   | 'processing'
   | 'succeeded'
+  | 'refunded'
   | 'declined'
   | 'failed'
   | 'cancelled'
@@ -42,6 +44,7 @@ export type PaymentReply =
 
 /** Announcements about a payment. Each is also the key of its sentence in the language files. */
 export type PaymentAnnouncement =
+  | 'looking-up'
   | 'review'
   | 'action-required'
   | 'undo-open'

@@ -6,6 +6,7 @@ export const announcement: AnnouncementSentences = {
   askToHear: 'For the details, press Hear it again.',
   nowKnown: 'That’s clear now.',
   askToHearAmount: 'For the details, press Hear the amount.',
+  'looking-up': (p) => `Checking your order${after(p)}. One moment.`,
   review: (p) => `You’re about to pay${deal(p)}. Nothing has been paid yet.`,
   'action-required': {
     '3-d-secure': (p) => `To pay${deal(p)}, your bank needs an answer. Press “Answer your bank”.`,

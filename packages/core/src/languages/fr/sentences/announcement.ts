@@ -8,6 +8,7 @@ export const announcement: AnnouncementSentences = {
   askToHear: 'Pour les détails, appuyez sur Réécouter.',
   nowKnown: 'Le résultat est maintenant connu.',
   askToHearAmount: 'Pour les détails, appuyez sur Écouter le montant.',
+  'looking-up': (p) => `Commande en vérification${about(p)}. Un instant.`,
   review: (p) => `Vous allez payer${object(p)}. Rien n’est encore payé.`,
   'action-required': {
     '3-d-secure': (p) =>

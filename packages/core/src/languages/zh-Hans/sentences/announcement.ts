@@ -6,6 +6,7 @@ export const announcement: AnnouncementSentences = {
   askToHear: '要听详情，请按再听一遍。',
   nowKnown: '现在结果清楚了。',
   askToHearAmount: '要听详情，请按听金额。',
+  'looking-up': (p) => `正在查询订单${deal(p)}。请稍候。`,
   review: (p) => `即将付款${deal(p)}。现在还没有付款。`,
   'action-required': {
     '3-d-secure': (p) => `待银行验证${deal(p)}。银行要核实您的身份，请按“去银行验证”。`,
