@@ -15,6 +15,8 @@ export function createLookup(
   code: LazyPart<typeof Handlers>,
   clock: () => Clock,
 ): Lookup {
+  const asked = new Map<string, Running>();
+
   async function find(orderId: string, signal: AbortSignal): Promise<FoundPayment | null> {
     try {
       const answer: unknown = await options.findPayment?.(orderId, signal);
@@ -26,16 +28,38 @@ export function createLookup(
     }
   }
 
+  function start(orderId: string): Running {
+    const abort = new AbortController();
+    const answer = withTimeout(find(orderId, abort.signal), checkTimeoutMs, null, clock());
+    const running = { abort, answer, waiting: 0 };
+    asked.set(orderId, running);
+    return running;
+  }
+
+  function stop(orderId: string, running: Running) {
+    if (running.waiting > 0) return;
+    running.abort.abort();
+    if (asked.get(orderId) === running) asked.delete(orderId);
+  }
+
   return (orderId, tell) => {
-    const undo = new AbortController();
-    const { signal } = undo;
-    void withTimeout(find(orderId, signal), checkTimeoutMs, null, clock()).then((found) => {
-      if (signal.aborted) return;
-      undo.abort();
-      tell(found);
-    });
-    return () => undo.abort();
+    const running = asked.get(orderId) ?? start(orderId);
+    let isWaiting = true;
+    running.waiting += 1;
+    void running.answer.then((found) => isWaiting && tell(found));
+    return () => {
+      isWaiting = false;
+      running.waiting -= 1;
+      // A component that is unmounted and mounted again in one task, as in StrictMode, waits for the same answer.
+      clock().after(0, () => stop(orderId, running));
+    };
   };
+}
+
+interface Running {
+  readonly abort: AbortController;
+  readonly answer: Promise<FoundPayment | null>;
+  waiting: number;
 }
 
 /** True if the server says in so many words that the order has no payment. */
