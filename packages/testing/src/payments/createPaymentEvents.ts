@@ -53,6 +53,7 @@ const declineReasons: Readonly<Record<DeclineReason, true>> = {
 const failureReasons: Readonly<Record<FailureReason, true>> = {
   'not-sent': true,
   'service-unavailable': true,
+  'order-changed': true,
   other: true,
 };
 

@@ -208,6 +208,22 @@ describe('a server that does not tell', () => {
   });
 });
 
+describe('an order that changed while its payment was under way', () => {
+  it('is looked up again before a retry, and its payment is followed', () => {
+    const { page, answer } = open();
+    answer(none);
+    page
+      .dispatch({ type: 'delivered', order, hearing: 'heard', opensPay: true })
+      .dispatch({ type: 'id-created', paymentId: 'a' })
+      .dispatch({ type: 'locked', paymentId: 'a', lock: 'held' });
+    const outcome = { kind: 'failed', reason: 'order-changed' } as const;
+    expect(page.dispatch({ type: 'replied', paymentId: 'a', send: 1, outcome }).did).toContain('say failed');
+    expect(page.dispatch({ type: 'retry' }).flow.current.status).toBe('looking-up');
+    answer({ paymentId: 'b', outcome: { kind: 'processing' } });
+    expect(page.flow.current).toMatchObject({ phase: 'checking', paymentId: 'b' });
+  });
+});
+
 describe('a payment without a lock', () => {
   /** Pay was pressed, and no other tab has stored an id. */
   function press(given: Parameters<typeof createPurePage>[1] = {}) {

@@ -10,8 +10,11 @@ export type DeclineReason =
   | 'contact-bank'
   | 'other';
 
-/** Why a payment was not made although nobody refused it. Nothing was charged. */
-export type FailureReason = 'not-sent' | 'service-unavailable' | 'other';
+/**
+ * Why a payment was not made although nobody refused it. Nothing was charged. `order-changed`: the order is being paid as it was
+ * before it changed.
+ */
+export type FailureReason = 'not-sent' | 'service-unavailable' | 'order-changed' | 'other';
 
 /** A step that the payer has to take elsewhere. */
 export type PaymentActionKind = '3-d-secure' | 'redirect' | 'qr';
