@@ -42,10 +42,7 @@ export class HttpError extends Error {
 }
 
 /** @param outcome Beside the error, if the page may say it. */
-export function answerError(
-  { code, message }: Pick<HttpError, 'code' | 'message'>,
-  outcome?: PayOutcome,
-): Response {
+export function answerError({ code, message }: Pick<HttpError, 'code' | 'message'>, outcome?: PayOutcome): Response {
   return answerJson({ ...outcome, error: { code, message } }, statuses[code]);
 }
 

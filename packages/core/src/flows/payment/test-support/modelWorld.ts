@@ -223,7 +223,7 @@ function openTab(world: World, at: number, rules: ModelRules): World {
   return dispatch({ ...world, lives: life + 1, tabs }, at, { type: 'watched' }, rules);
 }
 
-/** A killed browser needs seconds to open again. By then, what it has sent has arrived, or never will. */
+/** A killed browser needs seconds to open again. By then, each of its requests has arrived, or never will. */
 function canBeKilled({ kills, server }: World): boolean {
   return kills > 0 && !Object.values(server).includes('travelling');
 }
@@ -236,7 +236,7 @@ function kill(world: World, rules: ModelRules): World {
   return next;
 }
 
-/** What the server knows of the order. A payment that may be charged, or was, hides those that charged nothing. */
+/** The server's answer about the order. A payment that may be charged, or was, hides those that charged nothing. */
 function foundIn({ server }: World): FoundPayment {
   const live = Object.entries(server).find(([, status]) => status === 'working' || status === 'paid');
   if (!live) return { paymentId: null, outcome: { kind: 'not-found' } };
