@@ -105,10 +105,11 @@ describe('a page that opens', () => {
     expect(keys()).not.toEqual([first]);
   });
 
-  it('ignores an answer about another order', () => {
-    const { page } = open();
+  it('ignores an answer about another order, and asks about that one at once', () => {
+    const { page, lookups } = open();
     const turn = page.flow.lookup?.turn ?? 0;
     page.dispatch({ type: 'order-set', order: another });
+    expect(lookups()).toMatchObject([{ orderId: another.id }]);
     page.dispatch({ type: 'looked-up', turn, paymentId: null, found: none });
     expect(page.flow.current).toEqual({ status: 'looking-up', order: another });
   });

@@ -59,7 +59,7 @@ interface PaymentClaim {
 }
 
 /** The question to the server, before the review, if an order has a payment. */
-export interface Lookup {
+interface Lookup {
   readonly orderId: string;
   readonly turn: number;
   /** `asked`: the answer is awaited. `waiting`: none came, and the page asks again after `delayMs`. */
