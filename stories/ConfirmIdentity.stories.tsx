@@ -321,6 +321,18 @@ export const WrongCode: Story = {
   },
 };
 
+/** Codes were wrong too often. The server does not tell so: this way is locked for now, and a passkey goes on. */
+export const LockedByTheServer: Story = {
+  ...confirm({ onCode: answer('blocked') }),
+  play: async ({ canvasElement }) => {
+    const code = await within(canvasElement).findByRole('textbox', { name: new RegExp(`^${say.codeLabel}`) });
+    await userEvent.click(code);
+    await userEvent.paste('111 111');
+    await userEvent.keyboard('{Enter}');
+    await sees(canvasElement, say.retry('code', 'blocked', ['passkey']));
+  },
+};
+
 /** The drawing was right but the server did not answer, so the try does not count. */
 export const Offline: Story = {
   ...confirm({ onDrawing: () => Promise.reject(new Error('offline')) }),

@@ -27,17 +27,19 @@ const meta = {
   component: PaymentStatus,
   args: { payment: { ...facts, status: 'review' } },
   play: async ({ canvasElement, args }) =>
-    shows(canvasElement, statusOf(args.payment), /23\.50 dollars to Corner Cafe/),
+    shows(canvasElement, statusOf(args.payment), /23\.50 dollars (to|from) Corner Cafe/),
 } satisfies Meta<typeof PaymentStatus>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Review: Story = {};
+export const LookingUp: Story = { args: { payment: { ...facts, status: 'looking-up' } } };
 export const Processing: Story = { args: { payment: { ...facts, status: 'processing' } } };
 export const Succeeded: Story = {
   args: { payment: { ...facts, status: 'succeeded', reference: 'R7K2', cardNumber: '4242 4242 4242 4242' } },
 };
+export const Refunded: Story = { args: { payment: { ...facts, status: 'refunded', reference: 'R7K2' } } };
 export const Declined: Story = {
   args: { payment: { ...facts, status: 'declined', declineReason: 'insufficient-funds' } },
 };

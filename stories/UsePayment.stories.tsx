@@ -43,6 +43,40 @@ export const Review: Story = {
   play: async ({ canvasElement }) => payerIn(canvasElement).ends('review'),
 };
 
+/** The server is asked about the order first. Until it has told, Pay waits and nothing is said. */
+export const LookingUp: Story = {
+  args: { findPayment: () => new Promise(() => {}) },
+  play: async ({ canvasElement }) => {
+    const payer = payerIn(canvasElement);
+    await payer.ends('looking-up');
+    await expect(await payer.button(payName)).toHaveAttribute('aria-disabled', 'true');
+  },
+};
+
+export const FoundUnpaid: Story = {
+  args: { findPayment: () => Promise.resolve({ paymentId: null, outcome: { kind: 'not-found' } }) },
+  play: async ({ canvasElement }) => {
+    const payer = payerIn(canvasElement);
+    await payer.pay();
+    await payer.ends('succeeded');
+    await hearsAfter(paying, texts.messageOf('review'), texts.beginsAs('succeeded'));
+  },
+};
+
+export const FoundPaid: Story = {
+  args: { findPayment: () => Promise.resolve({ paymentId: 'p1', outcome: { kind: 'succeeded', reference: 'R7K2' } }) },
+  play: async ({ canvasElement }) => payerIn(canvasElement).ends('succeeded'),
+};
+
+export const NotToldIfPaid: Story = {
+  args: { findPayment: () => Promise.reject(new Error('offline')) },
+  play: async ({ canvasElement }) => {
+    const payer = payerIn(canvasElement);
+    await payer.ends('unknown');
+    await expect(await payer.button(say.checkNow)).toBeVisible();
+  },
+};
+
 export const Paid: Story = {
   play: async ({ canvasElement }) => {
     const payer = payerIn(canvasElement);

@@ -6,7 +6,7 @@ import { composeSigningInput, decodeBase64url, encodeBase64url, parseChallenge }
 import type { Language } from '@payaloud/core/languages';
 import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
-import type { PaymentOrder, PayOutcome } from '@payaloud/core/payment';
+import type { FoundPayment, PaymentOrder, PayOutcome } from '@payaloud/core/payment';
 import { hearAmount, speakAmount } from '@payaloud/core/spoken-amount';
 import { PayaloudProvider, type IdentityOutcome, type Recognizer } from '@payaloud/react';
 import { createRecordedAnnouncer, createTestChallenge, createWebSpeechTwin } from '@payaloud/testing';
@@ -230,12 +230,14 @@ describe('the guide to hearing on the device', () => {
 
 describe('the guide to the server', () => {
   interface Payments {
+    readonly find: (orderId: string) => FoundPayment;
     readonly pay: (paymentId: string, orderId: string, charge: () => Promise<PayOutcome>) => Promise<PayOutcome>;
     readonly check: (paymentId: string) => PayOutcome;
   }
 
   it('charges an order once', async () => {
-    const { pay, check } = await load<Payments>('server.1.ts');
+    const { pay, check, find } = await load<Payments>('server.1.ts');
+    expect(find('17')).toEqual({ paymentId: null, outcome: { kind: 'not-found' } });
     const charge = vi.fn(async (): Promise<PayOutcome> => ({ kind: 'succeeded' }));
     expect(check('a')).toEqual({ kind: 'not-found' });
     expect(await pay('x', 'other', charge)).toEqual({ kind: 'failed' });
@@ -244,13 +246,26 @@ describe('the guide to the server', () => {
     expect(await pay('b', '17', charge)).toMatchObject({ kind: 'unknown' });
     expect(charge).not.toHaveBeenCalled();
     expect(check('b')).toEqual(check('a'));
+    expect(find('17')).toEqual({ paymentId: 'a', outcome: check('a') });
   });
 
   it('turns the answers of Stripe and Adyen into outcomes', async () => {
     const { fromStripe, fromAdyen, stripeCharge } =
       await load<Record<'fromStripe' | 'fromAdyen' | 'stripeCharge', (...given: unknown[]) => unknown>>('server.2.ts');
     const paid = { kind: 'succeeded', reference: 'R7', amount: money(5, 'ISK') };
-    expect(fromStripe({ status: 'succeeded', amount_received: 500, currency: 'isk' }, 'R7')).toEqual(paid);
+    const cancel = vi.fn(async () => ({ status: 'canceled' }));
+    const intent = { id: 'pi_1', status: 'succeeded', amount_received: 500, currency: 'isk' };
+    expect(await fromStripe(intent, 'R7', cancel)).toEqual(paid);
+    expect(cancel).not.toHaveBeenCalled();
+    const refused = {
+      id: 'pi_1',
+      status: 'requires_payment_method',
+      last_payment_error: { type: 'card_error', code: 'card_declined', decline_code: 'insufficient_funds' },
+    };
+    expect(await fromStripe(refused, 'R7', cancel)).toEqual({ kind: 'declined', reason: 'insufficient-funds' });
+    expect(cancel).toHaveBeenCalledWith('pi_1');
+    // Another tab was faster: it is paid, and not declined.
+    expect(await fromStripe(refused, 'R7', async () => intent)).toEqual(paid);
     expect(fromAdyen({ resultCode: 'Authorised', amount: { value: 500, currency: 'ISK' } }, 'R7')).toEqual(paid);
     expect(stripeCharge(money(5, 'ISK'))).toEqual({ amount: 500, currency: 'isk' });
   });

@@ -15,6 +15,7 @@ const answers: readonly PayOutcome[] = lines
 /** Records, so that a kind without an example does not compile. */
 const kinds: Readonly<Record<PayOutcome['kind'], true>> = {
   succeeded: true,
+  refunded: true,
   declined: true,
   failed: true,
   cancelled: true,

@@ -18,22 +18,27 @@ describe('the guide to payments on the server', () => {
     readonly createCalls: (
       orderId: string,
       means: () => string,
-    ) => Record<'pay' | 'check' | 'cancel', (id: string) => Promise<unknown>>;
+    ) => Record<'pay' | 'check' | 'cancel' | 'findPayment', (id: string) => Promise<unknown>>;
   }
 
   it('calls the routes of the server, and throws for an error', async () => {
     const { createCalls } = await load<Calls>('server-payments.2.ts');
     const sent = vi.fn(async (_path: string, _init?: RequestInit) => Response.json({ kind: 'succeeded' }));
     vi.stubGlobal('fetch', sent);
-    const { pay, check, cancel } = createCalls('17', () => 'pm_1');
+    const { pay, check, cancel, findPayment } = createCalls('17', () => 'pm_1');
     for (const call of [pay, check, cancel]) expect(await call('a')).toEqual({ kind: 'succeeded' });
+    await findPayment('17');
     expect(
       sent.mock.calls.map(([path, init]) => `${init?.method ?? 'GET'} ${path} ${String(init?.body ?? '')}`),
     ).toEqual([
       'PUT /pay/payments/a {"orderId":"17","means":"pm_1"}',
       'GET /pay/payments/a ',
       'DELETE /pay/payments/a ',
+      'GET /pay/orders/17/payment ',
     ]);
+    const changed = { kind: 'failed', reason: 'order-changed', error: { code: 'order-changed' } };
+    vi.stubGlobal('fetch', async () => Response.json(changed, { status: 409 }));
+    expect(await pay('a')).toEqual(changed);
     vi.stubGlobal('fetch', async () => Response.json({ error: { code: 'unavailable' } }, { status: 503 }));
     await expect(pay('a')).rejects.toThrow('503');
   });

@@ -36,7 +36,8 @@ const answers: StripePaymentIntent[] = [
 
 /** Shows the answer of the provider as a state. */
 function shown(intent: StripePaymentIntent): ShownPayment {
-  const outcome = outcomeOfStripe(intent, { reference: 'R7-K2' });
+  // The shop's server has cancelled what was refused.
+  const outcome = outcomeOfStripe(intent, { reference: 'R7-K2', whenRefused: 'declined' });
   switch (outcome.kind) {
     case 'succeeded':
       return { ...facts, status: outcome.kind, reference: outcome.reference ?? '' };

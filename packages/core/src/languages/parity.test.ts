@@ -258,7 +258,9 @@ describe.each(places.map((place) => [place.language.tag, place] as const))('a pa
   it.each(named)('%s: has a whole masked form without amount, payee and card', (_name, event) => {
     const { masked = '' } = describePaymentEvent(event, language);
     expect(masked).not.toMatch(place.unmasked);
-    const isSoonOver = ['processing', 'still-processing', 'checking', 'already-paying'].includes(event.type);
+    const isSoonOver = ['looking-up', 'processing', 'still-processing', 'checking', 'already-paying'].includes(
+      event.type,
+    );
     // Names the button that the page shows then.
     const isReview = ['review', 'expiring', 'extended'].includes(event.type);
     expect(masked.endsWith(` ${isReview ? askToHearAmount : askToHear}`)).toBe(!isSoonOver);

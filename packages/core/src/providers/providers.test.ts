@@ -99,8 +99,14 @@ describe('a Stripe PaymentIntent', () => {
       { kind: 'failed', reason: 'other' },
     ],
   ])('that %s', (_, intent, outcome) => {
-    expect(outcomeOfStripe(intent)).toEqual(outcome);
-    expect(readOutcome(JSON.parse(JSON.stringify(outcomeOfStripe(intent))))).toEqual(outcome);
+    const answer = outcomeOfStripe(intent, { whenRefused: 'declined' });
+    expect(answer).toEqual(outcome);
+    expect(readOutcome(JSON.parse(JSON.stringify(answer)))).toEqual(outcome);
+  });
+
+  it('that refused a card is not an end, because another card can still pay it', () => {
+    expect(outcomeOfStripe(refused('insufficient_funds'))).toEqual({ kind: 'processing' });
+    expect(outcomeOfStripe(refused('expired_card', 'expired_card'))).toEqual({ kind: 'processing' });
   });
 
   it('counts as paid while it is held only if the app says so', () => {

@@ -30,6 +30,11 @@ export interface StripeOutcomeOptions extends ProviderOutcomeOptions {
    * because nothing has been charged.
    */
   readonly whenHeld?: 'processing' | 'succeeded' | undefined;
+  /**
+   * Outcome of a refused attempt (`requires_payment_method` with an error). Default: `processing`, because another card can still
+   * pay the same intent, for example in another tab. `declined` if you have cancelled the intent.
+   */
+  readonly whenRefused?: 'processing' | 'declined' | undefined;
 }
 
 /**
@@ -56,7 +61,7 @@ export function outcomeOfStripe(intent: StripePaymentIntent, options: StripeOutc
       return action ? { kind: 'action-required', action } : { kind: 'processing' };
     }
     case 'requires_payment_method':
-      return refusalOf(intent);
+      return options.whenRefused === 'declined' ? refusalOf(intent) : { kind: 'processing' };
     case 'canceled':
       if (received) return { kind: 'unknown', ...referenceIn(options) };
       return { kind: endedByTime.has(intent.cancellation_reason ?? '') ? 'expired' : 'cancelled' };

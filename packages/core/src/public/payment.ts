@@ -2,6 +2,7 @@ export { canRetry, isEnd, isFinal, paymentIdOf, readOutcome } from '../flows/pay
 export type {
   DeclineReason,
   FailureReason,
+  FoundPayment,
   Hearing,
   PaymentAction,
   PaymentOrder,

@@ -23,7 +23,7 @@ export const PayButton = forwardRef<HTMLButtonElement, PayButtonProps>(function 
         mergeProps(rest, { ...payment.payButtonProps, className: 'payaloud-button' }),
       )}
       ref={ref}
-      data-variant={payment.state.status === 'review' ? 'primary' : 'done'}
+      data-variant={payment.available.has('speakOrder') ? 'primary' : 'done'}
     />
   );
 });

@@ -13,7 +13,8 @@ export interface StatusActionsProps {
 /** The payer's possible actions, the most likely first. "Repeat" is always last and always there. */
 export function StatusActions({ payment, repeat, language }: StatusActionsProps) {
   const shown = payment ? actionsOf(payment) : [];
-  const isReview = payment?.state.status === 'review';
+  // "Hear the amount" says the state already. It stays when the lookup opens the review, and keeps the focus.
+  const isHeard = payment?.available.has('speakOrder');
   const repeatProps: ButtonProps = payment?.repeatButtonProps ?? {
     type: 'button',
     onClick: repeat,
@@ -24,7 +25,7 @@ export function StatusActions({ payment, repeat, language }: StatusActionsProps)
       {shown.map(([name, props]) => (
         <Button key={name} {...props} variant={goesOn.has(name) ? 'primary' : undefined} data-part={name} />
       ))}
-      {!isReview && <Button {...repeatProps} data-part="repeat" />}
+      {!isHeard && <Button {...repeatProps} data-part="repeat" />}
     </div>
   );
 }

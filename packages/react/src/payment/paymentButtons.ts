@@ -82,7 +82,7 @@ export function paymentButtons({
     payButtonProps: {
       ...button('pay', pay, controller.pay),
       ...payPress,
-      'aria-disabled': state.status === 'review' && !available.has('pay') ? true : undefined,
+      'aria-disabled': isBeforePay(state) && !available.has('pay') ? true : undefined,
       'aria-description': waitingIn(state, readiness, language) ?? undefined,
       ...voiced({ ...(speech && { speech }), masked: sentences.payMasked }),
     },
@@ -108,6 +108,11 @@ export function waitingIn(
   return readiness === 'ready' || status !== 'review' ? null : payment.loading[readiness];
 }
 
+/** True while Pay is the payer's next step, or will be once the server has told that the order has no payment. */
+function isBeforePay({ status }: PaymentState): boolean {
+  return status === 'review' || status === 'looking-up';
+}
+
 function availableIn(
   state: PaymentState,
   readiness: Readiness,
@@ -116,7 +121,8 @@ function availableIn(
   const names: PaymentButtonName[] = ['repeat'];
   const isHeldByServer =
     state.status === 'action-required' || (state.status === 'undoable' && state.heldBy === 'server');
-  if (state.status === 'review') names.push('speakOrder', 'cancel');
+  if (isBeforePay(state)) names.push('speakOrder');
+  if (state.status === 'review') names.push('cancel');
   if (state.status === 'review' && state.hearing === 'heard' && readiness === 'ready') names.push('pay');
   if (state.status === 'review' && state.warnedMs !== null && options.expiry?.extend) names.push('extend');
   if (state.status === 'undoable' && (state.heldBy === 'page' || options.cancel)) names.push('undo');

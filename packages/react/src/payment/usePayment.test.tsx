@@ -47,6 +47,57 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+describe('usePayment with findPayment', () => {
+  const none = { paymentId: null, outcome: { kind: 'not-found' } } as const;
+
+  it('shows neither that the order is unpaid nor that Pay works until the server told', async () => {
+    const { status, container, said } = await show({ findPayment: () => new Promise(() => {}) });
+    expect([status(), said()]).toEqual(['looking-up', []]);
+    expect(container.textContent).not.toContain('Nothing has been paid');
+    expect(screen.getByRole('button', { name: payName })).toHaveAttribute('aria-disabled', 'true');
+  });
+
+  it('renders so on a server, too', () => {
+    const announcer = createRecordedAnnouncer();
+    const html = renderToString(<Checkout announcer={announcer} findPayment={() => new Promise(() => {})} />);
+    expect(html).toContain('data-status="looking-up"');
+    expect(html).not.toContain('Nothing has been paid');
+  });
+
+  it('says the review alone if nothing was paid, and keeps the focus on its button', async () => {
+    let tell = (_found: typeof none) => {};
+    const { status, said } = await show({ findPayment: () => new Promise((resolve) => (tell = resolve)) });
+    const hear = screen.getByRole('button', { name: en.sentences.payment.hearAmount });
+    act(() => hear.focus());
+    await act(async () => tell(none));
+    expect([status(), said()]).toEqual(['review', [expect.stringMatching(beginsAs('review'))]]);
+    expect(hear).toHaveFocus();
+    expect(screen.getByRole('button', { name: payName })).not.toHaveAttribute('aria-disabled');
+  });
+
+  it('answers the payer who asks to hear the amount meanwhile, without opening Pay', async () => {
+    const { said } = await show({ findPayment: () => new Promise(() => {}) });
+    await userEvent.click(screen.getByRole('button', { name: en.sentences.payment.hearAmount }));
+    expect(said()).toEqual([expect.stringContaining('23.50 dollars to Corner Cafe')]);
+    expect(screen.getByRole('button', { name: payName })).toHaveAttribute('aria-disabled', 'true');
+  });
+
+  it('offers to ask again if the server did not tell', async () => {
+    const { status } = await show({ findPayment: () => Promise.reject(new Error('offline')) });
+    expect(status()).toBe('unknown');
+    expect(screen.getByRole('button', { name: en.sentences.payment.checkNow })).not.toHaveAttribute('aria-disabled');
+  });
+
+  it('asks once, however often it is rendered', async () => {
+    const findPayment = vi.fn(() => Promise.resolve(none));
+    const announcer = createRecordedAnnouncer();
+    const { rerender } = await show({ findPayment, announcer });
+    rerender(<Checkout announcer={announcer} findPayment={findPayment} order={{ ...order }} />);
+    await act(async () => {});
+    expect(findPayment).toHaveBeenCalledTimes(1);
+  });
+});
+
 describe('usePayment', () => {
   it('shows amount and payee in the Pay button, and names it by that text', async () => {
     await show();

@@ -1,3 +1,5 @@
+import type { PayOutcome } from '@payaloud/core/payment';
+
 /**
  * Every error as `{ "error": { "code", "message" } }`. The message is for developers, and never repeats what was sent.
  * docs/server-payments.md lists the codes.
@@ -39,8 +41,9 @@ export class HttpError extends Error {
   }
 }
 
-export function answerError({ code, message }: Pick<HttpError, 'code' | 'message'>): Response {
-  return answerJson({ error: { code, message } }, statuses[code]);
+/** @param outcome Beside the error, if the page may say it. */
+export function answerError({ code, message }: Pick<HttpError, 'code' | 'message'>, outcome?: PayOutcome): Response {
+  return answerJson({ ...outcome, error: { code, message } }, statuses[code]);
 }
 
 /** Never cached: an old answer about money is a wrong one. */

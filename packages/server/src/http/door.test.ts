@@ -86,6 +86,8 @@ describe('a page', () => {
     shop.orders.set(orderId, { amount: money(2825, 'USD') });
     const answer = await shop.pay(pageId(), orderId);
     expect([answer.status, codeOf(answer.body)]).toEqual([409, 'order-changed']);
+    // An outcome too, which the page says.
+    expect(answer.body).toMatchObject({ kind: 'failed', reason: 'order-changed' });
   });
 
   it('that lost its id finds the payment by the order', async () => {

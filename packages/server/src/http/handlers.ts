@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { PayOutcome } from '@payaloud/core/payment';
 import { hashOrder } from '../hashOrder';
 import { admit } from '../payments/admit';
 import { answerOf } from '../payments/answers';
@@ -6,7 +7,7 @@ import type { PaymentEvent } from '../payments/events';
 import { serverPaymentFlow } from '../payments/flow';
 import type { ProviderNote } from '../providers/provider';
 import { answerPayment, answerSoon } from './answerSoon';
-import { answerJson, HttpError } from './answers';
+import { answerError, answerJson, HttpError } from './answers';
 import { readStrings, readText } from './readBody';
 import { requireOrder, requireUser } from './require';
 import type { Route } from './route';
@@ -43,7 +44,9 @@ export async function pay({ request, options }: Route, pageId: string): Promise<
   switch (admitted.kind) {
     case 'refused':
       if (admitted.why === 'order-changed') {
-        throw new HttpError('order-changed', 'Another version of this order is being paid');
+        // An outcome too, so that the page can say it: this id was never stored, and charges nothing.
+        const error = new HttpError('order-changed', 'Another version of this order is being paid');
+        return answerError(error, { kind: 'failed', reason: 'order-changed' } satisfies PayOutcome);
       }
       return answerJson({ kind: 'not-found' });
     case 'spent':

@@ -1,9 +1,9 @@
 import type { PayOutcome } from '@payaloud/core/payment';
-import type { PaymentState } from './state';
+import { isGivenBack, type PaymentState } from './state';
 
 /**
  * The answer to the payer's page about a payment. It never claims more than the provider said: a doubt, a contradiction and a charge that
- * goes back are all `unknown`.
+ * still has to go back are all `unknown`.
  *
  * @param reference The payer can name it to the merchant, for example the order's number.
  */
@@ -18,7 +18,9 @@ export function answerOf(state: PaymentState, reference: string): PayOutcome {
     case 'action':
       return { kind: 'action-required', action: state.action };
     case 'paid':
-      return { kind: 'succeeded', reference, amount: state.charged };
+      return { kind: isGivenBack(state) ? 'refunded' : 'succeeded', reference, amount: state.charged };
+    case 'refunded':
+      return { kind: 'refunded', reference, amount: state.charged };
     case 'declined':
       return { kind: 'declined', reason: state.reason };
     case 'failed':
@@ -29,8 +31,6 @@ export function answerOf(state: PaymentState, reference: string): PayOutcome {
     case 'unclear':
     case 'review':
     case 'refund-due':
-    // "Cancelled" and "failed" say that nothing was charged, which a bank statement would contradict.
-    case 'refunded':
       return { kind: 'unknown', reference };
   }
 }

@@ -155,6 +155,16 @@ const bugs: readonly [string, Partial<ModelRules>, readonly string[], Bug, RegEx
     /stays unclear/,
   ],
   [
+    'waits for ever for the webhook of a payment in progress',
+    { provider: 'mute', payments: 1 },
+    underway,
+    (state, event, facts) =>
+      state.status === 'processing' && event.type === 'unanswered' && state.call?.turn === event.turn
+        ? update(state, event, { ...facts, now: 0 })
+        : null,
+    /never comes to an end/,
+  ],
+  [
     'keeps a second charge of the order',
     { closing: 'leaky' },
     second,

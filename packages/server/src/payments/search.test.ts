@@ -12,6 +12,7 @@ const worlds: readonly [string, ModelRules][] = [
   ['with a provider that forgets keys', { ...plainRules, keys: 'forgotten' }],
   ['with a provider that charges what it closed', { ...plainRules, closing: 'leaky' }],
   ['with a provider that contradicts itself', { ...plainRules, provider: 'contrary' }],
+  ['with a provider of which nothing is heard any more', { ...plainRules, provider: 'mute' }],
   ['with refunds', { ...plainRules, refunds: 'asked' }],
   ['with a restored backup', { ...plainRules, backup: 'restored' }],
 ];

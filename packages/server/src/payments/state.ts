@@ -39,7 +39,7 @@ export interface Review {
 }
 
 /**
- * - `never-cleared`: the provider could not tell for 72 hours whether it charged.
+ * - `never-cleared`: the provider could not tell for 72 hours whether it charged, or did not answer about a payment in progress.
  * - `never-closed`: the provider did not close its object for 72 hours.
  * - `contradicted`: the provider said "paid", and later that it never charged.
  * - `wrong-amount`: the provider charged another amount than the order's.
@@ -55,7 +55,7 @@ export interface CommonState {
   readonly turn: number;
   /** The call that is out now. It is also the lease: nobody starts another before `until`. */
   readonly call: Call | null;
-  /** Start of this status. */
+  /** Start of this status. Of `processing`, when the provider last confirmed it. */
   readonly since: number;
   /** When the provider last answered or failed to, and how many times in a row that brought nothing new. */
   readonly asked: { readonly at: number; readonly fruitless: number };
@@ -114,6 +114,12 @@ export const liveStatuses: readonly PaymentStatusName[] = (Object.keys(kinds) as
 /** True while the payment may still be charged, and nobody has said that it was. */
 export function isLive({ status }: PaymentState): boolean {
   return kinds[status] === 'live';
+}
+
+/** True if all of the charge was given back. */
+export function isGivenBack({ charged, refunds }: Pick<Charged, 'charged' | 'refunds'>): boolean {
+  const done = refunds.filter(({ status }) => status === 'done');
+  return refundedOf({ refunds: done }) >= charged.minorUnits;
 }
 
 /** True if this payment keeps its order from being paid by another one. */

@@ -246,6 +246,27 @@ describe('the waits', () => {
     expect(answerOf(payment.state, '17')).toEqual({ kind: 'unknown', reference: '17' });
   });
 
+  it.each([
+    [71, 'processing'],
+    [72, 'review'],
+  ])('for a bank that works and does not answer end after 72 hours: %i', (hours, status) => {
+    const payment = createOpened();
+    payment.hear(payment.answer({ kind: 'processing' }));
+    payment.hear({ type: 'due' }, start + hour);
+    payment.hear({ type: 'unanswered', turn: payment.state.turn }, start + hours * hour);
+    expect(payment.state.status).toBe(status);
+  });
+
+  it('begin anew with each word of a bank that works for days', () => {
+    const payment = createOpened();
+    payment.hear(payment.answer({ kind: 'processing' }));
+    payment.hear({ type: 'due' }, start + 71 * hour);
+    payment.hear(payment.answer({ kind: 'processing' }), start + 71 * hour);
+    payment.hear({ type: 'due' }, start + 100 * hour);
+    payment.hear({ type: 'unanswered', turn: payment.state.turn }, start + 100 * hour);
+    expect(payment.state.status).toBe('processing');
+  });
+
   it('do not make a person look before the provider was asked again', () => {
     const payment = createOpened();
     payment.hear({ type: 'unanswered', turn: 2 });

@@ -26,7 +26,7 @@ export function readingOfIntent(intent: Stripe.PaymentIntent): Reading {
       return { kind: 'untouched' };
     case 'requires_payment_method': {
       if (!intent.last_payment_error) return { kind: 'untouched' };
-      const outcome = outcomeOfStripe(intent);
+      const outcome = outcomeOfStripe(intent, { whenRefused: 'declined' });
       return { kind: 'refused', reason: outcome.kind === 'declined' ? (outcome.reason ?? 'other') : 'other' };
     }
     default:

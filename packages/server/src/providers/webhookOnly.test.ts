@@ -75,6 +75,18 @@ describe('a payment whose provider answers by webhook only', () => {
     expect((await pay(pageId(), orderId, 'accepted')).body.kind).toBe('unknown');
   });
 
+  it('whose webhook is lost waits for a person after three days, and keeps its order', async () => {
+    const { pay, id, orderId, payments, events, pass, outcome } = await openShop();
+    expect((await pay(id, orderId, 'accepted')).body).toEqual({ kind: 'processing' });
+    await pass(hour);
+    expect((await outcome()).kind).toBe('processing');
+    await pass(73 * hour);
+    await payments.deliverNews();
+    expect(events).toEqual([expect.objectContaining({ about: 'review', why: 'never-cleared' })]);
+    expect((await outcome()).kind).toBe('unknown');
+    expect((await pay(pageId(), orderId, 'accepted')).body.kind).toBe('unknown');
+  });
+
   it('is refunded when a webhook says so, once', async () => {
     const { pay, id, orderId, other, payments, store, events, take, takeNews } = await openShop();
     await pay(id, orderId, 'accepted');

@@ -1,6 +1,6 @@
 import type { Clock, PayRequest } from '@payaloud/browser';
 import type { Money } from '@payaloud/core/money';
-import type { PaymentAction, PaymentOrder, PayOutcome } from '@payaloud/core/payment';
+import type { FoundPayment, PaymentAction, PaymentOrder, PayOutcome } from '@payaloud/core/payment';
 
 /**
  * A shop's server and its payment provider in one. It charges once per payment id and counts the charges. By default it
@@ -9,6 +9,8 @@ import type { PaymentAction, PaymentOrder, PayOutcome } from '@payaloud/core/pay
 export interface CountingProvider {
   pay(request: Pick<PayRequest, 'paymentId' | 'order'>): Promise<PayOutcome>;
   check(paymentId: string): Promise<PayOutcome>;
+  /** The payment of an order that was charged or may still be. */
+  find(orderId: string): Promise<FoundPayment>;
   /** Cancels a payment that was not charged yet. */
   cancel(paymentId: string): Promise<PayOutcome>;
   /** Does what an action asks of the payer, at the bank. */
@@ -48,13 +50,15 @@ export interface Journey {
 export interface CountingProviderOptions {
   readonly clock: Clock;
   plan?(paymentId: string): ProviderPlan;
-  journey?(to: 'pay' | 'check' | 'cancel'): Journey;
+  journey?(to: 'pay' | 'check' | 'find' | 'cancel'): Journey;
   /**
    * `refused` answers a second id of an order with the live payment, as a server with a unique index does. Default
    * `accepted`.
    */
   readonly secondIds?: 'accepted' | 'refused';
 }
+
+type Destination = Parameters<NonNullable<CountingProviderOptions['journey']>>[0];
 
 interface Record {
   /** The order in the first request with this id. */
@@ -85,9 +89,18 @@ export function createCountingProvider(options: CountingProviderOptions): Counti
   }
 
   function livePaymentOf(orderId: string): Record | undefined {
-    if (options.secondIds !== 'refused') return undefined;
+    return options.secondIds === 'refused' ? findLive(orderId)?.[1] : undefined;
+  }
+
+  function findLive(orderId: string): readonly [paymentId: string, record: Record] | undefined {
     const over = ['declined', 'failed', 'cancelled', 'expired'];
-    return [...records.values()].find((r) => r.order.id === orderId && !over.includes(r.outcome.kind));
+    return [...records].find(([, { order, outcome }]) => order.id === orderId && !over.includes(outcome.kind));
+  }
+
+  function found(orderId: string): FoundPayment {
+    const live = findLive(orderId);
+    if (!live) return { paymentId: null, outcome: { kind: 'not-found' } };
+    return { paymentId: live[0], outcome: live[1].outcome };
   }
 
   function holdOrWork(paymentId: string, record: Record) {
@@ -117,14 +130,14 @@ export function createCountingProvider(options: CountingProviderOptions): Counti
     record.outcome = outcomes[verdict];
   }
 
-  function travel(to: 'pay' | 'check' | 'cancel', serve: () => PayOutcome): Promise<PayOutcome> {
+  function travel<Answer = PayOutcome>(to: Destination, serve: () => Answer): Promise<Answer> {
     const { thereMs, backMs, breaks } = options.journey?.(to) ?? { thereMs: 0, backMs: 0 };
     return new Promise((resolve, reject) => {
       if (thereMs === null) return;
       clock.after(thereMs, () => {
-        const outcome = serve();
+        const answer = serve();
         if (backMs === null) return;
-        clock.after(backMs, () => (breaks ? reject(new Error('502')) : resolve(outcome)));
+        clock.after(backMs, () => (breaks ? reject(new Error('502')) : resolve(answer)));
       });
     });
   }
@@ -132,6 +145,7 @@ export function createCountingProvider(options: CountingProviderOptions): Counti
   return {
     pay: (request) => travel('pay', () => accept(request)),
     check: (paymentId) => travel('check', () => records.get(paymentId)?.outcome ?? { kind: 'not-found' }),
+    find: (orderId) => travel('find', () => found(orderId)),
     cancel: (paymentId) =>
       travel('cancel', () => {
         const record = records.get(paymentId);

@@ -20,6 +20,7 @@ type PlainType = Exclude<PaymentEvent['type'], 'action-required' | 'undo-open' |
 
 // Records make the compiler report a member that a union gains.
 const plainTypes: Readonly<Record<PlainType, true>> = {
+  'looking-up': true,
   review: true,
   'undo-ended': true,
   'undo-missed': true,
@@ -52,6 +53,7 @@ const declineReasons: Readonly<Record<DeclineReason, true>> = {
 const failureReasons: Readonly<Record<FailureReason, true>> = {
   'not-sent': true,
   'service-unavailable': true,
+  'order-changed': true,
   other: true,
 };
 

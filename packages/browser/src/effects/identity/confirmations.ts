@@ -62,4 +62,4 @@ export function createConfirmations(options: IdentityControllerOptions, timers: 
   };
 }
 
-const outcomes: readonly IdentityOutcome[] = ['confirmed', 'not-recognized', 'cancelled', 'expired'];
+const outcomes: readonly IdentityOutcome[] = ['confirmed', 'not-recognized', 'cancelled', 'expired', 'blocked'];

@@ -44,6 +44,15 @@ describe('a drawing', () => {
     expect(memory.read()).toEqual({ failures: 0, usual: null });
   });
 
+  it('that the server blocks is said to be locked for now, and does not count', async () => {
+    const { identity, draw, said } = simulateIdentity({ onDrawing: async () => 'blocked' });
+    identity.connect();
+    await pass();
+    await draw(zigzag(0.15));
+    expect(identity.getState()).toMatchObject({ status: 'retry', cause: 'blocked', failures: 0 });
+    expect(said()).toEqual([sentences.retry('drawing', 'blocked', ['passkey'])]);
+  });
+
   it('is felt as one tap when its surface opens', async () => {
     const cue = vi.fn();
     const { identity, status } = simulateIdentity({ announcer: { ...createRecordedAnnouncer(), cue } });

@@ -24,10 +24,10 @@ export interface SignedByDevice {
 }
 
 /**
- * `not-recognized` asks the payer again; `expired` fetches a new challenge; the others say that the payer is not at
- * fault.
+ * `not-recognized` asks the payer again; `expired` fetches a new challenge; `blocked` says that this way is locked for now, and
+ * names a passkey or the device if one is offered; the others say that the payer is not at fault.
  */
-export type IdentityOutcome = 'confirmed' | 'not-recognized' | 'cancelled' | 'unavailable' | 'expired';
+export type IdentityOutcome = 'confirmed' | 'not-recognized' | 'cancelled' | 'unavailable' | 'expired' | 'blocked';
 
 type Answer = Promise<IdentityOutcome>;
 

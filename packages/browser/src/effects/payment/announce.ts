@@ -19,8 +19,10 @@ export function createAnnounceHandlers(deps: AnnounceDeps): EffectHandlers<'say'
   const counts = new Map<string, number>();
 
   /** The same announcement may occur twice in one payment: not confirmed, sent again, not confirmed. */
-  function checkedId({ announcement, paymentId }: OrderAnnouncement): string {
-    const name = group.nameOf(paymentId, announcement.type);
+  function checkedId({ announcement, paymentId, order }: OrderAnnouncement): string {
+    // Before the review, an unclear order is told of by its own id.
+    const about = announcement.type === 'unknown' ? (paymentId ?? `lookup:${order.id}`) : paymentId;
+    const name = group.nameOf(about, announcement.type);
     const count = counts.get(name) ?? 0;
     counts.set(name, count + 1);
     return count === 0 ? name : `${name}:again-${count}`;

@@ -1,4 +1,5 @@
 import {
+  lookupOf,
   newPaymentMemory,
   paymentFlow,
   type PaymentEffect,
@@ -6,12 +7,14 @@ import {
   type PaymentFlowFacts,
   type PaymentOrder,
   type PaymentState,
+  reviewOf,
 } from '@payaloud/core/internal/payment';
 import { runWhenReady, together, withTimeout, type Handler, type Readiness } from '../../runtime';
 import { announceLoading } from '../announceLoading';
 import { createAnnounceHandlers } from './announce';
 import { createAttemptStore } from './attemptStore';
 import type { Dispatch, EagerEffect, EffectHandlers, LateEffect } from './effectHandlers';
+import { createLookup } from './lookUp';
 import { createNeedStarter } from './needs';
 import { checkTimeoutMs, defaultTimeoutMs, type PaymentControllerOptions } from './options';
 import { joinPageGroup } from './pageGroup';
@@ -93,13 +96,18 @@ export function createPaymentController(options: PaymentControllerOptions, code 
       });
     },
   };
-  const orderIds = new Set([options.order.id]);
+  const { order } = options;
+  const orderIds = new Set([order.id]);
   const flow = runWhenReady(paymentFlow, {
-    initial: newPaymentMemory(options.order),
+    initial: newPaymentMemory(order, options.findPayment ? lookupOf(order) : reviewOf(order)),
     view: ({ current }) => current,
     readFacts,
     handle,
-    startNeed: createNeedStarter(platform, group),
+    startNeed: createNeedStarter(
+      platform,
+      group,
+      createLookup(options, code, () => platform.clock),
+    ),
     code: needed,
     isGuarded: ({ effects }) => effects.some(({ type }) => type === 'create-id'),
     announceLoading: (readiness) => announceLoading(options, 'payment', readiness),
@@ -122,6 +130,7 @@ export function createPaymentController(options: PaymentControllerOptions, code 
       now: { monotonic: platform.clock.monotonic(), wall: platform.clock.wall() },
       stored: Object.fromEntries(Array.from(orderIds, (id) => [id, store.read(id)])),
       isShared: platform.storage !== null,
+      canLookUp: options.findPayment !== undefined,
       undoMs: options.undoMs ?? 0,
       canCancelAtServer: options.cancel !== undefined,
       expiry: expiry

@@ -1,4 +1,5 @@
 import type { PaymentOrder } from '@payaloud/core/payment';
+export { readFoundPayment } from '@payaloud/core/internal/payment';
 import { reportLater } from '../../runtime';
 import type { AttemptStore } from './attemptStore';
 import type { EffectHandlers, LateEffect } from './effectHandlers';

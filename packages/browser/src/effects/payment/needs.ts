@@ -1,10 +1,11 @@
 import type { PaymentFlowEvent, PaymentNeed } from '@payaloud/core/internal/payment';
 import { runAt } from '../../runtime';
+import type { Lookup } from './lookUp';
 import type { PageGroupMember } from './pageGroup';
 import type { ReviewPlatform } from './webPlatform';
 
 /** Starts the continuous work of a payment: its timers, and its listeners for the page and the other tabs. */
-export function createNeedStarter(platform: ReviewPlatform, group: PageGroupMember) {
+export function createNeedStarter(platform: ReviewPlatform, group: PageGroupMember, lookUp: Lookup) {
   const { clock } = platform;
   return (need: PaymentNeed, dispatch: (event: PaymentFlowEvent) => void): (() => void) => {
     switch (need.type) {
@@ -12,6 +13,10 @@ export function createNeedStarter(platform: ReviewPlatform, group: PageGroupMemb
         return clock.after(need.afterMs, () => dispatch(need.event));
       case 'deadline':
         return runAt(clock, need.at, () => dispatch(need.event));
+      case 'lookup': {
+        const { orderId, paymentId, turn } = need;
+        return lookUp(orderId, (found) => dispatch({ type: 'looked-up', paymentId, turn, found }));
+      }
       case 'presence':
         return group.follow(need.paymentId);
       case 'waking':

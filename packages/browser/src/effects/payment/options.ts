@@ -1,5 +1,5 @@
 import type { Language } from '@payaloud/core/languages';
-import type { PaymentAction, PaymentOrder, PayOutcome } from '@payaloud/core/payment';
+import type { FoundPayment, PaymentAction, PaymentOrder, PayOutcome } from '@payaloud/core/payment';
 import type { Announcer } from '../../announcer';
 import type { LazyPart } from '../../runtime';
 import type { PaymentPlatform } from './ports';
@@ -36,6 +36,12 @@ export interface PaymentControllerOptions extends Partial<PaymentPlatform> {
   pay(request: PayRequest): Promise<PayOutcome>;
   /** Asks for the result of a payment: a GET without side effects. */
   check(paymentId: string, signal: AbortSignal): Promise<PayOutcome>;
+  /**
+   * Asks for the payment of an order: a GET without side effects. With it, nothing is said about an order and Pay waits until
+   * the server has told if it was paid, even if the browser was killed before it stored the payment's id. `paymentId` is null
+   * if the order has no payment that was charged or may still be. Any error means "not known".
+   */
+  findPayment?(orderId: string, signal: AbortSignal): Promise<FoundPayment>;
   /** Cancels a payment that the server still holds (`undoable`, `action-required`); resolves with the result. */
   cancel?(paymentId: string): Promise<PayOutcome>;
   /** Opens the bank's frame, or navigates to its page; resolves when the payer is back. Default: navigates. */

@@ -22,7 +22,13 @@ const method = fc.constantFrom(
   'voice' as const,
 );
 const turn = fc.integer({ min: 0, max: 6 });
-const cause = fc.constantFrom('unavailable' as const, 'not-loaded' as const, 'unreadable' as const, 'expired' as const);
+const cause = fc.constantFrom(
+  'unavailable' as const,
+  'not-loaded' as const,
+  'unreadable' as const,
+  'expired' as const,
+  'blocked' as const,
+);
 const challenge = fc
   .tuple(fc.constantFrom('1', '2', '3'), fc.constantFrom('order-1', 'order-1', 'order-2'), fc.subarray(everyWay()))
   .map(([id, about, allowed]) => challengeOf(`${id}/${about}`, { about, allowed }));

@@ -32,11 +32,16 @@ export type RetryCause =
   | 'unreadable'
   /** The challenge had expired when the server received the confirmation. */
   | 'expired'
+  /** The server blocks everything that can be guessed for a while. It does not tell why. A passkey and the device go on. */
+  | 'blocked'
   /** The voice is locked. Every other way still works. */
   | 'locked';
 
 /** Why a check could not decide whether it is the payer. None of these counts as a try. */
-export type NoAnswer = Extract<RetryCause, 'unavailable' | 'changed' | 'not-loaded' | 'unreadable' | 'expired'>;
+export type NoAnswer = Extract<
+  RetryCause,
+  'unavailable' | 'changed' | 'not-loaded' | 'unreadable' | 'expired' | 'blocked'
+>;
 
 /**
  * How a stroke ended without being a try. Only `second-finger` keeps the surface open, because the payer has not lifted

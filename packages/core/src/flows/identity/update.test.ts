@@ -32,13 +32,20 @@ const answered = (
 ): IdentityEvent => ({ type: 'answered', turn: state.turn, result });
 
 /** Draws, and receives this result of the comparison. */
-function draw(state: IdentityState, result: 'accepted' | 'refused' | 'unavailable' | 'expired' | 'changed') {
+function draw(
+  state: IdentityState,
+  result: 'accepted' | 'refused' | 'unavailable' | 'expired' | 'blocked' | 'changed',
+) {
   const checking = play(state, [chosen('drawing'), drawn]);
   return play(checking, [checked(checking, result)]);
 }
 
 /** Chooses another way, and receives this answer. */
-function confirm(state: IdentityState, method: 'passkey' | 'device' | 'code', result: 'confirmed' | 'cancelled') {
+function confirm(
+  state: IdentityState,
+  method: 'passkey' | 'device' | 'code',
+  result: 'confirmed' | 'cancelled' | 'blocked',
+) {
   const checking = play(state, [chosen(method)]);
   return play(checking, [answered(checking, result)]);
 }
@@ -299,6 +306,21 @@ describe('the messages of the identity flow', () => {
       expect(composeIdentity(failed, en)?.text).toMatch(/Nothing was paid\. (Check|Go back|Try)/);
     }
     expect(composeIdentity(draw(ready, 'expired'), en)?.text).toMatch(/Nothing was paid\. Try/);
+  });
+
+  it('say of a blocked way that nothing was paid, alike for every way, and name only a way that goes on', () => {
+    const texts = [draw(ready, 'blocked'), confirm(ready, 'code', 'blocked')].map(
+      (state) => composeIdentity(state, en)?.text,
+    );
+    expect(texts).toEqual([say.retry('code', 'blocked', ['passkey']), say.retry('code', 'blocked', ['passkey'])]);
+    expect(texts[0]).toMatch(/Nothing was paid\. .*passkey/);
+    const codeOnly = play(ready, [{ type: 'methods-changed', otherMethods: ['code'] }]);
+    expect(composeIdentity(confirm(codeOnly, 'code', 'blocked'), en)?.text).toBe(say.retry('code', 'blocked', []));
+    expect(say.retry('code', 'blocked', [])).toMatch(/Nothing was paid\. Try again later/);
+  });
+
+  it('count no drawing that was right but blocked', () => {
+    expect(draw(ready, 'blocked')).toMatchObject({ status: 'retry', cause: 'blocked', failures: 0 });
   });
 
   it('are silent on mount', () => {

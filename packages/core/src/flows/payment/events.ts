@@ -1,6 +1,6 @@
 import type { PresenceEvent } from '../../flow';
 import type { Now } from './memory';
-import type { PayOutcome } from './outcome';
+import type { FoundPayment, PayOutcome } from './outcome';
 import type { PaymentOrder } from './state';
 
 export type PaymentFlowEvent =
@@ -34,6 +34,13 @@ export type PaymentFlowEvent =
       readonly hearing: 'heard' | 'masked';
       readonly opensPay: boolean;
     }
+  /** `paymentId`: the attempt that waits to be sent; `null` before the review. `found` is `null` if no answer came in time. */
+  | {
+      readonly type: 'looked-up';
+      readonly turn: number;
+      readonly paymentId: string | null;
+      readonly found: FoundPayment | null;
+    }
   | { readonly type: 'id-created'; readonly paymentId: string }
   | { readonly type: 'locked'; readonly paymentId: string; readonly lock: 'held' | 'missing' | 'refused' }
   /** `null`: no answer in time. A late answer arrives as a second event. */
@@ -54,6 +61,7 @@ export type PaymentFlowEvent =
   | { readonly type: 'undo-over'; readonly paymentId: string }
   | { readonly type: 'tabs-awaited'; readonly paymentId: string }
   | { readonly type: 'check-due'; readonly turn: number }
+  | { readonly type: 'lookup-due'; readonly turn: number }
   | { readonly type: 'slow'; readonly paymentId: string }
   | { readonly type: 'window-over'; readonly paymentId: string }
   | { readonly type: 'time-due' };
@@ -67,6 +75,8 @@ export interface PaymentFlowFacts {
   readonly stored: Readonly<Record<string, StoredIds>>;
   /** True if other tabs can read what this tab stores. */
   readonly isShared: boolean;
+  /** True if the app can ask its server for an order's payment. */
+  readonly canLookUp: boolean;
   /** How long the page holds a payment for undo before sending it, in ms. */
   readonly undoMs: number;
   /** True if the server supports cancelling a payment. */

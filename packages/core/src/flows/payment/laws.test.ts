@@ -1,7 +1,9 @@
 import {
   canRetry,
   isFinal,
+  lookupOf,
   paymentIdOf,
+  type FoundPayment,
   type PaymentFlowEvent,
   type PaymentState,
 } from '@payaloud/core/internal/payment';
@@ -90,24 +92,51 @@ const anyEvent = fc.oneof(
   fc.record({ type: fc.constantFrom('watched', 'left', 'woke') }),
 ) as fc.Arbitrary<AnyEvent>;
 
+const found = fc.constantFrom<FoundPayment | null>(
+  null,
+  { paymentId: null, outcome: { kind: 'not-found' } },
+  { paymentId: null, outcome: { kind: 'not-found' } },
+  ...outcomes.flatMap((known) => (known.kind === 'not-found' ? [] : [{ paymentId: 'a', outcome: known }])),
+);
+/** With the answers of a server that is asked about the order first. */
+const askedEvent = fc.oneof(
+  { weight: 8, arbitrary: anyEvent },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      type: fc.constant('looked-up'),
+      turn: fc.constantFrom(1, 2),
+      paymentId: fc.constantFrom(null, null, 'a'),
+      isNow,
+      found,
+    }),
+  },
+) as fc.Arbitrary<AnyEvent>;
+
 /** Checks `law` at every step of random histories. */
 function always(
   law: (taken: Taken, history: readonly Taken[]) => void,
-  isUndoable: 'undoable' | 'at once' = 'at once',
+  how: 'undoable' | 'at once' | 'asks first' = 'at once',
 ) {
+  const isAsking = how === 'asks first';
   fc.assert(
-    fc.property(fc.array(anyEvent, { maxLength: 40, size: 'max' }), (events) => {
-      const page = createPurePage({}, { undoMs: isUndoable === 'undoable' ? 5_000 : 0 });
+    fc.property(fc.array(isAsking ? askedEvent : anyEvent, { maxLength: 40, size: 'max' }), (events) => {
+      const page = createPurePage(isAsking ? { current: lookupOf(order) } : {}, {
+        undoMs: how === 'undoable' ? 5_000 : 0,
+        canLookUp: isAsking,
+      });
       for (const { isNow, ...event } of events) {
         if (event.type === 'stored') {
           page.store(order.id, { latest: event.latest });
           continue;
         }
-        const { current, polling, attempts } = page.flow;
+        const { current, polling, attempts, lookup } = page.flow;
         const id = paymentIdOf(current);
+        const isLookup = event.type === 'looked-up';
         const now = {
           ...('paymentId' in event && id !== null ? { paymentId: id } : {}),
-          ...('turn' in event ? { turn: polling.turn } : {}),
+          ...(isLookup ? { paymentId: id, turn: id === null ? lookup?.turn : attempts[id]?.sends } : {}),
+          ...('turn' in event && !isLookup ? { turn: polling.turn } : {}),
           ...('send' in event && id !== null ? { send: attempts[id]?.sends ?? 0 } : {}),
         };
         page.dispatch({ ...event, ...(isNow ? now : {}) } as PaymentFlowEvent);
@@ -121,6 +150,45 @@ function always(
 const isPaid = ({ status }: PaymentState) => status === 'succeeded';
 const said = ({ effects }: Taken) => effects.flatMap((effect) => (effect.type === 'say' ? [effect.about] : []));
 const answerEvents = ['replied', 'checked', 'cancel-answered'];
+
+describe('a payment of which the server is asked first, in any order of events', () => {
+  const isTold = (history: readonly Taken[], orderId: string) =>
+    history.some(
+      ({ event, before }) =>
+        event.type === 'looked-up' &&
+        event.found !== null &&
+        before.lookup?.turn === event.turn &&
+        before.lookup.orderId === orderId,
+    );
+
+  it('is called unpaid, and sent, only after the server told about its order', () => {
+    always((taken, history) => {
+      for (const { announcement, order } of said(taken)) {
+        if (['review', 'expiring', 'extended'].includes(announcement.type))
+          expect(isTold(history, order.id)).toBe(true);
+      }
+      for (const effect of taken.effects) {
+        if (effect.type === 'send') expect(isTold(history, effect.order.id)).toBe(true);
+      }
+    }, 'asks first');
+  });
+
+  it('is never reported as unpaid after it was reported as paid', () => {
+    always(({ before, after }) => {
+      const [previous, state] = [before.current, after.current];
+      if (isPaid(previous) && state.order.id === previous.order.id)
+        expect(['succeeded', 'unknown', 'refunded']).toContain(state.status);
+    }, 'asks first');
+  });
+
+  it('is sent with one request out at a time', () => {
+    always(({ before, effects }) => {
+      for (const effect of effects) {
+        if (effect.type === 'send') expect(before.attempts[effect.paymentId]?.request).not.toBe('out');
+      }
+    }, 'asks first');
+  });
+});
 
 describe('a payment, in any order of events', () => {
   it('is not sent before its amount was heard', () => {
@@ -162,7 +230,7 @@ describe('a payment, in any order of events', () => {
       const [previous, state] = [before.current, after.current];
       const wasPaid = isPaid(previous) || (previous.status === 'unknown' && previous.contradicted);
       if (!wasPaid || state.order.id !== previous.order.id) return;
-      expect(['succeeded', 'unknown']).toContain(state.status);
+      expect(['succeeded', 'unknown', 'refunded']).toContain(state.status);
       expect(state).not.toMatchObject({ canSendAgain: true });
     });
   });

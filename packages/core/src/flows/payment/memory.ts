@@ -1,5 +1,12 @@
 import type { PaymentAction } from './outcome';
-import { reviewOf, type PaymentOrder, type PaymentState, type UnderwayState } from './state';
+import {
+  reviewOf,
+  type LookupState,
+  type PaymentOrder,
+  type PaymentState,
+  type ReviewState,
+  type UnderwayState,
+} from './state';
 
 /** Everything that the flow remembers. The payer sees and hears `current`; the rest helps to decide. */
 export interface PaymentMemory {
@@ -15,6 +22,7 @@ export interface PaymentMemory {
   /** Every attempt that this page started or reported an end of, by payment id. */
   readonly attempts: Readonly<Record<string, Attempt>>;
   readonly lock: PaymentClaim | null;
+  readonly lookup: Lookup | null;
   readonly polling: Polling;
   readonly opening: { readonly turn: number; readonly action: PaymentAction } | null;
   readonly timeLeft: TimeLeft | null;
@@ -25,8 +33,11 @@ export interface PaymentMemory {
 }
 
 export interface Attempt {
-  /** `awaiting-tabs`: waits for the lock, or until this tab has read what other tabs stored. `out`: waits for the reply. */
-  readonly request: 'none' | 'awaiting-tabs' | 'out';
+  /**
+   * `awaiting-tabs`: waits for the lock, or until this tab has read what other tabs stored. `looking-up`: without a lock,
+   * the server is asked once more for another payment of the order. `out`: waits for the reply.
+   */
+  readonly request: 'none' | 'awaiting-tabs' | 'looking-up' | 'out';
   readonly sends: number;
   /** Monotonic time in ms at which its id was stored. */
   readonly storedAt: number | null;
@@ -45,6 +56,17 @@ interface PaymentClaim {
   readonly orderId: string;
   readonly paymentId: string;
   readonly status: 'asked' | 'held' | 'missing';
+}
+
+/** The question to the server, before the review, if an order has a payment. */
+interface Lookup {
+  readonly orderId: string;
+  readonly turn: number;
+  /** `asked`: the answer is awaited. `waiting`: none came, and the page asks again after `delayMs`. */
+  readonly phase: 'asked' | 'waiting' | 'answered';
+  readonly delayMs: number;
+  /** True if the payer asked for this answer and must hear that none came. */
+  readonly isAskedByPayer: boolean;
 }
 
 /** Polling of the server about a payment. */
@@ -101,15 +123,20 @@ const notPolling: Polling = {
   isAfterReturn: false,
 };
 
-export function newPaymentMemory(order: PaymentOrder): PaymentMemory {
+/** @param current The first state. Default: the review, for apps that cannot look up an order's payment. */
+export function newPaymentMemory(
+  order: PaymentOrder,
+  current: LookupState | ReviewState = reviewOf(order),
+): PaymentMemory {
   return {
-    current: reviewOf(order),
+    current,
     shown: order,
     watchers: 0,
     offered: null,
     heard: null,
     attempts: {},
     lock: null,
+    lookup: null,
     polling: notPolling,
     opening: null,
     timeLeft: null,

@@ -1,12 +1,20 @@
 import type { PaymentFlowEvent } from './events';
 import type { Now, PaymentMemory } from './memory';
-import { isHeldByPage, paymentIdOf, type UndoableState } from './state';
+import { isHeldByPage, isLookupOpen, paymentIdOf, type UndoableState } from './state';
 
 export type PaymentNeed =
   /** Dispatches the event once, after `afterMs`. */
   | { readonly key: string; readonly type: 'timer'; readonly afterMs: number; readonly event: PaymentFlowEvent }
   /** Dispatches the event at a monotonic time in ms. */
   | { readonly key: string; readonly type: 'deadline'; readonly at: number; readonly event: PaymentFlowEvent }
+  /** Asks the app's server for the payment of an order. `paymentId`: the attempt that is sent if there is none. */
+  | {
+      readonly key: string;
+      readonly type: 'lookup';
+      readonly orderId: string;
+      readonly paymentId: string | null;
+      readonly turn: number;
+    }
   /** Tells other components of this page that this payment is being followed. */
   | { readonly key: string; readonly type: 'presence'; readonly paymentId: string | null }
   | { readonly key: 'news'; readonly type: 'news' }
@@ -32,8 +40,17 @@ const tabsMs = 2 * maxLagMs + 50;
 
 export function needs(memory: PaymentMemory): readonly PaymentNeed[] {
   return memory.watchers > 0
-    ? [...tabsNeeds(memory), ...pageNeeds(memory), ...attemptNeeds(memory)]
+    ? [...tabsNeeds(memory), ...pageNeeds(memory), ...lookupNeeds(memory), ...attemptNeeds(memory)]
     : tabsNeeds(memory);
+}
+
+/** Before the review. */
+function lookupNeeds({ current, lookup }: PaymentMemory): readonly PaymentNeed[] {
+  if (!lookup || !isLookupOpen(current)) return [];
+  const { orderId, turn, phase, delayMs } = lookup;
+  if (phase === 'asked') return [{ key: `lookup:${turn}`, type: 'lookup', orderId, paymentId: null, turn }];
+  const event = { type: 'lookup-due', turn } as const;
+  return phase === 'waiting' ? [{ key: `lookup-due:${turn}`, type: 'timer', afterMs: delayMs, event }] : [];
 }
 
 function pageNeeds({ current, timeLeft, extending }: PaymentMemory): readonly PaymentNeed[] {
@@ -86,8 +103,11 @@ function undoNeed(current: UndoableState, heldSince: Now | null): PaymentNeed {
 /** Needed even if nobody is watching: the payer pressed Pay, and was told that it is being sent. */
 function tabsNeeds({ attempts, lock }: PaymentMemory): readonly PaymentNeed[] {
   if (lock?.status !== 'missing' || !Object.hasOwn(attempts, lock.paymentId)) return [];
-  const { paymentId } = lock;
-  if (attempts[paymentId]?.request !== 'awaiting-tabs') return [];
+  const { orderId, paymentId } = lock;
+  const { request, sends: turn = 0 } = attempts[paymentId] ?? {};
+  if (request === 'looking-up')
+    return [{ key: `lookup:${paymentId}:${turn}`, type: 'lookup', orderId, paymentId, turn }];
+  if (request !== 'awaiting-tabs') return [];
   return [
     { key: `tabs-awaited:${paymentId}`, type: 'timer', afterMs: tabsMs, event: { type: 'tabs-awaited', paymentId } },
   ];

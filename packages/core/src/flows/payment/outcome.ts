@@ -26,6 +26,8 @@ export type PayOutcome =
    * A payment found later is then announced with its real amount, not with the one the page shows now.
    */
   | { readonly kind: 'succeeded'; readonly reference?: string; readonly amount?: Money }
+  /** The money was charged and all of it goes back. `amount`: what goes back, if it can differ from the order. */
+  | { readonly kind: 'refunded'; readonly reference?: string; readonly amount?: Money }
   | { readonly kind: 'declined'; readonly reason?: DeclineReason }
   | { readonly kind: 'failed'; readonly reason?: FailureReason }
   | { readonly kind: 'cancelled' }
@@ -38,11 +40,18 @@ export type PayOutcome =
   /** Only as an answer to `check`: the server has not seen this id yet. A late request may still arrive. */
   | { readonly kind: 'not-found' };
 
+/** The answer to "does this order have a payment?". Only the explicit answer of no payment opens Pay. */
+export type FoundPayment =
+  | { readonly paymentId: string; readonly outcome: PayOutcome }
+  /** The order has no payment that was charged or may still be. */
+  | { readonly paymentId: null; readonly outcome: { readonly kind: 'not-found' } };
+
 export type OutcomeKind = PayOutcome['kind'];
 
 /** True for each kind that is an end. A record, so that a new kind does not compile until it is classified. */
 const isEndByKind: Readonly<Record<OutcomeKind, boolean>> = {
   succeeded: true,
+  refunded: true,
   declined: true,
   failed: true,
   cancelled: true,

@@ -1,4 +1,4 @@
-import { isCharge, isOutcomeKind, type PaymentAction, type PayOutcome } from './outcome';
+import { isCharge, isOutcomeKind, type FoundPayment, type PaymentAction, type PayOutcome } from './outcome';
 
 /** Longer than any provider's reference, and short enough to listen to. */
 const referenceLength = 64;
@@ -16,6 +16,7 @@ export function readOutcome(answer: unknown): PayOutcome | null {
   if (!isOutcomeKind(kind)) return { kind: 'unknown', ...referenceIn(rest) };
   switch (kind) {
     case 'succeeded':
+    case 'refunded':
       return { kind, ...referenceIn(rest), ...(isCharge(amount) ? { amount } : {}) };
     case 'declined':
     case 'failed':
@@ -32,6 +33,17 @@ export function readOutcome(answer: unknown): PayOutcome | null {
     case 'unknown':
       return { kind, ...referenceIn(rest) };
   }
+}
+
+/**
+ * Validates a server's answer about an order. `null` means no answer, and never that nothing was paid: an error's body, a
+ * payment without an id and an id without its outcome are not clear.
+ */
+export function readFoundPayment(answer: unknown): FoundPayment | null {
+  const { paymentId, outcome: given } = Object(answer) as Readonly<Record<string, unknown>>;
+  const outcome = readOutcome(given);
+  if (outcome?.kind === 'not-found') return paymentId === null ? { paymentId, outcome: { kind: 'not-found' } } : null;
+  return outcome && typeof paymentId === 'string' && paymentId !== '' ? { paymentId, outcome } : null;
 }
 
 function referenceIn({ reference }: Readonly<Record<string, unknown>>): { reference?: string } {

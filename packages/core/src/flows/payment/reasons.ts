@@ -10,18 +10,23 @@ export type DeclineReason =
   | 'contact-bank'
   | 'other';
 
-/** Why a payment was not made although nobody refused it. Nothing was charged. */
-export type FailureReason = 'not-sent' | 'service-unavailable' | 'other';
+/**
+ * Why a payment was not made although nobody refused it. Nothing was charged. `order-changed`: the order is being paid as it was
+ * before it changed.
+ */
+export type FailureReason = 'not-sent' | 'service-unavailable' | 'order-changed' | 'other';
 
 /** A step that the payer has to take elsewhere. */
 export type PaymentActionKind = '3-d-secure' | 'redirect' | 'qr';
 
 export type PaymentStatusName =
+  | 'looking-up'
   | 'review'
   | 'action-required'
   | 'undoable'
   | 'processing'
   | 'succeeded'
+  | 'refunded'
   | 'declined'
   | 'failed'
   | 'cancelled'
@@ -42,6 +47,7 @@ export type PaymentReply =
 
 /** Announcements about a payment. Each is also the key of its sentence in the language files. */
 export type PaymentAnnouncement =
+  | 'looking-up'
   | 'review'
   | 'action-required'
   | 'undo-open'

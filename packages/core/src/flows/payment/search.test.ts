@@ -119,6 +119,11 @@ const worlds: readonly [string, ModelRules][] = [
     'without locks, with a storage that lags, news and a reload',
     { ...plain, locks: 'missing', lagTicks: 2, news: 'told', reloads: 1, presses: 3 },
   ],
+  ['with locks, asking first, and a browser that is killed', { ...plain, isAskedFirst: true, kills: 1, presses: 2 }],
+  [
+    'without locks, asking first, with a storage that lags and a browser that is killed',
+    { ...plain, locks: 'missing', lagTicks: 2, isAskedFirst: true, kills: 1, presses: 2 },
+  ],
 ];
 
 describe('a search through everything that can happen to one order in two tabs', () => {
@@ -196,6 +201,20 @@ describe('the search', () => {
     expect(walk(rules, 400, 60, worldAfter(rules, [...first, ...second]))).toBeNull();
     const broken = { ...rules, update: rude };
     expect(walk(broken, 3_000, 60, worldAfter(broken, [...first, ...second]))).toMatch(/^open at once/);
+  });
+
+  it('notices a page that does not ask about its order when it opens after its browser was killed', () => {
+    expect(search({ ...plain, kills: 1, presses: 2 }, 30_000).fault).toMatch(/^open at once/);
+  });
+
+  it('notices a page that believes that nothing was paid while its server does not tell', () => {
+    const hasty: typeof paymentFlow.update = (flow, event, facts) => {
+      const isUntold = event.type === 'looked-up' && event.found === null;
+      const none = { paymentId: null, outcome: { kind: 'not-found' } } as const;
+      return paymentFlow.update(flow, isUntold ? { ...event, found: none } : event, facts);
+    };
+    const rules = { ...plain, isAskedFirst: true, kills: 1, presses: 2, update: hasty };
+    expect(search(rules, 60_000).fault).toMatch(/^open at once/);
   });
 
   it('notices a page that does not ask after a lost reply', () => {

@@ -27,6 +27,7 @@ export type ProcessingPhase = 'claiming' | 'sending' | 'at-server' | 'checking';
 
 /** The state of one payment. `status` is also the component's `data-status`. */
 export type PaymentState =
+  | LookupState
   | ReviewState
   | (Underway & {
       readonly status: 'action-required';
@@ -42,12 +43,17 @@ export type PaymentState =
       /** The payer was told before that it was unpaid or unknown. */
       readonly afterAll?: true;
     })
+  /** The money was charged and went back. */
+  | (Underway & { readonly status: 'refunded'; readonly reference?: string })
   | (Underway & { readonly status: 'declined'; readonly reason: DeclineReason })
   | (Underway & { readonly status: 'failed'; readonly reason: FailureReason })
   /** `paymentId` is `null` if the payer never pressed Pay. */
   | { readonly status: 'cancelled' | 'expired'; readonly order: PaymentOrder; readonly paymentId: string | null }
-  | (Underway & {
+  | {
       readonly status: 'unknown';
+      readonly order: PaymentOrder;
+      /** `null` if the server did not tell if the order has a payment, so that Pay was never possible. */
+      readonly paymentId: string | null;
       readonly reference?: string;
       /**
        * True if the server says that it never saw the payment, so the same payment may be sent again with the same id.
@@ -55,7 +61,13 @@ export type PaymentState =
       readonly canSendAgain: boolean;
       /** The server said "paid" and later "not paid". Only another "paid" ends this state. */
       readonly contradicted?: true;
-    });
+    };
+
+/** The server is asked if the order has a payment. Until it answers, nothing is said of it and Pay waits. */
+export interface LookupState {
+  readonly status: 'looking-up';
+  readonly order: PaymentOrder;
+}
 
 export interface ReviewState {
   readonly status: 'review';
@@ -76,14 +88,21 @@ export function reviewOf(order: PaymentOrder): ReviewState {
   return { status: 'review', order, hearing: 'unheard', warnedMs: null };
 }
 
+/** An order of which the page does not know yet if it has a payment. */
+export function lookupOf(order: PaymentOrder): LookupState {
+  return { status: 'looking-up', order };
+}
+
 /** The category of each status. A record, so that a new status does not compile until it is classified. */
 const kinds: Readonly<Record<PaymentStatusName, 'open' | 'final' | 'retry'>> = {
+  'looking-up': 'open',
   review: 'open',
   'action-required': 'open',
   undoable: 'open',
   processing: 'open',
   unknown: 'open',
   succeeded: 'final',
+  refunded: 'final',
   expired: 'final',
   declined: 'retry',
   failed: 'retry',
@@ -104,14 +123,19 @@ export function canRetry({ status }: PaymentState): boolean {
 
 /** The id of the current or last payment; `null` before the first press. */
 export function paymentIdOf(state: PaymentState): string | null {
-  return state.status === 'review' ? null : state.paymentId;
+  return 'paymentId' in state ? state.paymentId : null;
 }
 
 /** A state in which a payment exists or may exist. */
-export type UnderwayState = Exclude<PaymentState, { status: 'review' }> & { readonly paymentId: string };
+export type UnderwayState = Exclude<PaymentState, LookupState | ReviewState> & { readonly paymentId: string };
 
 export function isUnderway(state: PaymentState): state is UnderwayState {
   return paymentIdOf(state) !== null;
+}
+
+/** True if the server must still tell if the order has a payment, whether it was asked or did not answer. */
+export function isLookupOpen(state: PaymentState): boolean {
+  return state.status === 'looking-up' || (state.status === 'unknown' && state.paymentId === null);
 }
 
 type Processing = Extract<PaymentState, { status: 'processing' }>;

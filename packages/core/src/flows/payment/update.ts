@@ -6,6 +6,7 @@ import { needs, type PaymentNeed } from './needs';
 import { attemptHandlers, stopStaleSending } from './update/attempt';
 import { draftOf, handle, stepOf, type EventHandlers } from './update/draft';
 import { pageHandlers, pressHandlers } from './update/page';
+import { lookupHandlers, setLookup } from './update/lookup';
 import { setPolling, pollingHandlers } from './update/polling';
 import { reviewHandlers } from './update/review';
 import { expireReview, timeLeftHandlers } from './update/timeLeft';
@@ -24,6 +25,7 @@ const handlers: EventHandlers<PaymentEventName> = {
   ...pressHandlers,
   ...attemptHandlers,
   ...pollingHandlers,
+  ...lookupHandlers,
 };
 
 function update(
@@ -35,6 +37,7 @@ function update(
   handle(handlers, draft, event);
   expireReview(draft);
   stopStaleSending(draft);
+  setLookup(draft);
   setPolling(draft);
   return stepOf(memory, draft);
 }

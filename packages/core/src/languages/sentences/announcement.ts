@@ -24,6 +24,8 @@ export interface AnnouncementSentences {
   readonly askToHear: string;
   /** The same in a review, whose button is named "Hear the amount". */
   readonly askToHearAmount: string;
+  /** The page asks if the order has a payment. Shown, and said only if the payer asks. */
+  readonly 'looking-up': PaymentSentence;
   readonly review: PaymentSentence;
   readonly 'action-required': Readonly<Record<PaymentActionKind, PaymentSentence>>;
   /** The same if the app itself shows the step. These name no button, because none of ours is there. */

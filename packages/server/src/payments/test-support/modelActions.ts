@@ -11,7 +11,7 @@ export interface Action {
 }
 
 /** In ms. Longer than every patience of the server. */
-const longTime = 73 * 3_600_000;
+export const longTime = 73 * 3_600_000;
 
 /** Everything that can happen next. */
 export function actionsIn(world: World, rules: ModelRules): readonly Action[] {

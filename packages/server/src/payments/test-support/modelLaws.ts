@@ -1,7 +1,7 @@
 import { answerOf } from '../answers';
 import { needsOf } from '../needs';
 import { holdsOrder, isLive, refundedOf, type PaymentState } from '../state';
-import { eventOf } from './modelActions';
+import { eventOf, longTime } from './modelActions';
 import { arrivals, withStatus } from './modelProvider';
 import { readingOf, readList, dispatch } from './modelServer';
 import { price, type ModelRules, type ObjectStatus, type ProviderObject, type World } from './world';
@@ -62,8 +62,8 @@ function givenBack({ refunds }: ProviderObject): number {
 const anHour = 3_600_000;
 
 /**
- * From here on everything works: calls arrive and are answered, webhooks come, nobody dies. Returns a fault if the payer gets no
- * answer, or the money is wrong.
+ * From here on everything works: calls arrive and are answered, webhooks come, nobody dies. Of a mute provider nothing is heard
+ * any more. Returns a fault if the payer gets no answer, or the money is wrong.
  *
  * @param verdict What the bank says about each payment that it processes.
  */
@@ -72,8 +72,8 @@ export function faultAtTheEnd(start: World, rules: ModelRules, verdict: 'paid' |
   for (let round = 0; round < 40; round += 1) {
     const before = world;
     if (world.isRecovering) world = readList(world, rules);
-    world = settleCalls(world, rules, verdict);
-    for (const { ref } of world.objects) {
+    world = rules.provider === 'mute' ? missCalls(world, rules) : settleCalls(world, rules, verdict);
+    for (const { ref } of rules.provider === 'mute' ? [] : world.objects) {
       const object = world.objects.find((one) => one.ref === ref) as ProviderObject;
       const next: ObjectStatus = object.status === 'processing' ? verdict : object.status;
       world = next === object.status ? world : withStatus(world, object, next);
@@ -81,11 +81,22 @@ export function faultAtTheEnd(start: World, rules: ModelRules, verdict: 'paid' |
     }
     for (const id of Object.keys(world.stored.rows)) {
       const [need] = needsOf(world.stored.rows[id] as PaymentState);
-      if (need) world = dispatch(world, id, { type: 'due' }, rules, need.at + anHour);
+      const later = rules.provider === 'mute' ? longTime : anHour;
+      if (need) world = dispatch(world, id, { type: 'due' }, rules, need.at + later);
     }
     if (world === before) return faultOfEnd(world, rules);
   }
   return 'never comes to an end';
+}
+
+/** No call arrives, and each is given up after a long time. */
+function missCalls(start: World, rules: ModelRules): World {
+  let world: World = start.calls.length === 0 ? start : { ...start, calls: [] };
+  for (const { paymentId, effect, isAwaited } of start.calls) {
+    if (!isAwaited || !('turn' in effect)) continue;
+    world = dispatch(world, paymentId, { type: 'unanswered', turn: effect.turn }, rules, longTime);
+  }
+  return world;
 }
 
 function settleCalls(start: World, rules: ModelRules, verdict: 'paid' | 'refused'): World {
@@ -110,7 +121,7 @@ function faultOfEnd(world: World, rules: ModelRules): string | null {
   if (unsettled) return `${unsettled[0]} stays ${unsettled[1].status}`;
   const charges = objects.filter((object) => isCharge(object) && !isReviewed(stored.rows[object.paymentId]));
   if (charges.length > 1) return 'two charges at the end';
-  for (const { ref, paymentId } of isContrary ? [] : charges) {
+  for (const { ref, paymentId } of isContrary || rules.provider === 'mute' ? [] : charges) {
     if (stored.rows[paymentId]?.status !== 'paid' || stored.rows[paymentId].ref !== ref)
       return `${ref} is charged, and the payer does not hear it`;
     if (stored.slot !== paymentId) return `${ref} is charged, and the order can be paid again`;

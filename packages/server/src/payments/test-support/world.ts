@@ -17,8 +17,8 @@ export interface ModelRules {
   readonly keys: 'kept' | 'forgotten';
   /** `leaky`: a closed object can still be charged. */
   readonly closing: 'sure' | 'leaky';
-  /** `contrary`: a paid object may later be called closed. */
-  readonly provider: 'true' | 'contrary';
+  /** `contrary`: a paid object may later be called closed. `mute`: from some moment on it answers and tells nothing. */
+  readonly provider: 'true' | 'contrary' | 'mute';
   readonly refunds: 'none' | 'asked';
   readonly backup: 'none' | 'restored';
   /** Replace the server's decisions with faulty ones. */

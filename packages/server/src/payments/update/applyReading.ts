@@ -76,7 +76,8 @@ function follow(state: PaymentState & { readonly ref: string }, reading: Passing
     case 'refused':
       return startClosing(state, { status: 'declined', reason: reading.reason }, now);
     case 'processing':
-      if (state.status === 'processing') return askLater(state, now);
+      // A bank transfer may take days. Each confirmation begins the time anew after which a person must look.
+      if (state.status === 'processing') return askLater({ ...state, since: now }, now);
       return unchanged({ ...commonStateFrom(state, now), ref, status: 'processing' });
     case 'action':
       if (state.status === 'action') return askLater({ ...state, action: reading.action }, now);

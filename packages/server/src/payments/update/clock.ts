@@ -57,13 +57,15 @@ export function missAnswer(state: PaymentState, facts: PaymentFacts): PaymentSte
       return becomeUnclear(state, state.ref, now);
     case 'unclear':
       return isDoubtTooOld(state, now) ? becomeReview(state, 'never-cleared', now) : askLater(state, now);
+    // Its webhook was lost, and the provider has not confirmed for three days that it goes on.
+    case 'processing':
+      return isDoubtTooOld(state, now) ? becomeReview(state, 'never-cleared', now) : askLater(state, now);
     case 'closing':
       return isDoubtTooOld(state, now) ? becomeReview(state, 'never-closed', now) : askLater(state, now);
     case 'refund-due':
       return isDoubtTooOld(state, now) ? becomeReview(state, 'refund-failed', now, state) : askLater(state, now);
     case 'opened':
     case 'action':
-    case 'processing':
     case 'paid':
     case 'review':
     case 'refunded':

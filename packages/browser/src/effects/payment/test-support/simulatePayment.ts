@@ -20,6 +20,8 @@ export interface SimulatedPaymentOptions {
   missing?: TabsOptions['missing'];
   storageLagMs?: number;
   review?: Delivery;
+  /** `first`: the app asks its server about the order before its review. Default: `never`. */
+  lookups?: 'first' | 'never';
 }
 
 /** A provider, a clock and tabs. Each page records what it says. */
@@ -28,6 +30,7 @@ export function simulatePayment({
   missing,
   storageLagMs,
   review = 'delivered',
+  lookups = 'never',
 }: SimulatedPaymentOptions = {}) {
   const clock = createFakeClock();
   const provider = createCountingProvider({ clock, journey: () => ({ thereMs: 50, backMs: 50 }), ...how });
@@ -46,6 +49,7 @@ export function simulatePayment({
       pay: (request) => tab.run(() => provider.pay(request)),
       check: (paymentId) => tab.run(() => provider.check(paymentId)),
       cancel: (paymentId) => tab.run(() => provider.cancel(paymentId)),
+      ...(lookups === 'first' ? { findPayment: (id: string) => tab.run(() => provider.find(id)) } : {}),
       ...more,
     });
     const disconnect = controller.connect();

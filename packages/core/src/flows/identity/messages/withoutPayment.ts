@@ -21,7 +21,9 @@ export function composeWithoutPayment(state: IdentityState, language: Language<'
       if (state.cause === 'changed') return null;
       // Here as at Pay: an amount that others may hear is said when the payer asks for it.
       if (state.cause === 'unheard') return message(language, language.sentences.common.hearFirst);
-      const text = say.retry(state.method, state.cause, openMethods(state));
+      const open = openMethods(state);
+      const ways = state.cause === 'blocked' ? open.filter((way) => way === 'passkey' || way === 'device') : open;
+      const text = say.retry(state.method, state.cause, ways);
       return message(language, text, { ...endDetails, haptic: 'failure' });
     }
     case 'blocked':

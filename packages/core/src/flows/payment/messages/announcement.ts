@@ -46,8 +46,10 @@ export function announcementOf(state: PaymentState): PaymentAnnouncement {
     case 'processing':
       if (state.phase === 'checking') return 'checking';
       return state.slow ? 'still-processing' : 'processing';
+    case 'looking-up':
     case 'review':
     case 'action-required':
+    case 'refunded':
     case 'declined':
     case 'failed':
     case 'cancelled':
@@ -61,7 +63,7 @@ export function announcementOf(state: PaymentState): PaymentAnnouncement {
  * answers that press. The update names some announcements itself (`extended`, `undo-missed` …).
  */
 export function announcementFor(previous: PaymentState, state: PaymentState): PaymentAnnouncement | null {
-  if (isClaiming(state)) return null;
+  if (isClaiming(state) || state.status === 'looking-up') return null;
   const announcement = announcementOf(state);
   if (announcement === 'processing' && previous.status === 'undoable') return 'undo-ended';
   if (state.status !== 'unknown' || previous.status !== 'unknown') return announcement;

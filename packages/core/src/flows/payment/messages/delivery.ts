@@ -21,6 +21,7 @@ const success: DeliveryPolicy = { urgency: 'polite', earcon: 'outcome', haptic: 
 const failure: DeliveryPolicy = { urgency: 'assertive', earcon: 'outcome', haptic: 'failure', lasts: 'outcome' };
 
 export const deliveryPolicy: Readonly<Record<PaymentAnnouncement, DeliveryPolicy>> = {
+  'looking-up': moment,
   review: step,
   'action-required': urgentStep,
   'undo-open': urgentStep,

@@ -19,6 +19,7 @@ export const noFacts: PaymentFlowFacts = {
   now: { monotonic: 0, wall: 0 },
   stored: {},
   isShared: true,
+  canLookUp: false,
   undoMs: 0,
   canCancelAtServer: true,
   expiry: null,

@@ -15,6 +15,7 @@ export function keyOf(world: World, rules: ModelRules): string {
     serverKeyOf(world.server),
     world.presses,
     world.reloads,
+    world.kills,
   ].join();
 }
 
@@ -57,7 +58,7 @@ const flowKeys = new WeakMap<PaymentMemory, FlowKey>();
 function flowKeyOf(flow: PaymentMemory): FlowKey {
   const known = flowKeys.get(flow);
   if (known) return known;
-  const { polling, turns: _turns, shown: _shown, heard, offered, ...rest } = flow;
+  const { polling, lookup, turns: _turns, shown: _shown, heard, offered, ...rest } = flow;
   const stored = Object.values(rest.attempts).map(({ storedAt }) => (storedAt === null ? null : storedAt / tickMs));
   const attempts = Object.entries(rest.attempts).map(([id, { storedAt: _at, heldSince: _held, ...attempt }]) => [
     id,
@@ -66,6 +67,7 @@ function flowKeyOf(flow: PaymentMemory): FlowKey {
   const json = JSON.stringify([
     { ...rest, attempts, heard: heard !== null, offered: offered !== null },
     [
+      lookup?.phase,
       polling.paymentId,
       polling.isAwaitingReply,
       polling.waitMs !== null,

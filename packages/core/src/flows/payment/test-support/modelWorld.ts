@@ -1,12 +1,16 @@
 import {
   canRetry,
   isFinal,
+  lookupOf,
   newPaymentMemory,
   paymentFlow,
   paymentIdOf,
+  reviewOf,
+  type FoundPayment,
   type PaymentEffect,
   type PaymentMemory,
   type PaymentFlowEvent,
+  type PaymentNeed,
   type PayOutcome,
   type StoredIds,
 } from '@payaloud/core/internal/payment';
@@ -22,6 +26,10 @@ export interface ModelRules {
   readonly undo: 'window' | 'none';
   readonly presses: number;
   readonly reloads: number;
+  /** True if the server can be asked for the order's payment. Default: false. */
+  readonly isAskedFirst?: boolean;
+  /** How often the browser is killed before what its tabs have stored is on the disk. Default: 0. */
+  readonly kills?: number;
   /** Replaces the flow's update with a faulty one. */
   readonly update?: typeof paymentFlow.update;
   /** Ticks before an attempt without a lock is sent. Default: what the flow asks for. */
@@ -63,6 +71,7 @@ export interface World {
   readonly ids: number;
   readonly presses: number;
   readonly reloads: number;
+  readonly kills: number;
 }
 
 export interface Action {
@@ -84,6 +93,7 @@ export function firstWorld(rules: ModelRules): World {
     ids: 0,
     presses: rules.presses,
     reloads: rules.reloads,
+    kills: rules.kills ?? 0,
   };
   let world = empty;
   for (let at = 0; at < rules.tabs; at += 1) world = openTab(world, at, rules);
@@ -111,6 +121,12 @@ export function actionsIn(world: World, rules: ModelRules): readonly Action[] {
       }
     }
     for (const need of paymentFlow.needs(tab.flow)) {
+      if (need.type === 'lookup') {
+        const { paymentId, turn } = need;
+        for (const found of [foundIn(world), null]) {
+          add(`${at} ${found ? 'found' : 'not told'}`, tell({ type: 'looked-up', paymentId, turn, found }));
+        }
+      }
       if (need.type !== 'timer') continue;
       const began = tab.timers[need.key] ?? world.now;
       const { type } = need.event;
@@ -120,6 +136,7 @@ export function actionsIn(world: World, rules: ModelRules): readonly Action[] {
       if (type !== 'slow' && world.now - began >= ticks) add(`${at} ${type}`, tell(need.event));
     }
   }
+  if (canBeKilled(world)) add('kill', kill(world, rules));
   for (const [id, status] of Object.entries(world.server)) {
     if (status === 'travelling') add(`${id} arrives`, { ...world, server: { ...world.server, [id]: 'working' } });
     if (status !== 'working') continue;
@@ -144,12 +161,14 @@ export function stuckTab(world: World): string | null {
   for (const { flow, pending } of world.tabs) {
     const { current } = flow;
     const isOver = isFinal(current) || current.status === 'review';
-    const isAwaited =
-      pending.some(({ type }) => type !== 'news') ||
-      paymentFlow.needs(flow).some((need) => need.type === 'timer' && need.event.type !== 'slow');
+    const isAwaited = pending.some(({ type }) => type !== 'news') || paymentFlow.needs(flow).some(isAwaitedNeed);
     if (!isOver && !isAwaited) return `stuck: ${JSON.stringify(current)}`;
   }
   return null;
+}
+
+function isAwaitedNeed(need: PaymentNeed): boolean {
+  return need.type === 'lookup' || (need.type === 'timer' && need.event.type !== 'slow');
 }
 
 function pressesIn({ flow }: Tab, { presses }: World) {
@@ -196,11 +215,33 @@ function knownOf({ server }: World, paymentId: string): PayOutcome {
 
 function openTab(world: World, at: number, rules: ModelRules): World {
   const life = world.lives;
-  const tab: Tab = { life, flow: newPaymentMemory(order), pending: [], timers: {}, seen: 0 };
+  const flow = newPaymentMemory(order, rules.isAskedFirst ? lookupOf(order) : reviewOf(order));
+  const tab: Tab = { life, flow, pending: [], timers: {}, seen: 0 };
   const tabs = [...world.tabs];
   tabs[at] = tab;
   // A newly opened page reads the writes that are old enough, like the others.
   return dispatch({ ...world, lives: life + 1, tabs }, at, { type: 'watched' }, rules);
+}
+
+/** A killed browser needs seconds to open again. By then, each of its requests has arrived, or never will. */
+function canBeKilled({ kills, server }: World): boolean {
+  return kills > 0 && !Object.values(server).includes('travelling');
+}
+
+/** Opens the tabs again in a browser that has lost what they stored. */
+function kill(world: World, rules: ModelRules): World {
+  const { tabs, kills } = world;
+  let next: World = { ...world, kills: kills - 1, writes: [], lock: null };
+  for (const at of tabs.keys()) next = openTab(next, at, rules);
+  return next;
+}
+
+/** The server's answer about the order. A payment that may be charged, or was, hides those that charged nothing. */
+function foundIn({ server }: World): FoundPayment {
+  const live = Object.entries(server).find(([, status]) => status === 'working' || status === 'paid');
+  if (!live) return { paymentId: null, outcome: { kind: 'not-found' } };
+  const [paymentId, status] = live;
+  return { paymentId, outcome: { kind: status === 'paid' ? 'succeeded' : 'processing' } };
 }
 
 function endTab(world: World, at: number): World {
@@ -248,7 +289,7 @@ function updateOnce(tab: Tab, event: PaymentFlowEvent, world: World, rules: Mode
   updates.set(update, ofUpdate);
   const ofFlow = ofUpdate.get(tab.flow) ?? new Map<string, Updated>();
   ofUpdate.set(tab.flow, ofFlow);
-  const key = `${world.now} ${stored.latest} ${stored.paid} ${undoMs} ${JSON.stringify(event)}`;
+  const key = `${world.now} ${stored.latest} ${stored.paid} ${undoMs} ${rules.isAskedFirst} ${JSON.stringify(event)}`;
   const known = ofFlow.get(key);
   if (known) return known;
   const now = world.now * tickMs;
@@ -257,6 +298,7 @@ function updateOnce(tab: Tab, event: PaymentFlowEvent, world: World, rules: Mode
     now: { monotonic: now, wall: now },
     stored: { [order.id]: stored },
     undoMs,
+    canLookUp: rules.isAskedFirst ?? false,
     canCancelAtServer: false,
   });
   // The limit of half an hour is never reached here. After it, the payer's press or a woken page still triggers a

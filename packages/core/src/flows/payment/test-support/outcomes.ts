@@ -4,6 +4,7 @@ import type { PayOutcome } from '@payaloud/core/payment';
 export const outcomes: readonly PayOutcome[] = [
   { kind: 'succeeded', reference: 'R1' },
   { kind: 'succeeded', amount: { minorUnits: 9900, currency: 'USD' } },
+  { kind: 'refunded', reference: 'R3' },
   { kind: 'declined', reason: 'card-expired' },
   { kind: 'failed' },
   { kind: 'cancelled' },

@@ -4,17 +4,8 @@ import type { PaymentAnnouncement, PaymentReply } from '../reasons';
 import { canRetry, isFinal, paymentIdOf, type PaymentState } from '../state';
 import type { Draft } from './draft';
 
-/**
- * Announces a state. The review is said once for all components that show it.
- *
- * @param previous the state before, if the announcement is about the change from it.
- */
-export function say(
-  { effects }: Draft,
-  announcement: PaymentAnnouncement,
-  state: PaymentState,
-  previous?: PaymentState,
-): void {
+/** Announces a state. The review is said once for all components that show it. */
+export function say({ effects }: Draft, announcement: PaymentAnnouncement, state: PaymentState): void {
   effects.push({
     type: 'say',
     as: announcement === 'review' ? 'offer' : 'step',
@@ -23,7 +14,7 @@ export function say(
 }
 
 /** Masked if others may hear, because the payer pressed Pay and did not ask for the amount. */
-export function remind({ memory, effects }: Draft, announcement: 'review' | 'already-paying'): void {
+export function remind({ memory, effects }: Draft, announcement: 'looking-up' | 'review' | 'already-paying'): void {
   effects.push({ type: 'say', as: 'reminder', about: said(announcement, memory.current) });
 }
 
@@ -46,6 +37,7 @@ export function answerInstead(draft: Draft): void {
     draft.effects.push({ type: 'say', as: 'reminder', about: said(announcementOf(state), state) });
     answer(draft, canRetry(state) ? 'try-again' : 'already-done');
   } else if (state.status === 'unknown') answer(draft, 'still-unknown');
+  else if (state.status === 'looking-up') remind(draft, 'looking-up');
   else if (state.status !== 'review') remind(draft, 'already-paying');
 }
 

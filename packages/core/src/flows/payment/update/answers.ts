@@ -1,4 +1,5 @@
 import type { PayOutcome } from '../outcome';
+import type { PaymentAnnouncement } from '../reasons';
 import { isDisputed, isFinal, isUnderway, mayBeCharged, paymentIdOf, type UnderwayState } from '../state';
 import { say } from './announce';
 import { applyOutcome } from './applyOutcome';
@@ -21,11 +22,17 @@ export function takeAnswer(draft: Draft, paymentId: string, outcome: PayOutcome)
     // The current payment may be charged too, or is of another order. It stays, and the correction is only announced.
     const isCalledSafe = isSameOrder && current.status === 'unknown' && current.canSendAgain;
     if (isCalledSafe) memory.current = { ...current, canSendAgain: false };
-    say(draft, truth.status === 'succeeded' ? 'paid-after-all' : 'contradicted', truth);
+    say(draft, correctionOf(truth), truth);
   }
   // The order is already paid, so whatever the server still holds of another attempt must not be charged too.
   const isPaidByAnother = isCurrent ? paid !== null && paid !== paymentId : truth.status === 'succeeded';
   if (isPaidByAnother && isSameOrder) cancelAtServer(draft, 'page');
+}
+
+/** The announcement of an attempt that is not the current one. */
+function correctionOf({ status }: UnderwayState): PaymentAnnouncement {
+  if (status === 'succeeded') return 'paid-after-all';
+  return status === 'refunded' ? 'refunded' : 'contradicted';
 }
 
 /** Decides, before anything changes, what is now true of a payment; `null` if the answer brings nothing new. */

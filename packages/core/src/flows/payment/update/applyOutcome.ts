@@ -9,6 +9,11 @@ import { isDisputed, isFinal, type PaymentOrder, type UnderwayState } from '../s
 export function applyOutcome(state: UnderwayState, outcome: PayOutcome): UnderwayState {
   const { order, paymentId } = state;
   const isPaid = state.status === 'succeeded';
+  // An older answer may still call it paid or unpaid.
+  if (state.status === 'refunded') return state;
+  if (outcome.kind === 'refunded') {
+    return { status: 'refunded', order: chargedOrder(order, outcome.amount), paymentId, ...referenceOf(outcome) };
+  }
   // "Paid" outranks "not paid", because a payer who hears "declined" about a charged payment pays again.
   if (outcome.kind === 'succeeded') {
     const charged = chargedOrder(order, outcome.amount);

@@ -1,5 +1,5 @@
 import { longestSince } from '../memory';
-import { isEnd } from '../outcome';
+import { isEnd, type FoundPayment } from '../outcome';
 import { isClaiming, isHeldByPage, isUnderway, paymentIdOf } from '../state';
 import { answerInstead } from './announce';
 import { takeAnswer } from './answers';
@@ -61,7 +61,7 @@ export const attemptHandlers: EventHandlers<'id-created' | 'locked' | 'undo-over
   'tabs-awaited'(draft, { paymentId }) {
     if (attemptOf(draft, paymentId).request !== 'awaiting-tabs') return;
     const other = rivalOf(draft, paymentId);
-    if (other === null) request(draft, paymentId);
+    if (other === null) requestUnlessFound(draft, paymentId);
     else followRival(draft, paymentId, other);
   },
 
@@ -99,7 +99,8 @@ export function stopStaleSending(draft: Draft): void {
   const { current, attempts } = draft.memory;
   const isDue = current.status === 'processing' && current.phase === 'sending';
   for (const [paymentId, { request }] of Object.entries(attempts)) {
-    if (request !== 'awaiting-tabs' || (isDue && current.paymentId === paymentId)) continue;
+    const isWaiting = request === 'awaiting-tabs' || request === 'looking-up';
+    if (!isWaiting || (isDue && current.paymentId === paymentId)) continue;
     changeAttempt(draft, paymentId, { request: 'none' });
     if (draft.memory.lock?.paymentId === paymentId) unlock(draft);
   }
@@ -125,7 +126,30 @@ function sendUnlessRivaled(draft: Draft, paymentId: string): void {
   const other = rivalOf(draft, paymentId);
   if (other !== null) return followRival(draft, paymentId, other);
   remember(draft, memory.current.order.id, paymentId);
-  if (memory.lock?.status === 'held' || !facts.isShared) request(draft, paymentId);
+  if (memory.lock?.status === 'held') request(draft, paymentId);
+  else if (!facts.isShared) requestUnlessFound(draft, paymentId);
+}
+
+/** Without a lock another tab may have sent an id that this tab cannot read yet, so the server is asked first. */
+function requestUnlessFound(draft: Draft, paymentId: string): void {
+  if (draft.facts.canLookUp) changeAttempt(draft, paymentId, { request: 'looking-up' });
+  else request(draft, paymentId);
+}
+
+/** The server has told if the order has another payment, or did not answer. */
+export function sendUnlessFound(draft: Draft, paymentId: string, turn: number, found: FoundPayment | null): void {
+  const { request: phase, sends } = attemptOf(draft, paymentId);
+  if (phase !== 'looking-up' || sends !== turn) return;
+  const isOther = found !== null && found.paymentId !== null && found.paymentId !== paymentId;
+  const isUnpaid = found !== null && isEnd(found.outcome) && found.outcome.kind !== 'succeeded';
+  const rival = isOther && !isUnpaid ? found.paymentId : rivalOf(draft, paymentId);
+  if (rival !== null) followRival(draft, paymentId, rival);
+  else if (found) request(draft, paymentId);
+  else {
+    changeAttempt(draft, paymentId, { request: 'none' });
+    unlock(draft);
+    takeLostReply(draft, null);
+  }
 }
 
 /** The attempt that must be followed instead: another tab's, or an earlier one that turned out to be paid. */

@@ -4,7 +4,9 @@ import type { PaymentAnnouncement } from '../reasons';
 import {
   isFinal,
   isHeldByServer,
+  isLookupOpen,
   isUnderway,
+  lookupOf,
   type PaymentOrder,
   type PaymentState,
   type UnderwayState,
@@ -18,16 +20,17 @@ import { changeOrder, followAttempt, yieldTo } from './transitions';
  * Moves to another state, announces it, and does what an end requires. Nothing else changes the current state, except
  * for details that are not announced. An end that hides a charge gives way to it: the payer hears both.
  */
-export function enter(draft: Draft, next: PaymentState, named?: PaymentAnnouncement): void {
+export function enter(draft: Draft, wanted: PaymentState, named?: PaymentAnnouncement): void {
   const { memory, effects } = draft;
   let previous = memory.current;
+  const next = lookUpFirst(draft, wanted);
   if (next === previous) return;
   memory.current = isFinal(next) ? chargeBehind(draft, next) : next;
   for (const state of new Set([next, memory.current])) {
     const announcement = (state === next && named) || announcementFor(previous, state);
     // A review that nobody watches is offered as soon as somebody does.
     if (announcement === 'review') memory.offered = memory.watchers > 0 ? state.order : null;
-    if (announcement && (announcement !== 'review' || memory.watchers > 0)) say(draft, announcement, state, previous);
+    if (announcement && (announcement !== 'review' || memory.watchers > 0)) say(draft, announcement, state);
     if (previous.status === 'review' && state.status !== 'review') effects.push({ type: 'leave-review' });
     if (state.status === 'undoable') changeAttempt(draft, state.paymentId, { heldSince: draft.facts.now });
     if (isFinal(state)) close(draft, state);
@@ -35,14 +38,22 @@ export function enter(draft: Draft, next: PaymentState, named?: PaymentAnnouncem
   }
 }
 
+/** A review says that nothing was paid, so it waits until the server was asked for the order's payment. */
+function lookUpFirst({ memory: { lookup }, facts }: Draft, next: PaymentState): PaymentState {
+  if (next.status !== 'review' || !facts.canLookUp) return next;
+  return lookup?.orderId === next.order.id && lookup.phase === 'answered' ? next : lookupOf(next.order);
+}
+
 /**
  * The state that follows an end: the end itself, unless nothing was charged for this attempt but another attempt at the
  * order was. If another page was told so, its amount may differ, and only the server knows it.
  */
 function chargeBehind(draft: Draft, end: PaymentState): PaymentState {
-  return wasAnnouncedPaid(end)
-    ? end
-    : (announcedCharge(draft, end.order.id) ?? followAttempt(end, storedOf(draft, end.order.id).paid));
+  if (wasAnnouncedPaid(end)) return end;
+  const known = announcedCharge(draft, end.order.id);
+  // A charge that went back is not one any more.
+  const isOwn = end.status === 'refunded' && known?.paymentId === end.paymentId;
+  return (isOwn ? null : known) ?? followAttempt(end, storedOf(draft, end.order.id).paid);
 }
 
 /** Releases the lock, and keeps the end for this page and for others. */
@@ -73,9 +84,13 @@ export function yieldToAttempt(draft: Draft, before: UnderwayState, paymentId: s
   enter(draft, yieldTo(before, paymentId));
 }
 
-/** Continues a payment of this order that another tab or an earlier page started. */
+/**
+ * Continues a payment of this order that another tab or an earlier page started. A lookup comes first, because a killed
+ * browser may have lost the id of a later payment.
+ */
 export function adoptLatest(draft: Draft): void {
   const { current } = draft.memory;
+  if (isLookupOpen(current)) return;
   enter(draft, followAttempt(current, latestAttempt(draft, current.order.id)));
 }
 

@@ -1,10 +1,11 @@
-import { isHeldByPage, isSameOrder } from '../state';
+import { isHeldByPage, isSameOrder, paymentIdOf } from '../state';
 import { answer, answerInstead, repeat } from './announce';
 import { attemptOf, type EventHandlers } from './draft';
 import { abandon, cancelAttempt, resend } from './attempt';
 import { isSending, knownChargeId } from './charges';
 import { adoptLatest, enter, cancelAtServer } from './enter';
-import { requestCheck, checkAfterAction } from './polling';
+import { lookUpNow } from './lookup';
+import { checkForPayer, requestCheck, checkAfterAction } from './polling';
 import { mayPay } from './review';
 import { expireReview } from './timeLeft';
 import { followAttempt, endReview } from './transitions';
@@ -19,6 +20,7 @@ export const pageHandlers: EventHandlers<'left' | 'woke' | 'news'> = {
     adoptLatest(draft);
     expireReview(draft);
     checkAfterAction(draft);
+    lookUpNow(draft, 'page');
   },
 
   news(draft, { orderId, paymentId }) {
@@ -31,7 +33,7 @@ export const pageHandlers: EventHandlers<'left' | 'woke' | 'news'> = {
   },
 };
 
-export const pressHandlers: EventHandlers<'pay' | 'undo' | 'cancel' | 'send-again'> = {
+export const pressHandlers: EventHandlers<'pay' | 'undo' | 'cancel' | 'check-now' | 'send-again'> = {
   pay(draft) {
     expireReview(draft);
     if (mayPay(draft)) draft.effects.push({ type: 'create-id', order: draft.memory.current.order });
@@ -52,11 +54,16 @@ export const pressHandlers: EventHandlers<'pay' | 'undo' | 'cancel' | 'send-agai
     else cancelAtServer(draft, 'payer');
   },
 
+  'check-now'(draft) {
+    checkForPayer(draft);
+    lookUpNow(draft, 'payer');
+  },
+
   'send-again'(draft) {
     const { current, heard } = draft.memory;
     if (current.status !== 'unknown' || !current.canSendAgain) return answerInstead(draft);
     if (knownChargeId(draft, current.order) !== null) return answer(draft, 'still-unknown');
-    if (isSending(draft, current.paymentId)) return answer(draft, 'still-going');
+    if (isSending(draft, paymentIdOf(current))) return answer(draft, 'still-going');
     // After a reload, the order may have an amount that the payer has not heard.
     if (!heard || !isSameOrder(heard, current.order)) return repeat(draft);
     resend(draft);

@@ -22,7 +22,7 @@ const maxPollingMs = 30 * 60_000;
 
 /** Follows a payment in progress: asks the server about it, and handles the payer's actions. */
 export const pollingHandlers: EventHandlers<
-  'checked' | 'check-due' | 'window-over' | 'cancel-answered' | 'opened' | 'returned' | 'perform-action' | 'check-now'
+  'checked' | 'check-due' | 'window-over' | 'cancel-answered' | 'opened' | 'returned' | 'perform-action'
 > = {
   checked(draft, { paymentId, turn, outcome }) {
     const { polling, current } = draft.memory;
@@ -78,22 +78,25 @@ export const pollingHandlers: EventHandlers<
   },
 
   returned: returnFromAction,
-
-  'check-now'(draft) {
-    const { memory } = draft;
-    memory.polling.isAskedByPayer = isAsked(memory.current);
-    if (isSending(draft, paymentIdOf(memory.current))) answer(draft, 'still-going');
-    else checkNow(draft);
-  },
 };
 
 /** Starts to ask when only the server knows the result, and stops when the result is known. */
 export function setPolling(draft: Draft): void {
+  if (poll(draft)) startCheck(draft);
+}
+
+/** Starts with a pause, because the server has just told how the payment stands. */
+export function pollLater(draft: Draft): void {
+  if (poll(draft) && draft.memory.polling.paymentId !== null) draft.memory.polling.waitMs = firstDelayMs;
+}
+
+/** Polls about the current payment from now on, or about none. True if that is a change. */
+function poll(draft: Draft): boolean {
   const { memory } = draft;
   const paymentId = paymentIdOf(memory.current);
   const isWanted = memory.watchers > 0 && isAsked(memory.current) && !isSending(draft, paymentId);
   const wanted = isWanted ? paymentId : null;
-  if (wanted === memory.polling.paymentId) return;
+  if (wanted === memory.polling.paymentId) return false;
   memory.polling = {
     ...memory.polling,
     paymentId: wanted,
@@ -102,7 +105,15 @@ export function setPolling(draft: Draft): void {
     nextDelayMs: firstDelayMs,
     spentMs: 0,
   };
-  startCheck(draft);
+  return true;
+}
+
+/** The payer wants to know how the payment stands. */
+export function checkForPayer(draft: Draft): void {
+  const { memory } = draft;
+  memory.polling.isAskedByPayer = isAsked(memory.current) && isUnderway(memory.current);
+  if (isSending(draft, paymentIdOf(memory.current))) answer(draft, 'still-going');
+  else checkNow(draft);
 }
 
 /** Asks now. Apps that leave for the bank never report the payer's return, so nothing may wait for such a report. */

@@ -1,4 +1,4 @@
-import { canRetry, isSameOrder, paymentIdOf } from '../state';
+import { canRetry, isSameOrder, paymentIdOf, type PaymentState } from '../state';
 import { answer, answerInstead, remind, repeat, say } from './announce';
 import { changeAttempt, type Draft, type EventHandlers } from './draft';
 import { adoptLatest, enter, show } from './enter';
@@ -42,6 +42,8 @@ export const reviewHandlers: EventHandlers<
     const { memory } = draft;
     if (!canRetry(memory.current)) return;
     leaveBehind(draft, paymentIdOf(memory.current));
+    // The server knows a payment of this order that the page does not.
+    if (isOrderChanged(memory.current)) memory.lookup = null;
     enter(draft, retry(memory.current, memory.shown));
     adoptLatest(draft);
   },
@@ -60,6 +62,10 @@ export function mayPay(draft: Draft): boolean {
   else if (current.hearing === 'unheard') remind(draft, 'review');
   else return true;
   return false;
+}
+
+function isOrderChanged(state: PaymentState): boolean {
+  return state.status === 'failed' && state.reason === 'order-changed';
 }
 
 /** The attempt no longer blocks a new one. */

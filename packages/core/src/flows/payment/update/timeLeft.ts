@@ -1,3 +1,4 @@
+import { isLookupOpen } from '../state';
 import { longestSince, type TimeLeft } from '../memory';
 import { answer } from './announce';
 import { nextTurn, type Draft, type EventHandlers } from './draft';
@@ -43,6 +44,8 @@ export function expireReview(draft: Draft): void {
  */
 function isTimeOver(draft: Draft): boolean {
   const { memory, facts } = draft;
+  // The time to pay also passes while the page asks if the order has a payment.
+  if (memory.watchers > 0 && isLookupOpen(memory.current)) memory.timeLeft = begin(draft);
   if (memory.watchers === 0 || memory.current.status !== 'review') return false;
   const timeLeft = begin(draft);
   if (!timeLeft || timeLeft.isOver || memory.extending !== null) return false;

@@ -3,7 +3,9 @@ import {
   isClaiming,
   isFinal,
   isHeldByPage,
+  isLookupOpen,
   isSameOrder,
+  isUnderway,
   mayBeCharged,
   paymentIdOf,
   reviewOf,
@@ -18,6 +20,7 @@ import { applyOutcome } from './applyOutcome';
 /** The app shows another order. Ignored while a payment is in progress. */
 export function changeOrder(state: PaymentState, order: PaymentOrder): PaymentState {
   if (isSameOrder(state.order, order)) return state;
+  if (isLookupOpen(state)) return state.order.id === order.id ? { ...state, order } : reviewOf(order);
   const isNext = isFinal(state) && state.order.id !== order.id;
   return isNext || state.status === 'review' ? reviewOf(order) : state;
 }
@@ -39,7 +42,12 @@ export function followAttempt(state: PaymentState, paymentId: string | null): Pa
 
 /** True if nothing was sent, or nothing was charged. */
 function canBeReplaced(state: PaymentState): boolean {
-  return state.status === 'review' || isClaiming(state) || (isFinal(state) && state.status !== 'succeeded');
+  return (
+    state.status === 'review' ||
+    isLookupOpen(state) ||
+    isClaiming(state) ||
+    (isFinal(state) && state.status !== 'succeeded')
+  );
 }
 
 export function slowDown(state: PaymentState): PaymentState {
@@ -84,7 +92,7 @@ export function hold(state: PaymentState, forMs: number): PaymentState {
 
 /** Sends the payment for the first time, or again if the server says that it never arrived. */
 export function send(state: PaymentState): PaymentState {
-  const isResend = state.status === 'unknown' && state.canSendAgain;
+  const isResend = isUnderway(state) && state.status === 'unknown' && state.canSendAgain;
   if (!isResend && !isClaiming(state) && !isHeldByPage(state)) return state;
   return processing(state.order, state.paymentId, 'sending');
 }

@@ -5,6 +5,7 @@ export const announcement: AnnouncementSentences = {
   duration: (count, value, unit) => `${count} ${value === 1 ? unit.slice(0, -1) : unit}`,
   askToHear: 'For the details, press Hear it again.',
   askToHearAmount: 'For the details, press Hear the amount.',
+  'looking-up': (p) => `Checking your order${after(p)}. One moment.`,
   review: (p) => `You’re about to pay${deal(p)}. Nothing has been paid yet.`,
   'action-required': {
     '3-d-secure': (p) => `Bank check${after(p)}. Press “Answer your bank”.`,
@@ -40,6 +41,7 @@ export const announcement: AnnouncementSentences = {
   failureReasons: {
     'not-sent': 'It couldn’t be sent. Check your connection and try again.',
     'service-unavailable': 'The payment service isn’t answering. Try again later.',
+    'order-changed': 'The order has changed, and is being paid as it was before. To check it, press “Try again”.',
     other: 'Something went wrong on our side. Try again.',
   },
   refunded: (p) => `Refunded${origin(p)}.${reference(p)}`,

@@ -91,6 +91,8 @@ export const identity: IdentitySentences = {
         return 'Time ran out. Nothing was paid. Try again.';
       case 'not-recognized':
         return notRecognized[method];
+      case 'blocked':
+        return `Locked for now. Nothing was paid. ${open[0] ? sentence(nextWay[open[0]]) : 'Try again later.'}`;
       case 'locked':
         return `Voice is locked.${orElse(open)}`;
     }

@@ -23,10 +23,12 @@ export const payment: PaymentSentences = {
   actionBack: 'Back to the payment',
   codeImage: 'Code to scan with your payment app',
   headings: {
+    'looking-up': 'Checking',
     review: 'Ready to pay',
     undoable: 'Not sent yet',
     processing: 'Paying',
     succeeded: 'Paid',
+    refunded: 'Refunded',
     declined: 'Declined',
     failed: 'Not paid',
     cancelled: 'Cancelled',

@@ -7,6 +7,7 @@ export const announcement: AnnouncementSentences = {
     `${count.replace(/(^|-)un$/, '$1une')} ${unit === 'seconds' ? 'seconde' : 'minute'}${value < 2 ? '' : 's'}`,
   askToHear: 'Pour les détails, appuyez sur Réécouter.',
   askToHearAmount: 'Pour les détails, appuyez sur Écouter le montant.',
+  'looking-up': (p) => `Commande en vérification${about(p)}. Un instant.`,
   review: (p) => `Vous allez payer${object(p)}. Rien n’est encore payé.`,
   'action-required': {
     '3-d-secure': (p) => `Contrôle de la banque${about(p)}. Appuyez sur «\u202fRépondre à ma banque\u202f».`,
@@ -42,6 +43,8 @@ export const announcement: AnnouncementSentences = {
   failureReasons: {
     'not-sent': 'Le paiement n’a pas pu être envoyé. Vérifiez votre connexion et réessayez.',
     'service-unavailable': 'Le service de paiement ne répond pas. Réessayez plus tard.',
+    'order-changed':
+      'La commande a changé, et l’ancienne est en cours de paiement. Pour vérifier, appuyez sur «\u202fRéessayer\u202f».',
     other: 'Il y a eu un problème de notre côté. Réessayez.',
   },
   refunded: (p) => `Remboursé${origin(p)}.${reference(p)}`,

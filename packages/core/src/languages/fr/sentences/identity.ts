@@ -90,6 +90,8 @@ export const identity: IdentitySentences = {
         return 'Délai écoulé. Rien n’a été payé. Réessayez.';
       case 'not-recognized':
         return notRecognized[method];
+      case 'blocked':
+        return `Bloqué pour le moment. Rien n’a été payé. ${open[0] ? `Vous pouvez ${nextWay[open[0]]}.` : 'Réessayez plus tard.'}`;
       case 'locked':
         return `La voix est bloquée.${orElse(open)}`;
     }

@@ -23,10 +23,12 @@ export const payment: PaymentSentences = {
   actionBack: 'Revenir au paiement',
   codeImage: 'Code à scanner avec votre application de paiement',
   headings: {
+    'looking-up': 'Vérification',
     review: 'Prêt à payer',
     undoable: 'Pas encore envoyé',
     processing: 'Paiement en cours',
     succeeded: 'Payé',
+    refunded: 'Remboursé',
     declined: 'Refusé',
     failed: 'Non payé',
     cancelled: 'Annulé',

@@ -5,6 +5,7 @@ export const announcement: AnnouncementSentences = {
   duration: (count, _value, unit) => `${count}${unit === 'seconds' ? '秒' : '分钟'}`,
   askToHear: '要听详情，请按再听一遍。',
   askToHearAmount: '要听详情，请按听金额。',
+  'looking-up': (p) => `正在查询订单${deal(p)}。请稍候。`,
   review: (p) => `即将付款${deal(p)}。现在还没有付款。`,
   'action-required': {
     '3-d-secure': (p) => `待银行验证${deal(p)}。银行要核实您的身份，请按“去银行验证”。`,
@@ -41,6 +42,7 @@ export const announcement: AnnouncementSentences = {
   failureReasons: {
     'not-sent': '付款没有发出，请检查网络后重试。',
     'service-unavailable': '付款服务没有回应，请稍后重试。',
+    'order-changed': '订单已更改，而更改前的订单正在付款。要查看，请按“重试”。',
     other: '我们这边出了问题，您可以重试。',
   },
   refunded: (p) => `${p.amount === null ? '已退款' : `已退款${p.amount}`}${from(p)}。${reference(p)}`,

@@ -88,6 +88,8 @@ export const identity: IdentitySentences = {
         return '已超时，没有付款。请重试。';
       case 'not-recognized':
         return notRecognized[method];
+      case 'blocked':
+        return `暂时锁定，没有付款。${open[0] ? `您可以${nextWay[open[0]]}。` : '请稍后再试。'}`;
       case 'locked':
         return `声音验证已锁定。${orElse(open)}`;
     }

@@ -23,10 +23,12 @@ export const payment: PaymentSentences = {
   actionBack: '返回付款',
   codeImage: '付款二维码，请用付款应用扫描',
   headings: {
+    'looking-up': '正在查询',
     review: '可以付款',
     undoable: '尚未发出',
     processing: '正在付款',
     succeeded: '付款成功',
+    refunded: '已退款',
     declined: '付款被拒',
     failed: '付款没有成功',
     cancelled: '已取消',

@@ -52,6 +52,7 @@ export async function runChaosPayment(
   contradiction?: Contradiction,
   storageLagMs?: number,
   loading: 'done' | 'late' = 'done',
+  lookups: 'first' | 'never' = 'never',
 ): Promise<ChaosReport> {
   const random = createRandom(seed);
   const clock = createFakeClock();
@@ -117,6 +118,7 @@ export async function runChaosPayment(
         pay: (request) => (bug.pay ? bug.pay(request, pay) : pay(request)),
         check: (paymentId) => tab.run(() => server.check(paymentId)).then(note),
         cancel: (paymentId) => tab.run(() => provider.cancel(paymentId)).then(note),
+        ...(lookups === 'first' ? { findPayment: (id: string) => tab.run(() => provider.find(id)) } : {}),
         createPaymentId: () => `payment-${random.integer(0, 1e9)}`,
         undoMs,
         ...(expiry ? { expiry } : {}),

@@ -1,0 +1,69 @@
+import type { FoundPayment } from '@payaloud/core/payment';
+import { withTimeout, type Clock, type LazyPart } from '../../runtime';
+import type * as Handlers from './handlers';
+import { checkTimeoutMs, type PaymentControllerOptions } from './options';
+
+/** Asks the app for an order's payment, and tells once in time; null for no answer. Returns the undo. */
+export type Lookup = (orderId: string, tell: (found: FoundPayment | null) => void) => () => void;
+
+/**
+ * The request starts at once. A payment that was found waits for the code that follows it; that nothing was found does not,
+ * so that the usual case is as fast as the server.
+ */
+export function createLookup(
+  options: PaymentControllerOptions,
+  code: LazyPart<typeof Handlers>,
+  clock: () => Clock,
+): Lookup {
+  const asked = new Map<string, Running>();
+
+  async function find(orderId: string, signal: AbortSignal): Promise<FoundPayment | null> {
+    try {
+      const answer: unknown = await options.findPayment?.(orderId, signal);
+      if (isNone(answer)) return answer;
+      await code.load();
+      return code.get()?.readFoundPayment(answer) ?? null;
+    } catch {
+      return null;
+    }
+  }
+
+  function start(orderId: string): Running {
+    const abort = new AbortController();
+    const answer = withTimeout(find(orderId, abort.signal), checkTimeoutMs, null, clock());
+    const running = { abort, answer, waiting: 0 };
+    asked.set(orderId, running);
+    return running;
+  }
+
+  function stop(orderId: string, running: Running) {
+    if (running.waiting > 0) return;
+    running.abort.abort();
+    if (asked.get(orderId) === running) asked.delete(orderId);
+  }
+
+  return (orderId, tell) => {
+    const running = asked.get(orderId) ?? start(orderId);
+    let isWaiting = true;
+    running.waiting += 1;
+    void running.answer.then((found) => isWaiting && tell(found));
+    return () => {
+      isWaiting = false;
+      running.waiting -= 1;
+      // A component that is unmounted and mounted again in one task, as in StrictMode, waits for the same answer.
+      clock().after(0, () => stop(orderId, running));
+    };
+  };
+}
+
+interface Running {
+  readonly abort: AbortController;
+  readonly answer: Promise<FoundPayment | null>;
+  waiting: number;
+}
+
+/** True if the server says in so many words that the order has no payment. */
+function isNone(answer: unknown): answer is FoundPayment & { readonly paymentId: null } {
+  const { paymentId, outcome } = Object(answer) as Partial<FoundPayment>;
+  return paymentId === null && Object(outcome).kind === 'not-found';
+}

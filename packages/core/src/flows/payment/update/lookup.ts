@@ -1,0 +1,88 @@
+import { isEnd, type FoundPayment } from '../outcome';
+import { isLookupOpen, isUnderway, reviewOf, type PaymentOrder, type PaymentState } from '../state';
+import { answer } from './announce';
+import { sendUnlessFound } from './attempt';
+import { applyOutcome } from './applyOutcome';
+import { nextTurn, latestAttempt, type Draft, type EventHandlers } from './draft';
+import { enter, remember } from './enter';
+import { pollLater } from './polling';
+import { followAttempt } from './transitions';
+
+const firstDelayMs = 1_000;
+const maxDelayMs = 30_000;
+
+/** Asks the server for the order's payment before anything is said of it. */
+export const lookupHandlers: EventHandlers<'looked-up' | 'lookup-due'> = {
+  'looked-up'(draft, { turn, paymentId, found }) {
+    if (paymentId !== null) return sendUnlessFound(draft, paymentId, turn, found);
+    const { lookup, current } = draft.memory;
+    if (!lookup || lookup.turn !== turn || lookup.phase !== 'asked' || !isLookupOpen(current)) return;
+    if (!found) return missLookup(draft);
+    draft.memory.lookup = { ...lookup, phase: 'answered' };
+    enter(draft, openingOf(draft, current, found));
+    follow(draft, current.order, found);
+  },
+
+  'lookup-due'(draft, { turn }) {
+    const { lookup } = draft.memory;
+    if (lookup?.turn === turn && lookup.phase === 'waiting') askAgain(draft);
+  },
+};
+
+/** Asks as soon as an order is shown of which the page does not know if it has a payment. */
+export function setLookup(draft: Draft): void {
+  const { memory } = draft;
+  const { current, lookup } = memory;
+  if (!isLookupOpen(current)) return;
+  const orderId = current.order.id;
+  const isAsking = lookup?.orderId === orderId && lookup.phase !== 'answered';
+  if (isAsking) return;
+  memory.lookup = { orderId, turn: nextTurn(draft), phase: 'asked', delayMs: firstDelayMs, isAskedByPayer: false };
+}
+
+/** The page was woken, or the payer wants to know. An answer that is awaited is not asked for twice. */
+export function lookUpNow(draft: Draft, by: 'page' | 'payer'): void {
+  const { memory } = draft;
+  if (!memory.lookup || !isLookupOpen(memory.current)) return;
+  if (by === 'payer') memory.lookup = { ...memory.lookup, isAskedByPayer: true };
+  if (memory.lookup.phase === 'waiting') askAgain(draft);
+}
+
+/** The state that the answer leads to: the review if the order has no payment, or the payment. */
+function openingOf(draft: Draft, current: PaymentState, { paymentId, outcome }: FoundPayment): PaymentState {
+  const { order } = current;
+  if (paymentId === null) {
+    // Another tab's payment may not have reached the server yet.
+    const latest = latestAttempt(draft, order.id);
+    return latest === null ? reviewOf(order) : followAttempt(current, latest);
+  }
+  const followed = followAttempt(current, paymentId);
+  return isUnderway(followed) ? applyOutcome(followed, outcome) : followed;
+}
+
+function follow(draft: Draft, { id }: PaymentOrder, { paymentId, outcome }: FoundPayment): void {
+  if (paymentId === null) return;
+  const isUnpaid = isEnd(outcome) && outcome.kind !== 'succeeded';
+  // After a reload the page asks about it. An unpaid attempt must not replace the id of a later one in another tab.
+  if (!isUnpaid) remember(draft, id, paymentId);
+  pollLater(draft);
+}
+
+/** The payer hears once that it is not clear. The page goes on asking. */
+function missLookup(draft: Draft): void {
+  const { memory } = draft;
+  const { current, lookup } = memory;
+  if (!lookup) return;
+  const { isAskedByPayer } = lookup;
+  memory.lookup = { ...lookup, phase: 'waiting', isAskedByPayer: false };
+  if (current.status !== 'unknown') {
+    enter(draft, { status: 'unknown', order: current.order, paymentId: null, canSendAgain: false });
+  } else if (isAskedByPayer) answer(draft, 'still-unknown');
+}
+
+function askAgain(draft: Draft): void {
+  const { memory } = draft;
+  if (!memory.lookup) return;
+  const delayMs = Math.min(memory.lookup.delayMs * 2, maxDelayMs);
+  memory.lookup = { ...memory.lookup, turn: nextTurn(draft), phase: 'asked', delayMs };
+}
