@@ -4,6 +4,7 @@ import { guard, runAt, systemClock, type NeedStarter } from '../runtime';
 import type { Speaker } from '../speaker/port';
 import { channelsOf } from './channels';
 import type { Cues } from './cues';
+import { watchHeldKey } from './heldKey';
 import type { Presses } from './presses';
 import type { ConnectedSurfaces } from './surfaces';
 
@@ -33,7 +34,7 @@ export function createNeedStarter(deps: NeedDeps): NeedStarter<QueueNeed, QueueE
       case 'page':
         return watchPage(doc, dispatch);
       case 'presses':
-        return together(presses.listen(doc), primeAtTaps(deps));
+        return together(presses.listen(doc), watchHeldKey(doc, dispatch), primeAtTaps(deps));
       case 'preferences':
         return followPreferences(dispatch);
       case 'sounds':

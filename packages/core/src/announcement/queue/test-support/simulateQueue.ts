@@ -9,6 +9,8 @@ import type { announcementFlow } from '../update';
 export type Action = { readonly wait: number } & (
   | { readonly do: 'announce'; readonly message: Message }
   | { readonly do: 'repeat' | 'stop' | 'focus' | 'capture' | 'release' | 'hide' | 'show' | 'open' | 'close' }
+  /** `press`: a key goes down and repeats every 30 ms after 500, until it is let go. */
+  | { readonly do: 'press' | 'let-go' }
   /** `pressed`: how long ago the payer pressed a key, in ms. Null if nothing was seen of it. */
   | {
       readonly do: 'echo';
@@ -49,6 +51,9 @@ interface Told {
 const earMs = 100;
 /** A text passed to `ariaNotify` is heard after this time, in ms, even if its dialog closes. */
 const notifyMs = 60;
+/** A held key repeats after this time, then at this interval, in ms. Each repeat silences a screen reader. */
+const repeatDelayMs = 500;
+const repeatMs = 30;
 /** From this age on, in ms, a text is heard even if a dialog opens over it, if it is not cleared. */
 const noticeMs = 60;
 
@@ -98,6 +103,8 @@ export function simulateQueue(
   let isActing = false;
   let isVoiceFailing = false;
   let lastFocus = Number.NEGATIVE_INFINITY;
+  /** When the key that is down repeats next. */
+  let repeatsAt = Number.POSITIVE_INFINITY;
 
   function send(event: { type: QueueEvent['type'] } & Record<string, unknown>) {
     const step = update(state, event as QueueEvent, { at: clock });
@@ -116,6 +123,7 @@ export function simulateQueue(
         if (clock - lastWrite < 400 && lastUrgency && effect.message.urgency !== lastUrgency)
           broken.push('swapped: two urgencies in less than 400 ms');
         if (clock - lastFocus < 150) broken.push('said in the moment of a focus move');
+        if (repeatsAt < Infinity) broken.push('cut off: written while a key is held');
         if (told.get(effect.key)?.message.text !== effect.message.text && !repeats.has(effect.key))
           broken.push('another text');
         lastWrite = clock;
@@ -191,7 +199,7 @@ export function simulateQueue(
   /** The next time at which something happens without an action. */
   function nextMoment(): number {
     const wake = nextWake(state, clock) ?? Number.POSITIVE_INFINITY;
-    return Math.min(wake, speaking?.endsAt ?? Infinity, ...[...regions.values()].map((r) => r.hearAt));
+    return Math.min(wake, repeatsAt, speaking?.endsAt ?? Infinity, ...[...regions.values()].map((r) => r.hearAt));
   }
 
   function passTime(until: number) {
@@ -203,6 +211,10 @@ export function simulateQueue(
         speaking = null;
         noteFailure(key, result);
         send({ type: 'voice-settled', key, result });
+      }
+      if (repeatsAt <= clock) {
+        repeatsAt = clock + repeatMs;
+        send({ type: 'key-down' });
       }
       send({ type: 'tick' });
     }
@@ -283,8 +295,15 @@ export function simulateQueue(
       case 'release':
         if (captures > 0) captures -= 1;
         return send({ type: 'capture-ended' });
+      case 'press':
+        repeatsAt = clock + repeatDelayMs;
+        return send({ type: 'key-down' });
+      case 'let-go':
+        repeatsAt = Number.POSITIVE_INFINITY;
+        return send({ type: 'key-up' });
       case 'hide':
         hidden = true;
+        repeatsAt = Number.POSITIVE_INFINITY;
         deafen();
         return send({ type: 'page-hidden' });
       case 'show':
@@ -316,6 +335,7 @@ export function simulateQueue(
     isActing = false;
   }
   while (captures > 0) act({ wait: 0, do: 'release' });
+  act({ wait: 0, do: 'let-go' });
   act({ wait: 0, do: 'show' });
   passTime(clock + 3_600_000);
   if ([...echoes.values()].some((ends) => ends !== 1)) broken.push('an echo did not end once');

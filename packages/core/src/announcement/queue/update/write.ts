@@ -20,12 +20,13 @@ export function writeCurrent(state: QueueState, at: number, effects: QueueEffect
 }
 
 export function mayWrite(
-  { captures, page, nextWriteAt, lastWrite }: QueueState,
+  { captures, page, nextWriteAt, keyDownUntil, lastWrite }: QueueState,
   { urgency }: Message,
   at: number,
 ): boolean {
   const isOther = lastWrite !== null && lastWrite.urgency !== urgency;
-  return captures === 0 && page === 'visible' && at >= nextWriteAt && !(isOther && at < lastWrite.at + otherUrgencyMs);
+  const isFree = captures === 0 && page === 'visible' && at >= Math.max(nextWriteAt, keyDownUntil);
+  return isFree && !(isOther && at < lastWrite.at + otherUrgencyMs);
 }
 
 /**
