@@ -113,6 +113,7 @@ describe('through Orca', () => {
       async ({ press, act }) => {
         await press('Tab', /^Set up voice match/);
         await press('Return', /show that it’s you/);
+        await press('Tab', /^I agree/);
         await act('hears it out', hearOut);
         await press('Return', /^Round 1 of 3/);
         await act('hears it out', hearOut);

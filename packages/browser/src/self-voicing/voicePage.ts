@@ -33,7 +33,7 @@ export function voicePage(
 ): () => void {
   const language = voicedLanguage(options.language, words);
   const doc = root.ownerDocument;
-  const { join, states, deleted } = language.sentences.selfVoicing;
+  const { join, states, deleted, frame } = language.sentences.selfVoicing;
   const listening = new AbortController();
   const texts = new WeakMap<Element, string>();
   const validationMessages = new WeakMap<Element, string>();
@@ -140,6 +140,12 @@ export function voicePage(
     if (sign !== '') say(signsOf(element, sign));
   }
 
+  /** Says where a page begins that nobody but its own voice, or a screen reader, can read. */
+  function sayFrame() {
+    const entered = doc.activeElement;
+    if (entered instanceof HTMLIFrameElement && root.contains(entered)) say({ text: join([nameOf(entered), frame]) });
+  }
+
   function sayTouched(at: Element | null) {
     const element = at && root.contains(at) ? (controlOf(at) ?? at.closest(textBlocks)) : null;
     if (!element || element === touched) return;
@@ -161,6 +167,8 @@ export function voicePage(
     if (event.key === 'Control' && !event.repeat) announcer.stop();
   }
 
+  // A frame gets no `focusin`: the window loses the focus to it.
+  doc.defaultView?.addEventListener('blur', sayFrame, { signal: listening.signal });
   listen('focusin', ({ target }) => {
     if (target instanceof Element && target !== touched) sayControl(target);
     touched = null;

@@ -1,4 +1,5 @@
 import type { Language } from '@payaloud/core/languages';
+import { useState } from 'react';
 import { Button } from '../shared';
 import type { ButtonProps, PaymentButtonName } from './paymentButtons';
 import type { Payment } from './payment';
@@ -10,21 +11,23 @@ export interface StatusActionsProps {
   readonly language: Language<'payment'>;
 }
 
-/** The payer's possible actions, the most likely first. "Repeat" is always last and always there. */
+/** The payer's possible actions, the most likely first. "Repeat" is last and always there. */
 export function StatusActions({ payment, repeat, language }: StatusActionsProps) {
-  const shown = payment ? actionsOf(payment) : [];
   const isReview = payment?.state.status === 'review';
   const repeatProps: ButtonProps = payment?.repeatButtonProps ?? {
     type: 'button',
     onClick: repeat,
     children: language.sentences.payment.repeat,
   };
+  const actions: readonly Action[] = [
+    ...(payment ? actionsOf(payment) : []),
+    ...(isReview ? [] : [['repeat', repeatProps] as const]),
+  ];
   return (
     <div data-part="actions">
-      {shown.map(([name, props]) => (
+      {useAheadOfFocus(actions).map(([name, props]) => (
         <Button key={name} {...props} variant={goesOn.has(name) ? 'primary' : undefined} data-part={name} />
       ))}
-      {!isReview && <Button {...repeatProps} data-part="repeat" />}
     </div>
   );
 }
@@ -32,7 +35,26 @@ export function StatusActions({ payment, repeat, language }: StatusActionsProps)
 /** At most one of these is shown, and never beside Pay as the primary action. */
 const goesOn: ReadonlySet<PaymentButtonName> = new Set(['sendAgain', 'retry', 'next']);
 
-function actionsOf(payment: Payment): readonly (readonly [PaymentButtonName, ButtonProps])[] {
+/**
+ * Puts the action that has the focus first when others appear. "Send it again" would otherwise lie behind the payer, who goes
+ * on with Tab. Nothing moves otherwise.
+ */
+function useAheadOfFocus(actions: readonly Action[]): readonly Action[] {
+  const names = actions.map(([name]) => name).join(' ');
+  const [known, setKnown] = useState({ names: '', first: '' });
+  if (known.names !== names) setKnown({ names, first: focusedAction() });
+  const isFirst = ([name]: Action) => name === known.first;
+  return [...actions.filter(isFirst), ...actions.filter((action) => !isFirst(action))];
+}
+
+function focusedAction(): string {
+  const focused = globalThis.document?.activeElement;
+  return focused?.matches('[data-part="actions"] > *') ? ((focused as HTMLElement).dataset.part ?? '') : '';
+}
+
+type Action = readonly [PaymentButtonName, ButtonProps];
+
+function actionsOf(payment: Payment): readonly Action[] {
   const all = [
     ['undo', payment.undoButtonProps],
     ['speakOrder', payment.speakOrderButtonProps],

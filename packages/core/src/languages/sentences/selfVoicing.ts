@@ -6,6 +6,8 @@ export interface SelfVoicingSentences {
   /** Names of characters, such as "point" for ".". Letters and digits need none. */
   readonly characters: Readonly<Record<string, string>>;
   readonly empty: string;
+  /** Said after a frame's title when the focus goes into it: nothing of its page can be read. */
+  readonly frame: string;
   readonly deleted: (what: string) => string;
   /** Joins the parts that are said about one control, in order. Unknown parts are left out. */
   readonly join: (parts: readonly string[]) => string;

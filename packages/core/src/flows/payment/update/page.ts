@@ -31,7 +31,7 @@ export const pageHandlers: EventHandlers<'left' | 'woke' | 'news'> = {
   },
 };
 
-export const pressHandlers: EventHandlers<'pay' | 'undo' | 'cancel' | 'send-again'> = {
+export const pressHandlers: EventHandlers<'pay' | 'undo' | 'cancel' | 'cancel-doubted' | 'send-again'> = {
   pay(draft) {
     expireReview(draft);
     if (mayPay(draft)) draft.effects.push({ type: 'create-id', order: draft.memory.current.order });
@@ -51,6 +51,8 @@ export const pressHandlers: EventHandlers<'pay' | 'undo' | 'cancel' | 'send-agai
     else if (current.status === 'review') enter(draft, endReview(current, 'cancelled'));
     else takeBackAtServer(draft, 'payer');
   },
+
+  'cancel-doubted': (draft) => answer(draft, 'cancel-again'),
 
   'send-again'(draft) {
     const { current, heard } = draft.memory;

@@ -120,7 +120,7 @@ export const identity: IdentitySentences = {
   enrollment: {
     title: 'Set up your drawing',
     advice:
-      'Choose a sign with several turns that nobody would guess, such as a letter you made up. Don’t use your phone’s unlock pattern or your signature. Draw it the way you always will.',
+      'Choose a sign with several turns that nobody would guess, such as a letter you made up. Don’t use your phone’s unlock pattern or your signature. Draw it the way you always will. Others may watch, so turn away from them.',
     draw: (repetition, total) => `Draw your sign. ${repetition} of ${total}.`,
     taken: (done, total) =>
       done >= 3
@@ -136,6 +136,7 @@ export const identity: IdentitySentences = {
     undo: 'Undo the last one',
     finish: 'Finish',
     again: 'Start again',
+    replace: 'Set up another drawing',
     leave: 'Leave without a drawing',
     enrolled: 'Your drawing is set up.',
     notKept: 'Your drawing wasn’t kept, because this device couldn’t store it. Start again.',

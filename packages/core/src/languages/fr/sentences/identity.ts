@@ -120,7 +120,7 @@ export const identity: IdentitySentences = {
   enrollment: {
     title: 'Créez votre dessin',
     advice:
-      'Choisissez un signe avec plusieurs changements de direction, que personne ne devinerait, comme une lettre inventée. Ni le schéma de votre téléphone, ni votre signature. Dessinez-le comme vous le ferez toujours.',
+      'Choisissez un signe avec plusieurs changements de direction, que personne ne devinerait, comme une lettre inventée. Ni le schéma de votre téléphone, ni votre signature. Dessinez-le comme vous le ferez toujours. D’autres peuvent regarder, alors tournez-vous.',
     draw: (repetition, total) => `Dessinez votre signe. ${repetition} sur ${total}.`,
     taken: (done, total) =>
       done >= 3
@@ -136,6 +136,7 @@ export const identity: IdentitySentences = {
     undo: 'Annuler le dernier',
     finish: 'Terminer',
     again: 'Recommencer',
+    replace: 'Créer un autre dessin',
     leave: 'Quitter sans dessin',
     enrolled: 'Votre dessin est prêt.',
     notKept: 'Votre dessin n’a pas été gardé\u202f: cet appareil n’a pas pu l’enregistrer. Recommencez.',

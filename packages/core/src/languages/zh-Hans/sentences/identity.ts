@@ -117,7 +117,7 @@ export const identity: IdentitySentences = {
   enrollment: {
     title: '设置您的图形',
     advice:
-      '请选一个转折多、别人猜不到的图形，例如自创的字，不要用手机的解锁图案，也不要用签名。以后每次都照同样的方式划。',
+      '请选一个转折多、别人猜不到的图形，例如自创的字，不要用手机的解锁图案，也不要用签名。以后每次都照同样的方式划。旁边可能有人看，请避开。',
     draw: (repetition, total) => `请划您的图形，第${repetition}次，共${total}次。`,
     taken: (done, total) =>
       done >= 3
@@ -130,6 +130,7 @@ export const identity: IdentitySentences = {
     undo: '撤销上一次',
     finish: '完成',
     again: '重新开始',
+    replace: '换一个图形',
     leave: '不设置，离开',
     enrolled: '划一划已设置好。',
     notKept: '没有设置成功，本机无法保存图形。请重新开始。',
