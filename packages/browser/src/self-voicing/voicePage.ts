@@ -143,7 +143,7 @@ export function voicePage(
   /** Says where a page begins that nobody but its own voice, or a screen reader, can read. */
   function sayFrame() {
     const entered = doc.activeElement;
-    if (entered instanceof HTMLIFrameElement && root.contains(entered)) say({ text: join([nameOf(entered), frame]) });
+    if (entered instanceof HTMLIFrameElement && root.contains(entered)) say({ text: frame(nameOf(entered)) });
   }
 
   function sayTouched(at: Element | null) {

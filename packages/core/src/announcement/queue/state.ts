@@ -64,7 +64,7 @@ export interface QueueState {
   readonly page: 'visible' | 'hidden';
   /** The earliest time for the next write to a region. */
   readonly nextWriteAt: number;
-  /** A key is down, at most until this time. A text that is written now would be cut off by the key's next repeat. */
+  /** A key is down, at most until this time. A screen reader that gets a text now is silenced by the key's next repeat. */
   readonly keyDownUntil: number;
   /** The last write to a screen reader. */
   readonly lastWrite: { readonly at: number; readonly urgency: Message['urgency'] } | null;

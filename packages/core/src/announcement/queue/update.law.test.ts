@@ -140,6 +140,13 @@ describe('the queue of announcements', () => {
     expect(forgotten.effects.map(({ type }) => type)).toEqual(['cue', 'write']);
   });
 
+  it('lets the page voice speak while a key is down, because no repeat cuts it off', () => {
+    const paid = { type: 'announced', key: 1, message: { text: 'Paid', urgency: 'polite' } } as const;
+    const down = update(createQueueState({ regions: 'auto', voice: 'all' }, 6), { type: 'key-down' }, { at: 1_000 });
+    const said = update(down.state, paid, { at: 1_200 });
+    expect(said.effects.map(({ type }) => type)).toEqual(['cue', 'speak']);
+  });
+
   it('reports an echo as unheard if the payer switches the page voice off while it waits', () => {
     const events: readonly (QueueEvent & QueueFacts)[] = [
       { type: 'announced', key: 1, message: { text: 'Coupon applied', urgency: 'polite' }, at: 1_000 },

@@ -5,7 +5,7 @@ import { dwellMs, gapMs, handoverMs, otherUrgencyMs } from '../timing';
 
 export function writeCurrent(state: QueueState, at: number, effects: QueueEffect[]): QueueState {
   const current = state.current;
-  if (current?.region !== 'wanted' || !mayWrite(state, current.message, at)) return state;
+  if (current?.region !== 'wanted' || at < state.keyDownUntil || !mayWrite(state, current.message, at)) return state;
   const slot = freeSlot(state, effects);
   if (slot === null) return state;
   effects.push({ type: 'write', key: current.key, slot, message: current.message });
@@ -20,13 +20,12 @@ export function writeCurrent(state: QueueState, at: number, effects: QueueEffect
 }
 
 export function mayWrite(
-  { captures, page, nextWriteAt, keyDownUntil, lastWrite }: QueueState,
+  { captures, page, nextWriteAt, lastWrite }: QueueState,
   { urgency }: Message,
   at: number,
 ): boolean {
   const isOther = lastWrite !== null && lastWrite.urgency !== urgency;
-  const isFree = captures === 0 && page === 'visible' && at >= Math.max(nextWriteAt, keyDownUntil);
-  return isFree && !(isOther && at < lastWrite.at + otherUrgencyMs);
+  return captures === 0 && page === 'visible' && at >= nextWriteAt && !(isOther && at < lastWrite.at + otherUrgencyMs);
 }
 
 /**

@@ -68,7 +68,7 @@ export const selfVoicing: SelfVoicingSentences = {
     '=': 'equals',
   },
   empty: 'empty',
-  frame: 'Another page starts here. This voice can’t read it.',
+  frame: (title) => `${title && `${title}. `}Another page starts here. This voice can’t read it.`,
   deleted: (what) => `${what} deleted`,
   join: (parts) => parts.join(', '),
 };

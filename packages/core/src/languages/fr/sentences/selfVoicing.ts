@@ -68,7 +68,7 @@ export const selfVoicing: SelfVoicingSentences = {
     '=': 'égal',
   },
   empty: 'vide',
-  frame: 'Une autre page commence ici. Cette voix ne peut pas la lire.',
+  frame: (title) => `${title && `${title}. `}Une autre page commence ici. Cette voix ne peut pas la lire.`,
   deleted: (what) => `${what} effacé`,
   join: (parts) => parts.join(', '),
 };
