@@ -66,7 +66,10 @@ export function voicePage(
     // If the group itself has the focus, do not name it twice.
     const context = entered && entered !== group && entered !== element ? contextOf(entered) : undefined;
     group = entered;
+    // Such as a dialog in a dialog of the same name.
+    const isSame = known?.element.contains(element) && element.matches(groups) && isAlike(known.control, control);
     known = { element, control };
+    if (isSame) return;
     if (isTextField(element)) texts.set(element, element.value);
     const validationMessage = validationMessages.get(element);
     validationMessages.delete(element);
@@ -141,9 +144,9 @@ export function voicePage(
   }
 
   /** Says where a page begins that nobody but its own voice, or a screen reader, can read. */
-  function sayFrame() {
-    const entered = doc.activeElement;
-    if (entered instanceof HTMLIFrameElement && root.contains(entered)) say({ text: frame(nameOf(entered)) });
+  function sayFrame(entered: Element) {
+    known = null;
+    say({ text: frame(nameOf(entered)) });
   }
 
   function sayTouched(at: Element | null) {
@@ -167,10 +170,10 @@ export function voicePage(
     if (event.key === 'Control' && !event.repeat) announcer.stop();
   }
 
-  // A frame gets no `focusin`: the window loses the focus to it.
-  doc.defaultView?.addEventListener('blur', sayFrame, { signal: listening.signal });
   listen('focusin', ({ target }) => {
-    if (target instanceof Element && target !== touched) sayControl(target);
+    const isNew = target instanceof Element && target !== touched;
+    if (isNew && target.matches('iframe')) sayFrame(target);
+    else if (isNew) sayControl(target);
     touched = null;
   });
   listen('pointerdown', (event) => {
@@ -227,6 +230,10 @@ const textBlocks = 'p, li, dt, dd, td, th, h1, h2, h3, h4, h5, h6, caption, figc
 function controlOf(element: Element): Element | null {
   const label = element.closest('label');
   return element.closest(controls) ?? label?.control ?? null;
+}
+
+function isAlike(before: Control, after: Control): boolean {
+  return before.name === after.name && before.role === after.role;
 }
 
 /** True if `changed` is in the control, or in a text that names or describes it. */

@@ -82,7 +82,7 @@ export const identity: IdentitySentences = {
       case 'too-short':
         return 'That was too short, so it didn’t count. Draw again.';
       case 'unavailable':
-        return `That isn’t working right now. ${sentence(nextWay[open.find((one) => one !== method) ?? method])}`;
+        return `That isn’t working right now.${otherThan(method, open)}`;
       case 'not-loaded':
         return 'The payment didn’t load. Nothing was paid. Check your connection, then try again.';
       case 'unreadable':
@@ -166,6 +166,12 @@ const refusals = {
 function orElse(open: readonly IdentityMethod[]): string {
   const other = open.find((method) => method !== 'drawing');
   return other ? ` ${sentence(nextWay[other])}` : '';
+}
+
+/** Names another way, if one is open. */
+function otherThan(method: IdentityMethod, open: readonly IdentityMethod[]): string {
+  const other = open.find((one) => one !== method);
+  return other ? ` ${sentence(nextWay[other])}` : ' Try again.';
 }
 
 function sentence(deed: string): string {

@@ -81,7 +81,7 @@ export const identity: IdentitySentences = {
       case 'too-short':
         return 'C’était trop court pour un dessin. Il ne compte pas. Redessinez.';
       case 'unavailable':
-        return `Cela ne marche pas pour le moment. Vous pouvez ${nextWay[open.find((one) => one !== method) ?? method]}.`;
+        return `Cela ne marche pas pour le moment.${otherThan(method, open)}`;
       case 'not-loaded':
         return 'Le paiement ne s’est pas chargé. Rien n’a été payé. Vérifiez votre connexion, puis réessayez.';
       case 'unreadable':
@@ -168,4 +168,10 @@ const refusals = {
 function orElse(open: readonly IdentityMethod[]): string {
   const other = open.find((method) => method !== 'drawing');
   return other ? ` Vous pouvez aussi ${nextWay[other]}.` : '';
+}
+
+/** Names another way, if one is open. */
+function otherThan(method: IdentityMethod, open: readonly IdentityMethod[]): string {
+  const other = open.find((one) => one !== method);
+  return other ? ` Vous pouvez ${nextWay[other]}.` : ' Réessayez.';
 }

@@ -79,7 +79,7 @@ export const identity: IdentitySentences = {
       case 'too-short':
         return '划得太短了，不计次数。请再划一次。';
       case 'unavailable':
-        return `暂时没有成功。您可以${nextWay[open.find((one) => one !== method) ?? method]}。`;
+        return `暂时没有成功。${otherThan(method, open)}`;
       case 'not-loaded':
         return '没有读到付款信息，没有付款。请检查网络后重试。';
       case 'unreadable':
@@ -160,4 +160,10 @@ const refusals = {
 function orElse(open: readonly IdentityMethod[]): string {
   const other = open.find((method) => method !== 'drawing');
   return other ? `您也可以${nextWay[other]}。` : '';
+}
+
+/** Names another way, if one is open. */
+function otherThan(method: IdentityMethod, open: readonly IdentityMethod[]): string {
+  const other = open.find((one) => one !== method);
+  return other ? `您可以${nextWay[other]}。` : '请重试。';
 }
