@@ -94,7 +94,7 @@ describe('SwipeIdentity in enroll mode', () => {
     expect(said().at(-1)).toBe('Your drawing is set up.');
   });
 
-  it('ends at the heading, with the outcome first, no answered question, and a button that is no failure', async () => {
+  it('ends at the heading, with the outcome first, no answered question, and a button that names no failure', async () => {
     const { repeat, onEnrolled } = await enroll();
     const start = screen.getByRole('button', { name: say.consent.give });
     expect(start).toHaveAccessibleDescription(`${say.enrollment.advice} ${say.consent.ask}`);

@@ -19,7 +19,7 @@ export interface PaymentButtons {
    * page voice still says amount and payee. Works once they were heard (nothing is charged unheard) and the code that
    * sends has been loaded, which its description says. From then on its name and state stay as they are. Otherwise a
    * screen reader would say "unavailable" of the focused button before "Paying", and the payer would not know if the
-   * press counted. Later presses are answered in words. After the end it is no stop of Tab any more.
+   * press counted. Later presses are answered in words. After the end Tab leaves it out.
    */
   readonly payButtonProps: ButtonProps;
   readonly speakOrderButtonProps: ButtonProps;
