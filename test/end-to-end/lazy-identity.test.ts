@@ -130,7 +130,7 @@ inChromium('an identity whose code comes after the page, by keyboard in Chromium
       const network = await tab.hold(enrollmentCode);
       await open('?mode=enroll');
       // The question that the button answers, which Tab leads past, and what the button waits for.
-      expect(await described(consentButton)).toBe(`${say.consent.ask} ${say.loading.loading}`);
+      expect(await described(consentButton)).toBe(`${say.enrollment.advice} ${say.consent.ask} ${say.loading.loading}`);
       await press(consentButton);
       await expect.poll(heard).toEqual([say.loading.loading]);
       expect([await shown(), await focused()]).toEqual([[say.loading.loading], consentButton]);

@@ -8,7 +8,7 @@ export function questionPage(paymentId: string, lang: string, state: 'asks' | 'a
 <input type="hidden" name="payment" value="${escapeHtml(paymentId)}">
 <button name="answer" value="yes">${words.yes}</button> <button name="answer" value="no">${words.no}</button></form>`;
   return `<!doctype html><html lang="${words.lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>${words.title}</title><style>${style}</style><main><h1>${words.title}</h1>${body}</main></html>`;
+<title>${words.title}</title><style>${style}</style><script>${script}</script><main><h1>${words.title}</h1>${body}</main></html>`;
 }
 
 interface Texts {
@@ -53,6 +53,11 @@ const style = `body { margin: 0; font: 1.125rem/1.5 system-ui, sans-serif; color
 main { padding: 1.5rem } h1 { font-size: 1.375rem } form { display: grid; gap: 0.75rem; justify-items: start }
 button { min-height: 3.25rem; padding: 0.5rem 1.25rem; border: 2px solid #5f7069; border-radius: 0.875rem; background: #fff;
   color: inherit; font: inherit; font-weight: 600 } button:focus-visible { outline: 3px solid #13211d; outline-offset: 3px }`;
+
+/** The checkout feels no key that is pressed in this page, so it is told. */
+const script = `addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape') parent.postMessage('payaloud-leave', '*');
+});`;
 
 function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.codePointAt(0)};`);

@@ -35,6 +35,7 @@ export const setUpRoutes: readonly SetUpRoute[] = [
       const walk = await startWalk(desk, `${url}?scene=voice-enrollment`);
       await walk.press('Tab', starting(setup.start));
       await walk.press('Return', /show that it’s you/);
+      await walk.press('Tab', starting(setup.agree));
       await walk.untilWorks(starting(setup.agree));
       await walk.press('Return', /^Round 1 of 3/);
       for (let round = 1; round <= 3; round += 1) {

@@ -19,7 +19,7 @@ import {
 } from '@payaloud/react';
 import { createTestChallenge, createWebSpeechTwin } from '@payaloud/testing';
 import type { ComponentType } from 'react';
-import { VoiceScene } from './voiceScene';
+import { SilentVoiceScene, VoiceScene } from './voiceScene';
 import { VoiceSetupScene } from './voiceSetupScene';
 
 const order = { id: 'order-1', amount: money(2825, 'USD'), payee: 'Corner Cafe' };
@@ -137,6 +137,7 @@ export const scenes = {
   'swipe-identity': Code,
   'confirm-identity': Confirm,
   'voice-identity': VoiceScene,
+  'silent-voice': SilentVoiceScene,
   'enroll-voice': VoiceSetupScene,
   'swipe-to-pay': Swipe,
   'payment-status': Paid,

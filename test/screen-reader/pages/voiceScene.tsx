@@ -1,4 +1,4 @@
-import type { DeviceKey } from '@payaloud/browser';
+import type { DeviceKey, VoiceCheck } from '@payaloud/browser';
 import { money } from '@payaloud/core/money';
 import { ConfirmIdentity } from '@payaloud/react';
 import { createTestChallenge } from '@payaloud/testing';
@@ -12,26 +12,32 @@ const deviceKey: DeviceKey = {
   delete: () => Promise.resolve(),
 };
 const confirmed = () => Promise.resolve('confirmed' as const);
-const { check } = simulateVoiceCheck({ bands: ['unsure', 'match'] });
 
 /** The first voice is unsure, the next ones match. */
-export function VoiceScene() {
-  return (
-    <ConfirmIdentity
-      deviceKey={deviceKey}
-      getChallenge={() =>
-        Promise.resolve(
-          createTestChallenge({
-            amount: money(2825, 'USD'),
-            payeeName: 'Corner Cafe',
-            keyId,
-            methods: ['code', 'voice'],
-          }),
-        )
-      }
-      onDrawing={confirmed}
-      onCode={confirmed}
-      voice={{ check, below: money(5_000, 'USD'), onVoice: confirmed }}
-    />
-  );
+export const VoiceScene = sceneOf(simulateVoiceCheck({ bands: ['unsure', 'match'] }).check);
+
+/** The payer says nothing, so that the microphone stays open. */
+export const SilentVoiceScene = sceneOf(simulateVoiceCheck({ untilSpoken: () => new Promise(() => {}) }).check);
+
+function sceneOf(check: VoiceCheck) {
+  return function Scene() {
+    return (
+      <ConfirmIdentity
+        deviceKey={deviceKey}
+        getChallenge={() =>
+          Promise.resolve(
+            createTestChallenge({
+              amount: money(2825, 'USD'),
+              payeeName: 'Corner Cafe',
+              keyId,
+              methods: ['code', 'voice'],
+            }),
+          )
+        }
+        onDrawing={confirmed}
+        onCode={confirmed}
+        voice={{ check, below: money(5_000, 'USD'), onVoice: confirmed }}
+      />
+    );
+  };
 }

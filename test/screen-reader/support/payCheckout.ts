@@ -13,19 +13,19 @@ export const checkoutMessages: readonly RegExp[] = [
   /^Paid\b/,
 ];
 
-/**
- * Pays by keyboard from the first control: tip, code, payment.
- *
- * @param hear waits for a message of the page, in the voice that says it.
- */
-export async function payCheckout(
-  { press, reach, untilFocusMode }: Walk,
-  hear: (message: RegExp) => Promise<string>,
-): Promise<void> {
-  await press('Tab', /^Total/);
-  await press('Tab', /^Tip/, /no tip\./);
-  await untilFocusMode();
-  await press('3 period 5 0', '3', '.', '5', '0');
+/** Waits for a message of the page, in the voice that says it. */
+type Hear = (message: RegExp) => Promise<string>;
+
+/** Pays by keyboard from the first control: tip, code, payment. */
+export async function payCheckout(walk: Walk, hear: Hear): Promise<void> {
+  await reachPay(walk, hear);
+  await walk.press('Return');
+  await hear(/^Paid\b/);
+}
+
+/** Goes from the first control to Pay: tip, code. */
+export async function reachPay({ press, reach, untilFocusMode }: Walk, hear: Hear): Promise<void> {
+  await typeTip({ press, untilFocusMode });
   await press('Return');
   const code = (await hear(/^Text message from your bank/)).match(/\d/g) ?? [];
   await press('Tab', /^Code to pay/);
@@ -34,8 +34,14 @@ export async function payCheckout(
   await press('Return');
   await hear(/Not paid yet/);
   await reach(/^Pay (\$28\.25|twenty-eight)/);
-  await press('Return');
-  await hear(/^Paid\b/);
+}
+
+/** Goes from the first control to the tip, and types 3.50. */
+export async function typeTip({ press, untilFocusMode }: Pick<Walk, 'press' | 'untilFocusMode'>): Promise<void> {
+  await press('Tab', /^Total/);
+  await press('Tab', /^Tip/, /no tip\./);
+  await untilFocusMode();
+  await press('3 period 5 0', '3', '.', '5', '0');
 }
 
 /** Every text on the timeline that matches, with the voice that said it. */

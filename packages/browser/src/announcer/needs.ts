@@ -4,6 +4,7 @@ import { guard, listenTo, runAt, systemClock, type NeedStarter } from '../runtim
 import type { Speaker } from '../speaker/port';
 import { channelsOf } from './channels';
 import type { Cues } from './cues';
+import { watchHeldKey } from './heldKey';
 import type { Presses } from './presses';
 import type { ConnectedSurfaces } from './surfaces';
 
@@ -33,7 +34,7 @@ export function createNeedStarter(deps: NeedDeps): NeedStarter<QueueNeed, QueueE
       case 'page':
         return watchPage(doc, dispatch);
       case 'presses':
-        return watchPresses(deps);
+        return watchPresses(deps, dispatch);
       case 'preferences':
         return followPreferences(dispatch);
       case 'sounds':
@@ -45,12 +46,10 @@ export function createNeedStarter(deps: NeedDeps): NeedStarter<QueueNeed, QueueE
   };
 }
 
-function watchPresses({ doc, presses, cues }: NeedDeps): () => void {
-  const undo = presses.listen(doc);
-  const stopPriming = listenTo(doc, firstTaps, cues.prime);
+function watchPresses({ doc, presses, cues }: NeedDeps, dispatch: Dispatch): () => void {
+  const undo = [presses.listen(doc), watchHeldKey(doc, dispatch), listenTo(doc, firstTaps, cues.prime)];
   return () => {
-    undo();
-    stopPriming();
+    for (const end of undo) end();
   };
 }
 

@@ -1,7 +1,5 @@
 import { listenTo, systemClock } from '../runtime';
-
-/** Keys that change another key, and are not a press of their own. */
-const modifiers: readonly string[] = ['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock'];
+import { isModifier } from './heldKey';
 
 /** How long after a press, in ms, an echo or an event that follows from the press may come. */
 const pressLastsMs = 1_000;
@@ -28,8 +26,7 @@ export function createPresses(): Presses {
     const { key, pointerType } = event as Partial<KeyboardEvent & PointerEvent>;
     const isFollowing = event.type === 'click' || event.type === 'input';
     const isHover = event.type === 'pointermove' && pointerType !== 'touch';
-    const isModifier = key !== undefined && modifiers.includes(key);
-    if (isHover || isModifier || (isFollowing && lastAt() !== undefined)) return;
+    if (isHover || isModifier(key) || (isFollowing && lastAt() !== undefined)) return;
     pressedAt = systemClock.monotonic();
   }
 

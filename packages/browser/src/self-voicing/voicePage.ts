@@ -33,7 +33,7 @@ export function voicePage(
 ): () => void {
   const language = voicedLanguage(options.language, words);
   const doc = root.ownerDocument;
-  const { join, states, deleted } = language.sentences.selfVoicing;
+  const { join, states, deleted, frame } = language.sentences.selfVoicing;
   const listening = new AbortController();
   const texts = new WeakMap<Element, string>();
   const validationMessages = new WeakMap<Element, string>();
@@ -66,7 +66,10 @@ export function voicePage(
     // If the group itself has the focus, do not name it twice.
     const context = entered && entered !== group && entered !== element ? contextOf(entered) : undefined;
     group = entered;
+    // Such as a dialog in a dialog of the same name.
+    const isSame = known?.element.contains(element) && element.matches(groups) && isAlike(known.control, control);
     known = { element, control };
+    if (isSame) return;
     if (isTextField(element)) texts.set(element, element.value);
     const validationMessage = validationMessages.get(element);
     validationMessages.delete(element);
@@ -140,6 +143,12 @@ export function voicePage(
     if (sign !== '') say(signsOf(element, sign));
   }
 
+  /** Says where a page begins that nobody but its own voice, or a screen reader, can read. */
+  function sayFrame(entered: Element) {
+    known = null;
+    say({ text: frame(nameOf(entered)) });
+  }
+
   function sayTouched(at: Element | null) {
     const element = at && root.contains(at) ? (controlOf(at) ?? at.closest(textBlocks)) : null;
     if (!element || element === touched) return;
@@ -162,7 +171,9 @@ export function voicePage(
   }
 
   listen('focusin', ({ target }) => {
-    if (target instanceof Element && target !== touched) sayControl(target);
+    const isNew = target instanceof Element && target !== touched;
+    if (isNew && target.matches('iframe')) sayFrame(target);
+    else if (isNew) sayControl(target);
     touched = null;
   });
   listen('pointerdown', (event) => {
@@ -219,6 +230,10 @@ const textBlocks = 'p, li, dt, dd, td, th, h1, h2, h3, h4, h5, h6, caption, figc
 function controlOf(element: Element): Element | null {
   const label = element.closest('label');
   return element.closest(controls) ?? label?.control ?? null;
+}
+
+function isAlike(before: Control, after: Control): boolean {
+  return before.name === after.name && before.role === after.role;
 }
 
 /** True if `changed` is in the control, or in a text that names or describes it. */

@@ -308,6 +308,13 @@ describe.each(places.map((place) => [place.language.tag, place] as const))('a pa
   });
 });
 
+it.each(everyLanguage)('the sentences of $tag offer no way that the payer has just used in vain', ({ sentences }) => {
+  const { identity } = sentences;
+  const alone = identity.retry('code', 'unavailable', ['code']);
+  expect(alone).not.toBe(identity.retry('drawing', 'unavailable', ['code']));
+  expect(alone).not.toBe(identity.retry('code', 'unavailable', ['code', 'passkey']));
+});
+
 type Leaf = string | ((...args: never[]) => unknown);
 
 /** Words that English and another language write alike. */

@@ -78,19 +78,21 @@ export const ConfirmIdentity = forwardRef<HTMLElement, ConfirmIdentityProps>(fun
       <Heading ref={heading} tabIndex={-1} data-part="heading">
         {state.status === 'confirmed' ? sentences.accepted[state.method] : sentences.headings[headingOf(state)]}
       </Heading>
-      {payment ? (
-        <p
-          data-part="ask"
-          style={fitFigures(payment.amount)}
-          {...voiced({ speech: sentences.ask(payment.spokenAmount, payment.spokenPayee), masked: sentences.region })}
-        >
-          {sentences.ask(payment.amount, payment.payee)}
-        </p>
-      ) : (
-        <p id={`${id}-ask`} data-part="ask">
-          {sentences.askLater}
-        </p>
-      )}
+      {/* The message names the payment once it is confirmed, and the payment itself says what is about to be paid. */}
+      {state.status !== 'confirmed' &&
+        (payment ? (
+          <p
+            data-part="ask"
+            style={fitFigures(payment.amount)}
+            {...voiced({ speech: sentences.ask(payment.spokenAmount, payment.spokenPayee), masked: sentences.region })}
+          >
+            {sentences.ask(payment.amount, payment.payee)}
+          </p>
+        ) : (
+          <p id={`${id}-ask`} data-part="ask">
+            {sentences.askLater}
+          </p>
+        ))}
       {state.status !== 'confirmed' && (
         <Methods
           {...flow}

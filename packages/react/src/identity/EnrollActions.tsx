@@ -8,8 +8,8 @@ export interface EnrollActionsProps {
   readonly sentences: Sentences['identity'];
   readonly onDecline: (() => void) | undefined;
   /**
-   * Ids of the question that the first button answers, which a payer who presses Tab hears nowhere else, and of what the
-   * button waits for.
+   * Ids of the advice and the question that the first button answers, which a payer who presses Tab hears nowhere else, and
+   * of what the button waits for.
    */
   readonly describedBy: string;
 }
@@ -19,16 +19,17 @@ export function EnrollActions({ view, controller, sentences, onDecline, describe
   const { consent, enrollment } = sentences;
   const { status } = view.enrollment;
   const busy = view.stored === 'saving';
-  const begin = status === 'refused' || view.stored === 'enrolled' ? enrollment.again : consent.give;
+  const isAgain = status === 'refused' || view.stored === 'failed';
+  const start = isAgain ? enrollment.again : consent.give;
   return (
     <div data-part="ways">
       <Button
         data-part="consent-give"
-        aria-describedby={describedBy}
+        aria-describedby={describedBy || undefined}
         aria-disabled={busy || undefined}
         onClick={() => !busy && controller.consent()}
       >
-        {begin}
+        {view.stored === 'enrolled' ? enrollment.replace : start}
       </Button>
       {view.stored === 'enrolled' && (
         <Button data-part="consent-revoke" onClick={controller.revoke}>

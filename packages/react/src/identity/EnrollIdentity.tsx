@@ -1,6 +1,6 @@
 import type { EnrollmentProgress } from '@payaloud/core/internal/identity';
 import type { Language } from '@payaloud/core/languages';
-import { forwardRef, useId, useRef, type ComponentPropsWithoutRef } from 'react';
+import { forwardRef, useEffect, useId, useRef, type ComponentPropsWithoutRef } from 'react';
 import { useDefaults } from '../provider';
 import { mergeProps, useFocusFallback } from '../shared';
 import { DrawingHelp } from './DrawingHelp';
@@ -32,6 +32,16 @@ export const EnrollIdentity = forwardRef<HTMLElement, EnrollIdentityProps>(funct
   const Heading = `h${headingLevel}` as const;
   const { status } = view.enrollment;
   const RepetitionDialog = readiness === 'ready' && repetitionDialog.get()?.RepetitionDialog;
+  // An answered question is asked no more.
+  const isOpen = view.stored !== 'enrolled' && view.stored !== 'saving';
+  const described = [
+    ...(isOpen ? [`${askId}-advice`, askId] : []),
+    ...(readiness === 'ready' ? [] : [`${askId}-waiting`]),
+  ];
+  // The dialog has returned the focus to the button that started the drawing, and a payer is done with that.
+  useEffect(() => {
+    if (view.stored === 'saving') heading.current?.focus();
+  }, [view.stored]);
   const ends = {
     enrolled: sentences.enrollment.enrolled,
     deleted: sentences.consent.revoked,
@@ -54,20 +64,24 @@ export const EnrollIdentity = forwardRef<HTMLElement, EnrollIdentityProps>(funct
       <Heading ref={heading} tabIndex={-1} data-part="heading">
         {sentences.enrollment.title}
       </Heading>
+      <p data-part="message">{toldOf(view.enrollment, language) ?? ends[view.stored]}</p>
       <p>{sentences.whatItIs}</p>
-      <p>{sentences.enrollment.advice}</p>
-      <p id={askId} data-part="consent">
-        {sentences.consent.ask}
-      </p>
+      {isOpen && (
+        <>
+          <p id={`${askId}-advice`}>{sentences.enrollment.advice}</p>
+          <p id={askId} data-part="consent">
+            {sentences.consent.ask}
+          </p>
+        </>
+      )}
       {view.protection && <p data-part="protection">{sentences.protection(view.protection)}</p>}
       <EnrollActions
         view={view}
         controller={controller}
         sentences={sentences}
         onDecline={onDecline}
-        describedBy={readiness === 'ready' ? askId : `${askId} ${askId}-waiting`}
+        describedBy={described.join(' ')}
       />
-      <p data-part="message">{toldOf(view.enrollment, language) ?? ends[view.stored]}</p>
       {readiness !== 'ready' && (
         <p id={`${askId}-waiting`} data-part="waiting">
           {sentences.loading[readiness]}

@@ -60,7 +60,8 @@ describe('identity while its code loads', () => {
     const section = container.querySelector('section');
     const consent = screen.getByRole('button', { name: 'Keep my drawing on this device' });
     const { ask } = en.sentences.identity.consent;
-    expect(consent).toHaveAccessibleDescription(`${ask} ${loading.loading}`);
+    const { advice } = en.sentences.identity.enrollment;
+    expect(consent).toHaveAccessibleDescription(`${advice} ${ask} ${loading.loading}`);
     // Claims nothing about a device that was not asked.
     expect(container.querySelector('[data-part="protection"]')).toBeNull();
     fireEvent.click(consent);

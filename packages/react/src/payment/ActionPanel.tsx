@@ -59,6 +59,7 @@ export function ActionPanel({
           url={question}
           bankOrigins={bankOrigins}
           title={sentences.bankTitle}
+          loading={sentences.bankLoading}
           closeLabel={sentences.actionClose}
           backLabel={sentences.actionBack}
           onClose={close}

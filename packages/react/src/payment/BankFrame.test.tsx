@@ -139,6 +139,25 @@ describe('a message from the frame', () => {
   });
 });
 
+describe('the message that leaves', () => {
+  it('closes the frame and returns the focus, because no page feels the keys of another origin', async () => {
+    const { check, frame, container } = await openFrame(`${bank}/acs`, [bank]);
+    const before = check.mock.calls.length;
+    await post(frame?.contentWindow, bank, 'payaloud-leave');
+    // jsdom's dialogs fire no event.
+    await act(async () => container.querySelector('dialog')?.dispatchEvent(new Event('close')));
+    expect(container.querySelector('iframe')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Answer your bank' })).toHaveFocus();
+    expect(check.mock.calls.length).toBe(before + 1);
+  });
+
+  it('is ignored from another origin', async () => {
+    const { frame, container } = await openFrame(`${bank}/acs`, [bank]);
+    await post(frame?.contentWindow, 'https://evil.example', 'payaloud-leave');
+    expect(container.querySelector('dialog')).toHaveAttribute('open');
+  });
+});
+
 describe('the question', () => {
   it('is the first stop, and "later" is not offered once it may be answered', async () => {
     const { frame, container } = await openFrame(`${bank}/acs`, [bank]);
@@ -147,6 +166,14 @@ describe('the question', () => {
       'IFRAME',
       'BUTTON',
     ]);
+    expect(dialog).toHaveFocus();
+    expect(dialog).toHaveTextContent(en.sentences.payment.bankLoading);
+    fireEvent.load(dialog?.querySelector('iframe') ?? document.body);
+    await act(() => vi.advanceTimersByTimeAsync(500));
+    // Then a screen reader says what is in it.
+    expect(screen.getAllByRole('dialog', { name: en.sentences.payment.bankTitle }).at(-1)).toHaveFocus();
+    expect(dialog).not.toHaveTextContent(en.sentences.payment.bankLoading);
+    await act(() => vi.advanceTimersByTimeAsync(2_000));
     expect(frame).toHaveFocus();
     expect(screen.getByRole('button', { name: 'Close, answer later' })).toBeVisible();
     await post(frame?.contentWindow, bank);

@@ -4,7 +4,7 @@ import { money } from '@payaloud/core/money';
 import type { PayOutcome } from '@payaloud/core/payment';
 import { PayButton, PaymentStatus, usePayment, type UsePaymentOptions } from '@payaloud/react';
 import { createRecordedAnnouncer } from '@payaloud/testing';
-import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { createRef } from 'react';
 import { afterEach, beforeAll, expect, it, vi } from 'vitest';
@@ -79,4 +79,58 @@ it.each<[string, Partial<UsePaymentOptions>, string]>([
   const primary = screen.getAllByRole('button').filter(({ dataset }) => dataset.variant === 'primary');
   expect(primary).toEqual([screen.getByRole('button', { name: next })]);
   expect(primary[0]).toHaveFocus();
+});
+
+/** Shows a payment at its review, and waits until a press counts. */
+async function showReview(options: Partial<UsePaymentOptions> = {}) {
+  render(<Checkout {...options} />);
+  const button = screen.getByRole('button', { name: 'Pay $28.25 to Corner Cafe' });
+  await waitFor(() => expect(button).not.toHaveAttribute('aria-disabled'));
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  return button;
+}
+
+it('is found by nobody but the eye once the payment is over and the focus has left it', async () => {
+  const button = await showReview({ pay: async () => ({ kind: 'succeeded' }) });
+  await userEvent.click(button);
+  const repeat = await screen.findByRole('button', { name: en.sentences.payment.repeat });
+  await screen.findByRole('heading', { name: en.sentences.payment.headings.succeeded });
+  expect(button).not.toHaveAttribute('aria-hidden');
+  await userEvent.tab();
+  expect(repeat).toHaveFocus();
+  expect(button).toHaveAttribute('aria-hidden', 'true');
+  await userEvent.tab({ shift: true });
+  expect(button).not.toHaveFocus();
+});
+
+it('is found again after “Try again”', async () => {
+  const button = await showReview({ pay: async () => ({ kind: 'declined', reason: 'other' }) });
+  await userEvent.click(button);
+  await userEvent.click(await screen.findByRole('button', { name: en.sentences.payment.retry }));
+  expect(button).not.toHaveAttribute('aria-hidden');
+  expect(button).not.toHaveAttribute('tabindex');
+});
+
+it('leads from “Hear it again” to an action that appears while the payer is there', async () => {
+  let answer: ((outcome: PayOutcome) => void) | null = null;
+  const pay = () => new Promise<PayOutcome>((resolve) => (answer = resolve));
+  await userEvent.click(await showReview({ pay }));
+  const repeat = await screen.findByRole('button', { name: en.sentences.payment.repeat });
+  await userEvent.tab();
+  expect(repeat).toHaveFocus();
+  await waitFor(() => expect(answer).not.toBeNull(), { timeout: 3_000 });
+  act(() => answer?.({ kind: 'declined', reason: 'other' }));
+  const retry = await screen.findByRole('button', { name: en.sentences.payment.retry });
+  expect(repeat).toHaveFocus();
+  await userEvent.tab();
+  expect(retry).toHaveFocus();
+});
+
+it('takes the name of the new status at its heading, in a new element that no screen reader has read yet', async () => {
+  await showReview();
+  const before = screen.getByRole('heading');
+  await userEvent.click(screen.getByRole('button', { name: en.sentences.payment.cancel }));
+  const heading = await screen.findByRole('heading', { name: en.sentences.payment.headings.cancelled });
+  expect(heading).not.toBe(before);
+  expect(heading).toHaveFocus();
 });

@@ -10,7 +10,15 @@ import { waitingIn } from './paymentButtons';
 import { StatusActions } from './StatusActions';
 import { StatusIcon } from './StatusIcon';
 import { actionKindOf, messageOf, moneyOf, receiptOf, type ShownPayment } from './shownPayment';
-import { fitFigures, mergeProps, replayClasses, replayMarks, useFocusFallback, WrappingFigure } from '../shared';
+import {
+  fitFigures,
+  mergeProps,
+  replayClasses,
+  replayMarks,
+  useFocusFallback,
+  useFreshKey,
+  WrappingFigure,
+} from '../shared';
 import { useAppAnnouncements } from './useAppAnnouncements';
 import type { Payment } from './payment';
 
@@ -53,6 +61,8 @@ export const PaymentStatus = forwardRef<HTMLElement, PaymentStatusProps>(functio
   const heading = useRef<HTMLHeadingElement>(null);
   const keptFocus = useFocusFallback(heading);
   const Heading = `h${headingLevel}` as const;
+  const headingText = headingOf(state, sentences);
+  const headingKey = useFreshKey(headingText);
   const { amount, payee } = moneyOf(state);
   const figure = formatMoney(amount, locale);
   const message = messageOf(state, language);
@@ -73,9 +83,9 @@ export const PaymentStatus = forwardRef<HTMLElement, PaymentStatusProps>(functio
       ref={ref}
       data-status={state.status}
     >
-      <Heading ref={heading} tabIndex={-1} data-part="heading">
+      <Heading key={headingKey} ref={heading} tabIndex={-1} data-part="heading">
         <StatusIcon status={state.status} />
-        {headingOf(state, sentences)}
+        {headingText}
       </Heading>
       {/* For the eye. The message says the same in words; that of a paid order lies unseen over these lines. */}
       <p data-part="figure" aria-hidden="true" style={fitFigures(figure)}>

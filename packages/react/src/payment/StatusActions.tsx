@@ -1,4 +1,5 @@
 import type { Language } from '@payaloud/core/languages';
+import { useState } from 'react';
 import { Button } from '../shared';
 import type { ButtonProps, PaymentButtonName } from './paymentButtons';
 import type { Payment } from './payment';
@@ -10,9 +11,8 @@ export interface StatusActionsProps {
   readonly language: Language<'payment'>;
 }
 
-/** The payer's possible actions, the most likely first. "Repeat" is always last and always there. */
+/** The payer's possible actions, the most likely first. "Repeat" is last and always there. */
 export function StatusActions({ payment, repeat, language }: StatusActionsProps) {
-  const shown = payment ? actionsOf(payment) : [];
   // "Hear the amount" says the state already. It stays when the lookup opens the review, and keeps the focus.
   const isHeard = payment?.available.has('speakOrder');
   const repeatProps: ButtonProps = payment?.repeatButtonProps ?? {
@@ -20,12 +20,15 @@ export function StatusActions({ payment, repeat, language }: StatusActionsProps)
     onClick: repeat,
     children: language.sentences.payment.repeat,
   };
+  const actions: readonly Action[] = [
+    ...(payment ? actionsOf(payment) : []),
+    ...(isHeard ? [] : [['repeat', repeatProps] as const]),
+  ];
   return (
     <div data-part="actions">
-      {shown.map(([name, props]) => (
+      {useAheadOfFocus(actions).map(([name, props]) => (
         <Button key={name} {...props} variant={goesOn.has(name) ? 'primary' : undefined} data-part={name} />
       ))}
-      {!isHeard && <Button {...repeatProps} data-part="repeat" />}
     </div>
   );
 }
@@ -33,7 +36,26 @@ export function StatusActions({ payment, repeat, language }: StatusActionsProps)
 /** At most one of these is shown, and never beside Pay as the primary action. */
 const goesOn: ReadonlySet<PaymentButtonName> = new Set(['sendAgain', 'retry', 'next']);
 
-function actionsOf(payment: Payment): readonly (readonly [PaymentButtonName, ButtonProps])[] {
+/**
+ * Puts the action that has the focus first when others appear. "Send it again" would otherwise lie behind the payer, who goes
+ * on with Tab. Nothing moves otherwise.
+ */
+function useAheadOfFocus(actions: readonly Action[]): readonly Action[] {
+  const names = actions.map(([name]) => name).join(' ');
+  const [known, setKnown] = useState({ names: '', first: '' });
+  if (known.names !== names) setKnown({ names, first: focusedAction() });
+  const isFirst = ([name]: Action) => name === known.first;
+  return [...actions.filter(isFirst), ...actions.filter((action) => !isFirst(action))];
+}
+
+function focusedAction(): string {
+  const focused = globalThis.document?.activeElement;
+  return focused?.matches('[data-part="actions"] > *') ? ((focused as HTMLElement).dataset.part ?? '') : '';
+}
+
+type Action = readonly [PaymentButtonName, ButtonProps];
+
+function actionsOf(payment: Payment): readonly Action[] {
   const all = [
     ['undo', payment.undoButtonProps],
     ['speakOrder', payment.speakOrderButtonProps],

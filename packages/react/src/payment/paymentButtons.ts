@@ -9,7 +9,7 @@ import type { UsePaymentOptions } from './paymentOptions';
 
 export type ButtonProps = Pick<
   ComponentPropsWithoutRef<'button'>,
-  'type' | 'children' | 'onClick' | 'onKeyDown' | 'aria-description' | 'aria-disabled'
+  'type' | 'children' | 'onClick' | 'onFocus' | 'onKeyDown' | 'tabIndex' | 'aria-description' | 'aria-disabled'
 >;
 
 /** Props of all buttons of a payment. They never use `disabled`, so that the focus stays. */
@@ -19,7 +19,7 @@ export interface PaymentButtons {
    * page voice still says amount and payee. Works once they were heard (nothing is charged unheard) and the code that
    * sends has been loaded, which its description says. From then on its name and state stay as they are. Otherwise a
    * screen reader would say "unavailable" of the focused button before "Paying", and the payer would not know if the
-   * press counted. Later presses are answered in words.
+   * press counted. Later presses are answered in words. After the end Tab leaves it out.
    */
   readonly payButtonProps: ButtonProps;
   readonly speakOrderButtonProps: ButtonProps;
@@ -51,6 +51,8 @@ export interface PaymentButtonsOptions {
   readonly words: ReturnType<typeof paymentWords.get>;
   /** From `useDeliberatePress`: pays, or answers a press that the payer may not have meant. */
   readonly payPress: Pick<ButtonProps, 'onClick' | 'onKeyDown'>;
+  /** The same for Cancel, which a payer may press before its name was heard. */
+  readonly cancelPress: Pick<ButtonProps, 'onClick' | 'onFocus' | 'onKeyDown'>;
 }
 
 export function paymentButtons({
@@ -62,6 +64,7 @@ export function paymentButtons({
   options,
   words,
   payPress,
+  cancelPress,
 }: PaymentButtonsOptions): PaymentButtons {
   const { payment: sentences } = language.sentences;
   const { amount, payee } = state.order;
@@ -82,6 +85,7 @@ export function paymentButtons({
     payButtonProps: {
       ...button('pay', pay, controller.pay),
       ...payPress,
+      tabIndex: isFinal(state) ? -1 : undefined,
       'aria-disabled': isBeforePay(state) && !available.has('pay') ? true : undefined,
       'aria-description': waitingIn(state, readiness, language) ?? undefined,
       ...voiced({ ...(speech && { speech }), masked: sentences.payMasked }),
@@ -89,7 +93,7 @@ export function paymentButtons({
     speakOrderButtonProps: button('speakOrder', sentences.hearAmount, controller.speakOrder),
     undoButtonProps: button('undo', sentences.undo, controller.undo),
     extendButtonProps: button('extend', sentences.extend, controller.extend),
-    cancelButtonProps: button('cancel', sentences.cancel, controller.cancel),
+    cancelButtonProps: { ...button('cancel', sentences.cancel, controller.cancel), ...cancelPress },
     retryButtonProps: button('retry', sentences.retry, controller.retry),
     nextButtonProps: button('next', sentences.next, controller.next),
     checkButtonProps: button('check', sentences.checkNow, controller.checkNow),

@@ -7,16 +7,28 @@ import { listedOrigins } from './bankAddress';
 const minPauseMs = 1_000;
 
 /**
- * Asks the server when the bank's frame sends a message or loads another page, at most once a second. The content is not read, because only
- * the server knows the state. Messages count only if they come from the frame itself and from an origin that the app
- * listed. Returns the frame's load handler. The first load only brings the question.
+ * The message with which the bank's page tells that the payer wants to leave it, for example by Escape. No page feels the
+ * keys of a frame that is of another origin.
+ */
+const leaveMessage = 'payaloud-leave';
+
+interface BankHandlers {
+  readonly onNews: () => void;
+  /** The payer left the bank's page by a key of that page. */
+  readonly onLeave: () => void;
+}
+
+/**
+ * Asks the server when the bank's frame sends a message or loads another page, at most once a second. Only the message that
+ * leaves is read, because only the server knows the state. Messages count only if they come from the frame itself and from
+ * an origin that the app listed. Returns the frame's load handler. The first load only brings the question.
  */
 export function useBankNews(
   frame: RefObject<HTMLIFrameElement | null>,
   bankOrigins: readonly string[],
-  onNews: () => void,
+  handlers: BankHandlers,
 ): { readonly loaded: () => void } {
-  const latest = useLatest({ bankOrigins, onNews });
+  const latest = useLatest({ bankOrigins, ...handlers });
   const news = useRef({ loads: 0, tell: () => {} });
   useEffect(() => {
     const pause = { isOn: false, isAwaited: false, end: () => {} };
@@ -36,10 +48,11 @@ export function useBankNews(
       latest.onNews();
     }
 
-    function hear({ source, origin }: MessageEvent) {
+    function hear({ source, origin, data }: MessageEvent) {
       const isExpected = source !== null && source === frame.current?.contentWindow;
       if (!isExpected || !listedOrigins(latest.bankOrigins).includes(origin)) return;
-      tell();
+      if (data === leaveMessage) latest.onLeave();
+      else tell();
     }
 
     news.current.tell = tell;

@@ -29,6 +29,7 @@ export function usePayment(options: UsePaymentOptions): Payment {
   const { id, amount, payee } = state.order;
   const offer = [state.status === 'review', id, amount.minorUnits, amount.currency, payee].join('\n');
   const payPress = useDeliberatePress(offer, controller.pay, controller.doubtPay);
+  const cancelPress = useDeliberatePress(state.status, controller.cancel, controller.doubtCancel, 'hurried');
   useEffect(() => controller.setOrder(options.order), [controller, options.order]);
 
   return {
@@ -37,7 +38,7 @@ export function usePayment(options: UsePaymentOptions): Payment {
     controller,
     actionIsTheApps: options.performAction !== undefined,
     bankOrigins: options.bankOrigins ?? none,
-    ...paymentButtons({ state, readiness, controller, language, locale, options, words, payPress }),
+    ...paymentButtons({ state, readiness, controller, language, locale, options, words, payPress, cancelPress }),
   };
 }
 

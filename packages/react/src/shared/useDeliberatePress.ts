@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type MouseEvent, type SyntheticEvent } from 'react';
 import { pressedAt } from './pressedAt';
 import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect';
 
@@ -13,8 +13,15 @@ const settledMs = 500;
  * `click()` is not a payer's press and always counts.
  *
  * @param offer Names what the button offers now. When it changes, the button counts as new.
+ * @param arrival `hurried`: a press within 500 ms of the key that moved the focus here is doubted, too: its name cannot have
+ * been heard. Default: `any`.
  */
-export function useDeliberatePress(offer: string, onPress: () => void, onDoubted: () => void) {
+export function useDeliberatePress(
+  offer: string,
+  onPress: () => void,
+  onDoubted: () => void,
+  arrival: 'any' | 'hurried' = 'any',
+) {
   const appearedAt = useRef(Number.NEGATIVE_INFINITY);
   const isHeld = useRef(false);
   useIsomorphicLayoutEffect(() => {
@@ -23,6 +30,11 @@ export function useDeliberatePress(offer: string, onPress: () => void, onDoubted
   useEffect(() => followPresses(document), []);
 
   return {
+    ...(arrival === 'hurried' && {
+      onFocus({ currentTarget }: SyntheticEvent) {
+        if (presses.get(document)?.ledTo === currentTarget) appearedAt.current = performance.now();
+      },
+    }),
     onKeyDown({ key, repeat, nativeEvent }: KeyboardEvent) {
       if (!repeat || (key !== 'Enter' && key !== ' ')) return void (isHeld.current = false);
       nativeEvent.preventDefault();
@@ -43,6 +55,8 @@ export function useDeliberatePress(offer: string, onPress: () => void, onDoubted
 interface Presses {
   /** The element on which the current press began; null between presses, and for a screen reader's own. */
   began: Node | null;
+  /** The element to which the last press elsewhere has moved the focus. */
+  ledTo: Node | null;
   followers: number;
   stop: () => void;
 }
@@ -52,7 +66,7 @@ const presses = new WeakMap<Document, Presses>();
 /** Follows where presses begin. All buttons of a page share the listeners. */
 function followPresses(doc: Document): () => void {
   const known = presses.get(doc);
-  const followed: Presses = known ?? { began: null, followers: 0, stop: () => {} };
+  const followed: Presses = known ?? { began: null, ledTo: null, followers: 0, stop: () => {} };
   if (!known) {
     presses.set(doc, followed);
     const listening = new AbortController();
@@ -68,6 +82,7 @@ function followPresses(doc: Document): () => void {
     const forgetElsewhere = ({ target }: FocusEvent) => {
       const { began } = followed;
       const isOfPress = began && target instanceof Node && (target.contains(began) || began.contains(target));
+      followed.ledTo = began && !isOfPress && target instanceof Node ? target : null;
       if (!isOfPress) forget();
     };
     doc.addEventListener('pointerdown', begin, options);

@@ -43,7 +43,9 @@ describe('EnrollVoice', () => {
     press(say.start);
     expect(setup.begin).toHaveBeenCalledOnce();
     change({ status: 'consent' });
-    expect(button(say.agree)).toHaveFocus();
+    // The terms come before the button that agrees to them.
+    expect(screen.getByRole('heading')).toHaveFocus();
+    button(say.agree).focus();
     press(say.agree);
     expect(setup.agree).toHaveBeenCalledOnce();
     change({ status: 'ready' });

@@ -1,5 +1,5 @@
-import { getDocumentAnnouncer, type Announcer, type VoiceSetup } from '@payaloud/browser/internal';
-import { forwardRef, useContext, useRef, type ComponentPropsWithoutRef } from 'react';
+import { getDocumentAnnouncer, type Announcer, type VoiceSetup, type VoiceSetupView } from '@payaloud/browser/internal';
+import { forwardRef, useContext, useEffect, useRef, type ComponentPropsWithoutRef, type RefObject } from 'react';
 import { DefaultsContext } from '../provider';
 import { mergeProps, useFocusFallback } from '../shared';
 import { VoiceConsent } from './VoiceConsent';
@@ -41,6 +41,7 @@ export const EnrollVoice = forwardRef<HTMLElement, EnrollVoiceProps>(function En
   const view = useEnrollVoice(setup, appAnnouncer ?? shared ?? getDocumentAnnouncer());
   useVoiceEnds(setup, { onEnrolled, onDeleted });
   const heading = useRef<HTMLHeadingElement>(null);
+  useFocusOnTerms(view.status, heading);
   const { sentences } = setup;
   const Heading = `h${headingLevel}` as const;
   return (
@@ -69,3 +70,14 @@ export const EnrollVoice = forwardRef<HTMLElement, EnrollVoiceProps>(function En
     </section>
   );
 });
+
+/**
+ * The payer who has pressed is led before the terms. At the button, a screen reader would first say its new name, "I agree",
+ * to terms that nobody has heard.
+ */
+function useFocusOnTerms(status: VoiceSetupView['status'], heading: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const section = heading.current?.closest('section');
+    if (status === 'consent' && section?.contains(document.activeElement)) heading.current?.focus();
+  }, [status, heading]);
+}

@@ -45,6 +45,7 @@ describe('findAccessibilityProblems', () => {
     ]);
     expect(await rules(`<button ${large}><span>$10.00</span>${hidden}</button>`)).toEqual([]);
     expect(await rules(`<button ${large} aria-label="Delete"><span aria-hidden="true">⌫</span></button>`)).toEqual([]);
+    expect(await rules(`<button ${large} aria-hidden="true" tabindex="-1">Pay</button>`)).toEqual([]);
   });
 
   it('requires the visible text at the beginning of the name if told', async () => {

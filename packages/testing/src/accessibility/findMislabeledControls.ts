@@ -42,10 +42,10 @@ function isSeen(element: Element): boolean {
   return display === 'contents' || (width > 1 && height > 1 && visibility === 'visible');
 }
 
-/** True behind an open modal dialog. Controls there cannot be pressed and have no name. */
+/** True behind an open modal dialog, and under `aria-hidden`. Controls there have no name. */
 function isInert(element: Element): boolean {
   const modal = element.ownerDocument.querySelector(':modal');
-  return element.closest('[inert]') !== null || (modal !== null && !modal.contains(element));
+  return element.closest('[inert], [aria-hidden=true]') !== null || (modal !== null && !modal.contains(element));
 }
 
 /** Writing directions leave marks in the text that nobody sees. */

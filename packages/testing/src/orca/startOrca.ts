@@ -55,6 +55,8 @@ export interface Orca<Page> extends HeardOrca {
   show(url: string): Promise<Page>;
   /** Presses real keys of the X server, by X names (`Tab`, `Return`, `shift+Tab`, `period`). Orca sees no others. */
   press(...keys: readonly string[]): void;
+  /** Holds a real key down, which then repeats. Returns its release. */
+  hold(key: string): () => void;
   /**
    * Presses real keys that are meant for the page, and resolves once it has felt them. Orca takes letters and arrow keys
    * for itself in its browse mode, which lasts a moment longer than its words "Focus mode". A key that it took is
@@ -160,6 +162,10 @@ export async function startOrca<Page extends DrivenPage>(options: OrcaOptions<Pa
     },
     show,
     press,
+    hold(key) {
+      xdotool('keydown', key);
+      return () => xdotool('keyup', key);
+    },
     async pressInPage(...keys) {
       for (const key of keys) await pressUntilFelt(page, () => press(key), key);
     },

@@ -34,7 +34,9 @@ export interface DigitListeningEvents {
 type HeardDigits =
   /** `pcm`: the whole recording, mono at 16 kHz. `digits`: possibly none. */
   | { readonly kind: 'heard'; readonly pcm: Float32Array; readonly digits: readonly number[] }
-  | { readonly kind: 'failed'; readonly pcm: Float32Array; readonly cause: RecognitionCause };
+  | { readonly kind: 'failed'; readonly pcm: Float32Array; readonly cause: RecognitionCause }
+  /** The payer closed the microphone with Escape. */
+  | { readonly kind: 'closed' };
 
 export interface DigitListening {
   /**
@@ -61,7 +63,14 @@ export function listenToDigits(deps: DigitListeningDeps, events: DigitListeningE
 
   return {
     listen() {
-      const turn = claimMicrophone(() => session?.abort());
+      let isClosed = false;
+      const turn = claimMicrophone(
+        () => session?.abort(),
+        () => {
+          isClosed = true;
+          session?.abort();
+        },
+      );
       return new Promise((resolve) => {
         session = listenHalfDuplex(
           { announcer, recognizer, clock, turn },
@@ -74,6 +83,7 @@ export function listenToDigits(deps: DigitListeningDeps, events: DigitListeningE
               turn.end();
               const pcm = digitEngine.pcm();
               digitEngine.clear();
+              if (isClosed) return resolve({ kind: 'closed' });
               if (outcome.kind === 'failed') return resolve({ ...outcome, pcm });
               const all = outcome.transcripts.map((transcript) => hearDigits(transcript, language));
               const digits = all.find((some) => some.length > 0) ?? [];

@@ -161,6 +161,7 @@ export function createVoiceCheck(options: VoiceCheckOptions): VoiceCheck {
     );
     finish = () => listening.stop();
     void listening.listen().then((heard) => {
+      if (heard.kind === 'closed') return dispatch({ type: 'unheard', turn, reply: 'closed' });
       if (heard.kind === 'failed') return dispatch({ type: 'unheard', turn, reply: replyTo(heard.cause) });
       answers.set(turn, heard.pcm);
       dispatch({ type: 'heard', turn, digits: heard.digits });

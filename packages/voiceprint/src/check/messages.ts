@@ -10,7 +10,7 @@ export function composeReply(
 ): Message {
   const text = { ...again, ...obstacles }[reply];
   const message = { text, urgency: 'polite', lang } as const;
-  return reply === 'downloaded' ? message : { ...message, haptic: 'failure' };
+  return reply === 'downloaded' || reply === 'closed' ? message : { ...message, haptic: 'failure' };
 }
 
 /** The message that asks for the digits, or for the download if there are none yet. */

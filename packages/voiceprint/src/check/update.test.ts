@@ -67,11 +67,14 @@ describe('the voice check', () => {
     expect(effects.map(({ type }) => type)).toEqual(['say-reply', 'forget']);
   });
 
-  it.each(['no-microphone', 'permission', 'too-loud', 'timeout', 'failed'] as const)('does not count %s', (reply) => {
-    const { state } = step(opening, { type: 'unheard', turn: opening.turn, reply });
-    expect(state).toMatchObject({ status: 'again', reply, misses: 0 });
-    expect(needs(state)).toEqual([]);
-  });
+  it.each(['no-microphone', 'permission', 'too-loud', 'timeout', 'failed', 'closed'] as const)(
+    'does not count %s',
+    (reply) => {
+      const { state } = step(opening, { type: 'unheard', turn: opening.turn, reply });
+      expect(state).toMatchObject({ status: 'again', reply, misses: 0 });
+      expect(needs(state)).toEqual([]);
+    },
+  );
 
   it('closes the microphone when the page is hidden, and does not count that', () => {
     const { state } = step(listening, { type: 'hidden' });

@@ -39,4 +39,4 @@ export type VoiceSetupSaying =
   | { readonly kind: 'obstacle'; readonly obstacle: VoiceSetupObstacle }
   | { readonly kind: 'end'; readonly end: VoiceSetupEnd }
   | { readonly kind: 'paused'; readonly done: number; readonly total: number }
-  | { readonly kind: 'preparing' | 'busy' | 'slow' };
+  | { readonly kind: 'preparing' | 'busy' | 'slow' | 'closed' };

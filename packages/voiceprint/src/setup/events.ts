@@ -27,6 +27,8 @@ export type VoiceSetupEvent =
   | { readonly type: 'not-taken'; readonly turn: number; readonly fault: VoiceRoundFault }
   /** Nothing was recorded, for example because the microphone is not allowed. */
   | { readonly type: 'not-recorded'; readonly turn: number; readonly obstacle: VoiceSetupObstacle }
+  /** The payer closed the microphone with Escape. */
+  | { readonly type: 'closed-by-payer'; readonly turn: number }
   /** Another field took the microphone, or the page was hidden. */
   | { readonly type: 'interrupted'; readonly turn: number }
   | { readonly type: 'made'; readonly turn: number; readonly template: SecretId }

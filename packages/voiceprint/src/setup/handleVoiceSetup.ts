@@ -1,5 +1,6 @@
 import type { Announcer, Secrets, Timers } from '@payaloud/browser/internal';
 import { microphoneCause } from '@payaloud/browser/internal/capture';
+import type { Delivery } from '@payaloud/core/announcement';
 import type { HearingLanguage, VoiceSetupSentences } from '@payaloud/core/internal/languages';
 import type { DigitEngine } from '../capture/digitEngine';
 import type { VoiceStore } from '../store/voiceStore';
@@ -39,13 +40,18 @@ export function createVoiceSetupHandler(deps: HandlerDeps): (effect: VoiceSetupE
   }
 
   function say(saying: VoiceSetupSaying, turn: number, dispatch: Dispatch): void {
-    const message = composeVoiceSetup(saying, deps.sentences, language);
-    deps.announcer()?.announce(message, (delivery) => {
-      if (saying.kind === 'consent')
-        dispatch({ type: 'consent-said', turn, hearing: delivery === 'delivered' ? 'heard' : 'unheard' });
+    const messages = composeVoiceSetup(saying, deps.sentences, language);
+    const ends: Delivery[] = [];
+    for (const message of messages) deps.announcer()?.announce(message, end);
+
+    function end(delivery: Delivery) {
+      ends.push(delivery);
+      if (ends.length < messages.length) return;
+      const hearing = ends.every((one) => one === 'delivered') ? 'heard' : 'unheard';
+      if (saying.kind === 'consent') dispatch({ type: 'consent-said', turn, hearing });
       // The payer who cuts the digits off has heard enough of them, and reads them on the page.
       if (saying.kind === 'ask') dispatch({ type: 'prompt-said', turn });
-    });
+    }
   }
 
   /** Comparing the rounds takes a second or two, so what was announced is written first. */

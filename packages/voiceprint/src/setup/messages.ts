@@ -4,24 +4,36 @@ import type { VoiceSetupSentences } from '@payaloud/core/internal/languages';
 import { spellWhole } from '@payaloud/core/internal/number-words';
 import type { VoiceSetupSaying } from './effects';
 
-/** The message in the language of the set-up. A newer one replaces one that waits. */
+type Terms = Extract<VoiceSetupSaying, { kind: 'consent' }>;
+
+const topic = 'voice-setup';
+/** Each paragraph of the terms has a topic of its own, because a newer message replaces one that waits. */
+const topicsOfTerms = Array.from({ length: 8 }, (_, place) => `${topic}:terms-${place}`);
+
+/** The messages in the language of the set-up: several for the terms, which are long. A newer one replaces those that wait. */
 export function composeVoiceSetup(
   saying: VoiceSetupSaying,
   sentences: VoiceSetupSentences,
   language: HearingLanguage,
-): Message {
+): readonly Message[] {
   const { rules, tag, words } = language;
+  const base = { urgency: 'polite', lang: tag } as const;
+  if (saying.kind === 'consent') {
+    const paragraphs = [sentences.label, ...sentences.consent(saying.megabytes)];
+    return paragraphs.map((text, place) => ({ ...base, text, topic: topicsOfTerms[place] ?? topic, closes: topic }));
+  }
   const inWords = (digit: number) => spellWhole(digit, rules, { ruleSet: words.speaking.ruleSets?.digits });
   const text = textOf(saying, sentences, String);
   const speech = textOf(saying, sentences, inWords);
-  const base = { text, urgency: 'polite', lang: tag, topic: 'voice-setup' } as const;
-  return speech === text ? base : { ...base, speech };
+  return [{ ...base, text, topic, closes: topicsOfTerms, ...(speech === text ? {} : { speech }) }];
 }
 
-function textOf(saying: VoiceSetupSaying, sentences: VoiceSetupSentences, write: (digit: number) => string): string {
+function textOf(
+  saying: Exclude<VoiceSetupSaying, Terms>,
+  sentences: VoiceSetupSentences,
+  write: (digit: number) => string,
+): string {
   switch (saying.kind) {
-    case 'consent':
-      return [sentences.label, ...sentences.consent(saying.megabytes)].join(' ');
     case 'ask': {
       const { lead, about, order, digits, round, total } = saying;
       const opening = lead === 'taken' ? sentences.taken : lead && sentences.faults(lead, about);
@@ -38,6 +50,7 @@ function textOf(saying: VoiceSetupSaying, sentences: VoiceSetupSentences, write:
     case 'preparing':
     case 'busy':
     case 'slow':
+    case 'closed':
       return sentences[saying.kind];
   }
 }

@@ -30,6 +30,7 @@ export function takeRound(
   });
   listening.listen().then(
     (heard) => {
+      if (heard.kind === 'closed') return dispatch({ type: 'closed-by-payer', turn });
       if (heard.kind === 'failed') return dispatch(failed(heard, turn));
       const fault = faultOf(heard.pcm, digits, heard.digits);
       dispatch(fault ? { type: 'not-taken', turn, fault } : { type: 'taken', turn, take: hold(heard.pcm) });

@@ -170,6 +170,13 @@ describe('pausing', () => {
     expect(setup.said().at(-1)).toMatchObject({ kind: 'ask', lead: null, round: 2 });
   });
 
+  it('is not needed after Escape: the microphone is closed in words, and a press opens it for the same digits', () => {
+    const setup = simulateSetup().agreed().took('take-1').opened().now({ type: 'closed-by-payer' });
+    expect(setup.state()).toMatchObject({ status: 'ready', round: 2, takes: ['take-1', null, null] });
+    expect(setup.said().at(-1)).toEqual({ kind: 'closed' });
+    expect(setup.send({ type: 'talk' }).state().status).toBe('opening');
+  });
+
   it('says the digits again before the microphone opens', () => {
     const setup = simulateSetup()
       .agreed()

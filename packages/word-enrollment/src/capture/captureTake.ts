@@ -26,7 +26,14 @@ export function captureTake({ announcer, openMicrophone }: CaptureDeps): Capture
 
   function listen(onListening: () => void, resolve: (heard: Heard) => void): void {
     if (isMicrophoneClaimed()) return end({ kind: 'failed', cause: 'failed' }, resolve);
-    const turn = claimMicrophone(() => abortListening());
+    let isClosed = false;
+    const turn = claimMicrophone(
+      () => abortListening(),
+      () => {
+        isClosed = true;
+        abortListening();
+      },
+    );
     turn.silence(announcer);
     const sound = keepSound(openMicrophone);
     const session = listenOnce({
@@ -47,6 +54,7 @@ export function captureTake({ announcer, openMicrophone }: CaptureDeps): Capture
           turn.end();
           if (state === 'over') return;
           announcer.cue({ earcon: 'stopped' });
+          if (isClosed) return end({ kind: 'failed', cause: 'closed' }, resolve);
           end(outcome.kind === 'heard' ? { kind: 'heard', pcm: sound.pcm() } : failed(outcome), resolve);
         },
       },

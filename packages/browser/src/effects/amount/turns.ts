@@ -106,7 +106,10 @@ export function createTurns(options: AmountEntryOptions): Turns {
       };
     },
     claim(turn, dispatch) {
-      const microphone = claimMicrophone(() => dispatch({ type: 'gave-way', turn }));
+      const microphone = claimMicrophone(
+        () => dispatch({ type: 'gave-way', turn }),
+        () => dispatch({ type: 'escaped', turn }),
+      );
       const own = open.get(turn);
       if (own) own.microphone = microphone;
       return microphone.end;

@@ -34,6 +34,8 @@ export interface PaymentController {
   readonly pay: () => void;
   /** Answers a press of Pay that the payer may not have meant, for example a held key. It pays nothing. */
   readonly doubtPay: () => void;
+  /** Answers a press of Cancel that the payer may not have meant. It cancels nothing. */
+  readonly doubtCancel: () => void;
   /**
    * Says the payment's current state in full because the payer asks. Before Pay this is the amount, and Pay works once it
    * was delivered.
@@ -149,6 +151,7 @@ export function createPaymentController(options: PaymentControllerOptions, code 
     },
     pay: press('pay'),
     doubtPay: press('pay-doubted'),
+    doubtCancel: press('cancel-doubted'),
     speakOrder: press('speak-order'),
     undo: press('undo'),
     extend: press('extend'),

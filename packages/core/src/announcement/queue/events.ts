@@ -18,6 +18,8 @@ export type QueueEvent =
   | { readonly type: 'stopped' | 'capture-started' | 'capture-ended' }
   // The page.
   | { readonly type: 'focus-moved' | 'page-hidden' | 'page-shown' }
+  /** A key went down, or repeats because it is held. Or it was let go, as far as the page can tell. */
+  | { readonly type: 'key-down' | 'key-up' }
   /** A modal opened or closed, so texts are written elsewhere from now on. */
   | { readonly type: 'surface-changed'; readonly surface: Surface }
   | { readonly type: 'channels-chosen'; readonly channels: Channels }

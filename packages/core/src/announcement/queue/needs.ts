@@ -9,7 +9,7 @@ export function needs({ isConnected, wakeAt }: QueueState): readonly QueueNeed[]
 
 /** The next time after `at` when something is due, in ms of the queue's clock. Null if nothing waits for time. */
 export function nextWake(state: QueueState, at: number): number | null {
-  const { current, filledRegions, waiting, nextWriteAt, lastWrite, captures } = state;
+  const { current, filledRegions, waiting, nextWriteAt, keyDownUntil, lastWrite, captures } = state;
   const times: number[] = [];
   if (current?.voice) times.push(current.voice.deadline);
   if (current && typeof current.region === 'number' && !current.voice) times.push(current.handedOverAt);
@@ -17,6 +17,7 @@ export function nextWake(state: QueueState, at: number): number | null {
     times.push(...filledRegions.map((h) => h.clearAt));
     times.push(nextWriteAt);
     if (lastWrite) times.push(lastWrite.at + otherUrgencyMs);
+    if (waiting.length > 0 || current?.region === 'wanted') times.push(keyDownUntil);
   }
   for (const { message, since } of waiting) {
     if (message.staleAfterMs !== undefined) times.push(since + message.staleAfterMs + 1);

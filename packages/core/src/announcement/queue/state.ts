@@ -64,6 +64,8 @@ export interface QueueState {
   readonly page: 'visible' | 'hidden';
   /** The earliest time for the next write to a region. */
   readonly nextWriteAt: number;
+  /** A key is down, at most until this time. A screen reader that gets a text now is silenced by the key's next repeat. */
+  readonly keyDownUntil: number;
   /** The last write to a screen reader. */
   readonly lastWrite: { readonly at: number; readonly urgency: Message['urgency'] } | null;
   /** How many users the queue has. */
@@ -93,6 +95,7 @@ export function createQueueState(channels: Channels, slots: number): QueueState 
     captures: 0,
     page: 'visible',
     nextWriteAt: Number.NEGATIVE_INFINITY,
+    keyDownUntil: Number.NEGATIVE_INFINITY,
     lastWrite: null,
     watchers: 0,
     isConnected: false,

@@ -14,6 +14,12 @@ export const otherUrgencyMs = 500;
 /** Wait after a focus move, in ms. A message at that moment is lost on macOS or spoken twice (hmrc/accessibility#21). */
 export const afterFocusMs = 200;
 
+/**
+ * How long a key counts as down after its last event, in ms. Longer than any delay before a held key repeats (macOS: up to
+ * 1.8 s), because each repeat silences a screen reader. The page never hears of some keys that are let go.
+ */
+export const keyDownMs = 2_000;
+
 /** When a written text counts as delivered, in ms. Orca begins to speak it after 115 to 160 ms (measured 2026-11). */
 export const handoverMs = 160;
 

@@ -42,7 +42,7 @@ const wait = fc.oneof(
   fc.integer({ min: 1, max: 300 }),
   fc.integer({ min: 300, max: 12_000 }),
 );
-const faults = ['repeat', 'stop', 'focus', 'capture', 'release', 'hide', 'show'] as const;
+const faults = ['repeat', 'stop', 'focus', 'capture', 'release', 'hide', 'show', 'press', 'let-go'] as const;
 const channels: fc.Arbitrary<Channels> = fc.record({
   regions: fc.constantFrom('on' as const, 'auto' as const, 'off' as const),
   voice: fc.constantFrom('off' as const, 'quiet' as const, 'masked' as const, 'all' as const),
@@ -128,6 +128,25 @@ describe('the queue of announcements', () => {
     expect(effects).toContainEqual({ type: 'write', key: 1, slot: 2, message });
   });
 
+  it('keeps a text until a key is let go, or the page has heard nothing of the key for two seconds', () => {
+    const paid = { type: 'announced', key: 1, message: { text: 'Paid', urgency: 'polite' } } as const;
+    const down = update(createQueueState({ regions: 'on', voice: 'off' }, 6), { type: 'key-down' }, { at: 1_000 });
+    const waiting = update(down.state, paid, { at: 1_200 });
+    expect(waiting.effects).toEqual([]);
+    expect(waiting.state.wakeAt).toBe(3_000);
+    const letGo = update(waiting.state, { type: 'key-up' }, { at: 1_300 });
+    expect(letGo.effects.map(({ type }) => type)).toEqual(['cue', 'write']);
+    const forgotten = update(waiting.state, { type: 'tick' }, { at: 3_001 });
+    expect(forgotten.effects.map(({ type }) => type)).toEqual(['cue', 'write']);
+  });
+
+  it('lets the page voice speak while a key is down, because no repeat cuts it off', () => {
+    const paid = { type: 'announced', key: 1, message: { text: 'Paid', urgency: 'polite' } } as const;
+    const down = update(createQueueState({ regions: 'auto', voice: 'all' }, 6), { type: 'key-down' }, { at: 1_000 });
+    const said = update(down.state, paid, { at: 1_200 });
+    expect(said.effects.map(({ type }) => type)).toEqual(['cue', 'speak']);
+  });
+
   it('reports an echo as unheard if the payer switches the page voice off while it waits', () => {
     const events: readonly (QueueEvent & QueueFacts)[] = [
       { type: 'announced', key: 1, message: { text: 'Coupon applied', urgency: 'polite' }, at: 1_000 },
@@ -163,6 +182,8 @@ describe('the queue of announcements', () => {
           event.type === 'announced' ? { ...event, message: { ...event.message, repeatIfCutOff: undefined } } : event,
           facts,
         ),
+      'cut off: a text is written while a key is held': (state, event, facts) =>
+        event.type === 'key-down' ? { state, effects: [] } : update(state, event, facts),
       'lost: the third waiting message is forgotten': (state, event, facts) =>
         event.type === 'announced' && state.waiting.length === 2 ? { state, effects: [] } : update(state, event, facts),
       'double: the last message is said again after a modal': (state, event, facts) =>

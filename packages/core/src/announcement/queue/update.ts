@@ -3,6 +3,7 @@ import type { QueueEffect, QueueNeed } from './effects';
 import type { QueueEvent, QueueFacts } from './events';
 import { needs, nextWake } from './needs';
 import type { QueueState } from './state';
+import { keyDownMs } from './timing';
 import { advance } from './update/advance';
 import { announced, echoed, repeatAsked } from './update/arrivals';
 import { dropStale } from './update/dropWaiting';
@@ -47,8 +48,12 @@ function apply(state: QueueState, event: QueueEvent, at: number): QueueStep {
       return step({ ...state, captures: Math.max(0, state.captures - 1) });
     case 'focus-moved':
       return step(settleFocus(state, at));
+    case 'key-down':
+      return step({ ...state, keyDownUntil: at + keyDownMs });
+    case 'key-up':
+      return step({ ...state, keyDownUntil: Number.NEGATIVE_INFINITY });
     case 'page-hidden':
-      return step({ ...writeAgain(state, at), page: 'hidden' });
+      return step({ ...writeAgain(state, at), page: 'hidden', keyDownUntil: Number.NEGATIVE_INFINITY });
     case 'page-shown':
       return step({ ...state, page: 'visible' });
     case 'surface-changed':

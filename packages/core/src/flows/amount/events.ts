@@ -50,6 +50,8 @@ export type MicrophoneEvent =
   | { readonly type: 'answer-download'; readonly answer: 'start' | 'refused' }
   /** Another press took the microphone. */
   | { readonly type: 'gave-way'; readonly turn: number }
+  /** The payer closed the microphone with Escape. */
+  | { readonly type: 'escaped'; readonly turn: number }
   | { readonly type: 'unheard'; readonly turn: number; readonly cause: SpeechCause }
   /** The microphone has closed, and the recognizer is still at work. */
   | { readonly type: 'closed'; readonly turn: number }

@@ -40,6 +40,7 @@ function topicOf({ type }: AmountAnnouncement): Pick<Message, 'topic' | 'closes'
     case 'app-error':
     case 'accepted':
     case 'cancelled':
+    case 'microphone-closed':
       return { repeatIfCutOff: { about, unless: 'newer-or-edited' } };
     case 'consent':
     case 'download':

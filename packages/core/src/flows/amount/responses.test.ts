@@ -48,6 +48,16 @@ const rows: [string, (entry: SimulatedEntry) => SimulatedEntry, readonly string[
     (entry) => askConsent(entry).send({ type: 'answer-consent', answer: 'given' }),
     ['focus talk'],
   ],
+  [
+    'Escape while it listens',
+    (entry) => entry.talk().send({ type: 'escaped', turn: entry.getState().turn }),
+    ['microphone-closed'],
+  ],
+  [
+    'Escape after the microphone has given way',
+    (entry) => entry.talk().send({ type: 'escaped', turn: entry.getState().turn - 1 }),
+    [],
+  ],
   ['a talk that was cancelled', (entry) => entry.talk().send({ type: 'cancel-talking' }), []],
   [
     'a step beyond the most',

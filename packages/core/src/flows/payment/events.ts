@@ -15,6 +15,8 @@ export type PaymentFlowEvent =
   | { readonly type: 'pay' }
   /** A press of Pay that the payer may not have meant, for example a held key. It is answered, and pays nothing. */
   | { readonly type: 'pay-doubted' }
+  /** The same for Cancel. It cancels nothing. */
+  | { readonly type: 'cancel-doubted' }
   | { readonly type: 'speak-order' }
   | { readonly type: 'undo' }
   | { readonly type: 'extend' }

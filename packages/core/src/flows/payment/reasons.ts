@@ -41,9 +41,10 @@ export type PaymentStatusName =
  * - `still-unknown`: the payer asked again, and the server still does not know.
  * - `still-going`: the payer asked, and the payment is still in progress.
  * - `not-extended`: no more time is available.
+ * - `cancel-again`: Cancel was pressed by a press that the payer may not have meant.
  */
 export type PaymentReply =
-  'hear-first' | 'already-done' | 'try-again' | 'still-unknown' | 'still-going' | 'not-extended';
+  'hear-first' | 'already-done' | 'try-again' | 'still-unknown' | 'still-going' | 'not-extended' | 'cancel-again';
 
 /** Announcements about a payment. Each is also the key of its sentence in the language files. */
 export type PaymentAnnouncement =

@@ -8,6 +8,8 @@ export interface CommonSentences {
   readonly hearAmount: string;
   /** Said if Pay is pressed before the amount was heard. */
   readonly hearFirst: string;
+  /** Said when the payer has closed the microphone with Escape, the same everywhere. */
+  readonly microphoneClosed: string;
   /** Said for each typed character of a secret. */
   readonly secret: string;
 }

@@ -1,5 +1,6 @@
 /** Why teaching stopped early. */
-export type TeachingStop = 'payer' | 'no-speech' | 'too-loud' | 'permission' | 'no-microphone' | 'not-kept' | 'failed';
+export type TeachingStop =
+  'payer' | 'closed' | 'no-speech' | 'too-loud' | 'permission' | 'no-microphone' | 'not-kept' | 'failed';
 
 /** Why one take of a word is not kept. */
 export type TakeFault =

@@ -70,7 +70,7 @@ export interface IdentitySentences {
 
 interface EnrollmentSentences {
   readonly title: string;
-  /** Advice for a good drawing. */
+  /** Advice for a good drawing. Says that others may watch. */
   readonly advice: string;
   /** Said before a repetition: "Draw your sign. 1 of 5." */
   draw(repetition: number, total: number): string;
@@ -84,7 +84,10 @@ interface EnrollmentSentences {
   readonly undo: string;
   /** The button that finishes early, after three or four repetitions. */
   readonly finish: string;
+  /** Starts again after a refusal. */
   readonly again: string;
+  /** Sets up another drawing in place of the one that is kept. */
+  readonly replace: string;
   readonly leave: string;
   readonly enrolled: string;
   /** Said if the drawing could not be stored, so that nothing is set up. */

@@ -21,6 +21,8 @@ export interface PaymentSentences {
   readonly repeat: string;
   /** The title of the frame with the bank's question. */
   readonly bankTitle: string;
+  /** Said and shown in the frame until it has loaded. */
+  readonly bankLoading: string;
   /** The button that starts or continues the action. */
   readonly actionButton: Readonly<Record<PaymentActionKind, string>>;
   /** The button that closes the frame. The payment can be continued. */

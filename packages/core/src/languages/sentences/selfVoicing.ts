@@ -6,6 +6,8 @@ export interface SelfVoicingSentences {
   /** Names of characters, such as "point" for ".". Letters and digits need none. */
   readonly characters: Readonly<Record<string, string>>;
   readonly empty: string;
+  /** Said when the focus goes into a frame: nothing of its page can be read. `title` may be empty. */
+  readonly frame: (title: string) => string;
   readonly deleted: (what: string) => string;
   /** Joins the parts that are said about one control, in order. Unknown parts are left out. */
   readonly join: (parts: readonly string[]) => string;

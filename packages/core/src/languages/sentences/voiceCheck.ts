@@ -13,6 +13,8 @@ export type VoiceAgain =
   | 'too-loud'
   /** The page was hidden, or something else took the microphone. */
   | 'interrupted'
+  /** The payer closed the microphone. */
+  | 'closed'
   | 'timeout';
 
 /** Why a press could not open the microphone or check the answer. The payer can press again. Costs no try. */

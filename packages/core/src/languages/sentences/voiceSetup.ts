@@ -73,6 +73,8 @@ export interface VoiceSetupSentences {
   /** Asks for the digits. `digits`: the ten digits, in figures or in words. */
   readonly ask: (order: VoiceRoundOrder, digits: readonly string[]) => string;
   readonly taken: string;
+  /** Said when the payer has closed the microphone. The round can be said again. */
+  readonly closed: string;
   /** `round`: the round that has to be said again. */
   readonly faults: (fault: VoiceRoundFault, round: number) => string;
   readonly obstacles: Readonly<Record<VoiceSetupObstacle, string>>;

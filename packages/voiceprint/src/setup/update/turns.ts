@@ -55,6 +55,11 @@ function ofTake(
       const blocked: VoiceSetupState = { ...state, status: 'ready', turn: state.turn + 1, obstacle: event.obstacle };
       return step(blocked, ...say(blocked, { kind: 'obstacle', obstacle: event.obstacle }));
     }
+    case 'closed-by-payer': {
+      // The digits need not be said again: the payer has just heard them.
+      const closed: VoiceSetupState = { ...state, status: 'ready', turn: state.turn + 1 };
+      return step(closed, ...say(closed, { kind: 'closed' }));
+    }
     case 'interrupted':
       return pause(state);
     default:

@@ -1,14 +1,17 @@
-import type { Channels, Delivery, Message } from '../../message';
+import type { Channels, Message } from '../../message';
 import type { QueueEffect } from '../effects';
 import type { QueueEvent } from '../events';
 import { nextWake } from '../needs';
 import { createQueueState, type Surface } from '../state';
 import type { announcementFlow } from '../update';
+import { judge, type Told } from './judge';
 
 /** One step of a trace, after `wait` ms. */
 export type Action = { readonly wait: number } & (
   | { readonly do: 'announce'; readonly message: Message }
   | { readonly do: 'repeat' | 'stop' | 'focus' | 'capture' | 'release' | 'hide' | 'show' | 'open' | 'close' }
+  /** `press`: a key goes down and repeats every 30 ms after 500, until it is let go. */
+  | { readonly do: 'press' | 'let-go' }
   /** `pressed`: how long ago the payer pressed a key, in ms. Null if nothing was seen of it. */
   | {
       readonly do: 'echo';
@@ -24,31 +27,13 @@ export type VoiceHabit = number | 'stalls' | 'fails';
 
 export type Update = typeof announcementFlow.update;
 
-interface Told {
-  readonly key: number;
-  readonly message: Message;
-  readonly at: number;
-  /** True if the channel was to say it, from the announcement to the end. */
-  regions: boolean;
-  voice: boolean;
-  /** True if the payer wanted one voice alone, from the announcement to the end. */
-  isForOneVoice: boolean;
-  /** True if the voice failed to say it. */
-  hasVoiceFailed: boolean;
-  ends: Delivery[];
-  /** When a screen reader took the message. `spoken`: when the voice began it. */
-  heard: number[];
-  spoken: number[];
-  /** How often an echo cut it off. */
-  cuts: number;
-  /** True if the voice need not say it again: the payer stopped it, typed, spoke or asked to hear it. */
-  isExcused: boolean;
-}
-
 /** A screen reader takes a region's text this long after the write, in ms, if the text is still there and reachable. */
 const earMs = 100;
 /** A text passed to `ariaNotify` is heard after this time, in ms, even if its dialog closes. */
 const notifyMs = 60;
+/** A held key repeats after this time, then at this interval, in ms. Each repeat silences a screen reader. */
+const repeatDelayMs = 500;
+const repeatMs = 30;
 /** From this age on, in ms, a text is heard even if a dialog opens over it, if it is not cleared. */
 const noticeMs = 60;
 
@@ -98,6 +83,8 @@ export function simulateQueue(
   let isActing = false;
   let isVoiceFailing = false;
   let lastFocus = Number.NEGATIVE_INFINITY;
+  /** When the key that is down repeats next. */
+  let repeatsAt = Number.POSITIVE_INFINITY;
 
   function send(event: { type: QueueEvent['type'] } & Record<string, unknown>) {
     const step = update(state, event as QueueEvent, { at: clock });
@@ -116,6 +103,7 @@ export function simulateQueue(
         if (clock - lastWrite < 400 && lastUrgency && effect.message.urgency !== lastUrgency)
           broken.push('swapped: two urgencies in less than 400 ms');
         if (clock - lastFocus < 150) broken.push('said in the moment of a focus move');
+        if (repeatsAt < Infinity) broken.push('cut off: written while a key is held');
         if (told.get(effect.key)?.message.text !== effect.message.text && !repeats.has(effect.key))
           broken.push('another text');
         lastWrite = clock;
@@ -191,7 +179,7 @@ export function simulateQueue(
   /** The next time at which something happens without an action. */
   function nextMoment(): number {
     const wake = nextWake(state, clock) ?? Number.POSITIVE_INFINITY;
-    return Math.min(wake, speaking?.endsAt ?? Infinity, ...[...regions.values()].map((r) => r.hearAt));
+    return Math.min(wake, repeatsAt, speaking?.endsAt ?? Infinity, ...[...regions.values()].map((r) => r.hearAt));
   }
 
   function passTime(until: number) {
@@ -203,6 +191,10 @@ export function simulateQueue(
         speaking = null;
         noteFailure(key, result);
         send({ type: 'voice-settled', key, result });
+      }
+      if (repeatsAt <= clock) {
+        repeatsAt = clock + repeatMs;
+        send({ type: 'key-down' });
       }
       send({ type: 'tick' });
     }
@@ -283,8 +275,15 @@ export function simulateQueue(
       case 'release':
         if (captures > 0) captures -= 1;
         return send({ type: 'capture-ended' });
+      case 'press':
+        repeatsAt = clock + repeatDelayMs;
+        return send({ type: 'key-down' });
+      case 'let-go':
+        repeatsAt = Number.POSITIVE_INFINITY;
+        return send({ type: 'key-up' });
       case 'hide':
         hidden = true;
+        repeatsAt = Number.POSITIVE_INFINITY;
         deafen();
         return send({ type: 'page-hidden' });
       case 'show':
@@ -316,6 +315,7 @@ export function simulateQueue(
     isActing = false;
   }
   while (captures > 0) act({ wait: 0, do: 'release' });
+  act({ wait: 0, do: 'let-go' });
   act({ wait: 0, do: 'show' });
   passTime(clock + 3_600_000);
   if ([...echoes.values()].some((ends) => ends !== 1)) broken.push('an echo did not end once');
@@ -332,58 +332,13 @@ function choiceOf({ regions, voice }: Channels): Pick<Told, 'regions' | 'voice' 
   };
 }
 
-/** Checks after the trace that each message was said once, in order and not lost. */
-function judge(all: readonly Told[]): string[] {
-  const broken: string[] = [];
-  const perMessage = [
-    { isDue: (t: Told) => t.regions || (t.voice && t.hasVoiceFailed), moments: (t: Told) => t.heard },
-    { isDue: (t: Told) => t.voice, moments: spokenOf },
-  ];
-  for (const one of all) {
-    if (one.ends.length !== 1)
-      broken.push(`${one.ends.length === 0 ? 'lost' : 'double'}: ended ${one.ends.length} times`);
-    const isDropped = one.ends[0] === 'dropped';
-    if (one.isForOneVoice && !one.hasVoiceFailed && one.heard.length > 0 && one.spoken.length > 0)
-      broken.push('double: said by two voices');
-    if (isDropped && !mayBeDropped(one, all)) broken.push('lost: dropped without a reason');
-    for (const { isDue, moments } of perMessage) {
-      if (!isDropped && isDue(one) && moments(one).length === 0) broken.push('lost: not said');
-      if (moments === spokenOf && one.cuts > 0) {
-        const isStale = one.message.staleAfterMs !== undefined;
-        const isOver = one.isExcused || isStale || !one.voice;
-        if (moments(one).length > 1 + one.cuts) broken.push('double: said again without a cut');
-        if (moments(one).length <= one.cuts && !isOver) broken.push('lost: cut off and not said again');
-      } else if (moments(one).length > 1) broken.push('double: said twice');
-      if (isDropped && moments(one).length > 0) broken.push('double: dropped and said');
-    }
-  }
-  for (const { moments } of perMessage) {
-    for (const urgency of ['polite', 'assertive']) {
-      const said = all.filter((t) => t.message.urgency === urgency).flatMap((t) => moments(t).slice(0, 1));
-      if (said.some((time, i) => time < (said[i - 1] ?? 0))) broken.push('swapped');
-    }
-  }
-  return broken;
-}
-
 function topicOf(key: number, { isTyped }: { readonly isTyped: boolean }): { topic?: string } {
   if (isTyped) return { topic: 'editing' };
   return key % 2 === 0 ? { topic: 'control' } : {};
 }
 
-const spokenOf = (told: Told) => told.spoken;
 const isCorrectable = ({ message }: Told) => message.repeatIfCutOff?.unless === 'newer-or-edited';
 
 const isNewer = ({ repeatIfCutOff, topic, closes }: Message, { message }: Told) =>
   [repeatIfCutOff?.about, topic, closes].flat().includes(message.repeatIfCutOff?.about) ||
   (message.topic !== undefined && [topic, closes].flat().includes(message.topic));
-
-function mayBeDropped(one: Told, all: readonly Told[]): boolean {
-  const { id, topic, staleAfterMs } = one.message;
-  const isStale = staleAfterMs !== undefined;
-  const isKnown = id !== undefined && all.some((t) => t.key < one.key && t.message.id === id);
-  const isReplaced =
-    topic !== undefined &&
-    all.some((t) => t.key > one.key && (t.message.topic === topic || [t.message.closes].flat().includes(topic)));
-  return isStale || isKnown || isReplaced;
-}

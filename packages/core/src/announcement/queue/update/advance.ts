@@ -104,7 +104,9 @@ function nextWaiting(state: QueueState, at: number): WaitingMessage | undefined 
   if (next.kind === 'echo' || next.voiced === 'again') return next;
   if (!mayWrite(state, next.message, at)) return undefined;
   const needsSlot = isForRegions(state, spokenText(next, state.channels));
-  return needsSlot && !hasFreeSlot(state) ? undefined : next;
+  // The page voice is cut off by nothing but an echo, so it need not wait for a key.
+  const mustWait = at < state.keyDownUntil || !hasFreeSlot(state);
+  return needsSlot && mustWait ? undefined : next;
 }
 
 function begin(state: QueueState, next: WaitingMessage, at: number): QueueStep {

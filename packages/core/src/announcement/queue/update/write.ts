@@ -6,7 +6,8 @@ import { step, type QueueStep } from './step';
 /** @param clearedSlots the slots that are cleared in this step */
 export function writeCurrent(state: QueueState, at: number, clearedSlots: readonly number[]): QueueStep {
   const current = state.current;
-  if (current?.region !== 'wanted' || !hasFreeSlot(state) || !mayWrite(state, current.message, at)) return step(state);
+  if (current?.region !== 'wanted' || at < state.keyDownUntil) return step(state);
+  if (!hasFreeSlot(state) || !mayWrite(state, current.message, at)) return step(state);
   const slot = freeSlot(state, clearedSlots);
   const next: QueueState = {
     ...state,

@@ -38,7 +38,7 @@ export type AmountAnnouncement =
   | { readonly type: 'answer-help'; readonly amounts: number }
   /** The recognizer is still at work. */
   | { readonly type: 'thinking' }
-  | { readonly type: 'download-ready' | 'cancelled' };
+  | { readonly type: 'download-ready' | 'cancelled' | 'microphone-closed' };
 
 /** The field's current announcement: shown beside the controls, and said when the payer asks to hear it again. */
 export function currentAnnouncement(state: AmountEntryState, limits: FieldLimits): AmountAnnouncement | null {

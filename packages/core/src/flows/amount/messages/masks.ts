@@ -53,6 +53,7 @@ export function maskedText(announcement: AmountAnnouncement, config: AmountEntry
     case 'answer-help':
     case 'thinking':
     case 'cancelled':
+    case 'microphone-closed':
       return null;
   }
 }

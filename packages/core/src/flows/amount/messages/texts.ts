@@ -68,6 +68,8 @@ export function announcementText(announcement: AmountAnnouncement, config: Amoun
       return say.thinking;
     case 'cancelled':
       return say.cancelled;
+    case 'microphone-closed':
+      return language.sentences.common.microphoneClosed;
   }
 }
 

@@ -28,6 +28,8 @@ export function updateTurn(state: AmountEntryState, event: MicrophoneEvent, fact
       return answerDownload(state, event.answer);
     case 'gave-way':
       return step(isTurn(state, event.turn) ? stopMicrophone(state) : state);
+    case 'escaped':
+      return isTurn(state, event.turn) ? step(stopMicrophone(state), say({ type: 'microphone-closed' })) : step(state);
     case 'closed':
       return step(state.turn === event.turn ? closeMicrophone(state) : state);
     case 'slow':

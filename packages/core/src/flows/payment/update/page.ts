@@ -33,7 +33,7 @@ export const pageHandlers: EventHandlers<'left' | 'woke' | 'news'> = {
   },
 };
 
-export const pressHandlers: EventHandlers<'pay' | 'undo' | 'cancel' | 'check-now' | 'send-again'> = {
+export const pressHandlers: EventHandlers<'pay' | 'undo' | 'cancel' | 'cancel-doubted' | 'check-now' | 'send-again'> = {
   pay(draft) {
     expireReview(draft);
     if (mayPay(draft)) draft.effects.push({ type: 'create-id', order: draft.memory.current.order });
@@ -58,6 +58,8 @@ export const pressHandlers: EventHandlers<'pay' | 'undo' | 'cancel' | 'check-now
     checkForPayer(draft);
     lookUpNow(draft, 'payer');
   },
+
+  'cancel-doubted': (draft) => answer(draft, 'cancel-again'),
 
   'send-again'(draft) {
     const { current, heard } = draft.memory;

@@ -5,6 +5,7 @@ export const common: CommonSentences = {
   and: 'and',
   hearAmount: 'Hear the amount',
   hearFirst: 'Hear the amount first, then pay.',
+  microphoneClosed: 'Microphone closed.',
   secret: 'star',
 };
 

@@ -1,4 +1,5 @@
 import type { EnrolledWordsSentences } from '../../sentences/enrolledWords';
+import { common } from './common';
 
 export const enrolledWords: EnrolledWordsSentences = {
   heading: 'My words',
@@ -30,6 +31,7 @@ export const enrolledWords: EnrolledWordsSentences = {
   },
   stopped: {
     payer: 'Stopped. What you taught is kept.',
+    closed: `${common.microphoneClosed} What you taught is kept.`,
     'no-speech': 'We didn’t hear anything. Press Continue when you’re ready.',
     'too-loud': 'It’s too loud here. Continue somewhere quieter.',
     permission: 'The microphone isn’t allowed. Allow it for this page.',

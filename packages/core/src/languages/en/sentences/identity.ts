@@ -82,7 +82,7 @@ export const identity: IdentitySentences = {
       case 'too-short':
         return 'That was too short, so it didn’t count. Draw again.';
       case 'unavailable':
-        return `That isn’t working right now. ${sentence(nextWay[open.find((one) => one !== method) ?? method])}`;
+        return `That isn’t working right now.${otherThan(method, open)}`;
       case 'not-loaded':
         return 'The payment didn’t load. Nothing was paid. Check your connection, then try again.';
       case 'unreadable':
@@ -122,7 +122,7 @@ export const identity: IdentitySentences = {
   enrollment: {
     title: 'Set up your drawing',
     advice:
-      'Choose a sign with several turns that nobody would guess, such as a letter you made up. Don’t use your phone’s unlock pattern or your signature. Draw it the way you always will.',
+      'Choose a sign with several turns that nobody would guess, such as a letter you made up. Don’t use your phone’s unlock pattern or your signature. Draw it the way you always will. Others may watch, so turn away from them.',
     draw: (repetition, total) => `Draw your sign. ${repetition} of ${total}.`,
     taken: (done, total) =>
       done >= 3
@@ -138,6 +138,7 @@ export const identity: IdentitySentences = {
     undo: 'Undo the last one',
     finish: 'Finish',
     again: 'Start again',
+    replace: 'Set up another drawing',
     leave: 'Leave without a drawing',
     enrolled: 'Your drawing is set up.',
     notKept: 'Your drawing wasn’t kept, because this device couldn’t store it. Start again.',
@@ -167,6 +168,12 @@ const refusals = {
 function orElse(open: readonly IdentityMethod[]): string {
   const other = open.find((method) => method !== 'drawing');
   return other ? ` ${sentence(nextWay[other])}` : '';
+}
+
+/** Names another way, if one is open. */
+function otherThan(method: IdentityMethod, open: readonly IdentityMethod[]): string {
+  const other = open.find((one) => one !== method);
+  return other ? ` ${sentence(nextWay[other])}` : ' Try again.';
 }
 
 function sentence(deed: string): string {

@@ -14,6 +14,7 @@ export const payment: PaymentSentences = {
   sendAgain: 'Send it again',
   repeat: 'Hear it again',
   bankTitle: 'Your bank’s question',
+  bankLoading: 'Your bank’s page is loading.',
   actionButton: {
     '3-d-secure': 'Answer your bank',
     redirect: 'Go to your bank',
@@ -49,6 +50,7 @@ export const payment: PaymentSentences = {
     'still-unknown': 'Still not clear. Don’t pay again.',
     'still-going': 'Still paying. Please wait.',
     'not-extended': 'Sorry, there is no more time to add.',
+    'cancel-again': 'To cancel the payment, press “Cancel” once more.',
   },
   loading: {
     loading: 'Pay is getting ready. One moment.',

@@ -68,6 +68,7 @@ export const selfVoicing: SelfVoicingSentences = {
     '=': 'equals',
   },
   empty: 'empty',
+  frame: (title) => `${title && `${title}. `}Another page starts here. This voice can’t read it.`,
   deleted: (what) => `${what} deleted`,
   join: (parts) => parts.join(', '),
 };

@@ -1,5 +1,6 @@
 import { voiceMatchLabel } from '../../../confirmation/voiceMatchLabel';
 import type { VoiceCheckSentences } from '../../sentences/voiceCheck';
+import { common } from './common';
 import { speechDownload } from './speechDownload';
 
 export const voiceCheck: VoiceCheckSentences = {
@@ -16,6 +17,7 @@ export const voiceCheck: VoiceCheckSentences = {
     'too-short': 'That was too short. It didn’t count.',
     'too-loud': 'It’s too loud here. That didn’t count. Another way may be quicker.',
     interrupted: 'That was interrupted. It didn’t count.',
+    closed: common.microphoneClosed,
     timeout: 'That took too long. It didn’t count.',
   },
   obstacles: {

@@ -1,5 +1,6 @@
 import { voiceMatchLabel } from '../../../confirmation/voiceMatchLabel';
 import type { VoiceRoundFault, VoiceSetupSentences } from '../../sentences/voiceSetup';
+import { common } from './common';
 
 const faults: Readonly<Record<Exclude<VoiceRoundFault, 'not-one-voice'>, string>> = {
   'too-short': 'That was too short.',
@@ -50,6 +51,7 @@ export const voiceSetup: VoiceSetupSentences = {
     }
   },
   taken: 'Good.',
+  closed: common.microphoneClosed,
   faults: (fault, round) => (fault === 'not-one-voice' ? `Round ${round} sounded unlike the others.` : faults[fault]),
   obstacles: {
     permission: 'The microphone isn’t allowed. Allow it for this page, then press again.',

@@ -5,6 +5,7 @@ export const common: CommonSentences = {
   and: 'et',
   hearAmount: 'Écouter le montant',
   hearFirst: 'Écoutez d’abord le montant. Appuyez sur «\u202fÉcouter le montant\u202f», puis payez.',
+  microphoneClosed: 'Micro fermé.',
   secret: 'astérisque',
 };
 

@@ -1,4 +1,5 @@
 import type { EnrolledWordsSentences } from '../../sentences/enrolledWords';
+import { common } from './common';
 
 export const enrolledWords: EnrolledWordsSentences = {
   heading: 'Mes mots',
@@ -30,6 +31,7 @@ export const enrolledWords: EnrolledWordsSentences = {
   },
   stopped: {
     payer: 'Arrêté. Ce que vous avez enseigné est gardé.',
+    closed: `${common.microphoneClosed} Ce que vous avez enseigné est gardé.`,
     'no-speech': 'Je n’ai rien entendu. Appuyez sur Continuer quand vous voulez.',
     'too-loud': 'Il y a trop de bruit ici. Continuez dans un endroit plus calme.',
     permission: 'Le micro n’est pas autorisé. Autorisez-le pour cette page.',

@@ -81,7 +81,7 @@ export const identity: IdentitySentences = {
       case 'too-short':
         return 'C’était trop court pour un dessin. Il ne compte pas. Redessinez.';
       case 'unavailable':
-        return `Cela ne marche pas pour le moment. Vous pouvez ${nextWay[open.find((one) => one !== method) ?? method]}.`;
+        return `Cela ne marche pas pour le moment.${otherThan(method, open)}`;
       case 'not-loaded':
         return 'Le paiement n’a pas pu être chargé. Rien n’a été payé. Vérifiez votre connexion, puis réessayez.';
       case 'unreadable':
@@ -122,7 +122,7 @@ export const identity: IdentitySentences = {
   enrollment: {
     title: 'Créez votre dessin',
     advice:
-      'Choisissez un signe avec plusieurs changements de direction, que personne ne devinerait, comme une lettre inventée. Ni le schéma de votre téléphone, ni votre signature. Dessinez-le comme vous le ferez toujours.',
+      'Choisissez un signe avec plusieurs changements de direction, que personne ne devinerait, comme une lettre inventée. Ni le schéma de votre téléphone, ni votre signature. Dessinez-le comme vous le ferez toujours. D’autres peuvent regarder, alors tournez-vous.',
     draw: (repetition, total) => `Dessinez votre signe. ${repetition} sur ${total}.`,
     taken: (done, total) =>
       done >= 3
@@ -138,6 +138,7 @@ export const identity: IdentitySentences = {
     undo: 'Annuler le dernier',
     finish: 'Terminer',
     again: 'Recommencer',
+    replace: 'Créer un autre dessin',
     leave: 'Quitter sans dessin',
     enrolled: 'Votre dessin est prêt.',
     notKept: 'Votre dessin n’a pas été gardé\u202f: cet appareil n’a pas pu l’enregistrer. Recommencez.',
@@ -169,4 +170,10 @@ const refusals = {
 function orElse(open: readonly IdentityMethod[]): string {
   const other = open.find((method) => method !== 'drawing');
   return other ? ` Vous pouvez aussi ${nextWay[other]}.` : '';
+}
+
+/** Names another way, if one is open. */
+function otherThan(method: IdentityMethod, open: readonly IdentityMethod[]): string {
+  const other = open.find((one) => one !== method);
+  return other ? ` Vous pouvez ${nextWay[other]}.` : ' Réessayez.';
 }

@@ -14,6 +14,7 @@ export const payment: PaymentSentences = {
   sendAgain: 'Renvoyer le paiement',
   repeat: 'Réécouter',
   bankTitle: 'La question de votre banque',
+  bankLoading: 'La page de votre banque se charge.',
   actionButton: {
     '3-d-secure': 'Répondre à ma banque',
     redirect: 'Aller sur le site de ma banque',
@@ -49,6 +50,7 @@ export const payment: PaymentSentences = {
     'still-unknown': 'Résultat toujours pas connu. Ne payez pas de nouveau.',
     'still-going': 'Paiement encore en cours. Patientez.',
     'not-extended': 'Désolé, le délai ne peut pas être prolongé.',
+    'cancel-again': 'Pour annuler le paiement, appuyez encore une fois sur « Annuler ».',
   },
   loading: {
     // Not "Le paiement se prépare", which sounds as if it were under way.

@@ -68,6 +68,7 @@ export const selfVoicing: SelfVoicingSentences = {
     '=': 'égal',
   },
   empty: 'vide',
+  frame: (title) => `${title && `${title}. `}Une autre page commence ici. Cette voix ne peut pas la lire.`,
   deleted: (what) => `${what} effacé`,
   join: (parts) => parts.join(', '),
 };

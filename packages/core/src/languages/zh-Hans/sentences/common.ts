@@ -5,6 +5,7 @@ export const common: CommonSentences = {
   and: '和',
   hearAmount: '听金额',
   hearFirst: '请先听金额。按“听金额”，再付款。',
+  microphoneClosed: '麦克风已关闭。',
   secret: '星号',
 };
 

@@ -1,4 +1,5 @@
 import type { EnrolledWordsSentences } from '../../sentences/enrolledWords';
+import { common } from './common';
 
 export const enrolledWords: EnrolledWordsSentences = {
   heading: '我的词语',
@@ -29,6 +30,7 @@ export const enrolledWords: EnrolledWordsSentences = {
   },
   stopped: {
     payer: '已停止。教过的都已保留。',
+    closed: `${common.microphoneClosed}教过的都已保留。`,
     'no-speech': '没有听到声音。准备好后请按“继续”。',
     'too-loud': '这里太吵了。请到安静的地方继续。',
     permission: '麦克风没有被允许。请允许本页使用。',

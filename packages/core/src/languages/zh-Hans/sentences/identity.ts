@@ -79,7 +79,7 @@ export const identity: IdentitySentences = {
       case 'too-short':
         return '划得太短了，不计次数。请再划一次。';
       case 'unavailable':
-        return `暂时没有成功。您可以${nextWay[open.find((one) => one !== method) ?? method]}。`;
+        return `暂时没有成功。${otherThan(method, open)}`;
       case 'not-loaded':
         return '没有读到付款信息，没有付款。请检查网络后重试。';
       case 'unreadable':
@@ -119,7 +119,7 @@ export const identity: IdentitySentences = {
   enrollment: {
     title: '设置您的图形',
     advice:
-      '请选一个转折多、别人猜不到的图形，例如自创的字，不要用手机的解锁图案，也不要用签名。以后每次都照同样的方式划。',
+      '请选一个转折多、别人猜不到的图形，例如自创的字，不要用手机的解锁图案，也不要用签名。以后每次都照同样的方式划。旁边可能有人看，请避开。',
     draw: (repetition, total) => `请划您的图形，第${repetition}次，共${total}次。`,
     taken: (done, total) =>
       done >= 3
@@ -132,6 +132,7 @@ export const identity: IdentitySentences = {
     undo: '撤销上一次',
     finish: '完成',
     again: '重新开始',
+    replace: '换一个图形',
     leave: '不设置，离开',
     enrolled: '划一划已设置好。',
     notKept: '没有设置成功，本机无法保存图形。请重新开始。',
@@ -161,4 +162,10 @@ const refusals = {
 function orElse(open: readonly IdentityMethod[]): string {
   const other = open.find((method) => method !== 'drawing');
   return other ? `您也可以${nextWay[other]}。` : '';
+}
+
+/** Names another way, if one is open. */
+function otherThan(method: IdentityMethod, open: readonly IdentityMethod[]): string {
+  const other = open.find((one) => one !== method);
+  return other ? `您可以${nextWay[other]}。` : '请重试。';
 }

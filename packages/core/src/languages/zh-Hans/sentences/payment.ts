@@ -14,6 +14,7 @@ export const payment: PaymentSentences = {
   sendAgain: '再发送一次',
   repeat: '再听一遍',
   bankTitle: '银行的身份核实',
+  bankLoading: '银行页面正在加载。',
   actionButton: {
     '3-d-secure': '去银行验证',
     redirect: '前往银行页面',
@@ -49,6 +50,7 @@ export const payment: PaymentSentences = {
     'still-unknown': '结果还不清楚，请不要再付一次。',
     'still-going': '还在付款，请稍候。',
     'not-extended': '抱歉，时间不能再延长了。',
+    'cancel-again': '要取消付款，请再按一次“取消付款”。',
   },
   loading: {
     loading: '付款功能还没准备好，请稍候。',

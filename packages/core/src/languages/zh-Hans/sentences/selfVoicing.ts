@@ -78,6 +78,7 @@ export const selfVoicing: SelfVoicingSentences = {
     '￥': '人民币符号',
   },
   empty: '空',
+  frame: (title) => `${title && `${title}。`}这里是另一个页面，本页的语音读不到。`,
   deleted: (what) => `已删除${what}`,
   join: (parts) => parts.join('，'),
 };

@@ -1,0 +1,176 @@
+import { en } from '@payaloud/core/languages/en';
+import { voice } from '@payaloud/core/languages/en/voice';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { servePage, type ServedPage } from '../end-to-end/servePage';
+import { serveExample, type ServedExample } from '../end-to-end/support/serveExample';
+import { createDrawnSign } from './effort/drawnSign';
+import { startDesk, type Desk } from './support/desk';
+import { checkoutStart, reachPay, typeTip } from './support/payCheckout';
+import { startWalk, type Walk } from './support/walk';
+
+const { payment, identity, common } = en.sentences;
+const { enrollment, consent } = identity;
+
+/** In ms per character, as a listener with a fast voice hears: long enough that a key cuts a sentence off. */
+const slowly = 25;
+
+let desk: Desk;
+
+beforeAll(async () => {
+  desk = await startDesk();
+});
+
+afterAll(() => desk?.stop());
+
+afterEach(() => desk.recorder.setPace(0));
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+/** Waits until a matching text was spoken to its end, and returns how often one was begun. */
+async function timesHeard(message: RegExp): Promise<number> {
+  const matching = () => desk.recorder.speech.filter(({ text }) => message.test(text));
+  await expect.poll(() => matching().at(-1)?.state, { timeout: 15_000 }).toBe('spoken');
+  return matching().length;
+}
+
+describe('the example checkout, decided by ear', () => {
+  let site: ServedExample;
+
+  beforeAll(async () => {
+    site = await serveExample();
+  });
+
+  afterAll(() => site?.close());
+
+  const hear = (message: RegExp) => desk.waitFor(message);
+
+  /** Goes to Pay at a bank that does this, and then listens to a voice that takes its time. */
+  async function goToPay(bank: string): Promise<Walk> {
+    const walk = await startWalk(desk, site.url, checkoutStart);
+    await desk.page.locator('.test-bank select').selectOption(bank);
+    await reachPay(walk, hear);
+    desk.recorder.setPace(slowly);
+    return walk;
+  }
+
+  /** Holds Enter until `happened`, and a second longer, in which the key repeats. */
+  async function holdEnter(happened: () => Promise<unknown>): Promise<void> {
+    const release = desk.hold('Return');
+    try {
+      await happened();
+      await pause(1_000);
+    } finally {
+      release();
+    }
+  }
+
+  it('says how a payment ended, once, after a held Enter on Pay is let go', async () => {
+    await goToPay('pays');
+    await holdEnter(() => desk.page.locator('[data-status="succeeded"]').waitFor());
+    expect(await timesHeard(/^Paid 28\.25 dollars to Corner Cafe/)).toBe(1);
+  });
+
+  it('says the bank’s code after a held Enter in the tip is let go', async () => {
+    const walk = await startWalk(desk, site.url, checkoutStart);
+    await typeTip(walk);
+    desk.recorder.setPace(slowly);
+    await holdEnter(() => desk.page.locator('.text-message').waitFor());
+    expect(await timesHeard(/^Text message from your bank: your code is/)).toBe(1);
+    expect(await timesHeard(/^Amount set: three dollars/)).toBe(1);
+  });
+
+  it('says title and question of the bank’s page before its buttons, and answers Escape inside of it', async () => {
+    const { press } = await goToPay('asks');
+    await press('Return', /Press “Answer your bank”/);
+    await press('Tab', /^Answer your bank button/);
+    await press('Return', 'Your bank’s page is loading.', 'Test bank Is it you who is paying?');
+    await press('Tab', /^Yes, it is me button/);
+    await press('Escape', /^Answer your bank button/);
+    expect(desk.texts().filter((text) => /Is it you who is paying/.test(text))).toHaveLength(1);
+    await press('Return', 'Test bank Is it you who is paying?');
+    await press('Tab', /^Yes, it is me button/);
+    await press('Return', /^Paid 28\.25 dollars/);
+  });
+
+  it('asks before a Cancel that follows Tab too fast to be heard, and names the new status after it', async () => {
+    const { press } = await goToPay('pays');
+    await press('Tab', starting(payment.hearAmount));
+    desk.press('Tab', 'Return');
+    await hear(starting(payment.replies['cancel-again']));
+    await pause(600);
+    await press('Return', /^Cancelled heading/, /^Cancelled: 28\.25 dollars/);
+    await press('Tab', starting(payment.retry));
+    // Said on the way to Pay, and not again.
+    expect(desk.texts().filter((text) => text.startsWith('Ready to pay'))).toHaveLength(1);
+  });
+
+  it('leads on to “Send it again” from where the payer waits', async () => {
+    const { press } = await goToPay('loses-request');
+    await press('Return', /^Checking/);
+    await press('Tab', starting(payment.repeat));
+    await hear(/^The shop hasn’t got/);
+    await press('Tab', starting(payment.sendAgain));
+  });
+
+  it('leads past Pay once the payment is over', async () => {
+    const { press } = await goToPay('declines');
+    await press('Return', /^Declined/);
+    await press('Tab', starting(payment.retry));
+    await press('shift+Tab', /^Total/);
+  });
+});
+
+describe('setting up and using other ways, decided by ear', () => {
+  let site: ServedPage;
+  let tasks: ServedPage;
+
+  beforeAll(async () => {
+    const pages = 'test/screen-reader/pages';
+    [site, tasks] = await Promise.all([servePage('components.tsx', { pages }), servePage('tasks.tsx', { pages })]);
+  });
+
+  afterAll(() => Promise.all([site?.close(), tasks?.close()]));
+
+  it('says that Escape has closed the microphone of a voice check, and asks for new digits', async () => {
+    const { press } = await startWalk(desk, `${site.url}?scene=silent-voice`);
+    await press('Tab', /^Code to pay/);
+    await press('Tab', /^Send/);
+    await press('Tab', /^Use my voice/);
+    await press('Return', /^Say \d/);
+    await pause(600);
+    await press('Return', 'pressed');
+    await press('Escape', common.microphoneClosed, /^Say \d.* not pressed/);
+  });
+
+  it('says the outcome of a drawing that is set up after its heading, and leads on to no failure', async () => {
+    const session = await desk.page.context().newCDPSession(desk.page);
+    const { draw } = createDrawnSign(desk.page, session);
+    const { press, act } = await startWalk(desk, `${tasks.url}?scene=enrollment`);
+    await press(
+      'Tab',
+      starting(consent.give),
+      new RegExp(`${lastSentence(enrollment.advice)}.*${lastSentence(consent.ask)}`),
+    );
+    await press('Return', /dialog/);
+    for (let repetition = 1; repetition <= 3; repetition += 1) await act('draws', draw, /\d|finish/i);
+    await press('shift+Tab', starting(enrollment.finish));
+    await press('Return', starting(enrollment.title), enrollment.enrolled);
+    await press('Tab', starting(enrollment.replace));
+  });
+
+  it('says the terms of a voice match one by one, and then the button that agrees to them', async () => {
+    const { press } = await startWalk(desk, `${site.url}?scene=enroll-voice`);
+    await press('Tab', starting(voice.setup.start));
+    await press('Return', starting(voice.setup.heading), voice.setup.label, ...voice.setup.consent(null));
+    await press('Tab', starting(voice.setup.agree));
+    expect(desk.texts().filter((text) => text.startsWith(voice.setup.agree))).toHaveLength(1);
+  });
+});
+
+function starting(text: string): RegExp {
+  return new RegExp(`^${text.replaceAll(/[.?()]/g, '.')}`);
+}
+
+function lastSentence(text: string): string {
+  return text.split(/(?<=[.?]) /).at(-1) ?? '';
+}
