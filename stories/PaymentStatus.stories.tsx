@@ -84,8 +84,7 @@ export const Contradicted: Story = {
 };
 export const NeverReceived: Story = {
   args: { payment: { ...underway, status: 'unknown', canSendAgain: true } },
-  // A short sentence, without the payee: the button beside it is what counts.
-  play: async ({ canvasElement }) => shows(canvasElement, 'unknown', /your 23\.50 dollars/),
+  play: async ({ canvasElement }) => shows(canvasElement, 'unknown', /^Not received: 23\.50 dollars/),
 };
 
 export const RightToLeft: Story = { ...Succeeded, globals: { direction: 'rtl' } };

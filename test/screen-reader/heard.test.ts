@@ -108,7 +108,7 @@ describe('the example checkout, decided by ear', () => {
     const { press } = await goToPay('loses-request');
     await press('Return', /^Checking/);
     await press('Tab', starting(payment.repeat));
-    await hear(/^The shop hasn’t got/);
+    await hear(/^Not received/);
     await press('Tab', starting(payment.sendAgain));
   });
 

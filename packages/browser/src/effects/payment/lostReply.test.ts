@@ -69,7 +69,7 @@ describe('a lost reply', () => {
     const { clock, page } = payInVain([{ kind: 'not-found' }]);
     await clock.pass(10_000);
     expect(page.said.at(-1)).toBe(
-      'Not received: 23.50 dollars to Corner Cafe. Press “Send it again”. It is the same payment.',
+      'Not received: 23.50 dollars to Corner Cafe. Send it again: it is the same payment.',
     );
     expect(page.said.join(' ')).not.toContain('We don’t know');
   });

@@ -44,7 +44,13 @@ describe('a payment event', () => {
       (event) =>
         !/For the details, press Hear (it again|the amount)\.$/.test(describePaymentEvent(event, en).masked ?? ''),
     );
-    expect(silent.map(({ type }) => type)).toEqual(['processing', 'still-processing', 'checking', 'already-paying']);
+    expect(silent.map(({ type }) => type)).toEqual([
+      'looking-up',
+      'processing',
+      'still-processing',
+      'checking',
+      'already-paying',
+    ]);
   });
 
   it('says each event in different words', () => {

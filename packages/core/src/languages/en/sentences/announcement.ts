@@ -53,7 +53,7 @@ export const announcement: AnnouncementSentences = {
   unknown: (p) => `Don’t pay again${after(p)}. We don’t know yet whether you paid.${reference(p)}`,
   contradicted: (p) =>
     `Don’t pay again: ${subject(p)} is not clear. First it was reported as paid, then as not paid. Ask your bank.${reference(p)}`,
-  'can-send-again': (p) => `Not received${after(p)}. Press “Send it again”. It is the same payment.`,
+  'can-send-again': (p) => `Not received${after(p)}. Send it again: it is the same payment.`,
 };
 
 function deal(phrases: PaymentPhrases): string {

@@ -57,8 +57,7 @@ export const announcement: AnnouncementSentences = {
   unknown: (p) => `Ne payez pas de nouveau${about(p)}. On ne sait pas encore si c’est payé.${reference(p)}`,
   contradicted: (p) =>
     `Ne payez pas de nouveau${about(p)}. Le résultat n’est pas clair\u202f: d’abord payé, puis non payé. Contactez votre banque.${reference(p)}`,
-  'can-send-again': (p) =>
-    `Pas reçu${about(p)}. Appuyez sur «\u202f${payment.sendAgain}\u202f». C’est le même paiement.`,
+  'can-send-again': (p) => `Pas reçu${about(p)}. Renvoyez-le\u202f: c’est le même paiement.`,
 };
 
 /** The amount after a comma, so that the words before it need not agree with it. */

@@ -53,7 +53,7 @@ export const announcement: AnnouncementSentences = {
   expired: (p) => `已超时${deal(p)}。没有扣款。`,
   unknown: (p) => `请不要再付${deal(p)}。还不知道是否已付。${reference(p)}`,
   contradicted: (p) => `请不要再付${deal(p)}。结果不清楚，先说已付，又说未付，请联系银行。${reference(p)}`,
-  'can-send-again': (p) => `未收到${deal(p)}。请按“${payment.sendAgain}”，按同一笔处理。`,
+  'can-send-again': (p) => `未收到${deal(p)}。请再发送一次，按同一笔处理。`,
 };
 
 /** The amount after a comma, so that a number in the words before it never runs into it. */
