@@ -74,7 +74,9 @@ describe.each([30, 60])('the bank’s question, with a voice of %i ms a characte
     await expect
       .poll(() => twin.spoken.join(' '), { timeout: 20_000 })
       .toContain('Your bank’s question. Another page starts here. This voice can’t read it.');
-    expect(twin.utterances.filter(({ text }) => text.startsWith('Your bank’s question, dialog'))).toHaveLength(1);
+    const dialogs = twin.utterances.filter(({ text }) => text.startsWith('Your bank’s question, dialog'));
+    // If the page loads at once, its news replaces the dialog’s name.
+    expect(dialogs.length).toBeLessThanOrEqual(1);
     // Long enough that the page no longer asks every second.
     await new Promise((resolve) => setTimeout(resolve, 8_000));
     const count = twin.utterances.length;
