@@ -13,7 +13,7 @@ const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: 
  */
 export function checkStates(): void {
   for (const sheet of document.styleSheets) addAttributes(sheet);
-  const problems = states.flatMap((state) => inState(state, findFaint));
+  const problems = states.flatMap(findFaint);
   if (problems.length > 0) throw new Error(`Contrast under ${leastRatio}:1\n${problems.join('\n')}`);
 }
 
@@ -26,21 +26,18 @@ function addAttributes({ cssRules }: { readonly cssRules: CSSRuleList }): void {
   }
 }
 
-function inState<Result>(state: string, look: (state: string) => Result): Result {
-  const all = document.querySelectorAll<HTMLElement>(controls);
+/** Puts all controls in this state, and describes those whose text is too faint. */
+function findFaint(state: string): string[] {
+  const all = [...document.querySelectorAll<HTMLElement>(controls)];
   for (const control of all) control.dataset.stateOfTest = state;
   for (const animation of document.getAnimations()) if (animation instanceof CSSTransition) animation.finish();
-  const result = look(state);
-  for (const control of all) delete control.dataset.stateOfTest;
-  return result;
-}
-
-function findFaint(state: string): string[] {
-  return [...document.querySelectorAll<HTMLElement>(controls)].flatMap((control) => {
+  const faint = all.flatMap((control) => {
     if (!control.checkVisibility({ visibilityProperty: true })) return [];
     const ratio = Math.min(...[control, ...control.querySelectorAll('*')].filter(hasText).map(contrastOf));
     return ratio < leastRatio ? [`${ratio.toFixed(2)} ${state} ${control.outerHTML.slice(0, 160)}`] : [];
   });
+  for (const control of all) delete control.dataset.stateOfTest;
+  return faint;
 }
 
 function hasText(element: Element): boolean {

@@ -143,7 +143,7 @@ export function voicePage(
     if (sign !== '') say(signsOf(element, sign));
   }
 
-  /** Says where a page begins that nobody but its own voice, or a screen reader, can read. */
+  /** Says that a page begins here which only its own voice or a screen reader can read. */
   function sayFrame(entered: Element) {
     known = null;
     say({ text: frame(nameOf(entered)) });

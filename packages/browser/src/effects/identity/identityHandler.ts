@@ -36,7 +36,7 @@ export function createIdentityEffectHandler(
       case 'remember':
         return memory().write({ failures: effect.failures, usual: effect.usual });
       case 'restore':
-        // Without IndexedDB there is no drawing, and every other method.
+        // Without IndexedDB no drawing is offered, and every other method is.
         return void restore(dispatch).catch(() => dispatch({ type: 'restore-failed' }));
       case 'load-challenge':
         return void load(dispatch);
