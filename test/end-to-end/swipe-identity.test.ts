@@ -26,6 +26,23 @@ afterAll(async () => {
   await site?.close();
 });
 
+/**
+ * Draws three times and finishes, or five times. Draws once more if the page asks: drawings vary, and a busy machine delivers
+ * fewer points of each.
+ */
+async function setUpDrawing(phone: Phone, repetitions: 3 | 5): Promise<void> {
+  const draw = (repetition: number) => phone.draw(brace(owner, repetition), { played: 'at-once' });
+  await phone.open('?mode=enroll');
+  await phone.tap(say.consent.give);
+  for (let repetition = 1; repetition <= repetitions; repetition++) await draw(repetition);
+  if (repetitions === 3) await phone.tap(say.enrollment.finish);
+  const enrolled = phone.page.locator('section[data-status="enrolled"]');
+  const oneMore = phone.page.getByText(say.enrollment.oneMore);
+  await enrolled.or(oneMore).first().waitFor();
+  if (await oneMore.isVisible()) await draw(repetitions + 1);
+  await enrolled.waitFor();
+}
+
 describe.skipIf(!canRun)(
   'ConfirmIdentity and EnrollIdentity in Chromium, with recorded strokes as real touches',
   () => {
@@ -36,10 +53,7 @@ describe.skipIf(!canRun)(
       let stored: Record<string, string>;
       beforeAll(async () => {
         phone = await openPhone(site.url);
-        await phone.open('?mode=enroll');
-        await phone.tap(say.consent.give);
-        for (const repetition of [1, 2, 3, 4, 5]) await phone.draw(brace(owner, repetition), { played: 'at-once' });
-        await phone.page.locator('section[data-status="enrolled"]').waitFor();
+        await setUpDrawing(phone, 5);
         stored = await phone.page.evaluate(() => Object.fromEntries(Object.entries<string>(localStorage)));
       });
       afterAll(() => phone?.close());
@@ -214,11 +228,7 @@ describe.skipIf(!canRun)('the effort of confirming an identity in Chromium', () 
   /** A payer with a drawing set up and a passkey at hand. */
   beforeAll(async () => {
     phone = await openPhone(site.url);
-    await phone.open('?mode=enroll');
-    await phone.tap(say.consent.give);
-    for (const repetition of [1, 2, 3]) await phone.draw(brace(owner, repetition), { played: 'at-once' });
-    await phone.tap(say.enrollment.finish);
-    await phone.page.locator('section[data-status="enrolled"]').waitFor();
+    await setUpDrawing(phone, 3);
     sensor = await addPasskey(phone);
     await sensor.lift();
     await phone.page.evaluate(() => navigator.clipboard.writeText('492 816'));
