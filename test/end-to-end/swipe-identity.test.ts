@@ -31,7 +31,7 @@ afterAll(async () => {
  * fewer points of each.
  */
 async function setUpDrawing(phone: Phone, repetitions: 3 | 5): Promise<void> {
-  const draw = (repetition: number) => phone.draw(brace(owner, repetition), { played: 'at-once' });
+  const draw = (repetition: number) => phone.draw(brace(owner, repetition));
   await phone.open('?mode=enroll');
   await phone.tap(say.consent.give);
   for (let repetition = 1; repetition <= repetitions; repetition++) await draw(repetition);
@@ -85,7 +85,7 @@ describe.skipIf(!canRun)(
       it('refuses the same sign drawn by five others, locks only the drawing, and accepts a code', async () => {
         for (const [index, other] of others.entries()) {
           await phone.tap(say.methods.drawing);
-          await phone.draw(brace(other, 1), { played: 'at-once' });
+          await phone.draw(brace(other, 1));
           await expect.poll(phone.status).toBe(index < 4 ? 'retry' : 'blocked');
         }
         expect(await phone.sent()).toEqual([]);
@@ -209,7 +209,7 @@ describe.skipIf(!canRun)(
         await phone.open('?mode=enroll');
         await phone.tap(say.consent.give);
         const message = phone.page.locator('[data-part="drawing-message"]');
-        await phone.draw(brace(owner, 1), { played: 'at-once' });
+        await phone.draw(brace(owner, 1));
         await phone.tap(say.enrollment.undo);
         await expect.poll(() => message.textContent()).toBe(say.enrollment.draw(1, 5));
       });
@@ -259,7 +259,7 @@ describe.skipIf(!canRun)('the effort of confirming an identity in Chromium', () 
       async drawing() {
         await effort.press(key('Enter'));
         await phone.page.locator('dialog:modal').waitFor();
-        await effort.stroke(brace(owner, 8), (one) => phone.draw(one, { played: 'at-once' }));
+        await effort.stroke(brace(owner, 8), (one) => phone.draw(one));
       },
       async passkey() {
         // The virtual authenticator accepts only a finger that is already there.

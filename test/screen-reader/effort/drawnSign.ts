@@ -19,7 +19,7 @@ export function createDrawnSign(page: Page, session: CDPSession): DrawnSign {
   let drawn = 0;
   async function draw() {
     await page.locator('dialog:modal').waitFor();
-    await createTouchPlayer(session).draw(zigzag(bends[drawn % bends.length] ?? 0), { at, played: 'at-once' });
+    await createTouchPlayer(session).draw(zigzag(bends[drawn % bends.length] ?? 0), { at });
     drawn += 1;
   }
   return {

@@ -24,8 +24,6 @@ export interface DrawOptions {
   readonly ends?: 'up' | 'cancel';
   /** Speed factor: 2 is twice as fast. Default: 1. */
   readonly pace?: number;
-  /** `at-once` sends all points immediately, stamped as a recording that ends now. Default: `in-its-time`. */
-  readonly played?: 'in-its-time' | 'at-once';
 }
 
 /**
@@ -34,13 +32,12 @@ export interface DrawOptions {
  */
 export function createTouchPlayer(session: TouchSession): TouchPlayer {
   return {
-    async draw(stroke, { at = { x: 0, y: 0 }, ends = 'up', pace = 1, played = 'in-its-time' } = {}) {
+    async draw(stroke, { at = { x: 0, y: 0 }, ends = 'up', pace = 1 } = {}) {
       const first = stroke[0];
       if (!first) return;
       const start = performance.now();
       const elapsed = ({ t }: StrokePoint) => (t - first.t) / pace;
-      const last = stroke.at(-1) ?? first;
-      const wallStart = Date.now() - (played === 'at-once' ? elapsed(last) : 0);
+      const wallStart = Date.now();
       const touch = (type: TouchParams['type'], point: StrokePoint) =>
         session.send('Input.dispatchTouchEvent', {
           type,
@@ -51,7 +48,7 @@ export function createTouchPlayer(session: TouchSession): TouchPlayer {
       // Wait for each answer. Without it, a busy Chromium drops up to half of the points (24 November 2026).
       await touch('touchStart', first);
       for (const point of sent) {
-        if (played === 'in-its-time') await sleep(elapsed(point) - (performance.now() - start));
+        await sleep(elapsed(point) - (performance.now() - start));
         await touch('touchMove', point);
       }
       await touch(ends === 'cancel' ? 'touchCancel' : 'touchEnd', sent.at(-1) ?? first);
