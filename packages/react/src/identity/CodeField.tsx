@@ -1,8 +1,9 @@
+import type { PaymentTexts } from '@payaloud/browser/internal';
 import type { Language } from '@payaloud/core/languages';
 import { useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { announcedByItself } from '../provider';
 import { Button, replayClasses, replayMarks } from '../shared';
-import { methodName, type PaymentTexts } from './methodName';
+import { methodName } from './methodName';
 
 export interface CodeFieldProps {
   readonly language: Language<'identity'>;

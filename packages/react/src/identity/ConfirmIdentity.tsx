@@ -1,8 +1,9 @@
+import { challengeCode } from '@payaloud/browser/internal';
 import { canDraw, composeWithoutPayment, type IdentityState } from '@payaloud/core/internal/identity';
 import { forwardRef, useId, useRef, type ComponentPropsWithoutRef } from 'react';
 import { useDefaults, voiced, type Defaults } from '../provider';
 import { fitFigures, mergeProps, useFocusFallback } from '../shared';
-import { drawingDialog, paymentTexts, voicePanel as panelCode } from './identityParts';
+import { drawingDialog, voicePanel as panelCode } from './identityParts';
 import { sectionProps } from './sectionProps';
 import { useConfirmIdentity, type UseConfirmIdentityOptions } from './useConfirmIdentity';
 import { Methods } from './Methods';
@@ -37,7 +38,7 @@ export const ConfirmIdentity = forwardRef<HTMLElement, ConfirmIdentityProps>(fun
   const heading = useRef<HTMLHeadingElement>(null);
   const Heading = `h${headingLevel}` as const;
   // The state, and not the parts alone: a server, and the page that takes over from it, have none.
-  const told = state.payment ? paymentTexts.get() : undefined;
+  const told = state.payment ? challengeCode.get() : undefined;
   const payment = (state.payment && told?.paymentTexts(state.payment, language, locale)) ?? null;
   const message = (told?.composeIdentity ?? composeWithoutPayment)(state, language);
   const waiting = canDraw(state) && readiness !== 'ready' && sentences.loading[readiness];
@@ -134,7 +135,7 @@ export const ConfirmIdentity = forwardRef<HTMLElement, ConfirmIdentityProps>(fun
 });
 
 /** Nothing is shown before the code that shows it is there. */
-const alsoNeeded = { payment: paymentTexts, drawing: drawingDialog, voice: panelCode };
+const alsoNeeded = { drawing: drawingDialog, voice: panelCode };
 
 /** A locked voice does not ask to try again, and digits that nobody asked for do not change the question. */
 function headingOf(state: Exclude<IdentityState, { status: 'confirmed' }>) {

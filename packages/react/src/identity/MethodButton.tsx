@@ -1,8 +1,9 @@
+import type { PaymentTexts } from '@payaloud/browser/internal';
 import { canDraw, isLocked, type IdentityMethod, type IdentityState } from '@payaloud/core/internal/identity';
 import type { Language } from '@payaloud/core/languages';
 import type { MouseEvent } from 'react';
 import { Button } from '../shared';
-import { methodName, type PaymentTexts } from './methodName';
+import { methodName } from './methodName';
 
 export interface MethodButtonProps {
   readonly method: Exclude<IdentityMethod, 'code'>;

@@ -1,3 +1,4 @@
+import type { PaymentTexts } from '@payaloud/browser/internal';
 import { shownMethods } from '@payaloud/core/internal/identity';
 import type { Language } from '@payaloud/core/languages';
 import type { ReactNode } from 'react';
@@ -5,7 +6,6 @@ import { Button } from '../shared';
 import { CodeField } from './CodeField';
 import type { ConfirmIdentityFlow } from './useConfirmIdentity';
 import { MethodButton } from './MethodButton';
-import type { PaymentTexts } from './methodName';
 
 export interface MethodsProps extends ConfirmIdentityFlow {
   readonly language: Language<'identity'>;

@@ -1,10 +1,10 @@
 import type { VoiceCheck, VoiceCheckView } from '@payaloud/browser';
+import type { PaymentTexts } from '@payaloud/browser/internal';
 import { useId, useRef, useSyncExternalStore } from 'react';
 import type { voiced } from '../provider';
 import { Button, useIsomorphicLayoutEffect } from '../shared';
 import { PromptButton } from './PromptButton';
 import { useLeaving } from './useLeaving';
-import type { PaymentTexts } from './methodName';
 
 export interface VoicePanelProps {
   readonly check: VoiceCheck;

@@ -1,10 +1,6 @@
 import { lazyPart, type LazyPart } from '@payaloud/browser/internal';
 import type * as Drawing from './drawingParts';
-import type * as Texts from './paymentTexts';
 import type * as Panel from './VoicePanel';
-
-/** The texts of a challenge's payment. They come with the code that reads challenges. */
-export const paymentTexts: LazyPart<typeof Texts> = /* @__PURE__ */ lazyPart(() => import('./paymentTexts'));
 
 /** The dialog that takes drawings, and its help. Only a payer with a drawing needs them. */
 export const drawingDialog: LazyPart<typeof Drawing> = /* @__PURE__ */ lazyPart(() => import('./drawingParts'));

@@ -1,13 +1,6 @@
+import type { PaymentTexts } from '@payaloud/browser/internal';
 import type { Language } from '@payaloud/core/languages';
 import { voiced } from '../provider';
-
-/** The payment in the component's texts: digits for the eye, words for the page voice. */
-export interface PaymentTexts {
-  readonly amount: string;
-  readonly payee: string;
-  readonly spokenAmount: string;
-  readonly spokenPayee: string;
-}
 
 /**
  * Names a control by its label and the payment that it confirms, because no payment is confirmed unheard. The label

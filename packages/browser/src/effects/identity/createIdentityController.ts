@@ -56,8 +56,8 @@ export function createIdentityController(
   const clock = systemClock;
   const source = createChallengeSource({
     getChallenge: () => options.getChallenge(),
-    loadReader,
-    methodsFor: async (challenge) => (await loadReader()).methodsFor(challenge, options, loadVoice),
+    loadReader: () => parts.challengeCode.load(),
+    methodsFor: async (challenge) => (await parts.challengeCode.load()).methodsFor(challenge, options),
     clock,
   });
   const drawings = createSecrets<Drawing>('drawing');
@@ -82,17 +82,6 @@ export function createIdentityController(
     isWanted: ({ template }) => template === 'enrolled',
     announceLoading: (readiness) => announceLoading(options, 'identity', readiness),
   });
-
-  /** No payment is told before the code that shows it is there. */
-  async function loadReader() {
-    const [reader] = await Promise.all([parts.challengeCode.load(), options.alsoNeeded?.payment?.load()]);
-    return reader;
-  }
-
-  async function loadVoice() {
-    const [offer] = await Promise.all([parts.voiceCode.load(), options.alsoNeeded?.voice?.load()]);
-    return offer;
-  }
 
   const choose = (method: IdentityMethod, secret: string | null = null) => dispatch({ type: 'chosen', method, secret });
 

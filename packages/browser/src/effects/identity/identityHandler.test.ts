@@ -7,7 +7,7 @@ import { systemClock } from '../../runtime';
 import { createSecrets } from '../../runtime/secrets';
 import { createChallengeSource } from './challengeSource';
 import { createIdentityEffectHandler } from './identityHandler';
-import { challengeCode, drawingCode, voiceCode } from './lazyParts';
+import { challengeCode, drawingCode } from './lazyParts';
 
 it('drops the drawing or the code that the flow forgets, and no other', () => {
   const drawings = createSecrets<Drawing>('drawing');
@@ -24,7 +24,6 @@ it('drops the drawing or the code that the flow forgets, and no other', () => {
       codes,
       challengeCode,
       drawingCode,
-      voiceCode,
     },
   );
   handle({ type: 'forget', secret: drawn }, () => {});

@@ -1,5 +1,6 @@
 export * from './captureStrokes';
 export * from './createIdentityController';
+export { challengeCode } from './lazyParts';
 export type { IdentityMemory, RememberedIdentity } from './identityMemory';
 export type {
   IdentityConfirmation,
@@ -12,3 +13,4 @@ export type {
   VoiceOption,
   VoiceMethod,
 } from './options';
+export type { PaymentTexts } from './paymentTexts';

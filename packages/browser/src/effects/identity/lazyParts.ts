@@ -1,7 +1,6 @@
 import { lazyPart, type LazyPart } from '../../runtime';
 import type * as ChallengeCode from './challengeCode';
 import type * as DrawingCode from './drawingCode';
-import type * as VoiceCode from './voiceMethodFor';
 
 /**
  * Code that reads challenges, asks for passkeys, signs, and opens the vault. Loads with the challenge as soon as a
@@ -12,13 +11,9 @@ export const challengeCode: LazyPart<typeof ChallengeCode> = lazyPart(() => impo
 /** Code that captures strokes and compares drawings, only for payers who have set up a drawing. */
 export const drawingCode: LazyPart<typeof DrawingCode> = lazyPart(() => import('./drawingCode'));
 
-/** Code that decides if a voice may be offered, only for challenges that allow one. */
-export const voiceCode: LazyPart<typeof VoiceCode> = lazyPart(() => import('./voiceMethodFor'));
-
 export interface IdentityParts {
   readonly challengeCode: typeof challengeCode;
   readonly drawingCode: typeof drawingCode;
-  readonly voiceCode: typeof voiceCode;
 }
 
-export const parts: IdentityParts = { challengeCode, drawingCode, voiceCode };
+export const parts: IdentityParts = { challengeCode, drawingCode };

@@ -127,8 +127,8 @@ export interface IdentityOptions extends OtherMethodOptions {
    */
   readonly memory?: IdentityMemory;
   /**
-   * Interface code to be loaded with what it shows: the payment, the drawing, the voice check. None is shown before it.
+   * Interface code to be loaded with what it shows: the drawing, the voice check. Neither is shown before it.
    * @default none
    */
-  readonly alsoNeeded?: Readonly<Partial<Record<'payment' | 'drawing' | 'voice', LazyPart<unknown>>>>;
+  readonly alsoNeeded?: Readonly<Partial<Record<'drawing' | 'voice', LazyPart<unknown>>>>;
 }
