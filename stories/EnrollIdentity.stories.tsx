@@ -164,7 +164,7 @@ export const NotKept: Story = {
   args: { ...Consent.args, vault: { ...memoryVault(null), save: () => Promise.reject(new Error('full')) } },
   play: async ({ canvasElement }) => {
     await repeat(canvasElement, repetitions);
-    await expect(await within(canvasElement).findByText(say.enrollment.notKept)).toBeVisible();
+    await expect(await within(canvasElement).findByText(say.enrollment.notStored)).toBeVisible();
   },
 };
 

@@ -23,7 +23,7 @@ function teaching(view: Partial<WordEnrollmentView> = {}) {
     scope: 'required',
     fault: null,
     progress: taughtUpTo(0),
-    kept: 'lasting',
+    storage: 'lasting',
     end: null,
     ...view,
   };
@@ -137,7 +137,7 @@ export const AllTaught: Story = {
 
 export const Deleted: Story = { args: { enrollment: still({ end: 'deleted' }) } };
 
-export const KeptForThePageOnly: Story = { args: { enrollment: still({ kept: 'page-only' }) } };
+export const StoredForThePageOnly: Story = { args: { enrollment: still({ storage: 'page-only' }) } };
 
 export const BesideSpeechSettings: Story = {
   args: { enrollment: still() },

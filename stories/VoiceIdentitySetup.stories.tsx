@@ -190,7 +190,7 @@ function threeRounds(args: Partial<Story['args']>, sentence: string): Story {
   };
 }
 
-const keptIn = (vault: Partial<TemplateVault>) => ({ vault: { ...memoryVault(null), ...vault } });
+const storedIn = (vault: Partial<TemplateVault>) => ({ vault: { ...memoryVault(null), ...vault } });
 const refused = () => Promise.resolve({ ok: false, reason: 'not-one-voice', round: 1 } as const);
 
 /** The round that is refused each time: the second, the first, the second. */
@@ -202,20 +202,23 @@ const refuseInTurn = () => {
 };
 
 export const Making = threeRounds({ enroll: never }, say.busy);
-export const Keeping = threeRounds(keptIn({ save: never }), say.busy);
+export const Storing = threeRounds(storedIn({ save: never }), say.busy);
 export const NotOneVoice = threeRounds({ enroll: refused }, say.faults('not-one-voice', 2));
 export const ModelDidNotLoad = threeRounds(
   { enroll: () => Promise.reject(new Error('offline')) },
   say.obstacles['not-loaded'],
 );
-export const NotKept = threeRounds(keptIn({ save: () => Promise.reject(new Error('full')) }), say.ends['not-kept']);
-export const Kept = threeRounds({ enroll: () => Promise.resolve(made) }, say.ends.kept);
-export const KeptWithAPasskey = threeRounds(
-  keptIn({ protection: () => Promise.resolve('passkey') }),
+export const NotStored = threeRounds(
+  storedIn({ save: () => Promise.reject(new Error('full')) }),
+  say.ends['not-stored'],
+);
+export const Enrolled = threeRounds({ enroll: () => Promise.resolve(made) }, say.ends.enrolled);
+export const StoredWithAPasskey = threeRounds(
+  storedIn({ protection: () => Promise.resolve('passkey') }),
   say.protection.passkey,
 );
-export const KeptForThePageOnly = threeRounds(
-  keptIn({ protection: () => Promise.resolve('memory') }),
+export const StoredForThePageOnly = threeRounds(
+  storedIn({ protection: () => Promise.resolve('memory') }),
   say.protection.memory,
 );
 
@@ -250,7 +253,7 @@ export const Stored: Story = {
   args: { vault: memoryVault(stored) },
   play: async ({ canvasElement }) => {
     const payer = payerAt(canvasElement);
-    await payer.isAt('kept');
+    await payer.isAt('enrolled');
     await expect(payer.canvas.getByRole('button', { name: say.again })).toBeVisible();
   },
 };

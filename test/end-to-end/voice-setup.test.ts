@@ -72,8 +72,8 @@ describe.skipIf(!canTalk)('setting up a voice in Chromium', () => {
     expect(await message()).toBe(say.faults('not-one-voice', 2));
 
     await sayRound(2, speechPcm(down, 'rms'));
-    await section('[data-status="kept"]').waitFor();
-    expect(await message()).toBe(say.ends.kept);
+    await section('[data-status="enrolled"]').waitFor();
+    expect(await message()).toBe(say.ends.enrolled);
     expect(await tab.evaluate(() => page.opened())).toEqual([6, 0]);
 
     const bands = (['rms', 'slt'] satisfies Voice[]).map((by) =>

@@ -328,7 +328,7 @@ describe('the guide to own words', () => {
   it('teaches, and shows a field that listens for them', async () => {
     const { Teach, TipWhenReady } = await load<Record<'Teach' | 'TipWhenReady', ComponentType>>('own-words.1.tsx');
     show(Teach);
-    expect(await screen.findByText(en.sentences.enrolledWords.kept['page-only'])).toBeVisible();
+    expect(await screen.findByText(en.sentences.enrolledWords.storage['page-only'])).toBeVisible();
     expect(screen.getByRole('button', { name: en.sentences.enrolledWords.start })).toBeVisible();
     show(TipWhenReady);
     expect(screen.getByRole('textbox', { name: 'Tip' })).toBeVisible();

@@ -17,7 +17,7 @@ export function createWordEnrollmentDouble(first: Partial<WordEnrollmentView> = 
     scope: 'required',
     fault: null,
     progress: taughtUpTo(0),
-    kept: 'lasting',
+    storage: 'lasting',
     end: null,
     ...first,
   });
@@ -65,7 +65,7 @@ export function createVoiceSetupDouble(first: Partial<VoiceSetupView> = {}) {
     pause: vi.fn(),
     resume: vi.fn(),
     leave: vi.fn(),
-    keep: vi.fn(),
+    store: vi.fn(),
     addRound: vi.fn(),
     deleteVoice: vi.fn(),
   } satisfies VoiceSetup;

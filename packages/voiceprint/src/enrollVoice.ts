@@ -39,8 +39,8 @@ export function* enrollmentSteps(
   if (short !== -1) return { ok: false, reason: 'too-short', round: short };
   const counted: MixtureStatistics[] = [];
   for (const [round, clips] of rounds.entries()) counted.push(yield* countRound(clips, round, background));
-  const meansOf = (kept: readonly MixtureStatistics[]) =>
-    adaptMeans(mixture, addStatistics(kept, mixture), settings.relevance);
+  const meansOf = (statistics: readonly MixtureStatistics[]) =>
+    adaptMeans(mixture, addStatistics(statistics, mixture), settings.relevance);
   const likeOthers: number[] = [];
   for (const [round, rows] of heard.entries()) {
     const others = meansOf(counted.filter((_, other) => other !== round));

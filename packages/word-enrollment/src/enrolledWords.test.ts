@@ -85,7 +85,7 @@ describe('the payer’s own words', () => {
       'Say: one.',
     ]);
     expect(announcer.said.at(-1)?.text).toBe('Your words are ready.');
-    expect(enrollment.getState()).toMatchObject({ status: 'idle', end: 'ready', kept: 'page-only' });
+    expect(enrollment.getState()).toMatchObject({ status: 'idle', end: 'ready', storage: 'page-only' });
     expect(turns()).toBe(39);
     taught.set('en', await store.load('en'));
     expect(await engine.availability('en')).toEqual({ kind: 'available' });

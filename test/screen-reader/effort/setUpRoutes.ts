@@ -42,7 +42,7 @@ export const setUpRoutes: readonly SetUpRoute[] = [
         await walk.untilWorks(starting(setup.talk));
         const digits = await desk.page.locator('[data-part="digits"]').innerText();
         await walk.press('Return', 'pressed');
-        const heard = round < 3 ? new RegExp(`Round ${round + 1} of 3`) : starting(setup.ends.kept);
+        const heard = round < 3 ? new RegExp(`Round ${round + 1} of 3`) : starting(setup.ends.enrolled);
         await walk.act(`says “${digits}”`, () => sayDigits(desk), heard);
       }
       return walk;

@@ -99,7 +99,7 @@ const teaching = ((): WordEnrollment => {
     scope: 'required',
     fault: null,
     progress: { required: { done: 0, total: 13 }, optional: { done: 0, total: 5 }, takes: 0 },
-    kept: 'lasting',
+    storage: 'lasting',
     end: null,
   };
   let announcer: Announcer | undefined;

@@ -15,7 +15,7 @@ export interface WordEnrollmentView {
   readonly fault: TakeFault | null;
   readonly progress: TeachingProgress;
   /** Null until the device was asked. */
-  readonly kept: 'lasting' | 'page-only' | null;
+  readonly storage: 'lasting' | 'page-only' | null;
   /** Why teaching stopped, or the result of deleting; null while teaching continues. */
   readonly end: TeachingStop | 'ready' | 'deleted' | 'not-deleted' | null;
 }

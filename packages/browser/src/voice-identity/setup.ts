@@ -13,13 +13,13 @@ export interface VoiceSetupView {
   /**
    * - `unknown`: the device was not asked yet.
    * - `unavailable`: the language was not measured.
-   * - `none`: no voice is stored. `kept`: one is.
+   * - `none`: no voice is stored. `enrolled`: one is.
    * - `consent`: the text is shown and said. Agreeing works once it was heard.
    * - `preparing`, `not-loaded`: the recognizer loads, or did not.
    * - `ready`: the digits were said, and a press opens the microphone.
    * - `opening`, `listening`, `checking`: a round.
    * - `paused`: the next press says the digits again.
-   * - `making`, `keeping`: all rounds are there. `unsaved`: the device could not store the result.
+   * - `making`, `storing`: all rounds are there. `unsaved`: the device could not store the result.
    */
   readonly status:
     | 'unknown'
@@ -34,9 +34,9 @@ export interface VoiceSetupView {
     | 'checking'
     | 'paused'
     | 'making'
-    | 'keeping'
+    | 'storing'
     | 'unsaved'
-    | 'kept';
+    | 'enrolled';
   /** Whether the payer has heard what is kept. Interrupted or undelivered text counts as unheard. */
   readonly consent: 'unheard' | 'saying' | 'heard';
   /** In megabytes, rounded up: what the recognizer downloads first. Null if nothing, or not yet known. */
@@ -84,7 +84,7 @@ export interface VoiceSetup {
   /** Leaves the set-up, and deletes its recordings. A voice that was stored before stays. */
   readonly leave: () => void;
   /** Tries again to store what was made. */
-  readonly keep: () => void;
+  readonly store: () => void;
   readonly addRound: () => void;
   /** Deletes the stored voice. */
   readonly deleteVoice: () => void;

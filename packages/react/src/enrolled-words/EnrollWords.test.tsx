@@ -76,7 +76,7 @@ describe('EnrollWords', () => {
     const { change, ui } = setup();
     render(ui);
     expect(screen.getByText(/stays on this device/)).toBeVisible();
-    change({ kept: 'page-only' });
+    change({ storage: 'page-only' });
     expect(screen.getByText(/until you close this page/)).toBeVisible();
   });
 
@@ -93,7 +93,7 @@ describe('EnrollWords', () => {
     const { ui } = setup({
       status: 'unknown',
       progress: { required: { done: 0, total: 0 }, optional: { done: 0, total: 0 }, takes: 0 },
-      kept: null,
+      storage: null,
     });
     expect(renderToString(ui)).toContain('Teach my words');
   });

@@ -37,7 +37,7 @@ export const EnrollWords = forwardRef<HTMLElement, EnrollWordsProps>(function En
     >
       <Heading data-part="heading">{sentences.heading}</Heading>
       <p>{sentences.whatTheyAre}</p>
-      {view.kept && <p data-part="kept">{sentences.kept[view.kept]}</p>}
+      {view.storage && <p data-part="storage">{sentences.storage[view.storage]}</p>}
       <TeachingProgress view={view} sentences={sentences} />
       <p data-part="message">{messageOf(view, sentences)}</p>
       <TeachingButtons view={view} enrollment={enrollment} sentences={sentences} />

@@ -120,7 +120,7 @@ describe('EnrollIdentity', () => {
     const { repeat, said } = await enroll({ ...memoryVault(), save: () => Promise.reject(new Error('full')) });
     await userEvent.click(screen.getByRole('button', { name: 'Keep my drawing on this device' }));
     for (const bend of [0, 0.1, 0.2, 0.3, 0.4]) await repeat(zigzag(bend));
-    await waitFor(() => expect(said().at(-1)).toBe(say.enrollment.notKept));
+    await waitFor(() => expect(said().at(-1)).toBe(say.enrollment.notStored));
     expect(said()).not.toContain('Your drawing is set up.');
   });
 });

@@ -45,7 +45,7 @@ export const EnrollIdentity = forwardRef<HTMLElement, EnrollIdentityProps>(funct
   const ends = {
     enrolled: sentences.enrollment.enrolled,
     deleted: sentences.consent.revoked,
-    failed: sentences.enrollment.notKept,
+    failed: sentences.enrollment.notStored,
     saving: sentences.checking,
     unknown: undefined,
     none: undefined,

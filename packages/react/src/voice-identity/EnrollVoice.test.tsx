@@ -30,7 +30,7 @@ describe('EnrollVoice', () => {
   it('shows the label word for word, in every state', () => {
     const { change, ui } = setUp();
     const { container } = render(ui);
-    for (const status of ['none', 'consent', 'ready', 'listening', 'paused', 'kept', 'unavailable'] as const) {
+    for (const status of ['none', 'consent', 'ready', 'listening', 'paused', 'enrolled', 'unavailable'] as const) {
       change({ status });
       expect(container).toHaveTextContent(say.label);
     }
@@ -57,7 +57,7 @@ describe('EnrollVoice', () => {
     expect(button(say.talk)).toHaveAttribute('aria-pressed', 'true');
     expect(button(say.talk)).not.toHaveAccessibleDescription();
     // It has the focus, so that its name does not change although nothing is left to say.
-    change({ status: 'kept', end: 'kept', more: 'offered' });
+    change({ status: 'enrolled', end: 'enrolled', more: 'offered' });
     expect(button(say.talk)).toHaveFocus();
     // Without the attribute it would be another kind of button: Orca 48 then said "blank".
     expect(button(say.talk)).toHaveAttribute('aria-pressed', 'false');
@@ -103,11 +103,11 @@ describe('EnrollVoice', () => {
     ['consent', {}, say.refuse, 'leave'],
     ['ready', {}, say.leave, 'leave'],
     ['unsaved', {}, say.leave, 'leave'],
-    ['unsaved', {}, say.keep, 'keep'],
-    ['kept', {}, say.delete, 'deleteVoice'],
-    ['kept', {}, say.again, 'begin'],
-    ['kept', { end: 'kept', more: 'offered' }, say.more, 'addRound'],
-    ['kept', { end: 'kept', more: 'none' }, say.again, 'begin'],
+    ['unsaved', {}, say.store, 'store'],
+    ['enrolled', {}, say.delete, 'deleteVoice'],
+    ['enrolled', {}, say.again, 'begin'],
+    ['enrolled', { end: 'enrolled', more: 'offered' }, say.more, 'addRound'],
+    ['enrolled', { end: 'enrolled', more: 'none' }, say.again, 'begin'],
     ['none', { end: 'gave-up' }, say.start, 'begin'],
   ] as const)('offers while %s %j: %s', (status, view, name, called) => {
     const { setup, ui } = setUp({ status, ...view });
@@ -127,7 +127,7 @@ describe('EnrollVoice', () => {
   });
 
   it('moves the focus to the heading if the focused button disappears', () => {
-    const { change, ui } = setUp({ status: 'kept' });
+    const { change, ui } = setUp({ status: 'enrolled' });
     render(ui);
     button(say.delete).focus();
     change({ status: 'none', end: 'deleted' });
@@ -150,8 +150,8 @@ describe('EnrollVoice', () => {
     expect(announcer.said).toEqual([]);
   });
 
-  it('tells the app once when a voice is kept or deleted, and not of an earlier one', () => {
-    const { change, setup } = setUp({ status: 'kept', end: 'kept' });
+  it('tells the app once when a voice is stored or deleted, and not of an earlier one', () => {
+    const { change, setup } = setUp({ status: 'enrolled', end: 'enrolled' });
     const [onEnrolled, onDeleted] = [vi.fn(), vi.fn()];
     render(
       <StrictMode>
@@ -161,7 +161,7 @@ describe('EnrollVoice', () => {
     expect(onEnrolled).not.toHaveBeenCalled();
     change({ status: 'none', end: 'deleted' });
     change({ status: 'consent', end: null });
-    change({ status: 'kept', end: 'kept' });
+    change({ status: 'enrolled', end: 'enrolled' });
     change({ protection: 'memory' });
     expect([onEnrolled.mock.calls.length, onDeleted.mock.calls.length]).toEqual([1, 1]);
   });

@@ -17,5 +17,5 @@ export function VoiceConsent({ view, sentences }: VoiceConsentProps) {
         ))}
       </div>
     );
-  return status === 'kept' && protection ? <p data-part="protection">{sentences.protection[protection]}</p> : null;
+  return status === 'enrolled' && protection ? <p data-part="protection">{sentences.protection[protection]}</p> : null;
 }

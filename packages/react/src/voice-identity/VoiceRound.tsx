@@ -32,5 +32,5 @@ const roundStatuses: ReadonlySet<VoiceSetupView['status']> = new Set([
   'checking',
   'paused',
   'making',
-  'keeping',
+  'storing',
 ]);

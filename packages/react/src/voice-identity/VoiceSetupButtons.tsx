@@ -49,5 +49,5 @@ export function VoiceSetupButtons({ view, setup }: VoiceSetupButtonsProps) {
 
 function variantOf(view: VoiceSetupView, { name }: VoiceSetupAction): 'primary' | 'tonal' | 'done' | undefined {
   if (name === 'talk') return isTalkOver(view) ? 'done' : 'tonal';
-  return view.status === 'kept' ? undefined : 'primary';
+  return view.status === 'enrolled' ? undefined : 'primary';
 }

@@ -16,7 +16,7 @@ export function useVoiceEnds(setup: VoiceSetup, ends: VoiceEnds): void {
       const { end } = setup.getState();
       if (end === last) return;
       last = end;
-      if (end === 'kept') latest.onEnrolled?.();
+      if (end === 'enrolled') latest.onEnrolled?.();
       if (end === 'deleted') latest.onDeleted?.();
     });
   }, [setup, latest]);

@@ -21,7 +21,7 @@ const start: VoiceSetupAction = { name: 'start', press: begin, doubt: begin };
 const again: VoiceSetupAction = { name: 'again', press: begin, doubt: begin };
 const agree: VoiceSetupAction = { name: 'agree', press: (setup) => setup.agree(), doubt: begin };
 const talk: VoiceSetupAction = { name: 'talk', press: (setup) => setup.talk(), doubt: resumed };
-const keep: OtherAction = { name: 'keep', press: (setup) => setup.keep() };
+const store: OtherAction = { name: 'store', press: (setup) => setup.store() };
 const more: OtherAction = { name: 'more', press: (setup) => setup.addRound() };
 const refuse: OtherAction = { name: 'refuse', press: (setup) => setup.leave() };
 const pause: OtherAction = { name: 'pause', press: (setup) => setup.pause() };
@@ -39,8 +39,8 @@ export function mainAction({ status, end }: VoiceSetupView): VoiceSetupAction {
     case 'preparing':
     case 'not-loaded':
       return agree;
-    case 'kept':
-      return end === 'kept' ? talk : again;
+    case 'enrolled':
+      return end === 'enrolled' ? talk : again;
     case 'none':
       return end === 'gave-up' ? talk : start;
     case 'unknown':
@@ -53,7 +53,7 @@ export function mainAction({ status, end }: VoiceSetupView): VoiceSetupAction {
 
 /** True if nothing is left to say, so that the button that opened the microphone only keeps the focus. */
 export function isTalkOver({ status }: VoiceSetupView): boolean {
-  return status === 'unsaved' || status === 'kept' || status === 'none';
+  return status === 'unsaved' || status === 'enrolled' || status === 'none';
 }
 
 /** The buttons beside it. They stay where they are during a round. */
@@ -71,9 +71,9 @@ export function otherActions({ status, end, more: offer }: VoiceSetupView): read
     case 'paused':
       return [resume, leave];
     case 'unsaved':
-      return [keep, leave];
-    case 'kept':
-      if (end !== 'kept') return [remove];
+      return [store, leave];
+    case 'enrolled':
+      if (end !== 'enrolled') return [remove];
       return [offer === 'offered' ? more : again, remove];
     case 'none':
       return end === 'gave-up' ? [start] : [];

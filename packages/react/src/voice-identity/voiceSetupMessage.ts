@@ -13,7 +13,7 @@ export function voiceSetupMessage(view: VoiceSetupView, sentences: VoiceSetupSen
     case 'paused':
       return sentences.paused(done, total);
     case 'making':
-    case 'keeping':
+    case 'storing':
       return sentences.busy;
     default:
       return end === null ? '' : sentences.ends[end];

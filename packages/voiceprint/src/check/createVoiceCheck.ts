@@ -108,9 +108,9 @@ export function createVoiceCheck(options: VoiceCheckOptions): VoiceCheck {
     answers.delete(turn);
     if (!pcm) return 'not-loaded';
     try {
-      const kept = template ?? (await store.load());
-      if (!kept) return 'missing';
-      const found = await verifier.match(kept, [pcm]);
+      const enrolled = template ?? (await store.load());
+      if (!enrolled) return 'missing';
+      const found = await verifier.match(enrolled, [pcm]);
       return found.kind === 'compared' ? found.band : found.reason;
     } catch {
       return 'not-loaded';

@@ -95,7 +95,7 @@ describe('setting up a voice', () => {
     const { agree, announcer, setup, store, speaker, talk, texts } = world(rounds3);
     await agree();
     for (let round = 0; round < 3; round++) await talk();
-    expect(setup.getState()).toMatchObject({ status: 'kept', protection: 'memory', more: 'offered' });
+    expect(setup.getState()).toMatchObject({ status: 'enrolled', protection: 'memory', more: 'offered' });
     expect(await store.load()).toMatchObject({ version: 1, values: expect.any(Float32Array) });
     expect([speaker.opened(), speaker.open()]).toEqual([3, 0]);
     expect(texts()).toEqual([
@@ -105,7 +105,7 @@ describe('setting up a voice', () => {
       'Good. Round 2 of 3. Count down from 9 to 0.',
       'Good. Round 3 of 3. Say the even digits, then the odd ones: 0, 2, 4, 6, 8, 1, 3, 5, 7, 9.',
       say.busy,
-      say.ends.kept,
+      say.ends.enrolled,
     ]);
     expect(announcer.said.find(({ text }) => text.startsWith('Round 1'))?.speech).toBe(
       'Round 1 of 3. Press, then speak. Count from zero to nine.',
@@ -121,7 +121,7 @@ describe('setting up a voice', () => {
     expect(texts().at(-1)).toBe('Round 2 sounded unlike the others. Count down from 9 to 0.');
     expect(await store.has()).toBe(false);
     await talk();
-    expect(setup.getState().status).toBe('kept');
+    expect(setup.getState().status).toBe('enrolled');
   });
 
   it.each<[string, SaidDigits]>([
@@ -221,11 +221,11 @@ describe('setting up a voice', () => {
     const { agree, setup, settle, talk } = world(rounds3, { store: { ...store, save } });
     await agree();
     for (let round = 0; round < 3; round++) await talk();
-    expect(setup.getState()).toMatchObject({ status: 'unsaved', end: 'not-kept' });
+    expect(setup.getState()).toMatchObject({ status: 'unsaved', end: 'not-stored' });
     mayStore = true;
-    setup.keep();
+    setup.store();
     await settle();
-    expect(setup.getState().status).toBe('kept');
+    expect(setup.getState().status).toBe('enrolled');
     setup.deleteVoice();
     await settle();
     expect(setup.getState()).toMatchObject({ status: 'none', end: 'deleted' });
@@ -239,7 +239,7 @@ describe('setting up a voice', () => {
     await settle();
     setup.deleteVoice();
     await settle();
-    expect(setup.getState()).toMatchObject({ status: 'kept', end: 'not-deleted' });
+    expect(setup.getState()).toMatchObject({ status: 'enrolled', end: 'not-deleted' });
     expect(texts()).toEqual([say.ends['not-deleted']]);
   });
 
@@ -251,7 +251,7 @@ describe('setting up a voice', () => {
     expect(texts().at(-1)).toBe(say.obstacles['not-loaded']);
     enroll.mockImplementation((rounds) => verifier.enroll(rounds));
     await talk();
-    expect(setup.getState().status).toBe('kept');
+    expect(setup.getState().status).toBe('enrolled');
   });
 
   it('tells the download before the payer agrees, and downloads only after', async () => {

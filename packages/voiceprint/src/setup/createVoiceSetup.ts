@@ -86,7 +86,7 @@ export function createVoiceSetup(options: VoiceOptions): VoiceSetup {
     pause: () => flow.dispatch({ type: 'pause' }),
     resume: () => flow.dispatch({ type: 'resume' }),
     leave: () => flow.dispatch({ type: 'leave' }),
-    keep: () => flow.dispatch({ type: 'keep' }),
+    store: () => flow.dispatch({ type: 'store' }),
     addRound: () => flow.dispatch({ type: 'add-round' }),
     deleteVoice: () => flow.dispatch({ type: 'delete' }),
   };

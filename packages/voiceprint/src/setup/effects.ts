@@ -17,7 +17,7 @@ export type VoiceSetupEffect =
   /** End the recording; what was said so far is checked. */
   | { readonly type: 'finish-take'; readonly turn: number }
   | { readonly type: 'make'; readonly turn: number; readonly takes: readonly SecretId[] }
-  | { readonly type: 'keep'; readonly turn: number; readonly template: SecretId }
+  | { readonly type: 'store'; readonly turn: number; readonly template: SecretId }
   | { readonly type: 'delete' }
   | { readonly type: 'forget'; readonly secrets: readonly SecretId[] };
 

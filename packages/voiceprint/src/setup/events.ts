@@ -4,7 +4,7 @@ import type { VoiceRoundFault, VoiceSetupObstacle } from '@payaloud/core/interna
 import type { SecretId } from './state';
 
 export type VoiceSetupPress =
-  'begin' | 'agree' | 'talk' | 'pause' | 'resume' | 'leave' | 'keep' | 'add-round' | 'delete';
+  'begin' | 'agree' | 'talk' | 'pause' | 'resume' | 'leave' | 'store' | 'add-round' | 'delete';
 
 export type VoiceSetupEvent =
   | PresenceEvent
@@ -35,8 +35,8 @@ export type VoiceSetupEvent =
   /** `round`: from 1, the round that is unlike the others. */
   | { readonly type: 'unlike'; readonly turn: number; readonly fault: VoiceRoundFault; readonly round: number }
   | { readonly type: 'not-made'; readonly turn: number; readonly obstacle: VoiceSetupObstacle }
-  | { readonly type: 'kept'; readonly turn: number; readonly protection: TemplateProtection | null }
-  | { readonly type: 'not-kept'; readonly turn: number }
+  | { readonly type: 'stored'; readonly turn: number; readonly protection: TemplateProtection | null }
+  | { readonly type: 'not-stored'; readonly turn: number }
   | { readonly type: 'deleted'; readonly protection: TemplateProtection | null }
   | { readonly type: 'not-deleted' }
   /** Nothing was said for ten minutes. */

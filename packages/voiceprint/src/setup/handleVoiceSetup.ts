@@ -66,11 +66,11 @@ export function createVoiceSetupHandler(deps: HandlerDeps): (effect: VoiceSetupE
     dispatch({ type: 'unlike', turn, fault, round: round + 1 });
   }
 
-  async function keep({ turn, template }: Extract<VoiceSetupEffect, { type: 'keep' }>, dispatch: Dispatch) {
+  async function save({ turn, template }: Extract<VoiceSetupEffect, { type: 'store' }>, dispatch: Dispatch) {
     const made = templates.peek(template);
-    if (!made) return dispatch({ type: 'not-kept', turn });
+    if (!made) return dispatch({ type: 'not-stored', turn });
     await store.save(made);
-    dispatch({ type: 'kept', turn, protection: await protection() });
+    dispatch({ type: 'stored', turn, protection: await protection() });
   }
 
   /** Asked after storing, so that its failure does not read as a failure to store. */
@@ -107,10 +107,10 @@ export function createVoiceSetupHandler(deps: HandlerDeps): (effect: VoiceSetupE
         return void make(effect, dispatch).catch(() =>
           dispatch({ type: 'not-made', turn: effect.turn, obstacle: 'not-loaded' }),
         );
-      case 'keep':
+      case 'store':
         return write(
-          () => keep(effect, dispatch),
-          () => dispatch({ type: 'not-kept', turn: effect.turn }),
+          () => save(effect, dispatch),
+          () => dispatch({ type: 'not-stored', turn: effect.turn }),
         );
       case 'delete':
         return write(

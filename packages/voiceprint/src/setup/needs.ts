@@ -19,6 +19,6 @@ export function needs(state: VoiceSetupState): readonly VoiceSetupNeed[] {
     return status === 'checking' ? [taking] : [taking, { key: `visibility:${turn}`, type: 'visibility', turn }];
   }
   if (status === 'preparing') return [{ key: `wait:${turn}`, type: 'wait', turn }];
-  const isUnused = takes.length > 0 && (watchers === 0 || status === 'kept');
+  const isUnused = takes.length > 0 && (watchers === 0 || status === 'enrolled');
   return isUnused ? [{ key: 'forget', type: 'forget' }] : [];
 }

@@ -7,7 +7,7 @@ const all = ['take-1', 'take-2', 'take-3'];
 /** Three rounds are taken, and the template is being made. */
 const threeRounds = () => all.reduce((setup, take) => setup.took(take), simulateSetup().agreed());
 const stored = () =>
-  threeRounds().now({ type: 'made', template: 'template-1' }).now({ type: 'kept', protection: 'passkey' });
+  threeRounds().now({ type: 'made', template: 'template-1' }).now({ type: 'stored', protection: 'passkey' });
 
 describe('consent', () => {
   const begun = () => simulateSetup().send({ type: 'watched' }).send(known).send({ type: 'begin' });
@@ -218,12 +218,12 @@ describe('leaving', () => {
 
   it('leaves a voice that was stored before as it was', () => {
     const setup = stored().start().took('take-4').send({ type: 'leave' });
-    expect(setup.state()).toMatchObject({ status: 'kept', end: 'left-as-it-was' });
+    expect(setup.state()).toMatchObject({ status: 'enrolled', end: 'left-as-it-was' });
   });
 
   it('cannot cut off storing', () => {
     const setup = threeRounds().now({ type: 'made', template: 'template-1' }).send({ type: 'leave' });
-    expect(setup.state().status).toBe('keeping');
+    expect(setup.state().status).toBe('storing');
   });
 });
 
@@ -233,10 +233,10 @@ describe('the template', () => {
     expect(setup.state()).toMatchObject({ status: 'making', done: 3 });
     expect(setup.effects()).toContainEqual({ type: 'make', turn: setup.state().turn, takes: all });
     setup.now({ type: 'made', template: 'template-1' });
-    expect(setup.effects()).toEqual([{ type: 'keep', turn: setup.state().turn, template: 'template-1' }]);
-    setup.now({ type: 'kept', protection: 'passkey' });
-    expect(setup.state()).toMatchObject({ status: 'kept', end: 'kept', protection: 'passkey', stored: 'yes' });
-    expect(setup.said().at(-1)).toEqual({ kind: 'end', end: 'kept' });
+    expect(setup.effects()).toEqual([{ type: 'store', turn: setup.state().turn, template: 'template-1' }]);
+    setup.now({ type: 'stored', protection: 'passkey' });
+    expect(setup.state()).toMatchObject({ status: 'enrolled', end: 'enrolled', protection: 'passkey', stored: 'yes' });
+    expect(setup.said().at(-1)).toEqual({ kind: 'end', end: 'enrolled' });
   });
 
   it('asks for the one round that is unlike the others, by its number', () => {
@@ -273,19 +273,19 @@ describe('the template', () => {
   });
 
   it('is stored with the next press if the device refused it', () => {
-    const setup = threeRounds().now({ type: 'made', template: 'template-1' }).now({ type: 'not-kept' });
-    expect(setup.state()).toMatchObject({ status: 'unsaved', end: 'not-kept' });
-    setup.send({ type: 'keep' });
+    const setup = threeRounds().now({ type: 'made', template: 'template-1' }).now({ type: 'not-stored' });
+    expect(setup.state()).toMatchObject({ status: 'unsaved', end: 'not-stored' });
+    setup.send({ type: 'store' });
     expect(setup.effects()).toEqual([
       { type: 'prime' },
-      { type: 'keep', turn: setup.state().turn, template: 'template-1' },
+      { type: 'store', turn: setup.state().turn, template: 'template-1' },
     ]);
-    setup.now({ type: 'kept', protection: 'obfuscated' });
-    expect(setup.state().status).toBe('kept');
+    setup.now({ type: 'stored', protection: 'obfuscated' });
+    expect(setup.state().status).toBe('enrolled');
   });
 
   it('is forgotten if the payer leaves it unstored', () => {
-    const setup = threeRounds().now({ type: 'made', template: 'template-1' }).now({ type: 'not-kept' });
+    const setup = threeRounds().now({ type: 'made', template: 'template-1' }).now({ type: 'not-stored' });
     setup.send({ type: 'leave' });
     expect(setup.state()).toMatchObject({ status: 'none', template: null });
     expect(setup.effects()).toContainEqual({ type: 'forget', secrets: [...all, 'template-1'] });
@@ -294,7 +294,7 @@ describe('the template', () => {
 
 describe('the button that opens the microphone', () => {
   it('is answered when nothing is left to say', () => {
-    for (const setup of [stored(), threeRounds().now({ type: 'made', template: 't' }).now({ type: 'not-kept' })]) {
+    for (const setup of [stored(), threeRounds().now({ type: 'made', template: 't' }).now({ type: 'not-stored' })]) {
       const { end, status } = setup.state();
       setup.send({ type: 'talk' });
       expect(setup.said().at(-1)).toEqual({ kind: 'end', end });
@@ -315,7 +315,7 @@ describe('a stored voice', () => {
       expect(setup.state()).toMatchObject({ status: 'ready', round: total, total, order });
       setup.took(`take-${total}`);
       expect(setup.effects()).toContainEqual(expect.objectContaining({ type: 'make', takes: expect.any(Array) }));
-      setup.now({ type: 'made', template: 'template-2' }).now({ type: 'kept', protection: 'passkey' });
+      setup.now({ type: 'made', template: 'template-2' }).now({ type: 'stored', protection: 'passkey' });
     }
     expect(setup.state()).toMatchObject({ more: 'none', takes: [] });
   });
@@ -324,7 +324,7 @@ describe('a stored voice', () => {
     expect(stored().needs()).toEqual(['forget']);
     for (const type of ['left', 'forget'] as const) {
       const setup = stored().send({ type });
-      expect(setup.state()).toMatchObject({ status: 'kept', more: 'none', takes: [] });
+      expect(setup.state()).toMatchObject({ status: 'enrolled', more: 'none', takes: [] });
       expect(setup.effects()).toEqual([{ type: 'forget', secrets: all }]);
       expect(setup.needs()).toEqual([]);
     }
@@ -339,7 +339,7 @@ describe('a stored voice', () => {
 
   it('says if it could not be deleted, and stays', () => {
     const setup = stored().send({ type: 'delete' }).send({ type: 'not-deleted' });
-    expect(setup.state()).toMatchObject({ status: 'kept', end: 'not-deleted' });
+    expect(setup.state()).toMatchObject({ status: 'enrolled', end: 'not-deleted' });
   });
 
   it('disappears if it is deleted elsewhere, but not during a set-up', () => {

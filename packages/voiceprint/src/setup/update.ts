@@ -4,7 +4,7 @@ import type { VoiceSetupEvent } from './events';
 import { needs, type VoiceSetupNeed } from './needs';
 import { isTaking, type VoiceSetupState } from './state';
 import { learn } from './update/consent';
-import { deleted } from './update/keeping';
+import { deleted } from './update/storing';
 import { press } from './update/presses';
 import { pause, toIdle } from './update/rounds';
 import { forget, step, type SetupStep } from './update/step';
@@ -28,7 +28,7 @@ function decide(state: VoiceSetupState, event: VoiceSetupEvent): SetupStep {
     case 'known':
       return learn(state, event);
     case 'forget':
-      return state.watchers > 0 && state.status !== 'kept' ? step(state) : forgetTakes(state);
+      return state.watchers > 0 && state.status !== 'enrolled' ? step(state) : forgetTakes(state);
     case 'deleted':
     case 'not-deleted':
       return deleted(state, event);
@@ -43,7 +43,7 @@ function leavePage(state: VoiceSetupState): SetupStep {
   const { status } = state;
   if (status === 'ready' || status === 'paused' || isTaking(state)) return pause(state);
   if (status === 'consent' || status === 'preparing' || status === 'not-loaded') return step(toIdle(state));
-  return status === 'kept' ? forgetTakes(state) : step(state);
+  return status === 'enrolled' ? forgetTakes(state) : step(state);
 }
 
 function forgetTakes(state: VoiceSetupState): SetupStep {

@@ -11,13 +11,13 @@ const template: VoiceTemplate = {
 
 /** A vault that keeps JSON, as every vault does. */
 function jsonVault() {
-  let kept: string | null = null;
+  let stored: string | null = null;
   return {
     protection: async () => 'passkey',
-    has: async () => kept !== null,
-    save: vi.fn(async (value: unknown) => void (kept = JSON.stringify(value))),
-    load: async () => (kept === null ? null : (JSON.parse(kept) as unknown)),
-    delete: async () => void (kept = null),
+    has: async () => stored !== null,
+    save: vi.fn(async (value: unknown) => void (stored = JSON.stringify(value))),
+    load: async () => (stored === null ? null : (JSON.parse(stored) as unknown)),
+    delete: async () => void (stored = null),
   } satisfies TemplateVault;
 }
 

@@ -35,22 +35,23 @@ export interface VoiceStoreOptions {
 export const unusedVoiceMs = 365 * 24 * 3_600_000;
 
 /** Has no side effects until its first method is called. */
-export function createVoiceStore({ vault, now }: VoiceStoreOptions = {}): VoiceStore {
-  const kept = vault ?? createTemplateVault({ name: 'voice', unusedMs: unusedVoiceMs, ...(now ? { now } : {}) });
+export function createVoiceStore({ now, ...options }: VoiceStoreOptions = {}): VoiceStore {
+  const vault =
+    options.vault ?? createTemplateVault({ name: 'voice', unusedMs: unusedVoiceMs, ...(now ? { now } : {}) });
   const listeners = new Set<() => void>();
   const tell = () => listeners.forEach((listener) => listener());
   return {
-    has: () => kept.has(),
-    load: async () => unpackVoiceTemplate(await kept.load()),
+    has: () => vault.has(),
+    load: async () => unpackVoiceTemplate(await vault.load()),
     async save(template) {
-      await kept.save(packVoiceTemplate(template));
+      await vault.save(packVoiceTemplate(template));
       tell();
     },
     async delete() {
-      await kept.delete();
+      await vault.delete();
       tell();
     },
-    protection: () => kept.protection(),
+    protection: () => vault.protection(),
     subscribe(listener) {
       const own = () => listener();
       listeners.add(own);

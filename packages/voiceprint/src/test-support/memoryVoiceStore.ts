@@ -3,13 +3,13 @@ import { createVoiceStore, type VoiceStore } from '@payaloud/voiceprint';
 
 /** A store in the memory of a test. */
 export function memoryVoiceStore(): VoiceStore {
-  let kept: unknown = null;
+  let stored: unknown = null;
   const vault: TemplateVault = {
     protection: () => Promise.resolve('memory'),
-    has: () => Promise.resolve(kept !== null),
-    save: (template) => Promise.resolve(void (kept = template)),
-    load: () => Promise.resolve(kept),
-    delete: () => Promise.resolve(void (kept = null)),
+    has: () => Promise.resolve(stored !== null),
+    save: (template) => Promise.resolve(void (stored = template)),
+    load: () => Promise.resolve(stored),
+    delete: () => Promise.resolve(void (stored = null)),
   };
   return createVoiceStore({ vault });
 }

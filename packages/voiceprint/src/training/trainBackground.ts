@@ -39,12 +39,12 @@ function chooseRows(all: readonly FeatureRows[], maxRows: number, seed: number):
   const frames = all.reduce((sum, rows) => sum + rows.frames, 0);
   const random = seededRandom(seed);
   const share = maxRows / frames;
-  const kept = all.flatMap(({ frames, values }) =>
+  const chosen = all.flatMap(({ frames, values }) =>
     Array.from({ length: frames }, (_, row) => values.subarray(row * voiceWidth, (row + 1) * voiceWidth)).filter(
       () => random() < share,
     ),
   );
-  const values = new Float32Array(kept.length * voiceWidth);
-  for (const [at, row] of kept.entries()) values.set(row, at * voiceWidth);
-  return { frames: kept.length, width: voiceWidth, values };
+  const values = new Float32Array(chosen.length * voiceWidth);
+  for (const [at, row] of chosen.entries()) values.set(row, at * voiceWidth);
+  return { frames: chosen.length, width: voiceWidth, values };
 }

@@ -15,12 +15,12 @@ afterEach(() => {
 
 /** Simulates a payer who says each requested word, and a device that takes `savingMs` to store it. */
 async function teach(seconds: number, savingMs: number) {
-  const kept = createWordStore();
+  const stored = createWordStore();
   const store: WordStore = {
-    ...kept,
+    ...stored,
     async save(...given) {
       await new Promise((resolve) => setTimeout(resolve, savingMs));
-      await kept.save(...given);
+      await stored.save(...given);
     },
   };
   const announcer = createRecordedAnnouncer();
@@ -30,16 +30,16 @@ async function teach(seconds: number, savingMs: number) {
   await vi.advanceTimersByTimeAsync(10);
   enrollment.start('required');
   await vi.advanceTimersByTimeAsync(seconds * 1_000);
-  return { announcer, enrollment, kept };
+  return { announcer, enrollment, stored };
 }
 
 describe('createWordEnrollment', () => {
   it('does not restore a word that is deleted while it is being saved', async () => {
-    const { announcer, enrollment, kept } = await teach(10, 60_000);
+    const { announcer, enrollment, stored } = await teach(10, 60_000);
     expect(enrollment.getState()).toMatchObject({ status: 'checking', progress: { takes: 1 } });
     enrollment.deleteAll();
     await vi.advanceTimersByTimeAsync(120_000);
-    expect(await kept.load('en')).toEqual({});
+    expect(await stored.load('en')).toEqual({});
     expect(enrollment.getState()).toMatchObject({ status: 'idle', end: 'deleted', progress: { takes: 0 } });
     expect(announcer.said.map(({ text }) => text)).toEqual(['Say: zero.', en.sentences.enrolledWords.deleted]);
   });

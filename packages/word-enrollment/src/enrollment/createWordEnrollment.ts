@@ -71,8 +71,8 @@ export function createWordEnrollment(options: WordEnrollmentOptions): WordEnroll
 
   function restore(dispatch: Dispatch): void {
     Promise.all([store.lasting(), store.load(language.tag)]).then(
-      ([kept, takes]) => dispatch({ type: 'known', kept, words, takes: shelf.putAll(takes) }),
-      () => dispatch({ type: 'known', kept: null, words, takes: {} }),
+      ([storage, takes]) => dispatch({ type: 'known', storage, words, takes: shelf.putAll(takes) }),
+      () => dispatch({ type: 'known', storage: null, words, takes: {} }),
     );
   }
 

@@ -6,10 +6,10 @@ import type { TakeId, TakeIds } from './state';
 
 export type WordEnrollmentEvent =
   | PresenceEvent
-  /** The stored words were read. `kept` is null if that failed. */
+  /** The stored words were read. `storage` is null if that failed. */
   | {
       readonly type: 'known';
-      readonly kept: WordEnrollmentView['kept'];
+      readonly storage: WordEnrollmentView['storage'];
       readonly words: readonly EnrolledWord[];
       readonly takes: TakeIds;
     }

@@ -33,6 +33,6 @@ export const initialWordEnrollment: WordEnrollmentState = {
   asked: null,
   isAgain: false,
   watchers: 0,
-  kept: null,
+  storage: null,
   end: null,
 };

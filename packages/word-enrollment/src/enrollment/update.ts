@@ -42,7 +42,7 @@ function decide(state: WordEnrollmentState, event: WordEnrollmentEvent): Enrollm
     case 'saved':
       return isSaving(state, event.turn) ? begin(state) : step(state);
     case 'not-saved':
-      return isSaving(state, event.turn) ? finish(state, 'not-kept') : step(state);
+      return isSaving(state, event.turn) ? finish(state, 'not-stored') : step(state);
     case 'stop':
       return state.status === 'unknown' || state.status === 'idle' ? step(state) : finish(state, 'payer');
     case 'delete':
@@ -69,9 +69,9 @@ function leave(state: WordEnrollmentState): WordEnrollmentState {
 /** Uses the stored takes only the first time. Later the takes in the state are newer. */
 function learn(
   state: WordEnrollmentState,
-  { kept, words, takes }: Extract<WordEnrollmentEvent, { type: 'known' }>,
+  { storage, words, takes }: Extract<WordEnrollmentEvent, { type: 'known' }>,
 ): WordEnrollmentState {
-  const known = { ...state, kept };
+  const known = { ...state, storage };
   return state.status === 'unknown' ? toIdle({ ...known, status: 'idle', words, takes }) : known;
 }
 

@@ -27,8 +27,8 @@ export function createWordStore(name = 'payaloud-words'): WordStore {
   const tell = () => listeners.forEach((listener) => listener());
 
   async function loadAll(): Promise<Record<string, WordTakes>> {
-    const kept = await (await store()).get(key);
-    return isKept(kept) ? kept.languages : {};
+    const stored = await (await store()).get(key);
+    return isStored(stored) ? stored.languages : {};
   }
 
   return {
@@ -36,7 +36,7 @@ export function createWordStore(name = 'payaloud-words'): WordStore {
     load: async (languageTag) => (await loadAll())[languageTag] ?? {},
     async save(languageTag, takes) {
       const languages = { ...(await loadAll()), [languageTag]: takes };
-      await (await store()).set(key, { version, languages } satisfies Kept);
+      await (await store()).set(key, { version, languages } satisfies Stored);
       tell();
     },
     async deleteAll() {
@@ -54,11 +54,11 @@ export function createWordStore(name = 'payaloud-words'): WordStore {
 const version = 1;
 const key = 'words';
 
-interface Kept {
+interface Stored {
   readonly version: typeof version;
   readonly languages: Record<string, WordTakes>;
 }
 
-function isKept(value: unknown): value is Kept {
-  return typeof value === 'object' && value !== null && (value as Partial<Kept>).version === version;
+function isStored(value: unknown): value is Stored {
+  return typeof value === 'object' && value !== null && (value as Partial<Stored>).version === version;
 }

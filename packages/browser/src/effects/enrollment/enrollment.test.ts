@@ -119,7 +119,7 @@ describe('setting up a drawing', () => {
     drawRepetitions(5);
     await pass();
     expect([kept(), collected()]).toEqual(['failed', 'idle']);
-    expect(said().at(-1)).toBe(sentences.notKept);
+    expect(said().at(-1)).toBe(sentences.notStored);
     expect(said()).not.toContain(sentences.enrolled);
     expect(memory.read().failures).toBe(4);
     expect(onEnrolled).not.toHaveBeenCalled();

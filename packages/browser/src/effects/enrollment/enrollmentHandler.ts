@@ -51,7 +51,7 @@ export function createEnrollmentEffectHandler(
       case 'look':
         return onceReady(enrollmentCode, () => late(effect, dispatch));
       case 'make':
-      case 'keep':
+      case 'store':
         return late(effect, dispatch);
     }
   };

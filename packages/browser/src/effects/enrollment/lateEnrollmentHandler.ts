@@ -7,7 +7,7 @@ import type { challengeCode } from '../identity/lazyParts';
 import type { EnrollmentControllerOptions } from './options';
 
 /** Effects whose handlers are loaded later. A deletion loads them, and a look at what is stored waits for them. */
-export type LateEnrollmentEffect = Extract<EnrollmentEffect, { type: 'look' | 'make' | 'keep' | 'delete' }>;
+export type LateEnrollmentEffect = Extract<EnrollmentEffect, { type: 'look' | 'make' | 'store' | 'delete' }>;
 
 interface EnrollmentResources {
   readonly drawings: Secrets<Drawing>;
@@ -40,7 +40,7 @@ export function createLateEnrollmentHandler(
     else dispatch({ type: 'refused', reason: made.reason, repetition: made.repetition ?? null });
   }
 
-  async function keep(secret: string, dispatch: Dispatch) {
+  async function save(secret: string, dispatch: Dispatch) {
     const template = templates.take(secret);
     const deviceKey = options.deviceKey ?? (await challengeCode.load()).sharedDeviceKey();
     const device = await deviceKey.enroll();
@@ -70,8 +70,8 @@ export function createLateEnrollmentHandler(
         return void look(dispatch).catch(() => dispatch({ type: 'looked', stored: 'none', protection: 'memory' }));
       case 'make':
         return make(effect.secrets, dispatch);
-      case 'keep':
-        return void keep(effect.secret, dispatch).catch(() => dispatch({ type: 'not-stored' }));
+      case 'store':
+        return void save(effect.secret, dispatch).catch(() => dispatch({ type: 'not-stored' }));
       case 'delete':
         return void remove(dispatch).catch(() => dispatch({ type: 'not-deleted' }));
     }

@@ -8,7 +8,7 @@ export type EnrollmentEffect =
   | { readonly type: 'look' }
   | { readonly type: 'make'; readonly secrets: readonly EnrollmentSecretId[] }
   /** Stores the template and the device's key, then tells the app. */
-  | { readonly type: 'keep'; readonly secret: EnrollmentSecretId }
+  | { readonly type: 'store'; readonly secret: EnrollmentSecretId }
   /** Deletes the stored data, then tells the app. */
   | { readonly type: 'delete' }
   | { readonly type: 'forget'; readonly secrets: readonly EnrollmentSecretId[] };

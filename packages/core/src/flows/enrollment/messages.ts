@@ -27,13 +27,13 @@ export function composeEnrollment(progress: EnrollmentProgress, language: Langua
   }
 }
 
-/** How keeping or deleting ended. */
+/** How storing or deleting ended. */
 export function composeEnrollmentEnd(
   end: Extract<EnrollmentEffect, { type: 'say-end' }>['end'],
   language: Language<'identity'>,
 ): Message {
   const { enrollment, consent } = language.sentences.identity;
-  const texts = { 'not-stored': enrollment.notKept, deleted: consent.revoked, 'not-deleted': enrollment.notDeleted };
+  const texts = { 'not-stored': enrollment.notStored, deleted: consent.revoked, 'not-deleted': enrollment.notDeleted };
   return message(language, texts[end]);
 }
 

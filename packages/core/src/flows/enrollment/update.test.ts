@@ -30,7 +30,7 @@ describe('enrollment', () => {
     const saving = step(fifth.state, made);
     expect(saving.state).toMatchObject({ stored: 'saving', enrollment: { status: 'enrolled' } });
     expect(saving.effects).toEqual([
-      { type: 'keep', secret: 'template-1' },
+      { type: 'store', secret: 'template-1' },
       { type: 'forget', secrets: secrets(5) },
     ]);
     const kept = step(saving.state, { type: 'stored', protection: 'passkey' });

@@ -1,8 +1,8 @@
 /** Why teaching stopped early. */
 export type TeachingStop =
-  'payer' | 'closed' | 'no-speech' | 'too-loud' | 'permission' | 'no-microphone' | 'not-kept' | 'failed';
+  'payer' | 'closed' | 'no-speech' | 'too-loud' | 'permission' | 'no-microphone' | 'not-stored' | 'failed';
 
-/** Why one take of a word is not kept. */
+/** Why one take of a word is not stored. */
 export type TakeFault =
   | 'nothing-heard'
   | 'too-short'
@@ -15,13 +15,13 @@ export type TakeFault =
   /** More like another word than its own. */
   | 'like-another';
 
-/** Sentences about teaching, keeping and deleting the payer's own words. */
+/** Sentences about teaching, storing and deleting the payer's own words. */
 export interface EnrolledWordsSentences {
   readonly heading: string;
   /** Says what the words are for, and how to say an amount with them. */
   readonly whatTheyAre: string;
-  /** Says where the words are kept. `page-only`: until the page is closed. */
-  readonly kept: Readonly<Record<'lasting' | 'page-only', string>>;
+  /** Says where the words are stored. `page-only`: until the page is closed. */
+  readonly storage: Readonly<Record<'lasting' | 'page-only', string>>;
   readonly start: string;
   readonly resume: string;
   /** The button for the optional words, which make amounts shorter. */

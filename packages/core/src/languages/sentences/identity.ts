@@ -91,7 +91,7 @@ interface EnrollmentSentences {
   readonly leave: string;
   readonly enrolled: string;
   /** Said if the drawing could not be stored, so that nothing is set up. */
-  readonly notKept: string;
+  readonly notStored: string;
   /** Said if the device could not delete the drawing. Says how to do it. */
   readonly notDeleted: string;
   /** Says the cause and the remedy. */

@@ -28,8 +28,8 @@ export type VoiceSetupObstacle =
 
 /** How a set-up, or a deletion, ended. */
 export type VoiceSetupEnd =
-  | 'kept'
-  | 'not-kept'
+  | 'enrolled'
+  | 'not-stored'
   /** The payer left, and no voice is stored. */
   | 'left'
   /** The payer left, and the voice that was stored before stays. */
@@ -39,7 +39,7 @@ export type VoiceSetupEnd =
   | 'deleted'
   | 'not-deleted';
 
-/** Sentences about setting up, keeping and deleting the payer's voice. Experimental. */
+/** Sentences about setting up, storing and deleting the payer's voice. Experimental. */
 export interface VoiceSetupSentences {
   readonly heading: string;
   readonly experimental: string;
@@ -61,7 +61,7 @@ export interface VoiceSetupSentences {
   /** Leaves the set-up. Its recordings are deleted. */
   readonly leave: string;
   /** Tries again to store what was made. */
-  readonly keep: string;
+  readonly store: string;
   readonly more: string;
   readonly again: string;
   readonly delete: string;

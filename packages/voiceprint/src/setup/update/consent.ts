@@ -47,14 +47,14 @@ export function learn(
   { stored, protection, megabytes }: Extract<VoiceSetupEvent, { type: 'known' }>,
 ): SetupStep {
   const { status } = state;
-  if (status !== 'unknown' && status !== 'none' && status !== 'kept') return step({ ...state, megabytes });
+  if (status !== 'unknown' && status !== 'none' && status !== 'enrolled') return step({ ...state, megabytes });
   const isChanged = status !== 'unknown' && stored !== state.stored;
   const known: VoiceSetupState = {
     ...state,
     stored,
     protection,
     megabytes,
-    status: stored === 'yes' ? 'kept' : 'none',
+    status: stored === 'yes' ? 'enrolled' : 'none',
     ...(isChanged ? { more: 'none', end: null } : {}),
   };
   return status === 'unknown' && state.press === 'waiting' ? begin(known) : step(known);

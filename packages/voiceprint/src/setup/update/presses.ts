@@ -1,7 +1,7 @@
 import type { VoiceSetupPress } from '../events';
 import { isTaking, type VoiceSetupState } from '../state';
 import { agree, begin, sayConsent } from './consent';
-import { addRound, keepAgain, sayEnd } from './keeping';
+import { addRound, storeAgain, sayEnd } from './storing';
 import { ask, end, pause } from './rounds';
 import { say, step, type SetupStep } from './step';
 
@@ -12,7 +12,7 @@ export function press(state: VoiceSetupState, pressed: VoiceSetupPress): SetupSt
     case 'begin':
       if (status === 'unknown') return primed(step({ ...state, press: 'waiting' }));
       if (status === 'consent') return primed(sayConsent(state));
-      return status === 'none' || status === 'kept' ? begin(state) : step(state);
+      return status === 'none' || status === 'enrolled' ? begin(state) : step(state);
     case 'agree':
       return agree(state);
     case 'talk':
@@ -23,12 +23,12 @@ export function press(state: VoiceSetupState, pressed: VoiceSetupPress): SetupSt
       return status === 'paused' || status === 'ready' ? primed(ask(state, null)) : step(state);
     case 'leave':
       return mayLeave(state) ? end(state, 'left') : step(state);
-    case 'keep':
-      return status === 'unsaved' ? primed(keepAgain(state)) : step(state);
+    case 'store':
+      return status === 'unsaved' ? primed(storeAgain(state)) : step(state);
     case 'add-round':
       return state.more === 'offered' ? primed(addRound(state)) : step(state);
     case 'delete':
-      return status === 'kept' ? step(state, { type: 'delete' }) : step(state);
+      return status === 'enrolled' ? step(state, { type: 'delete' }) : step(state);
   }
 }
 
@@ -42,12 +42,12 @@ function talk(state: VoiceSetupState): SetupStep {
     case 'paused':
       return primed(ask(state, null));
     case 'none':
-    case 'kept':
+    case 'enrolled':
     case 'unsaved':
       return step(state, ...sayEnd(state));
     case 'checking':
     case 'making':
-    case 'keeping':
+    case 'storing':
       return step(state, ...say(state, { kind: 'busy' }));
     default:
       return step(state);

@@ -92,7 +92,7 @@ export function toIdle(state: VoiceSetupState): VoiceSetupState {
   return {
     ...state,
     ...roundOrder(1),
-    status: state.stored === 'yes' ? 'kept' : 'none',
+    status: state.stored === 'yes' ? 'enrolled' : 'none',
     turn: state.turn + 1,
     consent: 'unheard',
     round: 1,

@@ -1,7 +1,7 @@
 import type { VoiceSetupEvent } from '../events';
 import { isTaking, type VoiceSetupState } from '../state';
 import { hearConsent, notPrepared, prepared } from './consent';
-import { keepNew, kept, notKept, notMade } from './keeping';
+import { storeNew, stored, notStored, notMade } from './storing';
 import { openIfPressed } from './presses';
 import { ask, pause, repeatRound, take } from './rounds';
 import { say, step, type SetupStep } from './step';
@@ -23,15 +23,15 @@ export function ofTurn(state: VoiceSetupState, event: TurnEvent): SetupStep {
     case 'prompt-said':
       return status === 'ready' ? openIfPressed({ ...state, prompt: 'said' }) : step(state);
     case 'made':
-      return status === 'making' ? keepNew(state, event.template) : step(state);
+      return status === 'making' ? storeNew(state, event.template) : step(state);
     case 'unlike':
       return status === 'making' ? repeatRound(state, event.round, event.fault) : step(state);
     case 'not-made':
       return status === 'making' ? notMade(state, event.obstacle) : step(state);
-    case 'kept':
-      return status === 'keeping' ? kept(state, event.protection) : step(state);
-    case 'not-kept':
-      return status === 'keeping' ? notKept(state) : step(state);
+    case 'stored':
+      return status === 'storing' ? stored(state, event.protection) : step(state);
+    case 'not-stored':
+      return status === 'storing' ? notStored(state) : step(state);
     default:
       return isTaking(state) ? ofTake(state, event) : step(state);
   }

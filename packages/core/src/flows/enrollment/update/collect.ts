@@ -29,7 +29,7 @@ export function collect(state: EnrollmentState, collecting: Collecting, event: C
     case 'made':
       return step(
         { ...progress(state, { status: 'enrolled' }), stored: 'saving' },
-        { type: 'keep', secret: event.secret },
+        { type: 'store', secret: event.secret },
       );
     case 'refused': {
       const { reason, repetition } = event;

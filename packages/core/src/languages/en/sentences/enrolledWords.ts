@@ -5,7 +5,7 @@ export const enrolledWords: EnrolledWordsSentences = {
   heading: 'My words',
   whatTheyAre:
     'Teach this page how you say each word, in your voice and your language. Then say amounts digit by digit, with a short pause after each word.',
-  kept: {
+  storage: {
     lasting: 'What you teach stays on this device. It includes the sound of your voice.',
     'page-only': 'This browser can’t keep your words. They last until you close this page.',
   },
@@ -36,7 +36,7 @@ export const enrolledWords: EnrolledWordsSentences = {
     'too-loud': 'It’s too loud here. Continue somewhere quieter.',
     permission: 'The microphone isn’t allowed. Allow it for this page.',
     'no-microphone': 'We can’t find a microphone.',
-    'not-kept': 'This device couldn’t store your words.',
+    'not-stored': 'This device couldn’t store your words.',
     failed: 'That didn’t work. Press Continue to try again.',
   },
 };

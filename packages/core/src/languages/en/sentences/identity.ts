@@ -141,7 +141,7 @@ export const identity: IdentitySentences = {
     replace: 'Set up another drawing',
     leave: 'Leave without a drawing',
     enrolled: 'Your drawing is set up.',
-    notKept: 'Your drawing wasn’t kept, because this device couldn’t store it. Start again.',
+    notStored: 'Your drawing wasn’t kept, because this device couldn’t store it. Start again.',
     notDeleted: 'Your drawing isn’t deleted yet. Try again, or clear this site’s data in your browser.',
     refused: (reason) => refusals[reason],
   },

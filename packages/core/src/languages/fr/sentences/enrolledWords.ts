@@ -5,7 +5,7 @@ export const enrolledWords: EnrolledWordsSentences = {
   heading: 'Mes mots',
   whatTheyAre:
     'Montrez à cette page comment vous dites chaque mot, avec votre voix et dans votre langue. Dites ensuite les montants chiffre par chiffre, avec une courte pause après chaque mot.',
-  kept: {
+  storage: {
     lasting: 'Ce que vous enseignez reste sur cet appareil. Cela comprend le son de votre voix.',
     'page-only': 'Ce navigateur ne peut pas garder vos mots. Ils durent jusqu’à la fermeture de cette page.',
   },
@@ -36,7 +36,7 @@ export const enrolledWords: EnrolledWordsSentences = {
     'too-loud': 'Il y a trop de bruit ici. Continuez dans un endroit plus calme.',
     permission: 'Le micro n’est pas autorisé. Autorisez-le pour cette page.',
     'no-microphone': 'Aucun micro trouvé.',
-    'not-kept': 'Cet appareil n’a pas pu enregistrer vos mots.',
+    'not-stored': 'Cet appareil n’a pas pu enregistrer vos mots.',
     failed: 'Cela n’a pas marché. Appuyez sur Continuer pour réessayer.',
   },
 };

@@ -141,7 +141,7 @@ export const identity: IdentitySentences = {
     replace: 'Créer un autre dessin',
     leave: 'Quitter sans dessin',
     enrolled: 'Votre dessin est prêt.',
-    notKept: 'Votre dessin n’a pas été gardé\u202f: cet appareil n’a pas pu l’enregistrer. Recommencez.',
+    notStored: 'Votre dessin n’a pas été gardé\u202f: cet appareil n’a pas pu l’enregistrer. Recommencez.',
     notDeleted: 'Votre dessin n’est pas encore supprimé. Réessayez, ou effacez les données de ce site.',
     refused: (reason) => refusals[reason],
   },

@@ -4,7 +4,7 @@ import { common } from './common';
 export const enrolledWords: EnrolledWordsSentences = {
   heading: '我的词语',
   whatTheyAre: '请用您自己的声音和说法，教本页听懂每个词。之后一个数字一个数字地说金额，每个词后稍停一下。',
-  kept: {
+  storage: {
     lasting: '您教的内容只保存在本机，其中有您声音的特征。',
     'page-only': '此浏览器无法保存。关闭本页后，这些词语就没有了。',
   },
@@ -35,7 +35,7 @@ export const enrolledWords: EnrolledWordsSentences = {
     'too-loud': '这里太吵了。请到安静的地方继续。',
     permission: '麦克风没有被允许。请允许本页使用。',
     'no-microphone': '没有找到麦克风。',
-    'not-kept': '本机无法保存您的词语。',
+    'not-stored': '本机无法保存您的词语。',
     failed: '没有成功。请按“继续”再试。',
   },
 };

@@ -135,7 +135,7 @@ export const identity: IdentitySentences = {
     replace: '换一个图形',
     leave: '不设置，离开',
     enrolled: '划一划已设置好。',
-    notKept: '没有设置成功，本机无法保存图形。请重新开始。',
+    notStored: '没有设置成功，本机无法保存图形。请重新开始。',
     notDeleted: '图形还没有删除。请重试，或清除本网站的数据。',
     refused: (reason) => refusals[reason],
   },

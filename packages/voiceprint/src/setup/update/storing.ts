@@ -12,29 +12,29 @@ export function notMade(previous: VoiceSetupState, obstacle: VoiceSetupObstacle)
   return step(state, ...say(state, { kind: 'obstacle', obstacle }));
 }
 
-export function keepNew(state: VoiceSetupState, template: SecretId): SetupStep {
-  return step({ ...state, status: 'keeping', template }, { type: 'keep', turn: state.turn, template });
+export function storeNew(state: VoiceSetupState, template: SecretId): SetupStep {
+  return step({ ...state, status: 'storing', template }, { type: 'store', turn: state.turn, template });
 }
 
-export function keepAgain(state: VoiceSetupState): SetupStep {
-  return state.template === null ? step(state) : keepNew({ ...state, end: null }, state.template);
+export function storeAgain(state: VoiceSetupState): SetupStep {
+  return state.template === null ? step(state) : storeNew({ ...state, end: null }, state.template);
 }
 
 /** The recordings stay as long as one more round can be added, and a component shows the set-up. */
-export function kept(previous: VoiceSetupState, protection: TemplateProtection | null): SetupStep {
+export function stored(previous: VoiceSetupState, protection: TemplateProtection | null): SetupStep {
   const isOver = !hasRoomForMore(previous) || previous.watchers === 0;
   const idle = toIdle({ ...previous, stored: 'yes' });
   const { takes, total, done, unlike } = previous;
   const state: VoiceSetupState = {
     ...(isOver ? idle : { ...idle, takes, total, done, unlike, more: 'offered' }),
     protection,
-    end: 'kept',
+    end: 'enrolled',
   };
   return step(state, ...forget(isOver ? [...takes, previous.template] : [previous.template]), ...sayEnd(state));
 }
 
-export function notKept(previous: VoiceSetupState): SetupStep {
-  const state: VoiceSetupState = { ...previous, status: 'unsaved', end: 'not-kept' };
+export function notStored(previous: VoiceSetupState): SetupStep {
+  const state: VoiceSetupState = { ...previous, status: 'unsaved', end: 'not-stored' };
   return step(state, ...sayEnd(state));
 }
 
