@@ -70,7 +70,7 @@ describe('through Orca', () => {
     ));
 
   it('a wrong code is answered, and the right one accepted', () =>
-    walkThrough('swipe-identity', async ({ press }) => {
+    walkThrough('identity-code', async ({ press }) => {
       await press('Tab', /^Code to pay/, 'Focus mode');
       await press(wrongCode.join(' '), ...wrongCode);
       await press('Return', /didn’t match/);
@@ -87,7 +87,7 @@ describe('through Orca', () => {
 
   it('a voice that was unsure is asked for other digits, and then confirms', () =>
     walkThrough(
-      'voice-identity',
+      'confirm-by-voice',
       async ({ press, act }) => {
         await press('Tab', /^Code to pay/, 'Focus mode');
         await press('Tab', /^Send/, 'Browse mode');

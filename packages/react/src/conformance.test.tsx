@@ -43,11 +43,11 @@ describeConformance('AnnouncementLog', <AnnouncementLog />, {
   appLabel: settings.log,
 });
 describeConformance('ConfirmIdentity', <ConfirmIdentity {...ways} />, {
-  appClass: 'payaloud-swipe-identity',
+  appClass: 'payaloud-identity',
   appLabel: identity.region,
 });
 describeConformance('EnrollIdentity', <EnrollIdentity />, {
-  appClass: 'payaloud-swipe-identity',
+  appClass: 'payaloud-identity',
   appLabel: identity.enrollment.title,
 });
 describeConformance('EnrollVoice', <EnrollVoice setup={setup} />, {

@@ -16,7 +16,7 @@ export {
 } from './amount-field';
 export { AnnouncementLog, type AnnouncementLogProps } from './announcement-log';
 export { EnrollWords, useEnrollWords, type EnrollWordsProps } from './enrolled-words';
-export { EnrollVoice, useEnrollVoice, type EnrollVoiceProps } from './voice-identity';
+export { EnrollVoice, useEnrollVoice, type EnrollVoiceProps } from './enroll-voice';
 export {
   PayButton,
   PaymentStatus,

@@ -134,9 +134,9 @@ const teaching = ((): WordEnrollment => {
 export const scenes = {
   'amount-field': TypedAmount,
   'spoken-amount': SpokenAmount,
-  'swipe-identity': Code,
+  'identity-code': Code,
   'confirm-identity': Confirm,
-  'voice-identity': VoiceScene,
+  'confirm-by-voice': VoiceScene,
   'silent-voice': SilentVoiceScene,
   'enroll-voice': VoiceSetupScene,
   'swipe-to-pay': Swipe,

@@ -69,10 +69,7 @@ export const ConfirmIdentity = forwardRef<HTMLElement, ConfirmIdentityProps>(fun
   return (
     <section
       aria-label={sentences.region}
-      {...mergeProps(
-        { ...useFocusFallback(heading), className: 'payaloud payaloud-swipe-identity' },
-        sectionProps(props),
-      )}
+      {...mergeProps({ ...useFocusFallback(heading), className: 'payaloud payaloud-identity' }, sectionProps(props))}
       ref={ref}
       data-status={state.status}
     >

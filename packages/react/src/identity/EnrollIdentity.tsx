@@ -54,10 +54,7 @@ export const EnrollIdentity = forwardRef<HTMLElement, EnrollIdentityProps>(funct
   return (
     <section
       aria-label={sentences.enrollment.title}
-      {...mergeProps(
-        { ...useFocusFallback(heading), className: 'payaloud payaloud-swipe-identity' },
-        sectionProps(props),
-      )}
+      {...mergeProps({ ...useFocusFallback(heading), className: 'payaloud payaloud-identity' }, sectionProps(props))}
       ref={ref}
       data-status={status === 'idle' || view.stored === 'saving' ? view.stored : status}
     >

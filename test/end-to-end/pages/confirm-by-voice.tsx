@@ -11,7 +11,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
 /** A payment that can be confirmed by a passkey, a code, or a voice beside the device key. */
-export interface VoiceIdentityPage {
+export interface ConfirmByVoicePage {
   /** Downloads the recognizer, and stores a template that was made before. */
   keep(template: Omit<VoiceTemplate, 'values'> & { readonly values: readonly number[] }): Promise<void>;
   open(): Promise<void>;
@@ -41,9 +41,9 @@ navigator.mediaDevices.getUserMedia = async (constraints) => {
   tracks.push(...stream.getTracks());
   return stream;
 };
-let sent: ReturnType<VoiceIdentityPage['sent']> = null;
+let sent: ReturnType<ConfirmByVoicePage['sent']> = null;
 
-const page: VoiceIdentityPage = {
+const page: ConfirmByVoicePage = {
   async keep({ values, ...template }) {
     const signal = new AbortController().signal;
     await localSpeech({ assets }).download?.('en', { signal, onProgress() {} });

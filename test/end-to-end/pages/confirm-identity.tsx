@@ -46,7 +46,7 @@ createRoot(document.querySelector('#root') ?? document.body).render(
   </StrictMode>,
 );
 
-export interface SwipeIdentityPage {
+export interface ConfirmIdentityPage {
   readonly sent: readonly IdentityConfirmation[];
   /** Texts that a screen reader would have spoken, in order. */
   heard(): readonly string[];
@@ -54,6 +54,6 @@ export interface SwipeIdentityPage {
 
 declare global {
   interface Window {
-    identityPage: SwipeIdentityPage;
+    identityPage: ConfirmIdentityPage;
   }
 }

@@ -20,7 +20,7 @@ const outcome = outcomeOf('drawing');
 /** One server for both suites, because the first request of a page is the slowest. */
 let site: Awaited<ReturnType<typeof servePage>>;
 beforeAll(async () => {
-  if (canRun) site = await servePage('swipe-identity.tsx');
+  if (canRun) site = await servePage('confirm-identity.tsx');
 }, 120_000);
 afterAll(async () => {
   await site?.close();

@@ -4,7 +4,7 @@ import { voice } from '@payaloud/core/languages/en/voice';
 import { gaussianVerifier } from '@payaloud/voiceprint';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { VoiceIdentityPage } from './pages/voice-identity';
+import type { ConfirmByVoicePage } from './pages/confirm-by-voice';
 import { say as sayTo } from './support/givenSound';
 import { serveExample } from './support/serveExample';
 import { speechPcm, warnWithoutSpeechTools, type Voice } from './support/speechWav';
@@ -12,7 +12,7 @@ import { canTalk, openTalkingPage, type TalkingPage } from './support/talkingPag
 
 warnWithoutSpeechTools('a voice in Chromium');
 
-declare const page: VoiceIdentityPage;
+declare const page: ConfirmByVoicePage;
 
 const { identity: say } = en.sentences;
 const { again, obstacles } = voice.check;
@@ -27,7 +27,7 @@ describe.skipIf(!canTalk)('a voice in Chromium', () => {
   let template: Awaited<ReturnType<typeof enrolled>>;
 
   beforeAll(async () => {
-    [talking, template] = await Promise.all([openTalkingPage('voice-identity.tsx'), enrolled()]);
+    [talking, template] = await Promise.all([openTalkingPage('confirm-by-voice.tsx'), enrolled()]);
   }, 120_000);
 
   afterAll(() => talking?.close());
