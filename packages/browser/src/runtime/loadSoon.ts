@@ -20,7 +20,7 @@ export function loadSoon(doc: Document, part: Pick<LazyPart<unknown>, 'load'>): 
 
   function stop() {
     cancelIdle();
-    // A load in progress stops a second time when it has finished.
+    // Called again by a load that was in progress, once it has finished.
     cancelIdle = () => {};
     stopListening();
   }

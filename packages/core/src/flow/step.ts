@@ -5,7 +5,7 @@ export function stepTo<State, Effect>(state: State, ...effects: readonly Effect[
   return { state, effects };
 }
 
-/** Decides on. Each decision sees the state of the one before, and its effects follow. */
+/** Adds decisions to a step. Each sees the state of the one before, and its effects come after that one's. */
 export function andThen<State, Effect>(
   first: Step<State, Effect>,
   ...decisions: readonly ((state: State) => Step<State, Effect>)[]

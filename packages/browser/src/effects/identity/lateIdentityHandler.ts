@@ -19,7 +19,7 @@ import { localIdentityMemory } from './identityMemory';
 import type { IdentityControllerOptions } from './options';
 import { sharedVault } from './shared';
 
-/** Effects that come only once a challenge was read, but for `say`, which also tells that none was. */
+/** Effects that follow a challenge. `say` also reports that no challenge could be read. */
 export type LateIdentityEffect = Exclude<
   IdentityEffect,
   { type: 'prime' | 'remember' | 'restore' | 'load-challenge' | 'forget' }
@@ -37,7 +37,7 @@ type AskEffect = Extract<IdentityEffect, { type: 'ask' }>;
 type CheckEffect = Extract<IdentityEffect, { type: 'check-drawing' }>;
 type Dispatch = (event: IdentityEvent) => void;
 
-/** Carries out the effects that come only once a challenge was read, and tells what is said from then on. */
+/** Carries out the effects that follow a challenge. */
 export function createLateIdentityHandler(
   options: IdentityControllerOptions,
   { clock, source, drawings, codes, drawingCode }: IdentityResources,
@@ -113,8 +113,8 @@ export function createLateIdentityHandler(
         if (!message) return undefined;
         // The payment step follows. It must know what the payer has just heard.
         const { state } = effect;
-        const isNaming = state.status === 'confirmed' && state.payment;
-        const onDelivery = isNaming ? noteNaming(announcer, isNaming) : undefined;
+        const named = state.status === 'confirmed' && state.payment;
+        const onDelivery = named ? noteNaming(announcer, named) : undefined;
         if (effect.when === 'now') return announcer.announce(message, onDelivery);
         return void clock.after(0, () => guard(() => announcer.announce(message, onDelivery)));
       }

@@ -58,7 +58,7 @@ interface PaymentClaim {
   readonly status: 'asked' | 'held' | 'missing';
 }
 
-/** The question to the server, before the review, if an order has a payment. */
+/** The question to the server, asked before the review, whether an order has a payment. */
 interface Lookup {
   readonly orderId: string;
   readonly turn: number;

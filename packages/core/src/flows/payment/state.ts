@@ -52,7 +52,7 @@ export type PaymentState =
   | {
       readonly status: 'unknown';
       readonly order: PaymentOrder;
-      /** `null` if the server did not tell if the order has a payment, so that Pay was never possible. */
+      /** `null` if the server did not say whether the order has a payment. Pay was not possible then. */
       readonly paymentId: string | null;
       readonly reference?: string;
       /**
@@ -63,7 +63,7 @@ export type PaymentState =
       readonly contradicted?: true;
     };
 
-/** The server is asked if the order has a payment. Until it answers, nothing is said of it and Pay waits. */
+/** The server is asked whether the order has a payment. Until it answers, nothing is announced and Pay waits. */
 export interface LookupState {
   readonly status: 'looking-up';
   readonly order: PaymentOrder;
@@ -88,7 +88,7 @@ export function reviewOf(order: PaymentOrder): ReviewState {
   return { status: 'review', order, hearing: 'unheard', warnedMs: null };
 }
 
-/** An order of which the page does not know yet if it has a payment. */
+/** An order that may already have a payment. The server is asked about it. */
 export function lookupOf(order: PaymentOrder): LookupState {
   return { status: 'looking-up', order };
 }
@@ -133,7 +133,7 @@ export function isUnderway(state: PaymentState): state is UnderwayState {
   return paymentIdOf(state) !== null;
 }
 
-/** True if the server must still tell if the order has a payment, whether it was asked or did not answer. */
+/** True until the server has said whether the order has a payment. */
 export function isLookupOpen(state: PaymentState): boolean {
   return state.status === 'looking-up' || (state.status === 'unknown' && state.paymentId === null);
 }

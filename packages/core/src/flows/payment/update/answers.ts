@@ -56,7 +56,7 @@ function judgeCurrent(draft: Draft, current: UnderwayState, outcome: PayOutcome)
   const charge = knownCharge(draft, current.order);
   // If the order was paid, "not found" does not make another send safe.
   const answer: PayOutcome = charge && outcome.kind === 'not-found' ? { kind: 'unknown' } : outcome;
-  // For example after a reload, the payment is open again, but an end of it was announced, which the answer may correct.
+  // After a reload, for example, the payment is open again although its end was announced. The answer may correct that.
   const announced = charge && charge.paymentId !== paymentId ? attemptOf(draft, paymentId).announcedEnd : charge;
   const isOpen = !isFinal(current) && !isDisputed(current);
   for (const state of announced && isOpen ? [announced, current] : [current]) {

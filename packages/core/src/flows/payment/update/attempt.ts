@@ -136,7 +136,7 @@ function requestUnlessFound(draft: Draft, paymentId: string): void {
   else request(draft, paymentId);
 }
 
-/** The server has told if the order has another payment, or did not answer. */
+/** Takes the server's answer whether the order has another payment; `null` if none came in time. */
 export function sendUnlessFound(draft: Draft, paymentId: string, turn: number, found: FoundPayment | null): void {
   const { request: phase, sends } = attemptOf(draft, paymentId);
   if (phase !== 'looking-up' || sends !== turn) return;

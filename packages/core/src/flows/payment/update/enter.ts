@@ -46,12 +46,12 @@ function lookUpFirst({ memory: { lookup }, facts }: Draft, next: PaymentState): 
 
 /**
  * The state that follows an end: the end itself, unless nothing was charged for this attempt but another attempt at the
- * order was. If another page was told so, its amount may differ, and only the server knows it.
+ * order was. If only another page announced that charge, the server is asked, because its amount may differ.
  */
 function chargeBehind(draft: Draft, end: PaymentState): PaymentState {
   if (wasAnnouncedPaid(end)) return end;
   const known = announcedCharge(draft, end.order.id);
-  // A charge that went back is not one any more.
+  // A charge that was refunded does not count.
   const isOwn = end.status === 'refunded' && known?.paymentId === end.paymentId;
   return (isOwn ? null : known) ?? followAttempt(end, storedOf(draft, end.order.id).paid);
 }

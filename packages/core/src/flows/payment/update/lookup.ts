@@ -11,7 +11,7 @@ import { followAttempt } from './transitions';
 const firstDelayMs = 1_000;
 const maxDelayMs = 30_000;
 
-/** Asks the server for the order's payment before anything is said of it. */
+/** Asks the server for the order's payment before the order is announced. */
 export const lookupHandlers: EventHandlers<'looked-up' | 'lookup-due'> = {
   'looked-up'(draft, { turn, paymentId, found }) {
     if (paymentId !== null) return sendUnlessFound(draft, paymentId, turn, found);
@@ -29,7 +29,7 @@ export const lookupHandlers: EventHandlers<'looked-up' | 'lookup-due'> = {
   },
 };
 
-/** Asks as soon as an order is shown of which the page does not know if it has a payment. */
+/** Asks about an order as soon as it is shown, if it may already have a payment. */
 export function setLookup(draft: Draft): void {
   const { memory } = draft;
   const { current, lookup } = memory;
@@ -40,7 +40,7 @@ export function setLookup(draft: Draft): void {
   memory.lookup = { orderId, turn: nextTurn(draft), phase: 'asked', delayMs: firstDelayMs, isAskedByPayer: false };
 }
 
-/** The page was woken, or the payer wants to know. An answer that is awaited is not asked for twice. */
+/** Asks at once, because the page woke or the payer pressed. Does not ask twice while an answer is awaited. */
 export function lookUpNow(draft: Draft, by: 'page' | 'payer'): void {
   const { memory } = draft;
   if (!memory.lookup || !isLookupOpen(memory.current)) return;
@@ -68,7 +68,7 @@ function follow(draft: Draft, { id }: PaymentOrder, { paymentId, outcome }: Foun
   pollLater(draft);
 }
 
-/** The payer hears once that it is not clear. The page goes on asking. */
+/** Announces once that the result is unknown, and goes on asking. */
 function missLookup(draft: Draft): void {
   const { memory } = draft;
   const { current, lookup } = memory;

@@ -29,7 +29,7 @@ export const pollingHandlers: EventHandlers<
     const isAwaited = polling.isAwaitingReply && polling.paymentId === paymentId && polling.turn === turn;
     if (isAwaited) polling.isAwaitingReply = false;
     else if (!outcome || !isEnd(outcome)) return;
-    if (isUnderway(current) && current.paymentId === paymentId) hearOfCurrent(draft, current, outcome);
+    if (isUnderway(current) && current.paymentId === paymentId) finishCheck(draft, current, outcome);
     else if (outcome) takeAnswer(draft, paymentId, outcome);
     if (!isAwaited || polling.spentMs >= maxPollingMs) return;
     polling.waitMs = polling.nextDelayMs;
@@ -85,7 +85,7 @@ export function setPolling(draft: Draft): void {
   if (poll(draft)) startCheck(draft);
 }
 
-/** Starts with a pause, because the server has just told how the payment stands. */
+/** Starts with a pause, because the server has just reported the payment. */
 export function pollLater(draft: Draft): void {
   if (poll(draft) && draft.memory.polling.paymentId !== null) draft.memory.polling.waitMs = firstDelayMs;
 }
@@ -169,7 +169,7 @@ function returnFromAction(draft: Draft): void {
   checkAfterAction(draft);
 }
 
-function hearOfCurrent(draft: Draft, before: UnderwayState, outcome: PayOutcome | null): void {
+function finishCheck(draft: Draft, before: UnderwayState, outcome: PayOutcome | null): void {
   const { memory } = draft;
   const { polling } = memory;
   countAnswer(polling, before.paymentId, outcome);
