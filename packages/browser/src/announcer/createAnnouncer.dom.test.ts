@@ -243,6 +243,24 @@ describe('an announcer', () => {
     expect(deliveries).toEqual(['unheard']);
   });
 
+  it('silences the page voice in the middle of a text when it is stopped', async () => {
+    const preferences = createPreferenceStore({ storage: () => null });
+    preferences.choose({ pageVoice: 'on', privacy: 'private' });
+    const stop = vi.fn();
+    const settled = new Promise<'interrupted'>((resolve) => stop.mockImplementation(() => resolve('interrupted')));
+    const speaker: Speaker = {
+      speak: () => ({ settled, stop }),
+      prime: () => {},
+      listVoices: () => Promise.resolve([]),
+    };
+    const announcer = connect(createAnnouncer({ preferences, speaker }));
+    announcer.announce(polite('To pay 23.50 dollars'));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(stop).not.toHaveBeenCalled();
+    announcer.stop();
+    expect(stop).toHaveBeenCalledTimes(1);
+  });
+
   it('removes its regions once all is said and nobody uses it', async () => {
     const announcer = connect();
     announcer.announce(polite('Paid'));
