@@ -307,7 +307,7 @@ export const PasskeyDismissed: Story = {
   play: async ({ canvasElement }) => {
     await sees(canvasElement, ask);
     await pressPasskey(canvasElement);
-    await sees(canvasElement, say.retry('passkey', 'cancelled', []));
+    await sees(canvasElement, say.retry('passkey', 'cancelled', ['passkey', 'code']));
   },
 };
 

@@ -40,7 +40,10 @@ describe.skipIf(!canTalk)('local speech in Chromium', () => {
     const models: string[] = [];
     // The cache of the other page belongs to the origin, and would make the download needless.
     await strict.addInitScript(() => Object.defineProperty(window, 'caches', { value: undefined }));
-    strict.on('request', (request) => void (/\/en\//.test(request.url()) && models.push(request.url())));
+    strict.on(
+      'request',
+      (request) => void (/\/payaloud\/.*(en\/|\.wasm)/.test(request.url()) && models.push(request.url())),
+    );
     await strict.route(/\/page$|worker\.js$/, async (route) => {
       const response = await route.fetch();
       const policy = "default-src 'self'; require-trusted-types-for 'script'; trusted-types payaloud-local-speech";
