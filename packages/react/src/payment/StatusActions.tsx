@@ -9,7 +9,7 @@ export interface StatusActionsProps {
   /** Says the state again, for apps that keep the state themselves. */
   readonly repeat: () => void;
   readonly language: Language<'payment'>;
-  /** What the payer has to do elsewhere. */
+  /** The action that the payer has to take elsewhere; empty if there is none. */
   readonly panel: ReactNode;
 }
 
