@@ -76,6 +76,21 @@ export const Download: Story = {
   },
 };
 
+/** Nothing can be tried again, so no button asks for that, and the next press asks for no download. */
+export const BlockedByPage: Story = {
+  ...inScene(speechScene({}, [modelEngine('blocked')])),
+  play: async ({ canvasElement }) => {
+    const payer = payerIn(canvasElement);
+    await payer.press(talk);
+    await payer.press(say.downloadStart(4.1));
+    await payer.sees(problem('blocked-by-page'));
+    await expect(payer.canvas.queryByRole('button', { name: say.tryAgain })).toBeNull();
+    await payer.press(talk);
+    await payer.sees(/This page blocks speech recognition/);
+    await expect(payer.canvas.queryByRole('button', { name: say.downloadStart(4.1) })).toBeNull();
+  },
+};
+
 /** An error of the app, for example of its server. */
 export const ErrorOfTheApp: Story = {
   args: { errorMessage: 'The kitchen is closed. Tips are off until tomorrow.' },

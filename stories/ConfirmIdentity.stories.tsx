@@ -259,7 +259,8 @@ export const Confirmed: Story = {
   play: async ({ canvasElement }) => {
     await draw(canvasElement, zigzag(0.15));
     await showsStatus(canvasElement, 'confirmed');
-    await sees(canvasElement, say.confirmed('drawing', '23.50 dollars', 'Blue Bottle Coffee'));
+    await hears(say.confirmed('drawing', '23.50 dollars', 'Blue Bottle Coffee'));
+    await sees(canvasElement, say.acceptedFor('drawing', '$23.50', 'Blue Bottle Coffee'));
   },
 };
 
@@ -268,7 +269,7 @@ export const NotRecognized: Story = {
   play: async ({ canvasElement }) => {
     await draw(canvasElement, zigzag(0.15, -20));
     await showsStatus(canvasElement, 'retry');
-    await sees(canvasElement, say.retry('drawing', 'not-recognized', []));
+    await sees(canvasElement, say.retry('drawing', 'not-recognized', [], 4));
   },
 };
 
@@ -306,7 +307,7 @@ export const PasskeyDismissed: Story = {
   play: async ({ canvasElement }) => {
     await sees(canvasElement, ask);
     await pressPasskey(canvasElement);
-    await sees(canvasElement, say.retry('passkey', 'cancelled', []));
+    await sees(canvasElement, say.retry('passkey', 'cancelled', ['passkey', 'code']));
   },
 };
 

@@ -1,6 +1,7 @@
 import type { RecognitionEngine } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
 import { voice } from '@payaloud/core/languages/en/voice';
+import { PayaloudLocalSpeechError } from '@payaloud/local-speech';
 import { spokenLog } from '@payaloud/storybook-addon';
 import { createSynthesisTwin } from '@payaloud/testing';
 import type { Meta, StoryObj } from '@storybook/react-vite';
@@ -10,7 +11,7 @@ import { never, showsStatus } from './support/identityScene';
 import { payerAt, VoiceCheckScene } from './support/voiceCheckScene';
 
 const { identity } = en.sentences;
-const { again, obstacles, label, otherWay } = voice.check;
+const { again, noMatch, obstacles, label, otherWay } = voice.check;
 
 const meta = { title: 'Components/ConfirmIdentity, by voice', component: VoiceCheckScene } satisfies Meta<
   typeof VoiceCheckScene
@@ -53,7 +54,7 @@ export const PageVoice: Story = {
     await payer.opens();
     await waitFor(() => expect(prompts()).toHaveLength(1), patient);
     await userEvent.keyboard('{Enter}');
-    await waitFor(() => expect(voiceTexts()).toMatch(/Voices vary.*Say /), patient);
+    await waitFor(() => expect(voiceTexts()).toMatch(/No match.*Say /), patient);
     await expect(prompts()).toHaveLength(2);
   },
 };
@@ -114,6 +115,18 @@ export const DidNotDownload: Story = {
   },
 };
 
+/** A policy of the page forbids the recognizer, so the reply asks for another way. */
+export const BlockedByPage: Story = {
+  args: { engine: downloadable(() => Promise.reject(new PayaloudLocalSpeechError('blocked-by-page'))) },
+  play: async ({ canvasElement }) => {
+    const payer = payerAt(canvasElement);
+    await payer.asksForDownload();
+    await userEvent.keyboard('{Enter}');
+    await hearsAfter(/^Downloading$/, obstacles['blocked-by-page']);
+    await payer.sees(obstacles['blocked-by-page']);
+  },
+};
+
 export const Listening: Story = {
   args: { hears: 'unfinished' },
   play: async ({ canvasElement }) => {
@@ -160,7 +173,7 @@ export const OneMoreTry: Story = {
   play: async ({ canvasElement }) => {
     const payer = payerAt(canvasElement);
     await payer.speaks();
-    await hears(again.unsure);
+    await hears(noMatch(4));
     await payer.checkIs('prompt');
   },
 };

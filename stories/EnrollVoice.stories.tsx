@@ -2,7 +2,7 @@ import type { TemplateVault } from '@payaloud/browser';
 import { voice } from '@payaloud/core/languages/en/voice';
 import { createRecordedAnnouncer } from '@payaloud/testing';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect } from 'storybook/test';
+import { expect, userEvent } from 'storybook/test';
 import type { SaidDigits } from '../packages/voiceprint/src/test-support/digitSpeaker';
 import { faultyRound, rightRounds } from '../packages/voiceprint/src/test-support/spokenRounds';
 import { memoryVault, never } from './support/identityScene';
@@ -221,6 +221,19 @@ export const StoredForThePageOnly = threeRounds(
   storedIn({ protection: () => Promise.resolve('memory') }),
   say.protection.memory,
 );
+
+/** The button that asked for digits no longer does so once the payer has left it. */
+export const KeptAndLeft: Story = {
+  play: async ({ canvasElement }) => {
+    const payer = payerAt(canvasElement);
+    await payer.agrees();
+    await payer.saysRounds(3);
+    await payer.sees(say.ends.enrolled);
+    await userEvent.tab();
+    await expect(payer.canvas.queryByRole('button', { name: say.talk })).toBeNull();
+    await expect(payer.canvas.getByRole('button', { name: say.repeat })).toBeVisible();
+  },
+};
 
 /** With some voices the rounds stay unlike each other. */
 export const GaveUp: Story = {

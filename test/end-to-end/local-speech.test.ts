@@ -35,6 +35,31 @@ describe.skipIf(!canTalk)('local speech in Chromium', () => {
     expect(await tab.evaluate(() => page.availability())).toEqual({ kind: 'available' });
   });
 
+  it('names a policy that forbids WebAssembly, downloads nothing, and offers no download again', async () => {
+    const strict = await tab.context().newPage();
+    const models: string[] = [];
+    // The cache of the other page belongs to the origin, and would make the download needless.
+    await strict.addInitScript(() => Object.defineProperty(window, 'caches', { value: undefined }));
+    strict.on(
+      'request',
+      (request) => void (/\/payaloud\/.*(en\/|\.wasm)/.test(request.url()) && models.push(request.url())),
+    );
+    await strict.route(/\/page$|worker\.js$/, async (route) => {
+      const response = await route.fetch();
+      const policy = "default-src 'self'; require-trusted-types-for 'script'; trusted-types payaloud-local-speech";
+      await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
+    });
+    await strict.goto(talking.url);
+    await strict.waitForFunction(() => 'page' in window);
+    expect(await strict.evaluate(() => page.availability())).toMatchObject({ kind: 'downloadable' });
+    const blocked = strict.evaluate(() => page.download().catch((error: { code?: string }) => error.code));
+    expect(await blocked).toBe('blocked-by-page');
+    expect(models).toEqual([]);
+    const unavailable = { kind: 'unavailable', cause: 'blocked-by-page' };
+    expect(await strict.evaluate(() => page.availability())).toEqual(unavailable);
+    await strict.close();
+  });
+
   it('hears a spoken amount', async () => {
     await talking.say('twenty three dollars and fifty cents', clearVoice);
     const { captured, settled } = await tab.evaluate(() => page.listen('amount'));

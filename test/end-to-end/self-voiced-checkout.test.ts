@@ -159,7 +159,7 @@ describe.skipIf(!canSpeak)('a checkout by keyboard and page voice alone', () => 
     for (const sentence of review) await payer.hear(sentence);
     await payer.tabTo(/^Pay /);
     await payer.press('Enter');
-    await payer.hear('Pay another way.');
+    await payer.hear('Use another method.');
     expect(await charges()).toBe(0);
     await payer.tabTo(/^Try again, button$/, 'Shift+Tab');
     await payer.press('Enter');

@@ -95,7 +95,7 @@ describe.skipIf(!canSpeak)('a voice by keyboard and page voice alone', () => {
       'Send this code, button',
       `${identity.methods.voice}, button`,
       first,
-      ...sentencesOf(voice.check.again.unsure),
+      ...sentencesOf(voice.check.noMatch(4)),
       second,
       ...outcome,
     ]);

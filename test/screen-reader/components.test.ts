@@ -94,7 +94,7 @@ describe('through Orca', () => {
         await press('Tab', /^Use my voice/);
         await press('Return', /^Say \d/);
         await act('hears it out', hearOut);
-        await press('Return', /^Voices vary/, /^Say \d/);
+        await press('Return', /^No match\. Four tries left/, /^Say \d/);
         await act('hears it out', hearOut);
         await press('Return', /Not paid yet/);
       },
@@ -121,6 +121,8 @@ describe('through Orca', () => {
         await press('Return', /^We didn’t hear anything/);
         await press('Return', /^Good. Round 3 of 3/);
         await press('Return', /^Voice match is set up/);
+        await press('Tab', /^One more round/);
+        await press('shift+Tab', /^Hear it again/);
         await press('Tab', /^One more round/);
         await press('Tab', /^Delete/);
       },

@@ -1,6 +1,7 @@
 import { EnrollIdentity } from '@payaloud/react';
 import { lazy, Suspense, useState } from 'react';
 import { bankClient } from './bankClient';
+import { drawingVault } from './drawingVault';
 import type { CheckoutWords } from './words';
 
 const VoiceSetup = lazy(async () => ({ default: (await import('./VoiceSetup')).VoiceSetup }));
@@ -14,6 +15,7 @@ export function EasierNextTime({ words }: { readonly words: CheckoutWords }) {
         <summary>{words.drawingOffer}</summary>
         <EnrollIdentity
           headingLevel={3}
+          vault={drawingVault}
           onEnrolled={(device) => void bankClient.keepDevice(device).catch(() => {})}
           onDeleted={() => void bankClient.forgetDevice().catch(() => {})}
         />

@@ -9,6 +9,7 @@ import {
 import { useEffect, useRef } from 'react';
 import { voiceLimitIn } from '../bank/shop';
 import { bankClient, type Order } from './bankClient';
+import { drawingVault } from './drawingVault';
 import type { CheckoutWords } from './words';
 
 export interface IdentityStepProps {
@@ -45,6 +46,7 @@ export function IdentityStep({ words, order, confirmed, voiceCheck, onConfirmed,
     <div className="step card">
       <ConfirmIdentity
         ref={identity}
+        vault={drawingVault}
         getChallenge={() => bankClient.getChallenge(order)}
         onDrawing={confirm}
         onCode={confirm}

@@ -4,7 +4,15 @@ import type { VoiceCheck, VoiceCheckView, VoiceMethod } from '@payaloud/browser'
 import type { VoiceSentences } from '@payaloud/core/languages';
 
 const sentences: VoiceSentences['check'] = voice.check;
-const closed: VoiceCheckView = { status: 'closed', prompt: 0, digits: [], reply: null, megabytes: null, percent: null };
+const closed: VoiceCheckView = {
+  status: 'closed',
+  prompt: 0,
+  digits: [],
+  reply: null,
+  triesLeft: 5,
+  megabytes: null,
+  percent: null,
+};
 
 /** A check of the app's own model. */
 export function createOwnCheck(isPayer: () => Promise<'match' | 'no-match'>): VoiceCheck {

@@ -20,6 +20,8 @@ export interface VoiceCheckView {
   readonly digits: readonly number[];
   /** Why the last answer did not count, or was not enough. Null before the first answer. */
   readonly reply: VoiceAgain | VoiceObstacle | null;
+  /** How many voices may still be compared, 0 to 5, when the reply was given. */
+  readonly triesLeft: number;
   /** The size of the download, with one decimal. Null if there is none, or if it is unknown. */
   readonly megabytes: number | null;
   /** How much of it is there, 0 to 100. Null if that is unknown. */

@@ -66,7 +66,9 @@ const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ['drawing', 'passkey', 'device', 'code'],
     ['not-recognized', 'cancelled', 'too-short', 'unavailable', 'not-loaded', 'unreadable', 'expired'],
     [['drawing', 'code']],
+    [undefined, 1, 2],
   ),
+  'identity.acceptedFor': cross(['drawing', 'passkey', 'device', 'code'], ['元'], ['角']),
   'identity.confirmed': cross(['drawing', 'passkey', 'device', 'code'], ['元'], ['角', null]),
   'identity.changed': [
     ['元', '角'],
@@ -313,6 +315,10 @@ it.each(everyLanguage)('the sentences of $tag offer no way that the payer has ju
   const alone = identity.retry('code', 'unavailable', ['code']);
   expect(alone).not.toBe(identity.retry('drawing', 'unavailable', ['code']));
   expect(alone).not.toBe(identity.retry('code', 'unavailable', ['code', 'passkey']));
+  for (const cause of ['cancelled', 'not-recognized'] as const) {
+    const beside = identity.retry('passkey', cause, ['passkey', 'code']);
+    expect(beside.length, cause).toBeGreaterThan(identity.retry('passkey', cause, ['passkey']).length);
+  }
 });
 
 type Leaf = string | ((...args: never[]) => unknown);

@@ -10,8 +10,7 @@ const { tag, rules, words } = en;
 const language = { tag, rules, words };
 
 /** A page on which workers can be created only while online. */
-function setup({ idleMs = 60_000, loads = 'every' as 'every' | 'small' } = {}) {
-  const site = createSite();
+function setup({ idleMs = 60_000, loads = 'every' as Loads, site = createSite() } = {}) {
   let network: 'online' | 'offline' = 'online';
   const breakDown: (() => void)[] = [];
   const requests: WorkerRequest['kind'][] = [];
@@ -41,22 +40,22 @@ function setup({ idleMs = 60_000, loads = 'every' as 'every' | 'small' } = {}) {
   };
 }
 
-/** A worker that loads models, and writes down what it is sent. With `small`, it has too little memory for Moonshine. */
-function createWorker(
-  loads: 'every' | 'small',
-  requests: WorkerRequest['kind'][],
-): { worker: WorkerLike; fail: () => void } {
+/** `small`: the worker has too little memory for Moonshine. `none`: its policy forbids WebAssembly. */
+type Loads = 'every' | 'small' | 'none';
+
+/** A worker that loads models, and writes down what it is sent. */
+function createWorker(loads: Loads, requests: WorkerRequest['kind'][]): { worker: WorkerLike; fail: () => void } {
   const listeners: Record<string, (event: never) => void> = {};
   const worker: WorkerLike = {
     addEventListener: (type: string, listener: (event: never) => void) => (listeners[type] = listener),
     terminate: () => {},
     postMessage: (message) => {
       const request = message as WorkerRequest;
-      requests.push(request.kind);
+      if (request.kind !== 'check') requests.push(request.kind);
       const isTooLarge = loads === 'small' && request.kind === 'load' && request.config.kind === 'moonshine';
-      const data = isTooLarge
-        ? { kind: 'failed', id: request.id, message: 'RangeError: could not allocate memory' }
-        : { kind: 'loaded', id: request.id };
+      const { id } = request;
+      const answer = loads === 'none' ? { kind: 'blocked', id } : { kind: 'loaded', id };
+      const data = isTooLarge ? { kind: 'failed', id, message: 'RangeError: could not allocate memory' } : answer;
       queueMicrotask(() => listeners.message?.({ data } as never));
     },
   };
@@ -132,6 +131,25 @@ describe('createModelLoader', () => {
     expect((await loader.prepare(language)).state()).toBe('working');
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(requests).toEqual(['load']);
+  });
+
+  it('downloads nothing if the worker may run no WebAssembly, and does not ask for the download again', async () => {
+    const { loader, download, site } = setup({ loads: 'none' });
+    site.serveMoonshine();
+    expect(await loader.bytesToDownload('en')).toBe(totalBytes + moonshineBytes);
+    const before = site.fetched.length;
+    await expect(download()).rejects.toMatchObject({ code: 'blocked-by-page' });
+    expect(site.fetched.slice(before).filter((url) => !url.endsWith('manifest.json'))).toEqual([]);
+    await expect(loader.bytesToDownload('en')).rejects.toMatchObject({ code: 'blocked-by-page' });
+    await expect(loader.prepare(language)).rejects.toThrow();
+  });
+
+  it('names the policy if the models came with an earlier visit', async () => {
+    const earlier = setup();
+    await earlier.download();
+    const { loader } = setup({ loads: 'none', site: earlier.site });
+    await expect(loader.prepare(language)).rejects.toMatchObject({ code: 'blocked-by-page' });
+    await expect(loader.bytesToDownload('en')).rejects.toMatchObject({ code: 'blocked-by-page' });
   });
 
   it('turns to the small model if there is too little memory for Moonshine', async () => {

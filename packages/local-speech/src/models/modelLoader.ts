@@ -73,9 +73,13 @@ export function createModelLoader({ store, createWorker, base, idleMs, ...option
     try {
       return createWorkerClient(createWorker((error) => (policy.blocks = error)));
     } catch (error) {
-      if (error instanceof PayaloudLocalSpeechError) policy.blocks = error;
+      keepIfBlocked(error);
       throw error;
     }
+  }
+
+  function keepIfBlocked(error: unknown): void {
+    if (error instanceof PayaloudLocalSpeechError && error.code === 'blocked-by-page') policy.blocks = error;
   }
 
   /** Waits for a worker that cannot start to say so. The browser reports the policy a task before or after that. */
@@ -95,6 +99,7 @@ export function createModelLoader({ store, createWorker, base, idleMs, ...option
       await client.load(configFor(model, files, { language, base }));
     } catch (error) {
       client.terminate();
+      keepIfBlocked(error);
       await ensureAllowed();
       // Most likely there is too little memory. Until the page is loaded again, the small model has to do.
       if (model.kind === 'moonshine') {
@@ -136,6 +141,8 @@ export function createModelLoader({ store, createWorker, base, idleMs, ...option
     async download(languageTag, options) {
       const model = await find(languageTag);
       idle = idleClient();
+      await idle.check().catch(keepIfBlocked);
+      await ensureAllowed();
       const files = await store.load(await filesToDownload(model), { ...options, from: 'anywhere' });
       await ensureAllowed();
       inMemory.set(keyOf(model), files);

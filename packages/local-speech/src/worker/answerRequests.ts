@@ -1,3 +1,4 @@
+import { isWasmBlocked } from './isWasmBlocked';
 import type { WorkerReply, WorkerRequest } from './protocol';
 import { createSpeechRecognizer } from './recognize';
 import { recognizerFor, type WorkerRecognizer } from './recognizerFor';
@@ -11,6 +12,7 @@ export function answerRequests(reply: (message: WorkerReply) => void): (request:
   async function answer(request: WorkerRequest): Promise<void> {
     const { id } = request;
     try {
+      if (request.kind === 'check') return reply({ kind: isWasmBlocked() ? 'blocked' : 'allowed', id });
       if (request.kind === 'load') {
         recognizer?.delete();
         recognizer = await recognizerFor(request.config);
@@ -26,7 +28,7 @@ export function answerRequests(reply: (message: WorkerReply) => void): (request:
       const { pcm, task, currency } = request;
       return reply({ kind: 'recognized', id, recognition: await recognizer.recognize(pcm, task, currency) });
     } catch (error) {
-      return reply({ kind: 'failed', id, message: String(error) });
+      return reply(isWasmBlocked() ? { kind: 'blocked', id } : { kind: 'failed', id, message: String(error) });
     }
   }
 

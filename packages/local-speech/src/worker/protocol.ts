@@ -6,6 +6,8 @@ import type { Pronunciations } from './decoder';
 
 /** Requests from the page to the worker. Each is answered once, in order. */
 export type WorkerRequest =
+  /** Asks if the worker may run WebAssembly, before anything is downloaded. */
+  | { readonly kind: 'check'; readonly id: number }
   | { readonly kind: 'load'; readonly id: number; readonly config: RecognizerConfig }
   /** A model that is asked about the amounts of the loaded one. */
   | { readonly kind: 'add-second'; readonly id: number; readonly config: GrammarConfig }
@@ -41,6 +43,9 @@ export interface MoonshineConfig {
 
 export type WorkerReply =
   | { readonly kind: 'loaded'; readonly id: number }
+  | { readonly kind: 'allowed'; readonly id: number }
+  /** The policy that came with the worker's script forbids WebAssembly. */
+  | { readonly kind: 'blocked'; readonly id: number }
   | { readonly kind: 'recognized'; readonly id: number; readonly recognition: Recognition }
   | { readonly kind: 'failed'; readonly id: number; readonly message: string };
 

@@ -1,3 +1,4 @@
+import { PayaloudLocalSpeechError } from '../errors';
 import type { Task } from '../grammar/taskGrammar';
 import type { GrammarConfig, RecognizerConfig, WorkerReply, WorkerRequest } from './protocol';
 import type { Recognition } from './protocol';
@@ -11,6 +12,8 @@ export interface WorkerLike {
 }
 
 export interface WorkerClient {
+  /** Rejects with `blocked-by-page` if the worker may not run WebAssembly. A worker that cannot be asked is left to `load`. */
+  check(): Promise<void>;
   load(config: RecognizerConfig): Promise<void>;
   /** Adds a model that is asked about the amounts of the loaded one. */
   addSecond(config: GrammarConfig): Promise<void>;
@@ -30,7 +33,8 @@ export function createWorkerClient(worker: WorkerLike): WorkerClient {
     const reply = data as WorkerReply;
     const waiter = waiting.get(reply.id);
     waiting.delete(reply.id);
-    if (reply.kind === 'failed') waiter?.reject(new Error(reply.message));
+    if (reply.kind === 'blocked') waiter?.reject(new PayaloudLocalSpeechError('blocked-by-page', wasmBlocked));
+    else if (reply.kind === 'failed') waiter?.reject(new Error(reply.message));
     else waiter?.resolve(reply);
   });
   worker.addEventListener('error', ({ message }) => breakAll(new Error(message ?? 'The speech worker did not start')));
@@ -50,6 +54,12 @@ export function createWorkerClient(worker: WorkerLike): WorkerClient {
   }
 
   return {
+    async check() {
+      lastId += 1;
+      await ask({ kind: 'check', id: lastId }).catch((error: unknown) => {
+        if (error instanceof PayaloudLocalSpeechError) throw error;
+      });
+    },
     async load(config) {
       lastId += 1;
       await ask({ kind: 'load', id: lastId, config });
@@ -71,3 +81,6 @@ export function createWorkerClient(worker: WorkerLike): WorkerClient {
     },
   };
 }
+
+const wasmBlocked =
+  "The policy of speech-worker.js blocks WebAssembly. Send it with script-src 'self' 'wasm-unsafe-eval'.";

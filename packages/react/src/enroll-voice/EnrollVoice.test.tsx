@@ -2,7 +2,7 @@ import type { VoiceSetupView } from '@payaloud/browser';
 import { voice } from '@payaloud/core/languages/en/voice';
 import { EnrollVoice } from '@payaloud/react';
 import { createRecordedAnnouncer } from '@payaloud/testing';
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -61,6 +61,25 @@ describe('EnrollVoice', () => {
     expect(button(say.talk)).toHaveFocus();
     // Without the attribute it would be another kind of button: Orca 48 then said "blank".
     expect(button(say.talk)).toHaveAttribute('aria-pressed', 'false');
+  });
+
+  it.each([
+    ['enrolled', 'enrolled', say.again],
+    ['none', 'gave-up', say.start],
+    ['unsaved', 'not-stored', say.store],
+  ] as const)('asks for no digits once the focus has left that button: %s', (status, end, next) => {
+    const { setup, change, ui } = setUp({ status: 'listening' });
+    render(ui);
+    act(() => button(say.talk).focus());
+    change({ status, end });
+    expect(button(say.talk)).toHaveFocus();
+    act(() => button(next).focus());
+    expect(button(next)).toHaveFocus();
+    expect(screen.queryByRole('button', { name: say.talk })).toBeNull();
+    expect(button(say.repeat)).not.toHaveAttribute('aria-pressed');
+    act(() => button(say.repeat).focus());
+    press(say.repeat);
+    expect(setup.talk).toHaveBeenCalledOnce();
   });
 
   it('shows what is kept only while the payer decides', () => {

@@ -1,4 +1,5 @@
 import type { VoiceSetup, VoiceSetupView } from '@payaloud/browser';
+import { useState } from 'react';
 import { TalkIcon } from '../amount-field/icons';
 import { Button } from '../shared';
 import { useDeliberatePress } from '../shared/useDeliberatePress';
@@ -16,7 +17,8 @@ interface VoiceSetupButtonsProps {
 export function VoiceSetupButtons({ view, setup }: VoiceSetupButtonsProps) {
   const { sentences } = setup;
   const { status } = view;
-  const main = mainAction(view);
+  const [focus, setFocus] = useState<'here' | 'elsewhere'>('elsewhere');
+  const main = mainAction(view, focus);
   const isTalk = main.name === 'talk';
   const isOpen = status === 'opening' || status === 'listening';
   const press = useDeliberatePress(
@@ -28,6 +30,9 @@ export function VoiceSetupButtons({ view, setup }: VoiceSetupButtonsProps) {
     <div data-part="buttons">
       <Button
         {...press}
+        // After the end the button that was left keeps its other name.
+        onFocus={() => isTalkOver(view) || setFocus('here')}
+        onBlur={() => setFocus('elsewhere')}
         data-part={isTalk ? 'talk' : 'main'}
         variant={variantOf(view, main)}
         aria-pressed={isTalk ? isOpen : undefined}
@@ -48,6 +53,7 @@ export function VoiceSetupButtons({ view, setup }: VoiceSetupButtonsProps) {
 }
 
 function variantOf(view: VoiceSetupView, { name }: VoiceSetupAction): 'primary' | 'tonal' | 'done' | undefined {
+  if (name === 'repeat') return undefined;
   if (name === 'talk') return isTalkOver(view) ? 'done' : 'tonal';
   return view.status === 'enrolled' ? undefined : 'primary';
 }

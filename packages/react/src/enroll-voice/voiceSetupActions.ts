@@ -22,6 +22,7 @@ const again: VoiceSetupAction = { name: 'again', press: begin, doubt: begin };
 const agree: VoiceSetupAction = { name: 'agree', press: (setup) => setup.agree(), doubt: begin };
 const talk: VoiceSetupAction = { name: 'talk', press: (setup) => setup.talk(), doubt: resumed };
 const store: OtherAction = { name: 'store', press: (setup) => setup.store() };
+const repeat: VoiceSetupAction = { name: 'repeat', press: (setup) => setup.talk(), doubt: (setup) => setup.talk() };
 const more: OtherAction = { name: 'more', press: (setup) => setup.addRound() };
 const refuse: OtherAction = { name: 'refuse', press: (setup) => setup.leave() };
 const pause: OtherAction = { name: 'pause', press: (setup) => setup.pause() };
@@ -30,10 +31,15 @@ const leave: OtherAction = { name: 'leave', press: (setup) => setup.leave() };
 const remove: OtherAction = { name: 'delete', press: (setup) => setup.deleteVoice() };
 
 /**
- * One button leads through the set-up. At the end it keeps its name, because it has the focus: a screen reader would speak
+ * One button leads through the set-up. At the end it keeps its name while it has the focus: a screen reader would speak
  * a name that changes without a press.
  */
-export function mainAction({ status, end }: VoiceSetupView): VoiceSetupAction {
+export function mainAction(view: VoiceSetupView, focus: 'here' | 'elsewhere'): VoiceSetupAction {
+  const action = namedAction(view);
+  return action === talk && isTalkOver(view) && focus === 'elsewhere' ? repeat : action;
+}
+
+function namedAction({ status, end }: VoiceSetupView): VoiceSetupAction {
   switch (status) {
     case 'consent':
     case 'preparing':

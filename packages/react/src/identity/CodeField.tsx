@@ -50,7 +50,7 @@ export function CodeField({ language, named, onCode, busy, isChosen, errorId, no
     setLeft(false);
     const code = input.current?.value.trim() ?? '';
     if (code === '') input.current?.focus();
-    if (!busy) onCode(code);
+    onCode(code);
   };
   // Typing then replaces a code that did not match, instead of being added to it.
   useEffect(() => {

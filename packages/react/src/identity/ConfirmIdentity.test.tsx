@@ -57,6 +57,9 @@ describe('ConfirmIdentity', () => {
     await waitFor(() => expect(said()).toEqual([say.confirmed('drawing', '23.50 dollars', 'Blue Bottle')]));
     expect((vault.kept() as GestureTemplate).seen).toHaveLength(4);
     expect(screen.getByRole('heading', { name: say.accepted.drawing })).toHaveFocus();
+    // It stays in the page, also once the order is paid.
+    expect(container).not.toHaveTextContent('Not paid yet');
+    expect(screen.getByText('Drawing accepted for $23.50 to Blue Bottle.')).toBeVisible();
   });
 
   it('locks only the drawing after five wrong ones, and never says what was wrong', async () => {
@@ -65,7 +68,13 @@ describe('ConfirmIdentity', () => {
       await drawOn(container, zigzag(i, -0.1));
       await waitFor(() => expect(status()).toBe(i < 4 ? 'retry' : 'blocked'));
     }
-    expect(new Set(said())).toEqual(new Set([say.retry('drawing', 'not-recognized', []), say.blocked(['passkey'])]));
+    expect(said()).toEqual([
+      'No match. Four tries left, or use another way.',
+      'No match. Three tries left, or use another way.',
+      'No match. Two tries left, or use another way.',
+      'No match. One try left, or use another way.',
+      say.blocked(['passkey']),
+    ]);
     expect(screen.getByRole('button', { name: draw })).toHaveAttribute('aria-disabled', 'true');
     expect(confirm).not.toHaveBeenCalled();
     await userEvent.click(screen.getByRole('button', { name: passkey }));

@@ -1,5 +1,11 @@
-import { challengeCode } from '@payaloud/browser/internal';
-import { canDraw, composeWithoutPayment, type IdentityState } from '@payaloud/core/internal/identity';
+import { challengeCode, type PaymentTexts } from '@payaloud/browser/internal';
+import {
+  canDraw,
+  composeWithoutPayment,
+  type IdentityMethod,
+  type IdentityState,
+} from '@payaloud/core/internal/identity';
+import type { Sentences } from '@payaloud/core/languages';
 import { forwardRef, useId, useRef, type ComponentPropsWithoutRef } from 'react';
 import { useDefaults, voiced, type Defaults } from '../provider';
 import { fitFigures, mergeProps, useFocusFallback } from '../shared';
@@ -41,6 +47,8 @@ export const ConfirmIdentity = forwardRef<HTMLElement, ConfirmIdentityProps>(fun
   const told = state.payment ? challengeCode.get() : undefined;
   const payment = (state.payment && told?.paymentTexts(state.payment, language, locale)) ?? null;
   const message = (told?.composeIdentity ?? composeWithoutPayment)(state, language);
+  // "Not paid yet" is said, and not shown: it would still be there beside "Paid".
+  const shown = state.status === 'confirmed' ? payment && acceptedFor(state.method, payment, sentences) : message;
   const waiting = canDraw(state) && readiness !== 'ready' && sentences.loading[readiness];
   const drawing = readiness === 'ready' && drawingDialog.get();
   const VoicePanel = state.status === 'speaking' && panelCode.get()?.VoicePanel;
@@ -57,12 +65,8 @@ export const ConfirmIdentity = forwardRef<HTMLElement, ConfirmIdentityProps>(fun
   );
   const isWrongCode = state.status === 'retry' && state.method === 'code' && state.cause === 'not-recognized';
   const notice = (
-    <p
-      id={`${id}-message`}
-      data-part="message"
-      {...(message?.masked && voiced({ ...message, masked: message.masked }))}
-    >
-      {message?.text}
+    <p id={`${id}-message`} data-part="message" {...(shown?.masked && voiced({ ...shown, masked: shown.masked }))}>
+      {shown?.text}
     </p>
   );
 
@@ -138,4 +142,12 @@ const alsoNeeded = { drawing: drawingDialog, voice: panelCode };
 function headingOf(state: Exclude<IdentityState, { status: 'confirmed' }>) {
   if (state.status === 'speaking') return state.by === 'page' ? 'idle' : 'speaking';
   return state.status === 'retry' && state.cause === 'locked' ? 'idle' : state.status;
+}
+
+function acceptedFor(method: IdentityMethod, payment: PaymentTexts, sentences: Sentences['identity']) {
+  return {
+    text: sentences.acceptedFor(method, payment.amount, payment.payee),
+    speech: sentences.acceptedFor(method, payment.spokenAmount, payment.spokenPayee),
+    masked: sentences.accepted[method],
+  };
 }

@@ -11,7 +11,7 @@ export interface MethodButtonProps {
   readonly language: Language<'identity'>;
   /** The payment that the button's name tells; null if another control tells it. */
   readonly named: PaymentTexts | null;
-  /** True if another press would do nothing. */
+  /** True if a method is being prepared or checked. */
   readonly busy: boolean;
   /** True if the payer chose this method, and it is under way. */
   readonly isChosen: boolean;
@@ -35,13 +35,11 @@ export function MethodButton({
   const isDrawing = method === 'drawing';
   const locked = isDrawing ? !canDraw(state) : isLocked(state, method);
   const isVoiceCheckOpen = method === 'voice' && state.status === 'speaking';
-  const closed = busy || locked;
-  // The press of a locked method is answered in words.
-  const isAnswered = !closed || (locked && !busy);
 
+  // The press of a method that is locked, or that another one keeps waiting, is answered in words.
   function press({ currentTarget }: MouseEvent<HTMLButtonElement>) {
     if (isVoiceCheckOpen) focusPrompt(currentTarget);
-    else if (isAnswered) onPress();
+    else onPress();
   }
 
   return (
@@ -50,7 +48,7 @@ export function MethodButton({
       {...methodName(sentences.methods[method], named, language)}
       aria-describedby={describedBy}
       // Not for the pressed button, because "unavailable" would be spoken in addition to the answer.
-      aria-disabled={(closed && !isChosen) || undefined}
+      aria-disabled={((busy || locked) && !isChosen) || undefined}
       onClick={press}
     >
       {sentences.methods[method]}

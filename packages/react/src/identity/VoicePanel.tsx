@@ -75,7 +75,13 @@ export function VoicePanel({ check, voiced, named, onLeave }: VoicePanelProps) {
           aria-label={sentences.downloading(null)}
         />
       )}
-      {reply && <p data-part="voice-reply">{{ ...sentences.again, ...sentences.obstacles }[reply]}</p>}
+      {reply && (
+        <p data-part="voice-reply">
+          {reply === 'unsure'
+            ? sentences.noMatch(view.triesLeft)
+            : { ...sentences.again, ...sentences.obstacles }[reply]}
+        </p>
+      )}
       {onLeave && (
         <Button data-part="voice-leave" onClick={leave}>
           {sentences.otherWay}

@@ -5,6 +5,7 @@ import {
   code,
   draw,
   drawOn,
+  passkey,
   say,
   show,
   withFlatPage,
@@ -45,6 +46,20 @@ describe('a press that cannot start its way', () => {
     await userEvent.keyboard('  {Enter}');
     await waitFor(() => expect(said()).toHaveLength(2));
     expect(onCode).not.toHaveBeenCalled();
+  });
+
+  it('is answered if another way is being checked, and starts nothing', async () => {
+    const onCode = vi.fn<Confirm>(() => new Promise(() => {}));
+    const { said, status } = await show({ onCode });
+    await userEvent.type(screen.getByRole('textbox', { name: code }), '123456{Enter}');
+    await waitFor(() => expect(status()).toBe('checking'));
+    const other = screen.getByRole('button', { name: passkey });
+    expect(other).toHaveAttribute('aria-disabled', 'true');
+    await userEvent.click(other);
+    await waitFor(() => expect(said()).toEqual([say.checking]));
+    await userEvent.click(other);
+    await waitFor(() => expect(said()).toEqual([say.checking, say.checking]));
+    expect([status(), onCode.mock.calls.length]).toEqual(['checking', 1]);
   });
 
   it('is answered if drawing is locked, and opens nothing', async () => {

@@ -111,19 +111,22 @@ it('is found again after “Try again”', async () => {
   expect(button).not.toHaveAttribute('tabindex');
 });
 
-it('leads from “Hear it again” to an action that appears while the payer is there', async () => {
+it.each<[string, PayOutcome, string]>([
+  ['another try', { kind: 'declined', reason: 'other' }, en.sentences.payment.retry],
+  ['the bank’s question', question, en.sentences.payment.actionButton.redirect],
+])('leads from “Hear it again” to %s that appears while the payer is there', async (_, outcome, next) => {
   let answer: ((outcome: PayOutcome) => void) | null = null;
   const pay = () => new Promise<PayOutcome>((resolve) => (answer = resolve));
-  await userEvent.click(await showReview({ pay }));
+  await userEvent.click(await showReview({ pay, check: async () => outcome }));
   const repeat = await screen.findByRole('button', { name: en.sentences.payment.repeat });
   await userEvent.tab();
   expect(repeat).toHaveFocus();
   await waitFor(() => expect(answer).not.toBeNull(), { timeout: 3_000 });
-  act(() => answer?.({ kind: 'declined', reason: 'other' }));
-  const retry = await screen.findByRole('button', { name: en.sentences.payment.retry });
+  act(() => answer?.(outcome));
+  const action = await screen.findByRole('button', { name: next });
   expect(repeat).toHaveFocus();
   await userEvent.tab();
-  expect(retry).toHaveFocus();
+  expect(action).toHaveFocus();
 });
 
 it('takes the name of the new status at its heading, in a new element that no screen reader has read yet', async () => {

@@ -103,8 +103,12 @@ export const PaymentStatus = forwardRef<HTMLElement, PaymentStatusProps>(functio
       </p>
       {waiting && <p data-part="waiting">{waiting}</p>}
       {children}
-      {ActionPanel && payment && <ActionPanel payment={payment} language={language} />}
-      <StatusActions payment={payment} repeat={() => sayAgain(announcer, message)} language={language} />
+      <StatusActions
+        payment={payment}
+        repeat={() => sayAgain(announcer, message)}
+        language={language}
+        panel={ActionPanel && payment && <ActionPanel payment={payment} language={language} />}
+      />
     </section>
   );
 });

@@ -1,5 +1,5 @@
 import type { Language } from '@payaloud/core/languages';
-import { useState } from 'react';
+import { Fragment, useState, type ReactNode } from 'react';
 import { Button } from '../shared';
 import type { ButtonProps, PaymentButtonName } from './paymentButtons';
 import type { Payment } from './payment';
@@ -9,10 +9,12 @@ export interface StatusActionsProps {
   /** Says the state again, for apps that keep the state themselves. */
   readonly repeat: () => void;
   readonly language: Language<'payment'>;
+  /** The action that the payer has to take elsewhere; empty if there is none. */
+  readonly panel: ReactNode;
 }
 
 /** The payer's possible actions, the most likely first. "Repeat" is last and always there. */
-export function StatusActions({ payment, repeat, language }: StatusActionsProps) {
+export function StatusActions({ payment, repeat, language, panel }: StatusActionsProps) {
   // "Hear the amount" says the state already. It stays when the lookup opens the review, and keeps the focus.
   const isHeard = payment?.available.has('speakOrder');
   const repeatProps: ButtonProps = payment?.repeatButtonProps ?? {
@@ -24,13 +26,15 @@ export function StatusActions({ payment, repeat, language }: StatusActionsProps)
     ...(payment ? actionsOf(payment) : []),
     ...(isHeard ? [] : [['repeat', repeatProps] as const]),
   ];
-  return (
-    <div data-part="actions">
+  const buttons = (
+    <div key="actions" data-part="actions">
       {useAheadOfFocus(actions).map(([name, props]) => (
         <Button key={name} {...props} variant={goesOn.has(name) ? 'primary' : undefined} data-part={name} />
       ))}
     </div>
   );
+  const elsewhere = panel && <Fragment key="panel">{panel}</Fragment>;
+  return usePlace(Boolean(panel)) === 'last' ? [buttons, elsewhere] : [elsewhere, buttons];
 }
 
 /** At most one of these is shown, and never beside Pay as the primary action. */
@@ -46,6 +50,22 @@ function useAheadOfFocus(actions: readonly Action[]): readonly Action[] {
   if (known.names !== names) setKnown({ names, first: focusedAction() });
   const isFirst = ([name]: Action) => name === known.first;
   return [...actions.filter(isFirst), ...actions.filter((action) => !isFirst(action))];
+}
+
+/**
+ * Where the panel goes: last if one of the buttons has the focus when it appears. "Answer your bank" would otherwise lie behind
+ * the payer. It stays there, because its dialog must not be closed by a move.
+ */
+function usePlace(isShown: boolean): 'none' | 'first' | 'last' {
+  const [place, setPlace] = useState<'none' | 'first' | 'last'>('none');
+  if (isShown === (place !== 'none')) return place;
+  const next = isShown ? placeNow() : 'none';
+  setPlace(next);
+  return next;
+}
+
+function placeNow(): 'first' | 'last' {
+  return focusedAction() === '' ? 'first' : 'last';
 }
 
 function focusedAction(): string {

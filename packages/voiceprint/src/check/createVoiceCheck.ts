@@ -1,4 +1,5 @@
 import { runFlow, systemClock, type Announcer, type VoiceCheck } from '@payaloud/browser/internal';
+import { microphoneCause } from '@payaloud/browser/internal/capture';
 import type { VoiceEnd } from '@payaloud/core/internal/identity';
 import { spellWhole } from '@payaloud/core/internal/number-words';
 import { createDigitEngine } from '../capture/digitEngine';
@@ -65,10 +66,10 @@ export function createVoiceCheck(options: VoiceCheckOptions): VoiceCheck {
       case 'remember':
         return tries.write(effect.misses);
       case 'say-reply': {
-        const { turn, reply } = effect;
+        const { turn } = effect;
         if (!opened) return;
         const { announcer } = opened;
-        const message = composeReply(reply, sentences, lang);
+        const message = composeReply(effect, sentences, lang);
         // The new digits take the focus, and a screen reader would say them before the message, or in its place.
         return announcer.announce(
           message,
@@ -124,7 +125,10 @@ export function createVoiceCheck(options: VoiceCheckOptions): VoiceCheck {
       dispatch({ type: 'downloading', percent: total ? Math.min(100, Math.floor((100 * loaded) / total)) : null });
     prepareEngine(engine, language.tag, { signal, onProgress }).then(
       () => signal.aborted || dispatch({ type: 'downloaded' }),
-      () => signal.aborted || dispatch({ type: 'not-downloaded' }),
+      (error: unknown) => {
+        const reply = microphoneCause(error) === 'blocked-by-page' ? 'blocked-by-page' : 'not-loaded';
+        if (!signal.aborted) dispatch({ type: 'not-downloaded', reply });
+      },
     );
     return () => downloading.abort();
   }

@@ -11,7 +11,12 @@ export type VoiceCheckEffect =
   /** Forgets the sound of an answer. */
   | { readonly type: 'forget'; readonly turn: number }
   | { readonly type: 'remember'; readonly misses: number }
-  | { readonly type: 'say-reply'; readonly turn: number; readonly reply: VoiceAgain | VoiceObstacle }
+  | {
+      readonly type: 'say-reply';
+      readonly turn: number;
+      readonly reply: VoiceAgain | VoiceObstacle;
+      readonly triesLeft: number;
+    }
   | { readonly type: 'say-slow' }
   /** Says the digits, or asks about the download if there are none yet. */
   | { readonly type: 'say-question'; readonly digits: readonly number[]; readonly megabytes: number | null }

@@ -21,7 +21,8 @@ export type VoiceCheckEvent =
     }
   /** `percent`: null if the total is unknown. */
   | { readonly type: 'downloading'; readonly percent: number | null }
-  | { readonly type: 'downloaded' | 'not-downloaded' }
+  | { readonly type: 'downloaded' }
+  | { readonly type: 'not-downloaded'; readonly reply: 'not-loaded' | 'blocked-by-page' }
   /** The payer pressed the button. */
   | { readonly type: 'talk' }
   /** The payer pressed it before its words can have been heard. */

@@ -4,11 +4,11 @@ import type { VoiceAgain, VoiceCheckSentences, VoiceObstacle } from '@payaloud/c
 
 /** The message before new digits. */
 export function composeReply(
-  reply: VoiceAgain | VoiceObstacle,
-  { again, obstacles }: Pick<VoiceCheckSentences, 'again' | 'obstacles'>,
+  { reply, triesLeft }: { readonly reply: VoiceAgain | VoiceObstacle; readonly triesLeft: number },
+  { again, noMatch, obstacles }: Pick<VoiceCheckSentences, 'again' | 'noMatch' | 'obstacles'>,
   lang: string,
 ): Message {
-  const text = { ...again, ...obstacles }[reply];
+  const text = reply === 'unsure' ? noMatch(triesLeft) : { ...again, ...obstacles }[reply];
   const message = { text, urgency: 'polite', lang } as const;
   return reply === 'downloaded' || reply === 'closed' ? message : { ...message, haptic: 'failure' };
 }

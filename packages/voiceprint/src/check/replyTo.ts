@@ -19,7 +19,7 @@ const replies: Readonly<Partial<Record<RecognitionCause, VoiceAgain | VoiceObsta
   'microphone-taken': 'interrupted',
   'download-failed': 'not-loaded',
   'language-not-supported': 'not-loaded',
-  'blocked-by-page': 'not-loaded',
+  'blocked-by-page': 'blocked-by-page',
   unsupported: 'not-loaded',
   'insecure-context': 'not-loaded',
 };

@@ -21,6 +21,7 @@ export const initialVoiceCheck: VoiceCheckState = {
   prompt: 0,
   digits: [],
   reply: null,
+  triesLeft: maxMisses,
   megabytes: null,
   percent: null,
   misses: 0,

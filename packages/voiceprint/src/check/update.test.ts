@@ -49,7 +49,7 @@ describe('the voice check', () => {
 
   it('says why, and shows new digits once that was heard', () => {
     const { state, effects } = compared('unsure');
-    expect(effects).toContainEqual({ type: 'say-reply', turn: state.turn, reply: 'unsure' });
+    expect(effects).toContainEqual({ type: 'say-reply', turn: state.turn, reply: 'unsure', triesLeft: 4 });
     expect(state.digits).toEqual(first);
     const next = step(state, { type: 'replied', turn: state.turn }, { digits: second, misses: 1 }).state;
     expect(next).toMatchObject({ status: 'prompt', prompt: 2, digits: second, reply: 'unsure' });
@@ -97,7 +97,7 @@ describe('the voice check', () => {
       { type: 'compared', turn: comparing.turn, result: 'unsure' },
       { ...facts, misses: 3 },
     );
-    expect(state.misses).toBe(4);
+    expect(state).toMatchObject({ misses: 4, triesLeft: 1 });
     const match = { type: 'compared', turn: comparing.turn, result: 'match' } as const;
     const late = step(comparing, match, { ...facts, misses: maxMisses });
     expect(late.effects).toContainEqual({ type: 'end', end: { kind: 'locked' } });
@@ -190,14 +190,14 @@ describe('the voice check', () => {
       }
       expect(said).toEqual([26, 51, 80]);
       const { state: there, effects } = step(state, { type: 'downloaded' });
-      expect(effects).toContainEqual({ type: 'say-reply', turn: there.turn, reply: 'downloaded' });
+      expect(effects).toContainEqual({ type: 'say-reply', turn: there.turn, reply: 'downloaded', triesLeft: 5 });
       expect(play(there, [{ type: 'replied', turn: there.turn }])).toMatchObject({ status: 'prompt', digits: first });
     });
 
-    it('asks again if the download failed', () => {
-      const { state, effects } = step(downloading, { type: 'not-downloaded' });
-      expect(state).toMatchObject({ status: 'download', reply: 'not-loaded', misses: 0 });
-      expect(effects).toEqual([{ type: 'say-reply', turn: state.turn, reply: 'not-loaded' }]);
+    it.each(['not-loaded', 'blocked-by-page'] as const)('says why the download failed: %s', (reply) => {
+      const { state, effects } = step(downloading, { type: 'not-downloaded', reply });
+      expect(state).toMatchObject({ status: 'download', reply, misses: 0 });
+      expect(effects).toEqual([{ type: 'say-reply', turn: state.turn, reply, triesLeft: 5 }]);
       expect(play(state, [{ type: 'replied', turn: state.turn }])).toBe(state);
       expect(play(state, [{ type: 'talk' }])).toMatchObject({ status: 'downloading', reply: null });
     });
@@ -207,7 +207,7 @@ describe('the voice check', () => {
       expect(needs(closed)).toEqual([]);
       for (const late of [
         { type: 'downloaded' },
-        { type: 'not-downloaded' },
+        { type: 'not-downloaded', reply: 'not-loaded' },
         { type: 'downloading', percent: 50 },
       ] as const)
         expect(step(closed, late)).toEqual({ state: closed, effects: [] });

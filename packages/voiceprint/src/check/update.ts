@@ -32,7 +32,7 @@ function update(known: VoiceCheckState, event: VoiceCheckEvent, facts: VoiceChec
     case 'downloaded':
       return state.status === 'downloading' ? again(state, 'downloaded') : step(state);
     case 'not-downloaded':
-      return notDownloaded(state);
+      return notDownloaded(state, event);
     case 'talk':
       return talk(state, facts);
     case 'pressed-early':
@@ -88,10 +88,10 @@ function quarterOf(percent: number | null): number {
   return Math.floor((percent ?? 0) / 25);
 }
 
-function notDownloaded(state: VoiceCheckState): CheckStep {
+function notDownloaded(state: VoiceCheckState, { reply }: EventOf<'not-downloaded'>): CheckStep {
   if (state.status !== 'downloading') return step(state);
-  const reply = 'not-loaded';
-  return step({ ...state, status: 'download', reply }, { type: 'say-reply', turn: state.turn, reply });
+  const { turn, triesLeft } = state;
+  return step({ ...state, status: 'download', reply }, { type: 'say-reply', turn, reply, triesLeft });
 }
 
 /** New digits, because a recording of an earlier answer must not fit. */
@@ -166,10 +166,11 @@ function miss(state: VoiceCheckState): CheckStep {
 
 /** Says why first. The new digits come once that was heard, so that neither is lost. */
 function again(state: VoiceCheckState, reply: VoiceAgain | VoiceObstacle): CheckStep {
-  const { turn } = state;
+  const { turn, misses } = state;
+  const triesLeft = maxMisses - misses;
   return step(
-    { ...state, status: 'again', answer: 'none', reply },
-    { type: 'say-reply', turn, reply },
+    { ...state, status: 'again', answer: 'none', reply, triesLeft },
+    { type: 'say-reply', turn, reply, triesLeft },
     { type: 'forget', turn },
   );
 }

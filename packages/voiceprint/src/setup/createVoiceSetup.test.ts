@@ -158,6 +158,7 @@ describe('setting up a voice', () => {
     ['permission-denied-once', 'permission'],
     ['no-microphone', 'no-microphone'],
     ['unsupported', 'unsupported'],
+    ['blocked-by-page', 'blocked-by-page'],
     ['engine-failed', 'failed'],
   ] as const)('tells that there was nothing to check: %s', async (heard, obstacle) => {
     const { agree, setup, talk, texts } = world([{ pcm: soundOf(payer, 1), heard }]);

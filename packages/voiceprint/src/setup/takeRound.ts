@@ -75,6 +75,6 @@ const obstacles: Readonly<Partial<Record<RecognitionCause, VoiceSetupObstacle>>>
   'download-failed': 'not-loaded',
   unsupported: 'unsupported',
   'insecure-context': 'unsupported',
-  'blocked-by-page': 'unsupported',
+  'blocked-by-page': 'blocked-by-page',
   'language-not-supported': 'unsupported',
 };

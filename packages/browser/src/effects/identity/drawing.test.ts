@@ -71,7 +71,7 @@ describe('a drawing', () => {
       expect([status(), memory.read().failures]).toEqual([i < 5 ? 'retry' : 'blocked', i]);
     }
     expect(said()).toEqual([
-      ...Array.from({ length: 4 }, () => sentences.retry('drawing', 'not-recognized', [])),
+      ...[4, 3, 2, 1].map((left) => sentences.retry('drawing', 'not-recognized', [], left)),
       sentences.blocked(['passkey', 'code', 'device']),
     ]);
     await draw(zigzag(0.15));

@@ -25,7 +25,7 @@ describe('announcements of identity', () => {
       expect(said()).toEqual([]);
       answer('not-recognized');
       await pass(1_000);
-      expect(said()).toEqual([sentences.retry(method, 'not-recognized', [])]);
+      expect(said()).toEqual([sentences.retry(method, 'not-recognized', ['passkey', 'code'])]);
       identity[press]('123456');
       await pass(501);
       expect(said().at(-1)).toBe(sentences.checking);

@@ -17,6 +17,7 @@ const closed: VoiceCheckView = {
   prompt: 0,
   digits: [],
   reply: null,
+  triesLeft: 5,
   megabytes: null,
   percent: null,
 };

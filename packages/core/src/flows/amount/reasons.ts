@@ -73,4 +73,5 @@ const lasting: Readonly<Partial<Record<AmountEntryCause, true>>> = {
   'service-not-allowed': true,
   'no-microphone': true,
   'language-not-supported': true,
+  'blocked-by-page': true,
 };

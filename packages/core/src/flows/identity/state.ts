@@ -73,6 +73,7 @@ export type IdentityState = KnownIdentity &
      * digits of their usual method in the place of its button.
      */
     | { readonly status: 'speaking'; readonly by: 'press' | 'page' }
+    /** `isSaid`: "Checking" was said, because it lasts or the payer pressed another method. */
     | { readonly status: 'checking'; readonly method: IdentityMethod; readonly isSaid: boolean }
     | { readonly status: 'confirmed'; readonly method: IdentityMethod }
     | { readonly status: 'retry'; readonly method: IdentityMethod; readonly cause: RetryCause }

@@ -250,6 +250,30 @@ describe('the identity flow', () => {
     expect(identityFlow.needs(play(ready, [chosen('drawing'), drawn]))).toEqual([]);
   });
 
+  it('answers the press of another way while one is prepared or checked, and says "Checking" once if it lasts', () => {
+    const said = (before: IdentityState, event: IdentityEvent) =>
+      step(before, event).effects.flatMap((effect) =>
+        effect.type === 'say' ? [composeIdentity(effect.state, en)?.text] : [],
+      );
+    const checking = play(ready, [chosen('code', 'code-1')]);
+    const drawing = play(open, [drawn]);
+    const preparing = step(ready, chosen('drawing'), { ...whole, usableChallenge: null }).state;
+    expect([checking, drawing, preparing].map((state) => said(state, chosen('passkey')))).toEqual([
+      [say.checking],
+      [say.checking],
+      [say.preparing],
+    ]);
+    expect(said(drawing, { type: 'empty-code' })).toEqual([say.checking]);
+    expect(said(checking, chosen('code', 'code-2'))).toEqual([]);
+    expect(step(checking, chosen('code', 'code-2')).effects).toContainEqual({ type: 'forget', secret: 'code-2' });
+    const answeredOnce = play(checking, [chosen('passkey')]);
+    expect(identityFlow.needs(answeredOnce)).toEqual([]);
+    expect(play(answeredOnce, [answered(answeredOnce, 'confirmed')])).toMatchObject({
+      status: 'confirmed',
+      method: 'code',
+    });
+  });
+
   it('forgets a code as soon as no check can need it', () => {
     const preparing = step(ready, chosen('code', 'code-1'), { ...whole, usableChallenge: null });
     expect(preparing.effects.map(({ type }) => type)).not.toContain('forget');
@@ -267,9 +291,10 @@ describe('the identity flow', () => {
 const say = en.sentences.identity;
 
 describe('the messages of the identity flow', () => {
-  it('never reveal what was wrong about a drawing, and name an open way when it locks', () => {
-    expect([1, 5].map((count) => composeIdentity(drawTimes(count), en)?.text)).toEqual([
-      say.retry('drawing', 'not-recognized', []),
+  it('tell how many drawings are left but not what was wrong, and name an open way when it locks', () => {
+    expect([1, 4, 5].map((count) => composeIdentity(drawTimes(count), en)?.text)).toEqual([
+      say.retry('drawing', 'not-recognized', [], 4),
+      say.retry('drawing', 'not-recognized', [], 1),
       say.blocked(['passkey']),
     ]);
   });

@@ -10,7 +10,7 @@ import { checkDrawing, drawingChecked, dropStroke } from './update/drawing';
 import { load, step, type IdentityStep } from './update/step';
 import { close, mayChange, retry, toIdle } from './update/transitions';
 import { promptVoice, voiceEnded } from './update/voice';
-import { answered, choose } from './update/methods';
+import { answerBusy, answered, choose } from './update/methods';
 
 export const identityFlow: Flow<IdentityState, IdentityEvent, IdentityFacts, IdentityEffect, IdentityNeed> = {
   name: 'identity',
@@ -52,7 +52,7 @@ function decide(state: IdentityState, event: IdentityEvent, facts: IdentityFacts
     case 'chosen':
       return choose(state, event, facts);
     case 'empty-code':
-      return step(mayChange(state) ? retry(state, 'code', 'no-code') : state);
+      return mayChange(state) ? step(retry(state, 'code', 'no-code')) : (answerBusy(state, 'code') ?? step(state));
     case 'speak-pressed': {
       const { payment, challenge } = state;
       return payment && challenge ? step(state, { type: 'say-payment', payment, about: challenge.about }) : step(state);

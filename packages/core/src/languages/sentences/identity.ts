@@ -39,11 +39,15 @@ export interface IdentitySentences {
   readonly confirmed: (method: IdentityMethod, amount: string | null, payee: string | null) => string;
   /** Said if the payment was unknown when the payer chose a method, or has changed. Asks to choose again. */
   readonly changed: (amount: string | null, payee: string | null) => string;
-  /** `open` lists the methods that can be used now. The sentence names one at most. */
+  /**
+   * `open` lists the methods that can be used now. The sentence names one at most. `triesLeft`: how often the method may
+   * still fail before it locks, from 1; left out if that is not known.
+   */
   retry(
     method: IdentityMethod,
     cause: Exclude<RetryCause, 'changed' | 'unheard'>,
     open: readonly IdentityMethod[],
+    triesLeft?: number,
   ): string;
   /** Said when drawing is locked after five failures. */
   blocked(open: readonly IdentityMethod[]): string;
@@ -51,6 +55,8 @@ export interface IdentitySentences {
   readonly headings: Readonly<Record<Exclude<IdentityStatus, 'confirmed'>, string>>;
   /** The heading when the payer was recognized. */
   readonly accepted: Readonly<Record<IdentityMethod, string>>;
+  /** Shown below it, and still true once the payment was made. `amount` and `payee` as formatted text. */
+  readonly acceptedFor: (method: IdentityMethod, amount: string, payee: string) => string;
 
   readonly consent: {
     /** Says what is kept, where and how long, and that it can be deleted. */

@@ -1,6 +1,6 @@
 import type { AmountEntrySentences } from './amountEntry';
 
-/** The message before new digits. Only `unsure` costs a try. */
+/** Why new digits come. Only `unsure` costs a try. */
 export type VoiceAgain =
   /** The recognizer is on the device again. */
   | 'downloaded'
@@ -23,6 +23,8 @@ export type VoiceObstacle =
   | 'no-microphone'
   /** The recognizer or the model that compares voices is missing. */
   | 'not-loaded'
+  /** A security policy of the page forbids the code that recognizes speech. Pressing again does not help. */
+  | 'blocked-by-page'
   | 'failed';
 
 /** Sentences about confirming by voice. Nobody's voice is ever called suspicious. Experimental. */
@@ -36,7 +38,9 @@ export interface VoiceCheckSentences extends Pick<AmountEntrySentences, 'downloa
   readonly sayToPay: (digits: readonly string[], amount: string, payee: string) => string;
   /** Closes the check. */
   readonly otherWay: string;
-  readonly again: Readonly<Record<VoiceAgain, string>>;
+  readonly again: Readonly<Record<Exclude<VoiceAgain, 'unsure'>, string>>;
+  /** Said of `unsure`. `triesLeft`: how many voices may still be compared, 1 to 4. */
+  readonly noMatch: (triesLeft: number) => string;
   readonly obstacles: Readonly<Record<VoiceObstacle, string>>;
   /** Said if the check takes long. */
   readonly slow: string;

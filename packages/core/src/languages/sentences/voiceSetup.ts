@@ -24,6 +24,8 @@ export type VoiceSetupObstacle =
   | 'not-loaded'
   /** The browser or the page cannot recognize digits on this device. */
   | 'unsupported'
+  /** A security policy of the page forbids the code that recognizes speech. */
+  | 'blocked-by-page'
   | 'failed';
 
 /** How a set-up, or a deletion, ended. */
@@ -56,6 +58,8 @@ export interface VoiceSetupSentences {
   readonly preparing: string;
   /** The button that opens the microphone. Its name stays while it listens. */
   readonly talk: string;
+  /** Names that button after the end, once the focus has left it. It then says the end again. */
+  readonly repeat: string;
   readonly pause: string;
   readonly resume: string;
   /** Leaves the set-up. Its recordings are deleted. */

@@ -22,7 +22,7 @@ export function choose(
   { method, secret }: EventOf<'chosen'>,
   facts: IdentityFacts,
 ): IdentityStep {
-  const reply = answerLocked(state, method);
+  const reply = answerLocked(state, method) ?? answerBusy(state, method);
   if (reply) return reply;
   if (method === 'voice' && isLocked(state, method) && isOpen(state)) return step(retry(state, method, 'locked'));
   const { challenge } = state;
@@ -41,6 +41,17 @@ function answerLocked(state: IdentityState, method: IdentityMethod): IdentitySte
   const isLocked = state.template === 'enrolled' && state.failures >= maxFailures;
   if (method !== 'drawing' || !isLocked || !mayChange(state) || state.watchers === 0) return null;
   return step(state, { type: 'say', state: toIdle(state), when: 'now' });
+}
+
+/**
+ * Answers the press of another method while one is being prepared or checked, which its control says with "unavailable" alone.
+ * Null if nothing is, or if the chosen method was pressed again.
+ */
+export function answerBusy(state: IdentityState, method: IdentityMethod): IdentityStep | null {
+  const isBusy = state.status === 'preparing' || state.status === 'checking';
+  if (!isBusy || state.method === method || state.watchers === 0) return null;
+  const next: IdentityState = state.status === 'checking' ? { ...state, isSaid: true } : state;
+  return step(next, { type: 'say', state: next, when: 'now' });
 }
 
 export function start(state: IdentityState, method: IdentityMethod, secret: SecretId | null): IdentityStep {

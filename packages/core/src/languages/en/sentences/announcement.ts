@@ -29,13 +29,13 @@ export const announcement: AnnouncementSentences = {
   'paid-after-all': (p) => `Paid${deal(p)} after all. The earlier message was wrong.${reference(p)}`,
   declined: (p) => `Declined${after(p)}${withCard(p)}. You haven’t paid.`,
   declineReasons: {
-    'insufficient-funds': 'There isn’t enough money in the account. Pay another way.',
+    'insufficient-funds': 'There isn’t enough money in the account. Use another method.',
     'limit-exceeded': 'Bank limit reached. Use another method, or ask your bank.',
     'card-expired': 'The card has expired. Use another card.',
     'wrong-details': 'A card detail didn’t match. Check the number, date and security code.',
-    'authentication-failed': 'Your bank couldn’t verify that it’s you. Try again, or pay another way.',
-    'contact-bank': 'Ask your bank, or pay another way.',
-    other: 'Your bank gave no reason. Ask your bank, or pay another way.',
+    'authentication-failed': 'Your bank couldn’t verify that it’s you. Try again, or use another method.',
+    'contact-bank': 'Ask your bank, or use another method.',
+    other: 'Your bank gave no reason. Ask your bank, or use another method.',
   },
   failed: (p) => `Not paid${after(p)}. Nothing was charged.`,
   failureReasons: {

@@ -1,5 +1,6 @@
 import type { IdentityMethod } from '../../../flows/identity/reasons';
 import type { IdentitySentences } from '../../sentences/identity';
+import { noMatch } from './noMatch';
 
 const nextWay = {
   drawing: 'draw again',
@@ -19,11 +20,10 @@ const accepted = {
 };
 
 const notRecognized = {
-  drawing: 'Drawings vary. One more try, or use another way.',
-  passkey: 'That passkey didn’t work. Try again, or use another way.',
-  device: 'This device wasn’t accepted. Try again, or use another way.',
-  code: 'That code didn’t match. Check it and try again.',
-  voice: 'That didn’t go through. Try again, or use another way.',
+  drawing: 'No match.',
+  passkey: 'That passkey didn’t work.',
+  device: 'This device wasn’t accepted.',
+  voice: 'That didn’t go through.',
 };
 
 export const identity: IdentitySentences = {
@@ -71,12 +71,12 @@ export const identity: IdentitySentences = {
     amount && payee
       ? `You’re about to pay ${amount} to ${payee}. Choose again.`
       : 'The payment has loaded. Choose again.',
-  retry: (method, cause, open) => {
+  retry: (method, cause, open, triesLeft) => {
     switch (cause) {
       case 'cancelled':
         return method === 'drawing'
           ? 'That drawing was interrupted, so it didn’t count. Draw again.'
-          : `Stopped. Nothing was paid. You can ${nextWay[method]} or choose another way.`;
+          : `Stopped. Nothing was paid. You can ${nextWay[method]}${orAnother(' or choose another way', method, open)}.`;
       case 'no-code':
         return 'Enter the code first.';
       case 'too-short':
@@ -90,7 +90,9 @@ export const identity: IdentitySentences = {
       case 'expired':
         return 'Time ran out. Nothing was paid. Try again.';
       case 'not-recognized':
-        return notRecognized[method];
+        if (triesLeft !== undefined) return noMatch(triesLeft);
+        if (method === 'code') return 'That code didn’t match. Check it and try again.';
+        return `${notRecognized[method]} Try again${orAnother(', or use another way', method, open)}.`;
       case 'blocked':
         return `Locked for now. Nothing was paid. ${open[0] ? sentence(nextWay[open[0]]) : 'Try again later.'}`;
       case 'locked':
@@ -108,6 +110,7 @@ export const identity: IdentitySentences = {
     blocked: 'Drawing is locked',
   },
   accepted,
+  acceptedFor: (method, amount, payee) => `${accepted[method]} for ${amount} to ${payee}.`,
 
   consent: {
     ask: 'Keep your drawing, and the way you move, on this device? They help to recognize you, and are not sent anywhere. You can delete them at any time.',
@@ -134,7 +137,7 @@ export const identity: IdentitySentences = {
         'too-short': 'That was too short, so it didn’t count. Draw it again.',
       })[cause],
     redraw: (number) => `Number ${number} was too short. Draw it again, larger.`,
-    oneMore: 'Drawings vary. One more, or use a passkey.',
+    oneMore: 'Drawings vary. One more, or leave without a drawing.',
     undo: 'Undo the last one',
     finish: 'Finish',
     again: 'Start again',
@@ -160,7 +163,7 @@ const refusals = {
   'too-short': 'One of the drawings was too short. Draw larger, and take a little more time.',
   'too-simple': 'That sign is too simple. Choose one with at least three turns or a loop.',
   'too-common': 'That sign is easy to guess. Make up your own, not a circle, a triangle or a square.',
-  'not-repeatable': 'We couldn’t learn this sign. Try another one, or use a passkey.',
+  'not-repeatable': 'We couldn’t learn this sign. Start again with another one.',
   copied: 'Two of the drawings are exactly the same. Draw each one by hand.',
 } as const;
 
@@ -168,6 +171,11 @@ const refusals = {
 function orElse(open: readonly IdentityMethod[]): string {
   const other = open.find((method) => method !== 'drawing');
   return other ? ` ${sentence(nextWay[other])}` : '';
+}
+
+/** The words about another way, if one is open. */
+function orAnother(words: string, method: IdentityMethod, open: readonly IdentityMethod[]): string {
+  return open.some((one) => one !== method) ? words : '';
 }
 
 /** Names another way, if one is open. */

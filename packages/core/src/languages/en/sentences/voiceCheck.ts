@@ -1,6 +1,7 @@
 import { voiceMatchLabel } from '../../../confirmation/voiceMatchLabel';
 import type { VoiceCheckSentences } from '../../sentences/voiceCheck';
 import { common } from './common';
+import { noMatch } from './noMatch';
 import { speechDownload } from './speechDownload';
 
 export const voiceCheck: VoiceCheckSentences = {
@@ -13,17 +14,18 @@ export const voiceCheck: VoiceCheckSentences = {
   again: {
     downloaded: 'Ready.',
     'not-heard': 'We didn’t catch the digits. That didn’t count.',
-    unsure: 'Voices vary. One more try, or use another way.',
     'too-short': 'That was too short. It didn’t count.',
     'too-loud': 'It’s too loud here. That didn’t count. Another way may be quicker.',
     interrupted: 'That was interrupted. It didn’t count.',
     closed: common.microphoneClosed,
     timeout: 'That took too long. It didn’t count.',
   },
+  noMatch,
   obstacles: {
     permission: 'The microphone isn’t allowed. Allow it for this page, or use another way.',
     'no-microphone': 'We can’t find a microphone. Connect one, or use another way.',
     'not-loaded': 'It didn’t load. Press again, or use another way.',
+    'blocked-by-page': 'This page blocks speech recognition. Use another way.',
     failed: 'That isn’t working right now. Press again, or use another way.',
   },
   slow: 'Still checking.',

@@ -19,11 +19,10 @@ const accepted = {
 };
 
 const notRecognized = {
-  drawing: 'Un dessin varie toujours un peu. Encore un essai, ou utilisez un autre moyen.',
-  passkey: 'Cette clé d’accès n’a pas marché. Réessayez, ou utilisez un autre moyen.',
-  device: 'Cet appareil n’a pas été reconnu. Réessayez, ou utilisez un autre moyen.',
-  code: 'Ce code ne correspond pas. Vérifiez-le et réessayez.',
-  voice: 'Cela n’a pas abouti. Réessayez, ou utilisez un autre moyen.',
+  drawing: 'Non reconnu.',
+  passkey: 'Cette clé d’accès n’a pas marché.',
+  device: 'Cet appareil n’a pas été reconnu.',
+  voice: 'Cela n’a pas abouti.',
 };
 
 export const identity: IdentitySentences = {
@@ -70,12 +69,12 @@ export const identity: IdentitySentences = {
     amount && payee
       ? `Vous allez payer ${amount} à ${payee}. Choisissez de nouveau.`
       : 'Le paiement est chargé. Choisissez de nouveau.',
-  retry: (method, cause, open) => {
+  retry: (method, cause, open, triesLeft) => {
     switch (cause) {
       case 'cancelled':
         return method === 'drawing'
           ? 'Ce dessin a été interrompu. Il ne compte pas. Redessinez.'
-          : `Arrêté. Rien n’a été payé. Vous pouvez ${nextWay[method]} ou utiliser un autre moyen.`;
+          : `Arrêté. Rien n’a été payé. Vous pouvez ${nextWay[method]}${orAnother(' ou utiliser un autre moyen', method, open)}.`;
       case 'no-code':
         return 'Saisissez d’abord le code.';
       case 'too-short':
@@ -89,7 +88,9 @@ export const identity: IdentitySentences = {
       case 'expired':
         return 'Délai écoulé. Rien n’a été payé. Réessayez.';
       case 'not-recognized':
-        return notRecognized[method];
+        if (triesLeft !== undefined) return noMatch(triesLeft);
+        if (method === 'code') return 'Ce code ne correspond pas. Vérifiez-le et réessayez.';
+        return `${notRecognized[method]} Réessayez${orAnother(', ou utilisez un autre moyen', method, open)}.`;
       case 'blocked':
         return `Bloqué pour le moment. Rien n’a été payé. ${open[0] ? `Vous pouvez ${nextWay[open[0]]}.` : 'Réessayez plus tard.'}`;
       case 'locked':
@@ -107,6 +108,7 @@ export const identity: IdentitySentences = {
     blocked: 'Dessin bloqué',
   },
   accepted,
+  acceptedFor: (method, amount, payee) => `${accepted[method]} pour ${amount} à ${payee}.`,
 
   consent: {
     ask: 'Garder votre dessin et votre façon de bouger sur cet appareil\u202f? Ils servent à vous reconnaître et ne quittent pas cet appareil. Vous pouvez les supprimer à tout moment.',
@@ -134,7 +136,7 @@ export const identity: IdentitySentences = {
         'too-short': 'C’était trop court. Cela ne compte pas. Redessinez.',
       })[cause],
     redraw: (number) => `Le dessin ${number} était trop court. Redessinez-le, plus grand.`,
-    oneMore: 'Un dessin varie toujours un peu. Encore un, ou utilisez une clé d’accès.',
+    oneMore: 'Un dessin varie toujours un peu. Encore un, ou quittez sans dessin.',
     undo: 'Annuler le dernier',
     finish: 'Terminer',
     again: 'Recommencer',
@@ -162,14 +164,26 @@ const refusals = {
   'too-simple':
     'Ce signe est trop simple. Choisissez-en un avec au moins trois changements de direction ou une boucle.',
   'too-common': 'Ce signe est facile à deviner. Inventez le vôtre, sans cercle, triangle ni carré.',
-  'not-repeatable': 'Ce signe n’a pas pu être appris. Essayez-en un autre, ou utilisez une clé d’accès.',
+  'not-repeatable': 'Ce signe n’a pas pu être appris. Recommencez avec un autre.',
   copied: 'Deux dessins sont exactement pareils. Dessinez chacun à la main.',
 } as const;
+
+function noMatch(triesLeft: number): string {
+  const count = counts[triesLeft] ?? triesLeft;
+  return `Non reconnu. Il reste ${count} ${triesLeft === 1 ? 'essai' : 'essais'}, ou utilisez un autre moyen.`;
+}
+
+const counts: readonly string[] = ['zéro', 'un', 'deux', 'trois', 'quatre'];
 
 /** Names one way that needs no drawing, if one is open. */
 function orElse(open: readonly IdentityMethod[]): string {
   const other = open.find((method) => method !== 'drawing');
   return other ? ` Vous pouvez aussi ${nextWay[other]}.` : '';
+}
+
+/** The words about another way, if one is open. */
+function orAnother(words: string, method: IdentityMethod, open: readonly IdentityMethod[]): string {
+  return open.some((one) => one !== method) ? words : '';
 }
 
 /** Names another way, if one is open. */

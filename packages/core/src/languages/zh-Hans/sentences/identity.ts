@@ -19,11 +19,10 @@ const accepted = {
 };
 
 const notRecognized = {
-  drawing: '每次划的都会有些不同。请再试一次，或用其他方式。',
-  passkey: '通行密钥没有通过。请重试，或用其他方式。',
-  device: '本机验证没有通过。请重试，或用其他方式。',
-  code: '验证码不对。请检查后重试。',
-  voice: '这次没有成功。请重试，或用其他方式。',
+  drawing: '没通过。',
+  passkey: '通行密钥没有通过。',
+  device: '本机验证没有通过。',
+  voice: '这次没有成功。',
 };
 
 export const identity: IdentitySentences = {
@@ -68,12 +67,12 @@ export const identity: IdentitySentences = {
     `${accepted[method]}，还没有付款${amount && payee ? `，${amount}给${payee}` : ''}。`,
   changed: (amount, payee) =>
     amount && payee ? `即将付${amount}给${payee}，请再选一次。` : '付款信息已读到，请再选一次。',
-  retry: (method, cause, open) => {
+  retry: (method, cause, open, triesLeft) => {
     switch (cause) {
       case 'cancelled':
         return method === 'drawing'
           ? '刚才被打断了，不计次数。请再划一次。'
-          : `已停止，没有付款。您可以${nextWay[method]}，或选择其他方式。`;
+          : `已停止，没有付款。您可以${nextWay[method]}${orAnother('，或选择其他方式', method, open)}。`;
       case 'no-code':
         return '请先输入验证码。';
       case 'too-short':
@@ -87,7 +86,9 @@ export const identity: IdentitySentences = {
       case 'expired':
         return '已超时，没有付款。请重试。';
       case 'not-recognized':
-        return notRecognized[method];
+        if (triesLeft !== undefined) return noMatch(triesLeft);
+        if (method === 'code') return '验证码不对。请检查后重试。';
+        return `${notRecognized[method]}请重试${orAnother('，或用其他方式', method, open)}。`;
       case 'blocked':
         return `暂时锁定，没有付款。${open[0] ? `您可以${nextWay[open[0]]}。` : '请稍后再试。'}`;
       case 'locked':
@@ -105,6 +106,7 @@ export const identity: IdentitySentences = {
     blocked: '划一划已锁定',
   },
   accepted,
+  acceptedFor: (method, amount, payee) => `${accepted[method]}，用于付${amount}给${payee}。`,
 
   consent: {
     ask: '要在本机保存您划的图形和动作习惯吗？它们用来认出您，不会发送到任何地方。您可以随时删除。',
@@ -128,7 +130,7 @@ export const identity: IdentitySentences = {
     notTaken: (cause) =>
       ({ cancelled: '刚才被打断了，不计次数。请再划一次。', 'too-short': '划得太短了，不计次数。请再划一次。' })[cause],
     redraw: (number) => `第${number}次划得太短，请再划一次，划大一些。`,
-    oneMore: '每次划的都会有些不同。请再划一次，或用通行密钥。',
+    oneMore: '每次划的都会有些不同。请再划一次，也可以不设置，离开。',
     undo: '撤销上一次',
     finish: '完成',
     again: '重新开始',
@@ -154,14 +156,25 @@ const refusals = {
   'too-short': '有一次划得太短。请划大一些，慢一些。',
   'too-simple': '这个图形太简单。请选一个至少有三个转折或一个圈的图形。',
   'too-common': '这个图形容易被猜到。请用自己的图形，不要用圆形、三角形或方形。',
-  'not-repeatable': '没能记住这个图形。请换一个图形，或用通行密钥。',
+  'not-repeatable': '没能记住这个图形。请换一个图形，重新开始。',
   copied: '有两次完全相同。请每次都亲手划。',
 } as const;
+
+function noMatch(triesLeft: number): string {
+  return `没通过，还可试${counts[triesLeft] ?? triesLeft}次，或用其他方式。`;
+}
+
+const counts: readonly string[] = ['零', '一', '两', '三', '四'];
 
 /** Names one way that needs no drawing, if one is open. */
 function orElse(open: readonly IdentityMethod[]): string {
   const other = open.find((method) => method !== 'drawing');
   return other ? `您也可以${nextWay[other]}。` : '';
+}
+
+/** The words about another way, if one is open. */
+function orAnother(words: string, method: IdentityMethod, open: readonly IdentityMethod[]): string {
+  return open.some((one) => one !== method) ? words : '';
 }
 
 /** Names another way, if one is open. */
