@@ -1,8 +1,8 @@
 import { deepEqual, equal, ok, rejects } from 'node:assert/strict';
-import { admit } from '../payments/admit';
+import { admit, newPayment } from '../payments/admit';
 import { update } from '../payments/update';
 import type { PaymentEvent } from '../payments/events';
-import type { AdmitRequest, Store } from '../store/store';
+import type { AdmitRequest, ChangeOptions, Store, StoredPayment } from '../store/store';
 import { confirmationFacts } from './confirmationFacts';
 import type { StoreFact } from './storeFact';
 
@@ -29,20 +29,27 @@ function createOrder(store: Store) {
       ...changes,
     },
   });
+  const pay = (pageId: string, by = store, changes: Partial<AdmitRequest['created']> = {}) => {
+    const asked = request(pageId, changes);
+    return by.admit(asked, (named, holder) =>
+      admit({ ...asked, paidBy: 'server' }, { now: 0, named, holder, isRecovering: false }),
+    );
+  };
   return {
     orderId,
     request,
-    pay: (pageId: string, by = store, changes: Partial<AdmitRequest['created']> = {}) => {
-      const asked = request(pageId, changes);
-      return by.admit(asked, (named, holder) =>
-        admit({ ...asked, paidBy: 'server' }, { now: 0, named, holder, isRecovering: false }),
-      );
+    pay,
+    /** The payment as the process that created it knows it. */
+    async payKnown(pageId: string): Promise<StoredPayment> {
+      const admitted = await pay(pageId);
+      ok('payment' in admitted);
+      return admitted.payment;
     },
     dispatch: (
       paymentId: string,
       event: PaymentEvent,
-      { by = store, eventId = undefined as string | undefined } = {},
-    ) => by.change(paymentId, ({ state, amount }, slot) => update(state, event, { now: 0, amount, slot }), eventId),
+      { by = store, ...options }: ChangeOptions & { readonly by?: Store } = {},
+    ) => by.change(paymentId, ({ state, amount }, slot) => update(state, event, { now: 0, amount, slot }), options),
   };
 }
 
@@ -105,6 +112,28 @@ export const storeContract: readonly StoreFact[] = [
       const { pay } = createOrder(stores[0] as Store);
       const all = await Promise.all(Array.from({ length: 12 }, (_, at) => pay(`p${at}`, stores[at % 2])));
       deepEqual(all.map(({ kind }) => kind).sort(), ['created', ...Array.from({ length: 11 }, () => 'joined')]);
+    },
+  },
+  {
+    name: 'a new payment is stored with what was decided with it, and with nothing else',
+    async check(open) {
+      const store = await open();
+      const [told, unclaimed] = [createOrder(store), createOrder(store)];
+      const state = { ...newPayment(0), status: 'failed', reason: 'other' } as const;
+      const news = { about: 'not-paid', status: 'failed' } as const;
+      await store.admit(unclaimed.request('a'), () => ({ kind: 'created', state, effects: [] }));
+      equal(await store.findOfOrder(unclaimed.orderId), null);
+      await store.admit(told.request('a'), () => ({
+        kind: 'created',
+        state,
+        effects: [{ type: 'claim-slot' }, { type: 'notify', news }],
+      }));
+      equal((await store.findOfOrder(told.orderId))?.state.status, 'failed');
+      const heard = (await store.takeNews(5_000, 1_000, 1_000)).filter((one) => one.orderId === told.orderId);
+      deepEqual(
+        heard.map((one) => one.news),
+        [news],
+      );
     },
   },
   {
@@ -183,16 +212,81 @@ export const storeContract: readonly StoreFact[] = [
     },
   },
   {
+    name: 'a change that is based on an older payment is decided about the newer one',
+    async check(open) {
+      const stores = [await open(), await open()] as const;
+      const { orderId, payKnown } = createOrder(stores[0]);
+      const known = await payKnown('a');
+      const increase = (by: Store, older?: StoredPayment) =>
+        by.change(
+          known.paymentId,
+          ({ state }) => ({ state: { ...state, turn: state.turn + 1 }, effects: [] }),
+          older && { known: older },
+        );
+      const own = await increase(stores[0], known);
+      await increase(stores[1]);
+      await increase(stores[0], own?.payment);
+      await increase(stores[0], known);
+      equal((await stores[1].find(`${orderId}-a`))?.state.turn, 5);
+    },
+  },
+  {
+    name: 'a payment that gave its order away meanwhile is not taken for its holder',
+    async check(open) {
+      const stores = [await open(), await open()] as const;
+      // Given away by this process, and by another one.
+      for (const by of stores) {
+        const { pay, payKnown, dispatch } = createOrder(stores[0]);
+        const known = await payKnown('a');
+        const { paymentId } = known;
+        const ended = await dispatch(paymentId, { type: 'unanswered', turn: 1 }, { by, known });
+        await pay('b', stores[1]);
+        const seen: string[] = [];
+        await stores[0].change(
+          paymentId,
+          ({ state }, slot) => {
+            seen.push(`${state.status}: ${slot}`);
+            return { state: { ...state, turn: state.turn + 1 }, effects: [] };
+          },
+          { known: by === stores[0] ? ended?.payment : known },
+        );
+        equal(seen.at(-1), 'failed: other');
+      }
+    },
+  },
+  {
+    name: 'a known payment is changed with its news, or not at all',
+    async check(open) {
+      const stores = [await open(), await open()] as const;
+      const { orderId, payKnown, dispatch } = createOrder(stores[0]);
+      const known = await payKnown('a');
+      const { paymentId } = known;
+      const ref = `${orderId}-ref`;
+      const sent = await dispatch(paymentId, { type: 'opened', turn: 1, ref, paidBy: 'server' }, { known });
+      const reading = { kind: 'paid', charged: amount } as const;
+      const paid = { type: 'read', turn: 2, ref, reading } as const;
+      await Promise.all([
+        dispatch(paymentId, paid, { known: sent?.payment }),
+        dispatch(paymentId, paid, { known: sent?.payment, by: stores[1] }),
+      ]);
+      const news = (await stores[1].takeNews(5_000, 1_000, 1_000)).filter((one) => one.paymentId === paymentId);
+      deepEqual(
+        news.map(({ id }) => id),
+        [`${paymentId}.paid`],
+      );
+      equal((await stores[1].findOfOrder(orderId))?.state.status, 'paid');
+      await stores[1].settleNews(`${paymentId}.paid`, 5_000);
+    },
+  },
+  {
     name: 'an event of the provider changes a payment once',
     async check(open) {
       const store = await open();
       const { paymentId, orderId } = await createPaid(store);
       const increase = () =>
-        store.change(
-          paymentId,
-          ({ state }) => ({ state: { ...state, turn: state.turn + 1 }, effects: [] }),
-          `${orderId}:event-1`,
-        );
+        store.change(paymentId, ({ state }) => ({ state: { ...state, turn: state.turn + 1 }, effects: [] }), {
+          eventId: `${orderId}:event-1`,
+        });
       await increase();
       await increase();
       equal((await store.find(paymentId))?.state.turn, 3);
@@ -208,11 +302,11 @@ export const storeContract: readonly StoreFact[] = [
         () => {
           throw new Error('ours');
         },
-        `${orderId}:event-1`,
+        { eventId: `${orderId}:event-1` },
       );
       await rejects(change, /ours/);
       // Its event was not stored either.
-      ok(await store.change(paymentId, ({ state }) => ({ state, effects: [] }), `${orderId}:event-1`));
+      ok(await store.change(paymentId, ({ state }) => ({ state, effects: [] }), { eventId: `${orderId}:event-1` }));
     },
   },
   {
