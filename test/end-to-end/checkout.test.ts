@@ -120,10 +120,12 @@ window.heard = createSpokenLog();`,
     await page.evaluate(() => localStorage.clear());
     await page.reload();
     const pay = page.getByRole('button', { name: 'Pay $28.25 to Corner Cafe' });
-    await pay.waitFor();
+    const asking = page.locator('section[data-status="looking-up"]');
+    await asking.waitFor();
     await listen();
     await pay.press('Enter');
     await page.clock.runFor(2_000);
+    expect(await asking.count()).toBe(1);
     expect(await count(/Not paid yet|Nothing has been paid|^You’re about to pay/)).toBe(0);
     answer();
     await hear(/^Paid 28\.25 dollars to Corner Cafe/);

@@ -107,27 +107,27 @@ describe.each(storeKinds)('over %s', (kind) => {
   });
 
   it('a charge that comes after its order was paid again goes back by itself, and the payer hears of both', async () => {
-  const { pay, addOrder, fake, hook, send, payments, events } = await openShop();
-  const [first, second, orderId] = [pageId(), pageId(), addOrder()];
-  await pay(first, orderId, 'pm_card_declined');
-  expect((await pay(second, orderId)).body.kind).toBe('succeeded');
-  const [intent] = fake.intents.values();
-  // Stripe breaks its word that a cancelled intent is never charged.
-  Object.assign(intent ?? {}, { status: 'succeeded', amount_received: 2350, last_payment_error: null });
-  for (let times = 0; times < 2; times += 1) expect((await hook()).status).toBe(200);
-  await expect.poll(async () => (await send('GET', `payments/${first}`)).body.kind).toBe('refunded');
-  expect((await send('GET', `payments/${second}`)).body.kind).toBe('succeeded');
-  expect(fake.refunds.map(({ payment_intent: of, amount }) => [of, amount])).toEqual([[intent?.id, 2350]]);
-  await payments.deliverNews();
-  expect(events.map(({ about }) => about).sort()).toEqual([
-    'not-paid',
-    'paid',
-    'refund-due',
-    'refunded:second-charge',
-  ]);
-});
+    const { pay, addOrder, fake, hook, send, payments, events } = await openShop();
+    const [first, second, orderId] = [pageId(), pageId(), addOrder()];
+    await pay(first, orderId, 'pm_card_declined');
+    expect((await pay(second, orderId)).body.kind).toBe('succeeded');
+    const [intent] = fake.intents.values();
+    // Stripe breaks its word that a cancelled intent is never charged.
+    Object.assign(intent ?? {}, { status: 'succeeded', amount_received: 2350, last_payment_error: null });
+    for (let times = 0; times < 2; times += 1) expect((await hook()).status).toBe(200);
+    await expect.poll(async () => (await send('GET', `payments/${first}`)).body.kind).toBe('refunded');
+    expect((await send('GET', `payments/${second}`)).body.kind).toBe('succeeded');
+    expect(fake.refunds.map(({ payment_intent: of, amount }) => [of, amount])).toEqual([[intent?.id, 2350]]);
+    await payments.deliverNews();
+    expect(events.map(({ about }) => about).sort()).toEqual([
+      'not-paid',
+      'paid',
+      'refund-due',
+      'refunded:second-charge',
+    ]);
+  });
 
-it('a means of payment that Stripe does not know reaches no log', async () => {
+  it('a means of payment that Stripe does not know reaches no log', async () => {
     const errors: unknown[] = [];
     const { pay, addOrder, fake } = await openShop({ onError: (error) => errors.push(error) });
     expect((await pay(pageId(), addOrder(), 'pm_of_the_payer')).body).toEqual({ kind: 'failed', reason: 'not-sent' });

@@ -57,18 +57,21 @@ describe.skipIf(!hasPostgres)('a failover of PostgreSQL', () => {
     [3, 'stored', 'succeeded'],
     [1, 'frozen', 'not-found'],
     [2, 'frozen', 'failed'],
-  ])('at statement %i, which is %s, is not clear to the page, then %s, and the order is charged once', async (at, how, kind) => {
-    const { pay, send, addOrder, fake, payments, pass, events } = await openShop(at, how);
-    const [id, orderId] = [pageId(), addOrder()];
-    const start = performance.now();
-    const { status, body } = await pay(id, orderId);
-    expect(performance.now() - start).toBeLessThan(1_500);
-    expect([status, body.error.code]).toEqual([503, 'unavailable']);
-    await pass(leaseMs);
-    expect((await send('GET', `payments/${id}`)).body.kind).toBe(kind);
-    expect((await pay(pageId(), orderId)).body.kind).toBe('succeeded');
-    await payments.deliverNews();
-    expect(fake.charges).toHaveLength(1);
-    expect(events.filter(({ about }) => about === 'paid')).toHaveLength(1);
-  });
+  ])(
+    'at statement %i, which is %s, is not clear to the page, then %s, and the order is charged once',
+    async (at, how, kind) => {
+      const { pay, send, addOrder, fake, payments, pass, events } = await openShop(at, how);
+      const [id, orderId] = [pageId(), addOrder()];
+      const start = performance.now();
+      const { status, body } = await pay(id, orderId);
+      expect(performance.now() - start).toBeLessThan(1_500);
+      expect([status, body.error.code]).toEqual([503, 'unavailable']);
+      await pass(leaseMs);
+      expect((await send('GET', `payments/${id}`)).body.kind).toBe(kind);
+      expect((await pay(pageId(), orderId)).body.kind).toBe('succeeded');
+      await payments.deliverNews();
+      expect(fake.charges).toHaveLength(1);
+      expect(events.filter(({ about }) => about === 'paid')).toHaveLength(1);
+    },
+  );
 });

@@ -1,57 +1,12 @@
 import { deepEqual, equal, ok, rejects } from 'node:assert/strict';
 import { admit, newPayment } from '../payments/admit';
-import { update } from '../payments/update';
-import type { PaymentEvent } from '../payments/events';
-import type { AdmitRequest, ChangeOptions, Store, StoredPayment } from '../store/store';
+import type { Store } from '../store/store';
 import { confirmationFacts } from './confirmationFacts';
+import { amount, createOrder } from './contractOrder';
+import { knownFacts } from './knownFacts';
 import type { StoreFact } from './storeFact';
 
 export type { StoreFact } from './storeFact';
-
-const amount = { minorUnits: 2350, currency: 'USD' } as const;
-let count = 0;
-
-/** Each fact uses ids of its own, so that all may run on one database. */
-function createOrder(store: Store) {
-  count += 1;
-  const orderId = `order-${process.pid}-${count}`;
-  const request = (pageId: string, changes: Partial<AdmitRequest['created']> = {}): AdmitRequest => ({
-    pageId: `${orderId}-${pageId}`,
-    orderId,
-    orderHash: 'hash-1',
-    userRef: 'user-1',
-    created: {
-      paymentId: `${orderId}-payment-${pageId}`,
-      amount,
-      region: 'eu',
-      providerKey: `${orderId}-key-${pageId}`,
-      confirmationId: null,
-      ...changes,
-    },
-  });
-  const pay = (pageId: string, by = store, changes: Partial<AdmitRequest['created']> = {}) => {
-    const asked = request(pageId, changes);
-    return by.admit(asked, (named, holder) =>
-      admit({ ...asked, paidBy: 'server' }, { now: 0, named, holder, isRecovering: false }),
-    );
-  };
-  return {
-    orderId,
-    request,
-    pay,
-    /** The payment as the process that created it knows it. */
-    async payKnown(pageId: string): Promise<StoredPayment> {
-      const admitted = await pay(pageId);
-      ok('payment' in admitted);
-      return admitted.payment;
-    },
-    dispatch: (
-      paymentId: string,
-      event: PaymentEvent,
-      { by = store, ...options }: ChangeOptions & { readonly by?: Store } = {},
-    ) => by.change(paymentId, ({ state, amount }, slot) => update(state, event, { now: 0, amount, slot }), options),
-  };
-}
 
 /** A payment that was declined, and gave its order free. */
 async function createEnded(store: Store) {
@@ -157,7 +112,7 @@ export const storeContract: readonly StoreFact[] = [
     name: 'a confirmation is spent by one payment, however many come at once',
     async check(open) {
       const stores = [await open(), await open()] as const;
-      const confirmationId = `confirmation-${process.pid}-${(count += 1)}`;
+      const confirmationId = `confirmation-${createOrder(stores[0]).orderId}`;
       const all = await Promise.all(
         Array.from({ length: 6 }, (_, at) =>
           createOrder(stores[at % 2] as Store).pay('a', undefined, { confirmationId }),
@@ -211,73 +166,7 @@ export const storeContract: readonly StoreFact[] = [
       equal((await stores[0].find(`${orderId}-b0`))?.state.turn, 41);
     },
   },
-  {
-    name: 'a change that is based on an older payment is decided about the newer one',
-    async check(open) {
-      const stores = [await open(), await open()] as const;
-      const { orderId, payKnown } = createOrder(stores[0]);
-      const known = await payKnown('a');
-      const increase = (by: Store, older?: StoredPayment) =>
-        by.change(
-          known.paymentId,
-          ({ state }) => ({ state: { ...state, turn: state.turn + 1 }, effects: [] }),
-          older && { known: older },
-        );
-      const own = await increase(stores[0], known);
-      await increase(stores[1]);
-      await increase(stores[0], own?.payment);
-      await increase(stores[0], known);
-      equal((await stores[1].find(`${orderId}-a`))?.state.turn, 5);
-    },
-  },
-  {
-    name: 'a payment that gave its order away meanwhile is not taken for its holder',
-    async check(open) {
-      const stores = [await open(), await open()] as const;
-      // Given away by this process, and by another one.
-      for (const by of stores) {
-        const { pay, payKnown, dispatch } = createOrder(stores[0]);
-        const known = await payKnown('a');
-        const { paymentId } = known;
-        const ended = await dispatch(paymentId, { type: 'unanswered', turn: 1 }, { by, known });
-        await pay('b', stores[1]);
-        const seen: string[] = [];
-        await stores[0].change(
-          paymentId,
-          ({ state }, slot) => {
-            seen.push(`${state.status}: ${slot}`);
-            return { state: { ...state, turn: state.turn + 1 }, effects: [] };
-          },
-          { known: by === stores[0] ? ended?.payment : known },
-        );
-        equal(seen.at(-1), 'failed: other');
-      }
-    },
-  },
-  {
-    name: 'a known payment is changed with its news, or not at all',
-    async check(open) {
-      const stores = [await open(), await open()] as const;
-      const { orderId, payKnown, dispatch } = createOrder(stores[0]);
-      const known = await payKnown('a');
-      const { paymentId } = known;
-      const ref = `${orderId}-ref`;
-      const sent = await dispatch(paymentId, { type: 'opened', turn: 1, ref, paidBy: 'server' }, { known });
-      const reading = { kind: 'paid', charged: amount } as const;
-      const paid = { type: 'read', turn: 2, ref, reading } as const;
-      await Promise.all([
-        dispatch(paymentId, paid, { known: sent?.payment }),
-        dispatch(paymentId, paid, { known: sent?.payment, by: stores[1] }),
-      ]);
-      const news = (await stores[1].takeNews(5_000, 1_000, 1_000)).filter((one) => one.paymentId === paymentId);
-      deepEqual(
-        news.map(({ id }) => id),
-        [`${paymentId}.paid`],
-      );
-      equal((await stores[1].findOfOrder(orderId))?.state.status, 'paid');
-      await stores[1].settleNews(`${paymentId}.paid`, 5_000);
-    },
-  },
+  ...knownFacts,
   {
     name: 'an event of the provider changes a payment once',
     async check(open) {
