@@ -31,7 +31,7 @@ export function createSqlStore(database: Database): Store {
       }),
     change: (id, decide, { eventId, known } = {}) =>
       repeat(async ({ isFirst, leftMs }) => {
-        const kept = isFirst && eventId === undefined && known ? held.get(known) : undefined;
+        const kept = isFirst && eventId === undefined && known?.paymentId === id ? held.get(known) : undefined;
         const changed =
           (kept && (await changeHeld(database, kept, decide, leftMs()))) ??
           (await database.transaction((query) => changeIn(query, database, id, decide, eventId), leftMs()));

@@ -25,6 +25,17 @@ export const knownFacts: readonly StoreFact[] = [
     },
   },
   {
+    name: 'a change does not touch another payment, although it is said to be known',
+    async check(open) {
+      const store = await open();
+      const [own, other] = [await createOrder(store).payKnown('a'), await createOrder(store).payKnown('a')];
+      const increase = ({ state }: StoredPayment) => ({ state: { ...state, turn: state.turn + 1 }, effects: [] });
+      await store.change(own.paymentId, increase, { known: other });
+      const turns = [own, other].map(async ({ paymentId }) => (await store.find(paymentId))?.state.turn);
+      deepEqual(await Promise.all(turns), [2, 1]);
+    },
+  },
+  {
     name: 'a payment that gave its order away meanwhile is not taken for its holder',
     async check(open) {
       const stores = [await open(), await open()] as const;
