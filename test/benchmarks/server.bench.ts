@@ -66,8 +66,8 @@ describe.skipIf(!hasPostgres)('the stores', () => {
     }
     console.log('A payment, one at a time, beside one insert. Processor time of Node and of the database together.');
     console.table(rows);
-    // The goal is 4. A payment is 20 statements, and each costs about as much as an insert.
-    for (const { inserts } of rows) expect(inserts).toBeLessThan(30);
+    // The goal is 4. docs/measured/server.md says what the three statements of a payment cost at least.
+    for (const { inserts } of rows) expect(inserts).toBeLessThan(15);
   });
 
   it('make so many payments with four processes beside one', async () => {

@@ -29,6 +29,10 @@ describe.skipIf(!existsSync(chromiumPath))('the example checkout by keyboard', (
     await page.clock.install();
     await page.goto(site.url);
     await page.getByRole('textbox', { name: 'Tip' }).waitFor();
+    await listen();
+  }
+
+  async function listen() {
     await page.addScriptTag({
       type: 'module',
       content: `import { createSpokenLog } from '/spoken-log.js';
@@ -102,6 +106,32 @@ window.heard = createSpokenLog();`,
     // Pressing the same button again pays nothing.
     await page.keyboard.press('Enter');
     await hear(/^This payment is over/);
+    expect(await charges()).toBe('1');
+  });
+
+  it('asks the bank first if the browser lost what was paid, says nothing meanwhile, and charges once', async () => {
+    await open();
+    await goToPay();
+    await page.keyboard.press('Enter');
+    await hear(/^Paid 28\.25 dollars to Corner Cafe/);
+    let answer = () => {};
+    const released = new Promise<void>((resolve) => (answer = resolve));
+    await page.route(/\/test-bank\/orders\/[^/]+\/payment$/, (route) => released.then(() => route.continue()));
+    await page.evaluate(() => localStorage.clear());
+    await page.reload();
+    const pay = page.getByRole('button', { name: 'Pay $28.25 to Corner Cafe' });
+    const asking = page.locator('section[data-status="looking-up"]');
+    await asking.waitFor();
+    await listen();
+    await pay.press('Enter');
+    await page.clock.runFor(2_000);
+    expect(await asking.count()).toBe(1);
+    expect(await count(/Not paid yet|Nothing has been paid|^You’re about to pay/)).toBe(0);
+    answer();
+    await hear(/^Paid 28\.25 dollars to Corner Cafe/);
+    await pay.press('Enter');
+    await hear(/^This payment is over/);
+    expect(await count(/Not paid yet|Nothing has been paid|^You’re about to pay/)).toBe(0);
     expect(await charges()).toBe('1');
   });
 

@@ -36,6 +36,7 @@ export function createBankHandler() {
       const order = bank.findOrder(id);
       if (!order) return send(404, { error: 'not-found' });
       if (operation === undefined) return send(200, { ...order, charges: bank.chargesOf(id) });
+      if (operation === 'payment') return send(200, bank.findOfOrder(id));
       if (operation === 'challenge') return send(200, { challenge: bank.issueChallenge(order) });
       send(200, { outcome: await bank.confirm(order, await readJson<Confirmation>(request)) });
     }

@@ -91,3 +91,38 @@ describe('a voice at the bank', () => {
     expect(await bank.confirm(order, { challenge, method: 'voice', jws })).toBe('not-recognized');
   });
 });
+
+describe('the payment of an order', () => {
+  const question = { kind: '3-d-secure', url: 'https://bank.example/question' } as const;
+  const none = { paymentId: null, outcome: { kind: 'not-found' } };
+
+  /** An order that its payer has confirmed. */
+  async function openConfirmed() {
+    const opened = await openOrder();
+    await opened.bank.confirm(opened.order, { challenge: opened.challenge, method: 'code', code: opened.order.code });
+    return opened;
+  }
+
+  it('is found by a page that lost its id', async () => {
+    const { bank, order } = await openConfirmed();
+    expect(bank.findOfOrder(order.id)).toEqual(none);
+    const outcome = bank.pay(order, 'first', 'pays', question);
+    expect(outcome.kind).toBe('succeeded');
+    expect(bank.findOfOrder(order.id)).toEqual({ paymentId: 'first', outcome });
+    expect(bank.findOfOrder('another order')).toEqual(none);
+  });
+
+  it('is none if nothing was charged', async () => {
+    const { bank, order } = await openConfirmed();
+    expect(bank.pay(order, 'first', 'declines', question).kind).toBe('declined');
+    expect(bank.findOfOrder(order.id)).toEqual(none);
+  });
+
+  it('is the same under a second id, which can be asked about too', async () => {
+    const { bank, order } = await openConfirmed();
+    bank.pay(order, 'first', 'asks', question);
+    expect(bank.pay(order, 'second', 'pays', question).kind).toBe('action-required');
+    bank.answer('first', 'yes');
+    expect([bank.find('second').kind, bank.chargesOf(order.id)]).toEqual(['succeeded', 1]);
+  });
+});

@@ -1,7 +1,7 @@
 import { createHash, randomBytes, randomInt } from 'node:crypto';
 import { formatChallenge, type Challenge } from '@payaloud/core/confirmation';
 import type { Money } from '@payaloud/core/money';
-import type { PaymentAction, PayOutcome } from '@payaloud/core/payment';
+import type { FoundPayment, PaymentAction, PayOutcome } from '@payaloud/core/payment';
 import type { DevicePublicKey } from '@payaloud/react';
 import type { Behavior } from './behavior.ts';
 import { billIn, voiceLimitIn, type ShopCurrency } from './shop.ts';
@@ -39,6 +39,8 @@ export interface Bank {
   keepDevice(device: DevicePublicKey | null): void;
   pay(order: BankOrder, paymentId: string, behavior: Behavior, action: PaymentAction): PayOutcome;
   find(paymentId: string): PayOutcome;
+  /** For a page that opens, which may have lost the id of its payment. A payment that charged nothing does not count. */
+  findOfOrder(orderId: string): FoundPayment;
   cancel(paymentId: string): PayOutcome;
   /** The payer's answer to the bank's question. */
   answer(paymentId: string, answer: 'yes' | 'no'): void;
@@ -74,10 +76,10 @@ export function createBank({ voiceMatch = 'refused' }: BankOptions = {}): Bank {
     return { kind: 'succeeded', reference: randomReference() };
   }
 
-  /** Finds the order's payment, so that an order is paid only once, however many ids a page creates. */
+  /** Finds the order's payment and its id, so that an order is paid only once, however many ids a page creates. */
   function livePaymentOf(orderId: string) {
     const over = ['declined', 'failed', 'cancelled', 'expired'];
-    return [...payments.values()].find((one) => one.orderId === orderId && !over.includes(one.outcome.kind));
+    return [...payments].find(([, one]) => one.orderId === orderId && !over.includes(one.outcome.kind));
   }
 
   return {
@@ -133,9 +135,9 @@ export function createBank({ voiceMatch = 'refused' }: BankOptions = {}): Bank {
     },
     keepDevice: (kept) => void (device = kept),
     pay(order, paymentId, behavior, action) {
-      const known = payments.get(paymentId) ?? livePaymentOf(order.id);
-      if (known) return known.outcome;
-      const payment = { orderId: order.id, outcome: decide() };
+      const payment = payments.get(paymentId) ??
+        livePaymentOf(order.id)?.[1] ?? { orderId: order.id, outcome: decide() };
+      // A second id of the order is another name of the same payment.
       payments.set(paymentId, payment);
       return payment.outcome;
 
@@ -146,6 +148,11 @@ export function createBank({ voiceMatch = 'refused' }: BankOptions = {}): Bank {
       }
     },
     find: (paymentId) => payments.get(paymentId)?.outcome ?? { kind: 'not-found' },
+    findOfOrder(orderId) {
+      const [paymentId, payment] = livePaymentOf(orderId) ?? [];
+      if (paymentId === undefined || payment === undefined) return { paymentId: null, outcome: { kind: 'not-found' } };
+      return { paymentId, outcome: payment.outcome };
+    },
     cancel(paymentId) {
       const payment = payments.get(paymentId);
       if (payment?.outcome.kind === 'action-required') payment.outcome = { kind: 'cancelled' };

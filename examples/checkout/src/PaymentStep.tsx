@@ -13,13 +13,14 @@ export interface PaymentStepProps {
   readonly onAgain: () => void;
 }
 
-/** The payment. Once sent, it continues without the page. After a reload, the page asks the bank for its outcome. */
+/** The payment. Before the page says anything of it, it asks the bank if the order was paid. Once sent, it continues without the page. */
 export function PaymentStep({ words, order, behavior, onAgain }: PaymentStepProps) {
   const { id, total, payee } = order;
   const payment = usePayment({
     order: useMemo(() => ({ id, amount: total, payee }), [id, total, payee]),
     pay: ({ paymentId, signal }) =>
       bankClient.pay(paymentId, { orderId: id, behavior, lang: words.language.tag }, signal),
+    findPayment: bankClient.findPayment,
     check: bankClient.check,
     cancel: bankClient.cancel,
     timeoutMs: 8_000,

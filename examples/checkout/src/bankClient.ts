@@ -1,6 +1,6 @@
 import type { DevicePublicKey, IdentityConfirmation, IdentityOutcome } from '@payaloud/react';
 import type { Money } from '@payaloud/core/money';
-import type { PayOutcome } from '@payaloud/core/payment';
+import type { FoundPayment, PayOutcome } from '@payaloud/core/payment';
 import type { Behavior } from '../bank/behavior';
 import type { BankOrder } from '../bank/createBank';
 import type { ShopCurrency } from '../bank/shop';
@@ -27,6 +27,8 @@ export const bankClient = {
   forgetDevice: () => ask<object>('/test-bank/device', { method: 'DELETE' }),
   pay: (paymentId: string, body: PayBody, signal: AbortSignal) =>
     ask<PayOutcome>(`/test-bank/payments/${paymentId}`, { method: 'PUT', body, signal }),
+  findPayment: (orderId: string, signal: AbortSignal) =>
+    ask<FoundPayment>(`/test-bank/orders/${orderId}/payment`, { signal }),
   check: (paymentId: string, signal: AbortSignal) => ask<PayOutcome>(`/test-bank/payments/${paymentId}`, { signal }),
   cancel: (paymentId: string) => ask<PayOutcome>(`/test-bank/payments/${paymentId}`, { method: 'DELETE' }),
 };

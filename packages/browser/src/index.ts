@@ -17,7 +17,8 @@ export * from './self-voicing/connectSelfVoicing';
 export * from './speaker/createSpeaker';
 export * from './speaker/withFallback';
 export type { Announcer, AnnouncerSnapshot } from './announcer';
-export type { PasskeyAssertion, PasskeyOutcome, PasskeyRequest, TemplateProtection, WrappingKey } from './device-key';
+export type { PasskeyAssertion } from '@payaloud/core/internal/confirmation';
+export type { PasskeyOutcome, PasskeyRequest, TemplateProtection, WrappingKey } from './device-key';
 export type { AmountEntryController } from './effects/amount';
 export type { EnrollmentController, EnrollmentView } from './effects/enrollment';
 export type {

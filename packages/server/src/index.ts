@@ -4,7 +4,7 @@ export type { Credentials, EnrolmentAnswer } from './confirmations/credentials';
 export type { DevicePublicKey } from './confirmations/deviceKeys';
 export type { PasskeyVerifier } from './confirmations/passkeyVerifier';
 export type { ConfirmationPolicy } from './confirmations/policy';
-export type { PasskeyProof, Proof } from './confirmations/proof';
+export type { Proof } from './confirmations/proof';
 export type { AttemptResult, ConfirmationOutcome, ConfirmationVerdict } from './confirmations/verdict';
 export type { AskedOrder } from './confirmations/askedOrder';
 export { createConfirmations, type Confirmations } from './createConfirmations';

@@ -1,4 +1,5 @@
-import { passkeyAssertion, type PasskeyAssertion } from './passkeyAssertion';
+import type { PasskeyAssertion } from '@payaloud/core/internal/confirmation';
+import { passkeyAssertion } from './passkeyAssertion';
 
 export interface PasskeyRequest {
   /** The SHA-256 of the server's challenge bytes, or any other value that the server will compare. */

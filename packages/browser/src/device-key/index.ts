@@ -4,4 +4,3 @@ export * from './templateVault';
 export * from './templateStore';
 export * from './deviceKey';
 export type { TemplateProtection, TemplateStore, WrappingKey } from './wrappingKey';
-export type { PasskeyAssertion } from './passkeyAssertion';

@@ -1,18 +1,4 @@
-import { encodeBase64url } from '@payaloud/core/internal/confirmation';
-
-/** The assertion for the server to verify, as JSON: WebAuthn's `AuthenticationResponseJSON`. */
-export interface PasskeyAssertion {
-  readonly id: string;
-  readonly rawId: string;
-  readonly type: 'public-key';
-  readonly response: {
-    readonly clientDataJSON: string;
-    readonly authenticatorData: string;
-    readonly signature: string;
-    readonly userHandle?: string;
-  };
-  readonly clientExtensionResults: Readonly<Record<string, never>>;
-}
+import { encodeBase64url, type PasskeyAssertion } from '@payaloud/core/internal/confirmation';
 
 /** Written out here because `PublicKeyCredential.toJSON` is recent (Chrome 129, Safari 18). */
 export function passkeyAssertion(credential: PublicKeyCredential): PasskeyAssertion {

@@ -23,4 +23,5 @@ export {
   type ChallengeRefusal,
   type ReadingOptions,
 } from './parseChallenge';
+export type { PasskeyAssertion } from './passkeyAssertion';
 export { voiceMatchLabel } from './voiceMatchLabel';

@@ -18,6 +18,7 @@ export type {
   ChallengeRefusal,
   Confirmation,
   ConfirmationMethod,
+  PasskeyAssertion,
   ReadingOptions,
   SignedConfirmation,
   SignedMethod,

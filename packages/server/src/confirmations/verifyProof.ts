@@ -1,9 +1,9 @@
-import { isAnswerTo, parseConfirmation, type Challenge } from '@payaloud/core/confirmation';
+import { isAnswerTo, parseConfirmation, type Challenge, type PasskeyAssertion } from '@payaloud/core/confirmation';
 import type { ConfirmationStore, ConfirmedBy } from '../store/confirmationStore';
 import { hashCode } from './codes';
 import { ecdsa, importDeviceKey } from './deviceKeys';
 import type { PasskeyVerifier } from './passkeyVerifier';
-import type { PasskeyProof, Proof } from './proof';
+import type { Proof } from './proof';
 import type { ProofRefusal } from './verdict';
 
 interface Verifying {
@@ -47,7 +47,7 @@ async function verifySignature(
 
 async function verifyPasskey(
   { store, passkeys, user, txn }: Verifying,
-  assertion: PasskeyProof,
+  assertion: PasskeyAssertion,
 ): Promise<ConfirmedBy | ProofRefusal> {
   const passkey = (await store.listPasskeys(user)).find(({ passkeyId }) => passkeyId === assertion.id);
   if (!passkey || !passkeys) return 'other-key';

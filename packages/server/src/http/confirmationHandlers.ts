@@ -1,4 +1,5 @@
-import type { PasskeyProof, Proof } from '../confirmations/proof';
+import type { PasskeyAssertion } from '@payaloud/core/confirmation';
+import type { Proof } from '../confirmations/proof';
 import type { AskedOrder } from '../confirmations/askedOrder';
 import type { Confirmations } from '../createConfirmations';
 import { answerJson, HttpError } from './answers';
@@ -60,7 +61,7 @@ function proofIn({ method, jws, code, assertion }: BodyOf<typeof confirmationSha
   throw new HttpError('bad-json', 'A method needs its jws, assertion or code');
 }
 
-function isWhole(assertion: BodyOf<typeof confirmationShape>['assertion']): assertion is PasskeyProof {
+function isWhole(assertion: BodyOf<typeof confirmationShape>['assertion']): assertion is PasskeyAssertion {
   const { id, rawId, type, response } = assertion ?? {};
   const { clientDataJSON, authenticatorData, signature } = response ?? {};
   return [id, rawId, clientDataJSON, authenticatorData, signature].every(Boolean) && type === 'public-key';

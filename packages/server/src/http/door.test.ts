@@ -1,169 +1,177 @@
 import { money } from '@payaloud/core/money';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createShop, origin, pageId, secrets } from '../test-support/createShop';
+import { createPlaces, storeKinds } from '../test-support/databases';
 
-let shop: Awaited<ReturnType<typeof createShop>>;
-beforeAll(async () => {
-  shop = await createShop();
-});
-afterAll(() => shop.close());
-
-const codeOf = (body: { error?: { code: string } }) => body.error?.code;
-
-describe('a page', () => {
-  it.each([
-    ['from another origin', { origin: 'https://evil.example' }, 403, 'bad-origin'],
-    ['without an origin', { origin: '' }, 403, 'bad-origin'],
-    ['from an opaque origin', { origin: 'null' }, 403, 'bad-origin'],
-    ['that sends a form', { 'content-type': 'application/x-www-form-urlencoded' }, 415, 'wrong-content-type'],
-    ['that sends text', { 'content-type': 'text/plain' }, 415, 'wrong-content-type'],
-  ])('%s is refused', async (_name, headers, status, code) => {
-    const body = JSON.stringify({ orderId: shop.addOrder(), means: 'pm_card_visa' });
-    const answer = await shop.send('PUT', `payments/${pageId()}`, { body, headers });
-    expect([answer.status, codeOf(answer.body)]).toEqual([status, code]);
+describe.each(storeKinds)('over %s', (kind) => {
+  const newPlace = createPlaces(kind);
+  let shop: Awaited<ReturnType<typeof createShop>>;
+  beforeAll(async () => {
+    shop = await createShop({ place: await newPlace() });
   });
+  afterAll(() => shop.close());
 
-  it.each([
-    ['truncated JSON', '{"orderId":"17"', 400, 'bad-json'],
-    ['an array', '[]', 400, 'bad-json'],
-    ['null', 'null', 400, 'bad-json'],
-    ['a number as means', '{"orderId":"17","means":1}', 400, 'bad-json'],
-    ['a key twice', '{"orderId":"17","orderId":"18","means":"pm_card_visa"}', 400, 'bad-json'],
-    ['a key twice, once escaped', String.raw`{"orderId":"17","orderI\u0064":"18"}`, 400, 'bad-json'],
-    ['a drawing', '{"orderId":"17","means":"pm_card_visa","template":"AAAA"}', 400, 'unknown-key'],
-    ['a key of every object', '{"orderId":"17","__proto__":"x"}', 400, 'unknown-key'],
-    ['too much', JSON.stringify({ orderId: 'x'.repeat(9_000) }), 413, 'too-large'],
-    ['an order that nobody has', '{"orderId":"nothing","means":"pm_card_visa"}', 404, 'unknown-order'],
-    ['an order with markup', '{"orderId":"<b>","means":"pm_card_visa"}', 404, 'unknown-order'],
-  ])('that sends %s is refused', async (_name, body, status, code) => {
-    const answer = await shop.send('PUT', `payments/${pageId()}`, { body });
-    expect([answer.status, codeOf(answer.body)]).toEqual([status, code]);
-    expect(JSON.stringify(answer.body)).not.toContain('pm_card_visa');
-  });
+  const codeOf = (body: { error?: { code: string } }) => body.error?.code;
 
-  it('may write a colon and quotes in a value', async () => {
-    const means = String.raw`a\":b":`;
-    const body = JSON.stringify({ orderId: shop.addOrder(), means });
-    expect((await shop.send('PUT', `payments/${pageId()}`, { body })).status).toBe(200);
-  });
-
-  it.each(['short', 'with:a:colon:in:it', 'x'.repeat(65)])('cannot use the id %s', async (id) => {
-    const answer = await shop.pay(id, shop.addOrder());
-    expect([answer.status, codeOf(answer.body)]).toEqual([400, 'bad-id']);
-  });
-
-  it('of nobody is refused', async () => {
-    const request = new Request(`${origin}/pay/payments/${pageId()}`);
-    expect((await shop.payments.fetch(request)).status).toBe(401);
-  });
-
-  it('is told what is wrong with the server if something read its body before', async () => {
-    const request = new Request(`${origin}/pay/payments/${pageId()}`, {
-      method: 'PUT',
-      headers: { origin, 'x-user': 'ada', 'content-type': 'application/json' },
-      body: '{}',
+  describe('a page', () => {
+    it.each([
+      ['from another origin', { origin: 'https://evil.example' }, 403, 'bad-origin'],
+      ['without an origin', { origin: '' }, 403, 'bad-origin'],
+      ['from an opaque origin', { origin: 'null' }, 403, 'bad-origin'],
+      ['that sends a form', { 'content-type': 'application/x-www-form-urlencoded' }, 415, 'wrong-content-type'],
+      ['that sends text', { 'content-type': 'text/plain' }, 415, 'wrong-content-type'],
+    ])('%s is refused', async (_name, headers, status, code) => {
+      const body = JSON.stringify({ orderId: shop.addOrder(), means: 'pm_card_visa' });
+      const answer = await shop.send('PUT', `payments/${pageId()}`, { body, headers });
+      expect([answer.status, codeOf(answer.body)]).toEqual([status, code]);
     });
-    await request.text();
-    const response = await shop.payments.fetch(request);
-    expect(await response.json()).toMatchObject({ error: { code: 'body-was-read' } });
+
+    it.each([
+      ['truncated JSON', '{"orderId":"17"', 400, 'bad-json'],
+      ['an array', '[]', 400, 'bad-json'],
+      ['null', 'null', 400, 'bad-json'],
+      ['a number as means', '{"orderId":"17","means":1}', 400, 'bad-json'],
+      ['a key twice', '{"orderId":"17","orderId":"18","means":"pm_card_visa"}', 400, 'bad-json'],
+      ['a key twice, once escaped', String.raw`{"orderId":"17","orderI\u0064":"18"}`, 400, 'bad-json'],
+      ['a drawing', '{"orderId":"17","means":"pm_card_visa","template":"AAAA"}', 400, 'unknown-key'],
+      ['a key of every object', '{"orderId":"17","__proto__":"x"}', 400, 'unknown-key'],
+      ['too much', JSON.stringify({ orderId: 'x'.repeat(9_000) }), 413, 'too-large'],
+      ['an order that nobody has', '{"orderId":"nothing","means":"pm_card_visa"}', 404, 'unknown-order'],
+      ['an order with markup', '{"orderId":"<b>","means":"pm_card_visa"}', 404, 'unknown-order'],
+    ])('that sends %s is refused', async (_name, body, status, code) => {
+      const answer = await shop.send('PUT', `payments/${pageId()}`, { body });
+      expect([answer.status, codeOf(answer.body)]).toEqual([status, code]);
+      expect(JSON.stringify(answer.body)).not.toContain('pm_card_visa');
+    });
+
+    it('may write a colon and quotes in a value', async () => {
+      const means = String.raw`a\":b":`;
+      const body = JSON.stringify({ orderId: shop.addOrder(), means });
+      expect((await shop.send('PUT', `payments/${pageId()}`, { body })).status).toBe(200);
+    });
+
+    it.each(['short', 'with:a:colon:in:it', 'x'.repeat(65)])('cannot use the id %s', async (id) => {
+      const answer = await shop.pay(id, shop.addOrder());
+      expect([answer.status, codeOf(answer.body)]).toEqual([400, 'bad-id']);
+    });
+
+    it('of nobody is refused', async () => {
+      const request = new Request(`${origin}/pay/payments/${pageId()}`);
+      expect((await shop.payments.fetch(request)).status).toBe(401);
+    });
+
+    it('is told what is wrong with the server if something read its body before', async () => {
+      const request = new Request(`${origin}/pay/payments/${pageId()}`, {
+        method: 'PUT',
+        headers: { origin, 'x-user': 'ada', 'content-type': 'application/json' },
+        body: '{}',
+      });
+      await request.text();
+      const response = await shop.payments.fetch(request);
+      expect(await response.json()).toMatchObject({ error: { code: 'body-was-read' } });
+    });
+
+    it('hears the same about an id of another user as about one that nobody has', async () => {
+      const [id, orderId] = [pageId(), shop.addOrder()];
+      await shop.pay(id, orderId);
+      const headers = { 'x-user': 'eve' };
+      const unknown = await shop.send('GET', `payments/${pageId()}`, { headers });
+      expect(await shop.send('GET', `payments/${id}`, { headers })).toEqual(unknown);
+      expect(await shop.send('DELETE', `payments/${id}`, { headers })).toEqual(unknown);
+      expect(unknown.body).toEqual({ kind: 'not-found' });
+      const body = JSON.stringify({ orderId, means: 'pm_card_visa' });
+      expect(await shop.send('PUT', `payments/${id}`, { headers, body })).toEqual(unknown);
+    });
+
+    it('hears that the order changed while it is being paid', async () => {
+      const orderId = shop.addOrder();
+      await shop.pay(pageId(), orderId, 'pm_slow');
+      shop.orders.set(orderId, { amount: money(2825, 'USD') });
+      const answer = await shop.pay(pageId(), orderId);
+      expect([answer.status, codeOf(answer.body)]).toEqual([409, 'order-changed']);
+      // An outcome too, which the page says.
+      expect(answer.body).toMatchObject({ kind: 'failed', reason: 'order-changed' });
+    });
+
+    it('that lost its id finds the payment by the order', async () => {
+      const orderId = shop.addOrder();
+      const path = `orders/${orderId}/payment`;
+      expect((await shop.send('GET', path)).body).toEqual({ paymentId: null, outcome: { kind: 'not-found' } });
+      await shop.pay(pageId(), orderId);
+      const { paymentId, outcome } = (await shop.send('GET', path)).body;
+      expect(outcome.kind).toBe('succeeded');
+      expect((await shop.send('GET', `payments/${paymentId}`)).body).toEqual(outcome);
+    });
+
+    it('never gets an answer from a cache', async () => {
+      const request = new Request(`${origin}/pay/payments/${pageId()}`, { headers: { 'x-user': 'ada' } });
+      expect((await shop.payments.fetch(request)).headers.get('cache-control')).toBe('no-store');
+    });
+
+    it.each([
+      ['POST', `payments/${'x'.repeat(16)}`, 405],
+      ['GET', 'webhook', 405],
+      ['GET', 'nothing', 404],
+      ['GET', `payments/${'x'.repeat(16)}/more`, 404],
+    ])('that sends %s to %s hears that it is wrong', async (method, path, status) => {
+      expect((await shop.send(method, path)).status).toBe(status);
+    });
   });
 
-  it('hears the same about an id of another user as about one that nobody has', async () => {
-    const [id, orderId] = [pageId(), shop.addOrder()];
-    await shop.pay(id, orderId);
-    const headers = { 'x-user': 'eve' };
-    const unknown = await shop.send('GET', `payments/${pageId()}`, { headers });
-    expect(await shop.send('GET', `payments/${id}`, { headers })).toEqual(unknown);
-    expect(await shop.send('DELETE', `payments/${id}`, { headers })).toEqual(unknown);
-    expect(unknown.body).toEqual({ kind: 'not-found' });
-    const body = JSON.stringify({ orderId, means: 'pm_card_visa' });
-    expect(await shop.send('PUT', `payments/${id}`, { headers, body })).toEqual(unknown);
+  describe('a webhook', () => {
+    async function openWithPayment() {
+      const shop = await createShop({ place: await newPlace() });
+      const id = pageId();
+      await shop.pay(id, shop.addOrder(), 'pm_card_3ds');
+      const [intent] = shop.fake.intents.values();
+      shop.fake.settle(intent?.id ?? '', 'paid');
+      const kind = async () => (await shop.send('GET', `payments/${id}`)).body.kind;
+      return { ...shop, kind };
+    }
+
+    it.each([
+      ['forged', 'whsec_forged', 0, 400, 'action-required'],
+      ['301 seconds old', secrets.new, 301, 400, 'action-required'],
+      ['of today', secrets.new, 0, 200, 'succeeded'],
+      ['signed with the old secret during rotation', secrets.old, 0, 200, 'succeeded'],
+    ])('that is %s', async (_name, secret, age, status, kind) => {
+      const shop = await openWithPayment();
+      expect([(await shop.hook(secret, age)).status, await shop.kind()]).toEqual([status, kind]);
+      await shop.close();
+    });
+
+    it('that comes twice is delivered once', async () => {
+      const shop = await openWithPayment();
+      for (let times = 0; times < 3; times += 1) await shop.hook(secrets.new, 0, 'evt_1');
+      await shop.payments.deliverNews();
+      expect(shop.events.map(({ about }) => about)).toEqual(['paid']);
+      await shop.close();
+    });
+
+    it('about a payment that is not stored yet is asked for again', async () => {
+      const shop = await createShop({ place: await newPlace() });
+      await shop.stripe.paymentIntents.create({
+        amount: 1,
+        currency: 'usd',
+        metadata: { payaloud_payment: 'unknown' },
+      });
+      expect((await shop.hook()).status).toBe(404);
+      await shop.close();
+    });
+
+    it('about an object that is not ours is taken and forgotten', async () => {
+      const shop = await createShop({ place: await newPlace() });
+      await shop.stripe.paymentIntents.create({ amount: 1, currency: 'usd' });
+      expect((await shop.hook()).status).toBe(200);
+      await shop.close();
+    });
   });
 
-  it('hears that the order changed while it is being paid', async () => {
+  it('a database that is down is answered with 503', async () => {
+    const shop = await createShop({ place: await newPlace() });
     const orderId = shop.addOrder();
-    await shop.pay(pageId(), orderId, 'pm_slow');
-    shop.orders.set(orderId, { amount: money(2825, 'USD') });
+    await shop.close();
     const answer = await shop.pay(pageId(), orderId);
-    expect([answer.status, codeOf(answer.body)]).toEqual([409, 'order-changed']);
-    // An outcome too, which the page says.
-    expect(answer.body).toMatchObject({ kind: 'failed', reason: 'order-changed' });
+    expect([answer.status, codeOf(answer.body)]).toEqual([503, 'unavailable']);
   });
-
-  it('that lost its id finds the payment by the order', async () => {
-    const orderId = shop.addOrder();
-    const path = `orders/${orderId}/payment`;
-    expect((await shop.send('GET', path)).body).toEqual({ paymentId: null, outcome: { kind: 'not-found' } });
-    await shop.pay(pageId(), orderId);
-    const { paymentId, outcome } = (await shop.send('GET', path)).body;
-    expect(outcome.kind).toBe('succeeded');
-    expect((await shop.send('GET', `payments/${paymentId}`)).body).toEqual(outcome);
-  });
-
-  it('never gets an answer from a cache', async () => {
-    const request = new Request(`${origin}/pay/payments/${pageId()}`, { headers: { 'x-user': 'ada' } });
-    expect((await shop.payments.fetch(request)).headers.get('cache-control')).toBe('no-store');
-  });
-
-  it.each([
-    ['POST', `payments/${'x'.repeat(16)}`, 405],
-    ['GET', 'webhook', 405],
-    ['GET', 'nothing', 404],
-    ['GET', `payments/${'x'.repeat(16)}/more`, 404],
-  ])('that sends %s to %s hears that it is wrong', async (method, path, status) => {
-    expect((await shop.send(method, path)).status).toBe(status);
-  });
-});
-
-describe('a webhook', () => {
-  async function openWithPayment() {
-    const shop = await createShop();
-    const id = pageId();
-    await shop.pay(id, shop.addOrder(), 'pm_card_3ds');
-    const [intent] = shop.fake.intents.values();
-    shop.fake.settle(intent?.id ?? '', 'paid');
-    const kind = async () => (await shop.send('GET', `payments/${id}`)).body.kind;
-    return { ...shop, kind };
-  }
-
-  it.each([
-    ['forged', 'whsec_forged', 0, 400, 'action-required'],
-    ['301 seconds old', secrets.new, 301, 400, 'action-required'],
-    ['of today', secrets.new, 0, 200, 'succeeded'],
-    ['signed with the old secret during rotation', secrets.old, 0, 200, 'succeeded'],
-  ])('that is %s', async (_name, secret, age, status, kind) => {
-    const shop = await openWithPayment();
-    expect([(await shop.hook(secret, age)).status, await shop.kind()]).toEqual([status, kind]);
-    await shop.close();
-  });
-
-  it('that comes twice is delivered once', async () => {
-    const shop = await openWithPayment();
-    for (let times = 0; times < 3; times += 1) await shop.hook(secrets.new, 0, 'evt_1');
-    await shop.payments.deliverNews();
-    expect(shop.events.map(({ about }) => about)).toEqual(['paid']);
-    await shop.close();
-  });
-
-  it('about a payment that is not stored yet is asked for again', async () => {
-    const shop = await createShop();
-    await shop.stripe.paymentIntents.create({ amount: 1, currency: 'usd', metadata: { payaloud_payment: 'unknown' } });
-    expect((await shop.hook()).status).toBe(404);
-    await shop.close();
-  });
-
-  it('about an object that is not ours is taken and forgotten', async () => {
-    const shop = await createShop();
-    await shop.stripe.paymentIntents.create({ amount: 1, currency: 'usd' });
-    expect((await shop.hook()).status).toBe(200);
-    await shop.close();
-  });
-});
-
-it('a database that is down is answered with 503', async () => {
-  const shop = await createShop();
-  const orderId = shop.addOrder();
-  await shop.close();
-  const answer = await shop.pay(pageId(), orderId);
-  expect([answer.status, codeOf(answer.body)]).toEqual([503, 'unavailable']);
 });

@@ -1,7 +1,6 @@
-import { encodeBase64url } from '@payaloud/core/confirmation';
+import { encodeBase64url, type PasskeyAssertion } from '@payaloud/core/confirmation';
 import { expect, it } from 'vitest';
 import { withAuthenticator } from '../../../browser/test/virtualAuthenticator';
-import type { PasskeyProof } from '../confirmations/proof';
 import { simpleWebAuthn } from './simpleWebAuthn';
 
 const passkeys = simpleWebAuthn({ origins: [location.origin], rpId: location.hostname, rpName: 'Shop' });
@@ -19,13 +18,13 @@ it('an authenticator of this browser is registered, and its answers are verified
     const passkey = await passkeys.verifyRegistration(created.toJSON(), challenge);
     if (!passkey) throw new Error('The passkey was refused');
 
-    const answer = async (challengeText: string): Promise<PasskeyProof> => {
+    const answer = async (challengeText: string): Promise<PasskeyAssertion> => {
       const asked = PublicKeyCredential.parseRequestOptionsFromJSON({
         challenge: challengeText,
         userVerification: 'required',
       });
       const credential = (await navigator.credentials.get({ publicKey: asked })) as PublicKeyCredential;
-      return credential.toJSON() as PasskeyProof;
+      return credential.toJSON() as PasskeyAssertion;
     };
     const stored = { ...passkey, enrolledAt: 0 };
     const asked = random();

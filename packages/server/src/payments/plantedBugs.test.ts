@@ -165,6 +165,37 @@ const bugs: readonly [string, Partial<ModelRules>, readonly string[], Bug, RegEx
     /never comes to an end/,
   ],
   [
+    'takes a closing that cannot be read for closed',
+    { provider: 'webhook', paidBy: 'page' },
+    ['p pays', 'A open opens', 'A open is answered'],
+    (state, event, facts) =>
+      state.status === 'closing' && event.type === 'unanswered' && event.turn === state.call?.turn
+        ? asIf(state, { type: 'noted', ref: state.ref, reading: { kind: 'closed' } }, facts)
+        : null,
+    /can be paid|two charges/,
+  ],
+  [
+    'does not hear a webhook about a payment that waits for a person',
+    { provider: 'webhook', losses: 1 },
+    underway,
+    (state, event) => (state.status === 'review' && event.type === 'noted' ? { state, effects: [] } : null),
+    /hear|two charges/,
+  ],
+  [
+    'believes only answers, and no webhook',
+    { provider: 'webhook' },
+    [],
+    (state, event) => (event.type === 'noted' ? { state, effects: [] } : null),
+    /hear|stays|never comes to an end/,
+  ],
+  [
+    'does not hear that a refund was done',
+    { provider: 'webhook', refunds: 'asked', payments: 1 },
+    ['p pays', 'A open opens', 'A open is answered', 'A pay → paid', 'note: A0 paid'],
+    (state, event) => (event.type === 'refund-read' && event.turn === 0 ? { state, effects: [] } : null),
+    /never comes to an end|stays/,
+  ],
+  [
     'keeps a second charge of the order',
     { closing: 'leaky' },
     second,

@@ -13,6 +13,12 @@ const worlds: readonly [string, ModelRules][] = [
   ['with a provider that charges what it closed', { ...plainRules, closing: 'leaky' }],
   ['with a provider that contradicts itself', { ...plainRules, provider: 'contrary' }],
   ['with a provider of which nothing is heard any more', { ...plainRules, provider: 'mute' }],
+  ['with a provider that answers by webhook only', { ...plainRules, provider: 'webhook' }],
+  [
+    'paid in the form of a provider that answers by webhook only',
+    { ...plainRules, provider: 'webhook', paidBy: 'page' },
+  ],
+  ['with refunds by webhook only', { ...plainRules, provider: 'webhook', refunds: 'asked' }],
   ['with refunds', { ...plainRules, refunds: 'asked' }],
   ['with a restored backup', { ...plainRules, backup: 'restored' }],
 ];

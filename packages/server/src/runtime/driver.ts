@@ -1,7 +1,7 @@
 import type { PaymentEvent } from '../payments/events';
 import { serverPaymentFlow } from '../payments/flow';
 import type { Provider } from '../providers/provider';
-import type { CallEffect, ChangeResult, Store, StoredPayment } from '../store/store';
+import type { CallEffect, ChangeOptions, ChangeResult, Store, StoredPayment } from '../store/store';
 
 /** In ms. Shorter than a lease. Longer than most banks need; a later answer still counts. */
 const callMs = 25_000;
@@ -32,22 +32,18 @@ export interface Driver {
   readonly carryOut: (changed: ChangeResult, means?: string | null) => Promise<ChangeResult>;
 }
 
-interface DispatchOptions {
+interface DispatchOptions extends ChangeOptions {
   readonly means?: string | null;
-  readonly eventId?: string | undefined;
 }
 
 /** Carries out the calls that payments decide. It holds no database connection while the provider works. */
 export function createDriver({ store, provider, now, onError, callMs: limit = callMs }: DriverOptions): Driver {
-  const change = (paymentId: string, event: PaymentEvent, eventId?: string) =>
-    store.change(
+  async function dispatch(paymentId: string, event: PaymentEvent, { means = null, ...options }: DispatchOptions = {}) {
+    const changed = await store.change(
       paymentId,
       ({ state, amount }, slot) => serverPaymentFlow.update(state, event, { now: now(), amount, slot }),
-      eventId,
+      options,
     );
-
-  async function dispatch(paymentId: string, event: PaymentEvent, { means = null, eventId }: DispatchOptions = {}) {
-    const changed = await change(paymentId, event, eventId);
     return changed && carryOut(changed, means);
   }
 
@@ -56,7 +52,8 @@ export function createDriver({ store, provider, now, onError, callMs: limit = ca
     for (const effect of changed.effects) {
       if (effect.type === 'refuse') continue;
       const event = await call(effect, changed.payment, means);
-      latest = (event && (await dispatch(changed.payment.paymentId, event, { means }))) ?? latest;
+      const { payment } = latest;
+      latest = (event && (await dispatch(payment.paymentId, event, { means, known: payment }))) ?? latest;
     }
     return { payment: latest.payment, effects: changed.effects };
   }

@@ -1,13 +1,52 @@
 import type { Admission, KnownPayment } from '../payments/admit';
+import type { PaymentEffect } from '../payments/effects';
 import type { PaymentState } from '../payments/state';
 import { spendIn } from './challengesIn';
 import type { Database, Query } from './database';
 import { isCall, writeEffects } from './effectsIn';
 import { columnsOf, paymentOf } from './rows';
-import { sql } from './sql';
+import { sql, type Fragment, type Statement } from './sql';
 import type { AdmitRequest, AdmitResult, StoredPayment } from './store';
 
 type Decide = (named: KnownPayment | null, holder: KnownPayment | null) => Admission;
+
+/**
+ * Stores the first payment of an order in one chain, without reading before. Null if the order or the id is known, or needs a
+ * confirmation: then nothing was stored, and `admitIn` decides.
+ *
+ * @throws {Conflict} if the id of the page belongs to another order.
+ */
+export async function admitFirst(
+  database: Database,
+  request: AdmitRequest,
+  decide: Decide,
+  limitMs: number,
+): Promise<AdmitResult | null> {
+  const { pageId, orderId, confirmedSince } = request;
+  if (confirmedSince !== undefined) return null;
+  const admission = decide(null, null);
+  if (admission.kind !== 'created' || !isClaimAndCalls(admission.effects)) return null;
+  const payment = paymentFrom(request, admission.state);
+  const { paymentId } = payment;
+  const isNew = sql`not exists (select 1 from payaloud_order_slots where order_id = ${orderId})`;
+  const isStored = await database.chain(
+    [
+      () => insertPayment(payment, isNew),
+      // The order's row before the name, as `admitIn` locks them. Two pages at once: one of them fails here.
+      (given) => sql`
+        insert into payaloud_order_slots (order_id, payment_id) select ${orderId}, ${paymentId}${given}
+        where true returning order_id`,
+      (given) => insertName(pageId, paymentId, given),
+    ],
+    limitMs,
+  );
+  return isStored ? { kind: 'created', payment, effects: admission.effects.filter(isCall) } : null;
+}
+
+function isClaimAndCalls(effects: readonly PaymentEffect[]): boolean {
+  const others = effects.filter(({ type }) => type !== 'claim-slot');
+  return others.length < effects.length && others.every(isCall);
+}
 
 /** One transaction: decides about a request, and stores its payment or its name. */
 export async function admitIn(
@@ -33,7 +72,7 @@ export async function admitIn(
     case 'known':
     case 'joined': {
       const { kind, paymentId } = admission;
-      if (kind === 'joined') await writeName(query, pageId, paymentId);
+      if (kind === 'joined') await query(insertName(pageId, paymentId));
       const payment = known.find((one) => one?.paymentId === paymentId);
       if (!payment) throw new Error('An admission to a payment that was not offered');
       return { kind, payment, effects: [] };
@@ -42,7 +81,7 @@ export async function admitIn(
       const created = await confirmed(query, database, request);
       if (typeof created === 'string') return { kind: created };
       const payment = await insert(query, { ...request, created }, admission.state);
-      await writeName(query, pageId, payment.paymentId);
+      await query(insertName(pageId, payment.paymentId));
       await writeEffects(query, payment, admission.effects);
       return { kind: 'created', payment, effects: admission.effects.filter(isCall) };
     }
@@ -67,17 +106,27 @@ async function confirmed(
 }
 
 async function insert(query: Query, request: AdmitRequest, state: PaymentState): Promise<StoredPayment> {
-  const { orderId, orderHash, userRef, created } = request;
-  const { paymentId, amount, region, providerKey, confirmationId } = created;
-  const { status, json, charged, refunded, nextAt } = columnsOf(state);
-  await query(sql`
-    insert into payaloud_payments (id, order_id, user_ref, order_hash, amount, currency, region, provider_key,
-      provider_ref, confirmation_id, status, state, version, charged, refunded, next_at)
-    values (${paymentId}, ${orderId}, ${userRef}, ${orderHash}, ${amount.minorUnits}, ${amount.currency}, ${region},
-      ${providerKey}, ${state.ref}, ${confirmationId}, ${status}, ${json}, 1, ${charged}, ${refunded}, ${nextAt})`);
+  const payment = paymentFrom(request, state);
+  await query(insertPayment(payment));
+  return payment;
+}
+
+function paymentFrom({ orderId, orderHash, userRef, created }: AdmitRequest, state: PaymentState): StoredPayment {
   return { orderId, orderHash, userRef, ...created, state };
 }
 
-async function writeName(query: Query, pageId: string, paymentId: string): Promise<void> {
-  await query(sql`insert into payaloud_payment_names (id, payment_id) values (${pageId}, ${paymentId})`);
+function insertPayment(payment: StoredPayment, condition = sql`true`): Statement {
+  const { paymentId, orderId, userRef, orderHash, amount, region, providerKey, confirmationId, state } = payment;
+  const { status, json, charged, refunded, nextAt } = columnsOf(state);
+  return sql`
+    insert into payaloud_payments (id, order_id, user_ref, order_hash, amount, currency, region, provider_key,
+      provider_ref, confirmation_id, status, state, version, charged, refunded, next_at)
+    select ${paymentId}, ${orderId}, ${userRef}, ${orderHash}, ${amount.minorUnits}, ${amount.currency}, ${region},
+      ${providerKey}, ${state.ref}, ${confirmationId}, ${status}, ${json}, 1, ${charged}, ${refunded}, ${nextAt}
+    where ${condition} returning id`;
+}
+
+function insertName(pageId: string, paymentId: string, given: Fragment = { sql: '' }): Statement {
+  return sql`
+    insert into payaloud_payment_names (id, payment_id) select ${pageId}, ${paymentId}${given} where true returning id`;
 }

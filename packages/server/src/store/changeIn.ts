@@ -1,19 +1,58 @@
+import type { PaymentEffect } from '../payments/effects';
 import type { PaymentFacts } from '../payments/events';
 import type { PaymentStep } from '../payments/update';
 import { Conflict, type Database, type Query } from './database';
-import { isCall, writeEffects } from './effectsIn';
-import { columnsOf, paymentOf } from './rows';
-import { sql } from './sql';
+import { insertNews, isCall, writeEffects } from './effectsIn';
+import { columnsOf, paymentOf, type PaymentRow } from './rows';
+import { sql, type Statement } from './sql';
 import type { ChangeResult, StoredPayment } from './store';
+
+type Decide = (payment: StoredPayment, slot: PaymentFacts['slot']) => PaymentStep;
+
+/** A payment as this process stored or read it last. */
+export interface Held extends PaymentRow {
+  /** True if the payment held its order then. It still does if its row has the same version. */
+  readonly isHolder: boolean;
+}
+
+export interface Changed {
+  readonly result: ChangeResult;
+  readonly held: Held;
+}
+
+/**
+ * Decides about a payment that this process knows, in one chain, without reading before. Null if its row has changed meanwhile, or if
+ * the decision concerns the order's row: then nothing was stored, and `changeIn` decides.
+ *
+ * A payment gives its order away only in a transaction that writes its own row, so an equal version means that it holds it still.
+ */
+export async function changeHeld(
+  database: Database,
+  { payment, version, isHolder }: Held,
+  decide: Decide,
+  limitMs: number,
+): Promise<Changed | null> {
+  if (!isHolder) return null;
+  const { state, effects } = decide(payment, 'own');
+  const [news, ...others] = effects.filter((effect) => !isCall(effect));
+  if (state === payment.state || others.length > 0 || (news && news.type !== 'notify')) return null;
+  const changed = { ...payment, state };
+  const isStored = await database.chain(
+    [() => updatePayment(changed, version), ...(news ? [insertNews(changed, news)] : [])],
+    limitMs,
+  );
+  if (!isStored) return null;
+  return changedTo({ payment: changed, version: version + 1, isHolder }, effects);
+}
 
 /** One transaction: decides about an event, and stores the new state, the slot and the news. */
 export async function changeIn(
   query: Query,
   { lock }: Database,
   paymentId: string,
-  decide: (payment: StoredPayment, slot: PaymentFacts['slot']) => PaymentStep,
+  decide: Decide,
   eventId?: string,
-): Promise<ChangeResult | null> {
+): Promise<Changed | null> {
   // Only the order's row is locked. A lock of the payment's row too would wait for a transaction that holds the order and names
   // this payment, while that one waits for us. PostgreSQL ends such a deadlock only after a second.
   const [slot] = await query(sql`
@@ -23,24 +62,35 @@ export async function changeIn(
   const [row] = await query(sql`select * from payaloud_payments where id = ${paymentId}`);
   if (!row) return null;
   const { payment, version } = paymentOf(row);
+  const known = { payment, version, isHolder: slot.payment_id === paymentId };
   if (eventId !== undefined) {
     const [stored] = await query(sql`
       insert into payaloud_payment_events (id, payment_id, kind, body, tries, next_at)
       values (${eventId}, ${paymentId}, 'note', '', 0, null) on conflict do nothing returning id`);
-    if (!stored) return { payment, effects: [] };
+    if (!stored) return changedTo(known, []);
   }
   const { state, effects } = decide(payment, slotOf(slot.payment_id, paymentId));
+  const isWritten = state !== payment.state;
   const changed = { ...payment, state };
-  if (state !== payment.state) {
-    const { status, json, charged, refunded, nextAt } = columnsOf(state);
-    const [updated] = await query(sql`
-      update payaloud_payments set status = ${status}, state = ${json}, version = ${version + 1}, provider_ref = ${state.ref},
-        charged = ${charged}, refunded = ${refunded}, next_at = ${nextAt}
-      where id = ${paymentId} and version = ${version} returning id`);
+  if (isWritten) {
+    const [updated] = await query(updatePayment(changed, version));
     if (!updated) throw new Conflict('version');
   }
   await writeEffects(query, changed, effects);
-  return { payment: changed, effects: effects.filter(isCall) };
+  const isHolder = known.isHolder && !effects.some(({ type }) => type === 'free-slot');
+  return changedTo({ payment: changed, version: isWritten ? version + 1 : version, isHolder }, effects);
+}
+
+function updatePayment({ paymentId, state }: StoredPayment, version: number): Statement {
+  const { status, json, charged, refunded, nextAt } = columnsOf(state);
+  return sql`
+    update payaloud_payments set status = ${status}, state = ${json}, version = ${version + 1}, provider_ref = ${state.ref},
+      charged = ${charged}, refunded = ${refunded}, next_at = ${nextAt}
+    where id = ${paymentId} and version = ${version} returning id`;
+}
+
+function changedTo(held: Held, effects: readonly PaymentEffect[]): Changed {
+  return { result: { payment: held.payment, effects: effects.filter(isCall) }, held };
 }
 
 function slotOf(holderId: unknown, paymentId: string): PaymentFacts['slot'] {

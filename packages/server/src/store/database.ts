@@ -1,4 +1,4 @@
-import type { Statement } from './sql';
+import type { Link, Statement } from './sql';
 
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -10,6 +10,8 @@ export interface Database {
   readonly lock: { readonly sql: string };
   /** The same, without the rows that others have locked. */
   readonly skipLocked: { readonly sql: string };
+  /** Stores a table in the order of its primary key, so that a row is one write and not two. Empty if that cannot be. */
+  readonly clustered: { readonly sql: string };
   /** Lets one process at a time change the tables. Null if a transaction does that by itself. */
   readonly migrationLock: Statement | null;
   /**
@@ -18,6 +20,15 @@ export interface Database {
    * @throws {StoreError} `unavailable` or `not-migrated`
    */
   read(statement: Statement, limitMs: number): Promise<readonly Row[]>;
+  /**
+   * Runs each statement only if the one before it returned a row, as one transaction that costs as little as one statement. True if the
+   * first one returned a row; if not, nothing was stored.
+   *
+   * @param links `insert … select … where` or `update … where`, each with `returning`.
+   * @throws {StoreError} `unavailable` or `not-migrated`
+   * @throws {Conflict} if another transaction got in the way; then nothing was stored.
+   */
+  chain(links: readonly [Link, ...Link[]], limitMs: number): Promise<boolean>;
   /**
    * Runs statements as one transaction, and commits it if `run` resolves. Whatever else happens, it throws.
    *

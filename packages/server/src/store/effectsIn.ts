@@ -1,7 +1,7 @@
 import type { PaymentEffect } from '../payments/effects';
 import { liveStatuses } from '../payments/state';
 import type { Query } from './database';
-import { sql } from './sql';
+import { sql, type Link } from './sql';
 import type { CallEffect, StoredPayment } from './store';
 
 const live = { sql: liveStatuses.map((status) => `'${status}'`).join(', ') };
@@ -9,9 +9,10 @@ const live = { sql: liveStatuses.map((status) => `'${status}'`).join(', ') };
 /** Writes the effects that belong to the transaction. */
 export async function writeEffects(
   query: Query,
-  { paymentId, orderId }: StoredPayment,
+  payment: StoredPayment,
   effects: readonly PaymentEffect[],
 ): Promise<void> {
+  const { paymentId, orderId } = payment;
   for (const effect of effects) {
     switch (effect.type) {
       case 'claim-slot':
@@ -25,18 +26,22 @@ export async function writeEffects(
           )
           where order_id = ${orderId} and payment_id = ${paymentId}`);
         break;
-      case 'notify': {
-        const id = `${paymentId}.${effect.news.about}`;
-        // The same news again has the same id, so it is delivered again only if it was not stored.
-        await query(sql`
-          insert into payaloud_payment_events (id, payment_id, kind, body, tries, next_at)
-          values (${id}, ${paymentId}, 'news', ${JSON.stringify(effect.news)}, 0, 0) on conflict do nothing`);
+      case 'notify':
+        await query(insertNews(payment, effect)({ sql: '' }));
         break;
-      }
       default:
         break;
     }
   }
+}
+
+/** The same news again has the same id, so it is delivered again only if it was not stored. */
+export function insertNews({ paymentId }: StoredPayment, { news }: Extract<PaymentEffect, { type: 'notify' }>): Link {
+  const id = `${paymentId}.${news.about}`;
+  return (given) => sql`
+    insert into payaloud_payment_events (id, payment_id, kind, body, tries, next_at)
+    select ${id}, ${paymentId}, 'news', ${JSON.stringify(news)}, 0, 0${given} where true
+    on conflict do nothing returning id`;
 }
 
 /** True for an effect that is carried out after the transaction. */

@@ -7,15 +7,12 @@ import { createDriver } from '../runtime/driver';
 import { reconcile } from '../runtime/reconcile';
 import { runChild } from '../test-support/childProcess';
 import { createFolder } from '../test-support/createFolder';
-import { createPlace, openStore, type Place } from '../test-support/databases';
+import { createPlace, openStore, storeKinds, type Place } from '../test-support/databases';
 import { createFileProvider } from '../test-support/fileProvider';
 import { payOrder } from '../test-support/payOrder';
-import { hasPostgres } from '../test-support/postgresCluster';
 import type { Store } from './store';
 
-const kinds: Place['kind'][] = hasPostgres ? ['sqlite', 'postgres'] : ['sqlite'];
-
-describe.each(kinds)('a process that is killed between each two statements and calls, with %s', (kind) => {
+describe.each(storeKinds)('a process that is killed between each two statements and calls, with %s', (kind) => {
   let place: Place;
   const providerPath = join(createFolder('provider'), 'provider');
   const provider = createFileProvider(providerPath);
@@ -31,11 +28,7 @@ describe.each(kinds)('a process that is killed between each two statements and c
     const pay = (orderId: string, killAt: number | null) =>
       runChild({ kind: 'payment', place, providerPath, orderId, killAt });
     const steps = Number((await pay('whole', null)).result);
-    // A process takes 0.17 s of CPU, and both stores send the same statements: a commit kills before the even steps of one store
-    // and the odd ones of the other, a soak before each step of both.
-    const odd = kind === 'postgres' ? 1 : 0;
-    const all = Array.from({ length: steps }, (_, at) => at + 1);
-    const points = isSoak ? all : all.filter((at) => at % 2 === odd);
+    const points = Array.from({ length: steps }, (_, at) => at + 1);
     const runs = Array.from({ length: isSoak ? 20 : 1 }, () => points).flat();
     const orders = runs.map((killAt, at) => ({ orderId: `o${at}`, killAt }));
     const queue = [...orders];

@@ -5,7 +5,7 @@ import { sql, type Statement } from './sql';
  * One text for PostgreSQL and SQLite. Times are ms since 1970, amounts are minor units. `state` is JSON of `PaymentState`; the columns
  * beside it are copies for indexes and constraints.
  */
-const versions: readonly (readonly Statement[])[] = [
+const versionsIn = ({ clustered }: Database): readonly (readonly Statement[])[] => [
   [
     sql`create table payaloud_payments (
       id text primary key,
@@ -16,8 +16,8 @@ const versions: readonly (readonly Statement[])[] = [
       currency text not null,
       region text not null,
       provider_key text not null unique,
-      provider_ref text unique,
-      confirmation_id text unique,
+      provider_ref text,
+      confirmation_id text,
       status text not null,
       state text not null,
       version bigint not null,
@@ -26,16 +26,20 @@ const versions: readonly (readonly Statement[])[] = [
       next_at bigint,
       check (refunded >= 0 and refunded <= charged)
     )`,
+    // Most payments have no reference yet, or no confirmation, and need no entry.
+    sql`create unique index payaloud_payments_ref on payaloud_payments (provider_ref) where provider_ref is not null`,
+    sql`create unique index payaloud_payments_confirmation on payaloud_payments (confirmation_id)
+      where confirmation_id is not null`,
     sql`create index payaloud_payments_order on payaloud_payments (order_id)`,
     sql`create index payaloud_payments_due on payaloud_payments (next_at) where next_at is not null`,
     sql`create table payaloud_order_slots (
       order_id text primary key,
       payment_id text references payaloud_payments (id)
-    )`,
+    )${clustered}`,
     sql`create table payaloud_payment_names (
       id text primary key,
       payment_id text not null references payaloud_payments (id)
-    )`,
+    )${clustered}`,
     sql`create table payaloud_payment_events (
       id text primary key,
       payment_id text not null references payaloud_payments (id),
@@ -108,7 +112,7 @@ export function migrate(database: Database): Promise<void> {
     await query(sql`create table if not exists payaloud_schema (version bigint not null)`);
     const [row] = await query(sql`select max(version) as version from payaloud_schema`);
     const current = Number(row?.version ?? 0);
-    for (const [at, statements] of versions.entries()) {
+    for (const [at, statements] of versionsIn(database).entries()) {
       if (at < current) continue;
       for (const statement of statements) await query(statement);
       await query(sql`insert into payaloud_schema (version) values (${at + 1})`);

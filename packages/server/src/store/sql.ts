@@ -7,9 +7,12 @@ export interface Statement {
 }
 
 /** Text that differs between databases, such as a lock. */
-interface Fragment {
+export interface Fragment {
   readonly sql: string;
 }
+
+/** A statement of a chain. `given` ends its select: what it selects depends on the statement before it. */
+export type Link = (given: Fragment) => Statement;
 
 /** Writes a statement: sql`select id from payments where id = ${id}`. A statement may be part of another one. */
 export function sql(parts: TemplateStringsArray, ...holes: readonly (SqlValue | Fragment | Statement)[]): Statement {

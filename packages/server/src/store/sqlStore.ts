@@ -1,28 +1,43 @@
 import { Conflict, methodTimeoutMs, type Database, type Query } from './database';
-import { admitIn } from './admitIn';
-import { changeIn } from './changeIn';
+import { admitFirst, admitIn } from './admitIn';
+import { changeHeld, changeIn, type Held } from './changeIn';
 import { settleNewsIn, takeNewsIn } from './newsIn';
 import { paymentOf } from './rows';
 import { migrate } from './schema';
 import { sql, type Statement } from './sql';
 import { createSqlConfirmations } from './sqlConfirmations';
-import type { Store } from './store';
+import type { Store, StoredPayment } from './store';
 import { StoreError } from './StoreError';
 
 /** A transaction that others got in the way of is run again this often. Each time one of the others has ended. */
 const mostTries = 5;
 
 export function createSqlStore(database: Database): Store {
+  const held = new WeakMap<StoredPayment, Held>();
   const inTransaction = <Result>(run: (query: Query) => Promise<Result>) =>
-    repeat((limitMs) => database.transaction(run, limitMs));
+    repeat(({ leftMs }) => database.transaction(run, leftMs()));
   const readOne = async (statement: Statement) => {
     const [row] = await database.read(statement, methodTimeoutMs);
     return row ? paymentOf(row).payment : null;
   };
   return {
     migrate: () => migrate(database),
-    admit: (request, decide) => inTransaction((query) => admitIn(query, database, request, decide)),
-    change: (id, decide, eventId) => inTransaction((query) => changeIn(query, database, id, decide, eventId)),
+    admit: (request, decide) =>
+      repeat(async ({ isFirst, leftMs }) => {
+        const first = isFirst ? await admitFirst(database, request, decide, leftMs()) : null;
+        if (first && 'payment' in first)
+          held.set(first.payment, { payment: first.payment, version: 1, isHolder: true });
+        return first ?? database.transaction((query) => admitIn(query, database, request, decide), leftMs());
+      }),
+    change: (id, decide, { eventId, known } = {}) =>
+      repeat(async ({ isFirst, leftMs }) => {
+        const kept = isFirst && eventId === undefined && known?.paymentId === id ? held.get(known) : undefined;
+        const changed =
+          (kept && (await changeHeld(database, kept, decide, leftMs()))) ??
+          (await database.transaction((query) => changeIn(query, database, id, decide, eventId), leftMs()));
+        if (changed) held.set(changed.result.payment, changed.held);
+        return changed?.result ?? null;
+      }),
     find: (id) =>
       readOne(sql`
         select p.* from payaloud_payments p where p.id = ${id}
@@ -43,11 +58,18 @@ export function createSqlStore(database: Database): Store {
   };
 }
 
-async function repeat<Result>(run: (limitMs: number) => Promise<Result>): Promise<Result> {
+interface Try {
+  readonly isFirst: boolean;
+  /** In ms. What is left of the method's time. */
+  readonly leftMs: () => number;
+}
+
+async function repeat<Result>(run: (current: Try) => Promise<Result>): Promise<Result> {
   const start = performance.now();
+  const leftMs = () => methodTimeoutMs - (performance.now() - start);
   for (let tries = 1; ; tries += 1) {
     try {
-      return await run(methodTimeoutMs - (performance.now() - start));
+      return await run({ isFirst: tries === 1, leftMs });
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;
       if (tries === mostTries) {

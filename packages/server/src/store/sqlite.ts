@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Conflict, type Database, type Query, type Row } from './database';
 import { createSqlStore } from './sqlStore';
-import { textOf, type SqlValue } from './sql';
+import { textOf, type Link, type SqlValue } from './sql';
 import type { Store } from './store';
 import { StoreError } from './StoreError';
 
@@ -68,11 +68,43 @@ function sqliteDatabase(database: SqliteDatabase): Database {
     }
   }
 
+  /** One piece of work for the event loop, from begin to commit. */
+  function runChain(links: readonly Link[]): boolean {
+    if (links.length === 1) return countRows(links) > 0;
+    run('begin immediate');
+    try {
+      const isStored = countRows(links) > 0;
+      run('commit');
+      return isStored;
+    } catch (error) {
+      rollBack();
+      throw error;
+    }
+  }
+
+  /** How many statements returned a row. The first that returns none ends the chain. */
+  function countRows(links: readonly Link[]): number {
+    const statements = links.map((link) => link({ sql: '' }));
+    const end = statements.findIndex((statement) => run(textOf(statement, '?'), statement.values).length === 0);
+    return end < 0 ? links.length : end;
+  }
+
   /** A connection has one transaction at a time. The wait for its turn counts. */
   function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
     const result = last.then(work);
     last = result.catch(() => {});
     return result;
+  }
+
+  function atOnce<Result>(work: () => Result, limitMs: number): Promise<Result> {
+    const until = performance.now() + limitMs;
+    return inTurn(async () => {
+      try {
+        return await whenFree(work, until);
+      } catch (error) {
+        throw translate(error);
+      }
+    });
   }
 
   function rollBack(): void {
@@ -86,17 +118,10 @@ function sqliteDatabase(database: SqliteDatabase): Database {
   return {
     lock: { sql: '' },
     skipLocked: { sql: '' },
+    clustered: { sql: ' without rowid' },
     migrationLock: null,
-    read({ strings, values }, limitMs) {
-      const until = performance.now() + limitMs;
-      return inTurn(async () => {
-        try {
-          return await whenFree(() => run(textOf({ strings, values }, '?'), values), until);
-        } catch (error) {
-          throw translate(error);
-        }
-      });
-    },
+    read: (statement, limitMs) => atOnce(() => run(textOf(statement, '?'), statement.values), limitMs),
+    chain: (links, limitMs) => atOnce(() => runChain(links), limitMs),
     transaction(work, limitMs) {
       const until = performance.now() + limitMs;
       return inTurn(() => transact(work, until));

@@ -54,6 +54,16 @@ export interface ChangeResult {
   readonly effects: readonly CallEffect[];
 }
 
+export interface ChangeOptions {
+  /** The id that the provider gave to the event. An event that was stored before changes nothing. */
+  readonly eventId?: string | undefined;
+  /**
+   * The payment as this store returned it last. It saves reading the payment again if nobody has changed it since. A store may ignore it,
+   * and never believes it: what is decided about is what is stored.
+   */
+  readonly known?: StoredPayment | undefined;
+}
+
 /** News for the app. Told at least once, so the app ignores an id that it knows. */
 export interface StoredNews {
   readonly id: string;
@@ -77,14 +87,12 @@ export interface Store {
     decide: (named: KnownPayment | null, holder: KnownPayment | null) => Admission,
   ): Promise<AdmitResult>;
   /**
-   * Decides about one event of a payment. Null if there is no such payment.
-   *
-   * @param eventId The id that the provider gave to the event. An event that was stored before changes nothing.
+   * Decides about one event of a payment. Null if there is no such payment. `decide` may be called more than once.
    */
   change(
     paymentId: string,
     decide: (payment: StoredPayment, slot: PaymentFacts['slot']) => PaymentStep,
-    eventId?: string,
+    options?: ChangeOptions,
   ): Promise<ChangeResult | null>;
   /** The payment that has this id as its own or as another name. */
   find(id: string): Promise<StoredPayment | null>;

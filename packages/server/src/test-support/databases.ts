@@ -5,7 +5,7 @@ import { postgresStore, type PostgresClient, type PostgresPool } from '../store/
 import { sqliteStore, type SqliteDatabase } from '../store/sqlite';
 import type { Store } from '../store/store';
 import { createFolder } from './createFolder';
-import { createPostgresDatabase } from './postgresCluster';
+import { createPostgresDatabase, hasPostgres } from './postgresCluster';
 
 /** How a process opens a store. It can be passed to another process as JSON. */
 export type Place =
@@ -70,9 +70,9 @@ function watchPostgres(pool: pg.Pool, before: () => void): PostgresPool {
     async connect() {
       const client = await pool.connect();
       return {
-        query(text, values) {
+        query(statement) {
           before();
-          return client.query(text, values);
+          return client.query(statement);
         },
         release: (destroy) => client.release(destroy),
         on: client.on.bind(client) as PostgresClient['on'],
@@ -81,11 +81,53 @@ function watchPostgres(pool: pg.Pool, before: () => void): PostgresPool {
   };
 }
 
+/** The databases that tests run over. */
+export const storeKinds: readonly Place['kind'][] = hasPostgres ? ['sqlite', 'postgres'] : ['sqlite'];
+
 /** A new, empty database. Removed when this process ends. */
 export async function createPlace(kind: Place['kind']): Promise<Place> {
-  if (kind === 'postgres') {
-    const { host = '', database = '' } = await createPostgresDatabase();
-    return { kind, host, database };
-  }
+  if (kind === 'postgres') return createDatabase();
   return { kind, path: join(createFolder('sqlite'), 'payments.db') };
+}
+
+/** Makes places of a kind, each as empty as a new database. Those of PostgreSQL are schemas of one database, which are made faster. */
+export function createPlaces(kind: Place['kind']): () => Promise<Place> {
+  if (kind === 'sqlite') return () => createPlace(kind);
+  let database: ReturnType<typeof createDatabase> | undefined;
+  let count = 0;
+  return async () => {
+    const place = await (database ??= createDatabase());
+    count += 1;
+    const schema = `s${count}`;
+    await runSql(place, `create schema ${schema}`);
+    return { ...place, schema };
+  };
+}
+
+async function createDatabase(): Promise<Extract<Place, { kind: 'postgres' }>> {
+  const { host = '', database = '' } = await createPostgresDatabase();
+  return { kind: 'postgres', host, database };
+}
+
+/** Runs a statement as somebody else would, past every store. Returns its rows. */
+export async function runSql(place: Place, text: string): Promise<readonly unknown[]> {
+  const { run, close } = openSql(place);
+  const rows = await run(text);
+  await close();
+  return rows;
+}
+
+interface OpenedSql {
+  readonly run: (text: string) => Promise<readonly unknown[]>;
+  readonly close: () => Promise<void>;
+}
+
+/** A connection of its own, for statements past every store. */
+export function openSql(place: Place): OpenedSql {
+  if (place.kind === 'sqlite') {
+    const database = openSqlite(place.path);
+    return { run: async (text) => database.prepare(text).all(), close: async () => database.close() };
+  }
+  const pool = openPool(place, 1);
+  return { run: async (text) => (await pool.query(text)).rows, close: () => pool.end() };
 }

@@ -13,9 +13,9 @@ import {
 
 /**
  * The fault that meets the next request to a path: it never arrives, its answer is lost, Stripe fails after it did the work and
- * replays that failure for the same key, or it answers only after a time in ms.
+ * replays that failure for the same key, the connection is lost and Stripe refuses the same key with 409 until the request `lands`, or it answers only after a time in ms.
  */
-export type FakeFault = 'lost-request' | 'lost-answer' | 'stored-500' | number;
+export type FakeFault = 'lost-request' | 'lost-answer' | 'stored-500' | 'in-flight' | number;
 
 export interface FakeStripe {
   /** For the options of the real client: `new Stripe('sk_test_x', fake.options)`. */
@@ -31,6 +31,8 @@ export interface FakeStripe {
    * request once more if its connection was closed, also without retries.
    */
   readonly fail: (text: string, fault: FakeFault) => void;
+  /** Lets Stripe do the work of the requests that are in flight. */
+  readonly land: () => void;
   /** The payer answers the bank, or pays the intent in another tab. */
   readonly settle: (intentId: string, result: 'paid' | 'refused') => void;
   readonly close: () => Promise<void>;
@@ -45,6 +47,7 @@ export async function startFakeStripe(): Promise<FakeStripe> {
   const requests: string[] = [];
   const faults: { text: string; fault: FakeFault }[] = [];
   const replays = new Map<string, { status: number; body: unknown }>();
+  const inFlight = new Map<string, () => { status: number; body: unknown }>();
   const take = async (request: IncomingMessage, response: ServerResponse) => {
     const body = await textOf(request);
     const line = `${request.method} ${request.url}`;
@@ -56,8 +59,18 @@ export async function startFakeStripe(): Promise<FakeStripe> {
       return;
     }
     const key = String(request.headers['idempotency-key'] ?? randomUUID());
-    const replay = replays.get(key);
-    let answer = replay ?? handle(state, request.method ?? '', request.url ?? '', new URLSearchParams(body));
+    const work = () => handle(state, request.method ?? '', request.url ?? '', new URLSearchParams(body));
+    if (inFlight.has(key)) {
+      const error = { type: 'idempotency_error', code: 'idempotency_key_in_use', message: 'This key is in use' };
+      send(response, { status: 409, body: { error } });
+      return;
+    }
+    if (fault === 'in-flight') {
+      inFlight.set(key, work);
+      response.destroy();
+      return;
+    }
+    let answer = replays.get(key) ?? work();
     if (fault === 'stored-500')
       answer = { status: 500, body: { error: { type: 'api_error', message: 'Stripe failed' } } };
     if (request.method === 'POST') replays.set(key, answer);
@@ -79,6 +92,10 @@ export async function startFakeStripe(): Promise<FakeStripe> {
     fail(text, fault) {
       faults.push({ text, fault });
       if (fault === 'lost-request' || fault === 'lost-answer') faults.push({ text, fault });
+    },
+    land() {
+      for (const [key, work] of inFlight) replays.set(key, work());
+      inFlight.clear();
     },
     settle: (id, result) => confirmIntent(state, id, result === 'paid' ? 'pm_card_visa' : 'pm_card_declined', true),
     close: () =>

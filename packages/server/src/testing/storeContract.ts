@@ -1,50 +1,12 @@
 import { deepEqual, equal, ok, rejects } from 'node:assert/strict';
-import { admit } from '../payments/admit';
-import { update } from '../payments/update';
-import type { PaymentEvent } from '../payments/events';
-import type { AdmitRequest, Store } from '../store/store';
+import { admit, newPayment } from '../payments/admit';
+import type { Store } from '../store/store';
 import { confirmationFacts } from './confirmationFacts';
+import { amount, createOrder } from './contractOrder';
+import { knownFacts } from './knownFacts';
 import type { StoreFact } from './storeFact';
 
 export type { StoreFact } from './storeFact';
-
-const amount = { minorUnits: 2350, currency: 'USD' } as const;
-let count = 0;
-
-/** Each fact uses ids of its own, so that all may run on one database. */
-function createOrder(store: Store) {
-  count += 1;
-  const orderId = `order-${process.pid}-${count}`;
-  const request = (pageId: string, changes: Partial<AdmitRequest['created']> = {}): AdmitRequest => ({
-    pageId: `${orderId}-${pageId}`,
-    orderId,
-    orderHash: 'hash-1',
-    userRef: 'user-1',
-    created: {
-      paymentId: `${orderId}-payment-${pageId}`,
-      amount,
-      region: 'eu',
-      providerKey: `${orderId}-key-${pageId}`,
-      confirmationId: null,
-      ...changes,
-    },
-  });
-  return {
-    orderId,
-    request,
-    pay: (pageId: string, by = store, changes: Partial<AdmitRequest['created']> = {}) => {
-      const asked = request(pageId, changes);
-      return by.admit(asked, (named, holder) =>
-        admit({ ...asked, paidBy: 'server' }, { now: 0, named, holder, isRecovering: false }),
-      );
-    },
-    dispatch: (
-      paymentId: string,
-      event: PaymentEvent,
-      { by = store, eventId = undefined as string | undefined } = {},
-    ) => by.change(paymentId, ({ state, amount }, slot) => update(state, event, { now: 0, amount, slot }), eventId),
-  };
-}
 
 /** A payment that was declined, and gave its order free. */
 async function createEnded(store: Store) {
@@ -108,6 +70,28 @@ export const storeContract: readonly StoreFact[] = [
     },
   },
   {
+    name: 'a new payment is stored with what was decided with it, and with nothing else',
+    async check(open) {
+      const store = await open();
+      const [told, unclaimed] = [createOrder(store), createOrder(store)];
+      const state = { ...newPayment(0), status: 'failed', reason: 'other' } as const;
+      const news = { about: 'not-paid', status: 'failed' } as const;
+      await store.admit(unclaimed.request('a'), () => ({ kind: 'created', state, effects: [] }));
+      equal(await store.findOfOrder(unclaimed.orderId), null);
+      await store.admit(told.request('a'), () => ({
+        kind: 'created',
+        state,
+        effects: [{ type: 'claim-slot' }, { type: 'notify', news }],
+      }));
+      equal((await store.findOfOrder(told.orderId))?.state.status, 'failed');
+      const heard = (await store.takeNews(5_000, 1_000, 1_000)).filter((one) => one.orderId === told.orderId);
+      deepEqual(
+        heard.map((one) => one.news),
+        [news],
+      );
+    },
+  },
+  {
     name: 'one id for two orders at once belongs to one of them',
     async check(open) {
       const stores = [await open(), await open()] as const;
@@ -128,7 +112,7 @@ export const storeContract: readonly StoreFact[] = [
     name: 'a confirmation is spent by one payment, however many come at once',
     async check(open) {
       const stores = [await open(), await open()] as const;
-      const confirmationId = `confirmation-${process.pid}-${(count += 1)}`;
+      const confirmationId = `confirmation-${createOrder(stores[0]).orderId}`;
       const all = await Promise.all(
         Array.from({ length: 6 }, (_, at) =>
           createOrder(stores[at % 2] as Store).pay('a', undefined, { confirmationId }),
@@ -182,17 +166,16 @@ export const storeContract: readonly StoreFact[] = [
       equal((await stores[0].find(`${orderId}-b0`))?.state.turn, 41);
     },
   },
+  ...knownFacts,
   {
     name: 'an event of the provider changes a payment once',
     async check(open) {
       const store = await open();
       const { paymentId, orderId } = await createPaid(store);
       const increase = () =>
-        store.change(
-          paymentId,
-          ({ state }) => ({ state: { ...state, turn: state.turn + 1 }, effects: [] }),
-          `${orderId}:event-1`,
-        );
+        store.change(paymentId, ({ state }) => ({ state: { ...state, turn: state.turn + 1 }, effects: [] }), {
+          eventId: `${orderId}:event-1`,
+        });
       await increase();
       await increase();
       equal((await store.find(paymentId))?.state.turn, 3);
@@ -208,11 +191,11 @@ export const storeContract: readonly StoreFact[] = [
         () => {
           throw new Error('ours');
         },
-        `${orderId}:event-1`,
+        { eventId: `${orderId}:event-1` },
       );
       await rejects(change, /ours/);
       // Its event was not stored either.
-      ok(await store.change(paymentId, ({ state }) => ({ state, effects: [] }), `${orderId}:event-1`));
+      ok(await store.change(paymentId, ({ state }) => ({ state, effects: [] }), { eventId: `${orderId}:event-1` }));
     },
   },
   {

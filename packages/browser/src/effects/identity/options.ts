@@ -1,8 +1,9 @@
+import type { PasskeyAssertion } from '@payaloud/core/internal/confirmation';
 import type { IdentityMethod } from '@payaloud/core/internal/identity';
 import type { Language } from '@payaloud/core/languages';
 import type { Money } from '@payaloud/core/money';
 import type { Announcer } from '../../announcer';
-import type { DeviceKey, PasskeyAssertion, PasskeyOutcome, PasskeyRequest, TemplateVault } from '../../device-key';
+import type { DeviceKey, PasskeyOutcome, PasskeyRequest, TemplateVault } from '../../device-key';
 import type { LazyPart } from '../../runtime';
 import type { VoiceCheck } from '../../voice-identity';
 import type { IdentityMemory } from './identityMemory';

@@ -3,7 +3,7 @@ import type { PaymentEvent } from '../events';
 import { needsOf } from '../needs';
 import { arrivals, wanderings, withStatus } from './modelProvider';
 import { put, readingOf, readList, dispatch } from './modelServer';
-import { price, type ModelRules, type OutCall, type World } from './world';
+import { price, type ModelRules, type OutCall, type ProviderObject, type World } from './world';
 
 export interface Action {
   readonly name: string;
@@ -37,6 +37,8 @@ export function actionsIn(world: World, rules: ModelRules): readonly Action[] {
       const event: PaymentEvent = { type: 'noted', ref: object.ref, reading: readingOf(status) };
       if (!isRecovering) add(`note: ${object.ref} ${status}`, dispatch(world, object.paymentId, event, rules));
     }
+    for (const event of isRecovering ? [] : refundNotes(object, rules))
+      add(`note: ${object.ref} refunds ${event.refundId}`, dispatch(world, object.paymentId, event, rules));
   }
   for (const [paymentId, state] of Object.entries(stored.rows)) {
     const [need] = needsOf(state);
@@ -82,6 +84,11 @@ function fatesOf(call: OutCall, world: World, rules: ModelRules): Action[] {
       fates.push({ name: `${name} ${arrival.name}`, next: arrival.next });
   } else {
     fates.push({ name: `${name} is answered`, next: dispatch(without, paymentId, eventOf(call, rules), rules) });
+    // A provider that cannot tell is asked for as long as the server is patient.
+    if (answer.kind === 'none') {
+      const next = dispatch(without, paymentId, eventOf(call, rules), rules, longTime);
+      fates.push({ name: `${name} is answered at last`, next });
+    }
   }
   if (!isAwaited || !('turn' in effect) || world.losses >= rules.losses) return fates;
   // Nobody waits any more. A request that was sent may still arrive, except that a late reading changes nothing.
@@ -94,6 +101,12 @@ function fatesOf(call: OutCall, world: World, rules: ModelRules): Action[] {
   // After a long time, for what gives up.
   fates.push({ name: `${name} times out at last`, next: dispatch(left, paymentId, late, rules, longTime) });
   return fates;
+}
+
+/** What webhooks may tell about the refunds of an object. No call has turn 0. */
+export function refundNotes({ refunds }: ProviderObject, { provider }: ModelRules) {
+  const done = provider === 'webhook' ? Object.keys(refunds) : [];
+  return done.map((refundId) => ({ type: 'refund-read', turn: 0, refundId, refund: 'done' }) as const);
 }
 
 export function eventOf({ effect, answer }: OutCall, { paidBy }: ModelRules): PaymentEvent {
@@ -110,6 +123,7 @@ export function eventOf({ effect, answer }: OutCall, { paidBy }: ModelRules): Pa
         refundId: 'refundId' in effect ? effect.refundId : '',
         refund: answer.refund,
       };
+    case 'none':
     case undefined:
       return { type: 'unanswered', turn };
   }

@@ -1,8 +1,8 @@
 import { answerOf } from '../answers';
 import { needsOf } from '../needs';
 import { holdsOrder, isLive, refundedOf, type PaymentState } from '../state';
-import { eventOf, longTime } from './modelActions';
-import { arrivals, withStatus } from './modelProvider';
+import { eventOf, longTime, refundNotes } from './modelActions';
+import { arrivals, refusal, withStatus } from './modelProvider';
 import { readingOf, readList, dispatch } from './modelServer';
 import { price, type ModelRules, type ObjectStatus, type ProviderObject, type World } from './world';
 
@@ -75,9 +75,11 @@ export function faultAtTheEnd(start: World, rules: ModelRules, verdict: 'paid' |
     world = rules.provider === 'mute' ? missCalls(world, rules) : settleCalls(world, rules, verdict);
     for (const { ref } of rules.provider === 'mute' ? [] : world.objects) {
       const object = world.objects.find((one) => one.ref === ref) as ProviderObject;
-      const next: ObjectStatus = object.status === 'processing' ? verdict : object.status;
+      const decided = verdict === 'paid' ? 'paid' : refusal[rules.provider];
+      const next: ObjectStatus = object.status === 'processing' ? decided : object.status;
       world = next === object.status ? world : withStatus(world, object, next);
       world = dispatch(world, object.paymentId, { type: 'noted', ref, reading: readingOf(next) }, rules);
+      for (const event of refundNotes(object, rules)) world = dispatch(world, object.paymentId, event, rules);
     }
     for (const id of Object.keys(world.stored.rows)) {
       const [need] = needsOf(world.stored.rows[id] as PaymentState);
@@ -119,7 +121,7 @@ function faultOfEnd(world: World, rules: ModelRules): string | null {
   if (fault) return fault;
   const unsettled = Object.entries(stored.rows).find(([, state]) => isLive(state) || state.status === 'refund-due');
   if (unsettled) return `${unsettled[0]} stays ${unsettled[1].status}`;
-  const charges = objects.filter((object) => isCharge(object) && !isReviewed(stored.rows[object.paymentId]));
+  const charges = objects.filter((object) => isCharge(object) && !isReviewed(stored.rows[object.paymentId], rules));
   if (charges.length > 1) return 'two charges at the end';
   for (const { ref, paymentId } of isContrary || rules.provider === 'mute' ? [] : charges) {
     if (stored.rows[paymentId]?.status !== 'paid' || stored.rows[paymentId].ref !== ref)
@@ -129,6 +131,9 @@ function faultOfEnd(world: World, rules: ModelRules): string | null {
   return null;
 }
 
-function isReviewed(state: PaymentState | undefined): boolean {
-  return state?.status === 'review';
+/** A doubt ends with the provider's word, so only a provider that tells nothing leaves one to a person. */
+function isReviewed(state: PaymentState | undefined, { provider }: ModelRules): boolean {
+  if (state?.status !== 'review') return false;
+  const isDoubt = state.why === 'never-cleared' || state.why === 'never-closed';
+  return provider === 'mute' || !isDoubt;
 }

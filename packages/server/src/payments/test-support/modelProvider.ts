@@ -8,6 +8,24 @@ import {
   type World,
 } from './world';
 
+const usual = ['paid', 'refused', 'action', 'processing'] as const;
+
+/** The statuses that an attempt to pay may lead to. A webhook provider's object has a single attempt. */
+const attempts: Readonly<Record<ModelRules['provider'], readonly ObjectStatus[]>> = {
+  true: usual,
+  contrary: usual,
+  mute: usual,
+  webhook: ['paid', 'closed', 'processing'],
+};
+
+/** The status of an object that the bank refused. */
+export const refusal: Readonly<Record<ModelRules['provider'], ObjectStatus>> = {
+  true: 'refused',
+  contrary: 'refused',
+  mute: 'refused',
+  webhook: 'closed',
+};
+
 /** Each possible result of a call that arrives, with its name. */
 export function arrivals(world: World, call: OutCall, rules: ModelRules): { name: string; next: World }[] {
   const { effect, paymentId } = call;
@@ -20,19 +38,24 @@ export function arrivals(world: World, call: OutCall, rules: ModelRules): { name
   }
   const object = world.objects.find(({ ref }) => ref === effect.ref);
   if (!object) return [];
+  const answerAbout = (status: ObjectStatus): Answer => {
+    if (rules.provider !== 'webhook') return { kind: 'object', ref: object.ref, status };
+    return effect.type === 'pay' ? { kind: 'object', ref: object.ref, status: 'processing' } : { kind: 'none' };
+  };
   const become = (status: ObjectStatus) => {
     const next = status === object.status ? world : withStatus(world, object, status);
-    return { name: `→ ${status}`, next: answered(next, call, { kind: 'object', ref: object.ref, status }) };
+    return { name: `→ ${status}`, next: answered(next, call, answerAbout(status)) };
   };
   switch (effect.type) {
     case 'pay':
-      return object.status === 'untouched'
-        ? (['paid', 'refused', 'action', 'processing'] as const).map(become)
-        : [become(object.status)];
+      return object.status === 'untouched' ? attempts[rules.provider].map(become) : [become(object.status)];
     case 'read':
       return [become(object.status)];
     case 'close':
     case 'abandon':
+      // A webhook provider may come in time to stop a charge that is under way, or too late.
+      if (rules.provider === 'webhook' && object.status === 'processing')
+        return (['closed', 'processing'] as const).map(become);
       return [become(isClosable(object.status) ? 'closed' : object.status)];
     case 'refund': {
       const { refundId, amount } = effect;
@@ -40,9 +63,9 @@ export function arrivals(world: World, call: OutCall, rules: ModelRules): { name
       const isAllowed = object.status === 'paid' && total <= price.minorUnits;
       const refunds = isAllowed ? { ...object.refunds, [refundId]: amount } : object.refunds;
       const next = withObject(world, { ...object, refunds });
-      return [
-        { name: 'refunds', next: answered(next, call, { kind: 'refund', refund: isAllowed ? 'done' : 'refused' }) },
-      ];
+      const accepted = rules.provider === 'webhook' ? 'pending' : 'done';
+      const refund = isAllowed ? accepted : 'refused';
+      return [{ name: 'refunds', next: answered(next, call, { kind: 'refund', refund }) }];
     }
   }
 }
@@ -57,14 +80,14 @@ export function wanderings(
     case 'untouched':
       // Only a stored reference is ever given to a page.
       return rules.paidBy === 'page' && stored.rows[object.paymentId]?.ref === object.ref
-        ? ['paid', 'refused', 'action', 'processing']
+        ? attempts[rules.provider]
         : [];
     case 'refused':
       return ['paid', 'processing'];
     case 'action':
       return ['paid', 'refused', 'processing'];
     case 'processing':
-      return ['paid', 'refused'];
+      return ['paid', refusal[rules.provider]];
     case 'closed':
       return rules.closing === 'leaky' && object.seen.length > 1 ? ['paid'] : [];
     case 'paid':

@@ -17,8 +17,11 @@ export interface ModelRules {
   readonly keys: 'kept' | 'forgotten';
   /** `leaky`: a closed object can still be charged. */
   readonly closing: 'sure' | 'leaky';
-  /** `contrary`: a paid object may later be called closed. `mute`: from some moment on it answers and tells nothing. */
-  readonly provider: 'true' | 'contrary' | 'mute';
+  /**
+   * `contrary`: a paid object may later be called closed. `mute`: from some moment on it answers and tells nothing. `webhook`: it cannot
+   * be read, and calls every attempt "processing"; only its webhooks tell what happened.
+   */
+  readonly provider: 'true' | 'contrary' | 'mute' | 'webhook';
   readonly refunds: 'none' | 'asked';
   readonly backup: 'none' | 'restored';
   /** Replace the server's decisions with faulty ones. */
@@ -51,7 +54,9 @@ export interface OutCall {
 export type Answer =
   | { readonly kind: 'opened'; readonly ref: string }
   | { readonly kind: 'object'; readonly ref: string; readonly status: ObjectStatus }
-  | { readonly kind: 'refund'; readonly refund: 'done' | 'refused' };
+  | { readonly kind: 'refund'; readonly refund: 'done' | 'pending' | 'refused' }
+  /** The provider cannot tell. */
+  | { readonly kind: 'none' };
 
 /** The server's database. */
 interface Stored {
