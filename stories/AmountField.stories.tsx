@@ -133,7 +133,7 @@ export const PreparingDownload: Story = {
     await payer.press(talk);
     await payer.press(say.downloadStart(4.1));
     await payer.sees(say.downloading(40));
-    await expect(await payer.canvas.findByRole('progressbar')).toHaveValue(40);
+    await expect(await payer.canvas.findByRole('progressbar', { hidden: true })).toHaveValue(40);
   },
 };
 

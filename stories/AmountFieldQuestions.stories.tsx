@@ -21,7 +21,7 @@ const upTo = (scene: SpeechScene, maxDollars: number) => ({
 /** The recognizer hears the same words in several ways. */
 const hears = (...transcripts: string[]) => speechScene({ utterances: [{ transcripts }] });
 
-/** Three amounts may have been meant. Two are said, and the focus is on the question, so that the choices come next. */
+/** Three amounts may have been meant. Two are said. The focus stays on the talk button, after which the choices come. */
 export const ChoosingOfThree: Story = {
   ...inScene(hears('ten dollars', 'twelve dollars', 'seven dollars')),
   play: async ({ canvasElement }) => {
@@ -30,7 +30,7 @@ export const ChoosingOfThree: Story = {
     await payer.sees(say.question('ten dollars', 'twelve dollars', 'more'));
     for (const name of ['$10.00 ten dollars', '$12.00 twelve dollars', '$7.00 seven dollars', say.noneSayAgain])
       await payer.button(name);
-    await waitFor(() => expect(canvasElement.querySelector('[data-part="prompt"]')).toHaveFocus());
+    await expect(await payer.button(talk)).toHaveFocus();
   },
 };
 

@@ -34,6 +34,17 @@ export const Settings: Story = {
   },
 };
 
+/** Beside a screen reader, which names controls and keys, the page voice says only what happens. */
+export const OnlyMessages: Story = {
+  beforeEach: () => createSynthesisTwin().connect(window),
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('checkbox', { name: say.pageVoice.label }));
+    await userEvent.click(canvas.getByRole('checkbox', { name: say.onlyMessages.label }));
+    await expect(getDocumentPreferences().getSnapshot().pageVoiceSays).toBe('messages');
+  },
+};
+
 /** The recognizers, with the place where each sends the voice. The payer's choice outranks the app's. */
 export const Recognizers: Story = {
   args: { recognizer: createRecognizer({ engines: [nativeOnDevice(), nativeCloud({ recipient: 'Google' })] }) },
@@ -93,8 +104,21 @@ export const RemoteVoice: Story = {
     const canvas = within(canvasElement);
     await userEvent.click(canvas.getByRole('button', { name: say.speakToMe }));
     await userEvent.click(await canvas.findByRole('button', { name: say.refuseRemoteVoice }));
-    await expect(canvas.getByRole('button', { name: say.stopSpeaking })).toHaveFocus();
+    await expect(canvas.getByRole('button', { name: say.speakToMe })).toHaveFocus();
     await expect(getDocumentPreferences().getSnapshot().remoteVoice).toBe('refused');
+  },
+};
+
+/** A device without a voice: the page voice is off again, and the regions say why. */
+export const NoVoice: Story = {
+  render: () => <SpeakToMe />,
+  beforeEach: () => createSynthesisTwin({ speech: ['fails', 'fails'] }).connect(window),
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('button', { name: say.speakToMe }));
+    await waitFor(() => expect(getDocumentPreferences().getSnapshot().pageVoice).toBe('off'), { timeout: 5_000 });
+    await expect(canvas.getByRole('button', { name: say.speakToMe })).toHaveFocus();
+    await expect(canvas.queryByRole('group')).toBeNull();
   },
 };
 

@@ -77,6 +77,12 @@ window.heard = createSpokenLog();`,
 
   const charges = () => page.locator('[data-charges]').getAttribute('data-charges');
 
+  it('says the total in the new currency after another language was chosen', async () => {
+    await open();
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('fr');
+    await hear(/^Le total est maintenant de .*euros/);
+  });
+
   it('leads a key from a picked tip to Continue, not a pointer, and does not press it if Enter is held', async () => {
     await open();
     const next = page.getByRole('button', { name: 'Continue $27.23' });

@@ -8,7 +8,7 @@ import { startDesk, type Desk } from './support/desk';
 import { checkoutStart, reachPay, typeTip } from './support/payCheckout';
 import { startWalk, type Walk } from './support/walk';
 
-const { payment, identity, common } = en.sentences;
+const { payment, identity, common, amountEntry, settings } = en.sentences;
 const { enrollment, consent } = identity;
 
 /** In ms per character, as a listener with a fast voice hears: long enough that a key cuts a sentence off. */
@@ -130,6 +130,33 @@ describe('setting up and using other ways, decided by ear', () => {
   });
 
   afterAll(() => Promise.all([site?.close(), tasks?.close()]));
+
+  it('says a question about a spoken tip once, and leads on to its choices', async () => {
+    const { press, speak } = await startWalk(desk, `${site.url}?scene=spoken-amount`);
+    await press('Tab', /^Tip/, 'Focus mode');
+    await press('Tab', starting(amountEntry.talk), 'Browse mode');
+    await press('space', 'pressed');
+    await speak('two fifty', 'not pressed', /^First, two dollars and fifty cents/);
+    await press('Tab', /two dollars and fifty cents button/);
+    expect(desk.texts().filter((text) => /First, two dollars/.test(text))).toHaveLength(1);
+  });
+
+  it('leaves controls and keys to Orca once the page voice says only messages', async () => {
+    const byPage = () => desk.recorder.speech.filter(({ client }) => client.includes('chrome')).map(({ text }) => text);
+    const { press } = await startWalk(desk, `${site.url}?scene=speech-settings`);
+    await press('Tab', starting(settings.pageVoice.description));
+    await press('space', 'checked');
+    await press('Tab', starting(settings.onlyMessages.description));
+    await expect.poll(byPage).toContainEqual(expect.stringMatching(starting(settings.onlyMessages.label)));
+    await press('space', 'checked');
+    await pause(600);
+    const before = byPage().length;
+    await press('Tab', starting(settings.bothVoices.description));
+    await press('Tab', starting(settings.earcons.description));
+    await press('space', 'not checked');
+    await pause(600);
+    expect(byPage().slice(before)).toEqual([]);
+  });
 
   it('says that Escape has closed the microphone of a voice check, and asks for new digits', async () => {
     const { press } = await startWalk(desk, `${site.url}?scene=silent-voice`);

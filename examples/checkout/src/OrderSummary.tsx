@@ -1,6 +1,7 @@
 import { formatMoney, type Money } from '@payaloud/core/money';
 import { speakAmount } from '@payaloud/core/spoken-amount';
 import { useAnnounce } from '@payaloud/react';
+import { useEffect, useRef } from 'react';
 import { totalOf, type Bill } from '../bank/shop';
 import type { CheckoutWords } from './words';
 
@@ -19,6 +20,18 @@ export function OrderSummary({ words, bill, tip }: OrderSummaryProps) {
     ...(tip && tip.minorUnits > 0 ? [[words.tip, tip] as const] : []),
   ];
   const spoken = (amount: Money) => speakAmount(amount, words.language);
+  const toldCurrency = useRef(total.currency);
+  useEffect(() => {
+    if (toldCurrency.current === total.currency) return;
+    toldCurrency.current = total.currency;
+    announce({
+      text: words.newTotal(speakAmount(total, words.language)),
+      masked: words.newTotal(null),
+      urgency: 'polite',
+      lang: words.language.tag,
+      topic: 'new-total',
+    });
+  }, [announce, total, words]);
   const hear = () => {
     const text = words.orderSpeech(
       named.map(([name, price]) => `${name}: ${spoken(price)}`),

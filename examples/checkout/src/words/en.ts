@@ -17,6 +17,7 @@ export const en: CheckoutWords = {
   items: { 'flat-white': 'Flat white', croissant: 'Almond croissant', beans: 'Coffee beans, 250 g' },
   tip: 'Tip',
   total: 'Total',
+  newTotal: (amount) => (amount === null ? 'The total is in another currency now.' : `The total is now ${amount}.`),
   hearOrder: 'Hear my order',
   orderSpeech: (items, total) => `${items.join('. ')}. Together ${total}.`,
 

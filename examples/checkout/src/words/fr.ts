@@ -17,6 +17,8 @@ export const fr: CheckoutWords = {
   items: { 'flat-white': 'Flat white', croissant: 'Croissant aux amandes', beans: 'Café en grains, 250 g' },
   tip: 'Pourboire',
   total: 'Total',
+  newTotal: (amount) =>
+    amount === null ? 'Le total est maintenant dans une autre monnaie.' : `Le total est maintenant de ${amount}.`,
   hearOrder: 'Écouter ma commande',
   orderSpeech: (items, total) => `${items.join('. ')}. En tout ${total}.`,
 

@@ -23,6 +23,8 @@ export interface CheckoutWords {
   readonly items: Readonly<Record<ItemName, string>>;
   readonly tip: string;
   readonly total: string;
+  /** Said when another language brings another currency. Null: without the amount, for when others may hear. */
+  newTotal(amount: string | null): string;
   readonly hearOrder: string;
   /** The order as speech: the items with prices in words, then the total. */
   orderSpeech(items: readonly string[], total: string): string;

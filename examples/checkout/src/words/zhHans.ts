@@ -17,6 +17,7 @@ export const zhHans: CheckoutWords = {
   items: { 'flat-white': '澳白咖啡', croissant: '杏仁可颂', beans: '咖啡豆 250克' },
   tip: '小费',
   total: '合计',
+  newTotal: (amount) => (amount === null ? '合计换了币种。' : `现在合计${amount}。`),
   hearOrder: '听订单',
   orderSpeech: (items, total) => `${items.join('。')}。一共${total}。`,
 

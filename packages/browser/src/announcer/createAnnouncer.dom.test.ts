@@ -62,6 +62,33 @@ describe('an announcer', () => {
     expect(await asked).toEqual([voice]);
   });
 
+  it('tells that the page voice fails, until it speaks again or is switched on again', async () => {
+    const results = ['unavailable', 'spoken', 'unavailable'] as const;
+    let utterances = 0;
+    const speaker: Speaker = {
+      speak: () => ({ settled: Promise.resolve(results[utterances++] ?? 'spoken'), stop() {} }),
+      prime() {},
+      listVoices: async () => [],
+    };
+    const preferences = createPreferenceStore({ storage: () => null });
+    preferences.choose({ pageVoice: 'on', privacy: 'private' });
+    const announcer = connect(createAnnouncer({ speaker, preferences }));
+    const isFailingAfter = async (text: string) => {
+      announcer.announce(polite(text));
+      await vi.advanceTimersByTimeAsync(2_000);
+      return announcer.getSnapshot().isVoiceFailing;
+    };
+    expect(announcer.getSnapshot().isVoiceFailing).toBe(false);
+    expect(await isFailingAfter('Coupon applied')).toBe(true);
+    expect(await isFailingAfter('Coupon removed')).toBe(false);
+    expect(await isFailingAfter('Paid')).toBe(true);
+    preferences.choose({ rate: 2 });
+    expect(announcer.getSnapshot().isVoiceFailing).toBe(true);
+    preferences.choose({ pageVoice: 'off' });
+    preferences.choose({ pageVoice: 'on' });
+    expect(announcer.getSnapshot().isVoiceFailing).toBe(false);
+  });
+
   it('says messages in order, at least 120 ms apart, and the same text again in another region', async () => {
     const announcer = connect();
     announcer.announce(polite('Paid'));

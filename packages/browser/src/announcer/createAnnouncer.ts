@@ -116,4 +116,11 @@ function runtimeOf(doc: Document, options: AnnouncerOptions): AnnouncerRuntime {
   return holder[sharedRuntime];
 }
 
-const silent: AnnouncerSnapshot = { current: null, waiting: 0, speaking: false, history: [], capturing: false };
+const silent: AnnouncerSnapshot = {
+  current: null,
+  waiting: 0,
+  speaking: false,
+  history: [],
+  capturing: false,
+  isVoiceFailing: false,
+};

@@ -48,4 +48,6 @@ export interface AnnouncerSnapshot {
   /** Messages that were said, oldest first. */
   readonly history: readonly SaidMessage[];
   readonly capturing: boolean;
+  /** True if the page voice failed to say the last text that it was given, as on a device without a voice. */
+  readonly isVoiceFailing: boolean;
 }

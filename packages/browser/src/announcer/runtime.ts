@@ -123,7 +123,7 @@ export function createAnnouncerRuntime(doc: Document, deps: AnnouncerDeps): Anno
   };
 }
 
-function snapshotOf({ current, waiting, history, captures }: QueueState): AnnouncerSnapshot {
+function snapshotOf({ current, waiting, history, captures, isVoiceFailing }: QueueState): AnnouncerSnapshot {
   const message = current && current.kind !== 'echo' ? current.message : null;
   return {
     current: message,
@@ -131,5 +131,6 @@ function snapshotOf({ current, waiting, history, captures }: QueueState): Announ
     speaking: Boolean(current?.voice),
     history,
     capturing: captures > 0,
+    isVoiceFailing,
   };
 }

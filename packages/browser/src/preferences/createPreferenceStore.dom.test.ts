@@ -48,9 +48,9 @@ describe('a preference store', () => {
 
   it('keeps choices on the device and reads them again', () => {
     const storage = memory();
-    createPreferenceStore({ storage: () => storage }).choose({ pageVoice: 'on' });
+    createPreferenceStore({ storage: () => storage }).choose({ pageVoice: 'on', pageVoiceSays: 'messages' });
     const again = createPreferenceStore({ storage: () => storage });
-    expect(again.getSnapshot().pageVoice).toBe('on');
+    expect(again.getSnapshot()).toMatchObject({ pageVoice: 'on', pageVoiceSays: 'messages' });
     again.forget();
     expect(storage.map.size).toBe(0);
     expect(again.getSnapshot()).toEqual(defaultPreferences);

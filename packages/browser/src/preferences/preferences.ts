@@ -11,6 +11,11 @@ export interface Preferences {
   readonly regions: 'auto' | 'on' | 'off';
   /** The page's own voice. Default `off`. */
   readonly pageVoice: 'on' | 'off';
+  /**
+   * What the page voice says. `everything` (default): messages, controls and keys. `messages`: only messages, and answers to
+   * "Hear it again", for a payer whose screen reader names controls and keys.
+   */
+  readonly pageVoiceSays: 'everything' | 'messages';
   readonly earcons: 'on' | 'off';
   readonly haptics: 'on' | 'off';
   /**
@@ -44,6 +49,7 @@ export interface Preferences {
 export const defaultPreferences: Preferences = {
   regions: 'auto',
   pageVoice: 'off',
+  pageVoiceSays: 'everything',
   earcons: 'on',
   haptics: 'on',
   privacy: 'speakers',
@@ -85,6 +91,7 @@ const isBetween = (low: number, high: number) => (value: unknown) =>
 const isValid: Record<keyof Preferences, (value: unknown) => boolean> = {
   regions: (value) => value === 'auto' || isSwitch(value),
   pageVoice: isSwitch,
+  pageVoiceSays: (value) => value === 'everything' || value === 'messages',
   earcons: isSwitch,
   haptics: isSwitch,
   privacy: (value) => value === 'speakers' || value === 'private' || value === 'quiet',

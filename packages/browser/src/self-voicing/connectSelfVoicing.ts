@@ -10,18 +10,21 @@ const retries = ['focusin', 'pointerdown', 'keydown'] as const;
 
 /**
  * While the page voice is on, speaks every focus, touched control, typed character, choice and error inside `root`
- * through the announcer, in the app's content as well as in our components. Control, pressed alone, stops the voice, as
- * in screen readers. The code is loaded on demand, then speaks the control that has the focus.
+ * through the announcer, in the app's content as well as in our components. It leaves them to a screen reader if the payer
+ * wants only messages. Control, pressed alone, stops the voice, as in screen readers. The code is loaded on demand, then
+ * speaks the control that has the focus.
  *
  * Dialogs rendered outside `root` are not voiced; pass `document.body` to include them.
  */
 export function connectSelfVoicing(root: HTMLElement, options: SelfVoicingOptions): () => void {
   const preferences = options.preferences ?? getDocumentPreferences(root.ownerDocument);
+  const { announcer } = options;
   const words = options.language.selfVoicing;
   let stop: (() => void) | null = null;
   let isConnected = true;
 
-  const isWanted = () => isConnected && preferences.getSnapshot().pageVoice === 'on';
+  const isOn = () => isConnected && preferences.getSnapshot().pageVoice === 'on';
+  const isWanted = () => isOn() && preferences.getSnapshot().pageVoiceSays === 'everything';
 
   function follow() {
     if (!isWanted()) {
@@ -41,13 +44,17 @@ export function connectSelfVoicing(root: HTMLElement, options: SelfVoicingOption
     if ([pageVoice, words].some((part) => part.getStatus() === 'failed')) follow();
   }
 
+  function stopAtControl(event: Event) {
+    if (event instanceof KeyboardEvent && event.key === 'Control' && !event.repeat && isOn()) announcer.stop();
+  }
+
   const unsubscribe = preferences.subscribe(follow);
-  const stopListening = listenTo(root, retries, retry);
+  const stopListening = [listenTo(root, retries, retry), listenTo(root.ownerDocument, ['keydown'], stopAtControl)];
   follow();
   return () => {
     isConnected = false;
     unsubscribe();
-    stopListening();
+    for (const end of stopListening) end();
     follow();
   };
 }

@@ -79,7 +79,7 @@ describe('the page voice', () => {
     await hears('point');
     await tab();
     await userEvent.keyboard('7');
-    await hears('star');
+    await hears('hidden');
     expect(twin.utterances.some(({ text }) => text.includes('7'))).toBe(false);
   });
 
@@ -91,15 +91,15 @@ describe('the page voice', () => {
     await tab();
     await hears('Tip, edit, empty');
     await userEvent.keyboard('1');
-    await hears('star');
+    await hears('hidden');
     await userEvent.keyboard('5');
-    await expect.poll(() => twin.spoken.filter((text) => text === 'star')).toHaveLength(2);
+    await expect.poll(() => twin.spoken.filter((text) => text === 'hidden')).toHaveLength(2);
     await userEvent.keyboard('{Backspace}');
-    await hears('star deleted');
+    await hears('hidden deleted');
     await tab();
     await hears('Say it again, button');
     await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
-    await hears('Tip, edit, star');
+    await hears('Tip, edit, hidden');
     expect(twin.utterances.some(({ text }) => /\d/.test(text))).toBe(false);
     preferences.choose({ privacy: 'private' });
     await tab();
@@ -196,6 +196,50 @@ describe('the page voice', () => {
     await hears('invalid, Above your limit.');
     input?.removeAttribute('aria-invalid');
     await hears('valid');
+  });
+
+  it('says that a disclosure has opened and closed', async () => {
+    await voice('<details><summary>Total</summary><p>Coffee</p></details>');
+    await tab();
+    await hears('Total, button, collapsed');
+    await userEvent.keyboard('{Enter}');
+    await hears('expanded');
+    await userEvent.keyboard(' ');
+    await hears('collapsed');
+  });
+
+  it('leaves the name of a group to the message that a component announces in it, and reads its text at a touch', async () => {
+    await voice(`<button>Talk</button><div role="group" tabindex="-1" aria-label="Tip" data-payaloud-announced="">
+      <p>First, two dollars; second, three?</p><button>Two dollars</button></div>`);
+    const [talk, group] = [...root.children];
+    await tab();
+    await hears('Talk, button');
+    if (group instanceof HTMLElement) group.focus();
+    await tab();
+    await hears('Two dollars, button');
+    if (talk instanceof HTMLElement) talk.focus();
+    await hears('Talk, button');
+    await userEvent.click(root.querySelector('p') ?? root);
+    await hears('Tip, First, two dollars; second, three?');
+    expect(twin.utterances.map(({ text }) => text)).not.toContain('Tip');
+  });
+
+  it('leaves controls and keys to a screen reader if the payer wants only messages', async () => {
+    const { announcer, preferences } = await voice('<input aria-label="Tip"><button>Pay</button>');
+    preferences.choose({ pageVoiceSays: 'messages' });
+    await tab();
+    await userEvent.keyboard('5');
+    await tab();
+    const say = (text: string) =>
+      new Promise((resolve) => announcer.announce({ text, urgency: 'polite', lang: 'en' }, resolve));
+    await say('Paid.');
+    expect(twin.utterances.map(({ text }) => text)).toEqual(['Paid.']);
+    const cut = say('Refunded.');
+    await expect.poll(() => announcer.getSnapshot().speaking).toBe(true);
+    await userEvent.keyboard('{Control}');
+    await expect(cut).resolves.toBe('interrupted');
+    preferences.choose({ pageVoiceSays: 'everything' });
+    await hears('Pay, button');
   });
 
   it('says no "invalid" beside the error that a component has announced', async () => {

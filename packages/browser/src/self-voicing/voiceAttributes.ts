@@ -4,6 +4,9 @@ export const voiceAttributes = {
   speech: 'data-payaloud-speech',
   /** Marks the element as sensitive. Said instead of it if others may hear. */
   masked: 'data-payaloud-masked',
-  /** Marks a control whose component announces its errors. The page voice then says them only when focus arrives. */
+  /**
+   * Marks a control whose component announces its errors; the page voice then says them only when focus arrives. And a group
+   * whose component announces its text; the page voice then does not name it before that.
+   */
   announced: 'data-payaloud-announced',
 } as const;

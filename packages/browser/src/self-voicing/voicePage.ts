@@ -61,6 +61,8 @@ export function voicePage(
   }
 
   function sayControl(element: Element) {
+    // The component announces what is in the group, and its name would come before that.
+    const isNamedByMessage = isAnnounced(element) && element.matches(groups);
     const control = readControl(element, language);
     const entered = element.closest(groups);
     // If the group itself has the focus, do not name it twice.
@@ -69,7 +71,7 @@ export function voicePage(
     // Such as a dialog in a dialog of the same name.
     const isSame = known?.element.contains(element) && element.matches(groups) && isAlike(known.control, control);
     known = { element, control };
-    if (isSame) return;
+    if (isSame || isNamedByMessage) return;
     if (isTextField(element)) texts.set(element, element.value);
     const validationMessage = validationMessages.get(element);
     validationMessages.delete(element);
@@ -150,7 +152,7 @@ export function voicePage(
   }
 
   function sayTouched(at: Element | null) {
-    const element = at && root.contains(at) ? (controlOf(at) ?? at.closest(textBlocks)) : null;
+    const element = at && root.contains(at) ? touchedOf(at) : null;
     if (!element || element === touched) return;
     touched = element;
     sayControl(element);
@@ -164,10 +166,9 @@ export function voicePage(
   }
 
   doc.addEventListener('keydown', onKey, { capture: true, signal: listening.signal });
-  function onKey(event: KeyboardEvent) {
+  function onKey() {
     actedAt = performance.now();
     touched = null;
-    if (event.key === 'Control' && !event.repeat) announcer.stop();
   }
 
   listen('focusin', ({ target }) => {
@@ -218,6 +219,8 @@ export function voicePage(
   if (focused && focused !== doc.body && root.contains(focused)) sayControl(focused);
 
   return () => {
+    // A change that is still due would be said in the language that the payer has just left.
+    known = null;
     listening.abort();
     observer.disconnect();
     announcer.stop();
@@ -225,7 +228,15 @@ export function voicePage(
 }
 
 const groups = 'dialog, [role=dialog], [role=alertdialog], fieldset, [role=group], [role=radiogroup]';
+const scriptFocused = '[tabindex="-1"]:not(a, button, input, select, textarea)';
 const textBlocks = 'p, li, dt, dd, td, th, h1, h2, h3, h4, h5, h6, caption, figcaption, blockquote, output, legend';
+
+/** A text in a place that only scripts focus is read by itself, not by the name of that place. */
+function touchedOf(element: Element): Element | null {
+  const control = controlOf(element);
+  const text = element.closest(textBlocks);
+  return control?.matches(scriptFocused) && control.contains(text) ? text : (control ?? text);
+}
 
 function controlOf(element: Element): Element | null {
   const label = element.closest('label');
@@ -236,9 +247,9 @@ function isAlike(before: Control, after: Control): boolean {
   return before.name === after.name && before.role === after.role;
 }
 
-/** True if `changed` is in the control, or in a text that names or describes it. */
+/** True if `changed` is in the control, in a text that names or describes it, or the `details` that it opens. */
 function isAbout(element: Element, changed: Node): boolean {
-  if (element.contains(changed)) return true;
+  if (element.contains(changed) || (element.matches('summary') && element.parentElement === changed)) return true;
   const ids = ['aria-describedby', 'aria-labelledby', 'aria-errormessage'].flatMap(
     (name) => element.getAttribute(name)?.split(/\s+/) ?? [],
   );

@@ -17,9 +17,9 @@ export function spokenCharacters(text: string, { sentences }: VoicedLanguage): s
   return signs.map((sign) => characters[sign] ?? sign).join(' ');
 }
 
-/** Typed text that nobody may hear: the same word for each character. */
+/** Says that there is text which others may not hear, in one word. Empty if there is none. */
 export function maskCharacters(text: string, { sentences }: CommonLanguage): string {
-  return Array.from(text, () => sentences.common.secret).join(' ');
+  return text === '' ? '' : sentences.common.secret;
 }
 
 /** The difference of two texts, as one added and one removed piece. */

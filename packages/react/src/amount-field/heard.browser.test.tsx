@@ -75,7 +75,7 @@ describe('with the page voice, after a press', () => {
     await talk();
     const { met, after } = await press(accept);
     expect(timesIn(met, words)).toBe(1);
-    expect(after).toEqual([say.accepted(words), 'Tip']);
+    expect(after).toEqual([say.accepted(words)]);
   });
 
   it('a choice is followed by one whole amount', async () => {
@@ -87,7 +87,7 @@ describe('with the page voice, after a press', () => {
       return first!.querySelector('button')!;
     });
     expect(timesIn(met, words)).toBe(1);
-    expect(after).toEqual([say.accepted(words), 'Tip']);
+    expect(after).toEqual([say.accepted(words)]);
   });
 
   it('a percentage is followed by its amount', async () => {
@@ -99,8 +99,61 @@ describe('with the page voice, after a press', () => {
   });
 });
 
+describe('a question about what was said', () => {
+  const asked = say.question(speakAmount(usd(250), en), speakAmount(usd(25_000), en));
+
+  it('is said once, and its choices follow the talk button', async () => {
+    const { talk, heardSince } = setUp(['two fifty']);
+    await talk();
+    await screen.findByText(asked, {}, patient);
+    const heard = await heardSince(0);
+    expect(timesIn(heard, asked)).toBe(1);
+    expect(heard).not.toContain('Tip');
+    await userEvent.tab();
+    expect(screen.getAllByRole('listitem')[0]).toContainElement(document.activeElement as HTMLElement);
+  });
+
+  it('is said once, and leaves the focus at the preset to which the payer has gone meanwhile', async () => {
+    const { talk, heardSince } = setUp(['two fifty'], { presets: [usd(300)] });
+    await talk();
+    const preset = screen.getByRole('button', { name: '$3.00' });
+    preset.focus();
+    await screen.findByText(asked, {}, patient);
+    expect(timesIn(await heardSince(0), asked)).toBe(1);
+    expect(preset).toHaveFocus();
+  });
+});
+
+it('says each digit of another amount on the keypad after two steps, which it replaces', async () => {
+  const { heardSince } = setUp([]);
+  const press = async (name: string) => userEvent.click(screen.getByRole('button', { name }));
+  await press(say.otherWays);
+  await press('+ $1.00');
+  await press('+ $1.00');
+  const before = await heardSince(0);
+  expect(before.at(-1)).toBe(speakAmount(usd(200), en));
+  await press('5');
+  expect((await heardSince(before.length)).at(-1)).toBe('5');
+  expect(screen.getByRole('textbox')).toHaveValue('5');
+});
+
 describe('a field that allows zero', () => {
   const free = { zero: 'allowed', zeroText: 'No tip' } as const;
+
+  it('says so when Enter sends the form with the field left empty', async () => {
+    const { heardSince } = setUp([], free);
+    const form = document.createElement('form');
+    form.id = 'tip-form';
+    form.addEventListener('submit', (event) => event.preventDefault());
+    document.body.append(form);
+    undo.push(() => form.remove());
+    const field = screen.getByRole('textbox');
+    field.setAttribute('form', form.id);
+    field.focus();
+    const met = await heardSince(0);
+    await userEvent.keyboard('{Enter}');
+    expect(await heardSince(met.length)).toEqual([free.zeroText]);
+  });
 
   it.each(['no tip', 'zero'])('hears "%s", reads it back, and takes it as if it were typed', async (said) => {
     const onValueChange = vi.fn();
@@ -110,7 +163,7 @@ describe('a field that allows zero', () => {
     expect(await heardSince(0)).toContain(say.readBack(speakAmount(usd(0), en)));
     expect(onValueChange).not.toHaveBeenCalled();
     const { after } = await press(accept);
-    expect(after).toEqual([free.zeroText, 'Tip']);
+    expect(after).toEqual([free.zeroText]);
     expect(onValueChange.mock.calls).toEqual([[usd(0), { reason: 'spoken' }]]);
   });
 });

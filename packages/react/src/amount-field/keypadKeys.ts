@@ -17,3 +17,11 @@ export function pressKey(text: string, key: Exclude<KeypadKey, 'done'>): string 
       return text + key;
   }
 }
+
+/**
+ * True if the key begins another amount after one that was not typed, as on a calculator. After two steps of a dollar the
+ * field shows 2.00, and a 5 behind it would make 2.005.
+ */
+export function startsAnew(key: Exclude<KeypadKey, 'done'>): boolean {
+  return key !== 'delete' && key !== 'clear';
+}

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, type RefObject } from 'react';
 import {
   createAmountEntryController,
-  amountPrivacyOf,
   systemClock,
   type AmountEntryController,
 } from '@payaloud/browser/internal';
@@ -18,7 +17,7 @@ import {
 } from '@payaloud/core/internal/amount-entry';
 import type { Language } from '@payaloud/core/languages';
 import { fractionDigits, money, toDecimalString, type Money } from '@payaloud/core/money';
-import { PayaloudReactError, useConnected, useDefaults, usePreferences, useRecognizer } from '../provider';
+import { PayaloudReactError, useAmountPrivacy, useConnected, useDefaults, usePreferences, useRecognizer } from '../provider';
 import { assignRef, useFlow, useIsomorphicLayoutEffect } from '../shared';
 import { useReadiness } from '../shared/useReadiness';
 import type { AmountEntry } from './amountEntry';
@@ -44,7 +43,7 @@ export function useAmountField(options: UseAmountFieldOptions): AmountEntry {
   const language = useMemo(() => withSentences(defaults.language, sentences), [defaults.language, sentences]);
   const recognizer = useRecognizer(options.recognizer);
   const [chosen] = usePreferences();
-  const amountPrivacy = amountPrivacyOf(chosen);
+  const amountPrivacy = useAmountPrivacy(announcer);
   if (currency === null) throw new PayaloudReactError('no-currency', 'Give a `currency` to the field or the provider.');
   checkOptions(options, currency);
   useFieldCheck(options);
@@ -92,6 +91,7 @@ export function useAmountField(options: UseAmountFieldOptions): AmountEntry {
     moveFocus: (target: AmountEntryFocus) => void (nextFocus.current = target),
     isFocusInPrompt: () => prompt.current?.contains(document.activeElement) ?? false,
     isFocusInInput: () => document.activeElement === input.current,
+    isFocusAtTalk: () => [talk.current, document.body, null].includes(document.activeElement),
     onValueChange: options.onValueChange,
     onValueCommitted: options.onValueCommitted,
   });

@@ -12,7 +12,7 @@ import type { Money } from '@payaloud/core/money';
 import { announcedByItself, voiced } from '../provider';
 import { useDeliberatePress } from '../shared/useDeliberatePress';
 import type { AmountText } from './amountText';
-import { pressKey, type KeypadKey } from './keypadKeys';
+import { pressKey, startsAnew, type KeypadKey } from './keypadKeys';
 import { attributesOf } from './attributesOf';
 import type { UseAmountFieldOptions } from './options';
 import type { FormField } from './useFormField';
@@ -160,6 +160,7 @@ export function useAmountProps(parts: AmountPropsInput): AmountProps {
       tabIndex: -1,
       // Its text is announced. As a name it would be repeated whenever a payer enters or leaves the group.
       'aria-labelledby': ids.label,
+      ...announcedByItself,
     },
     promptTextProps: { id: promptText, ...(masked === null ? {} : voiced({ masked })) },
     acceptButtonProps: {
@@ -207,7 +208,7 @@ export function useAmountProps(parts: AmountPropsInput): AmountProps {
     keyProps: (key) =>
       button(() => {
         if (key === 'done') controller.commit();
-        else controller.type(pressKey(shown, key), 'keypad');
+        else controller.type(pressKey(state.typed === null && startsAnew(key) ? '' : shown, key), 'keypad');
       }),
   };
 }

@@ -56,4 +56,4 @@ export const AnnouncementLog = forwardRef<HTMLElement, AnnouncementLogProps>(fun
   );
 });
 
-const nothing: AnnouncerSnapshot = { current: null, waiting: 0, speaking: false, history: [], capturing: false };
+const nothing: Pick<AnnouncerSnapshot, 'history'> = { history: [] };

@@ -68,12 +68,11 @@ export function VoicePanel({ check, voiced, named, onLeave }: VoicePanelProps) {
         onBlur={({ relatedTarget }) => relatedTarget && (focus.current = 'elsewhere')}
       />
       {status === 'downloading' && (
-        <progress
-          data-part="progress"
-          max={100}
-          value={view.percent ?? undefined}
-          aria-label={sentences.downloading(null)}
-        />
+        <>
+          <p data-part="progress-words">{sentences.downloading(view.percent)}</p>
+          {/* For the eye. Screen readers say a progress bar by themselves, and each quarter is announced. */}
+          <progress data-part="progress" max={100} value={view.percent ?? undefined} aria-hidden="true" />
+        </>
       )}
       {reply && (
         <p data-part="voice-reply">

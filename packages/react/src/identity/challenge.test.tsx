@@ -1,6 +1,7 @@
 import { getDocumentPreferences, type IdentityOutcome } from '@payaloud/browser';
 import type { Delivery } from '@payaloud/core/announcement';
 import { parseChallenge } from '@payaloud/core/confirmation';
+import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
 import { createRecordedAnnouncer, createTestChallenge, playStroke } from '@payaloud/testing';
 import { act, cleanup, screen, waitFor } from '@testing-library/react';
@@ -204,8 +205,8 @@ describe('ConfirmIdentity and the challenge', () => {
     const field = screen.getByRole('textbox', { name: code });
     await userEvent.type(field, '123456{Enter}');
     await userEvent.click(screen.getByRole('button', { name: passkey }));
-    await waitFor(() => expect(said()).toEqual(Array(2).fill('Hear the amount first, then pay.')));
-    expect(screen.getByText('Hear the amount first, then pay.')).toBeVisible();
+    await waitFor(() => expect(said()).toEqual(Array(2).fill(en.sentences.common.hearFirst)));
+    expect(screen.getByText(en.sentences.common.hearFirst)).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: draw }));
     expect(status()).toBe('retry');
     expect(confirm).not.toHaveBeenCalled();

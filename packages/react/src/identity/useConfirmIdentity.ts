@@ -1,5 +1,4 @@
 import {
-  amountPrivacyOf,
   createIdentityController,
   type IdentityController,
   type IdentityOptions,
@@ -8,7 +7,7 @@ import {
 import type { IdentityState } from '@payaloud/core/internal/identity';
 import type { Readiness } from '@payaloud/core/languages';
 import { useEffect } from 'react';
-import { useConnected, useDefaults, usePreferences, type Defaults } from '../provider';
+import { useAmountPrivacy, useConnected, useDefaults, type Defaults } from '../provider';
 import { useFlow } from '../shared';
 import { useStableCheck } from '../shared/misuse';
 import { useReadiness } from '../shared/useReadiness';
@@ -31,8 +30,7 @@ export interface ConfirmIdentityFlow {
 export function useConfirmIdentity(options: UseConfirmIdentityOptions): ConfirmIdentityFlow {
   const { language, announcer } = useDefaults('identity', { language: options.language, announcer: options.announcer });
   useStableCheck('unstable-prop', options.voice?.check, 'Create the `check` of a voice outside of render.');
-  const [chosen] = usePreferences();
-  const amountPrivacy = amountPrivacyOf(chosen);
+  const amountPrivacy = useAmountPrivacy(announcer);
   // Connected before the flow, whose effects may speak.
   useConnected(announcer);
   const [state, controller] = useFlow(createIdentityController, { ...options, language, announcer, amountPrivacy });

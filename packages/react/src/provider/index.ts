@@ -1,6 +1,7 @@
 export { DefaultsContext, useDefaults, type Defaults } from './defaults';
 export { PayaloudProvider, type PayaloudProviderProps } from './PayaloudProvider';
 export { PayaloudReactError } from './PayaloudReactError';
+export { useAmountPrivacy } from './useAmountPrivacy';
 export { useAnnounce } from './useAnnounce';
 export { useConnected } from './useConnected';
 export { usePreferences } from './usePreferences';

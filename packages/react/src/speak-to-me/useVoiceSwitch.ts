@@ -24,7 +24,7 @@ export interface VoiceSwitch {
   readonly answerPrivacy: (privacy: 'private' | 'speakers') => void;
 }
 
-/** Switches the page voice on and off. Says in the regions if the device has no voice that may speak. */
+/** Switches the page voice on and off. If the device has no voice that may speak, says so in the regions and switches it off. */
 export function useVoiceSwitch({ announcer, language, chosen, store }: VoiceSwitchOptions): VoiceSwitch {
   const { settings } = language.sentences;
   const toggleRef = useRef<HTMLButtonElement>(null);
@@ -62,9 +62,15 @@ export function useVoiceSwitch({ announcer, language, chosen, store }: VoiceSwit
     const voices = await announcer.listVoices(language.tag);
     const first = voices.find(({ textGoes }) => textGoes.kind === 'sent-to');
     const { remoteVoice } = store.getSnapshot();
-    if (first?.textGoes.kind !== 'sent-to' || remoteVoice !== 'ask') return tell(settings.noVoice);
+    if (first?.textGoes.kind !== 'sent-to' || remoteVoice !== 'ask') return giveUp();
     setRemote(first);
     tell(settings.askRemoteVoice(first.name, first.textGoes.recipient));
+  }
+
+  /** A voice that stays on without a sound would mask amounts that nobody hears, and name controls to nobody. */
+  function giveUp() {
+    store.choose({ pageVoice: 'off' });
+    tell(settings.noVoice);
   }
 
   return {
@@ -82,7 +88,7 @@ export function useVoiceSwitch({ announcer, language, chosen, store }: VoiceSwit
       setRemote(null);
       toggleRef.current?.focus();
       if (answer === 'allowed') start();
-      else tell(settings.noVoice);
+      else giveUp();
     },
     answerPrivacy(privacy) {
       store.choose({ privacy });

@@ -22,6 +22,13 @@ export function ChannelSwitches({ chosen, store, settings, haptics }: ChannelSwi
         checked={chosen.pageVoice === 'on'}
         onChange={(pageVoice) => store.choose({ pageVoice })}
       />
+      {chosen.pageVoice === 'on' && (
+        <Switch
+          {...settings.onlyMessages}
+          checked={chosen.pageVoiceSays === 'messages'}
+          onChange={(state) => store.choose({ pageVoiceSays: state === 'on' ? 'messages' : 'everything' })}
+        />
+      )}
       <RegionsSwitch chosen={chosen} store={store} settings={settings} />
       {channels.map(([name, label, description]) => (
         <Switch

@@ -59,6 +59,19 @@ describe('SpeechSettings', () => {
     expect(preferences.getSnapshot().regions).toBe('auto');
   });
 
+  it('offers a voice for messages alone beside a screen reader, and only while the page voice is on', async () => {
+    const { preferences, props } = simulateSettings();
+    render(<SpeechSettings {...props} />);
+    expect(screen.queryByRole('checkbox', { name: say.onlyMessages.label })).toBeNull();
+    await userEvent.click(screen.getByRole('checkbox', { name: say.pageVoice.label }));
+    const only = screen.getByRole('checkbox', { name: say.onlyMessages.label });
+    expect(only).toHaveAccessibleDescription(say.onlyMessages.description);
+    await userEvent.click(only);
+    expect(preferences.getChosen()).toEqual({ pageVoice: 'on', pageVoiceSays: 'messages' });
+    await userEvent.click(only);
+    expect(preferences.getChosen()).toEqual({ pageVoice: 'on', pageVoiceSays: 'everything' });
+  });
+
   it('asks who can hear, and says what follows from the answer', async () => {
     const { preferences, props } = simulateSettings();
     render(<SpeechSettings {...props} />);
@@ -264,11 +277,14 @@ describe('SpeakToMe', () => {
       expect([twin.spoken.at(-1), regions()]).toEqual(['Coupon applied', 'Coupon removed']);
     });
 
-    it('says in the regions that it has no voice', async () => {
-      const { twin, regions } = device({ speech: ['fails', 'fails'] });
+    it('says in the regions that it has no voice, and is off again', async () => {
+      const { twin, preferences, regions } = device({ speech: ['fails', 'fails'] });
       press('Speak to me');
       await waitFor(() => expect(regions()).toBe(en.sentences.settings.noVoice));
       expect(twin.spoken).toEqual([]);
+      expect(preferences.getSnapshot().pageVoice).toBe('off');
+      expect(screen.getByRole('button', { name: 'Speak to me' })).toBeVisible();
+      expect(screen.queryByRole('group')).toBeNull();
     });
 
     const cloud = { name: 'Google US English', lang: 'en-US', localService: false };
@@ -295,7 +311,7 @@ describe('SpeakToMe', () => {
       await screen.findByRole('button', { name: say.refuseRemoteVoice });
       press(say.refuseRemoteVoice);
       await waitFor(() => expect(regions()).toContain(en.sentences.settings.noVoice));
-      press('Turn the page voice off');
+      expect(preferences.getSnapshot().pageVoice).toBe('off');
       press('Speak to me');
       await waitFor(() => expect(screen.queryByRole('group')).toBeNull());
       expect(preferences.getSnapshot().remoteVoice).toBe('refused');

@@ -108,11 +108,18 @@ describe('ListenPanel', () => {
     expect(screen.getByRole('button', { name: 'Play aloud' }).getAttribute('aria-pressed')).toBe('false');
   });
 
-  it('numbers marks', async () => {
-    const mark = { id: 99, at: 9_000, channel: 'mark', text: 'Mark 1' } as const;
-    render(panel({ ...sampleState, entries: [...sampleEntries, mark] }));
-    await userEvent.click(screen.getByRole('button', { name: 'Mark here' }));
+  it('numbers marks, and tells how many are set in the name of the pressed button', async () => {
+    const mark = (id: number, text: string) => ({ id, at: 9_000, channel: 'mark', text }) as const;
+    const { rerender } = render(panel(sampleState));
+    const button = screen.getByRole('button', { name: 'Mark here' });
+    const marked = [...sampleEntries, mark(98, 'Mark 1')];
+    rerender(panel({ ...sampleState, entries: marked }));
+    expect(button.textContent).toBe('Mark here, 1 set');
+    await userEvent.click(button);
     expect(actions.onMark).toHaveBeenCalledWith('Mark 2');
+    rerender(panel({ ...sampleState, entries: [...marked, mark(99, 'Mark 2')] }));
+    expect(document.activeElement).toBe(button);
+    expect(button.textContent).toBe('Mark here, 2 set');
   });
 
   it('puts the focus into the copied text, and back when it is closed', async () => {

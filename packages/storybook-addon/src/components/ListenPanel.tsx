@@ -37,6 +37,7 @@ export function ListenPanel({ state, shortcut, onClear, onMark, onReadOrder }: L
   const { entries, findings } = shown;
   const rows = useMemo(() => timelineRows(entries, findings, hidden), [entries, findings, hidden]);
   const playing = usePlayAloud(entries.filter(({ channel }) => !hidden.has(channel)));
+  const marks = countMarks(state.entries);
   const askForOrder = useRef(onReadOrder);
   useEffect(() => {
     askForOrder.current = onReadOrder;
@@ -73,8 +74,9 @@ export function ListenPanel({ state, shortcut, onClear, onMark, onReadOrder }: L
           Freeze
         </Button>
         {waiting > 0 && <Muted>{entriesWords(waiting)} since</Muted>}
-        <Button type="button" onClick={() => onMark(`Mark ${countMarks(state.entries) + 1}`)}>
-          Mark here
+        {/* Screen readers say the new name of the pressed button, so the mark is heard without a live region. */}
+        <Button type="button" onClick={() => onMark(`Mark ${marks + 1}`)}>
+          Mark here{marks > 0 && `, ${marks} set`}
         </Button>
         <Button type="button" aria-pressed={playing.isPlaying} onClick={playing.toggle}>
           Play aloud

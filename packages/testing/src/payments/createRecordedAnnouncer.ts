@@ -19,7 +19,14 @@ export function createRecordedAnnouncer({
   later = (run) => run(),
 }: RecordedAnnouncerOptions = {}): RecordedAnnouncer {
   const said: Message[] = [];
-  let snapshot: AnnouncerSnapshot = { current: null, waiting: 0, speaking: false, capturing: false, history: [] };
+  let snapshot: AnnouncerSnapshot = {
+    current: null,
+    waiting: 0,
+    speaking: false,
+    capturing: false,
+    history: [],
+    isVoiceFailing: false,
+  };
 
   /** Stable until something is announced, as React requires. */
   function getSnapshot(): AnnouncerSnapshot {

@@ -128,9 +128,10 @@ function readFacts(options: AmountEntryOptions, microphone: AmountEntryFacts['mi
   };
 }
 
-function focusOf({ isFocusInPrompt, isFocusInInput }: AmountEntryOptions): AmountEntryFacts['focus'] {
+function focusOf({ isFocusInPrompt, isFocusInInput, isFocusAtTalk }: AmountEntryOptions): AmountEntryFacts['focus'] {
   if (isFocusInPrompt()) return 'prompt';
-  return isFocusInInput() ? 'input' : 'elsewhere';
+  if (isFocusInInput()) return 'input';
+  return isFocusAtTalk() ? 'talk' : 'elsewhere';
 }
 
 function microphoneOf({ recognizer, announcer }: AmountEntryOptions): AmountEntryFacts['microphone'] {

@@ -27,6 +27,8 @@ export interface AmountEntryOptions {
   /** True if focus is on a control that disappears when the dialog ends. */
   readonly isFocusInPrompt: () => boolean;
   readonly isFocusInInput: () => boolean;
+  /** True if focus is on the talk button, or nowhere. On any other control it stays. */
+  readonly isFocusAtTalk: () => boolean;
   /**
    * `masked`: the page voice leaves amounts out, so it does not name the amount of a pressed choice. Default: `whole`.
    */

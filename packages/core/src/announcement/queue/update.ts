@@ -59,12 +59,17 @@ function apply(state: QueueState, event: QueueEvent, at: number): QueueStep {
     case 'surface-changed':
       return step(changeSurface(state, event.surface, at));
     case 'channels-chosen':
-      return step({ ...state, channels: event.channels });
+      return step(chooseChannels(state, event.channels));
     case 'watched':
     case 'left':
     case 'tick':
       return step(state);
   }
+}
+
+/** A voice that is switched on again is tried anew. */
+function chooseChannels(state: QueueState, channels: QueueState['channels']): QueueState {
+  return { ...state, channels, isVoiceFailing: state.isVoiceFailing && state.channels.voice !== 'off' };
 }
 
 /** Connects the queue to the document while it has users or messages, and sets when it wakes. */

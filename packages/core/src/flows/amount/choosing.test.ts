@@ -30,13 +30,12 @@ describe('a question about a spoken amount', () => {
     expect(amountMessage(entry.said()[0]!, config).masked).toBe(say.questionMasked);
   });
 
-  it('gets the focus, also if the payer talked from somewhere else', () => {
-    expect(asked().effects()).toContainEqual({ type: 'focus', on: 'prompt' });
-    expect(asked({ focus: 'input' }).effects()).toContainEqual({ type: 'focus', on: 'prompt' });
+  it.each(['talk', 'input', 'elsewhere'] as const)('leaves the focus where the payer is: %s', (focus) => {
+    expect(asked({ focus }).effects().map(({ type }) => type)).toEqual(['say']);
   });
 
-  it('leaves the focus where it is hands-free, because a screen reader would speak while the microphone opens', () => {
-    expect(asked({ handsFree: 'on' }).effects()).not.toContainEqual({ type: 'focus', on: 'prompt' });
+  it('gets the focus if the focused control disappears', () => {
+    expect(asked({ focus: 'prompt' }).effects()).toContainEqual({ type: 'focus', on: 'prompt' });
   });
 
   it.each<[string, HeardAmount, 'words' | 'digits']>([

@@ -3,7 +3,7 @@ import type { Money } from '../../money';
 import type { HeardAmount, HeardAnswer } from '../../spoken-amount';
 import type { FieldLimits } from './limits';
 import type { SpeechCause } from './reasons';
-import type { AmountStyle } from './state';
+import type { AmountStyle, FocusPlace } from './state';
 
 /** Everything that can happen to a field. `turn`: the turn that an event belongs to. */
 export type AmountEntryEvent = EntryEvent | AnswerEvent | SpeechEvent | SpokenEvent;
@@ -133,8 +133,7 @@ export interface AmountEntryFacts {
   readonly handsFree: 'on' | 'off';
   /** `masked`: the page voice leaves amounts out, so it did not name the amount of a pressed choice. */
   readonly amountPrivacy: 'whole' | 'masked';
-  /** `prompt`: on a control that disappears when the dialog ends. */
-  readonly focus: 'input' | 'prompt' | 'elsewhere';
+  readonly focus: FocusPlace;
   /**
    * `busy`: another field of the page is using the microphone, or is about to. `none`: there is no recognizer.
    */

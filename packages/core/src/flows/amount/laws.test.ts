@@ -22,7 +22,7 @@ const facts: fc.Arbitrary<Partial<AmountEntryFacts>> = fc.record({
   now: fc.nat(100_000),
   handsFree: fc.constantFrom('on', 'on', 'off'),
   amountPrivacy: fc.constantFrom('whole', 'masked'),
-  focus: fc.constantFrom('input', 'prompt', 'elsewhere'),
+  focus: fc.constantFrom('input', 'prompt', 'talk', 'elsewhere'),
   microphone: fc.constantFrom('free', 'free', 'busy', 'none'),
   limits: fc.constantFrom(limits, limits, { ...limits, max: usd(1100) }, { ...limits, currency: 'KWD' }),
 });

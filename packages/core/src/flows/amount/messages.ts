@@ -39,6 +39,7 @@ function topicOf({ type }: AmountAnnouncement): Pick<Message, 'topic' | 'closes'
     case 'validation-message':
     case 'app-error':
     case 'accepted':
+    case 'left-empty':
     case 'cancelled':
     case 'microphone-closed':
       return { repeatIfCutOff: { about, unless: 'newer-or-edited' } };

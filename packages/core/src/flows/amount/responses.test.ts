@@ -90,8 +90,8 @@ describe('feedback to the payer', () => {
     }
   });
 
-  it('announces a second refusal if focus is already in the input', () => {
-    const entry = simulateEntry({ focus: 'input' });
+  it.each(['input', 'elsewhere'] as const)('announces a second refusal if the focus stays: %s', (focus) => {
+    const entry = simulateEntry({ focus });
     expect(learned(fail(fail(entry)))).toEqual(['problem']);
   });
 

@@ -48,8 +48,14 @@ interface DueError {
   /** Monotonic time in ms at which it is said. */
   readonly at: number;
   /** Where the focus was as it appeared. If it comes to the input before the error is said, it is read there. */
-  readonly focus: 'input' | 'prompt' | 'elsewhere';
+  readonly focus: FocusPlace;
 }
+
+/**
+ * Where the focus is. `prompt`: on a control that disappears when the dialog ends. `talk`: on the talk button, or nowhere.
+ * `elsewhere`: on another control, where it stays.
+ */
+export type FocusPlace = 'input' | 'prompt' | 'talk' | 'elsewhere';
 
 /** At most three, the likeliest first. Two of them are said aloud. */
 export type Candidates = readonly [Money] | readonly [Money, Money] | readonly [Money, Money, Money];

@@ -1,4 +1,10 @@
-import { amountEntryFlow, isTalking, suggestedAction } from '@payaloud/core/internal/amount-entry';
+import {
+  amountEntryFlow,
+  isTalking,
+  suggestedAction,
+  type AmountEntryEvent,
+  type AmountEntryFacts,
+} from '@payaloud/core/internal/amount-entry';
 import { money } from '@payaloud/core/money';
 import { describe, expect, it } from 'vitest';
 import { heardAmount, question, refusal, simulateEntry, usd } from './test-support/simulateEntry';
@@ -245,6 +251,21 @@ describe('a field without a value', () => {
     expect(commits(typed(text, facts))).toEqual([
       { type: 'report-commit', value: null, details: { reason: 'cleared', problem } },
     ]);
+  });
+
+  it('says that it is left empty when Enter sends the form, if zero is allowed', () => {
+    const sends = { type: 'commit', form: 'sends' } as const;
+    const free = { currency: 'USD', locale: 'en', required: 'optional', min: usd(0) } as const;
+    const said = (limits: AmountEntryFacts['limits'], event: AmountEntryEvent = sends) =>
+      simulateEntry({ limits }).send(event).said();
+    expect(said(free)).toEqual([{ type: 'left-empty' }]);
+    expect(said(free, { type: 'commit' })).toEqual([]);
+    expect(said({ ...free, min: undefined })).toEqual([]);
+    expect(said({ ...free, required: 'required' })).toEqual([]);
+    expect(said({ ...free, errorMessage: 'The shop is closed.' })).toEqual([]);
+    const cleared = simulateEntry({ limits: free }).send({ type: 'pick', money: ten });
+    cleared.send({ type: 'type', text: '', on: 'keyboard' });
+    expect(cleared.send(sends).said()).toEqual([{ type: 'left-empty' }]);
   });
 
   it('tells it once, and again when the problem is gone', () => {

@@ -152,7 +152,7 @@ describe('the identity flow', () => {
     const masked: IdentityFacts = { ...whole, amountPrivacy: 'masked' };
     const once = step(ready, chosen('code', 'code-1'), masked);
     expect(once.state).toMatchObject({ status: 'retry', cause: 'unheard', failures: 0 });
-    expect(composeIdentity(once.state, en)?.text).toBe('Hear the amount first, then pay.');
+    expect(composeIdentity(once.state, en)?.text).toBe(en.sentences.common.hearFirst);
     expect(once.effects.map(({ type }) => type)).toEqual(['prime', 'say', 'forget']);
     const twice = step(once.state, chosen('code', 'code-2'), masked);
     expect(twice.effects.map(({ type }) => type)).toEqual(['prime', 'say', 'forget']);

@@ -6,10 +6,10 @@ export interface CommonSentences {
   readonly and: string;
   /** The label of the button that says the amount of an order. */
   readonly hearAmount: string;
-  /** Said if Pay is pressed before the amount was heard. */
+  /** Said if Pay is pressed before the amount was heard: why it did nothing, and which button says the amount. */
   readonly hearFirst: string;
   /** Said when the payer has closed the microphone with Escape, the same everywhere. */
   readonly microphoneClosed: string;
-  /** Said for each typed character of a secret. */
+  /** Said in place of typed text that others may not hear: for each character as it is typed, and once for all of them. */
   readonly secret: string;
 }

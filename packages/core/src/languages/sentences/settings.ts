@@ -8,7 +8,7 @@ export interface SettingsSentences {
   readonly voiceStarted: string;
   /** One answer to `privacy.label`, which is asked when the voice first starts. The other one is `speakers`. */
   readonly listenPrivately: string;
-  /** Shown, and written to the regions, if the device has no voice. */
+  /** Written to the regions if the device has no voice. The page voice is then off again. */
   readonly noVoice: string;
   /** Asked before using a voice that sends its text to a server. `recipient` is empty if unknown. */
   readonly askRemoteVoice: (voice: string, recipient: string) => string;
@@ -22,6 +22,8 @@ export interface SettingsSentences {
   /** The same switch while the page voice is on. Says that both voices then speak. */
   readonly bothVoices: { readonly label: string; readonly description: string };
   readonly pageVoice: { readonly label: string; readonly description: string };
+  /** The switch for a page voice that leaves controls and keys to a screen reader. */
+  readonly onlyMessages: { readonly label: string; readonly description: string };
   readonly earcons: { readonly label: string; readonly description: string };
   readonly haptics: {
     readonly label: string;

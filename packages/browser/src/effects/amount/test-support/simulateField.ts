@@ -107,6 +107,7 @@ export function createField({
     moveFocus: (target) => void focused.push(target),
     isFocusInPrompt: () => isInPrompt,
     isFocusInInput: () => isInInput,
+    isFocusAtTalk: () => true,
     amountPrivacy,
     onValueChange,
     onValueCommitted,

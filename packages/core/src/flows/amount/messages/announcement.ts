@@ -29,6 +29,8 @@ export type AmountAnnouncement =
   | { readonly type: 'echo'; readonly money: Money }
   | { readonly type: 'typed-so-far'; readonly typed: string }
   | { readonly type: 'accepted'; readonly money: Money }
+  /** The payer sends the form without an amount, in a field that allows zero. */
+  | { readonly type: 'left-empty' }
   /** A step reached the minimum or maximum. */
   | { readonly type: 'limit'; readonly end: LimitCause }
   | { readonly type: 'consent'; readonly recipient: string }

@@ -68,6 +68,15 @@ describe.each([
     expect(amountMessage(announcement, config)).not.toHaveProperty('masked');
   });
 
+  it('does not say whether somebody leaves a tip', () => {
+    const { empty } = language.sentences.amountEntry;
+    expect(amountMessage({ type: 'left-empty' }, { ...config, zeroText: 'No tip' })).toMatchObject({
+      text: 'No tip',
+      masked: empty,
+    });
+    expect(amountMessage({ type: 'left-empty' }, config)).toMatchObject({ text: empty });
+  });
+
   it('the text shown is masked like the announcement, and an empty field needs no mask', () => {
     const acts: ((entry: SimulatedEntry) => SimulatedEntry)[] = [
       (entry) => entry.talk().hear(heardAmount(2300)),

@@ -34,8 +34,10 @@ export function maskedText(announcement: AmountAnnouncement, config: AmountEntry
       return joinSentences(config, say.questionMasked, typingHint(announcement, say));
     case 'accepted':
       return say.acceptedMasked;
+    case 'left-empty':
+      return config.zeroText === undefined ? null : say.empty;
     case 'typed-so-far':
-      return Array.from(announcement.typed, () => common.secret).join(' ') || null;
+      return announcement.typed === '' ? null : common.secret;
     case 'problem':
       return unlessSame(problemText(announcement, config, 'masked'), problemText(announcement, config, 'whole'));
     case 'validation-message': {

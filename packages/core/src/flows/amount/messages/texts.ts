@@ -52,6 +52,8 @@ export function announcementText(announcement: AmountAnnouncement, config: Amoun
       return announcement.typed || say.empty;
     case 'accepted':
       return zeroTextOf(announcement.money, config) ?? say.accepted(speakAmount(announcement.money, language));
+    case 'left-empty':
+      return config.zeroText ?? say.empty;
     case 'limit':
       return say.limit(announcement.end, boundText(announcement.end, config));
     case 'consent':

@@ -17,7 +17,7 @@ export const usualFacts: AmountEntryFacts = {
   limits: { currency: 'USD', locale: 'en', required: 'optional' },
   handsFree: 'off',
   amountPrivacy: 'whole',
-  focus: 'elsewhere',
+  focus: 'talk',
   microphone: 'free',
   talkReadingMs: 1000,
 };

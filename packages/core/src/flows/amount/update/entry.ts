@@ -1,6 +1,6 @@
 import { validationAnnouncement } from '../messages/announcement';
 import type { AmountEntryFacts, EntryEvent } from '../events';
-import { readTyped, stepFrom } from '../limits';
+import { readTyped, stepFrom, type FieldLimits } from '../limits';
 import { isTalking, type AmountEntryState } from '../state';
 import { moveFocus, say, sayCurrent, sayError, step, type AmountStep } from './step';
 import { commit, enterText, setValue, stopMicrophone, takeValue, toIdle } from './transitions';
@@ -53,12 +53,19 @@ function finishTyping(before: AmountEntryState, form: 'stays' | 'sends', facts: 
   const hasLeft = before.status === 'failed' && facts.focus !== 'input';
   const left: AmountEntryState = hasLeft ? { ...before, told: 'elsewhere' } : before;
   const state = commit(left);
+  if (form === 'sends' && isLeftEmpty(state, facts.limits)) return step(state, say({ type: 'left-empty' }));
   if (state === left) return step(left);
   if (state.status === 'choosing') return step(state, ...sayCurrent(state, facts, 'by-itself'));
   if (state.reading.kind === 'refused') return sayValidation(state, facts);
   // The next step is heard right after it, so a bare amount could be taken for the step's.
   if (!state.value) return step(state);
   return step(state, say({ type: form === 'sends' ? 'accepted' : 'echo', money: state.value }));
+}
+
+/** True if the field has no amount and needs none. Where zero is allowed, an empty field means as much: no tip. */
+function isLeftEmpty(state: AmountEntryState, limits: FieldLimits): boolean {
+  if (state.value !== null || !limits.min || limits.min.minorUnits > 0 || limits.errorMessage) return false;
+  return state.status === 'idle' && validationAnnouncement(state, limits) === null;
 }
 
 /** Stops the microphone when a form was refused: it would hear the reason, or the name of the newly focused field. */

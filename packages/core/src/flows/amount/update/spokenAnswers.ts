@@ -115,11 +115,12 @@ function choose(state: AskingState, money: Money, facts: AmountEntryFacts): Amou
 }
 
 /**
- * Moves focus to a new question, so that its choices come next. Hands-free it stays, unless its control disappears: a
- * screen reader would say where it went while the microphone opens.
+ * Moves focus to a new question if its control disappears. Otherwise it stays, as for a read-back, because the choices follow
+ * the talk button. Orca 48 names a prompt that gets the focus with or without its text, depending on when it looks; with it,
+ * the message says the question a second time.
  */
-export function focusQuestion({ handsFree, focus }: AmountEntryFacts): readonly AmountEntryEffect[] {
-  return handsFree === 'off' || focus === 'prompt' ? [moveFocus('prompt')] : [];
+export function focusQuestion({ focus }: AmountEntryFacts): readonly AmountEntryEffect[] {
+  return focus === 'prompt' ? [moveFocus('prompt')] : [];
 }
 
 /** Asks about one of several amounts: the third, which was not said, or one that may have been misheard. */

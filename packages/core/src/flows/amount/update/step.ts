@@ -50,8 +50,8 @@ export function sayQuestionAgain(question: AskingState, facts: AmountEntryFacts)
 /** Reports an amount that was heard, or a failed try. */
 export function tellResult(state: AmountEntryState, facts: AmountEntryFacts): AmountStep {
   const hasFailedTwice = state.status === 'failed' && state.refusals % 2 === 0;
-  // If focus is already there, moving it would say nothing.
-  if (hasFailedTwice && facts.focus !== 'input') return step(state, moveFocus('input'));
+  // If focus is already there, moving it would say nothing. It stays with a payer who has gone to another control.
+  if (hasFailedTwice && (facts.focus === 'talk' || facts.focus === 'prompt')) return step(state, moveFocus('input'));
   const told: AmountEntryState =
     state.status === 'failed' && facts.focus === 'input' ? { ...state, told: 'at-input' } : state;
   return step(told, ...sayCurrent(told, facts, 'by-itself'));

@@ -4,9 +4,9 @@ export const common: CommonSentences = {
   amountInDigits: (decimal, currency) => `${decimal} ${currencyNames[currency] ?? currency}`,
   and: 'and',
   hearAmount: 'Hear the amount',
-  hearFirst: 'Hear the amount first, then pay.',
+  hearFirst: 'You haven’t heard the amount yet. Press “Hear the amount”, then pay.',
   microphoneClosed: 'Microphone closed.',
-  secret: 'star',
+  secret: 'hidden',
 };
 
 const currencyNames: Readonly<Record<string, string>> = {

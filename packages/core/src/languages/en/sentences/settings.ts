@@ -23,6 +23,10 @@ export const settings: SettingsSentences = {
     description: 'Your screen reader or braille display gets each message, too.',
   },
   pageVoice: { label: 'Page voice', description: 'The page speaks by itself. You don’t need a screen reader.' },
+  onlyMessages: {
+    label: 'Only messages',
+    description: 'For use beside a screen reader: it names controls and keys, the page voice says what happens.',
+  },
   earcons: { label: 'Sounds', description: 'Three short sounds: listening, stopped and result.' },
   haptics: {
     label: 'Vibration',

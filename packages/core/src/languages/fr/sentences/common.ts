@@ -4,9 +4,9 @@ export const common: CommonSentences = {
   amountInDigits: (decimal, currency) => `${decimal.replace('.', ',')} ${currencyNames[currency] ?? currency}`,
   and: 'et',
   hearAmount: 'Écouter le montant',
-  hearFirst: 'Écoutez d’abord le montant. Appuyez sur «\u202fÉcouter le montant\u202f», puis payez.',
+  hearFirst: 'Vous n’avez pas encore entendu le montant. Appuyez sur «\u202fÉcouter le montant\u202f», puis payez.',
   microphoneClosed: 'Micro fermé.',
-  secret: 'astérisque',
+  secret: 'masqué',
 };
 
 const currencyNames: Readonly<Record<string, string>> = {

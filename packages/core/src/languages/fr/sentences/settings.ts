@@ -26,6 +26,11 @@ export const settings: SettingsSentences = {
     label: 'Voix de la page',
     description: 'La page parle d’elle-même. Vous n’avez pas besoin de lecteur d’écran.',
   },
+  onlyMessages: {
+    label: 'Messages seulement',
+    description:
+      'Avec un lecteur d’écran\u202f: il nomme les commandes et les touches, la voix de la page dit ce qui se passe.',
+  },
   earcons: { label: 'Sons', description: 'Trois sons brefs\u202f: écoute, arrêt et résultat.' },
   haptics: {
     label: 'Vibration',

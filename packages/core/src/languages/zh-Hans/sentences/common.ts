@@ -4,9 +4,9 @@ export const common: CommonSentences = {
   amountInDigits: (decimal, currency) => `${decimal}${currencyNames[currency] ?? ` ${currency}`}`,
   and: '和',
   hearAmount: '听金额',
-  hearFirst: '请先听金额。按“听金额”，再付款。',
+  hearFirst: '您还没有听到金额。请先按“听金额”，再付款。',
   microphoneClosed: '麦克风已关闭。',
-  secret: '星号',
+  secret: '隐藏',
 };
 
 const currencyNames: Readonly<Record<string, string>> = {
