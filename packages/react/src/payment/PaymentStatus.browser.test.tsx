@@ -125,7 +125,7 @@ describe('a payment by keyboard alone, in Chromium', () => {
     expect(document.activeElement).toHaveAccessibleName(say.actionButton['3-d-secure']);
     await waitFor(() => expect(check.mock.calls.length).toBeGreaterThan(asked));
     await userEvent.keyboard('{Enter}');
-    expect(await screen.findByRole('dialog')).toBeVisible();
+    expect((await screen.findAllByRole('dialog'))[0]).toBeVisible();
   });
 
   it('moves the focus to the heading when the bank finishes while its frame is open', async () => {
@@ -135,7 +135,7 @@ describe('a payment by keyboard alone, in Chromium', () => {
     await payByKeyboard();
     await tabTo(say.actionButton['3-d-secure']);
     await userEvent.keyboard('{Enter}');
-    await screen.findByRole('dialog');
+    await screen.findAllByRole('dialog');
     outcome = { kind: 'succeeded' };
     await statusIs('succeeded');
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Paid' })));

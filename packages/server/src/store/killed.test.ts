@@ -11,6 +11,7 @@ import { createPlace, openStore, storeKinds, type Place } from '../test-support/
 import { createFileProvider } from '../test-support/fileProvider';
 import { payOrder } from '../test-support/payOrder';
 import type { Store } from './store';
+import { StoreError } from './StoreError';
 
 describe.each(storeKinds)('a process that is killed between each two statements and calls, with %s', (kind) => {
   let place: Place;
@@ -43,9 +44,10 @@ describe.each(storeKinds)('a process that is killed between each two statements 
     // After the leases of the dead. Nobody waits that long here.
     const now = () => Date.now() + leaseMs;
     const driver = createDriver({ store, provider, now, onError: () => {} });
-    while ((await reconcile(store, driver, now(), 100, (error) => expect.unreachable(String(error)))) > 0);
+    const goOn = (error: unknown) => isUnavailable(error) || expect.unreachable(String(error));
+    while ((await untilAnswered(() => reconcile(store, driver, now(), 100, goOn))) > 0);
     const ends = new Set<string>();
-    for (const { orderId } of orders) ends.add(await payAgain(store, orderId, driver));
+    for (const { orderId } of orders) ends.add(await untilAnswered(() => payAgain(store, orderId, driver)));
     console.log(
       `${kind}: ${signals.length} kills, ${orders.length} orders, after restart: ${[...ends].sort().join(', ')}`,
     );
@@ -71,4 +73,19 @@ async function payAgain(store: Store, orderId: string, driver: ReturnType<typeof
   await payOrder(store, driver, { pageId: randomUUID(), orderId, now: Date.now() });
   expect((await store.findOfOrder(orderId))?.state.status).toBe('paid');
   return first;
+}
+
+/** Tries again as a server does whose PostgreSQL is too busy to answer in time. */
+async function untilAnswered<Result>(run: () => Promise<Result>): Promise<Result> {
+  for (;;) {
+    try {
+      return await run();
+    } catch (error) {
+      if (!isUnavailable(error)) throw error;
+    }
+  }
+}
+
+function isUnavailable(error: unknown): boolean {
+  return error instanceof StoreError && error.code === 'unavailable';
 }
