@@ -12,8 +12,8 @@ export interface Preferences {
   /** The page's own voice. Default `off`. */
   readonly pageVoice: 'on' | 'off';
   /**
-   * What the page voice says. `everything` (default): messages, controls and keys. `messages`: only messages, and answers to
-   * "Hear it again", for a payer whose screen reader names controls and keys.
+   * The texts that the page voice says. `everything` (default): messages, controls and keys. `messages`: only messages, and
+   * answers to "Hear it again", for a payer whose screen reader names controls and keys.
    */
   readonly pageVoiceSays: 'everything' | 'messages';
   readonly earcons: 'on' | 'off';

@@ -1,9 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, type RefObject } from 'react';
-import {
-  createAmountEntryController,
-  systemClock,
-  type AmountEntryController,
-} from '@payaloud/browser/internal';
+import { createAmountEntryController, systemClock, type AmountEntryController } from '@payaloud/browser/internal';
 import {
   currentAnnouncement,
   isSameValue,
@@ -17,7 +13,14 @@ import {
 } from '@payaloud/core/internal/amount-entry';
 import type { Language } from '@payaloud/core/languages';
 import { fractionDigits, money, toDecimalString, type Money } from '@payaloud/core/money';
-import { PayaloudReactError, useAmountPrivacy, useConnected, useDefaults, usePreferences, useRecognizer } from '../provider';
+import {
+  PayaloudReactError,
+  useAmountPrivacy,
+  useConnected,
+  useDefaults,
+  usePreferences,
+  useRecognizer,
+} from '../provider';
 import { assignRef, useFlow, useIsomorphicLayoutEffect } from '../shared';
 import { useReadiness } from '../shared/useReadiness';
 import type { AmountEntry } from './amountEntry';
@@ -91,7 +94,10 @@ export function useAmountField(options: UseAmountFieldOptions): AmountEntry {
     moveFocus: (target: AmountEntryFocus) => void (nextFocus.current = target),
     isFocusInPrompt: () => prompt.current?.contains(document.activeElement) ?? false,
     isFocusInInput: () => document.activeElement === input.current,
-    isFocusAtTalk: () => [talk.current, document.body, null].includes(document.activeElement),
+    isFocusAtTalk() {
+      const { activeElement, body } = document;
+      return activeElement === null || activeElement === body || activeElement === talk.current;
+    },
     onValueChange: options.onValueChange,
     onValueCommitted: options.onValueCommitted,
   });

@@ -22,7 +22,7 @@ const voices = [
 ];
 
 function Page() {
-  const [language, setLanguage] = useState<typeof en | typeof fr>(en);
+  const [language, setLanguage] = useState(en);
   return (
     <PayaloudProvider language={language}>
       <SpeakToMe />

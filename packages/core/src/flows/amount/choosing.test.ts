@@ -31,7 +31,11 @@ describe('a question about a spoken amount', () => {
   });
 
   it.each(['talk', 'input', 'elsewhere'] as const)('leaves the focus where the payer is: %s', (focus) => {
-    expect(asked({ focus }).effects().map(({ type }) => type)).toEqual(['say']);
+    expect(
+      asked({ focus })
+        .effects()
+        .map(({ type }) => type),
+    ).toEqual(['say']);
   });
 
   it('gets the focus if the focused control disappears', () => {

@@ -25,7 +25,7 @@ export const settings: SettingsSentences = {
   pageVoice: { label: 'Page voice', description: 'The page speaks by itself. You don’t need a screen reader.' },
   onlyMessages: {
     label: 'Only messages',
-    description: 'For use beside a screen reader: it names controls and keys, the page voice says what happens.',
+    description: 'For use beside a screen reader. It names controls and keys.',
   },
   earcons: { label: 'Sounds', description: 'Three short sounds: listening, stopped and result.' },
   haptics: {

@@ -28,8 +28,7 @@ export const settings: SettingsSentences = {
   },
   onlyMessages: {
     label: 'Messages seulement',
-    description:
-      'Avec un lecteur d’écran\u202f: il nomme les commandes et les touches, la voix de la page dit ce qui se passe.',
+    description: 'À côté d’un lecteur d’écran. Il nomme les commandes et les touches.',
   },
   earcons: { label: 'Sons', description: 'Trois sons brefs\u202f: écoute, arrêt et résultat.' },
   haptics: {

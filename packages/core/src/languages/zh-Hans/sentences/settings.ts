@@ -17,7 +17,7 @@ export const settings: SettingsSentences = {
   regions: { label: '读屏消息', description: '供旁白、TalkBack、NVDA、争渡、点显器等使用。' },
   bothVoices: { label: '两个声音都播报', description: '读屏软件或点显器也会收到每条消息。' },
   pageVoice: { label: '语音播报', description: '由网页自己朗读，不需要读屏软件。' },
-  onlyMessages: { label: '只播报消息', description: '配合读屏软件：控件和按键由读屏软件朗读，语音播报只说发生了什么。' },
+  onlyMessages: { label: '只播报消息', description: '配合读屏软件使用。控件和按键由读屏软件朗读。' },
   earcons: { label: '提示音', description: '三种短音，分别表示开始听、停止听和有结果。' },
   haptics: {
     label: '振动',
