@@ -60,7 +60,7 @@ export function createSqlStore(database: Database): Store {
 
 interface Try {
   readonly isFirst: boolean;
-  /** In ms. What is left of the method's time. */
+  /** In ms: the rest of the method's time. */
   readonly leftMs: () => number;
 }
 

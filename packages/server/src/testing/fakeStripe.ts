@@ -12,8 +12,9 @@ import {
 } from './fakeStripeState';
 
 /**
- * The fault that meets the next request to a path: it never arrives, its answer is lost, Stripe fails after it did the work and
- * replays that failure for the same key, the connection is lost and Stripe refuses the same key with 409 until the request `lands`, or it answers only after a time in ms.
+ * The fault that meets the next request to a path. It never arrives (`lost-request`), its answer is lost, or it is answered only
+ * after a time in ms. `stored-500`: Stripe fails after it did the work, and replays that failure for the same key. `in-flight`: the
+ * connection is lost, and Stripe refuses the same key with 409 until the request `lands`.
  */
 export type FakeFault = 'lost-request' | 'lost-answer' | 'stored-500' | 'in-flight' | number;
 

@@ -103,7 +103,7 @@ function fatesOf(call: OutCall, world: World, rules: ModelRules): Action[] {
   return fates;
 }
 
-/** What webhooks may tell about the refunds of an object. No call has turn 0. */
+/** The webhooks that may tell of the refunds of an object. No call has turn 0. */
 export function refundNotes({ refunds }: ProviderObject, { provider }: ModelRules) {
   const done = provider === 'webhook' ? Object.keys(refunds) : [];
   return done.map((refundId) => ({ type: 'refund-read', turn: 0, refundId, refund: 'done' }) as const);
