@@ -162,9 +162,9 @@ export default defineConfig({
       {
         resolve,
         test: {
-          name: 'listen-agreement',
+          name: 'listening',
           environment: 'node',
-          include: ['test/screen-reader/agreement/*.bench.ts'],
+          include: ['test/screen-reader/*/*.bench.ts'],
           testTimeout,
           hookTimeout: 600_000,
         },

@@ -81,7 +81,11 @@ const commands = {
   ],
   'test:visual': [{ run: [...vitest, ...projects('visual')], needs: 'chromium' }],
   // In parts, which can be resumed: PAYALOUD_PART=3/10. Compares the spoken log with Orca in every story.
-  'listen-agreement': [{ run: [...vitest, ...projects('listen-agreement')], needs: 'only orca' }],
+  'listen-agreement': [
+    { run: [...vitest, ...projects('listening'), 'test/screen-reader/agreement'], needs: 'only orca' },
+  ],
+  // What a payer hears in twelve payments, for a reader who gets nothing else.
+  walks: [{ run: [...vitest, ...projects('listening'), 'test/screen-reader/walks'], needs: 'only orca' }],
   // Every way through each task, and ARIA-AT's scores, as tables in docs/measured.
   effort: [
     {
