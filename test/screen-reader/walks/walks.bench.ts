@@ -144,7 +144,7 @@ it('pays by page voice', () =>
   }));
 
 it('is known by voice', async () => {
-  await startWalk(desk, `${components.url}?scene=voice-identity`);
+  await startWalk(desk, `${components.url}?scene=confirm-by-voice`);
   await listen('08-voice-check', async (spoken) => {
     await spoken.tabTo('[data-part="voice"]');
     await spoken.press('Return');
