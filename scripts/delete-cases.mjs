@@ -65,7 +65,7 @@ async function passes({ folders, tests: places = folders.map((folder) => `${fold
 function passesIn(place) {
   const projects = ['--project', 'node', '--project', 'jsdom'];
   const args = ['node_modules/vitest/vitest.mjs', 'run', ...projects, '--bail', '1', '--reporter', 'dot', place];
-  tests = spawn(process.execPath, args, { stdio: 'ignore' });
+  tests = spawn(process.execPath, args, { stdio: 'ignore', env: { ...process.env, PAYALOUD_STORES: 'sqlite' } });
   return new Promise((resolve, reject) => {
     tests.once('error', reject);
     tests.once('exit', (code) => resolve(code === 0));

@@ -1,13 +1,11 @@
 import { afterEach, beforeAll, describe, it } from 'vitest';
-import { createPlace, openStore, type OpenedStore, type Place } from '../test-support/databases';
+import { createPlace, openStore, storeKinds, type OpenedStore, type Place } from '../test-support/databases';
 import { hasPgBouncer, startPgBouncer } from '../test-support/pgBouncer';
-import { hasPostgres } from '../test-support/postgresCluster';
 import { storeContract } from '../testing/storeContract';
 
 const kinds = [
-  'sqlite',
-  ...(hasPostgres ? ['postgres'] : []),
-  ...(hasPostgres && hasPgBouncer ? ['postgres behind PgBouncer'] : []),
+  ...storeKinds,
+  ...(storeKinds.includes('postgres') && hasPgBouncer ? ['postgres behind PgBouncer'] : []),
 ];
 
 describe.each(kinds)('a store in %s', (kind) => {
