@@ -5,6 +5,7 @@ import { ConfirmIdentity, PaymentStatus, SwipeToPay, type ShownPayment } from '@
 import { createTestChallenge } from '@payaloud/testing';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fireEvent, fn, userEvent, waitFor, within } from 'storybook/test';
+import { hears } from './support/hears';
 import { passkey } from './support/identityScene';
 import { spokenField } from './support/spokenField';
 import { payerIn } from './support/steps';
@@ -146,6 +147,7 @@ export const ConfirmWhoPays: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await userEvent.click(await canvas.findByRole('button', { name: /^使用通行密钥，付.*给蓝瓶咖啡$/ }));
-    await waitFor(() => expect(canvas.getByText('通行密钥通过，还没有付款，23.50元给蓝瓶咖啡。')).toBeVisible());
+    await hears('通行密钥通过，还没有付款，23.50元给蓝瓶咖啡。');
+    await waitFor(() => expect(canvas.getByText('通行密钥通过，用于付¥23.50给蓝瓶咖啡。')).toBeVisible());
   },
 };
