@@ -99,7 +99,7 @@ describe('ConfirmIdentity by keyboard, with the page voice if others may hear', 
     expect(await screen.findByRole('button', { name: en.sentences.common.hearAmount })).toBeVisible();
     announcer.announce({ text: 'Two coffees are in your basket.', urgency: 'polite' });
     await waitFor(() => expect(screen.queryByRole('button', { name: en.sentences.common.hearAmount })).toBeNull(), {
-      timeout: 8_000,
+      timeout: 30_000,
     });
     screen.getByRole('button', { name: /^Use my passkey to pay/ }).focus();
     await userEvent.keyboard('{Enter}');
