@@ -84,7 +84,7 @@ const commands = {
   'listen-agreement': [
     { run: [...vitest, ...projects('listening'), 'test/screen-reader/agreement'], needs: 'only orca' },
   ],
-  // What a payer hears in twelve payments, for a reader who gets nothing else.
+  // Twelve payments as logs of keys and voices, for a reader who gets nothing else.
   walks: [{ run: [...vitest, ...projects('listening'), 'test/screen-reader/walks'], needs: 'only orca' }],
   // Every way through each task, and ARIA-AT's scores, as tables in docs/measured.
   effort: [
