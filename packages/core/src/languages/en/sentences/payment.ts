@@ -24,7 +24,7 @@ export const payment: PaymentSentences = {
   actionBack: 'Back to the payment',
   codeImage: 'Code to scan with your payment app',
   headings: {
-    'looking-up': 'Checking',
+    'looking-up': 'One moment',
     review: 'Ready to pay',
     undoable: 'Not sent yet',
     processing: 'Paying',

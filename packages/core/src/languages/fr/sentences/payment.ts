@@ -24,7 +24,7 @@ export const payment: PaymentSentences = {
   actionBack: 'Revenir au paiement',
   codeImage: 'Code à scanner avec votre application de paiement',
   headings: {
-    'looking-up': 'Vérification',
+    'looking-up': 'Un instant',
     review: 'Prêt à payer',
     undoable: 'Pas encore envoyé',
     processing: 'Paiement en cours',

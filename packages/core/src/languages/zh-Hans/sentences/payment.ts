@@ -24,7 +24,7 @@ export const payment: PaymentSentences = {
   actionBack: '返回付款',
   codeImage: '付款二维码，请用付款应用扫描',
   headings: {
-    'looking-up': '正在查询',
+    'looking-up': '请稍候',
     review: '可以付款',
     undoable: '尚未发出',
     processing: '正在付款',
