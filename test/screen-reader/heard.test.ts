@@ -68,6 +68,9 @@ describe('the example checkout, decided by ear', () => {
     await goToPay('pays');
     await holdEnter(() => desk.page.locator('[data-status="succeeded"]').waitFor());
     expect(await timesHeard(/^Paid 28\.25 dollars to Corner Cafe/)).toBe(1);
+    // Another press would be answered. The repeats of this one are not.
+    await pause(600);
+    expect(desk.texts().filter((text) => text.includes(payment.replies['already-done']))).toEqual([]);
   });
 
   it('says the bank’s code after a held Enter in the tip is let go', async () => {

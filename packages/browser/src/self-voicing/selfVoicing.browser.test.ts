@@ -234,7 +234,7 @@ describe('the page voice', () => {
       new Promise((resolve) => announcer.announce({ text, urgency: 'polite', lang: 'en' }, resolve));
     await say('Paid.');
     expect(twin.utterances.map(({ text }) => text)).toEqual(['Paid.']);
-    const cut = say('Refunded.');
+    const cut = say('Your order is on its way. '.repeat(20));
     await expect.poll(() => announcer.getSnapshot().speaking).toBe(true);
     await userEvent.keyboard('{Control}');
     await expect(cut).resolves.toBe('interrupted');

@@ -35,11 +35,12 @@ export function useDeliberatePress(
         if (presses.get(document)?.ledTo === currentTarget) appearedAt.current = performance.now();
       },
     }),
-    onKeyDown({ key, repeat, nativeEvent }: KeyboardEvent) {
+    onKeyDown({ currentTarget, key, repeat, nativeEvent }: KeyboardEvent) {
       if (!repeat || (key !== 'Enter' && key !== ' ')) return void (isHeld.current = false);
       nativeEvent.preventDefault();
-      // Answered once for as long as the key is held.
-      if (!isHeld.current) onDoubted();
+      // Answered once for as long as the key is held. A key that went down on this button has had its answer.
+      const began = presses.get(document)?.began ?? null;
+      if (!isHeld.current && !currentTarget.contains(began)) onDoubted();
       isHeld.current = true;
     },
     onClick({ currentTarget, nativeEvent }: MouseEvent) {
