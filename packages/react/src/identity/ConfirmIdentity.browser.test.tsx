@@ -1,4 +1,4 @@
-import { createAnnouncer, createSpeaker, getDocumentPreferences } from '@payaloud/browser';
+import { createAnnouncer, createSpeaker, getDocumentPreferences, type Announcer } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
 import { fr } from '@payaloud/core/languages/fr';
 import { ConfirmIdentity, EnrollIdentity } from '@payaloud/react';
@@ -29,6 +29,21 @@ afterEach(() => {
 });
 
 describe('ConfirmIdentity by keyboard, with the page voice if others may hear', () => {
+  function identity(announcer: Announcer, confirm: Confirm) {
+    return (
+      <ConfirmIdentity
+        language={en}
+        locale="en-US"
+        announcer={announcer}
+        vault={memoryVault()}
+        getChallenge={() => Promise.resolve(createTestChallenge())}
+        onDrawing={confirm}
+        onPasskey={confirm}
+        passkey={{ ask: givesPasskey }}
+      />
+    );
+  }
+
   it('confirms only after the payer has heard the amount, and says why', async () => {
     const twin = createSynthesisTwin({ msPerCharacter: 1 });
     undo.push(twin.connect(window));
@@ -36,20 +51,7 @@ describe('ConfirmIdentity by keyboard, with the page voice if others may hear', 
     preferences.choose({ pageVoice: 'on', privacy: 'speakers', regions: 'off' });
     const announcer = createAnnouncer({ preferences, speaker: createSpeaker({ preferences }) });
     const confirm = vi.fn<Confirm>(() => Promise.resolve('confirmed'));
-    render(
-      <StrictMode>
-        <ConfirmIdentity
-          language={en}
-          locale="en-US"
-          announcer={announcer}
-          vault={memoryVault()}
-          getChallenge={() => Promise.resolve(createTestChallenge())}
-          onDrawing={confirm}
-          onPasskey={confirm}
-          passkey={{ ask: givesPasskey }}
-        />
-      </StrictMode>,
-    );
+    render(<StrictMode>{identity(announcer, confirm)}</StrictMode>);
     const passkey = await screen.findByRole('button', { name: /^Use my passkey to pay/ });
     const focused = () => document.activeElement?.textContent;
     await userEvent.tab();
@@ -84,18 +86,7 @@ describe('ConfirmIdentity by keyboard, with the page voice if others may hear', 
     const announcer = createAnnouncer({ preferences, speaker: createSpeaker({ preferences }) });
     undo.push(announcer.connect(document));
     const confirm = vi.fn<Confirm>(() => Promise.resolve('confirmed'));
-    render(
-      <ConfirmIdentity
-        language={en}
-        locale="en-US"
-        announcer={announcer}
-        vault={memoryVault()}
-        getChallenge={() => Promise.resolve(createTestChallenge())}
-        onDrawing={confirm}
-        onPasskey={confirm}
-        passkey={{ ask: givesPasskey }}
-      />,
-    );
+    render(identity(announcer, confirm));
     expect(await screen.findByRole('button', { name: en.sentences.common.hearAmount })).toBeVisible();
     announcer.announce({ text: 'Two coffees are in your basket.', urgency: 'polite' });
     await waitFor(() => expect(screen.queryByRole('button', { name: en.sentences.common.hearAmount })).toBeNull(), {

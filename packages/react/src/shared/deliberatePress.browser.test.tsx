@@ -74,6 +74,20 @@ describe('Pay', () => {
     expect(said()).toEqual([reviewed, reviewed]);
   });
 
+  it('takes a key that is held on the button for one press', async () => {
+    const { pay, button, said } = await show();
+    await wait(600);
+    button.focus();
+    await enter('keyDown');
+    await waitFor(() => expect(pay).toHaveBeenCalledTimes(1));
+    for (let i = 0; i < 4; i += 1) await enter('keyDown', { autoRepeat: true });
+    await enter('keyUp');
+    await waitFor(() => expect(said().at(-1)).toMatch(/^Paid /));
+    await wait(100);
+    expect(pay).toHaveBeenCalledTimes(1);
+    expect(said().at(-1)).toMatch(/^Paid /);
+  });
+
   it('says how the payment ended to a payer who presses again, and pays nothing', async () => {
     const { pay, button, said } = await show();
     await wait(600);

@@ -8,9 +8,9 @@ import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect';
 const settledMs = 500;
 
 /**
- * Handlers for a button that commits the payer. A held key, a press that began on another control and a press within
- * 500 ms of the button's appearing call `onDoubted` instead of `onPress`, which answers in words. A script's own
- * `click()` is not a payer's press and always counts.
+ * Handlers for a button that commits the payer. A press that began on another control, such as a key held since then, and a
+ * press within 500 ms of the button's appearing call `onDoubted` instead of `onPress`, which answers in words. A key that is
+ * held on the button is one press. A script's own `click()` is not a payer's press and always counts.
  *
  * @param offer Names what the button offers now. When it changes, the button counts as new.
  * @param arrival `hurried`: a press within 500 ms of the key that moved the focus here is doubted, too: its name cannot have
@@ -38,7 +38,7 @@ export function useDeliberatePress(
     onKeyDown({ currentTarget, key, repeat, nativeEvent }: KeyboardEvent) {
       if (!repeat || (key !== 'Enter' && key !== ' ')) return void (isHeld.current = false);
       nativeEvent.preventDefault();
-      // Answered once for as long as the key is held. A key that went down on this button has had its answer.
+      // A key that went down here had its answer then. One that is held since another control is answered once.
       const began = presses.get(document)?.began ?? null;
       if (!isHeld.current && !currentTarget.contains(began)) onDoubted();
       isHeld.current = true;

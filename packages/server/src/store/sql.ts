@@ -11,7 +11,7 @@ export interface Fragment {
   readonly sql: string;
 }
 
-/** A statement of a chain. `given` ends its select: what it selects depends on the statement before it. */
+/** A statement of a chain. Its select ends with `given`, so that it returns nothing if the statement before it did not. */
 export type Link = (given: Fragment) => Statement;
 
 /** Writes a statement: sql`select id from payments where id = ${id}`. A statement may be part of another one. */

@@ -58,8 +58,8 @@ export interface ChangeOptions {
   /** The id that the provider gave to the event. An event that was stored before changes nothing. */
   readonly eventId?: string | undefined;
   /**
-   * The payment as this store returned it last. It saves reading the payment again if nobody has changed it since. A store may ignore it,
-   * and never believes it: what is decided about is what is stored.
+   * The payment as this store returned it last. It saves reading the payment again if nobody has changed it since. A store may ignore it.
+   * One that uses it must check in the same transaction that it still equals the stored payment.
    */
   readonly known?: StoredPayment | undefined;
 }

@@ -37,7 +37,7 @@ export const hearMicrophone: ConnectChannel = ({ view, hear, onChanges }) => {
   function followRecognition(recognition: EventTarget) {
     if (hooked.has(recognition)) return;
     hooked.add(recognition);
-    // Not at `start`, which also comes before an error where there is no microphone.
+    // Not at `start`, which also comes on a device without a microphone, before the error.
     recognition.addEventListener('audiostart', () => open(recognition));
     // `audioend` comes first, and the others in case that an engine leaves it out.
     for (const name of ['audioend', 'error', 'end']) recognition.addEventListener(name, () => close(recognition));
