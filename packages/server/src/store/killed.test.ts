@@ -10,8 +10,8 @@ import { createFolder } from '../test-support/createFolder';
 import { createPlace, openStore, storeKinds, type Place } from '../test-support/databases';
 import { createFileProvider } from '../test-support/fileProvider';
 import { payOrder } from '../test-support/payOrder';
+import { isUnavailable, untilAnswered } from '../test-support/untilAnswered';
 import type { Store } from './store';
-import { StoreError } from './StoreError';
 
 describe.each(storeKinds)('a process that is killed between each two statements and calls, with %s', (kind) => {
   let place: Place;
@@ -73,19 +73,4 @@ async function payAgain(store: Store, orderId: string, driver: ReturnType<typeof
   await payOrder(store, driver, { pageId: randomUUID(), orderId, now: Date.now() });
   expect((await store.findOfOrder(orderId))?.state.status).toBe('paid');
   return first;
-}
-
-/** Tries again as a server does whose PostgreSQL is too busy to answer in time. */
-async function untilAnswered<Result>(run: () => Promise<Result>): Promise<Result> {
-  for (;;) {
-    try {
-      return await run();
-    } catch (error) {
-      if (!isUnavailable(error)) throw error;
-    }
-  }
-}
-
-function isUnavailable(error: unknown): boolean {
-  return error instanceof StoreError && error.code === 'unavailable';
 }

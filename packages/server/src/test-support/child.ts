@@ -6,6 +6,7 @@ import { createDriver } from '../runtime/driver';
 import { openStore, type Place } from './databases';
 import { createFileProvider } from './fileProvider';
 import { payOrder } from './payOrder';
+import { untilAnswered } from './untilAnswered';
 
 /** Pays one order, and is killed before this step: a statement, or the beginning or end of a call. */
 export interface PaymentTask {
@@ -49,10 +50,11 @@ async function race({ places, orders, startAt }: RaceTask): Promise<number> {
   const created = await Promise.all(
     places.map(async (place) => {
       const { store, close } = openStore(place);
-      await store.migrate();
+      await untilAnswered(() => store.migrate());
       let count = 0;
       for (const orderId of orders) {
-        const { kind } = await payOrder(store, null, { pageId: randomUUID(), orderId, now: 0 });
+        const pageId = randomUUID();
+        const { kind } = await untilAnswered(() => payOrder(store, null, { pageId, orderId, now: 0 }));
         if (kind === 'created') count += 1;
       }
       await close();

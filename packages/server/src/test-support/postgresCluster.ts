@@ -54,7 +54,13 @@ async function startCluster(): Promise<Cluster> {
   ]);
   execFileSync(initdb, initArgs, { stdio: 'ignore', cwd: folder });
   // Nothing here tests a machine that loses its power.
-  const settings = ['listen_addresses=', 'fsync=off', 'shared_buffers=16MB', 'max_connections=60', 'max_wal_senders=0'];
+  const settings = [
+    'listen_addresses=',
+    'fsync=off',
+    'shared_buffers=16MB',
+    'max_connections=200',
+    'max_wal_senders=0',
+  ];
   const options = settings.flatMap((setting) => ['-c', setting]);
   const [postgres = '', ...args] = asPostgres(join(programs ?? '', 'postgres'), ['-D', data, '-k', folder, ...options]);
   const child = spawn(postgres, args, { stdio: 'ignore', cwd: folder });
