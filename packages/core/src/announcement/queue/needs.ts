@@ -1,6 +1,6 @@
 import type { QueueNeed } from './effects';
-import type { QueueState } from './state';
-import { otherUrgencyMs } from './timing';
+import type { QueueState, WrittenText } from './state';
+import { handoverMs, noticedMs, otherUrgencyMs, pickedUpMs } from './timing';
 
 export function needs({ isConnected, wakeAt }: QueueState): readonly QueueNeed[] {
   const ofPage = isConnected ? pageNeeds : [];
@@ -12,7 +12,7 @@ export function nextWake(state: QueueState, at: number): number | null {
   const { current, filledRegions, waiting, nextWriteAt, keyDownUntil, lastWrite, captures } = state;
   const times: number[] = [];
   if (current?.voice) times.push(current.voice.deadline);
-  if (current && typeof current.region === 'number' && !current.voice) times.push(current.handedOverAt);
+  if (current?.written) times.push(...takenTimes(current.written));
   if (captures === 0) {
     times.push(...filledRegions.map((h) => h.clearAt));
     times.push(nextWriteAt);
@@ -24,6 +24,11 @@ export function nextWake(state: QueueState, at: number): number | null {
   }
   const future = times.filter((time) => time > at);
   return future.length > 0 ? Math.min(...future) : null;
+}
+
+/** When a screen reader will have taken it, although a dialog opens or closes, and at last when it counts as delivered. */
+function takenTimes({ at, to }: WrittenText): readonly number[] {
+  return [noticedMs, pickedUpMs[to], handoverMs].map((ms) => at + ms);
 }
 
 const pageNeeds: readonly QueueNeed[] = [

@@ -22,13 +22,18 @@ export interface CurrentMessage extends WaitingMessage {
   readonly voice: { readonly deadline: number } | null;
   /** The slot that holds the text. `wanted`: not written yet. `none`: not written at all. */
   readonly region: number | 'wanted' | 'none';
-  readonly written: { readonly at: number; readonly to: Surface } | null;
-  /** When a screen reader will have taken the text. */
-  readonly handedOverAt: number;
+  readonly written: WrittenText | null;
   /** The delivery to report once voice and region are done. */
   readonly deliveryWhenDone: Delivery;
   /** True if a later press cut it off and the voice must say it again. */
   readonly isCutOff?: boolean;
+}
+
+export interface WrittenText {
+  readonly at: number;
+  readonly to: Surface;
+  /** How long it was shown when a timer last ran, in ms. A busy page shows nothing, and runs none, however long it takes. */
+  readonly shownMs: number;
 }
 
 /**

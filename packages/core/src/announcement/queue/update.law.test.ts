@@ -6,7 +6,6 @@ import {
   type QueueEvent,
   type QueueFacts,
   type QueueState,
-  type Surface,
 } from '@payaloud/core/internal/announcement';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -89,6 +88,19 @@ describe('the queue of announcements', () => {
     expect(failed, `${JSON.stringify(counterexample)}\n${String(errorInstance)}`).toBe(false);
   });
 
+  it('writes a text again whose page was too busy to show it before its dialog closed', () => {
+    const { state } = update(
+      { ...createQueueState({ regions: 'on', voice: 'off' }, 6), surface: 'notify' },
+      { type: 'announced', key: 1, message: { text: 'Paid', urgency: 'polite' } },
+      { at: 1_000 },
+    );
+    const moved = update(state, { type: 'focus-moved' }, { at: 1_400 });
+    const closed = update(moved.state, { type: 'surface-changed', surface: 'page' }, { at: 1_400 });
+    expect([...moved.effects, ...closed.effects].map(({ type }) => type)).not.toContain('settle');
+    const later = update(closed.state, { type: 'tick' }, { at: 1_600 });
+    expect(later.effects).toMatchObject([{ type: 'write', message: { text: 'Paid' } }]);
+  });
+
   it('leaves a text behind a dialog, and clears it when the dialog closes', () => {
     const said = { text: 'Paid', urgency: 'polite' } as const;
     const written = update(
@@ -101,8 +113,9 @@ describe('the queue of announcements', () => {
       { at: 1_000 },
     );
     expect(written.effects.map(({ type }) => type)).toEqual(['cue', 'write']);
+    const taken = update(written.state, { type: 'tick' }, { at: 1_070 });
     const opened = update(
-      written.state,
+      taken.state,
       {
         type: 'surface-changed',
         surface: 'notify',
@@ -191,10 +204,14 @@ describe('the queue of announcements', () => {
       'double: a text that a screen reader has taken is said again when the dialog closes': (state, event, facts) => {
         const written = state.current?.written;
         const isClosing = event.type === 'surface-changed' && written && facts.at < written.at + 160;
-        return update(isClosing ? withWritten(state, { ...written, at: facts.at }) : state, event, facts);
+        return update(isClosing ? withWritten(state, { ...written, shownMs: 0 }) : state, event, facts);
       },
       'lost: an unread text disappears with its dialog': (state, event, facts) =>
-        update(event.type === 'surface-changed' ? withWritten(state, { at: -1_000, to: 'page' }) : state, event, facts),
+        update(
+          event.type === 'surface-changed' ? withWritten(state, { at: -1_000, to: 'page', shownMs: 1_000 }) : state,
+          event,
+          facts,
+        ),
       'double: a text behind a dialog is read again when the dialog closes': (state, event, facts) => {
         const step = update(state, event, facts);
         const isClosing = event.type === 'surface-changed' && event.surface === 'page';
@@ -227,7 +244,7 @@ function withRegionsOn<Given extends QueueState | QueueEvent>(given: Given): Giv
   return { ...given, channels: { ...given.channels, regions: 'on' } };
 }
 
-function withWritten(state: QueueState, written: { at: number; to: Surface }): QueueState {
+function withWritten(state: QueueState, written: NonNullable<QueueState['current']>['written']): QueueState {
   return state.current?.written ? { ...state, current: { ...state.current, written } } : state;
 }
 

@@ -1,7 +1,7 @@
 import { andThen } from '../../../flow';
 import type { QueueEffect } from '../effects';
 import type { CurrentMessage, QueueState, WaitingMessage } from '../state';
-import { remembered, voiceTimeoutMs } from '../timing';
+import { handoverMs, remembered, voiceTimeoutMs } from '../timing';
 import { settle } from './dropWaiting';
 import { isNewer } from './isNewer';
 import { isForRegions, spokenForm, spokenText } from './spoken';
@@ -20,15 +20,11 @@ export function advance(state: QueueState, at: number): QueueStep {
 }
 
 function sayWhatIsDue(state: QueueState, at: number, clearedSlots: readonly number[]): QueueStep {
-  return andThen(
-    writeCurrent(state, at, clearedSlots),
-    (written) => finishCurrent(written, at),
-    (finished) => {
-      const next = finished.current ? undefined : nextWaiting(finished, at);
-      if (!next) return step(finished);
-      return andThen(begin(finished, next, at), (begun) => sayWhatIsDue(begun, at, clearedSlots));
-    },
-  );
+  return andThen(writeCurrent(state, at, clearedSlots), finishCurrent, (finished) => {
+    const next = finished.current ? undefined : nextWaiting(finished, at);
+    if (!next) return step(finished);
+    return andThen(begin(finished, next, at), (begun) => sayWhatIsDue(begun, at, clearedSlots));
+  });
 }
 
 function endStalledVoice(state: QueueState, at: number): QueueStep {
@@ -47,10 +43,10 @@ function clearRegions(state: QueueState, due: readonly number[]): QueueStep {
   return step({ ...state, filledRegions }, ...due.map((slot): QueueEffect => ({ type: 'clear', slot })));
 }
 
-function finishCurrent(state: QueueState, at: number): QueueStep {
+function finishCurrent(state: QueueState): QueueStep {
   const current = state.current;
   if (!current || current.voice || current.region === 'wanted') return step(state);
-  if (current.region !== 'none' && at < current.handedOverAt) return step(state);
+  if (current.region !== 'none' && (current.written?.shownMs ?? 0) < handoverMs) return step(state);
   const { key, message, kind, voiced, deliveryWhenDone: delivery } = current;
   const history = remember(state.history, { key, message, delivery }, voiced === 'again' ? 'again' : kind);
   // An assertive message overtakes older ones, which then still wait.
@@ -122,7 +118,6 @@ function begin(state: QueueState, next: WaitingMessage, at: number): QueueStep {
     voice: text === null ? null : { deadline: at + voiceTimeoutMs(text) },
     region: kind !== 'echo' && !isAgain && isForRegions(state, text) ? 'wanted' : 'none',
     written: null,
-    handedOverAt: Number.POSITIVE_INFINITY,
     deliveryWhenDone: isUnsaid ? 'interrupted' : form.deliveryWhenDone,
   };
   const begunIds = message.id === undefined ? state.begunIds : [...state.begunIds, message.id].slice(-remembered);

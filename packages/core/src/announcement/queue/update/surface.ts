@@ -1,11 +1,18 @@
 import type { QueueState, Surface } from '../state';
 import { afterFocusMs, noticedMs, pickedUpMs } from '../timing';
 
+/** Notes how long the current text has been shown. */
+export function showWritten(state: QueueState, at: number): QueueState {
+  const { current } = state;
+  if (!current?.written) return state;
+  return { ...state, current: { ...current, written: { ...current.written, shownMs: at - current.written.at } } };
+}
+
 /** Writes the current text again if no screen reader can have taken it yet. */
 export function writeAgain(state: QueueState, at: number, safeMs?: number): QueueState {
   const current = state.current;
   if (!current?.written || typeof current.region !== 'number') return state;
-  if (at - current.written.at >= (safeMs ?? pickedUpMs[current.written.to])) return state;
+  if (current.written.shownMs >= (safeMs ?? pickedUpMs[current.written.to])) return state;
   const filledRegions = state.filledRegions.map((h) => (h.slot === current.region ? { ...h, clearAt: at } : h));
   return { ...state, filledRegions, current: { ...current, region: 'wanted' } };
 }

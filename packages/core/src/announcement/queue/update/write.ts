@@ -1,6 +1,6 @@
 import type { Message } from '../../message';
 import type { QueueState } from '../state';
-import { dwellMs, gapMs, handoverMs, otherUrgencyMs } from '../timing';
+import { dwellMs, gapMs, otherUrgencyMs } from '../timing';
 import { step, type QueueStep } from './step';
 
 /** @param clearedSlots the slots that are cleared in this step */
@@ -11,7 +11,7 @@ export function writeCurrent(state: QueueState, at: number, clearedSlots: readon
   const slot = freeSlot(state, clearedSlots);
   const next: QueueState = {
     ...state,
-    current: { ...current, region: slot, written: { at, to: state.surface }, handedOverAt: at + handoverMs },
+    current: { ...current, region: slot, written: { at, to: state.surface, shownMs: 0 } },
     filledRegions: [...state.filledRegions, { slot, clearAt: at + dwellMs(current.message.text) }],
     lastSlot: slot,
     nextWriteAt: at + gapMs,
