@@ -99,15 +99,15 @@ function outcome(state: ShownPayment, start: RegExp): Story {
 
 export const Paid: Story = outcome(
   { ...facts, status: 'succeeded', reference: 'R7K2', cardNumber: '6222 0000 0000 1034' },
-  /^已付23\.50元给蓝瓶咖啡/,
+  /^付款成功，23\.50元，收款方蓝瓶咖啡/,
 );
 export const Declined: Story = outcome(
   { ...facts, status: 'declined', declineReason: 'insufficient-funds' },
-  /^付款被拒，23\.50元给蓝瓶咖啡。没有付款。账户余额不足/,
+  /^付款被拒，23\.50元，收款方蓝瓶咖啡。没有付款。账户余额不足/,
 );
 export const Unknown: Story = outcome(
   { ...facts, status: 'unknown', reference: 'R7K2' },
-  /^请不要再付，23\.50元给蓝瓶咖啡。还不知道是否已付/,
+  /^请不要重复付款，23\.50元，收款方蓝瓶咖啡。结果还不清楚/,
 );
 
 const swipe: Story = { render: () => <SwipeToPay {...chinese} {...facts} onPay={onPay} /> };
@@ -125,7 +125,7 @@ export const SwipeSecondStep: Story = {
 export const SwipeAtTheEnd: Story = {
   ...swipe,
   play: async ({ canvasElement }) => {
-    const range = within(canvasElement).getByRole('slider', { name: '或滑动付¥23.50给蓝瓶咖啡' });
+    const range = within(canvasElement).getByRole('slider', { name: '或拖动滑块，付¥23.50给蓝瓶咖啡' });
     range.focus();
     // Set each step as keys would, because synthetic keys do not move a native range.
     for (let value = 1; value <= 4; value += 1) await fireEvent.change(range, { target: { value } });
@@ -147,7 +147,7 @@ export const ConfirmWhoPays: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await userEvent.click(await canvas.findByRole('button', { name: /^使用通行密钥，付.*给蓝瓶咖啡$/ }));
-    await hears('通行密钥通过，还没有付款，23.50元给蓝瓶咖啡。');
+    await hears('通行密钥通过，还没有付款，23.50元，收款方蓝瓶咖啡。');
     await waitFor(() => expect(canvas.getByText('通行密钥通过，用于付¥23.50给蓝瓶咖啡。')).toBeVisible());
   },
 };

@@ -26,7 +26,7 @@ const english: Texts = {
   ask: 'Is it you who is paying?',
   yes: 'Yes, it is me',
   no: 'No, it is not me',
-  thanks: 'Thank you. Close this page of the bank to go on.',
+  thanks: 'Thank you. Press “Back to the payment” to see the result.',
 };
 
 const texts: Readonly<Record<string, Texts>> = {
@@ -37,15 +37,15 @@ const texts: Readonly<Record<string, Texts>> = {
     ask: '是您本人在付款吗？',
     yes: '是我本人',
     no: '不是我',
-    thanks: '谢谢。请关闭银行页面，继续付款。',
+    thanks: '谢谢。请按“返回付款”，查看结果。',
   },
   fr: {
     lang: 'fr',
     title: 'Banque de test',
-    ask: 'Est-ce bien vous qui payez ?',
+    ask: 'Est-ce bien vous qui payez\u202f?',
     yes: 'Oui, c’est moi',
     no: 'Non, ce n’est pas moi',
-    thanks: 'Merci. Fermez la page de la banque pour continuer.',
+    thanks: 'Merci. Appuyez sur «\u202fRevenir au paiement\u202f» pour connaître le résultat.',
   },
 };
 

@@ -9,7 +9,7 @@ export const fr: CheckoutWords = {
   languageLabel: 'Langue',
 
   title: 'Paiement',
-  steps: { order: 'Ajouter un pourboire', identity: 'Est-ce vous ?', payment: 'Payer' },
+  steps: { order: 'Ajouter un pourboire', identity: 'C’est bien vous\u202f?', payment: 'Paiement' },
   stepsLabel: 'Étapes',
 
   order: 'Votre commande',
@@ -18,7 +18,7 @@ export const fr: CheckoutWords = {
   tip: 'Pourboire',
   total: 'Total',
   newTotal: (amount) =>
-    amount === null ? 'Le total est maintenant dans une autre monnaie.' : `Le total est maintenant de ${amount}.`,
+    amount === null ? 'Le total est maintenant dans une autre devise.' : `Le total est maintenant de ${amount}.`,
   hearOrder: 'Écouter ma commande',
   orderSpeech: (items, total) => `${items.join('. ')}. En tout ${total}.`,
 
@@ -37,13 +37,13 @@ export const fr: CheckoutWords = {
     behaviorLabel: 'La banque',
     behaviors: {
       pays: 'paie',
-      declines: 'refuse : solde insuffisant',
-      asks: 'demande d’abord : 3-D Secure',
+      declines: 'refuse\u202f: solde insuffisant',
+      asks: 'demande d’abord\u202f: 3-D Secure',
       slow: 'met 12 secondes à répondre',
       'loses-reply': 'débite, puis la liaison se coupe',
-      'loses-request': 'ne reçoit rien : la liaison se coupe avant',
+      'loses-request': 'ne reçoit rien\u202f: la liaison se coupe avant',
     },
-    code: (digits) => `SMS de votre banque : votre code est ${digits}.`,
-    charges: 'Débits pour cette commande :',
+    code: (digits) => `SMS de votre banque\u202f: votre code est ${digits}.`,
+    charges: 'Débits pour cette commande\u202f:',
   },
 };

@@ -9,26 +9,26 @@ export const zhHans: CheckoutWords = {
   languageLabel: '语言',
 
   title: '结账',
-  steps: { order: '加小费', identity: '确认本人', payment: '付款' },
+  steps: { order: '加小费', identity: '验证身份', payment: '付款' },
   stepsLabel: '步骤',
 
   order: '您的订单',
   aside: '播报与设置',
-  items: { 'flat-white': '澳白咖啡', croissant: '杏仁可颂', beans: '咖啡豆 250克' },
+  items: { 'flat-white': '澳白咖啡', croissant: '杏仁可颂', beans: '咖啡豆，250克' },
   tip: '小费',
   total: '合计',
-  newTotal: (amount) => (amount === null ? '合计换了币种。' : `现在合计${amount}。`),
+  newTotal: (amount) => (amount === null ? '合计已换成另一种货币。' : `现在合计${amount}。`),
   hearOrder: '听订单',
-  orderSpeech: (items, total) => `${items.join('。')}。一共${total}。`,
+  orderSpeech: (items, total) => `${items.join('。')}。合计${total}。`,
 
-  tipDescription: '可以说、可以输入，也可以选择。不付小费请留空，或输入 0。',
+  tipDescription: '可以说、可以输入，也可以选择。不付小费请留空，或输入0。',
   noTip: '不付小费',
   toIdentity: '继续',
   changeTip: '修改小费',
-  unreachable: '商家没有回应，什么都没有发送。请重试。',
+  unreachable: '商家没有回应，没有发送任何内容。请重试。',
   drawingOffer: '下次用划一划代替验证码',
   voiceOffer: null,
-  again: '重新下单',
+  again: '开始新订单',
 
   bank: {
     title: '测试银行',
@@ -37,7 +37,7 @@ export const zhHans: CheckoutWords = {
     behaviors: {
       pays: '付款成功',
       declines: '拒绝：余额不足',
-      asks: '先核实：3-D Secure',
+      asks: '先验证：3-D Secure',
       slow: '12秒后才回应',
       'loses-reply': '已扣款，但连接中断',
       'loses-request': '没有收到请求：连接先中断',

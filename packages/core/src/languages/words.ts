@@ -112,6 +112,8 @@ export interface SpeakingWords {
   readonly point: Phrases;
   /** Introduces single digits, so that "two two" is not a stutter: "*digits* two two yen". Spoken by `speakAmount`. */
   readonly digitsLead: Phrases;
+  /** A zero between a unit and less than a tenth of it: 一元*零*五分, because 一元五 is 1.50. Default: none. */
+  readonly emptyPlace?: Phrases;
   readonly currencies: readonly CurrencyRow[];
   readonly speaking: {
     /** The rule sets for counting units and for saying digits. Default: the first one of the number rules. */
@@ -144,8 +146,6 @@ export interface LanguageWords extends SpeakingWords {
   readonly grouping?: 'space';
   /** Between parts of a sum: "two dollars *and* fifty cents". */
   readonly joiners: Phrases;
-  /** A zero between a unit and a much smaller one: 一元*零*五分. Default: none. */
-  readonly emptyPlace?: Phrases;
   /** Means one before a unit, scale or fraction: "*a* dollar and *a* half". */
   readonly articles: Phrases;
   /** Between a fraction and its whole: "half *of a* dollar". */

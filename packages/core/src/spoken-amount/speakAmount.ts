@@ -34,7 +34,15 @@ function speakWords(amount: Money, language: SpeakingLanguage, names: UnitNames)
   const { joiner, space } = language.words.speaking;
   const parts = names.split(amount.minorUnits);
   if (!parts) return speakDecimals(amount, language, names);
-  return parts.map(({ count, name, ruleSet }) => spellCount(count, language, ruleSet) + space + name).join(joiner);
+  const [zero] = expandPhrases(language.words.emptyPlace ?? '');
+  return parts
+    .map(({ count, name, ruleSet, followsEmptyPlace }) => [
+      ...(zero && followsEmptyPlace ? [zero] : []),
+      spellCount(count, language, ruleSet),
+      name,
+    ])
+    .map((words) => words.join(space))
+    .join(joiner);
 }
 
 /** Used if the language has no name for the minor unit: "twenty-three point five zero". */

@@ -17,6 +17,8 @@ interface UnitCount {
   readonly count: number;
   readonly name: string;
   readonly ruleSet: string | undefined;
+  /** True if it is less than a tenth of the unit before it: the five cents of one dollar and five cents. */
+  readonly followsEmptyPlace: boolean;
 }
 
 export function createUnitNames(currency: Currency, language: SpeakingLanguage, naming: 'short' | 'full'): UnitNames {
@@ -25,8 +27,12 @@ export function createUnitNames(currency: Currency, language: SpeakingLanguage, 
   const [main, ...smaller] = row?.units.filter(({ spoken }) => spoken) ?? [];
   const [qualifier = ''] = naming === 'full' ? expandPhrases(row?.codes[currency] ?? '') : [];
   const smallest = smaller.at(-1);
-  const nameMain = (count: number) =>
-    main ? (qualifier && qualifier + speaking.space) + inflect(main, count, language.tag) : currency;
+  const nameMain = (count: number) => {
+    if (!main) return currency;
+    const name = inflect(main, count, language.tag);
+    // 美元 names its country already.
+    return qualifier === '' || name.startsWith(qualifier) ? name : qualifier + speaking.space + name;
+  };
 
   return {
     minor: smallest ? inflect(smallest, 2, language.tag) : null,
@@ -35,17 +41,21 @@ export function createUnitNames(currency: Currency, language: SpeakingLanguage, 
       if (!main) return null;
       const parts: UnitCount[] = [];
       let rest = BigInt(minorUnits) * 10n ** BigInt(9 - fractionDigits(currency));
+      let worthBefore = 0n;
       for (const unit of [main, ...smaller]) {
         const worth = parseExact(unit.worth) ?? 1n;
         const count = Number(rest / worth);
         if (count > 0) {
           const name = unit === main ? nameMain(count) : inflect(unit, count, language.tag);
-          parts.push({ count, name, ruleSet: unit.ruleSet });
+          parts.push({ count, name, ruleSet: unit.ruleSet, followsEmptyPlace: rest * 10n < worthBefore });
+          worthBefore = worth;
         }
         rest %= worth;
       }
       if (rest !== 0n) return null;
-      return parts.length > 0 ? parts : [{ count: 0, name: nameMain(0), ruleSet: main.ruleSet }];
+      return parts.length > 0
+        ? parts
+        : [{ count: 0, name: nameMain(0), ruleSet: main.ruleSet, followsEmptyPlace: false }];
     },
   };
 }

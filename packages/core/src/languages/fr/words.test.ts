@@ -216,10 +216,44 @@ describe('the words of French', () => {
     expect(speak(50)).toBe('cinquante centimes');
     expect(speak(8000)).toBe('quatre-vingts euros');
     expect(speak(20000)).toBe('deux cents euros');
-    expect(speak(100_000_000)).toBe("un million d'euros");
+    expect(speak(100_000_000)).toBe('un million d’euros');
     expect(speak(2002, 'CAD')).toBe('vingt dollars et deux sous');
     expect(speak(2101, 'GBP')).toBe('vingt-et-une livres et un penny');
     expect(speakAmount(money(2350, 'EUR'), fr, { style: 'digits' })).toBe('deux trois virgule cinq zéro euros');
+  });
+
+  it.each([
+    [120, 'EGP', 'une livre et vingt piastres'],
+    [120, 'GBP', 'une livre et vingt pence'],
+    [520, 'CZK', 'cinq virgule deux zéro couronnes'],
+    [100, 'CZK', 'une couronne'],
+    [520, 'SEK', 'cinq couronnes et vingt øre'],
+    [120, 'AED', 'un dirham et vingt fils'],
+    [120, 'MAD', 'un dirham et vingt centimes'],
+    [120, 'INR', 'une roupie et vingt paisas'],
+    [120, 'MUR', 'une roupie et vingt centimes'],
+    [1, 'TRY', 'un kuruş'],
+  ])('says %i of %s with the coins of its country: "%s"', (minorUnits, currency, said) => {
+    expect(speakAmount(money(minorUnits, currency), fr)).toBe(said);
+    expect(brief(hear(said, currency))).toBe(minorUnits);
+  });
+
+  it('understands the cents of others for coins that few know by name', () => {
+    expect(brief(hear('une roupie et vingt centimes', 'INR'))).toBe(120);
+    expect(brief(hear('un dirham et vingt centimes', 'AED'))).toBe(120);
+    expect(brief(hear('cinq couronnes et vingt hellers', 'CZK'))).toBe(520);
+  });
+
+  it.each([
+    ['0.50', 'EUR', '0,50 euro'],
+    ['1.00', 'EUR', '1,00 euro'],
+    ['1.99', 'EUR', '1,99 euro'],
+    ['2.00', 'EUR', '2,00 euros'],
+    ['1', 'JPY', '1 yen'],
+    ['23.50', 'GBP', '23,50 livres sterling'],
+    ['1.00', 'PEN', '1,00 PEN'],
+  ])('writes %s %s as "%s"', (decimal, currency, written) => {
+    expect(fr.sentences.common.amountInDigits(decimal, currency)).toBe(written);
   });
 
   it('understands every amount that it speaks, in both styles', () => {
@@ -227,7 +261,7 @@ describe('the words of French', () => {
       fc.property(
         fc.oneof(fc.integer({ min: 1, max: 200_000 }), fc.integer({ min: 1, max: 10 ** 11 })),
         fc.constantFrom<'words' | 'digits'>('words', 'digits'),
-        fc.constantFrom('EUR', 'CHF', 'CAD', 'USD', 'XOF', 'GBP', 'JPY', 'TND', 'PEN'),
+        fc.constantFrom('EUR', 'CHF', 'CAD', 'USD', 'XOF', 'GBP', 'JPY', 'TND', 'PEN', 'EGP', 'CZK', 'AED', 'INR'),
         (minorUnits, style, currency) => {
           const amount = money(minorUnits, currency);
           const heard = hear(speakAmount(amount, fr, { style }), currency);

@@ -147,14 +147,54 @@ describe('the words of Mandarin', () => {
     const speak = (minorUnits: number) => speakAmount(money(minorUnits, 'CNY'), language);
     expect(speak(2350)).toBe('二十三元五角');
     expect(speak(200)).toBe('两元');
-    expect(speak(20005)).toBe('两百元五分');
+    expect(speak(20005)).toBe('两百元零五分');
+    expect(speak(105)).toBe('一元零五分');
+    expect(speak(115)).toBe('一元一角五分');
+    expect(speak(5)).toBe('五分');
     expect(speakAmount(money(2350, 'CNY'), language, { style: 'digits' })).toBe('二三点五零元');
+  });
+
+  it.each([
+    ['一元零五分', 105],
+    ['一元五分', 105],
+    ['两百元零五分', 20005],
+    ['两百元五分', 20005],
+  ])('hears "%s" as %i fen, with the zero and without', (said, minorUnits) => {
+    expect(hear(said)).toMatchObject({ kind: 'amount', money: { minorUnits } });
+  });
+
+  it.each([
+    [2350, 'TWD', '二十三点五零新台币'],
+    [50000, 'TWD', '五百新台币'],
+    [520, 'CAD', '五加元二十分'],
+    [520, 'NZD', '五新西兰元二十分'],
+    [520, 'SGD', '五新加坡元二十分'],
+    [520, 'MOP', '五澳门元二十分'],
+    [505, 'HKD', '五港元零五分'],
+    [505, 'USD', '五美元零五美分'],
+  ])('says %i of %s as "%s", and hears it', (minorUnits, currency, said) => {
+    expect(speakAmount(money(minorUnits, currency), language)).toBe(said);
+    expect(hear(said, currency)).toMatchObject({ kind: 'amount', money: { minorUnits, currency } });
+  });
+
+  it.each([
+    ['二十三新台元五十新台分', 'TWD', 2350],
+    ['新台币二十三元五角', 'TWD', 2350],
+    ['五加元二十加分', 'CAD', 520],
+  ])('also hears "%s"', (said, currency, minorUnits) => {
+    expect(hear(said, currency)).toMatchObject({ kind: 'amount', money: { minorUnits, currency } });
+  });
+
+  it('names each dollar once if its full name is asked for', () => {
+    expect(speakAmount(money(500, 'USD'), language, { currencyName: 'full' })).toBe('五美元');
+    expect(speakAmount(money(500, 'TWD'), language, { currencyName: 'full' })).toBe('五新台币');
+    expect(speakAmount(money(500, 'INR'), language, { currencyName: 'full' })).toBe('五印度卢比');
   });
 
   it('never speaks dollars as yuan', () => {
     const speak = (currency: string) => speakAmount(money(2350, currency), language);
     expect(speak('USD')).toBe('二十三美元五十美分');
-    expect(speak('HKD')).toBe('二十三港元五十港分');
+    expect(speak('HKD')).toBe('二十三港元五十分');
     expect(speak('AUD')).toBe('二十三澳元五十澳分');
     expect(speakAmount(money(2350, 'USD'), language, { style: 'digits' })).toBe('二三点五零美元');
     expect(speakAmount(money(500, 'JPY'), language, { currencyName: 'full' })).toBe('五百日元');
@@ -187,7 +227,7 @@ describe('the words of Mandarin', () => {
       fc.property(
         fc.oneof(fc.integer({ min: 1, max: 200_000 }), fc.integer({ min: 1, max: 10 ** 11 })),
         fc.constantFrom<'words' | 'digits'>('words', 'digits'),
-        fc.constantFrom('CNY', 'USD', 'JPY', 'EUR'),
+        fc.constantFrom('CNY', 'USD', 'JPY', 'EUR', 'GBP', 'HKD', 'TWD', 'INR'),
         (minorUnits, style, currency) => {
           const amount = money(minorUnits, currency);
           const heard = hear(speakAmount(amount, language, { style }), currency);

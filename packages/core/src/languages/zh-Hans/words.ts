@@ -37,7 +37,6 @@ export const words: LanguageWords = {
   hours: 'by-point',
   decimalMark: '.',
   joiners: '又',
-  emptyPlace: '零|〇|○',
   articles: '',
   partitives: '',
   neverLast: '两',

@@ -8,21 +8,23 @@ import { cleanPayee, cleanReference } from './payee';
 
 /** A sentence for the page voice. Control names are quoted visually, and a voice would spell the quotes or pause. */
 export function spokenSentence(event: PaymentEvent, phrases: PaymentPhrases, language: Language<'payment'>): string {
-  return sentence(event, phrases, language).replace(quotes, '');
+  return withoutQuotes(sentence(event, phrases, language));
 }
 
 /** The sentence without amount and payee, for when others may hear. */
 export function maskedSentence(event: PaymentEvent, time: string | null, language: Language<'payment'>): string {
   const { askToHear, askToHearAmount } = language.sentences.announcement;
   const ask = inReview.has(event.type) ? askToHearAmount : askToHear;
-  const hint = deliveryPolicy[event.type].lasts === 'moment' ? '' : ` ${ask}`;
+  const hint = deliveryPolicy[event.type].lasts === 'moment' ? '' : ` ${withoutQuotes(ask)}`;
   return spokenSentence(event, { amount: null, payee: null, card: null, reference: null, time }, language) + hint;
 }
 
 /** Told while the page offers "Hear the amount" and not "Hear it again". */
 const inReview: ReadonlySet<PaymentEvent['type']> = new Set(['review', 'expiring', 'extended']);
 
-const quotes = /["“”„「」]|«\s?|\s?»/gu;
+function withoutQuotes(text: string): string {
+  return text.replace(/["“”„「」]|«\s?|\s?»/gu, '');
+}
 
 export function phrasesToRead(facts: PaymentEvent, language: Language<'payment'>): PaymentPhrases {
   const lastFour = lastFourOf(facts.cardNumber ?? '');

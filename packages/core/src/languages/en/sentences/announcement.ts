@@ -19,7 +19,7 @@ export const announcement: AnnouncementSentences = {
   },
   'undo-open': (p) => `Paying${deal(p)}. You can undo it for ${p.time}.`,
   'undo-ended': (p) => `Paying${deal(p)}. It can no longer be undone.`,
-  'undo-missed': (p) => `Not paid${after(p)}. This page was in the background.`,
+  'undo-missed': (p) => `Not paid${after(p)}. This page was in the background. Nothing was charged.`,
   processing: (p) => `Paying${deal(p)}. Please wait.`,
   'still-processing': (p) => `Still paying${deal(p)}. Please wait, and don’t pay again.`,
   checking: (p) => `Checking whether you paid${deal(p)}. Don’t pay again.`,

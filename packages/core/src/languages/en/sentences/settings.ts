@@ -53,7 +53,7 @@ export const settings: SettingsSentences = {
   volume: 'Volume',
   volumeValue: (percent) => `${percent} percent`,
   sample: 'Play a sample',
-  sampleText: 'This is how I sound. Paid twenty-three dollars and fifty cents.',
+  sampleText: 'This is how I sound. For example: paid twenty-three dollars and fifty cents.',
   voice: 'Voice',
   anyVoice: 'The best one on this device',
   remoteVoices: {

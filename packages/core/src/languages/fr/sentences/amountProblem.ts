@@ -11,7 +11,7 @@ export function amountProblem(cause: AmountEntryCause, facts: ProblemFacts): Pro
       const isLess = cause === 'below-min';
       const remedy = limit ? `Vous pouvez payer ${limit} ou ${isLess ? 'plus' : 'moins'}.` : 'Dites un autre montant.';
       return {
-        cause: `${amount ? `${amount}, c’est` : 'C’est'} ${isLess ? 'trop peu' : 'trop'}.`,
+        cause: `${amount ? `${amount}, c’est` : 'C’est'} ${isLess ? 'insuffisant' : 'trop'}.`,
         remedy,
         short: remedy,
       };
@@ -24,7 +24,7 @@ export function amountProblem(cause: AmountEntryCause, facts: ProblemFacts): Pro
       };
     case 'negated':
       return {
-        cause: `${heard ?? 'J’ai entendu une négation'}\u202f: ce montant n’a pas été retenu.`,
+        cause: `${heard ?? 'J’ai entendu une négation'}\u202f: ce montant n’a pas été pris en compte.`,
         remedy: onlyAmount,
         short: onlyAmount,
       };
@@ -55,7 +55,7 @@ export const typedProblem: AmountEntrySentences['typedProblem'] = (reason, { lim
     case 'percent':
       return 'Saisissez un montant, pas un pourcentage.';
     case 'other-currency':
-      return 'Saisissez le montant dans la monnaie de ce champ.';
+      return 'Saisissez le montant dans la devise de ce champ.';
     case 'not-a-number':
       return 'Saisissez le montant en chiffres, par exemple 23,50.';
   }
@@ -72,7 +72,7 @@ const sayOrType = 'Redites-le, ou saisissez-le.';
 const typeIt = 'Saisissez le montant.';
 const onlyAmount = 'Dites seulement le montant, ou saisissez-le.';
 const oneAmount = 'Dites-en un seul, ou saisissez-le.';
-const moreThanZero = 'Saisissez plus de zéro.';
+const moreThanZero = 'Le montant doit être supérieur à zéro.';
 
 const problems: Readonly<
   Record<
@@ -80,7 +80,7 @@ const problems: Readonly<
     readonly [cause: string, remedy: string, short: string]
   >
 > = {
-  unsupported: ['Ce navigateur ne comprend pas la parole.', typeIt, 'La parole ne marche pas ici.'],
+  unsupported: ['La saisie vocale ne marche pas dans ce navigateur.', typeIt, 'La saisie vocale ne marche pas ici.'],
   'insecure-context': ['Le micro ne marche que sur une page sécurisée.', typeIt, 'Pas de micro sur cette page.'],
   'permission-denied-once': [
     'Le micro n’a pas été autorisé.',
@@ -131,8 +131,8 @@ const problems: Readonly<
   range: ['J’ai entendu plusieurs montants.', oneAmount, 'Un seul montant, s’il vous plaît.'],
   'several-amounts': ['J’ai entendu plusieurs montants.', oneAmount, 'Un seul montant, s’il vous plaît.'],
   'other-currency': [
-    'C’est une autre monnaie.',
-    'Dites le montant dans la monnaie de ce champ.',
-    'Dans la monnaie de ce champ, s’il vous plaît.',
+    'C’est une autre devise.',
+    'Dites le montant dans la devise de ce champ.',
+    'Dans la devise de ce champ, s’il vous plaît.',
   ],
 };

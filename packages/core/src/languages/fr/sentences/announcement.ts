@@ -5,31 +5,33 @@ export const announcement: AnnouncementSentences = {
   // Seconds and minutes are feminine: une minute, vingt-et-une secondes.
   duration: (count, value, unit) =>
     `${count.replace(/(^|-)un$/, '$1une')} ${unit === 'seconds' ? 'seconde' : 'minute'}${value < 2 ? '' : 's'}`,
-  askToHear: 'Pour les détails, appuyez sur Réécouter.',
-  askToHearAmount: 'Pour les détails, appuyez sur Écouter le montant.',
-  'looking-up': (p) => `Commande en vérification${about(p)}. Un instant.`,
+  askToHear: 'Pour les détails, appuyez sur «\u202fRéécouter\u202f».',
+  askToHearAmount: 'Pour les détails, appuyez sur «\u202fÉcouter le montant\u202f».',
+  'looking-up': (p) => `Je vérifie la commande${about(p)}. Un instant.`,
   review: (p) => `Vous allez payer${object(p)}. Rien n’est encore payé.`,
   'action-required': {
-    '3-d-secure': (p) => `Contrôle de la banque${about(p)}. Appuyez sur «\u202fRépondre à ma banque\u202f».`,
-    redirect: (p) => `Page de votre banque${about(p)}. Puis revenez ici.`,
+    '3-d-secure': (p) =>
+      `Question de la banque${about(p)}. Rien n’est encore payé. Appuyez sur «\u202fRépondre à ma banque\u202f».`,
+    redirect: (p) => `Suite chez votre banque${about(p)}. Rien n’est encore payé. Revenez ensuite ici.`,
     qr: (p) => `Pour payer${object(p)}, scannez le code avec votre application, ou ouvrez le lien.`,
   },
   actionOfApp: {
-    '3-d-secure': (p) => `Contrôle de la banque${about(p)}. Votre banque attend une réponse.`,
-    redirect: (p) => `Page de votre banque${about(p)}. Puis revenez ici.`,
+    '3-d-secure': (p) => `Question de la banque${about(p)}. Rien n’est encore payé.`,
+    redirect: (p) => `Suite chez votre banque${about(p)}. Rien n’est encore payé. Revenez ensuite ici.`,
     qr: (p) => `Pour payer${object(p)}, scannez le code avec votre application.`,
   },
-  'undo-open': (p) => `Paiement${deal(p)}. Vous pouvez l’annuler pendant ${p.time}.`,
-  'undo-ended': (p) => `Paiement${deal(p)}. Il ne peut plus être annulé.`,
-  'undo-missed': (p) => `Non payé${deal(p)}. Cette page était en arrière-plan.`,
-  processing: (p) => `Paiement en cours${deal(p)}. Patientez.`,
-  'still-processing': (p) => `Toujours en cours${deal(p)}. Patientez, ne payez pas de nouveau.`,
+  'undo-open': (p) => `Paiement en attente${about(p)}. Vous pouvez l’annuler pendant ${p.time}.`,
+  'undo-ended': (p) => `Paiement en cours${about(p)}. Il ne peut plus être annulé.`,
+  'undo-missed': (p) => `Envoi annulé${about(p)}. Cette page était en arrière-plan. Rien n’a été débité.`,
+  processing: (p) => `Paiement en cours${about(p)}. Patientez.`,
+  'still-processing': (p) => `Encore en cours${about(p)}. Patientez, ne payez pas de nouveau.`,
   checking: (p) => `Vérification du paiement${about(p)}. Ne payez pas de nouveau.`,
-  'already-paying': (p) => `Déjà en cours${deal(p)}. Patientez.`,
-  'paying-elsewhere': (p) => `Déjà en cours${deal(p)}, dans un autre onglet. Ne payez pas de nouveau.`,
-  succeeded: (p) => `Payé${deal(p)}${withCard(p)}.${reference(p)}`,
-  'paid-after-all': (p) => `Payé${deal(p)}, finalement. L’annonce précédente était erronée.${reference(p)}`,
-  declined: (p) => `Refusé${deal(p)}${withCard(p)}. Vous n’avez pas payé.`,
+  'already-paying': (p) => `Paiement déjà en cours${about(p)}. Patientez.`,
+  'paying-elsewhere': (p) => `Paiement déjà en cours${about(p)}, dans un autre onglet. Ne payez pas de nouveau.`,
+  // Not "Payé", which sounds like the button "Payer".
+  succeeded: (p) => `Paiement effectué${about(p)}${withCard(p)}.${reference(p)}`,
+  'paid-after-all': (p) => `Paiement bien effectué${about(p)}. Le message précédent était faux.${reference(p)}`,
+  declined: (p) => `Refusé${about(p)}${withCard(p)}. Vous n’avez pas payé.`,
   declineReasons: {
     'insufficient-funds': 'Le solde du compte ne suffit pas. Payez autrement.',
     'limit-exceeded': 'Plafond de la banque atteint. Payez autrement, ou demandez à votre banque.',
@@ -39,7 +41,7 @@ export const announcement: AnnouncementSentences = {
     'contact-bank': 'Contactez votre banque, ou payez autrement.',
     other: 'Votre banque n’a pas donné de raison. Contactez-la, ou payez autrement.',
   },
-  failed: (p) => `Non payé${deal(p)}. Rien n’a été débité.`,
+  failed: (p) => `Échec du paiement${about(p)}. Rien n’a été débité.`,
   failureReasons: {
     'not-sent': 'Le paiement n’a pas pu être envoyé. Vérifiez votre connexion et réessayez.',
     'service-unavailable': 'Le service de paiement ne répond pas. Réessayez plus tard.',
@@ -47,38 +49,31 @@ export const announcement: AnnouncementSentences = {
       'La commande a changé, et l’ancienne est en cours de paiement. Pour vérifier, appuyez sur «\u202fRéessayer\u202f».',
     other: 'Il y a eu un problème de notre côté. Réessayez.',
   },
-  refunded: (p) => `Remboursé${origin(p)}.${reference(p)}`,
-  received: (p) => `Reçu${origin(p)}.${reference(p)}`,
-  cancelled: (p) => `Annulé${deal(p)}. Rien n’a été débité.`,
+  refunded: (p) =>
+    `Remboursé${about({ ...p, payee: null })}${p.payee === null ? '' : ` par ${p.payee}`}.${reference(p)}`,
+  received: (p) =>
+    `Vous avez reçu${p.amount === null ? ' un paiement' : ` ${p.amount}`}${p.payee === null ? '' : ` de ${p.payee}`}.${reference(p)}`,
+  cancelled: (p) => `Paiement annulé${about(p)}. Rien n’a été débité.`,
   expiring: (p) =>
     `Il reste peu de temps${about(p)}. Encore ${p.time}. Appuyez sur «\u202fMe laisser plus de temps\u202f» si besoin.`,
   extended: (p) => `Délai prolongé${about(p)}. Rien n’est encore payé.`,
   expired: (p) => `Délai écoulé${about(p)}. Rien n’a été débité.`,
-  unknown: (p) => `Ne payez pas de nouveau${about(p)}. On ne sait pas encore si c’est payé.${reference(p)}`,
+  unknown: (p) => `Ne payez pas de nouveau${about(p)}. Le résultat n’est pas encore connu.${reference(p)}`,
   contradicted: (p) =>
-    `Ne payez pas de nouveau${about(p)}. Le résultat n’est pas clair\u202f: d’abord payé, puis non payé. Contactez votre banque.${reference(p)}`,
-  'can-send-again': (p) => `Pas reçu${about(p)}. Renvoyez-le\u202f: c’est le même paiement.`,
+    `Ne payez pas de nouveau${about(p)}. Le résultat n’est pas clair\u202f: d’abord annoncé comme réussi, puis comme refusé. Contactez votre banque.${reference(p)}`,
+  'can-send-again': (p) =>
+    `Paiement introuvable${about(p)}. Appuyez sur «\u202fRelancer ce paiement\u202f». Cela reste un seul paiement.`,
 };
-
-/** The amount after a comma, so that the words before it need not agree with it. */
-function deal({ amount, payee }: PaymentPhrases): string {
-  const to = payee === null ? '' : ` à ${payee}`;
-  return amount === null ? to : `, ${amount}${to}`;
-}
 
 /** The amount after a verb. */
 function object({ amount, payee }: PaymentPhrases): string {
   return `${amount === null ? '' : ` ${amount}`}${payee === null ? '' : ` à ${payee}`}`;
 }
 
-/** The amount after a colon, because it is not what the words before it speak of. */
+/** The amount after a colon, so that the words before it need not agree with it. */
 function about({ amount, payee }: PaymentPhrases): string {
   const to = payee === null ? '' : ` à ${payee}`;
   return amount === null ? to : `\u202f: ${amount}${to}`;
-}
-
-function origin({ amount, payee }: PaymentPhrases): string {
-  return `${amount === null ? '' : `, ${amount}`}${payee === null ? '' : `, de ${payee}`}`;
 }
 
 function withCard({ card }: PaymentPhrases): string {

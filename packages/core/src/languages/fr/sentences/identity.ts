@@ -26,7 +26,7 @@ const notRecognized = {
 };
 
 export const identity: IdentitySentences = {
-  region: 'Montrez que c’est vous',
+  region: 'Vérification d’identité',
   ask: (amount, payee) => `Vous allez payer ${amount} à ${payee}`,
   askLater: 'Le paiement se charge.',
   paying: (label, amount, payee) => `${label} pour payer ${amount} à ${payee}`,
@@ -39,15 +39,15 @@ export const identity: IdentitySentences = {
   },
 
   surface: 'Zone de dessin',
-  drawNow: 'Dessinez votre signe n’importe où. Levez pour envoyer.',
+  drawNow: 'Dessinez votre signe n’importe où. Levez le doigt pour envoyer.',
   stopDrawing: 'Arrêter',
   showTrace: 'Montrer mon tracé',
   hideTrace: 'Cacher mon tracé',
   helpLabel: 'Comment dessiner',
   help: [
-    'Posez un doigt, un stylet ou la souris enfoncée n’importe où, dessinez votre signe, puis levez. Il est envoyé quand vous levez.',
+    'Posez un doigt, un stylet ou la souris enfoncée n’importe où, dessinez votre signe, puis levez le doigt ou relâchez. Il est alors envoyé.',
     'Pour annuler un dessin, glissez hors de l’écran. Il ne compte pas.',
-    'Avec VoiceOver\u202f: touchez deux fois et maintenez jusqu’au son montant, puis dessinez sans lever.',
+    'Avec VoiceOver\u202f: touchez deux fois et maintenez jusqu’au son montant, puis dessinez sans lever le doigt.',
     'Avec TalkBack\u202f: touchez deux fois et maintenez, puis dessinez. Si le téléphone ne laisse pas passer le dessin, utilisez un autre moyen.',
     'Avec un clavier ou un contacteur\u202f: utilisez un autre moyen. Tous se valent.',
   ],
@@ -74,7 +74,7 @@ export const identity: IdentitySentences = {
       case 'cancelled':
         return method === 'drawing'
           ? 'Ce dessin a été interrompu. Il ne compte pas. Redessinez.'
-          : `Arrêté. Rien n’a été payé. Vous pouvez ${nextWay[method]}${orAnother(' ou utiliser un autre moyen', method, open)}.`;
+          : `C’est interrompu. Rien n’a été payé. Vous pouvez ${nextWay[method]}${orAnother(' ou utiliser un autre moyen', method, open)}.`;
       case 'no-code':
         return 'Saisissez d’abord le code.';
       case 'too-short':
@@ -124,7 +124,7 @@ export const identity: IdentitySentences = {
   enrollment: {
     title: 'Créez votre dessin',
     advice:
-      'Choisissez un signe avec plusieurs changements de direction, que personne ne devinerait, comme une lettre inventée. Ni le schéma de votre téléphone, ni votre signature. Dessinez-le comme vous le ferez toujours. D’autres peuvent regarder, alors tournez-vous.',
+      'Choisissez un signe avec plusieurs changements de direction, que personne ne devinerait, comme une lettre inventée. Ni le schéma de votre téléphone, ni votre signature. Dessinez-le comme vous le ferez toujours. D’autres peuvent regarder\u202f: dessinez à l’abri des regards.',
     draw: (repetition, total) => `Dessinez votre signe. ${repetition} sur ${total}.`,
     taken: (done, total) =>
       done >= 3

@@ -3,17 +3,18 @@ import type { SettingsSentences } from '../../sentences/settings';
 export const settings: SettingsSentences = {
   heading: 'Réglages de la voix',
   groups: { sound: 'Son', privacy: 'Confidentialité', listening: 'Écoute' },
-  speakToMe: 'Me parler',
+  speakToMe: 'Activer la voix de la page',
   voiceStarted: 'Voix de la page activée. Avec un lecteur d’écran, désactivez-la.',
-  listenPrivately: 'Moi seul peux entendre',
+  listenPrivately: 'Personne d’autre n’entend',
   noVoice: 'Cet appareil n’a pas de voix. Un lecteur d’écran ou le texte de cette page vous dit la même chose.',
   askRemoteVoice: (voice, recipient) =>
     `Utiliser ${voice}\u202f? C’est la seule voix ici, et elle envoie ce qu’elle dit, montants compris, à ${recipient || 'un serveur'}.`,
   allowRemoteVoice: 'Oui, utiliser cette voix',
   refuseRemoteVoice: 'Non, garder le silence',
-  stop: 'Faire taire',
+  // The two last words stay together, because in three lines the bar would hide its own answers at 320 × 256 px.
+  stop: 'Arrêter la\u00a0lecture',
   repeat: 'Réécouter',
-  stopSpeaking: 'Éteindre la voix de la page',
+  stopSpeaking: 'Désactiver la voix de la page',
   regions: {
     label: 'Messages au lecteur d’écran',
     description: 'Pour VoiceOver, TalkBack, NVDA, les plages braille et d’autres.',
@@ -28,7 +29,7 @@ export const settings: SettingsSentences = {
   },
   onlyMessages: {
     label: 'Messages seulement',
-    description: 'À côté d’un lecteur d’écran. Il nomme les commandes et les touches.',
+    description: 'Avec un lecteur d’écran, qui annonce lui-même les commandes et les touches.',
   },
   earcons: { label: 'Sons', description: 'Trois sons brefs\u202f: écoute, arrêt et résultat.' },
   haptics: {
@@ -48,7 +49,7 @@ export const settings: SettingsSentences = {
         description: 'Les montants et les noms ne sont dits que si vous le demandez.',
       },
       private: {
-        label: 'Moi seul peux entendre',
+        label: 'Personne d’autre n’entend',
         description: 'Vous avez un casque, ou personne n’est près de vous. Tout est dit.',
       },
       quiet: { label: 'Discret', description: 'Seul ce que vous touchez ou demandez est dit.' },
@@ -59,7 +60,7 @@ export const settings: SettingsSentences = {
   volume: 'Volume',
   volumeValue: (percent) => `${percent} pour cent`,
   sample: 'Écouter un exemple',
-  sampleText: 'Voici ma voix. Payé, vingt-trois euros et cinquante centimes.',
+  sampleText: 'Voici ma voix. Par exemple\u202f: paiement effectué, vingt-trois euros et cinquante centimes.',
   voice: 'Voix',
   anyVoice: 'La meilleure de cet appareil',
   remoteVoices: {

@@ -8,11 +8,11 @@ export const swipeToPay: SwipeToPaySentences = {
   masked: { ask: 'Payer', confirm: 'Oui, payer', slide: 'Ou glisser pour payer' },
   slide: (amount, payee) => `Ou glisser pour payer ${amount} à ${payee}`,
   step: (step, steps) => (step === 0 ? 'Au début' : `${step} sur ${steps}`),
-  atEnd: (by) => ({ drag: 'À la fin. Lâchez pour payer.', keys: 'À la fin. Appuyez sur Entrée pour payer.' })[by],
+  atEnd: (by) => ({ drag: 'Au bout. Relâchez pour payer.', keys: 'Au bout. Appuyez sur Entrée pour payer.' })[by],
   helpLabel: 'Comment glisser',
   help: [
-    'Au doigt ou à la souris\u202f: glissez du début à la fin, puis lâchez. Pour changer d’avis, revenez au début avant de lâcher. Rien n’est payé.',
-    'Au clavier\u202f: allez à la fin avec les flèches, puis appuyez sur Entrée.',
+    'Au doigt ou à la souris\u202f: glissez du début jusqu’au bout, puis relâchez. Pour changer d’avis, revenez au début avant de relâcher. Rien n’est payé.',
+    'Au clavier\u202f: allez au bout avec les flèches, puis appuyez sur Entrée.',
     'Avec un lecteur d’écran sur téléphone\u202f: balayez vers le haut ou le bas, puis utilisez le bouton Payer. Vous pouvez aussi utiliser ce bouton seul.',
   ],
 };

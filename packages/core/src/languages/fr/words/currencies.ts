@@ -18,8 +18,8 @@ export const currencies: readonly CurrencyRow[] = [
     units: [
       {
         worth: '1',
-        spoken: { one: 'euro', other: 'euros', many: "d'euros" },
-        say: "€|balle|d'euro",
+        spoken: { one: 'euro', other: 'euros', many: 'd’euros' },
+        say: "€|balle|d'euro|d'euros",
         many: 'balles|boules',
       },
       { ...centime, say: 'cts|ct|eurocent', many: 'eurocents', after: 'cent|cents' },
@@ -90,9 +90,22 @@ export const currencies: readonly CurrencyRow[] = [
     ],
   },
   {
-    codes: { GBP: '', EGP: '', LBP: '', SYP: '' },
+    codes: { GBP: '' },
+    names: { GBP: '(livre|livres|de livres) sterling' },
+    units: [
+      {
+        worth: '1',
+        spoken: { one: 'livre', other: 'livres', many: 'de livres' },
+        ruleSet: feminine,
+        say: '£|pound',
+        many: 'pounds',
+      },
+      { worth: '0.01', spoken: { one: 'penny', other: 'pence' }, say: 'p', many: 'pennies' },
+    ],
+  },
+  {
+    codes: { EGP: '', LBP: '', SYP: '' },
     names: {
-      GBP: '(livre|livres|de livres) sterling',
       EGP: '(livre|livres|de livres) (égyptienne|égyptiennes)',
       LBP: '(livre|livres|de livres) (libanaise|libanaises)',
       SYP: '(livre|livres|de livres) (syrienne|syriennes)',
@@ -105,7 +118,7 @@ export const currencies: readonly CurrencyRow[] = [
         say: '£|pound',
         many: 'pounds',
       },
-      { worth: '0.01', spoken: { one: 'penny', other: 'pence' }, say: 'p|piastre', many: 'pennies|piastres' },
+      { worth: '0.01', spoken: { one: 'piastre', other: 'piastres' } },
     ],
   },
   {
@@ -122,13 +135,22 @@ export const currencies: readonly CurrencyRow[] = [
     ],
   },
   {
-    codes: { INR: '', MUR: '', PKR: '', LKR: '', NPR: '', SCR: '' },
+    codes: { INR: '', PKR: '', NPR: '' },
     names: {
       INR: '(roupie|roupies|de roupies) (indienne|indiennes)|₹',
-      MUR: '(roupie|roupies|de roupies) (mauricienne|mauriciennes)',
       PKR: '(roupie|roupies|de roupies) (pakistanaise|pakistanaises)',
-      LKR: '(roupie|roupies|de roupies) (sri lankaise|sri lankaises)',
       NPR: '(roupie|roupies|de roupies) (népalaise|népalaises)',
+    },
+    units: [
+      { worth: '1', spoken: { one: 'roupie', other: 'roupies', many: 'de roupies' }, ruleSet: feminine },
+      { worth: '0.01', spoken: { one: 'paisa', other: 'paisas' }, say: 'paise|centime', many: 'paises|centimes' },
+    ],
+  },
+  {
+    codes: { MUR: '', LKR: '', SCR: '' },
+    names: {
+      MUR: '(roupie|roupies|de roupies) (mauricienne|mauriciennes)',
+      LKR: '(roupie|roupies|de roupies) (sri lankaise|sri lankaises)',
       SCR: '(roupie|roupies|de roupies) (seychelloise|seychelloises)',
     },
     units: [
@@ -137,12 +159,17 @@ export const currencies: readonly CurrencyRow[] = [
     ],
   },
   {
-    codes: { MAD: '', AED: '' },
-    names: {
-      MAD: '(dirham|dirhams|de dirhams) (marocain|marocains)',
-      AED: '(dirham|dirhams|de dirhams) (émirati|émiratis|des émirats)',
-    },
+    codes: { MAD: '' },
+    names: { MAD: '(dirham|dirhams|de dirhams) (marocain|marocains)' },
     units: [{ worth: '1', spoken: { one: 'dirham', other: 'dirhams', many: 'de dirhams' }, many: 'dh|dhs' }, centime],
+  },
+  {
+    codes: { AED: '' },
+    names: { AED: '(dirham|dirhams|de dirhams) (émirati|émiratis|des émirats)' },
+    units: [
+      { worth: '1', spoken: { one: 'dirham', other: 'dirhams', many: 'de dirhams' }, many: 'dh|dhs' },
+      { worth: '0.01', spoken: { other: 'fils' }, say: 'centime', many: 'centimes' },
+    ],
   },
   {
     codes: { DZD: '' },
@@ -190,7 +217,7 @@ export const currencies: readonly CurrencyRow[] = [
     names: { TRY: '(livre|livres|de livres|lire|lires) (turque|turques)|₺' },
     units: [
       { worth: '1', spoken: { one: 'livre', other: 'livres', many: 'de livres' }, ruleSet: feminine },
-      { worth: '0.01', spoken: { one: 'kuruş', other: 'kuruş' }, say: 'kurus' },
+      { worth: '0.01', spoken: { other: 'kuruş' }, say: 'kurus' },
     ],
   },
   {
@@ -215,16 +242,24 @@ export const currencies: readonly CurrencyRow[] = [
     ],
   },
   {
-    codes: { SEK: '', NOK: '', DKK: '', CZK: '' },
+    codes: { SEK: '', NOK: '', DKK: '' },
     names: {
       SEK: '(couronne|couronnes|de couronnes) (suédoise|suédoises)',
       NOK: '(couronne|couronnes|de couronnes) (norvégienne|norvégiennes)',
       DKK: '(couronne|couronnes|de couronnes) (danoise|danoises)',
-      CZK: '(couronne|couronnes|de couronnes) (tchèque|tchèques)',
     },
     units: [
       { worth: '1', spoken: { one: 'couronne', other: 'couronnes', many: 'de couronnes' }, ruleSet: feminine },
       { worth: '0.01', spoken: { other: 'øre' }, say: 'öre|ore' },
+    ],
+  },
+  {
+    codes: { CZK: '' },
+    names: { CZK: '(couronne|couronnes|de couronnes) (tchèque|tchèques)' },
+    units: [
+      { worth: '1', spoken: { one: 'couronne', other: 'couronnes', many: 'de couronnes' }, ruleSet: feminine },
+      // Not spoken: no French voice pronounces "haléřů", and the coin is no longer used. "Virgule" is said.
+      { worth: '0.01', say: 'heller|haler|haléř', many: 'hellers|halers|haléřů' },
     ],
   },
   {

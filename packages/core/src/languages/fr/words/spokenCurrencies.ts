@@ -6,7 +6,7 @@ export const spokenCurrencies: readonly CurrencyRow[] = [
   {
     codes: { EUR: '' },
     units: [
-      { worth: '1', spoken: { one: 'euro', other: 'euros', many: "d'euros" } },
+      { worth: '1', spoken: { one: 'euro', other: 'euros', many: 'd’euros' } },
       { worth: '0.01', spoken: { one: 'centime', other: 'centimes' } },
     ],
   },
@@ -39,7 +39,7 @@ export const spokenCurrencies: readonly CurrencyRow[] = [
     ],
   },
   {
-    codes: { GBP: '', EGP: '', LBP: '', SYP: '' },
+    codes: { GBP: '' },
     units: [
       {
         worth: '1',
@@ -47,6 +47,17 @@ export const spokenCurrencies: readonly CurrencyRow[] = [
         ruleSet: 'spellout-cardinal-feminine',
       },
       { worth: '0.01', spoken: { one: 'penny', other: 'pence' } },
+    ],
+  },
+  {
+    codes: { EGP: '', LBP: '', SYP: '' },
+    units: [
+      {
+        worth: '1',
+        spoken: { one: 'livre', other: 'livres', many: 'de livres' },
+        ruleSet: 'spellout-cardinal-feminine',
+      },
+      { worth: '0.01', spoken: { one: 'piastre', other: 'piastres' } },
     ],
   },
   { codes: { JPY: '' }, units: [{ worth: '1', spoken: { one: 'yen', other: 'yens', many: 'de yens' } }] },
@@ -59,7 +70,18 @@ export const spokenCurrencies: readonly CurrencyRow[] = [
     ],
   },
   {
-    codes: { INR: '', MUR: '', PKR: '', LKR: '', NPR: '', SCR: '' },
+    codes: { INR: '', PKR: '', NPR: '' },
+    units: [
+      {
+        worth: '1',
+        spoken: { one: 'roupie', other: 'roupies', many: 'de roupies' },
+        ruleSet: 'spellout-cardinal-feminine',
+      },
+      { worth: '0.01', spoken: { one: 'paisa', other: 'paisas' } },
+    ],
+  },
+  {
+    codes: { MUR: '', LKR: '', SCR: '' },
     units: [
       {
         worth: '1',
@@ -70,10 +92,17 @@ export const spokenCurrencies: readonly CurrencyRow[] = [
     ],
   },
   {
-    codes: { MAD: '', AED: '' },
+    codes: { MAD: '' },
     units: [
       { worth: '1', spoken: { one: 'dirham', other: 'dirhams', many: 'de dirhams' } },
       { worth: '0.01', spoken: { one: 'centime', other: 'centimes' } },
+    ],
+  },
+  {
+    codes: { AED: '' },
+    units: [
+      { worth: '1', spoken: { one: 'dirham', other: 'dirhams', many: 'de dirhams' } },
+      { worth: '0.01', spoken: { other: 'fils' } },
     ],
   },
   {
@@ -116,7 +145,7 @@ export const spokenCurrencies: readonly CurrencyRow[] = [
         spoken: { one: 'livre', other: 'livres', many: 'de livres' },
         ruleSet: 'spellout-cardinal-feminine',
       },
-      { worth: '0.01', spoken: { one: 'kuruş', other: 'kuruş' } },
+      { worth: '0.01', spoken: { other: 'kuruş' } },
     ],
   },
   {
@@ -138,7 +167,7 @@ export const spokenCurrencies: readonly CurrencyRow[] = [
     ],
   },
   {
-    codes: { SEK: '', NOK: '', DKK: '', CZK: '' },
+    codes: { SEK: '', NOK: '', DKK: '' },
     units: [
       {
         worth: '1',
@@ -146,6 +175,16 @@ export const spokenCurrencies: readonly CurrencyRow[] = [
         ruleSet: 'spellout-cardinal-feminine',
       },
       { worth: '0.01', spoken: { other: 'øre' } },
+    ],
+  },
+  {
+    codes: { CZK: '' },
+    units: [
+      {
+        worth: '1',
+        spoken: { one: 'couronne', other: 'couronnes', many: 'de couronnes' },
+        ruleSet: 'spellout-cardinal-feminine',
+      },
     ],
   },
   {

@@ -31,7 +31,7 @@ export const amountEntry: AmountEntrySentences = {
   questionMasked: '是哪个金额？请按“再听一遍”收听。',
   accept: ({ inWords }) => `对，${inWords}`,
   acceptMasked: '对，就是这个金额',
-  choiceMasked: (position) => `第${position}项`,
+  choiceMasked: (position) => `第${position}个`,
   accepted: (amount) => `金额定为${amount}。`,
   acceptedMasked: '金额已定。',
   hearAgain: '再听一遍',
@@ -73,8 +73,9 @@ export const amountEntry: AmountEntrySentences = {
   stepDown: (amount) => `减${amount}`,
   less: '减少',
   limit: (end, limit) => {
-    const most = end === 'above-max' ? '最多' : '最少';
-    return limit === null ? `已经${most}了。` : `${most}${limit}。`;
+    const isMost = end === 'above-max';
+    if (limit === null) return isMost ? '已经到上限了。' : '已经到下限了。';
+    return `${isMost ? '最多' : '最少'}${limit}。`;
   },
 
   otherWays: '其他输入方式',

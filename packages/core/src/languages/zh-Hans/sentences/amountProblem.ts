@@ -8,7 +8,7 @@ export function amountProblem(cause: AmountEntryCause, facts: ProblemFacts): Pro
     case 'below-min':
     case 'above-max': {
       const isLess = cause === 'below-min';
-      const remedy = limit ? `可以付${limit}或更${isLess ? '多' : '少'}。` : '请说另一个金额。';
+      const remedy = limit ? `${isLess ? '最少' : '最多'}付${limit}。` : '请说另一个金额。';
       return { cause: `${amount || '金额'}太${isLess ? '少' : '多'}了。`, remedy, short: remedy };
     }
     case 'negative':
@@ -38,10 +38,10 @@ export const typedProblem: AmountEntrySentences['typedProblem'] = (reason, facts
   const { limit } = facts;
   switch (reason) {
     case 'below-min':
-      return limit ? `请输入${limit}或更多。` : '请输入更大的金额。';
+      return limit ? `最少输入${limit}。` : '请输入更大的金额。';
     case 'above-max':
     case 'too-large':
-      return limit ? `请输入${limit}或更少。` : '请输入更小的金额。';
+      return limit ? `最多输入${limit}。` : '请输入更小的金额。';
     case 'zero':
       return '请输入大于零的金额。';
     case 'negative':
@@ -97,7 +97,7 @@ const problems: Readonly<
   timeout: ['等得太久了。', tryOrType, '还是等得太久。'],
   'microphone-taken': ['收听中断了，可能是其他应用的原因。', sayOrType, '收听又中断了。'],
   'nothing-heard': ['没有听到内容。', tryOrType, '还是没有听到内容。'],
-  'no-amount': ['没有听到金额。', '请这样说，二十三块五，或者输入金额。', '还是没有听到金额。'],
+  'no-amount': ['没有听到金额。', '请这样说：“二十三块五”，或者输入金额。', '还是没有听到金额。'],
   zero: ['听到的是零。', '请输入大于零的金额。', '请输入大于零的金额。'],
   approximate: ['听到的不是准确的金额。', onlyAmount, '请说准确的金额。'],
   range: ['听到了不止一个金额。', oneAmount, '请只说一个金额。'],

@@ -3,42 +3,43 @@ import { payment } from './payment';
 
 export const announcement: AnnouncementSentences = {
   duration: (count, _value, unit) => `${count}${unit === 'seconds' ? '秒' : '分钟'}`,
-  askToHear: '要听详情，请按再听一遍。',
-  askToHearAmount: '要听详情，请按听金额。',
+  askToHear: '要听详情，请按“再听一遍”。',
+  askToHearAmount: '要听详情，请按“听金额”。',
   'looking-up': (p) => `正在查询订单${deal(p)}。请稍候。`,
-  review: (p) => `即将付款${deal(p)}。现在还没有付款。`,
+  review: (p) =>
+    `${p.amount === null ? '即将付款' : `即将付${p.amount}`}${p.payee === null ? '' : `给${p.payee}`}。现在还没有付款。`,
   'action-required': {
-    '3-d-secure': (p) => `待银行验证${deal(p)}。银行要核实您的身份，请按“去银行验证”。`,
-    redirect: (p) => `待验证${deal(p)}。下一步在银行页面，完成后回到这里。`,
+    '3-d-secure': (p) => `银行等您验证${deal(p)}。还没有付款，请按“去银行验证”。`,
+    redirect: (p) => `下一步去银行页面${deal(p)}。还没有付款，完成后请回到这里。`,
     qr: (p) => `待扫码付款${deal(p)}。请用付款应用扫码，或打开旁边的链接。`,
   },
   actionOfApp: {
-    '3-d-secure': (p) => `待银行验证${deal(p)}。银行要核实您的身份。`,
-    redirect: (p) => `待验证${deal(p)}。下一步在银行页面，完成后回到这里。`,
+    '3-d-secure': (p) => `银行等您验证${deal(p)}。还没有付款。`,
+    redirect: (p) => `下一步去银行页面${deal(p)}。还没有付款，完成后请回到这里。`,
     qr: (p) => `待扫码付款${deal(p)}。请用付款应用扫码。`,
   },
   'undo-open': (p) => `付款将发出${deal(p)}。${p.time}内可以撤销。`,
   'undo-ended': (p) => `正在付款${deal(p)}。现在不能撤销了。`,
-  'undo-missed': (p) => `未付款${deal(p)}。页面刚才在后台。`,
+  'undo-missed': (p) => `付款已取消${deal(p)}。页面刚才在后台，没有扣款。`,
   processing: (p) => `正在付款${deal(p)}。请稍候。`,
-  'still-processing': (p) => `仍在付款${deal(p)}。请稍候，请不要再付一次。`,
-  checking: (p) => `正在查询是否已付${deal(p)}。请不要再付。`,
+  'still-processing': (p) => `仍在付款${deal(p)}。请稍候，不要重复付款。`,
+  checking: (p) => `正在查询付款结果${deal(p)}。请不要重复付款。`,
   'already-paying': (p) => `付款已在进行${deal(p)}。请稍候。`,
-  'paying-elsewhere': (p) => `另一个标签页正在付款${deal(p)}。请不要再付一次。`,
-  succeeded: (p) => `${p.amount === null ? '已付款' : `已付${p.amount}`}${to(p)}${withCard(p)}。${reference(p)}`,
-  'paid-after-all': (p) =>
-    `${p.amount === null ? '已付款' : `已付${p.amount}`}${to(p)}。刚才的结果有误，以这次为准。${reference(p)}`,
+  'paying-elsewhere': (p) => `另一个标签页正在付款${deal(p)}。请不要重复付款。`,
+  // Not 已付…给…, which is one light syllable from the Pay button 付…给….
+  succeeded: (p) => `付款成功${deal(p)}${withCard(p)}。${reference(p)}`,
+  'paid-after-all': (p) => `付款成功${deal(p)}。刚才的消息有误，以这条为准。${reference(p)}`,
   declined: (p) => `付款被拒${deal(p)}${withCard(p)}。没有付款。`,
   declineReasons: {
     'insufficient-funds': '账户余额不足，请换一种付款方式。',
-    'limit-exceeded': '超过银行限额，请换方式或问银行。',
+    'limit-exceeded': '超过银行限额，请换一种付款方式，或联系银行。',
     'card-expired': '银行卡已过期，请换一张卡。',
     'wrong-details': '银行卡信息不符，请检查卡号、有效期和安全码。',
-    'authentication-failed': '银行没能核实您的身份，请重试，或换一种付款方式。',
+    'authentication-failed': '银行没能验证您的身份，请重试，或换一种付款方式。',
     'contact-bank': '请联系银行，或换一种付款方式。',
     other: '银行没有说明原因，请联系银行，或换一种付款方式。',
   },
-  failed: (p) => `付款没有成功${deal(p)}。没有扣款。`,
+  failed: (p) => `付款失败${deal(p)}。没有扣款。`,
   failureReasons: {
     'not-sent': '付款没有发出，请检查网络后重试。',
     'service-unavailable': '付款服务没有回应，请稍后重试。',
@@ -47,23 +48,21 @@ export const announcement: AnnouncementSentences = {
   },
   refunded: (p) => `${p.amount === null ? '已退款' : `已退款${p.amount}`}${from(p)}。${reference(p)}`,
   received: (p) => `${p.amount === null ? '收到一笔款项' : `收到${p.amount}`}${from(p)}。${reference(p)}`,
-  cancelled: (p) => `已取消${deal(p)}。没有扣款。`,
+  cancelled: (p) => `付款已取消${deal(p)}。没有扣款。`,
   expiring: (p) => `时间不多了${deal(p)}。还剩${p.time}，需要的话请按“延长时间”。`,
   extended: (p) => `时间已延长${deal(p)}。现在还没有付款。`,
   expired: (p) => `已超时${deal(p)}。没有扣款。`,
-  unknown: (p) => `请不要再付${deal(p)}。还不知道是否已付。${reference(p)}`,
-  contradicted: (p) => `请不要再付${deal(p)}。结果不清楚，先说已付，又说未付，请联系银行。${reference(p)}`,
-  'can-send-again': (p) => `未收到${deal(p)}。请再发送一次，按同一笔处理。`,
+  unknown: (p) => `请不要重复付款${deal(p)}。结果还不清楚。${reference(p)}`,
+  contradicted: (p) => `请不要重复付款${deal(p)}。结果不清楚，先显示成功，后显示失败，请联系银行。${reference(p)}`,
+  'can-send-again': (p) => `商家没有收到${deal(p)}。请按“重新发送这笔付款”，仍是同一笔付款。`,
 };
 
-/** The amount after a comma, so that a number in the words before it never runs into it. */
-function deal(phrases: PaymentPhrases): string {
-  if (phrases.amount !== null) return `，${phrases.amount}${to(phrases)}`;
-  return phrases.payee === null ? '' : `，${to(phrases)}`;
-}
-
-function to({ payee }: PaymentPhrases): string {
-  return payee === null ? '' : `给${payee}`;
+/**
+ * Amount and payee, each after a comma, so that a number in the words before never runs into the amount. Not "…给…",
+ * which is a whole clause and sounds like the Pay button.
+ */
+function deal({ amount, payee }: PaymentPhrases): string {
+  return `${amount === null ? '' : `，${amount}`}${payee === null ? '' : `，收款方${payee}`}`;
 }
 
 function from({ payee }: PaymentPhrases): string {

@@ -3,14 +3,14 @@ import { common } from './common';
 
 export const enrolledWords: EnrolledWordsSentences = {
   heading: '我的词语',
-  whatTheyAre: '请用您自己的声音和说法，教本页听懂每个词。之后一个数字一个数字地说金额，每个词后稍停一下。',
+  whatTheyAre: '请用您自己的声音和说法，录下您怎么说每个词。之后一个数字一个数字地说金额，每个词后稍停一下。',
   storage: {
-    lasting: '您教的内容只保存在本机，其中有您声音的特征。',
+    lasting: '您录的内容只保存在本机，其中有您的声音。',
     'page-only': '此浏览器无法保存。关闭本页后，这些词语就没有了。',
   },
-  start: '开始教词语',
+  start: '开始录词语',
   resume: '继续',
-  more: '再教一些词语',
+  more: '再录一些词语',
   stop: '停止',
   delete: '删除我的词语',
   deleted: '您的词语已删除。',
@@ -29,8 +29,8 @@ export const enrolledWords: EnrolledWordsSentences = {
     'like-another': '和另一个词太像了。',
   },
   stopped: {
-    payer: '已停止。教过的都已保留。',
-    closed: `${common.microphoneClosed}教过的都已保留。`,
+    payer: '已停止。录过的都已保留。',
+    closed: `${common.microphoneClosed}录过的都已保留。`,
     'no-speech': '没有听到声音。准备好后请按“继续”。',
     'too-loud': '这里太吵了。请到安静的地方继续。',
     permission: '麦克风没有被允许。请允许本页使用。',

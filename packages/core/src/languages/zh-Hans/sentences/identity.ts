@@ -19,15 +19,15 @@ const accepted = {
 };
 
 const notRecognized = {
-  drawing: '没通过。',
-  passkey: '通行密钥没有通过。',
-  device: '本机验证没有通过。',
+  drawing: '验证失败。',
+  passkey: '通行密钥验证失败。',
+  device: '本机验证失败。',
   voice: '这次没有成功。',
 };
 
 export const identity: IdentitySentences = {
   region: '验证身份',
-  ask: (amount, payee) => `付${amount}给${payee}`,
+  ask: (amount, payee) => `即将付${amount}给${payee}`,
   askLater: '正在读取付款信息。',
   paying: (label, amount, payee) => `${label}，付${amount}给${payee}`,
   methods: {
@@ -48,25 +48,25 @@ export const identity: IdentitySentences = {
     '用一根手指、触控笔或按住鼠标，在任意位置开始划，划完抬起。抬起就发送。',
     '想取消这一次，就划出屏幕边缘，不计次数。',
     '使用旁白时，请双击并按住，听到上升的提示音后开始划，中途不要抬起。',
-    '使用 TalkBack 时，请双击并按住，然后划。如果手机收不到您划的图形，请用其他方式。',
+    '使用TalkBack时，请双击并按住，然后划。如果手机收不到您划的图形，请用其他方式。',
     '使用键盘或开关控制时，请用其他方式，效果相同。',
   ],
 
   codeLabel: '验证码',
   codeHint: '可以粘贴。',
-  codeSend: '发送验证码',
+  codeSend: '提交验证码',
 
-  preparing: '请稍等。',
+  preparing: '请稍候。',
   loading: {
     loading: '划一划还没准备好，请稍候。',
     ready: '划一划准备好了，请再按一次。',
     failed: '划一划没能加载。请再按一次，或使用其他方式。',
   },
-  checking: '正在核对。',
+  checking: '正在验证。',
   confirmed: (method, amount, payee) =>
-    `${accepted[method]}，还没有付款${amount && payee ? `，${amount}给${payee}` : ''}。`,
+    `${accepted[method]}，还没有付款${amount && payee ? `，${amount}，收款方${payee}` : ''}。`,
   changed: (amount, payee) =>
-    amount && payee ? `即将付${amount}给${payee}，请再选一次。` : '付款信息已读到，请再选一次。',
+    amount && payee ? `即将付${amount}给${payee}，请再选一次。` : '付款信息已加载，请再选一次。',
   retry: (method, cause, open, triesLeft) => {
     switch (cause) {
       case 'cancelled':
@@ -78,7 +78,7 @@ export const identity: IdentitySentences = {
       case 'too-short':
         return '划得太短了，不计次数。请再划一次。';
       case 'unavailable':
-        return `暂时没有成功。${otherThan(method, open)}`;
+        return `暂时用不了。${otherThan(method, open)}`;
       case 'not-loaded':
         return '没有读到付款信息，没有付款。请检查网络后重试。';
       case 'unreadable':
@@ -95,13 +95,13 @@ export const identity: IdentitySentences = {
         return `声音验证已锁定。${orElse(open)}`;
     }
   },
-  blocked: (open) => `划一划已锁定，请用其他方式，${nextWay[open[0] ?? 'code']}。`,
+  blocked: (open) => `划一划已锁定。您可以${nextWay[open[0] ?? 'code']}。`,
   headings: {
     idle: '是您本人吗？',
-    preparing: '请稍等',
+    preparing: '请稍候',
     drawing: '请划一划',
     speaking: '请念数字',
-    checking: '正在核对',
+    checking: '正在验证',
     retry: '请再试一次',
     blocked: '划一划已锁定',
   },
@@ -161,7 +161,7 @@ const refusals = {
 } as const;
 
 function noMatch(triesLeft: number): string {
-  return `没通过，还可试${counts[triesLeft] ?? triesLeft}次，或用其他方式。`;
+  return `验证失败，还可试${counts[triesLeft] ?? triesLeft}次，或用其他方式。`;
 }
 
 const counts: readonly string[] = ['零', '一', '两', '三', '四'];

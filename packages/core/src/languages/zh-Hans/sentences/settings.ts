@@ -1,10 +1,10 @@
 import type { SettingsSentences } from '../../sentences/settings';
 
 export const settings: SettingsSentences = {
-  heading: '语音播报设置',
+  heading: '语音设置',
   groups: { sound: '声音', privacy: '隐私', listening: '听您说话' },
   speakToMe: '读给我听',
-  voiceStarted: '语音已开；用读屏请关闭。',
+  voiceStarted: '语音播报已打开。如果您在用读屏软件，请关闭语音播报。',
   listenPrivately: '只有我能听到',
   noVoice: '本机没有可用的语音。读屏软件和本页文字会告诉您同样的内容。',
   askRemoteVoice: (voice, recipient) =>
@@ -32,7 +32,7 @@ export const settings: SettingsSentences = {
     description: '金额和名称只在您允许时播报。',
     choices: {
       speakers: { label: '旁人可能听到', description: '您要求时才播报金额和名称。' },
-      private: { label: '只有我听到', description: '您戴着耳机，或身边没有人，全部播报。' },
+      private: { label: '只有我能听到', description: '您戴着耳机，或身边没有人，全部播报。' },
       quiet: { label: '安静', description: '只播报您触摸或要求的内容。' },
     },
   },
@@ -41,7 +41,7 @@ export const settings: SettingsSentences = {
   volume: '音量',
   volumeValue: (percent) => `百分之${percent}`,
   sample: '试听',
-  sampleText: '这是我的声音。已付二十三元五角。',
+  sampleText: '这是我的声音。例如，付款成功，二十三元五角。',
   voice: '语音',
   anyVoice: '本机最好的语音',
   remoteVoices: {
@@ -50,7 +50,7 @@ export const settings: SettingsSentences = {
   },
   goes: (recipient) => (recipient === null ? '留在本机' : `发送到${recipient || '服务器'}`),
   recognition: {
-    label: '由谁听懂您的话',
+    label: '语音识别方式',
     description: '能用时，先用您选的方式。',
     automatic: '自动选择',
     engines: {

@@ -1,7 +1,7 @@
 import type { Currency } from '../../../money';
 import type { CurrencyRow, Phrases, UnitRow } from '../../words';
 
-/** 元 and 块 are said for every dollar, so they match the expected currency. When spoken, each has its own name. */
+/** 元 and 块 are said for every dollar, so they match the expected currency. When spoken, each dollar has its own name. */
 const yuan = '元|圆|圓|块|塊|块钱|塊錢|元钱|元正|圆正|圓正|蚊';
 const jiao = '(角|毛|毫)(钱|錢|)';
 const fen = '分|分钱|分錢|仙';
@@ -10,9 +10,9 @@ const half: UnitRow = { worth: '1.5', say: '个半|個半', alone: 'yes' };
 
 /**
  * A currency that is also counted in 元, 角 and 分. `short` precedes the unit: 美 in 美元. `names` mean the main unit, alone
- * or after 块.
+ * or after 块. `cent` is spoken.
  */
-function dollar(code: Currency, short: Phrases, names: Phrases): CurrencyRow {
+function dollar(code: Currency, short: Phrases, names: Phrases, cent = '分'): CurrencyRow {
   const [first = ''] = short.split('|');
   return {
     codes: { [code]: short },
@@ -21,7 +21,7 @@ function dollar(code: Currency, short: Phrases, names: Phrases): CurrencyRow {
       { worth: '1', spoken: { other: `${first}元` }, say: yuan, before: `${first}元` },
       half,
       { worth: '0.1', say: jiao },
-      { worth: '0.01', spoken: { other: `${first}分` }, say: fen },
+      { worth: '0.01', spoken: { other: cent }, say: `${fen}|${first}分` },
     ],
   };
 }
@@ -38,11 +38,21 @@ export const currencies: readonly CurrencyRow[] = [
       { worth: '0.01', spoken: { other: '分' }, say: fen },
     ],
   },
-  dollar('USD', '美', '美金|美刀|刀|$|us$'),
+  dollar('USD', '美', '美金|美刀|刀|$|us$', '美分'),
   dollar('HKD', '港', '港币|港幣|hk$'),
-  dollar('TWD', '新台|新臺|台|臺', '台币|台幣|新台币|新台幣|臺幣|nt$'),
+  {
+    codes: { TWD: '新台|新臺|台|臺' },
+    names: { TWD: '(块|塊|元|)(台币|台幣|新台币|新台幣|臺幣|nt$)' },
+    units: [
+      { worth: '1', spoken: { other: '新台币' }, say: `${yuan}|新台元`, before: '新台币|新台元' },
+      half,
+      { worth: '0.1', say: jiao },
+      // Not spoken: nobody says 新台分. 点 is said.
+      { worth: '0.01', say: `${fen}|新台分` },
+    ],
+  },
   dollar('CAD', '加', '加币|加拿大币|加拿大元|c$'),
-  dollar('AUD', '澳', '澳币|澳大利亚元|a$'),
+  dollar('AUD', '澳', '澳币|澳大利亚元|a$', '澳分'),
   dollar('NZD', '新西兰|纽', '新西兰币|纽币'),
   dollar('SGD', '新加坡|新|坡', '新币|坡币|新加坡币|s$'),
   dollar('MOP', '澳门|澳門', '葡币|澳门币|澳門幣'),

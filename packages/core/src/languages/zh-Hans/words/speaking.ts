@@ -4,6 +4,7 @@ import type { SpeakingWords } from '../../words';
 export const speaking: Omit<SpeakingWords, 'currencies'> = {
   point: '点|點',
   digitsLead: '数字',
+  emptyPlace: '零|〇|○',
   speaking: {
     ruleSets: { counts: 'spellout-cardinal-alternate2', digits: 'spellout-cardinal' },
     joiner: '',

@@ -22,21 +22,15 @@ export const spokenCurrencies: readonly CurrencyRow[] = [
     codes: { HKD: '港' },
     units: [
       { worth: '1', spoken: { other: '港元' } },
-      { worth: '0.01', spoken: { other: '港分' } },
+      { worth: '0.01', spoken: { other: '分' } },
     ],
   },
-  {
-    codes: { TWD: '新台' },
-    units: [
-      { worth: '1', spoken: { other: '新台元' } },
-      { worth: '0.01', spoken: { other: '新台分' } },
-    ],
-  },
+  { codes: { TWD: '新台' }, units: [{ worth: '1', spoken: { other: '新台币' } }] },
   {
     codes: { CAD: '加' },
     units: [
       { worth: '1', spoken: { other: '加元' } },
-      { worth: '0.01', spoken: { other: '加分' } },
+      { worth: '0.01', spoken: { other: '分' } },
     ],
   },
   {
@@ -50,21 +44,21 @@ export const spokenCurrencies: readonly CurrencyRow[] = [
     codes: { NZD: '新西兰' },
     units: [
       { worth: '1', spoken: { other: '新西兰元' } },
-      { worth: '0.01', spoken: { other: '新西兰分' } },
+      { worth: '0.01', spoken: { other: '分' } },
     ],
   },
   {
     codes: { SGD: '新加坡' },
     units: [
       { worth: '1', spoken: { other: '新加坡元' } },
-      { worth: '0.01', spoken: { other: '新加坡分' } },
+      { worth: '0.01', spoken: { other: '分' } },
     ],
   },
   {
     codes: { MOP: '澳门' },
     units: [
       { worth: '1', spoken: { other: '澳门元' } },
-      { worth: '0.01', spoken: { other: '澳门分' } },
+      { worth: '0.01', spoken: { other: '分' } },
     ],
   },
   { codes: { JPY: '' }, units: [{ worth: '1', spoken: { other: '日元' } }] },
