@@ -21,7 +21,7 @@ export interface PaymentMemory {
   readonly heard: PaymentOrder | null;
   /** Every attempt that this page started or reported an end of, by payment id. */
   readonly attempts: Readonly<Record<string, Attempt>>;
-  readonly lock: PaymentClaim | null;
+  readonly lock: OrderLock | null;
   readonly lookup: Lookup | null;
   readonly polling: Polling;
   readonly opening: { readonly turn: number; readonly action: PaymentAction } | null;
@@ -34,16 +34,17 @@ export interface PaymentMemory {
 
 export interface Attempt {
   /**
-   * `awaiting-tabs`: waits for the lock, or until this tab has read what other tabs stored. `looking-up`: without a lock,
-   * the server is asked once more for another payment of the order. `out`: waits for the reply.
+   * `awaiting-tabs`: waits for the lock, or until this tab has read what other tabs stored. `awaiting-lookup`: without a
+   * lock, the server is asked once more for another payment of the order. `out`: waits for the reply.
    */
-  readonly request: 'none' | 'awaiting-tabs' | 'looking-up' | 'out';
+  readonly request: 'none' | 'awaiting-tabs' | 'awaiting-lookup' | 'out';
+  /** How often it was sent. Its request, and a lookup before it, are recognized by this number. */
   readonly sends: number;
   /** Monotonic time in ms at which its id was stored. */
   readonly storedAt: number | null;
   /** Start of the undo window. It goes on while no component shows the payment. */
   readonly heldSince: Now | null;
-  /** The end that the payer was told. */
+  /** The end that the payer was told; `unknown` if the server contradicted a "paid" that the payer was told. */
   readonly announcedEnd: UnderwayState | null;
   /** Its state when another attempt was followed instead. */
   readonly stateWhenReplaced: UnderwayState | null;
@@ -52,7 +53,7 @@ export interface Attempt {
 }
 
 /** The lock on an order. `missing`: the browser has no locks or did not answer, so stored ids are used instead. */
-interface PaymentClaim {
+interface OrderLock {
   readonly orderId: string;
   readonly paymentId: string;
   readonly status: 'asked' | 'held' | 'missing';

@@ -105,7 +105,7 @@ function tabsNeeds({ attempts, lock }: PaymentMemory): readonly PaymentNeed[] {
   if (lock?.status !== 'missing' || !Object.hasOwn(attempts, lock.paymentId)) return [];
   const { orderId, paymentId } = lock;
   const { request, sends: turn = 0 } = attempts[paymentId] ?? {};
-  if (request === 'looking-up')
+  if (request === 'awaiting-lookup')
     return [{ key: `lookup:${paymentId}:${turn}`, type: 'lookup', orderId, paymentId, turn }];
   if (request !== 'awaiting-tabs') return [];
   return [

@@ -3,12 +3,16 @@ import type { PaymentEffect } from './effects';
 import type { PaymentEventName, PaymentFlowEvent, PaymentFlowFacts } from './events';
 import type { PaymentMemory } from './memory';
 import { needs, type PaymentNeed } from './needs';
-import { attemptHandlers, stopStaleSending } from './update/attempt';
+import { actionHandlers } from './update/action';
+import { attemptHandlers } from './update/attempt';
+import { cancelHandlers } from './update/cancel';
+import { checkHandlers } from './update/checks';
 import { draftOf, handle, stepOf, type EventHandlers } from './update/draft';
-import { pageHandlers, pressHandlers } from './update/page';
 import { lookupHandlers, setLookup } from './update/lookup';
-import { setPolling, pollingHandlers } from './update/polling';
+import { pageHandlers } from './update/page';
+import { pollingHandlers, setPolling } from './update/polling';
 import { reviewHandlers } from './update/review';
+import { sendingHandlers, stopStaleSending } from './update/sending';
 import { expireReview, timeLeftHandlers } from './update/timeLeft';
 
 /** One payment, from review to its end. */
@@ -21,11 +25,14 @@ export const paymentFlow: Flow<PaymentMemory, PaymentFlowEvent, PaymentFlowFacts
 const handlers: EventHandlers<PaymentEventName> = {
   ...reviewHandlers,
   ...timeLeftHandlers,
-  ...pageHandlers,
-  ...pressHandlers,
-  ...attemptHandlers,
-  ...pollingHandlers,
   ...lookupHandlers,
+  ...attemptHandlers,
+  ...sendingHandlers,
+  ...pollingHandlers,
+  ...checkHandlers,
+  ...actionHandlers,
+  ...cancelHandlers,
+  ...pageHandlers,
 };
 
 function update(
@@ -35,6 +42,7 @@ function update(
 ): Step<PaymentMemory, PaymentEffect> {
   const draft = draftOf(countWatchers(memory, event), facts);
   handle(handlers, draft, event);
+  // Whatever happened, the time may be over, and what was about to be sent or asked may no longer be wanted.
   expireReview(draft);
   stopStaleSending(draft);
   setLookup(draft);

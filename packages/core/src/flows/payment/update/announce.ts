@@ -22,7 +22,8 @@ export function repeat({ memory, effects }: Draft): void {
   effects.push({ type: 'tell', about: said(announcementOf(memory.current), memory.current) });
 }
 
-export function answer(draft: Draft, reply: PaymentReply): void {
+/** Replies to a press that changes nothing. */
+export function answerPress(draft: Draft, reply: PaymentReply): void {
   const state = draft.memory.current;
   // "Do not pay again" would contradict the earlier message that sending again is safe.
   if (reply === 'still-unknown' && state.status === 'unknown' && state.canSendAgain) return repeat(draft);
@@ -30,13 +31,13 @@ export function answer(draft: Draft, reply: PaymentReply): void {
 }
 
 /** Answers a press of Pay that cannot pay now. */
-export function answerInstead(draft: Draft): void {
+export function answerPayPress(draft: Draft): void {
   const state = draft.memory.current;
   if (isFinal(state)) {
     // How it ended, then what can be done.
     draft.effects.push({ type: 'say', as: 'reminder', about: said(announcementOf(state), state) });
-    answer(draft, canRetry(state) ? 'try-again' : 'already-done');
-  } else if (state.status === 'unknown') answer(draft, 'still-unknown');
+    answerPress(draft, canRetry(state) ? 'try-again' : 'already-done');
+  } else if (state.status === 'unknown') answerPress(draft, 'still-unknown');
   else if (state.status === 'looking-up') remind(draft, 'looking-up');
   else if (state.status !== 'review') remind(draft, 'already-paying');
 }

@@ -4,14 +4,15 @@ import { isDisputed, isFinal, isUnderway, mayBeCharged, paymentIdOf, type Underw
 import { say } from './announce';
 import { applyOutcome } from './applyOutcome';
 import { knownCharge, knownChargeId } from './charges';
-import { attemptOf, latestAttempt, type Draft } from './draft';
-import { enter, yieldToAttempt, keepEnd, cancelAtServer } from './enter';
+import { attemptOf, type Draft } from './draft';
+import { enter, keepEnd } from './enter';
+import { requestCancel } from './requests';
 
 /** Takes an answer about this attempt or an earlier one, however late it arrives. */
 export function takeAnswer(draft: Draft, paymentId: string, outcome: PayOutcome): void {
   const { memory } = draft;
   const { current } = memory;
-  const paid = knownChargeId(draft, current.order);
+  const paidBefore = knownChargeId(draft, current.order);
   const truth = judge(draft, paymentId, outcome);
   if (truth === null || truth === current) return;
   const isCurrent = paymentIdOf(current) === paymentId;
@@ -25,8 +26,8 @@ export function takeAnswer(draft: Draft, paymentId: string, outcome: PayOutcome)
     say(draft, correctionOf(truth), truth);
   }
   // The order is already paid, so whatever the server still holds of another attempt must not be charged too.
-  const isPaidByAnother = isCurrent ? paid !== null && paid !== paymentId : truth.status === 'succeeded';
-  if (isPaidByAnother && isSameOrder) cancelAtServer(draft, 'page');
+  const isPaidByAnother = isCurrent ? paidBefore !== null && paidBefore !== paymentId : truth.status === 'succeeded';
+  if (isPaidByAnother && isSameOrder) requestCancel(draft, 'page');
 }
 
 /** The announcement of an attempt that is not the current one. */
@@ -59,21 +60,10 @@ function judgeCurrent(draft: Draft, current: UnderwayState, outcome: PayOutcome)
   // After a reload, for example, the payment is open again although its end was announced. The answer may correct that.
   const announced = charge && charge.paymentId !== paymentId ? attemptOf(draft, paymentId).announcedEnd : charge;
   const isOpen = !isFinal(current) && !isDisputed(current);
+  // The end that the payer was told comes first.
   for (const state of announced && isOpen ? [announced, current] : [current]) {
     const truth = applyOutcome(state, answer);
     if (truth !== state || isDisputed(state)) return truth;
   }
   return null;
-}
-
-/**
- * Follows another attempt at the order if the server has not seen this one: the paid attempt, or the one that another
- * tab started since.
- */
-export function replaceAttempt(draft: Draft, before: UnderwayState): boolean {
-  const { order, paymentId } = before;
-  const to = knownChargeId(draft, order) ?? latestAttempt(draft, order.id);
-  if (to === null || to === paymentId) return false;
-  yieldToAttempt(draft, before, to);
-  return draft.memory.current !== before;
 }

@@ -1,20 +1,11 @@
-import { maxLagMs } from '../needs';
 import { announcementFor } from '../messages/announcement';
 import type { PaymentAnnouncement } from '../reasons';
-import {
-  isFinal,
-  isHeldByServer,
-  isLookupOpen,
-  isUnderway,
-  lookupOf,
-  type PaymentOrder,
-  type PaymentState,
-  type UnderwayState,
-} from '../state';
+import { isFinal, isUnderway, lookupOf, type PaymentState, type UnderwayState } from '../state';
 import { say } from './announce';
 import { announcedCharge, wasAnnouncedPaid } from './charges';
-import { attemptOf, changeAttempt, latestAttempt, storedOf, type Draft } from './draft';
-import { changeOrder, followAttempt, yieldTo } from './transitions';
+import { attemptOf, changeAttempt, storedOf, type Draft } from './draft';
+import { remember, tellTabs, unlock } from './tabs';
+import { followAttempt } from './transitions';
 
 /**
  * Moves to another state, announces it, and does what an end requires. Nothing else changes the current state, except
@@ -76,58 +67,4 @@ export function keepEnd(draft: Draft, end: UnderwayState): void {
   changeAttempt(draft, end.paymentId, { announcedEnd: end });
   if (end.status !== 'succeeded') return;
   draft.effects.push({ type: 'remember', as: 'paid', orderId: end.order.id, paymentId: end.paymentId });
-}
-
-/** Follows another attempt at the order instead of this one. If this one is charged too, the payer is told. */
-export function yieldToAttempt(draft: Draft, before: UnderwayState, paymentId: string): void {
-  changeAttempt(draft, before.paymentId, { stateWhenReplaced: before });
-  enter(draft, yieldTo(before, paymentId));
-}
-
-/**
- * Continues a payment of this order that another tab or an earlier page started. A lookup comes first, because a killed
- * browser may have lost the id of a later payment.
- */
-export function adoptLatest(draft: Draft): void {
-  const { current } = draft.memory;
-  if (isLookupOpen(current)) return;
-  enter(draft, followAttempt(current, latestAttempt(draft, current.order.id)));
-}
-
-export function show(draft: Draft, order: PaymentOrder): void {
-  const { memory } = draft;
-  enter(draft, changeOrder(memory.current, order));
-  if (memory.watchers > 0 && memory.current.order.id === order.id) adoptLatest(draft);
-}
-
-/** Asks the server to cancel a payment that it still holds. */
-export function cancelAtServer({ memory, effects, facts }: Draft, by: 'payer' | 'page'): void {
-  if (facts.canCancelAtServer && isHeldByServer(memory.current))
-    effects.push({ type: 'cancel-at-server', paymentId: memory.current.paymentId, by });
-}
-
-/** Releases the lock once every tab can read the stored id. */
-export function unlock(draft: Draft): void {
-  const { memory, effects, facts } = draft;
-  if (!memory.lock) return;
-  const { orderId, paymentId, status } = memory.lock;
-  memory.lock = null;
-  if (status !== 'held') return;
-  const { storedAt } = attemptOf(draft, paymentId);
-  const afterMs = storedAt === null ? 0 : Math.max(0, storedAt + maxLagMs - facts.now.monotonic);
-  effects.push({ type: 'unlock', orderId, paymentId, afterMs });
-}
-
-/**
- * Skips an id that is already stored, because writing an older id again would replace a newer one that this tab cannot
- * read yet.
- */
-export function remember(draft: Draft, orderId: string, paymentId: string): void {
-  if (storedOf(draft, orderId).latest === paymentId) return;
-  draft.effects.push({ type: 'remember', as: 'latest', orderId, paymentId });
-  changeAttempt(draft, paymentId, { storedAt: draft.facts.now.monotonic });
-}
-
-export function tellTabs({ effects }: Draft, orderId: string, paymentId: string): void {
-  effects.push({ type: 'tell-tabs', orderId, paymentId });
 }

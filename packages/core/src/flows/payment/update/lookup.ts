@@ -1,11 +1,12 @@
 import { isEnd, type FoundPayment } from '../outcome';
 import { isLookupOpen, isUnderway, reviewOf, type PaymentOrder, type PaymentState } from '../state';
-import { answer } from './announce';
-import { sendUnlessFound } from './attempt';
+import { answerPress } from './announce';
 import { applyOutcome } from './applyOutcome';
-import { nextTurn, latestAttempt, type Draft, type EventHandlers } from './draft';
-import { enter, remember } from './enter';
+import { latestAttempt, nextTurn, type Draft, type EventHandlers } from './draft';
+import { enter } from './enter';
 import { pollLater } from './polling';
+import { sendUnlessFound } from './sending';
+import { remember } from './tabs';
 import { followAttempt } from './transitions';
 
 const firstDelayMs = 1_000;
@@ -77,7 +78,7 @@ function missLookup(draft: Draft): void {
   memory.lookup = { ...lookup, phase: 'waiting', isAskedByPayer: false };
   if (current.status !== 'unknown') {
     enter(draft, { status: 'unknown', order: current.order, paymentId: null, canSendAgain: false });
-  } else if (isAskedByPayer) answer(draft, 'still-unknown');
+  } else if (isAskedByPayer) answerPress(draft, 'still-unknown');
 }
 
 function askAgain(draft: Draft): void {

@@ -1,11 +1,14 @@
-import { canRetry, isSameOrder, paymentIdOf, type PaymentState } from '../state';
-import { answer, answerInstead, remind, repeat, say } from './announce';
+import { canRetry, isSameOrder, paymentIdOf, type PaymentOrder, type PaymentState } from '../state';
+import { answerPayPress, answerPress, remind, repeat, say } from './announce';
 import { changeAttempt, type Draft, type EventHandlers } from './draft';
-import { adoptLatest, enter, show } from './enter';
-import { markHeard, retry, slowDown } from './transitions';
+import { enter } from './enter';
+import { adoptLatest } from './follow';
+import { expireReview } from './timeLeft';
+import { changeOrder, markHeard, retry } from './transitions';
 
+/** Shows an order, says its review, and lets the payer pay once it was heard. */
 export const reviewHandlers: EventHandlers<
-  'watched' | 'order-set' | 'next' | 'forget' | 'pay-doubted' | 'speak-order' | 'delivered' | 'retry' | 'slow'
+  'watched' | 'order-set' | 'next' | 'forget' | 'pay' | 'pay-doubted' | 'speak-order' | 'delivered' | 'retry'
 > = {
   watched(draft) {
     const { memory } = draft;
@@ -26,9 +29,14 @@ export const reviewHandlers: EventHandlers<
 
   forget: ({ memory, effects }) => void effects.push({ type: 'forget', orderId: memory.current.order.id }),
 
+  pay(draft) {
+    expireReview(draft);
+    if (mayPay(draft)) draft.effects.push({ type: 'create-id', order: draft.memory.current.order });
+  },
+
   'pay-doubted'(draft) {
     if (draft.memory.current.status === 'review') remind(draft, 'review');
-    else answerInstead(draft);
+    else answerPayPress(draft);
   },
 
   'speak-order': repeat,
@@ -47,18 +55,19 @@ export const reviewHandlers: EventHandlers<
     enter(draft, retry(memory.current, memory.shown));
     adoptLatest(draft);
   },
-
-  slow(draft, { paymentId }) {
-    const { current } = draft.memory;
-    if (paymentIdOf(current) === paymentId) enter(draft, slowDown(current), 'still-processing');
-  },
 };
 
-/** True if the payer has heard the review, so that Pay may proceed. Otherwise answers the press. */
-export function mayPay(draft: Draft): boolean {
+export function show(draft: Draft, order: PaymentOrder): void {
+  const { memory } = draft;
+  enter(draft, changeOrder(memory.current, order));
+  if (memory.watchers > 0 && memory.current.order.id === order.id) adoptLatest(draft);
+}
+
+/** True if the payer has heard the review. Otherwise answers the press. */
+function mayPay(draft: Draft): boolean {
   const { current } = draft.memory;
-  if (current.status !== 'review') answerInstead(draft);
-  else if (current.hearing === 'masked') answer(draft, 'hear-first');
+  if (current.status !== 'review') answerPayPress(draft);
+  else if (current.hearing === 'masked') answerPress(draft, 'hear-first');
   else if (current.hearing === 'unheard') remind(draft, 'review');
   else return true;
   return false;

@@ -1,8 +1,9 @@
 import { isLookupOpen } from '../state';
 import { longestSince, type TimeLeft } from '../memory';
-import { answer } from './announce';
+import { answerPress } from './announce';
 import { nextTurn, type Draft, type EventHandlers } from './draft';
-import { adoptLatest, enter } from './enter';
+import { enter } from './enter';
+import { adoptLatest } from './follow';
 import { endReview, warn } from './transitions';
 
 /** The time left to press Pay: one warning, one end, no countdown; the payer can ask for more (WCAG 2.2.1). */
@@ -21,7 +22,7 @@ export const timeLeftHandlers: EventHandlers<'extend' | 'extended' | 'time-due'>
     const { memory, facts } = draft;
     if (memory.extending !== turn) return;
     memory.extending = null;
-    if (leftMs === null) return answer(draft, 'not-extended');
+    if (leftMs === null) return answerPress(draft, 'not-extended');
     if (!memory.timeLeft || memory.timeLeft.orderId !== memory.current.order.id) return;
     enter(draft, warn(memory.current, null), 'extended');
     memory.timeLeft = { ...memory.timeLeft, totalMs: leftMs, since: facts.now, isWarned: false, isOver: false };
@@ -33,21 +34,22 @@ export const timeLeftHandlers: EventHandlers<'extend' | 'extended' | 'time-due'>
 
 /** Ends a review whose time is over. After Pay, only the server decides what is too late. */
 export function expireReview(draft: Draft): void {
-  if (!isTimeOver(draft)) return;
+  if (!updateTimeLeft(draft)) return;
   // A frozen page receives no messages from other tabs, and not every browser sends them, so another tab may have paid.
   adoptLatest(draft);
   enter(draft, endReview(draft.memory.current, 'expired'));
 }
 
 /**
- * Checks the time again, because a timer that slept with its device is late. True once, when the time is over.
+ * Measures the time again, because a timer that slept with its device is late, and warns once. Returns true once, when the
+ * time is over.
  */
-function isTimeOver(draft: Draft): boolean {
+function updateTimeLeft(draft: Draft): boolean {
   const { memory, facts } = draft;
   // The time to pay also passes while the page asks if the order has a payment.
-  if (memory.watchers > 0 && isLookupOpen(memory.current)) memory.timeLeft = begin(draft);
+  if (memory.watchers > 0 && isLookupOpen(memory.current)) memory.timeLeft = timeLeftOf(draft);
   if (memory.watchers === 0 || memory.current.status !== 'review') return false;
-  const timeLeft = begin(draft);
+  const timeLeft = timeLeftOf(draft);
   if (!timeLeft || timeLeft.isOver || memory.extending !== null) return false;
   const left = timeLeft.totalMs - longestSince(timeLeft.since, facts.now);
   // Negated so that NaN counts as no time left.
@@ -64,7 +66,7 @@ function isTimeOver(draft: Draft): boolean {
 }
 
 /** Starts when an order is first watched. A later pause does not add time, because the server does not add any. */
-function begin({ memory, facts }: Draft): TimeLeft | null {
+function timeLeftOf({ memory, facts }: Draft): TimeLeft | null {
   const orderId = memory.current.order.id;
   if (memory.timeLeft?.orderId === orderId) return memory.timeLeft;
   if (!facts.expiry) {
