@@ -11,6 +11,7 @@ import { packPackage } from '../packaging/packPackage';
 import { webhookSecret } from '../packaging/server/driveServer';
 import { nodeApp } from '../packaging/server/guideApp';
 import { startApp } from './server/app';
+import { openConfirmations } from './server/confirmations';
 import { faults, isSurvived, meet } from './server/faults';
 import { costOf, openWork, rateOf, reconcileMany } from './server/stores';
 
@@ -97,6 +98,25 @@ describe.skipIf(!hasPostgres)('the stores', () => {
     expect(turns).toBeGreaterThanOrEqual(dueRows);
     expect(paid).toBe(dueRows);
   });
+});
+
+it('a confirmation takes this much, beside a bare verification of its signature', async () => {
+  const { prepare } = await openConfirmations();
+  const costs = { confirm: [] as number[], verify: [] as number[] };
+  for (let round = 0; round <= rounds; round += 1) {
+    const work = await prepare(500);
+    for (const what of ['confirm', 'verify'] as const) {
+      const { cpuMs } = await costOf(500, null, work[what]);
+      // The first round warms up.
+      if (round > 0) costs[what].push(cpuMs);
+    }
+  }
+  const [confirmation, bare] = [medianOf(costs.confirm), medianOf(costs.verify)];
+  console.log('A confirmation by the device key, without SQL. Processor time.');
+  console.table([
+    { msOfConfirmation: confirmation.toFixed(3), msOfVerify: bare.toFixed(3), ratio: rounded(confirmation / bare) },
+  ]);
+  expect(confirmation / bare).toBeLessThan(3);
 });
 
 describe.skipIf(!hasPostgres)('the journey beside a handler that is written by hand', () => {
