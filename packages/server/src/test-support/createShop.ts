@@ -17,7 +17,7 @@ export const secrets = { new: 'whsec_new', old: 'whsec_old' } as const;
 
 export type Shop = Awaited<ReturnType<typeof createShop>>;
 
-export interface ShopOptions extends Partial<PaymentsOptions> {
+interface ShopOptions extends Partial<PaymentsOptions> {
   readonly place: Place;
   /** Called before each statement that reaches the database. */
   readonly beforeStatement?: () => void;
