@@ -4,15 +4,22 @@
 //   npm run delete-cases                       every flow; resumes where it was stopped
 //   npm run delete-cases -- --flow payment     one flow
 //   npm run delete-cases -- --fresh            forgets what earlier runs found
+//   npm run delete-cases -- --list             also tells which test noticed
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findCases, findFlows } from './deleteCases/findCases.mjs';
 import { restore, withText } from './deleteCases/heldFile.mjs';
 import { resultsOf } from './deleteCases/results.mjs';
 import { createTypeChecker } from './typeChecker.mjs';
 
-const { values: options } = parseArgs({ options: { flow: { type: 'string' }, fresh: { type: 'boolean' } } });
+const { values: options } = parseArgs({
+  options: { flow: { type: 'string' }, fresh: { type: 'boolean' }, list: { type: 'boolean' } },
+});
+const reports = mkdtempSync(join(tmpdir(), 'payaloud-delete-cases-'));
+process.once('exit', () => rmSync(reports, { recursive: true, force: true }));
 const counts = { compiler: 0, test: 0, unnoticed: 0 };
 let tests;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, stop);
@@ -39,13 +46,14 @@ async function deleteCasesOf(flow, checkers) {
     if (!result && errorsOf(deletion, checkers).length > 0) result = 'compiler';
     if (!result) {
       // A test that fails anyway would notice everything.
-      isGreen ||= await passes(flow);
+      isGreen ||= (await findFailure(flow)) === null;
       if (!isGreen) fail(`The tests of ${flow.name} fail before anything is deleted: ${flow.folders.join(' ')}`);
-      result = await withText(deletion, async () => ((await passes(flow)) ? 'unnoticed' : 'test'));
+      const failure = await withText(deletion, () => findFailure(flow));
+      result = failure === null ? 'unnoticed' : `test: ${failure}`;
     }
     results.set(deletion.name, result);
-    counts[result] += 1;
-    if (result === 'unnoticed') console.log(`unnoticed  ${deletion.name}`);
+    counts[result.split(':')[0]] += 1;
+    if (result === 'unnoticed' || options.list) console.log(`${deletion.name}\n    ${result}`);
   }
 }
 
@@ -56,20 +64,38 @@ function errorsOf({ file, without }, checkers) {
   return checkers.get(config).errorsWith(file, without);
 }
 
-/** True if every test of the flow passes. The folder of the flow itself comes first, because its tests are the fastest. */
-async function passes({ folders, tests: places = folders.map((folder) => `${folder}/`) }) {
-  for (const place of places) if (!(await passesIn(place))) return false;
-  return true;
+/** The first test of the flow that fails. The folder of the flow itself comes first, because its tests are the fastest. */
+async function findFailure({ folders, tests: places = folders.map((folder) => `${folder}/`), projects }) {
+  for (const place of places) {
+    const failure = await findFailureIn(place, projects);
+    if (failure !== null) return failure;
+  }
+  return null;
 }
 
-function passesIn(place) {
-  const projects = ['--project', 'node', '--project', 'jsdom'];
-  const args = ['node_modules/vitest/vitest.mjs', 'run', ...projects, '--bail', '1', '--reporter', 'dot', place];
+async function findFailureIn(place, projects = ['node', 'jsdom']) {
+  const report = join(reports, 'report.json');
+  rmSync(report, { force: true });
+  const args = ['node_modules/vitest/vitest.mjs', 'run', ...projects.flatMap((name) => ['--project', name])];
+  args.push('--bail', '1', '--reporter', 'json', '--outputFile', report, place);
   tests = spawn(process.execPath, args, { stdio: 'ignore', env: { ...process.env, PAYALOUD_STORES: 'sqlite' } });
-  return new Promise((resolve, reject) => {
+  const code = await new Promise((resolve, reject) => {
     tests.once('error', reject);
-    tests.once('exit', (code) => resolve(code === 0));
+    tests.once('exit', resolve);
   });
+  return code === 0 ? null : failureIn(report);
+}
+
+/** A file that cannot even be loaded has no failed test. */
+function failureIn(report) {
+  try {
+    const { testResults } = JSON.parse(readFileSync(report, 'utf8'));
+    const file = testResults.find(({ status }) => status === 'failed');
+    const failed = file.assertionResults.find(({ status }) => status === 'failed');
+    return `${relative(process.cwd(), file.name)}: ${failed?.fullName ?? 'is not loaded'}`;
+  } catch {
+    return 'Vitest ended early';
+  }
 }
 
 function stop() {

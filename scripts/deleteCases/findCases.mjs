@@ -43,7 +43,7 @@ function serverPayment() {
   const files = sourcesIn(folder).filter(
     (file) => decides.test(file.slice(folder.length + 1)) || /admit|answers/.test(file),
   );
-  return { name: 'server-payment', files, folders: [folder] };
+  return { name: 'server-payment', files, folders: [folder], projects: ['node'] };
 }
 
 /** Not a flow, but it decides about money too: each check is deleted instead of each case. */
@@ -63,6 +63,7 @@ function serverConfirmations() {
     folders: ['confirmations', 'http', 'store', 'testing'].map((folder) => join(server, folder)),
     // Not the tests that kill processes, which take a minute.
     tests: ['confirmations/', 'store/storeContract', 'http/'].map((place) => join(server, place)),
+    projects: ['node'],
     find: findChecks,
   };
 }

@@ -11,7 +11,9 @@ import { packPackage } from '../packaging/packPackage';
 import { webhookSecret } from '../packaging/server/driveServer';
 import { nodeApp } from '../packaging/server/guideApp';
 import { startApp } from './server/app';
+import { openConfirmations } from './server/confirmations';
 import { faults, isSurvived, meet } from './server/faults';
+import { openReplay } from './server/replay';
 import { costOf, openWork, rateOf, reconcileMany } from './server/stores';
 
 const rounds = Number(process.env.PAYALOUD_BENCH_ROUNDS ?? 5);
@@ -70,6 +72,48 @@ describe.skipIf(!hasPostgres)('the stores', () => {
     for (const { inserts } of rows) expect(inserts).toBeLessThan(15);
   });
 
+  it('take this much for the statements of a payment alone', async () => {
+    const { pid, ...places } = await createPlaces();
+    const rows: { store: string; what: string; payment: number; statementsAlone: number }[] = [];
+    for (const [name, place] of Object.entries(places)) {
+      const { insert, pay, close } = await openWork(place);
+      const replay = await openReplay(place);
+      const postgres = name === 'postgres' ? pid : null;
+      const measure = async (what: string) => {
+        const costs = { payment: [] as number[], statements: [] as number[], insert: [] as number[] };
+        for (let round = 0; round <= rounds; round += 1) {
+          replay.prepare(200);
+          for (const [of, work] of Object.entries({ payment: pay, statements: replay.pay, insert }) as [
+            keyof typeof costs,
+            () => Promise<unknown>,
+          ][]) {
+            const { cpuMs, databaseMs } = await costOf(200, postgres, work);
+            // The first round warms up.
+            if (round > 0) costs[of].push(cpuMs + databaseMs);
+          }
+        }
+        const bare = medianOf(costs.insert);
+        const [payment, alone] = [medianOf(costs.payment) / bare, medianOf(costs.statements) / bare];
+        rows.push({ store: name, what, payment: rounded(payment), statementsAlone: rounded(alone) });
+      };
+      await measure(`its ${replay.statements} statements`);
+      if (place.kind === 'postgres') {
+        for (const table of ['order_slots', 'payment_names', 'payment_events']) {
+          await replay.alter(`alter table payaloud_${table} drop constraint payaloud_${table}_payment_id_fkey`);
+        }
+        await measure('without the three foreign keys');
+        await replay.alter('alter table payaloud_payments drop constraint payaloud_payments_provider_key_key');
+        for (const index of ['order', 'ref', 'due']) await replay.alter(`drop index payaloud_payments_${index}`);
+        await measure('and without the indexes of orders, keys, references and due payments');
+      }
+      await replay.close();
+      await close();
+    }
+    console.log('In inserts: a payment, and its statements alone, past our code');
+    console.table(rows);
+    for (const { payment, statementsAlone } of rows) expect(statementsAlone).toBeLessThan(payment);
+  });
+
   it('make so many payments with four processes beside one', async () => {
     const { postgres, sqlite } = await createPlaces();
     const rows = [];
@@ -97,6 +141,25 @@ describe.skipIf(!hasPostgres)('the stores', () => {
     expect(turns).toBeGreaterThanOrEqual(dueRows);
     expect(paid).toBe(dueRows);
   });
+});
+
+it('a confirmation takes this much, beside a bare verification of its signature', async () => {
+  const { prepare } = await openConfirmations();
+  const costs = { confirm: [] as number[], verify: [] as number[] };
+  for (let round = 0; round <= rounds; round += 1) {
+    const work = await prepare(500);
+    for (const what of ['confirm', 'verify'] as const) {
+      const { cpuMs } = await costOf(500, null, work[what]);
+      // The first round warms up.
+      if (round > 0) costs[what].push(cpuMs);
+    }
+  }
+  const [confirmation, bare] = [medianOf(costs.confirm), medianOf(costs.verify)];
+  console.log('A confirmation by the device key, without SQL. Processor time.');
+  console.table([
+    { msOfConfirmation: confirmation.toFixed(3), msOfVerify: bare.toFixed(3), ratio: rounded(confirmation / bare) },
+  ]);
+  expect(confirmation / bare).toBeLessThan(3);
 });
 
 describe.skipIf(!hasPostgres)('the journey beside a handler that is written by hand', () => {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -38,18 +39,32 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Starts a server and waits until it answers. Ends it after the work. */
-async function withServer(app: string, args: readonly string[], work: (base: string) => Promise<void>): Promise<void> {
+/** Starts a program of an app. What it prints is kept. */
+async function startProgram(app: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) {
   const port = await freePort();
-  const child = spawn(process.execPath, args, { cwd: app, stdio: 'pipe', env: { ...process.env, PORT: String(port) } });
+  const child = spawn(process.execPath, args, {
+    cwd: app,
+    stdio: 'pipe',
+    env: { ...process.env, PORT: String(port), ...env },
+  });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (output += String(part)));
-  const base = `http://127.0.0.1:${port}`;
+  return { child, base: `http://127.0.0.1:${port}`, output: () => output };
+}
+
+/** Starts a server and waits until it answers. Ends it after the work. */
+async function withServer(
+  app: string,
+  args: readonly string[],
+  work: (base: string, server: Awaited<ReturnType<typeof startProgram>>) => Promise<void>,
+  env?: NodeJS.ProcessEnv,
+): Promise<void> {
+  const server = await startProgram(app, args, env);
   try {
-    await expect.poll(() => answers(base), { timeout: 60_000, message: output }).toBe(true);
-    await work(base);
+    await expect.poll(() => answers(server.base), { timeout: 60_000, message: server.output() }).toBe(true);
+    await work(server.base, server);
   } finally {
-    child.kill();
+    server.child.kill();
   }
 }
 
@@ -79,6 +94,41 @@ describe.skipIf(!hasPostgres)('the packed server, mounted as the guide says', ()
         error: { code: 'body-was-read', message: expect.stringContaining('express.json()') },
       });
     });
+  });
+
+  it('charges once and fulfils once although it is killed while the guide’s Stripe charges', async () => {
+    const env = { FAKE_PORT: String(await freePort()) };
+    const stripe = await startProgram(node, ['stripe.js'], env);
+    const [id, orderId] = [randomUUID(), `order-${randomUUID().slice(0, 8)}`];
+    const headers = { origin: 'https://shop.example', cookie: 'user=ada', 'content-type': 'application/json' };
+    try {
+      await expect.poll(() => stripe.output()).toContain('0 charged');
+      await withServer(
+        node,
+        ['http.js'],
+        async (base, server) => {
+          const body = JSON.stringify({ orderId, means: 'pm_card_visa' });
+          void fetch(`${base}/pay/payments/${id}`, { method: 'PUT', headers, body }).catch(() => {});
+          await expect.poll(() => stripe.output(), { timeout: 10_000 }).toContain('1 charged');
+          server.child.kill('SIGKILL');
+        },
+        env,
+      );
+      await withServer(
+        node,
+        ['http.js'],
+        async (base, server) => {
+          const kind = async () => (await (await fetch(`${base}/pay/payments/${id}`, { headers })).json()).kind;
+          expect(await kind()).toBe('processing');
+          await expect.poll(kind, { timeout: 90_000, interval: 500 }).toBe('succeeded');
+          await expect.poll(() => server.output().match(new RegExp(`fulfil ${orderId}`, 'g'))?.length).toBe(1);
+        },
+        env,
+      );
+      expect(stripe.output()).not.toContain('2 charged');
+    } finally {
+      stripe.child.kill();
+    }
   });
 
   it("pays and refuses attacks in a route handler of Next's app router", async () => {

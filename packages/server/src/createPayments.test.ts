@@ -1,23 +1,11 @@
 import { inspect } from 'node:util';
 import { money } from '@payaloud/core/money';
-import { afterEach, describe, expect, it } from 'vitest';
-import type { PaymentsOptions } from './paymentsOptions';
-import { createPlaces, storeKinds } from './test-support/databases';
-import { createShop, pageId } from './test-support/createShop';
+import { describe, expect, it } from 'vitest';
+import { storeKinds } from './test-support/databases';
+import { createShops, pageId } from './test-support/createShop';
 
 describe.each(storeKinds)('over %s', (kind) => {
-  const newPlace = createPlaces(kind);
-  const shops: Awaited<ReturnType<typeof createShop>>[] = [];
-  afterEach(async () => {
-    for (const shop of shops.splice(0)) await shop.close();
-  });
-
-  async function openShop(options: Partial<PaymentsOptions> = {}) {
-    const shop = await createShop({ place: await newPlace(), ...options });
-    shops.push(shop);
-    return shop;
-  }
-
+  const openShop = createShops(kind);
   const day = 24 * 3_600_000;
 
   describe('a payment with Stripe', () => {
@@ -216,6 +204,25 @@ describe.each(storeKinds)('over %s', (kind) => {
       await payments.deliverNews();
       await pass(day);
       await payments.deliverNews();
+      expect(ids).toEqual([ids[0], ids[0]]);
+    });
+
+    it('that dies while it hears news gets it again from the next process, under the same id', async () => {
+      const ids: string[] = [];
+      const first = await openShop({
+        onEvent: ({ id }) => {
+          ids.push(id);
+          return new Promise(() => {});
+        },
+      });
+      await first.pay(pageId(), first.addOrder());
+      void first.payments.deliverNews();
+      await expect.poll(() => ids.length).toBe(1);
+      const second = await openShop({ place: first.place, onEvent: ({ id }) => ids.push(id) });
+      await second.payments.deliverNews();
+      await second.pass(15_000);
+      await second.payments.deliverNews();
+      await second.payments.deliverNews();
       expect(ids).toEqual([ids[0], ids[0]]);
     });
 

@@ -1,5 +1,6 @@
 import type { Money } from '@payaloud/core/money';
 import { checkOptions } from './checkOptions';
+import type { Confirmations } from './createConfirmations';
 import { handleRequest } from './http/routes';
 import type { PaymentEffect } from './payments/effects';
 import type { PaymentsOptions } from './paymentsOptions';
@@ -63,7 +64,7 @@ export function createPayments(options: PaymentsOptions): Payments {
       const stops = [
         every(turnMs.reconcile, () => payments.reconcile(), onError),
         every(turnMs.news, () => payments.deliverNews(), onError),
-        ...(confirmations ? [every(turnMs.purge, () => confirmations.purge(), onError)] : []),
+        ...(confirmations ? [every(turnMs.purge, () => purgeAll(confirmations), onError)] : []),
       ];
       return () => stops.forEach((stop) => stop());
     },
@@ -76,6 +77,11 @@ export function createPayments(options: PaymentsOptions): Payments {
     },
   };
   return payments;
+}
+
+/** In batches, each a transaction of its own, until nothing is old. A flood of challenges is gone a day later, as fast as it came. */
+async function purgeAll({ purge }: Confirmations): Promise<void> {
+  while ((await purge()) > 0);
 }
 
 /** Runs again after the last run ended. It does not keep the process alive. */

@@ -8,7 +8,7 @@ import { PayaloudServerError, type PayaloudServerErrorCode } from './PayaloudSer
 import type { PayableOrder } from './payableOrder';
 import type { PaymentsOptions } from './paymentsOptions';
 import { stripeProvider } from './providers/stripe';
-import { createShop, origin, pageId, secrets } from './test-support/createShop';
+import { createShops, origin, pageId, secrets } from './test-support/createShop';
 import { createPlace, openStore } from './test-support/databases';
 
 const closers: (() => Promise<void>)[] = [];
@@ -16,11 +16,11 @@ afterEach(async () => {
   for (const close of closers.splice(0)) await close();
 });
 
-async function openShop(options: Parameters<typeof createShop>[0] = {}) {
+const createOpenShop = createShops();
+
+async function openShop(options: Parameters<typeof createOpenShop>[0] = {}) {
   const onError = vi.fn<(error: unknown) => void>();
-  const shop = await createShop({ onError, ...options });
-  closers.push(shop.close);
-  return { ...shop, onError };
+  return { ...(await createOpenShop({ onError, ...options })), onError };
 }
 
 /** The code of the error that this throws. */
@@ -149,7 +149,7 @@ describe('at the first webhook the server names', () => {
   ])('%s', async (_name, secret, age, code) => {
     const { pay, addOrder, hook } = await openShop();
     await pay(pageId(), addOrder(), 'pm_card_3ds');
-    const { status, body } = await hook(secret, age);
+    const { status, body } = await hook({ secret, age });
     expect([status, body.error.code]).toEqual([400, code]);
   });
 });

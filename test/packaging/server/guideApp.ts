@@ -33,6 +33,7 @@ export const nodeApp: AppFiles = {
   ...shared,
   'package.json': JSON.stringify({ private: true, type: 'module' }),
   'migrate.js': example('store.migrate()'),
+  'stripe.js': changed(example('startFakeStripe({'), 'port: 12111', 'port: Number(process.env.FAKE_PORT)'),
   'hono.js': example("from 'hono'"),
   'express.js': express,
   'http.js': example("from 'node:http'"),

@@ -1,26 +1,18 @@
-import { formatChallenge, parseChallenge, type ChallengeFacts } from '@payaloud/core/confirmation';
+import { parseChallenge } from '@payaloud/core/confirmation';
 import { money } from '@payaloud/core/money';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createSigner, type Signer } from '../test-support/createSigner';
-import { createWallet } from '../test-support/createWallet';
-import { createPlaces, storeKinds } from '../test-support/databases';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createSigner, forge, type Signer } from '../test-support/createSigner';
+import { createWallets, type Wallet } from '../test-support/createWallet';
+import { storeKinds } from '../test-support/databases';
 
 describe.each(storeKinds)('over %s', (kind) => {
-  const newPlace = createPlaces(kind);
-  let wallet: Awaited<ReturnType<typeof createWallet>>;
+  const openWallet = createWallets(kind);
+  let wallet: Wallet;
   let signer: Signer;
   beforeAll(async () => {
-    wallet = await createWallet({ place: await newPlace() });
+    wallet = await openWallet();
     signer = await wallet.enroll();
   });
-  afterAll(() => wallet.close());
-
-  /** The same challenge with other facts, as a page that lies could sign it. */
-  function forge(challenge: string, changes: Partial<ChallengeFacts>): string {
-    const reading = parseChallenge(challenge);
-    if (!reading.ok) throw new Error(reading.reason);
-    return formatChallenge({ ...reading.challenge, ...changes });
-  }
 
   async function openOrder() {
     const orderId = wallet.addOrder();
@@ -78,11 +70,10 @@ describe.each(storeKinds)('over %s', (kind) => {
     });
 
     it('of the test environment is void on a live server', async () => {
-      const live = await createWallet({ environment: 'live', place: wallet.place });
+      const live = await openWallet({ environment: 'live', place: wallet.place });
       const { orderId, challenge } = await openOrder();
       live.orders.set(orderId, wallet.orders.get(orderId) ?? { amount: money(1, 'USD') });
       expect(await live.draw(orderId, signer, challenge)).toBe('expired');
-      await live.close();
     });
 
     it.each([
@@ -250,25 +241,23 @@ describe.each(storeKinds)('over %s', (kind) => {
 
   describe('the time', () => {
     it('of the device does not matter, also if it is a day off', async () => {
-      const ahead = await createWallet({ place: await newPlace() });
+      const ahead = await openWallet();
       await ahead.pass(24 * 3_600_000);
       const key = await ahead.enroll();
       const orderId = ahead.addOrder();
       const challenge = await ahead.challenge(orderId, key);
       expect(parseChallenge(challenge)).toMatchObject({ ok: true });
       expect(await ahead.draw(orderId, key, challenge)).toBe('confirmed');
-      await ahead.close();
     });
 
     it('runs out at the end, by the server’s clock', async () => {
-      const late = await createWallet({ place: await newPlace() });
+      const late = await openWallet();
       const key = await late.enroll();
       const orderId = late.addOrder();
       const challenge = await late.challenge(orderId, key);
       await late.pass(600_000);
       expect(await late.draw(orderId, key, challenge)).toBe('expired');
       expect(await late.lastResult()).toBe('expired');
-      await late.close();
     });
   });
 

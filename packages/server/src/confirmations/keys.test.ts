@@ -1,22 +1,18 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { errorOf } from '../test-support/createShop';
 import { createSigner } from '../test-support/createSigner';
-import { createWallet } from '../test-support/createWallet';
-import { createPlaces, storeKinds } from '../test-support/databases';
+import { createWallets, type Wallet } from '../test-support/createWallet';
+import { storeKinds } from '../test-support/databases';
 
 describe.each(storeKinds)('over %s', (kind) => {
-  const newPlace = createPlaces(kind);
-  let wallet: Awaited<ReturnType<typeof createWallet>>;
+  const openWallet = createWallets(kind);
+  let wallet: Wallet;
   beforeAll(async () => {
-    wallet = await createWallet({ place: await newPlace() });
+    wallet = await openWallet();
   });
-  afterAll(() => wallet.close());
 
   const fresh = { 'x-step-up': 'yes' };
-  const errorOf = ({ status, body }: { status: number; body: { error?: { code: string } } }) => [
-    status,
-    body.error?.code,
-  ];
   const remove = (path: string, user = 'ada') => wallet.send('DELETE', path, { headers: { 'x-user': user } });
 
   describe('a device key', () => {

@@ -1,17 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { createAuthenticator } from '../test-support/createAuthenticator';
-import { createWallet, hashOf } from '../test-support/createWallet';
-import { createPlaces, storeKinds } from '../test-support/databases';
+import { createWallets, hashOf, type Wallet } from '../test-support/createWallet';
+import { storeKinds } from '../test-support/databases';
 
 describe.each(storeKinds)('over %s', (kind) => {
-  const newPlace = createPlaces(kind);
-  let wallet: Awaited<ReturnType<typeof createWallet>>;
+  const openWallet = createWallets(kind);
+  let wallet: Wallet;
   let passkey: Awaited<ReturnType<typeof wallet.addPasskey>>;
   beforeAll(async () => {
-    wallet = await createWallet({ place: await newPlace() });
+    wallet = await openWallet();
     passkey = await wallet.addPasskey();
   });
-  afterAll(() => wallet.close());
 
   type Registering = Parameters<typeof passkey.register>[1] & { readonly challenge?: string };
 
@@ -158,11 +157,10 @@ describe.each(storeKinds)('over %s', (kind) => {
     });
 
     it('is not possible on a server without passkeys', async () => {
-      const without = await createWallet({ place: await newPlace(), passkeys: undefined as never });
+      const without = await openWallet({ passkeys: undefined as never });
       const response = createAuthenticator().register('A'.repeat(43));
       expect((await without.post('passkey-options', {}, 'ada', fresh)).status).toBe(404);
       expect((await without.post('passkeys', response, 'ada', fresh)).status).toBe(400);
-      await without.close();
     });
 
     it('with a challenge that confirms a payment is refused', async () => {

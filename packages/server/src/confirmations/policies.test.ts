@@ -1,21 +1,13 @@
 import { parseChallenge } from '@payaloud/core/confirmation';
 import { money } from '@payaloud/core/money';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createConfirmations } from '../createConfirmations';
-import { createShop, pageId } from '../test-support/createShop';
-import { createWallet } from '../test-support/createWallet';
+import { createShops, pageId } from '../test-support/createShop';
+import { createWallets } from '../test-support/createWallet';
 import type { ConfirmationPolicy } from './policy';
 
-const closers: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const close of closers.splice(0)) await close();
-});
-
-async function openWallet(options: Parameters<typeof createWallet>[0] = {}) {
-  const wallet = await createWallet(options);
-  closers.push(wallet.close);
-  return wallet;
-}
+const openWallet = createWallets();
+const openShop = createShops();
 
 /** A drawing up to 30 dollars, a passkey or a code above. */
 const upTo30 = ({ amount }: { amount: { minorUnits: number } }): ConfirmationPolicy | null => {
@@ -100,8 +92,7 @@ describe('a mistake in the set-up', () => {
   });
 
   it('is named: an audience that no challenge can hold', async () => {
-    const { store, close } = await createShop();
-    closers.push(close);
+    const { store } = await openShop();
     const options = { environment: 'test', store, policyOf: () => null, stepUp: () => true, notify: () => {} } as const;
     expect(() => createConfirmations({ ...options, audience: 'my shop' })).toThrow(/128 visible ASCII/);
   });
@@ -150,8 +141,7 @@ describe('a mistake in the set-up', () => {
 
 describe('without confirmations', () => {
   it('there are no routes, and a confirmation is an unknown key', async () => {
-    const shop = await createShop();
-    closers.push(shop.close);
+    const shop = await openShop();
     const orderId = shop.addOrder();
     expect((await shop.send('POST', `orders/${orderId}/challenge`, { body: '{}' })).status).toBe(404);
     const paid = await shop.pay(pageId(), orderId, 'pm_card_visa', 'confirmation');

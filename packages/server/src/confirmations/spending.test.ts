@@ -1,27 +1,22 @@
 import { parseChallenge } from '@payaloud/core/confirmation';
 import { money } from '@payaloud/core/money';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { pageId } from '../test-support/createShop';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { errorOf, pageId } from '../test-support/createShop';
 import type { Signer } from '../test-support/createSigner';
-import { createWallet, hashOf } from '../test-support/createWallet';
-import { createPlaces, storeKinds } from '../test-support/databases';
+import { createWallets, hashOf, type Wallet } from '../test-support/createWallet';
+import { storeKinds } from '../test-support/databases';
 
 describe.each(storeKinds)('over %s', (kind) => {
-  const newPlace = createPlaces(kind);
-  let wallet: Awaited<ReturnType<typeof createWallet>>;
+  const openWallet = createWallets(kind);
+  let wallet: Wallet;
   let signer: Signer;
   beforeAll(async () => {
-    wallet = await createWallet({ place: await newPlace() });
+    wallet = await openWallet();
   });
   beforeEach(async () => {
     signer = await wallet.enroll();
   });
-  afterAll(() => wallet.close());
 
-  const codeOf = ({ status, body }: { status: number; body: { error?: { code: string } } }) => [
-    status,
-    body.error?.code,
-  ];
   const refused = [403, 'not-confirmed'];
 
   describe('an order that needs a confirmation', () => {
@@ -39,8 +34,8 @@ describe.each(storeKinds)('over %s', (kind) => {
     it('is not paid without, and nothing is opened at the provider', async () => {
       const orderId = wallet.addOrder();
       const before = wallet.fake.requests.length;
-      expect(codeOf(await wallet.payWith(orderId))).toEqual(refused);
-      expect(codeOf(await wallet.payWith(orderId, 'made-up'))).toEqual(refused);
+      expect(errorOf(await wallet.payWith(orderId))).toEqual(refused);
+      expect(errorOf(await wallet.payWith(orderId, 'made-up'))).toEqual(refused);
       expect(wallet.fake.requests).toHaveLength(before);
       expect(await wallet.store.findOfOrder(orderId)).toBeNull();
     });
@@ -48,12 +43,12 @@ describe.each(storeKinds)('over %s', (kind) => {
     it('is not paid by a challenge that nobody confirmed', async () => {
       const orderId = wallet.addOrder();
       const reading = parseChallenge(await wallet.challenge(orderId, signer));
-      expect(codeOf(await wallet.payWith(orderId, reading.ok ? reading.challenge.challengeId : ''))).toEqual(refused);
+      expect(errorOf(await wallet.payWith(orderId, reading.ok ? reading.challenge.challengeId : ''))).toEqual(refused);
     });
 
     it('is not paid by the confirmation of another order', async () => {
       const confirmationId = await wallet.confirmed(wallet.addOrder(), signer);
-      expect(codeOf(await wallet.payWith(wallet.addOrder(), confirmationId))).toEqual(refused);
+      expect(errorOf(await wallet.payWith(wallet.addOrder(), confirmationId))).toEqual(refused);
     });
 
     it('is not paid by the confirmation of another user', async () => {
@@ -61,7 +56,7 @@ describe.each(storeKinds)('over %s', (kind) => {
       const confirmationId = await wallet.confirmed(orderId, signer);
       const body = JSON.stringify({ orderId, means: 'pm_card_visa', confirmationId });
       const answer = await wallet.send('PUT', `payments/${pageId()}`, { body, headers: { 'x-user': 'eve' } });
-      expect(codeOf(answer)).toEqual(refused);
+      expect(errorOf(answer)).toEqual(refused);
     });
 
     it('is not paid after a tip was added to what was confirmed', async () => {
@@ -69,14 +64,14 @@ describe.each(storeKinds)('over %s', (kind) => {
       const confirmationId = await wallet.confirmed(orderId, signer);
       const known = wallet.orders.get(orderId) ?? { amount: money(2350, 'USD') };
       wallet.orders.set(orderId, { ...known, amount: money(2825, 'USD') });
-      expect(codeOf(await wallet.payWith(orderId, confirmationId))).toEqual(refused);
+      expect(errorOf(await wallet.payWith(orderId, confirmationId))).toEqual(refused);
     });
 
     it('is not paid by a confirmation that is a quarter of an hour old', async () => {
       const orderId = wallet.addOrder();
       const confirmationId = await wallet.confirmed(orderId, signer);
       await wallet.pass(15 * 60_000);
-      expect(codeOf(await wallet.payWith(orderId, confirmationId))).toEqual(refused);
+      expect(errorOf(await wallet.payWith(orderId, confirmationId))).toEqual(refused);
     });
 
     it('is paid once, although two pages send one confirmation at once', async () => {
@@ -109,7 +104,7 @@ describe.each(storeKinds)('over %s', (kind) => {
       const confirmationId = await wallet.confirmed(orderId, signer);
       const declined = await wallet.pay(pageId(), orderId, 'pm_card_declined', confirmationId);
       expect(declined.body.kind).toBe('declined');
-      expect(codeOf(await wallet.payWith(orderId, confirmationId))).toEqual(refused);
+      expect(errorOf(await wallet.payWith(orderId, confirmationId))).toEqual(refused);
       const second = await wallet.confirmed(orderId, signer);
       expect((await wallet.payWith(orderId, second)).body.kind).toBe('succeeded');
     });
@@ -118,10 +113,10 @@ describe.each(storeKinds)('over %s', (kind) => {
       const orderId = wallet.addOrder();
       const confirmationId = await wallet.confirmed(orderId, signer);
       await wallet.send('DELETE', `devices/${signer.keyId}`);
-      expect(codeOf(await wallet.payWith(orderId, confirmationId))).toEqual(refused);
+      expect(errorOf(await wallet.payWith(orderId, confirmationId))).toEqual(refused);
       await wallet.pass(1_000);
       await wallet.post('devices', signer.device, 'ada', { 'x-step-up': 'yes' });
-      expect(codeOf(await wallet.payWith(orderId, confirmationId))).toEqual(refused);
+      expect(errorOf(await wallet.payWith(orderId, confirmationId))).toEqual(refused);
     });
 
     it('is not paid by a passkey that was removed after it had confirmed', async () => {
@@ -132,13 +127,13 @@ describe.each(storeKinds)('over %s', (kind) => {
       const assertion = passkey.answer(hashOf(challenge));
       const { body } = await wallet.post(`orders/${orderId}/confirmation`, { challenge, method: 'passkey', assertion });
       await wallet.send('DELETE', `passkeys/${passkey.id}`);
-      expect(codeOf(await wallet.payWith(orderId, body.confirmationId))).toEqual(refused);
+      expect(errorOf(await wallet.payWith(orderId, body.confirmationId))).toEqual(refused);
     });
 
     it('that the payer pays in the provider’s own form needs one too', async () => {
       const orderId = wallet.addOrder();
       const body = JSON.stringify({ orderId });
-      expect(codeOf(await wallet.send('PUT', `payments/${pageId()}`, { body }))).toEqual(refused);
+      expect(errorOf(await wallet.send('PUT', `payments/${pageId()}`, { body }))).toEqual(refused);
     });
   });
 });

@@ -1,21 +1,9 @@
-import { afterEach, describe, expect, it } from 'vitest';
-import { createPlaces, openSql, runSql, storeKinds } from '../test-support/databases';
-import { createWallet, hashOf } from '../test-support/createWallet';
+import { describe, expect, it } from 'vitest';
+import { openSql, runSql, storeKinds } from '../test-support/databases';
+import { createWallets, hashOf, type Wallet } from '../test-support/createWallet';
 
 describe.each(storeKinds)('over %s', (kind) => {
-  const newPlace = createPlaces(kind);
-  const wallets: Awaited<ReturnType<typeof createWallet>>[] = [];
-  afterEach(async () => {
-    for (const wallet of wallets.splice(0)) await wallet.close();
-  });
-
-  async function openWallet(options: Parameters<typeof createWallet>[0] = {}) {
-    const wallet = await createWallet({ place: await newPlace(), ...options });
-    wallets.push(wallet);
-    return wallet;
-  }
-
-  type Wallet = Awaited<ReturnType<typeof createWallet>>;
+  const openWallet = createWallets(kind);
   const minutes = 60_000;
 
   /** A challenge with a code that was sent for it. */

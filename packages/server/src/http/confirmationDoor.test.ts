@@ -1,22 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { errorOf } from '../test-support/createShop';
 import type { Signer } from '../test-support/createSigner';
-import { createWallet } from '../test-support/createWallet';
-import { createPlaces, storeKinds } from '../test-support/databases';
+import { createWallets, type Wallet } from '../test-support/createWallet';
+import { storeKinds } from '../test-support/databases';
 
 describe.each(storeKinds)('over %s', (kind) => {
-  const newPlace = createPlaces(kind);
-  let wallet: Awaited<ReturnType<typeof createWallet>>;
+  const openWallet = createWallets(kind);
+  let wallet: Wallet;
   let signer: Signer;
   beforeAll(async () => {
-    wallet = await createWallet({ place: await newPlace() });
+    wallet = await openWallet();
     signer = await wallet.enroll();
   });
-  afterAll(() => wallet.close());
 
-  const errorOf = ({ status, body }: { status: number; body: { error?: { code: string } } }) => [
-    status,
-    body.error?.code,
-  ];
   const passkey = { id: 'A', rawId: 'A', type: 'public-key', clientExtensionResults: {} };
   const response = { clientDataJSON: 'A', authenticatorData: 'A', signature: 'A' };
 
@@ -100,9 +96,9 @@ describe.each(storeKinds)('over %s', (kind) => {
   });
 
   it('a database that is down is answered with 503', async () => {
-    const down = await createWallet({ place: await newPlace() });
+    const down = await openWallet();
     const orderId = down.addOrder();
-    await down.close();
+    await down.closeStore();
     expect(errorOf(await down.post(`orders/${orderId}/challenge`, {}))).toEqual([503, 'unavailable']);
   });
 });

@@ -1,17 +1,14 @@
 import { money } from '@payaloud/core/money';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createShop, origin, pageId, secrets } from '../test-support/createShop';
-import { createPlaces, storeKinds } from '../test-support/databases';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createShops, errorOf, origin, pageId, secrets, type Shop } from '../test-support/createShop';
+import { storeKinds } from '../test-support/databases';
 
 describe.each(storeKinds)('over %s', (kind) => {
-  const newPlace = createPlaces(kind);
-  let shop: Awaited<ReturnType<typeof createShop>>;
+  const openShop = createShops(kind);
+  let shop: Shop;
   beforeAll(async () => {
-    shop = await createShop({ place: await newPlace() });
+    shop = await openShop();
   });
-  afterAll(() => shop.close());
-
-  const codeOf = (body: { error?: { code: string } }) => body.error?.code;
 
   describe('a page', () => {
     it.each([
@@ -23,7 +20,7 @@ describe.each(storeKinds)('over %s', (kind) => {
     ])('%s is refused', async (_name, headers, status, code) => {
       const body = JSON.stringify({ orderId: shop.addOrder(), means: 'pm_card_visa' });
       const answer = await shop.send('PUT', `payments/${pageId()}`, { body, headers });
-      expect([answer.status, codeOf(answer.body)]).toEqual([status, code]);
+      expect(errorOf(answer)).toEqual([status, code]);
     });
 
     it.each([
@@ -40,7 +37,7 @@ describe.each(storeKinds)('over %s', (kind) => {
       ['an order with markup', '{"orderId":"<b>","means":"pm_card_visa"}', 404, 'unknown-order'],
     ])('that sends %s is refused', async (_name, body, status, code) => {
       const answer = await shop.send('PUT', `payments/${pageId()}`, { body });
-      expect([answer.status, codeOf(answer.body)]).toEqual([status, code]);
+      expect(errorOf(answer)).toEqual([status, code]);
       expect(JSON.stringify(answer.body)).not.toContain('pm_card_visa');
     });
 
@@ -52,7 +49,7 @@ describe.each(storeKinds)('over %s', (kind) => {
 
     it.each(['short', 'with:a:colon:in:it', 'x'.repeat(65)])('cannot use the id %s', async (id) => {
       const answer = await shop.pay(id, shop.addOrder());
-      expect([answer.status, codeOf(answer.body)]).toEqual([400, 'bad-id']);
+      expect(errorOf(answer)).toEqual([400, 'bad-id']);
     });
 
     it('of nobody is refused', async () => {
@@ -88,7 +85,7 @@ describe.each(storeKinds)('over %s', (kind) => {
       await shop.pay(pageId(), orderId, 'pm_slow');
       shop.orders.set(orderId, { amount: money(2825, 'USD') });
       const answer = await shop.pay(pageId(), orderId);
-      expect([answer.status, codeOf(answer.body)]).toEqual([409, 'order-changed']);
+      expect(errorOf(answer)).toEqual([409, 'order-changed']);
       // An outcome too, which the page says.
       expect(answer.body).toMatchObject({ kind: 'failed', reason: 'order-changed' });
     });
@@ -120,7 +117,7 @@ describe.each(storeKinds)('over %s', (kind) => {
 
   describe('a webhook', () => {
     async function openWithPayment() {
-      const shop = await createShop({ place: await newPlace() });
+      const shop = await openShop();
       const id = pageId();
       await shop.pay(id, shop.addOrder(), 'pm_card_3ds');
       const [intent] = shop.fake.intents.values();
@@ -136,42 +133,82 @@ describe.each(storeKinds)('over %s', (kind) => {
       ['signed with the old secret during rotation', secrets.old, 0, 200, 'succeeded'],
     ])('that is %s', async (_name, secret, age, status, kind) => {
       const shop = await openWithPayment();
-      expect([(await shop.hook(secret, age)).status, await shop.kind()]).toEqual([status, kind]);
-      await shop.close();
+      expect([(await shop.hook({ secret, age })).status, await shop.kind()]).toEqual([status, kind]);
     });
 
     it('that comes twice is delivered once', async () => {
       const shop = await openWithPayment();
-      for (let times = 0; times < 3; times += 1) await shop.hook(secrets.new, 0, 'evt_1');
+      for (let times = 0; times < 3; times += 1) await shop.hook({ eventId: 'evt_1' });
       await shop.payments.deliverNews();
       expect(shop.events.map(({ about }) => about)).toEqual(['paid']);
-      await shop.close();
+    });
+
+    it.each([
+      ['a bank that works', 'pm_slow', {}],
+      ['a bank that asks', 'pm_card_3ds', {}],
+      ['a refused card', 'pm_slow', { status: 'requires_payment_method' }],
+    ])('of %s that comes after the one of the charge takes nothing back', async (_name, means, older) => {
+      const shop = await openShop();
+      const id = pageId();
+      await shop.pay(id, shop.addOrder(), means);
+      const [intent] = shop.fake.intents.values();
+      const before = { ...structuredClone(intent), ...older };
+      shop.fake.settle(intent?.id ?? '', 'paid');
+      const requests = shop.fake.requests.length;
+      for (const object of [intent, before]) expect((await shop.hook({ object })).status).toBe(200);
+      expect((await shop.send('GET', `payments/${id}`)).body.kind).toBe('succeeded');
+      expect(shop.fake.requests).toHaveLength(requests);
+      await shop.payments.deliverNews();
+      expect(shop.events.map(({ about }) => about)).toEqual(['paid']);
+    });
+
+    it.each([
+      ['charge.refunded', 'charge'],
+      ['refund.created', 'refund'],
+    ])('of a refund that comes before the one of its charge changes nothing: %s', async (type, object) => {
+      const shop = await openShop();
+      const id = pageId();
+      await shop.pay(id, shop.addOrder(), 'pm_slow');
+      const [intent] = shop.fake.intents.values();
+      const refund = {
+        id: 're_1',
+        object,
+        payment_intent: intent?.id,
+        amount_refunded: 2350,
+        metadata: intent?.metadata,
+      };
+      expect((await shop.hook({ type, object: refund })).status).toBe(200);
+      const kind = async () => (await shop.send('GET', `payments/${id}`)).body.kind;
+      expect(await kind()).toBe('processing');
+      shop.fake.settle(intent?.id ?? '', 'paid');
+      await shop.hook();
+      expect(await kind()).toBe('succeeded');
+      await shop.payments.deliverNews();
+      expect(shop.events.map(({ about }) => about)).toEqual(['paid']);
     });
 
     it('about a payment that is not stored yet is asked for again', async () => {
-      const shop = await createShop({ place: await newPlace() });
+      const shop = await openShop();
       await shop.stripe.paymentIntents.create({
         amount: 1,
         currency: 'usd',
         metadata: { payaloud_payment: 'unknown' },
       });
       expect((await shop.hook()).status).toBe(404);
-      await shop.close();
     });
 
     it('about an object that is not ours is taken and forgotten', async () => {
-      const shop = await createShop({ place: await newPlace() });
+      const shop = await openShop();
       await shop.stripe.paymentIntents.create({ amount: 1, currency: 'usd' });
       expect((await shop.hook()).status).toBe(200);
-      await shop.close();
     });
   });
 
   it('a database that is down is answered with 503', async () => {
-    const shop = await createShop({ place: await newPlace() });
+    const shop = await openShop();
     const orderId = shop.addOrder();
-    await shop.close();
+    await shop.closeStore();
     const answer = await shop.pay(pageId(), orderId);
-    expect([answer.status, codeOf(answer.body)]).toEqual([503, 'unavailable']);
+    expect(errorOf(answer)).toEqual([503, 'unavailable']);
   });
 });

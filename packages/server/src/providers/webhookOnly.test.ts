@@ -1,20 +1,15 @@
 import { money } from '@payaloud/core/money';
-import { afterEach, describe, expect, it } from 'vitest';
-import { createShop, pageId } from '../test-support/createShop';
+import { describe, expect, it } from 'vitest';
+import { createShops, pageId } from '../test-support/createShop';
 import { createFakeWebhookProvider, type Webhook } from '../testing';
 
-const closers: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const close of closers.splice(0)) await close();
-});
-
+const createOpenShop = createShops();
 const hour = 3_600_000;
 
 /** A shop whose provider tells by webhook alone what happened. */
 async function openShop() {
   const other = createFakeWebhookProvider();
-  const shop = await createShop({ provider: other.provider });
-  closers.push(shop.close);
+  const shop = await createOpenShop({ provider: other.provider });
   const id = pageId();
   const orderId = shop.addOrder();
   const take = ({ body, headers }: Webhook) =>
@@ -85,6 +80,32 @@ describe('a payment whose provider answers by webhook only', () => {
     expect(events).toEqual([expect.objectContaining({ about: 'review', why: 'never-cleared' })]);
     expect((await outcome()).kind).toBe('unknown');
     expect((await pay(pageId(), orderId, 'accepted')).body.kind).toBe('unknown');
+  });
+
+  it('hears of a refund before it hears of its charge, and is paid all the same', async () => {
+    const { pay, id, orderId, other, payments, events, take, takeNews, outcome } = await openShop();
+    await pay(id, orderId, 'accepted');
+    expect((await take(other.refundWebhookOf(other.refs[0] ?? '', 'refund-0000000001'))).status).toBe(200);
+    expect(await outcome()).toEqual({ kind: 'processing' });
+    await takeNews();
+    expect((await outcome()).kind).toBe('succeeded');
+    await payments.deliverNews();
+    expect(events.map(({ about }) => about)).toEqual(['paid']);
+  });
+
+  it('believes neither of two news in one body if one of them was forged', async () => {
+    const { pay, id, orderId, other, take, outcome } = await openShop();
+    await pay(id, orderId, 'slow');
+    const { body, headers } = other.webhookOf(other.refs[0] ?? '');
+    const [note] = JSON.parse(body);
+    const forged = { ...note, eventId: 'forged', reading: { kind: 'paid', charged: money(2350, 'USD') } };
+    for (const notes of [
+      [note, forged],
+      [forged, note],
+    ]) {
+      expect((await take({ body: JSON.stringify(notes), headers })).status).toBe(400);
+    }
+    expect(await outcome()).toEqual({ kind: 'processing' });
   });
 
   it('is refunded when a webhook says so, once', async () => {

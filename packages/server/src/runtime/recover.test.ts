@@ -2,7 +2,7 @@ import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { money } from '@payaloud/core/money';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createShop, pageId } from '../test-support/createShop';
+import { createShop, pageId, type Shop } from '../test-support/createShop';
 import { createFolder } from '../test-support/createFolder';
 import { openSqlite, type Place } from '../test-support/databases';
 
@@ -31,8 +31,6 @@ async function createRestored(before: (shop: Shop) => Promise<unknown>, after: (
   for (const [id, order] of shop.orders) restored.orders.set(id, order);
   return restored;
 }
-
-type Shop = Awaited<ReturnType<typeof createShop>>;
 
 describe('after a restored backup', () => {
   it.each(['pm_card_visa', 'pm_card_3ds'])('an order that it forgot is not charged again: %s', async (means) => {

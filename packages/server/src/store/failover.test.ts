@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { createShop, pageId } from '../test-support/createShop';
+import { createShops, pageId } from '../test-support/createShop';
 import { createPlaces, openPool } from '../test-support/databases';
 import { hasPostgres } from '../test-support/postgresCluster';
 import { postgresStore, type PostgresClient, type PostgresPool } from './postgres';
@@ -38,13 +38,13 @@ function breakAt(pool: ReturnType<typeof openPool>, at: number, how: Break): Pos
 
 describe.skipIf(!hasPostgres)('a failover of PostgreSQL', () => {
   const newPlace = createPlaces('postgres');
+  const createOpenShop = createShops('postgres');
 
   async function openShop(at: number, how: Break) {
     const place = (await newPlace()) as Parameters<typeof openPool>[0] & { kind: 'postgres' };
     const pool = openPool(place);
-    const shop = await createShop({ place, store: postgresStore(breakAt(pool, at, how)) });
-    closers.push(shop.close, () => pool.end());
-    return shop;
+    closers.push(() => pool.end());
+    return createOpenShop({ place, store: postgresStore(breakAt(pool, at, how)) });
   }
 
   // A payment is stored in three statements: admitted, with its reference before the charge, and with its result.

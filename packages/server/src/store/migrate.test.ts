@@ -1,24 +1,24 @@
 import { expect, it } from 'vitest';
 import { createPlace, openSqlite } from '../test-support/databases';
-import { createWallet } from '../test-support/createWallet';
+import { createWallets } from '../test-support/createWallet';
 import { pageId } from '../test-support/createShop';
 
+const openWallet = createWallets();
 const added = ['payers', 'challenges', 'device_keys', 'passkeys', 'attempts'];
 
 it('a database from before confirmations gets their tables, and keeps its payments', async () => {
   const place = (await createPlace('sqlite')) as { kind: 'sqlite'; path: string };
-  const before = await createWallet({ place, policyOf: () => null });
+  const before = await openWallet({ place, policyOf: () => null });
   const [id, orderId] = [pageId(), before.addOrder()];
   await before.payWith(orderId, undefined, id);
-  await before.close();
+  await before.closeStore();
   const database = openSqlite(place.path);
   for (const name of added) database.exec(`drop table payaloud_${name}`);
   database.exec('delete from payaloud_schema where version > 1');
   database.close();
-  const after = await createWallet({ place });
+  const after = await openWallet({ place });
   expect((await after.send('GET', `payments/${id}`)).body.kind).toBe('succeeded');
   const signer = await after.enroll();
   const order = after.addOrder();
   expect(await after.draw(order, signer, await after.challenge(order, signer))).toBe('confirmed');
-  await after.close();
 });

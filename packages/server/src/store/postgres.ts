@@ -99,9 +99,11 @@ type Send = (statement: Statement, name?: string) => Promise<readonly Row[]>;
 function createNames(): (text: string) => string {
   const names = new Map<string, string>();
   return (text) => {
-    const known = names.get(text) ?? `payaloud_${createHash('sha256').update(text).digest('hex').slice(0, 32)}`;
-    names.set(text, known);
-    return known;
+    const known = names.get(text);
+    if (known !== undefined) return known;
+    const name = `payaloud_${createHash('sha256').update(text).digest('hex').slice(0, 32)}`;
+    names.set(text, name);
+    return name;
   };
 }
 

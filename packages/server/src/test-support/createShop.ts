@@ -9,18 +9,34 @@ import type { PaymentsOptions } from '../paymentsOptions';
 import { stripeProvider } from '../providers/stripe';
 import type { PaymentNewsEvent } from '../runtime/deliverNews';
 import { startFakeStripe, type FakeStripe } from '../testing/fakeStripe';
-import { createPlace, openStore, type Place } from './databases';
+import { closeAfterwards } from './closeAfterwards';
+import { createPlaces, openStore, type Place } from './databases';
 
 export const origin = 'https://shop.example';
 export const secrets = { new: 'whsec_new', old: 'whsec_old' } as const;
 
+export type Shop = Awaited<ReturnType<typeof createShop>>;
+
 interface ShopOptions extends Partial<PaymentsOptions> {
-  /** Default: a new database. */
-  readonly place?: Place;
+  readonly place: Place;
+  /** Called before each statement that reaches the database. */
+  readonly beforeStatement?: () => void;
   /** Default: a new Stripe. */
   readonly fake?: FakeStripe;
   /** Default: nothing is confirmed. */
   readonly confirming?: Omit<ConfirmationsOptions, 'store'>;
+}
+
+interface HookOptions {
+  /** Default: the first of the shop's secrets. */
+  readonly secret?: string;
+  /** In seconds. Default: 0. */
+  readonly age?: number;
+  /** Default: a new one. */
+  readonly eventId?: string;
+  readonly type?: string;
+  /** Default: the first intent as it is now. */
+  readonly object?: unknown;
 }
 
 interface SendOptions {
@@ -28,10 +44,15 @@ interface SendOptions {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** A shop with an SQLite file and the real Stripe client, which talks to a fake Stripe. Its user is the header `x-user`. */
-export async function createShop({ place: given, fake: known, confirming, ...options }: ShopOptions = {}) {
-  const place = given ?? (await createPlace('sqlite'));
-  const { store, close } = openStore(place);
+/** Opens shops, each in a new database of this kind, and closes them. */
+export function createShops(kind: Place['kind'] = 'sqlite'): (options?: Partial<ShopOptions>) => Promise<Shop> {
+  const newPlace = createPlaces(kind);
+  return closeAfterwards(async (options) => createShop({ ...options, place: options?.place ?? (await newPlace()) }));
+}
+
+/** A shop with the real Stripe client, which talks to a fake Stripe. Its user is the header `x-user`. */
+export async function createShop({ place, beforeStatement, fake: known, confirming, ...options }: ShopOptions) {
+  const { store, close } = openStore(place, beforeStatement);
   await store.migrate();
   const fake = known ?? (await startFakeStripe());
   const stripe = new Stripe('sk_test_fake', { ...fake.options, telemetry: false });
@@ -60,8 +81,10 @@ export async function createShop({ place: given, fake: known, confirming, ...opt
     const headers = { origin, 'x-user': 'ada', 'content-type': 'application/json', ...extra };
     const request = new Request(`${origin}/pay/${path}`, { method, headers, ...(body ? { body } : {}) });
     const response = await payments.fetch(request);
-    return { status: response.status, body: await response.json() };
+    return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.json() };
   };
+  let closed: Promise<void> | undefined;
+  const closeStore = () => (closed ??= close());
   return {
     payments,
     confirmations,
@@ -81,15 +104,15 @@ export async function createShop({ place: given, fake: known, confirming, ...opt
     },
     pay: (pageId: string, orderId: string, means = 'pm_card_visa', confirmationId?: string) =>
       send('PUT', `payments/${pageId}`, { body: JSON.stringify({ orderId, means, confirmationId }) }),
-    /** Sends what Stripe would tell about the first intent. `age` in seconds. */
-    hook: async (secret: string = secrets.new, age = 0, eventId = `evt_${randomUUID()}`) => {
-      const [object] = fake.intents.values();
-      const payload = JSON.stringify({
-        id: eventId,
-        object: 'event',
-        type: 'payment_intent.updated',
-        data: { object },
-      });
+    /** Sends what Stripe would tell. */
+    hook: async ({
+      secret = secrets.new,
+      age = 0,
+      eventId = `evt_${randomUUID()}`,
+      type = 'payment_intent.updated',
+      object = [...fake.intents.values()][0],
+    }: HookOptions = {}) => {
+      const payload = JSON.stringify({ id: eventId, object: 'event', type, data: { object } });
       const timestamp = Math.floor(Date.now() / 1000) - age;
       const signature = stripe.webhooks.generateTestHeaderString({ payload, secret, timestamp });
       return send('POST', 'webhook', { body: payload, headers: { origin: '', 'stripe-signature': signature } });
@@ -99,12 +122,18 @@ export async function createShop({ place: given, fake: known, confirming, ...opt
       clock += ms;
       return payments.reconcile();
     },
-    closeStore: close,
+    closeStore,
     close: async () => {
       await fake.close();
-      await close();
+      await closeStore();
     },
   };
 }
 
 export const pageId = () => randomUUID();
+
+/** The status of an answer, and the code of its error. */
+export const errorOf = ({ status, body }: { readonly status: number; readonly body: { error?: { code: string } } }) => [
+  status,
+  body.error?.code,
+];

@@ -1,7 +1,21 @@
 import { createHash } from 'node:crypto';
-import { composeSigningInput, parseChallenge, type Confirmation, type SignedMethod } from '@payaloud/core/confirmation';
+import {
+  composeSigningInput,
+  formatChallenge,
+  parseChallenge,
+  type ChallengeFacts,
+  type Confirmation,
+  type SignedMethod,
+} from '@payaloud/core/confirmation';
 
 export type Signer = Awaited<ReturnType<typeof createSigner>>;
+
+/** The same challenge with other facts, as a page that lies could sign it. */
+export function forge(challenge: string, changes: Partial<ChallengeFacts>): string {
+  const reading = parseChallenge(challenge);
+  if (!reading.ok) throw new Error(reading.reason);
+  return formatChallenge({ ...reading.challenge, ...changes });
+}
 
 /** A device key like the page's own, which signs whatever it is told. */
 export async function createSigner() {

@@ -5,26 +5,38 @@ import type { ConfirmationPolicy } from '../confirmations/policy';
 import { simpleWebAuthn } from '../passkeys/simpleWebAuthn';
 import type { PayableOrder } from '../payableOrder';
 import { createAuthenticator } from './createAuthenticator';
+import { closeAfterwards } from './closeAfterwards';
 import { createShop, origin, pageId } from './createShop';
 import { createSigner, type Signer } from './createSigner';
-import type { Place } from './databases';
+import { createPlaces, type Place } from './databases';
 
 const order: PayableOrder = { amount: money(2350, 'USD'), payee: { id: 'blue-bottle', name: 'Blue Bottle' } };
 
 export const hashOf = (challenge: string) =>
   createHash('sha256').update(Buffer.from(challenge, 'base64url')).digest('base64url');
 
+export type Wallet = Awaited<ReturnType<typeof createWallet>>;
+
 interface WalletOptions extends Partial<Omit<ConfirmationsOptions, 'store' | 'now'>> {
-  readonly place?: Place;
+  readonly place: Place;
+  /** Called before each statement that reaches the database. */
+  readonly beforeStatement?: () => void;
+}
+
+/** Opens wallets, each in a new database of this kind, and closes them. */
+export function createWallets(kind: Place['kind'] = 'sqlite'): (options?: Partial<WalletOptions>) => Promise<Wallet> {
+  const newPlace = createPlaces(kind);
+  return closeAfterwards(async (options) => createWallet({ ...options, place: options?.place ?? (await newPlace()) }));
 }
 
 /** A shop whose orders need a confirmation. Its session has given a fresh proof if the header `x-step-up` is there. */
-export async function createWallet({ place, ...options }: WalletOptions = {}) {
+async function createWallet({ place, beforeStatement, ...options }: WalletOptions) {
   const notices: ConfirmationNotice[] = [];
   const codes: CodeMessage[] = [];
   const policy: ConfirmationPolicy = { methods: ['code', 'passkey'], withDeviceKey: ['drawing', 'device', 'voice'] };
   const shop = await createShop({
-    ...(place ? { place } : {}),
+    place,
+    ...(beforeStatement ? { beforeStatement } : {}),
     confirming: {
       audience: origin,
       environment: 'test',

@@ -42,8 +42,10 @@ export interface FakeStripe {
 /**
  * A Stripe on loopback that keeps state. Means: `pm_card_visa` pays, `pm_card_declined` is refused, `pm_card_3ds` asks the bank,
  * `pm_slow` is processed.
+ *
+ * @param options.port Default: one that is free.
  */
-export async function startFakeStripe(): Promise<FakeStripe> {
+export async function startFakeStripe({ port: asked = 0 }: { readonly port?: number } = {}): Promise<FakeStripe> {
   const state: FakeState = { intents: new Map(), refunds: [], charges: [] };
   const requests: string[] = [];
   const faults: { text: string; fault: FakeFault }[] = [];
@@ -82,7 +84,7 @@ export async function startFakeStripe(): Promise<FakeStripe> {
     setTimeout(() => send(response, answer), typeof fault === 'number' ? fault : 0);
   };
   const server = createServer((request, response) => void take(request, response));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(asked, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
     options: { host: '127.0.0.1', port, protocol: 'http' },
