@@ -39,7 +39,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Starts a program of an app. What it prints is kept. */
+/** Starts a program of an app. Keeps its output. */
 async function startProgram(app: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) {
   const port = await freePort();
   const child = spawn(process.execPath, args, {

@@ -7,7 +7,7 @@ const user = 'user-1';
 const order = { amount: money(2350, 'USD'), payee: { id: 'blue-bottle', name: 'Blue Bottle' } };
 const ecdsa = { name: 'ECDSA', hash: 'SHA-256' };
 
-/** Confirmations of one user by a device key, whose store is a map, so that no SQL is measured. */
+/** Confirmations of one user by a device key, whose store is a map. No SQL is measured. */
 export async function openConfirmations() {
   const signer = await createSigner();
   const { x, y } = signer.device.publicKey;
