@@ -7,6 +7,7 @@ export const settings: SettingsSentences = {
   voiceStarted: 'Voix de la page activée. Avec un lecteur d’écran, désactivez-la.',
   listenPrivately: 'Moi seul peux entendre',
   noVoice: 'Cet appareil n’a pas de voix. Un lecteur d’écran ou le texte de cette page vous dit la même chose.',
+  noVoiceFor: 'Cet appareil n’a pas de voix pour cette langue.',
   askRemoteVoice: (voice, recipient) =>
     `Utiliser ${voice}\u202f? C’est la seule voix ici, et elle envoie ce qu’elle dit, montants compris, à ${recipient || 'un serveur'}.`,
   allowRemoteVoice: 'Oui, utiliser cette voix',
@@ -59,7 +60,7 @@ export const settings: SettingsSentences = {
   volume: 'Volume',
   volumeValue: (percent) => `${percent} pour cent`,
   sample: 'Écouter un exemple',
-  sampleText: 'Voici ma voix. Payé, vingt-trois euros et cinquante centimes.',
+  sampleText: 'Voici ma voix. Par exemple\u202f: paiement effectué, vingt-trois euros et cinquante centimes.',
   voice: 'Voix',
   anyVoice: 'La meilleure de cet appareil',
   remoteVoices: {
