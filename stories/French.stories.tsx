@@ -63,7 +63,7 @@ export const Paid: Story = {
   ),
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await expect(canvas.getAllByText(/^Payé, 23,50 euros à Café Bleu, avec la carte/)).toHaveLength(1);
+    await expect(canvas.getAllByText(/^Paiement effectué\s: 23,50 euros à Café Bleu, avec la carte/)).toHaveLength(1);
     await expect(canvas.getByRole('button', { name: 'Réécouter' })).toBeVisible();
   },
 };

@@ -99,15 +99,15 @@ function outcome(state: ShownPayment, start: RegExp): Story {
 
 export const Paid: Story = outcome(
   { ...facts, status: 'succeeded', reference: 'R7K2', cardNumber: '6222 0000 0000 1034' },
-  /^已付23\.50元给蓝瓶咖啡/,
+  /^付款成功，23\.50元，收款方蓝瓶咖啡/,
 );
 export const Declined: Story = outcome(
   { ...facts, status: 'declined', declineReason: 'insufficient-funds' },
-  /^付款被拒，23\.50元给蓝瓶咖啡。没有付款。账户余额不足/,
+  /^付款被拒，23\.50元，收款方蓝瓶咖啡。没有付款。账户余额不足/,
 );
 export const Unknown: Story = outcome(
   { ...facts, status: 'unknown', reference: 'R7K2' },
-  /^请不要再付，23\.50元给蓝瓶咖啡。还不知道是否已付/,
+  /^请不要重复付款，23\.50元，收款方蓝瓶咖啡。结果还不清楚/,
 );
 
 const swipe: Story = { render: () => <SwipeToPay {...chinese} {...facts} onPay={onPay} /> };

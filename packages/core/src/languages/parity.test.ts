@@ -191,11 +191,11 @@ const places: readonly Place[] = [
     // sign.
     cells: (text) => Array.from(text).reduce((cells, char) => cells + (/\p{Script=Han}/u.test(char) ? 3 : 1), 1),
     wordsOnly: /^[\p{Script=Han}A\s，。、]+$/u,
-    unmasked: /\d|二十三|蓝瓶|交易号|尾号|给。|，。|null|undefined/,
+    unmasked: /\d|二十三|蓝瓶|交易号|尾号|给。|收款方|，。|null|undefined/,
     said: [
       ['received', '收到二十三元五角，来自蓝瓶咖啡。交易号A 一 零。'],
-      ['succeeded', '已付二十三元五角给蓝瓶咖啡，银行卡尾号一 零 三 四。交易号A 一 零。'],
-      ['unknown', '请不要再付，二十三元五角给蓝瓶咖啡。还不知道是否已付。交易号A 一 零。'],
+      ['succeeded', '付款成功，二十三元五角，收款方蓝瓶咖啡，银行卡尾号一 零 三 四。交易号A 一 零。'],
+      ['unknown', '请不要重复付款，二十三元五角，收款方蓝瓶咖啡。结果还不清楚。交易号A 一 零。'],
     ],
     twoMinutes: '还剩两分钟',
     joinedClips: (normalized) => normalized.replace(/[|/ ]/g, ''),
@@ -215,11 +215,11 @@ const places: readonly Place[] = [
       ['received', 'Reçu, vingt-trois euros et cinquante centimes, de Café Bleu. Référence A un zéro.'],
       [
         'succeeded',
-        'Payé, vingt-trois euros et cinquante centimes à Café Bleu, avec la carte qui finit par un zéro trois quatre. Référence A un zéro.',
+        'Paiement effectué\u202f: vingt-trois euros et cinquante centimes à Café Bleu, avec la carte qui finit par un zéro trois quatre. Référence A un zéro.',
       ],
       [
         'unknown',
-        'Ne payez pas de nouveau\u202f: vingt-trois euros et cinquante centimes à Café Bleu. On ne sait pas encore si c’est payé. Référence A un zéro.',
+        'Ne payez pas de nouveau\u202f: vingt-trois euros et cinquante centimes à Café Bleu. Le résultat n’est pas encore connu. Référence A un zéro.',
       ],
     ],
     twoMinutes: 'Encore deux minutes',

@@ -10,25 +10,27 @@ export const announcement: AnnouncementSentences = {
   'looking-up': (p) => `Commande en vérification${about(p)}. Un instant.`,
   review: (p) => `Vous allez payer${object(p)}. Rien n’est encore payé.`,
   'action-required': {
-    '3-d-secure': (p) => `Contrôle de la banque${about(p)}. Appuyez sur «\u202fRépondre à ma banque\u202f».`,
+    '3-d-secure': (p) =>
+      `Question de la banque${about(p)}. Rien n’est encore payé. Appuyez sur «\u202fRépondre à ma banque\u202f».`,
     redirect: (p) => `Page de votre banque${about(p)}. Puis revenez ici.`,
     qr: (p) => `Pour payer${object(p)}, scannez le code avec votre application, ou ouvrez le lien.`,
   },
   actionOfApp: {
-    '3-d-secure': (p) => `Contrôle de la banque${about(p)}. Votre banque attend une réponse.`,
+    '3-d-secure': (p) => `Question de la banque${about(p)}. Rien n’est encore payé.`,
     redirect: (p) => `Page de votre banque${about(p)}. Puis revenez ici.`,
     qr: (p) => `Pour payer${object(p)}, scannez le code avec votre application.`,
   },
   'undo-open': (p) => `Paiement${deal(p)}. Vous pouvez l’annuler pendant ${p.time}.`,
   'undo-ended': (p) => `Paiement${deal(p)}. Il ne peut plus être annulé.`,
-  'undo-missed': (p) => `Non payé${deal(p)}. Cette page était en arrière-plan.`,
+  'undo-missed': (p) => `Envoi annulé${about(p)}. Cette page était en arrière-plan. Rien n’a été débité.`,
   processing: (p) => `Paiement en cours${deal(p)}. Patientez.`,
   'still-processing': (p) => `Toujours en cours${deal(p)}. Patientez, ne payez pas de nouveau.`,
   checking: (p) => `Vérification du paiement${about(p)}. Ne payez pas de nouveau.`,
   'already-paying': (p) => `Déjà en cours${deal(p)}. Patientez.`,
   'paying-elsewhere': (p) => `Déjà en cours${deal(p)}, dans un autre onglet. Ne payez pas de nouveau.`,
-  succeeded: (p) => `Payé${deal(p)}${withCard(p)}.${reference(p)}`,
-  'paid-after-all': (p) => `Payé${deal(p)}, finalement. L’annonce précédente était erronée.${reference(p)}`,
+  // "Payé, 25 euros" would sound like the button "Payer 25 euros".
+  succeeded: (p) => `Paiement effectué${about(p)}${withCard(p)}.${reference(p)}`,
+  'paid-after-all': (p) => `Paiement bien effectué${about(p)}. Le message précédent était faux.${reference(p)}`,
   declined: (p) => `Refusé${deal(p)}${withCard(p)}. Vous n’avez pas payé.`,
   declineReasons: {
     'insufficient-funds': 'Le solde du compte ne suffit pas. Payez autrement.',
@@ -39,7 +41,7 @@ export const announcement: AnnouncementSentences = {
     'contact-bank': 'Contactez votre banque, ou payez autrement.',
     other: 'Votre banque n’a pas donné de raison. Contactez-la, ou payez autrement.',
   },
-  failed: (p) => `Non payé${deal(p)}. Rien n’a été débité.`,
+  failed: (p) => `Échec du paiement${about(p)}. Rien n’a été débité.`,
   failureReasons: {
     'not-sent': 'Le paiement n’a pas pu être envoyé. Vérifiez votre connexion et réessayez.',
     'service-unavailable': 'Le service de paiement ne répond pas. Réessayez plus tard.',
@@ -49,15 +51,16 @@ export const announcement: AnnouncementSentences = {
   },
   refunded: (p) => `Remboursé${origin(p)}.${reference(p)}`,
   received: (p) => `Reçu${origin(p)}.${reference(p)}`,
-  cancelled: (p) => `Annulé${deal(p)}. Rien n’a été débité.`,
+  cancelled: (p) => `Paiement annulé${about(p)}. Rien n’a été débité.`,
   expiring: (p) =>
     `Il reste peu de temps${about(p)}. Encore ${p.time}. Appuyez sur «\u202fMe laisser plus de temps\u202f» si besoin.`,
   extended: (p) => `Délai prolongé${about(p)}. Rien n’est encore payé.`,
   expired: (p) => `Délai écoulé${about(p)}. Rien n’a été débité.`,
-  unknown: (p) => `Ne payez pas de nouveau${about(p)}. On ne sait pas encore si c’est payé.${reference(p)}`,
+  unknown: (p) => `Ne payez pas de nouveau${about(p)}. Le résultat n’est pas encore connu.${reference(p)}`,
   contradicted: (p) =>
-    `Ne payez pas de nouveau${about(p)}. Le résultat n’est pas clair\u202f: d’abord payé, puis non payé. Contactez votre banque.${reference(p)}`,
-  'can-send-again': (p) => `Pas reçu${about(p)}. Renvoyez-le\u202f: c’est le même paiement.`,
+    `Ne payez pas de nouveau${about(p)}. Le résultat n’est pas clair\u202f: d’abord annoncé comme réussi, puis comme refusé. Contactez votre banque.${reference(p)}`,
+  'can-send-again': (p) =>
+    `Paiement introuvable${about(p)}. Appuyez sur «\u202f${payment.sendAgainMasked}\u202f». Cela reste un seul paiement.`,
 };
 
 /** The amount after a comma, so that the words before it need not agree with it. */

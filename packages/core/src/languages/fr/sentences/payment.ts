@@ -11,7 +11,9 @@ export const payment: PaymentSentences = {
   retry: 'Réessayer',
   next: 'Paiement suivant',
   checkNow: 'Vérifier de nouveau',
-  sendAgain: 'Renvoyer le paiement',
+  // Not "Renvoyer", which is also to send back.
+  sendAgain: (amount, payee) => `Relancer ce paiement\u202f: ${amount} à ${payee}`,
+  sendAgainMasked: 'Relancer ce paiement',
   repeat: 'Réécouter',
   bankTitle: 'La question de votre banque',
   bankLoading: 'La page de votre banque se charge.',
@@ -28,11 +30,12 @@ export const payment: PaymentSentences = {
     review: 'Prêt à payer',
     undoable: 'Pas encore envoyé',
     processing: 'Paiement en cours',
-    succeeded: 'Payé',
+    // Not "Payé" and "Annulé", which sound like the buttons "Payer" and "Annuler".
+    succeeded: 'Paiement effectué',
     refunded: 'Remboursé',
     declined: 'Refusé',
-    failed: 'Non payé',
-    cancelled: 'Annulé',
+    failed: 'Échec du paiement',
+    cancelled: 'Paiement annulé',
     expired: 'Délai écoulé',
     unknown: 'Résultat pas encore connu',
   },
@@ -45,12 +48,12 @@ export const payment: PaymentSentences = {
   reference: (text) => `Référence ${text}`,
   replies: {
     'hear-first': common.hearFirst,
-    'already-done': 'Ce paiement est terminé. Rien n’a été renvoyé.',
-    'try-again': 'Rien n’a été renvoyé. Pour payer, appuyez sur « Réessayer ».',
+    'already-done': 'Ce paiement est terminé. Rien de plus n’a été envoyé.',
+    'try-again': 'Rien de plus n’a été envoyé. Pour payer, appuyez sur «\u202fRéessayer\u202f».',
     'still-unknown': 'Résultat toujours pas connu. Ne payez pas de nouveau.',
     'still-going': 'Paiement encore en cours. Patientez.',
     'not-extended': 'Désolé, le délai ne peut pas être prolongé.',
-    'cancel-again': 'Pour annuler le paiement, appuyez encore une fois sur « Annuler ».',
+    'cancel-again': 'Pour annuler le paiement, appuyez encore une fois sur «\u202fAnnuler\u202f».',
   },
   loading: {
     // Not "Le paiement se prépare", which sounds as if it were under way.

@@ -8,12 +8,12 @@ export const announcement: AnnouncementSentences = {
   'looking-up': (p) => `正在查询订单${deal(p)}。请稍候。`,
   review: (p) => `即将付款${deal(p)}。现在还没有付款。`,
   'action-required': {
-    '3-d-secure': (p) => `待银行验证${deal(p)}。银行要核实您的身份，请按“去银行验证”。`,
+    '3-d-secure': (p) => `银行等您验证${deal(p)}。还没有付款，请按“去银行验证”。`,
     redirect: (p) => `待验证${deal(p)}。下一步在银行页面，完成后回到这里。`,
     qr: (p) => `待扫码付款${deal(p)}。请用付款应用扫码，或打开旁边的链接。`,
   },
   actionOfApp: {
-    '3-d-secure': (p) => `待银行验证${deal(p)}。银行要核实您的身份。`,
+    '3-d-secure': (p) => `银行等您验证${deal(p)}。还没有付款。`,
     redirect: (p) => `待验证${deal(p)}。下一步在银行页面，完成后回到这里。`,
     qr: (p) => `待扫码付款${deal(p)}。请用付款应用扫码。`,
   },
@@ -22,12 +22,12 @@ export const announcement: AnnouncementSentences = {
   'undo-missed': (p) => `未付款${deal(p)}。页面刚才在后台。`,
   processing: (p) => `正在付款${deal(p)}。请稍候。`,
   'still-processing': (p) => `仍在付款${deal(p)}。请稍候，请不要再付一次。`,
-  checking: (p) => `正在查询是否已付${deal(p)}。请不要再付。`,
+  checking: (p) => `正在查询付款结果${deal(p)}。请不要重复付款。`,
   'already-paying': (p) => `付款已在进行${deal(p)}。请稍候。`,
   'paying-elsewhere': (p) => `另一个标签页正在付款${deal(p)}。请不要再付一次。`,
-  succeeded: (p) => `${p.amount === null ? '已付款' : `已付${p.amount}`}${to(p)}${withCard(p)}。${reference(p)}`,
-  'paid-after-all': (p) =>
-    `${p.amount === null ? '已付款' : `已付${p.amount}`}${to(p)}。刚才的结果有误，以这次为准。${reference(p)}`,
+  // Not "已付…", which one light syllable tells from the button "付…".
+  succeeded: (p) => `付款成功${deal(p)}${withCard(p)}。${reference(p)}`,
+  'paid-after-all': (p) => `付款成功${deal(p)}。刚才的消息有误，以这条为准。${reference(p)}`,
   declined: (p) => `付款被拒${deal(p)}${withCard(p)}。没有付款。`,
   declineReasons: {
     'insufficient-funds': '账户余额不足，请换一种付款方式。',
@@ -38,7 +38,7 @@ export const announcement: AnnouncementSentences = {
     'contact-bank': '请联系银行，或换一种付款方式。',
     other: '银行没有说明原因，请联系银行，或换一种付款方式。',
   },
-  failed: (p) => `付款没有成功${deal(p)}。没有扣款。`,
+  failed: (p) => `付款失败${deal(p)}。没有扣款。`,
   failureReasons: {
     'not-sent': '付款没有发出，请检查网络后重试。',
     'service-unavailable': '付款服务没有回应，请稍后重试。',
@@ -51,19 +51,17 @@ export const announcement: AnnouncementSentences = {
   expiring: (p) => `时间不多了${deal(p)}。还剩${p.time}，需要的话请按“延长时间”。`,
   extended: (p) => `时间已延长${deal(p)}。现在还没有付款。`,
   expired: (p) => `已超时${deal(p)}。没有扣款。`,
-  unknown: (p) => `请不要再付${deal(p)}。还不知道是否已付。${reference(p)}`,
-  contradicted: (p) => `请不要再付${deal(p)}。结果不清楚，先说已付，又说未付，请联系银行。${reference(p)}`,
-  'can-send-again': (p) => `未收到${deal(p)}。请再发送一次，按同一笔处理。`,
+  unknown: (p) => `请不要重复付款${deal(p)}。结果还不清楚。${reference(p)}`,
+  contradicted: (p) => `请不要重复付款${deal(p)}。结果不清楚，先说付款成功，又说付款失败，请联系银行。${reference(p)}`,
+  'can-send-again': (p) => `商家没有收到${deal(p)}。请按“${payment.sendAgainMasked}”，仍是同一笔付款。`,
 };
 
-/** The amount after a comma, so that a number in the words before it never runs into it. */
-function deal(phrases: PaymentPhrases): string {
-  if (phrases.amount !== null) return `，${phrases.amount}${to(phrases)}`;
-  return phrases.payee === null ? '' : `，${to(phrases)}`;
-}
-
-function to({ payee }: PaymentPhrases): string {
-  return payee === null ? '' : `给${payee}`;
+/**
+ * The amount after a comma, so that a number in the words before it never runs into it. Not "给…", which would make a sentence of
+ * its own: "not paid" would be followed by "goes to …".
+ */
+function deal({ amount, payee }: PaymentPhrases): string {
+  return `${amount === null ? '' : `，${amount}`}${payee === null ? '' : `，收款方${payee}`}`;
 }
 
 function from({ payee }: PaymentPhrases): string {
