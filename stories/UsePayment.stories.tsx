@@ -136,7 +136,7 @@ export const NeverReceived: Story = {
   play: async ({ canvasElement }) => {
     const payer = payerIn(canvasElement);
     await payer.pay();
-    await expect(await payer.button(say.sendAgain)).toBeVisible();
+    await expect(await payer.button(say.sendAgain('$23.50', 'Corner Cafe'))).toBeVisible();
   },
 };
 

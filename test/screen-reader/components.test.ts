@@ -62,7 +62,7 @@ describe('through Orca', () => {
         await speak('twelve dollars and five cents', 'not pressed', /^Twelve dollars/);
         await untilWorks(/^Yes/);
         await press('Tab', /^Yes/);
-        await press('Return', /^Amount set/);
+        await press('Return', /^Tip set/);
         await press('Tab', /^More ways/, 'Focus mode');
       },
       // Orca names the message area with or without its text, depending on when it looks.

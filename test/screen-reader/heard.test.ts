@@ -79,12 +79,15 @@ describe('the example checkout, decided by ear', () => {
     desk.recorder.setPace(slowly);
     await holdEnter(() => desk.page.locator('.text-message').waitFor());
     expect(await timesHeard(/^Text message from your bank: your code is/)).toBe(1);
-    expect(await timesHeard(/^Amount set: three dollars/)).toBe(1);
+    expect(await timesHeard(/^Tip set: three dollars/)).toBe(1);
   });
 
   it('says title and question of the bank’s page before its buttons, and answers Escape inside of it', async () => {
     const { press } = await goToPay('asks');
-    await press('Return', /Press “Answer your bank”/);
+    await press(
+      'Return',
+      /^Your bank asks about 28\.25 dollars to Corner Cafe\. Not paid yet\. Press “Answer your bank”/,
+    );
     await press('Tab', /^Answer your bank button/);
     await press('Return', 'Your bank’s page is loading.', 'Test bank Is it you who is paying?');
     await press('Tab', /^Yes, it is me button/);
@@ -113,12 +116,26 @@ describe('the example checkout, decided by ear', () => {
     ).toEqual([]);
   });
 
-  it('leads on to “Send it again” from where the payer waits', async () => {
+  it('leads on from where the payer waits to the button that sends the payment again, with amount and payee', async () => {
     const { press } = await goToPay('loses-request');
     await press('Return', /^Checking/);
     await press('Tab', starting(payment.repeat));
-    await hear(/^Not received/);
-    await press('Tab', starting(payment.sendAgain));
+    await hear(
+      /^Not received: 28\.25 dollars to Corner Cafe\. Press “Send this payment again”\. It stays one payment\./,
+    );
+    await press('Tab', /^Send this payment again: \$28\.25 to Corner Cafe button/);
+  });
+
+  it('says once that a slow payment still goes on, before the payer doubts that the press counted', async () => {
+    const { press } = await goToPay('slow');
+    await press('Return', /^Paying\. Please wait/);
+    const spokenAt = () => desk.recorder.speech.map(({ at, text }) => ({ at, text }));
+    expect(await timesHeard(starting(payment.replies['still-going']))).toBe(1);
+    const from = spokenAt().find(({ text }) => text.startsWith('Paying'))?.at ?? 0;
+    const still = spokenAt().find(({ text }) => text.startsWith('Still paying'))?.at ?? 0;
+    expect(still - from).toBeLessThan(6_000);
+    expect(await timesHeard(/^Paid 28\.25 dollars/)).toBe(1);
+    expect(desk.texts().filter((text) => text.startsWith('Still paying'))).toHaveLength(1);
   });
 
   it('leads past Pay once the payment is over', async () => {

@@ -8,7 +8,7 @@ export interface Route {
   readonly go: (walk: Walk) => Promise<void>;
 }
 
-const set = /^Amount set/;
+const set = /^Tip set/;
 
 /** Twelve dollars, which is 10 % of the bill, by each way that the field has. */
 export const amountRoutes: readonly Route[] = [
@@ -18,7 +18,7 @@ export const amountRoutes: readonly Route[] = [
     async go({ press }) {
       await press('Tab', /^Tip/, 'Focus mode');
       await press('1 2', '1', '2');
-      await press('Return', /^Amount set|^twelve dollars/);
+      await press('Return', /^Tip set|^twelve dollars/);
     },
   },
   {
@@ -28,7 +28,7 @@ export const amountRoutes: readonly Route[] = [
       await press('Tab', /^Tip/, 'Focus mode');
       await press('Tab', /^Say the amount/, 'Browse mode');
       await press('Tab', /^10%/);
-      await press('space', /^Amount set|^twelve dollars/);
+      await press('space', /^Tip set|^twelve dollars/);
     },
   },
   {
@@ -81,7 +81,7 @@ export const amountRoutes: readonly Route[] = [
       await press('space');
       for (const key of ['3', '4', '5', '6', '7', '8', '9', 'Point', '0', 'Delete', 'Clear', 'Done'])
         await press('Tab', `${key} button.`);
-      await press('space', /^Amount set|^twelve dollars/);
+      await press('space', /^Tip set|^twelve dollars/);
     },
   },
 ];

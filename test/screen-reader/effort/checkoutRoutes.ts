@@ -46,7 +46,7 @@ export const tipRoutes: readonly CheckoutRoute[] = [
       await speak('two dollars and forty-eight cents', 'not pressed', /^Two dollars/);
       await untilWorks(/^Yes/);
       await press('Tab', /^Yes/);
-      await press('Return', /^Continue/, /^Amount set/);
+      await press('Return', /^Continue/, /^Tip set/);
       await press('Return');
     },
   },

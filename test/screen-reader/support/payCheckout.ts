@@ -6,7 +6,7 @@ export const checkoutStart: WalkStart = { selector: '.voice-place button', words
 
 /** The example's messages, in order, when 3.50 is tipped and the code is right. */
 export const checkoutMessages: readonly RegExp[] = [
-  /^Amount set/,
+  /^Tip set/,
   /^Text message from your bank/,
   /Not paid yet/,
   /^Paying/,

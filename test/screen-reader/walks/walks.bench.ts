@@ -195,4 +195,5 @@ it('holds Enter on Pay', () =>
       await desk.page.waitForTimeout(1_000);
       release();
     });
+    await desk.waitFor(/^Paid/);
   }));

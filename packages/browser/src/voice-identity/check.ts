@@ -11,9 +11,19 @@ export interface VoiceCheckView {
    * - `prompt`: the digits are shown, and a press opens the microphone.
    * - `opening`, `listening`, `checking`: an answer.
    * - `again`: it is being said why new digits come next.
+   * - `blocked`: a policy of the page forbids the recognizer, so only another way is left.
    */
   readonly status:
-    'closed' | 'loading' | 'download' | 'downloading' | 'prompt' | 'opening' | 'listening' | 'checking' | 'again';
+    | 'closed'
+    | 'loading'
+    | 'download'
+    | 'downloading'
+    | 'prompt'
+    | 'opening'
+    | 'listening'
+    | 'checking'
+    | 'again'
+    | 'blocked';
   /** Counts the prompts. Each has new digits. */
   readonly prompt: number;
   /** Six digits, each 0 to 9; empty before the first prompt. */

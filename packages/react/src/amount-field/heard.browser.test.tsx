@@ -75,7 +75,7 @@ describe('with the page voice, after a press', () => {
     await talk();
     const { met, after } = await press(accept);
     expect(timesIn(met, words)).toBe(1);
-    expect(after).toEqual([say.accepted(words)]);
+    expect(after).toEqual([say.accepted(words, 'Tip')]);
   });
 
   it('a choice is followed by one whole amount', async () => {
@@ -87,7 +87,7 @@ describe('with the page voice, after a press', () => {
       return first!.querySelector('button')!;
     });
     expect(timesIn(met, words)).toBe(1);
-    expect(after).toEqual([say.accepted(words)]);
+    expect(after).toEqual([say.accepted(words, 'Tip')]);
   });
 
   it('a percentage is followed by its amount', async () => {

@@ -50,7 +50,16 @@ describe('an amount field', () => {
   it('names the amount that Enter takes into the next step', async () => {
     const { said, input } = show();
     await userEvent.type(input, '3.50{Enter}');
-    expect(said()).toEqual(['Amount set: three dollars and fifty cents.']);
+    expect(said()).toEqual(['Tip set: three dollars and fifty cents.']);
+  });
+
+  it.each([
+    ['Tip:', 'Tip set: three dollars and fifty cents.'],
+    ['How much?', 'Amount set: three dollars and fifty cents.'],
+  ])('completes the label "%s" as a sentence', async (label, sentence) => {
+    const { said, input } = show({ label });
+    await userEvent.type(input, '3.50{Enter}');
+    expect(said()).toEqual([sentence]);
   });
 
   it('tells a payer who comes back to "1,234" dinars which question is open', async () => {

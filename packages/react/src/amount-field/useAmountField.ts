@@ -57,6 +57,7 @@ export function useAmountField(options: UseAmountFieldOptions): AmountEntry {
   const config = useMemo(
     (): AmountEntryConfig => ({
       language,
+      label: options.label,
       locale,
       currency,
       min,
@@ -66,7 +67,7 @@ export function useAmountField(options: UseAmountFieldOptions): AmountEntry {
       errorMessage,
       zeroText,
     }),
-    [language, locale, currency, min, max, options.required, options.handsFree, errorMessage, zeroText],
+    [language, options.label, locale, currency, min, max, options.required, options.handsFree, errorMessage, zeroText],
   );
 
   const root = useRef<HTMLDivElement>(null);

@@ -59,6 +59,7 @@ describe('ConfirmIdentity', () => {
     expect(screen.getByRole('heading', { name: say.accepted.drawing })).toHaveFocus();
     // It stays in the page, also once the order is paid.
     expect(container).not.toHaveTextContent('Not paid yet');
+    expect(container).not.toHaveTextContent('about to pay');
     expect(screen.getByText('Drawing accepted for $23.50 to Blue Bottle.')).toBeVisible();
   });
 

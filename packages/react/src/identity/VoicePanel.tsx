@@ -24,19 +24,21 @@ export function VoicePanel({ check, voiced, named, onLeave }: VoicePanelProps) {
   const view = useSyncExternalStore(check.subscribe, check.getState, check.getState);
   const { status, prompt, reply } = view;
   const isShown = status !== 'closed' && status !== 'loading';
-  const leaving = useLeaving(isShown ? prompt : null);
+  const isBlocked = status === 'blocked';
+  const leaving = useLeaving(isShown && !isBlocked ? prompt : null);
   const { sentences, lang } = check;
   const id = useId();
   const talk = useRef<HTMLButtonElement>(null);
+  const leaveButton = useRef<HTMLButtonElement>(null);
   /** Where the focus is: a payer who has gone elsewhere meanwhile stays there. */
   const focus = useRef<'here' | 'elsewhere'>(onLeave ? 'here' : 'elsewhere');
   // Before `useFocusFallback`, which would move the focus to the heading when the last prompt's button goes.
   useIsomorphicLayoutEffect(() => {
-    if (isShown && focus.current === 'here') talk.current?.focus();
-  }, [isShown, prompt]);
+    if (isShown && focus.current === 'here') (isBlocked ? leaveButton : talk).current?.focus();
+  }, [isShown, isBlocked, prompt]);
   if (!isShown) return null;
   const microphone = status === 'opening' || status === 'listening' ? 'open' : 'closed';
-  const isDownload = view.digits.length === 0;
+  const isDownload = !isBlocked && view.digits.length === 0;
   const button = {
     ...promptTexts(check, view, named),
     voiced,
@@ -46,7 +48,7 @@ export function VoicePanel({ check, voiced, named, onLeave }: VoicePanelProps) {
 
   function leave() {
     // In the same press, so that the payer hears the next method and not the heading.
-    talk.current?.closest('section')?.querySelector<HTMLElement>(otherWays)?.focus();
+    leaveButton.current?.closest('section')?.querySelector<HTMLElement>(otherWays)?.focus();
     onLeave?.();
   }
 
@@ -56,17 +58,19 @@ export function VoicePanel({ check, voiced, named, onLeave }: VoicePanelProps) {
       {leaving !== null && (
         <PromptButton key={leaving} {...button} place="leaving" microphone={null} describedBy={undefined} />
       )}
-      <PromptButton
-        key={prompt}
-        {...button}
-        ref={talk}
-        place="current"
-        microphone={isDownload ? null : microphone}
-        describedBy={isDownload ? id : undefined}
-        onFocus={() => (focus.current = 'here')}
-        // A button that goes with its prompt loses the focus to nothing.
-        onBlur={({ relatedTarget }) => relatedTarget && (focus.current = 'elsewhere')}
-      />
+      {!isBlocked && (
+        <PromptButton
+          key={prompt}
+          {...button}
+          ref={talk}
+          place="current"
+          microphone={isDownload ? null : microphone}
+          describedBy={isDownload ? id : undefined}
+          onFocus={() => (focus.current = 'here')}
+          // A button that goes with its prompt loses the focus to nothing.
+          onBlur={({ relatedTarget }) => relatedTarget && (focus.current = 'elsewhere')}
+        />
+      )}
       {status === 'downloading' && (
         <>
           <p data-part="progress-words">{sentences.downloading(view.percent)}</p>
@@ -82,7 +86,7 @@ export function VoicePanel({ check, voiced, named, onLeave }: VoicePanelProps) {
         </p>
       )}
       {onLeave && (
-        <Button data-part="voice-leave" onClick={leave}>
+        <Button ref={leaveButton} data-part="voice-leave" onClick={leave}>
           {sentences.otherWay}
         </Button>
       )}

@@ -36,6 +36,23 @@ describe('a refused code', () => {
   });
 });
 
+it('leaves no invalid field behind once a better code was accepted', async () => {
+  const onCode = vi.fn<Confirm>().mockResolvedValueOnce('not-recognized').mockResolvedValue('confirmed');
+  const { status } = await show({ onCode });
+  await userEvent.type(screen.getByRole('textbox', { name: code }), '123456{Enter}');
+  await waitFor(() => expect(status()).toBe('retry'));
+  await userEvent.keyboard('654321{Enter}');
+  await waitFor(() => expect(status()).toBe('confirmed'));
+  expect(screen.queryByRole('textbox')).toBeNull();
+});
+
+it('offers the code no second time after one that could not be sent', async () => {
+  const { said } = await show({ onCode: () => Promise.reject(new Error('offline')) });
+  await userEvent.type(screen.getByRole('textbox', { name: code }), '123456{Enter}');
+  await waitFor(() => expect(said()).toEqual([expect.stringMatching(/^That isn’t working right now\./)]));
+  expect(said()[0]).not.toContain('code');
+});
+
 describe('a press that cannot start its way', () => {
   it('is answered each time if the code is empty', async () => {
     const onCode = vi.fn<Confirm>();

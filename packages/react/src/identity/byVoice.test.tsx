@@ -133,7 +133,7 @@ describe('ConfirmIdentity with a voice', () => {
     await userEvent.click(way);
     change({ status: 'again', reply: 'unsure', triesLeft: 2 });
     expect(button(talkName(first))).toHaveFocus();
-    expect(screen.getByText('No match. Two tries left, or use another way.')).toBeVisible();
+    expect(screen.getByText('No match. Two tries left.')).toBeVisible();
     change({ status: 'prompt', prompt: 9, digits: second });
     expect(button(talkName(second))).toHaveFocus();
     await userEvent.click(screen.getByRole('textbox'));
@@ -237,6 +237,18 @@ describe('ConfirmIdentity with a voice', () => {
     expect(screen.getByText(sentences.downloading(40))).toBeVisible();
     change({ status: 'prompt', prompt: 9, digits: second });
     expect(button(talkName(second))).toHaveFocus();
+  });
+
+  it('offers no download that the page forbids, and leads to the other ways', async () => {
+    const { way, change } = await show({ status: 'download', digits: [], megabytes: 6.8 });
+    await userEvent.click(way);
+    change({ status: 'downloading', percent: 0 });
+    change({ status: 'blocked', reply: 'blocked-by-page' });
+    expect(screen.getByText(sentences.obstacles['blocked-by-page'])).toBeVisible();
+    expect(button(sentences.otherWay)).toHaveFocus();
+    await waitFor(() => expect(screen.queryByRole('button', { name: sentences.downloadStart(6.8) })).toBeNull());
+    await userEvent.keyboard('{Enter}');
+    expect(screen.getByRole('button', { name: new RegExp(`^${say.methods.passkey}`) })).toHaveFocus();
   });
 
   it('takes a held key for one press', async () => {

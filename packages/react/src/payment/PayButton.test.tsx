@@ -1,7 +1,7 @@
 import { preload } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
-import type { PayOutcome } from '@payaloud/core/payment';
+import type { FoundPayment, PayOutcome } from '@payaloud/core/payment';
 import { PayButton, PaymentStatus, usePayment, type UsePaymentOptions } from '@payaloud/react';
 import { createRecordedAnnouncer } from '@payaloud/testing';
 import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
@@ -19,7 +19,7 @@ afterEach(() => {
   localStorage.clear();
 });
 
-function Checkout({ pay, check = async () => ({ kind: 'unknown' }) }: Partial<UsePaymentOptions>) {
+function Checkout({ pay, check = async () => ({ kind: 'unknown' }), ...options }: Partial<UsePaymentOptions>) {
   const payment = usePayment({
     order,
     pay: pay ?? (async () => ({ kind: 'unknown' })),
@@ -27,6 +27,7 @@ function Checkout({ pay, check = async () => ({ kind: 'unknown' }) }: Partial<Us
     language: en,
     locale: 'en-US',
     announcer,
+    ...options,
   });
   return (
     <>
@@ -65,7 +66,11 @@ it.each<[string, Partial<UsePaymentOptions>, string]>([
     { pay: async () => question, check: async () => question },
     en.sentences.payment.actionButton.redirect,
   ],
-  ['sending it again', { check: async () => ({ kind: 'not-found' }) }, en.sentences.payment.sendAgain],
+  [
+    'sending it again',
+    { check: async () => ({ kind: 'not-found' }) },
+    en.sentences.payment.sendAgain('$28.25', 'Corner Cafe'),
+  ],
   ['another try', { pay: async () => ({ kind: 'declined', reason: 'other' }) }, en.sentences.payment.retry],
 ])('leads from Pay to %s with one press of Tab', async (_, options, next) => {
   render(<Checkout {...options} />);
@@ -117,7 +122,8 @@ it.each<[string, PayOutcome, string]>([
 ])('leads from “Hear it again” to %s that appears while the payer is there', async (_, outcome, next) => {
   let answer: ((outcome: PayOutcome) => void) | null = null;
   const pay = () => new Promise<PayOutcome>((resolve) => (answer = resolve));
-  await userEvent.click(await showReview({ pay, check: async () => outcome }));
+  // A server that can cancel adds a button to the bank's question.
+  await userEvent.click(await showReview({ pay, check: async () => outcome, cancel: async () => outcome }));
   const repeat = await screen.findByRole('button', { name: en.sentences.payment.repeat });
   await userEvent.tab();
   expect(repeat).toHaveFocus();
@@ -127,6 +133,23 @@ it.each<[string, PayOutcome, string]>([
   expect(repeat).toHaveFocus();
   await userEvent.tab();
   expect(action).toHaveFocus();
+});
+
+it('names amount and payee in the button that sends the payment again, which the page voice can leave out', async () => {
+  await userEvent.click(await showReview({ check: async () => ({ kind: 'not-found' }) }));
+  const again = await screen.findByRole('button', { name: 'Send this payment again: $28.25 to Corner Cafe' });
+  expect(again).toHaveTextContent('Send this payment again: $28.25 to Corner Cafe');
+  expect(again).toHaveAttribute('data-payaloud-masked', en.sentences.payment.sendAgainMasked);
+  expect(announcer.said.at(-1)?.text).toContain(`Press “${en.sentences.payment.sendAgainMasked}”`);
+});
+
+it('takes the focus from the heading of the lookup to that of the review, so that "Ready to pay" is said', async () => {
+  let answer = (_found: FoundPayment) => {};
+  render(<Checkout findPayment={() => new Promise((resolve) => (answer = resolve))} />);
+  const { headings } = en.sentences.payment;
+  screen.getByRole('heading', { name: headings['looking-up'] }).focus();
+  await act(async () => answer({ paymentId: null, outcome: { kind: 'not-found' } }));
+  expect(await screen.findByRole('heading', { name: headings.review })).toHaveFocus();
 });
 
 it('takes the name of the new status at its heading, in a new element that no screen reader has read yet', async () => {

@@ -10,15 +10,7 @@ import { waitingIn } from './paymentButtons';
 import { StatusActions } from './StatusActions';
 import { StatusIcon } from './StatusIcon';
 import { actionKindOf, messageOf, moneyOf, receiptOf, type ShownPayment } from './shownPayment';
-import {
-  fitFigures,
-  mergeProps,
-  replayClasses,
-  replayMarks,
-  useFocusFallback,
-  useFreshKey,
-  WrappingFigure,
-} from '../shared';
+import { fitFigures, mergeProps, replayClasses, replayMarks, useFocusFallback, WrappingFigure } from '../shared';
 import { useAppAnnouncements } from './useAppAnnouncements';
 import type { Payment } from './payment';
 
@@ -62,7 +54,6 @@ export const PaymentStatus = forwardRef<HTMLElement, PaymentStatusProps>(functio
   const keptFocus = useFocusFallback(heading);
   const Heading = `h${headingLevel}` as const;
   const headingText = headingOf(state, sentences);
-  const headingKey = useFreshKey(headingText);
   const { amount, payee } = moneyOf(state);
   const figure = formatMoney(amount, locale);
   const message = messageOf(state, language);
@@ -83,7 +74,9 @@ export const PaymentStatus = forwardRef<HTMLElement, PaymentStatusProps>(functio
       ref={ref}
       data-status={state.status}
     >
-      <Heading key={headingKey} ref={heading} tabIndex={-1} data-part="heading">
+      {/* A new element for each status: Orca 48 says the old text of one whose text changes as it gets the focus, and nothing of
+          one that has it (29 November 2026). The focus follows to it. */}
+      <Heading key={headingText} ref={heading} tabIndex={-1} data-part="heading">
         <StatusIcon status={state.status} />
         {headingText}
       </Heading>

@@ -1,6 +1,6 @@
 import type { Language } from '@payaloud/core/languages';
 import { Fragment, useState, type ReactNode } from 'react';
-import { Button } from '../shared';
+import { Button, fitFigures } from '../shared';
 import type { ButtonProps, PaymentButtonName } from './paymentButtons';
 import type { Payment } from './payment';
 
@@ -26,22 +26,39 @@ export function StatusActions({ payment, repeat, language, panel }: StatusAction
     ...(payment ? actionsOf(payment) : []),
     ...(isHeard ? [] : [['repeat', repeatProps] as const]),
   ];
-  const buttons = (
-    <div key="actions" data-part="actions">
-      {useAheadOfFocus(actions).map(([name, props]) => (
-        <Button key={name} {...props} variant={goesOn.has(name) ? 'primary' : undefined} data-part={name} />
+  const buttons = useAheadOfFocus(actions);
+  const elsewhere = panel && <Fragment key="panel">{panel}</Fragment>;
+  return usePlace(Boolean(panel)) === 'behind'
+    ? [
+        <Group key="actions" actions={buttons.slice(0, 1)} />,
+        elsewhere,
+        <Group key="more" actions={buttons.slice(1)} />,
+      ]
+    : [elsewhere, <Group key="actions" actions={buttons} />];
+}
+
+function Group({ actions }: { readonly actions: readonly Action[] }) {
+  if (actions.length === 0) return null;
+  return (
+    <div data-part="actions">
+      {actions.map(([name, props]) => (
+        <Button
+          key={name}
+          {...props}
+          variant={goesOn.has(name) ? 'primary' : undefined}
+          data-part={name}
+          style={fitFigures(String(props.children))}
+        />
       ))}
     </div>
   );
-  const elsewhere = panel && <Fragment key="panel">{panel}</Fragment>;
-  return usePlace(Boolean(panel)) === 'last' ? [buttons, elsewhere] : [elsewhere, buttons];
 }
 
 /** At most one of these is shown, and never beside Pay as the primary action. */
 const goesOn: ReadonlySet<PaymentButtonName> = new Set(['sendAgain', 'retry', 'next']);
 
 /**
- * Puts the action that has the focus first when others appear. "Send it again" would otherwise lie behind the payer, who goes
+ * Puts the action that has the focus first when others appear. "Send this payment again" would otherwise lie behind the payer, who goes
  * on with Tab. Nothing moves otherwise.
  */
 function useAheadOfFocus(actions: readonly Action[]): readonly Action[] {
@@ -53,19 +70,19 @@ function useAheadOfFocus(actions: readonly Action[]): readonly Action[] {
 }
 
 /**
- * Where the panel goes: last if one of the buttons has the focus when it appears. "Answer your bank" would otherwise lie behind
- * the payer. It stays there, because its dialog must not be closed by a move.
+ * Where the panel goes: right behind the button that has the focus when it appears. "Answer your bank" would otherwise lie behind
+ * the payer, or behind Cancel. It stays there, because its dialog must not be closed by a move.
  */
-function usePlace(isShown: boolean): 'none' | 'first' | 'last' {
-  const [place, setPlace] = useState<'none' | 'first' | 'last'>('none');
+function usePlace(isShown: boolean): 'none' | 'first' | 'behind' {
+  const [place, setPlace] = useState<'none' | 'first' | 'behind'>('none');
   if (isShown === (place !== 'none')) return place;
   const next = isShown ? placeNow() : 'none';
   setPlace(next);
   return next;
 }
 
-function placeNow(): 'first' | 'last' {
-  return focusedAction() === '' ? 'first' : 'last';
+function placeNow(): 'first' | 'behind' {
+  return focusedAction() === '' ? 'first' : 'behind';
 }
 
 function focusedAction(): string {

@@ -30,6 +30,7 @@ export interface PaymentButtons {
   /** Leaves an outcome for the order that the app has set meanwhile. */
   readonly nextButtonProps: ButtonProps;
   readonly checkButtonProps: ButtonProps;
+  /** Its text, and so its name, carries amount and payee, as that of Pay does. */
   readonly sendAgainButtonProps: ButtonProps;
   readonly actionButtonProps: ButtonProps;
   readonly repeatButtonProps: ButtonProps;
@@ -69,9 +70,12 @@ export function paymentButtons({
   const { payment: sentences } = language.sentences;
   const { amount, payee } = state.order;
   const available = availableIn(state, readiness, options);
-  const pay = sentences.pay(formatMoney(amount, locale), cleanPayee(payee));
-  const speech =
-    words && sentences.pay(words.speakAmount(amount, language), words.speakPayee(payee, language.sentences.common.and));
+  const figures = [formatMoney(amount, locale), cleanPayee(payee)] as const;
+  const spoken =
+    words && ([words.speakAmount(amount, language), words.speakPayee(payee, language.sentences.common.and)] as const);
+  /** The page voice's words for a button that names the payment. */
+  const voicedAs = (name: 'pay' | 'sendAgain', masked: string) =>
+    voiced({ ...(spoken && { speech: sentences[name](...spoken) }), masked });
   const action = state.status === 'action-required' ? state.action.kind : 'redirect';
   const button = (name: PaymentButtonName, children: string, onClick: () => void): ButtonProps => ({
     type: 'button',
@@ -83,12 +87,12 @@ export function paymentButtons({
   return {
     available,
     payButtonProps: {
-      ...button('pay', pay, controller.pay),
+      ...button('pay', sentences.pay(...figures), controller.pay),
       ...payPress,
       tabIndex: isFinal(state) ? -1 : undefined,
       'aria-disabled': isBeforePay(state) && !available.has('pay') ? true : undefined,
       'aria-description': waitingIn(state, readiness, language) ?? undefined,
-      ...voiced({ ...(speech && { speech }), masked: sentences.payMasked }),
+      ...voicedAs('pay', sentences.payMasked),
     },
     speakOrderButtonProps: button('speakOrder', sentences.hearAmount, controller.speakOrder),
     undoButtonProps: button('undo', sentences.undo, controller.undo),
@@ -97,7 +101,10 @@ export function paymentButtons({
     retryButtonProps: button('retry', sentences.retry, controller.retry),
     nextButtonProps: button('next', sentences.next, controller.next),
     checkButtonProps: button('check', sentences.checkNow, controller.checkNow),
-    sendAgainButtonProps: button('sendAgain', sentences.sendAgain, controller.sendAgain),
+    sendAgainButtonProps: {
+      ...button('sendAgain', sentences.sendAgain(...figures), controller.sendAgain),
+      ...voicedAs('sendAgain', sentences.sendAgainMasked),
+    },
     actionButtonProps: button('action', sentences.actionButton[action], controller.performAction),
     repeatButtonProps: button('repeat', sentences.repeat, controller.speakOrder),
   };

@@ -235,9 +235,9 @@ describe('usePayment', () => {
     const processing = () => Promise.resolve<PayOutcome>({ kind: 'processing' });
     await show({ pay: processing, check: processing });
     await act(async () => screen.getByRole('button', { name: payName }).click());
-    await act(() => vi.advanceTimersByTimeAsync(9_000));
+    await act(() => vi.advanceTimersByTimeAsync(4_000));
     expect(screen.queryByRole('button', { name: 'Check again' })).toBeNull();
-    await act(() => vi.advanceTimersByTimeAsync(2_000));
+    await act(() => vi.advanceTimersByTimeAsync(1_000));
     expect(screen.getByRole('button', { name: 'Check again' })).toBeVisible();
   });
 

@@ -6,6 +6,5 @@ export { replayClasses, replayMarks } from './replayMarks';
 export { useFlow } from './useFlow';
 export { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect';
 export { useFocusFallback } from './useFocusFallback';
-export { useFreshKey } from './useFreshKey';
 export { useLatest } from './useLatest';
 export { WrappingFigure } from './WrappingFigure';

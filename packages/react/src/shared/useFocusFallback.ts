@@ -2,8 +2,8 @@ import { useRef, type FocusEvent, type RefObject } from 'react';
 import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect';
 
 /**
- * Moves the focus to the heading if the focused button disappears with its state. Otherwise the focus would return to
- * the top of the page. The heading names the status, so a screen reader does not repeat the message.
+ * Moves the focus to the heading if the focused button disappears with its state, or the heading of that state does. Otherwise
+ * the focus would return to the top of the page. The heading names the status, so a screen reader does not repeat the message.
  */
 export function useFocusFallback(heading: RefObject<HTMLElement | null>) {
   const focused = useRef<Element | null>(null);

@@ -3,6 +3,7 @@ import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import { useConnected, useDefaults, type Defaults, usePreferences, useSelfVoicing } from '../provider';
 import { Button, mergeProps } from '../shared';
 import { Question } from './Question';
+import { useUnspokenLanguage } from './useUnspokenLanguage';
 import { useVoiceSwitch } from './useVoiceSwitch';
 
 export interface SpeakToMeProps
@@ -28,6 +29,7 @@ export const SpeakToMe = forwardRef<HTMLDivElement, SpeakToMeProps>(function Spe
   const isOn = chosen.pageVoice === 'on';
   useConnected(announcer);
   useSelfVoicing({ announcer, language, preferences: store });
+  useUnspokenLanguage(announcer, language, chosen);
   const { toggle, toggleRef, stopRef, question, answer, privacyQuestion, answerPrivacy } = useVoiceSwitch({
     announcer,
     language,

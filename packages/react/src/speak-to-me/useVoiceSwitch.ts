@@ -1,6 +1,7 @@
 import type { Announcer, Preferences, PreferenceStore, VoiceChoice } from '@payaloud/browser';
 import type { Language } from '@payaloud/core/languages';
 import { useRef, useState, type RefObject } from 'react';
+import { giveUpPageVoice, startPageVoice, voiceReply } from '../shared/pageVoice';
 
 export interface VoiceSwitchOptions {
   readonly announcer: Announcer;
@@ -39,38 +40,27 @@ export function useVoiceSwitch({ announcer, language, chosen, store }: VoiceSwit
   /** True until the payer has answered. An app's default does not count. */
   const isUnanswered = () => store.getChosen().privacy === undefined;
 
-  const tell = (text: string) =>
-    // The answer to a press overtakes what the press before it was answered, if that still waits.
-    announcer.announce({ text, urgency: 'assertive', lang: language.tag, topic: 'payaloud-voice' });
+  const deps = { announcer, language, store };
 
-  /** An echo is spoken during the press, as iOS requires for the first words. A message would wait for its turn. */
   function start() {
-    store.choose({ pageVoice: 'on' });
     const asksNow = asked === 'not-yet' && isUnanswered();
     if (asksNow) setAsked('once');
     const text = asksNow ? `${settings.voiceStarted} ${settings.privacy.label}` : settings.voiceStarted;
-    announcer.echo({ text, urgency: 'polite', lang: language.tag }, 'payer', (delivery) => {
-      if (delivery !== 'unheard') return;
+    startPageVoice(deps, text, () => {
       // Nobody heard the question, and it is pointless without a voice.
       setAsked('not-yet');
       void explain();
     });
-    announcer.prime();
   }
 
   async function explain() {
     const voices = await announcer.listVoices(language.tag);
     const first = voices.find(({ textGoes }) => textGoes.kind === 'sent-to');
     const { remoteVoice } = store.getSnapshot();
-    if (first?.textGoes.kind !== 'sent-to' || remoteVoice !== 'ask') return giveUp();
+    if (first?.textGoes.kind !== 'sent-to' || remoteVoice !== 'ask') return giveUpPageVoice(deps);
     setRemote(first);
-    tell(settings.askRemoteVoice(first.name, first.textGoes.recipient));
-  }
-
-  /** A voice that stays on without a sound would mask amounts that nobody hears, and name controls to nobody. */
-  function giveUp() {
-    store.choose({ pageVoice: 'off' });
-    tell(settings.noVoice);
+    const text = settings.askRemoteVoice(first.name, first.textGoes.recipient);
+    announcer.announce({ text, ...voiceReply, lang: language.tag });
   }
 
   return {
@@ -88,7 +78,7 @@ export function useVoiceSwitch({ announcer, language, chosen, store }: VoiceSwit
       setRemote(null);
       toggleRef.current?.focus();
       if (answer === 'allowed') start();
-      else giveUp();
+      else giveUpPageVoice(deps);
     },
     answerPrivacy(privacy) {
       store.choose({ privacy });

@@ -1,16 +1,20 @@
-import type { HapticsReport, Preferences, PreferenceStore } from '@payaloud/browser';
-import type { Sentences } from '@payaloud/core/languages';
+import type { Announcer, HapticsReport, Preferences, PreferenceStore } from '@payaloud/browser';
+import type { Language, Sentences } from '@payaloud/core/languages';
+import { giveUpPageVoice, startPageVoice } from '../shared/pageVoice';
 import { Switch } from './Switch';
 
 export interface ChannelSwitchesProps {
   readonly chosen: Preferences;
   readonly store: PreferenceStore;
-  readonly settings: Sentences['settings'];
+  readonly language: Language<'settings'>;
+  readonly announcer: Announcer;
   readonly haptics: HapticsReport;
 }
 
 /** Separate switches for page voice, regions, sounds and vibration. */
-export function ChannelSwitches({ chosen, store, settings, haptics }: ChannelSwitchesProps) {
+export function ChannelSwitches({ chosen, store, language, announcer, haptics }: ChannelSwitchesProps) {
+  const { settings } = language.sentences;
+  const deps = { announcer, language, store };
   const channels = [
     ['earcons', settings.earcons.label, settings.earcons.description],
     ['haptics', settings.haptics.label, settings.haptics.description[haptics]],
@@ -20,7 +24,11 @@ export function ChannelSwitches({ chosen, store, settings, haptics }: ChannelSwi
       <Switch
         {...settings.pageVoice}
         checked={chosen.pageVoice === 'on'}
-        onChange={(pageVoice) => store.choose({ pageVoice })}
+        onChange={(state) =>
+          state === 'on'
+            ? startPageVoice(deps, settings.voiceStarted, () => giveUpPageVoice(deps))
+            : store.choose({ pageVoice: 'off' })
+        }
       />
       {chosen.pageVoice === 'on' && (
         <Switch
@@ -43,11 +51,15 @@ export function ChannelSwitches({ chosen, store, settings, haptics }: ChannelSwi
   );
 }
 
+interface RegionsSwitchProps extends Pick<ChannelSwitchesProps, 'chosen' | 'store'> {
+  readonly settings: Sentences['settings'];
+}
+
 /**
  * Switches the regions. While the page voice is on, they stay out of what it says, until the payer asks for both voices in
  * so many words.
  */
-function RegionsSwitch({ chosen, store, settings }: Omit<ChannelSwitchesProps, 'haptics'>) {
+function RegionsSwitch({ chosen, store, settings }: RegionsSwitchProps) {
   if (chosen.pageVoice === 'on') {
     return (
       <Switch

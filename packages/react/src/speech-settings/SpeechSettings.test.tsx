@@ -6,7 +6,10 @@ import {
   type RecognitionEngine,
   type VoiceChoice,
 } from '@payaloud/browser';
+import type { Language } from '@payaloud/core/languages';
 import { en } from '@payaloud/core/languages/en';
+import { fr } from '@payaloud/core/languages/fr';
+import { zhHans } from '@payaloud/core/languages/zh-Hans';
 import { AnnouncementLog, SpeakToMe, SpeechSettings } from '@payaloud/react';
 import { createRecordedAnnouncer, createSynthesisTwin, type SynthesisTwinOptions } from '@payaloud/testing';
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
@@ -251,9 +254,13 @@ describe('SpeakToMe', () => {
       undo.push(twin.connect(globalThis));
       const preferences = createPreferenceStore({ storage: () => null });
       const announcer = createAnnouncer({ preferences, speaker: createSpeaker({ preferences }) });
-      render(<SpeakToMe language={en} announcer={announcer} preferences={preferences} />);
+      const speakToMe = (language: Language) => (
+        <SpeakToMe language={language} announcer={announcer} preferences={preferences} />
+      );
+      const { rerender } = render(speakToMe(en));
+      const show = (language: Language) => rerender(speakToMe(language));
       const regions = () => document.querySelector('[data-payaloud-regions]')?.textContent ?? '';
-      return { twin, preferences, announcer, regions };
+      return { twin, preferences, announcer, regions, show };
     }
     const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
     const started = ['Page voice on.', 'Using a screen reader?', 'Turn this off.'];
@@ -288,6 +295,33 @@ describe('SpeakToMe', () => {
     });
 
     const cloud = { name: 'Google US English', lang: 'en-US', localService: false };
+
+    it('unticks the page voice in the settings, too, and says why', async () => {
+      const { preferences, announcer, regions } = device({ speech: ['fails', 'fails'] });
+      render(<SpeechSettings language={en} announcer={announcer} preferences={preferences} />);
+      const pageVoice = screen.getByRole('checkbox', { name: say.pageVoice.label });
+      fireEvent.click(pageVoice);
+      await waitFor(() => expect(regions()).toBe(say.noVoice));
+      expect(pageVoice).not.toBeChecked();
+    });
+
+    it('says of a language without a voice that there is none, in the language before, and goes on in the next', async () => {
+      const { twin, show } = device({
+        voices: [
+          { name: 'Anna', lang: 'en-US' },
+          { name: 'Léa', lang: 'fr-FR' },
+        ],
+      });
+      press(say.speakToMe);
+      await waitFor(() => expect(twin.spoken).toContain('Page voice on.'));
+      show(zhHans);
+      await waitFor(() => expect(twin.utterances.at(-1)).toMatchObject({ text: say.noVoiceFor, lang: 'en-US' }));
+      show(fr);
+      const { length } = twin.utterances;
+      await act(() => new Promise((resolve) => setTimeout(resolve, 100)));
+      const texts = twin.utterances.slice(length).map(({ text }) => text);
+      expect(texts).not.toContain(fr.sentences.settings.noVoiceFor);
+    });
 
     it('asks before a voice sends text away, and speaks after a yes', async () => {
       const { twin, preferences, regions } = device({ voices: [cloud] });

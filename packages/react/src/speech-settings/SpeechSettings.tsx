@@ -56,7 +56,7 @@ export const SpeechSettings = forwardRef<HTMLElement, SpeechSettingsProps>(funct
       <Heading data-part="heading">{settings.heading}</Heading>
       <div data-part="group">
         <GroupHeading data-part="group-heading">{settings.groups.sound}</GroupHeading>
-        <ChannelSwitches chosen={chosen} store={store} settings={settings} haptics={haptics} />
+        <ChannelSwitches chosen={chosen} store={store} language={language} announcer={announcer} haptics={haptics} />
         <VoiceSettings chosen={chosen} store={store} language={language} announcer={announcer} />
       </div>
       <div data-part="group">

@@ -32,8 +32,15 @@ export interface RecognizerDownload {
   readonly megabytes: number | null;
 }
 
-/** The download that the recognizer needs before it can hear. Null if it needs none, or if that cannot be known. */
-export async function downloadOf(engine: RecognitionEngine, languageTag: string): Promise<RecognizerDownload | null> {
+/**
+ * The download that the recognizer needs before it can hear; `blocked` if a policy of the page forbids it. Null if it needs none, or
+ * if that cannot be known.
+ */
+export async function downloadOf(
+  engine: RecognitionEngine,
+  languageTag: string,
+): Promise<RecognizerDownload | 'blocked' | null> {
   const availability = await engine.availability(languageTag).catch(() => null);
+  if (availability?.kind === 'unavailable' && availability.cause === 'blocked-by-page') return 'blocked';
   return availability?.kind === 'downloadable' ? { megabytes: megabytesOf(availability.bytes) } : null;
 }

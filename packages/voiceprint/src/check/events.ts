@@ -13,11 +13,14 @@ export type VoiceCheckEvent =
   /** `page`: nobody has pressed yet, so nothing may be asked or said. */
   | { readonly type: 'opened'; readonly by: 'press' | 'page' }
   | { readonly type: 'closed' }
-  /** The stored voice was read. It stays with the handler. `download`: the files that the recognizer needs first; null if it has them. */
+  /**
+   * The stored voice was read. It stays with the handler. `download`: the files that the recognizer needs first; null if it has
+   * them; `blocked` if a policy of the page forbids it.
+   */
   | {
       readonly type: 'loaded';
       readonly voice: 'there' | 'missing' | 'refused';
-      readonly download: RecognizerDownload | null;
+      readonly download: RecognizerDownload | 'blocked' | null;
     }
   /** `percent`: null if the total is unknown. */
   | { readonly type: 'downloading'; readonly percent: number | null }

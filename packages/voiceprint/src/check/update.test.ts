@@ -194,12 +194,25 @@ describe('the voice check', () => {
       expect(play(there, [{ type: 'replied', turn: there.turn }])).toMatchObject({ status: 'prompt', digits: first });
     });
 
-    it.each(['not-loaded', 'blocked-by-page'] as const)('says why the download failed: %s', (reply) => {
+    it('says why the download failed, and offers it again', () => {
+      const reply = 'not-loaded';
       const { state, effects } = step(downloading, { type: 'not-downloaded', reply });
       expect(state).toMatchObject({ status: 'download', reply, misses: 0 });
       expect(effects).toEqual([{ type: 'say-reply', turn: state.turn, reply, triesLeft: 5 }]);
       expect(play(state, [{ type: 'replied', turn: state.turn }])).toBe(state);
       expect(play(state, [{ type: 'talk' }])).toMatchObject({ status: 'downloading', reply: null });
+    });
+
+    it.each<[string, VoiceCheckState, VoiceCheckEvent]>([
+      ['a download', downloading, { type: 'not-downloaded', reply: 'blocked-by-page' }],
+      ['its opening', loading, { type: 'loaded', voice: 'there', download: 'blocked' }],
+      ['an answer', listening, { type: 'unheard', turn: listening.turn, reply: 'blocked-by-page' }],
+    ])('offers no download and no digits once %s shows that the page forbids the recognizer', (_, before, event) => {
+      const { state, effects } = step(before, event);
+      expect(state).toMatchObject({ status: 'blocked', reply: 'blocked-by-page', misses: 0 });
+      expect(effects).toContainEqual({ type: 'say-reply', turn: state.turn, reply: 'blocked-by-page', triesLeft: 5 });
+      expect(needs(state)).toEqual([]);
+      expect(play(state, [{ type: 'replied', turn: state.turn }, { type: 'talk' }])).toBe(state);
     });
 
     it('ends the download when the payer leaves, and ignores what comes late', () => {

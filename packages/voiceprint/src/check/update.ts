@@ -72,6 +72,7 @@ function open(known: VoiceCheckState, { by }: EventOf<'opened'>, facts: VoiceChe
 function loaded(state: VoiceCheckState, { voice, download }: EventOf<'loaded'>, facts: VoiceCheckFacts): CheckStep {
   if (state.status !== 'loading') return step(state);
   if (voice !== 'there') return finish(state, { kind: voice === 'missing' ? 'unavailable' : 'left' });
+  if (download === 'blocked') return again(state, 'blocked-by-page');
   if (download) return step({ ...state, status: 'download', megabytes: download.megabytes });
   return step(ask(state, facts));
 }
@@ -90,6 +91,7 @@ function quarterOf(percent: number | null): number {
 
 function notDownloaded(state: VoiceCheckState, { reply }: EventOf<'not-downloaded'>): CheckStep {
   if (state.status !== 'downloading') return step(state);
+  if (reply === 'blocked-by-page') return again(state, reply);
   const { turn, triesLeft } = state;
   return step({ ...state, status: 'download', reply }, { type: 'say-reply', turn, reply, triesLeft });
 }
@@ -121,6 +123,7 @@ function talk(state: VoiceCheckState, facts: VoiceCheckFacts): CheckStep {
     case 'loading':
     case 'downloading':
     case 'checking':
+    case 'blocked':
       return step(state);
   }
 }
@@ -164,12 +167,12 @@ function miss(state: VoiceCheckState): CheckStep {
   );
 }
 
-/** Says why first. The new digits come once that was heard, so that neither is lost. */
+/** Says why first. The new digits come once that was heard, so that neither is lost. None come if the page forbids the recognizer. */
 function again(state: VoiceCheckState, reply: VoiceAgain | VoiceObstacle): CheckStep {
   const { turn, misses } = state;
   const triesLeft = maxMisses - misses;
   return step(
-    { ...state, status: 'again', answer: 'none', reply, triesLeft },
+    { ...state, status: reply === 'blocked-by-page' ? 'blocked' : 'again', answer: 'none', reply, triesLeft },
     { type: 'say-reply', turn, reply, triesLeft },
     { type: 'forget', turn },
   );

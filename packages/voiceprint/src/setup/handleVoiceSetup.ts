@@ -35,7 +35,9 @@ export function createVoiceSetupHandler(deps: HandlerDeps): (effect: VoiceSetupE
 
   async function look(dispatch: Dispatch): Promise<void> {
     const stored = await store.has();
-    const megabytes = (await downloadOf(engine, language.tag))?.megabytes ?? null;
+    const download = await downloadOf(engine, language.tag);
+    // A blocked recognizer says so when the payer begins.
+    const megabytes = download === 'blocked' ? null : (download?.megabytes ?? null);
     dispatch({ type: 'known', stored: stored ? 'yes' : 'no', protection: await protection(), megabytes });
   }
 

@@ -72,7 +72,7 @@ describe('an app that throws', () => {
       throw new Error('the app’s own');
     });
     expect(() => field.controller.accept()).not.toThrow();
-    expect(field.texts().at(-1)).toBe(say.accepted('twelve dollars'));
+    expect(field.texts().at(-1)).toBe(say.accepted('twelve dollars', null));
     expect(field.onValueCommitted.mock.calls).toEqual([[usd(1200), { reason: 'spoken' }]]);
     await expect(field.pass(0)).rejects.toThrow('the app’s own');
   });
@@ -141,7 +141,7 @@ describe('if others may hear', () => {
     expect(field.focused).toEqual(['prompt']);
     expect(field.texts()).toEqual([
       `${say.readBack('twelve dollars')} ${say.pressYes}`,
-      say.accepted('twelve dollars'),
+      say.accepted('twelve dollars', null),
     ]);
   });
 
@@ -152,7 +152,7 @@ describe('if others may hear', () => {
     field.controller.choose(usd(250));
     // To the question, and to the accepted amount.
     expect(field.focused).toEqual(['prompt', 'prompt']);
-    expect(field.texts()[1]).toBe(say.accepted('two dollars and fifty cents'));
+    expect(field.texts()[1]).toBe(say.accepted('two dollars and fifty cents', null));
   });
 
   it('says a typed amount in full when the payer asks', () => {
@@ -254,7 +254,7 @@ describe('hands-free', () => {
     const field = await listening();
     await field.hear('yes');
     expect(field.onValueChange.mock.calls).toEqual([[usd(1200), { reason: 'spoken' }]]);
-    expect(field.texts().at(-1)).toBe(say.accepted('twelve dollars'));
+    expect(field.texts().at(-1)).toBe(say.accepted('twelve dollars', null));
     expect(field.holds()).toBe(0);
   });
 
@@ -327,7 +327,7 @@ describe('hands-free', () => {
       const field = await asked();
       await field.hear(answer);
       expect(field.onValueChange.mock.calls).toEqual([[usd(minorUnits), { reason: 'chosen' }]]);
-      expect(field.texts().at(-1)).toBe(say.accepted(speakAmount(usd(minorUnits), en)));
+      expect(field.texts().at(-1)).toBe(say.accepted(speakAmount(usd(minorUnits), en), null));
     });
 
     it('listens for a place, an amount or another answer', async () => {

@@ -47,7 +47,7 @@ export function createAnnounceHandlers(deps: AnnounceDeps): EffectHandlers<'say'
       const { announcement, paymentId, order } = about;
       const report = reportTo(about, dispatch);
       const announce = (onDelivery: typeof report, id?: string) =>
-        announcer().announce({ ...briefly(messageOf(about), about), id }, onDelivery);
+        announcer().announce({ ...briefly(messageOf(about), about, language()), id }, onDelivery);
       // Identity has just said "Not paid yet" with this amount and payee. If that was not heard, the review is said.
       const announceUnlessNamed = (onDelivery: typeof report) => {
         const hearNaming = (delivery: Delivery) =>
@@ -66,11 +66,21 @@ export function createAnnounceHandlers(deps: AnnounceDeps): EffectHandlers<'say'
   };
 }
 
-/** The name of Pay has just said amount and payee. "Paying" leaves them out; the readable copy keeps them. */
-function briefly(message: Message, { announcement }: OrderAnnouncement): Message {
-  if (announcement.type !== 'processing' || message.masked === undefined) return message;
-  const { speech: _speech, plain: _plain, inWords: _inWords, masked, ...rest } = message;
-  return { ...rest, text: masked };
+/** The name of Pay has just said amount and payee. "Paying" and "Still paying" leave them out; the readable copy keeps them. */
+function briefly(message: Message, { announcement }: OrderAnnouncement, language: Language<'payment'>): Message {
+  const text = briefText(message, announcement.type, language);
+  if (text === undefined) return message;
+  const { speech: _speech, plain: _plain, inWords: _inWords, masked: _masked, ...rest } = message;
+  return { ...rest, text };
+}
+
+function briefText(
+  { masked }: Message,
+  type: OrderAnnouncement['announcement']['type'],
+  { sentences }: Language<'payment'>,
+): string | undefined {
+  if (type === 'still-processing') return sentences.payment.replies['still-going'];
+  return type === 'processing' ? masked : undefined;
 }
 
 /** A reminder of an outcome must not sound as if it happened again. */

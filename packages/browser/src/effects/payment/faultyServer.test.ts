@@ -115,9 +115,9 @@ describe('a payment whose server, bank or tab fails', () => {
     page.controller.pay();
     await clock.pass(30_000);
     expect(page.said.length).toBeGreaterThan(2);
-    expect(page.said.at(-1)).toMatch(
-      beginsAs(['succeeded', 'declined', 'unknown', 'processing', 'still-processing'], order.amount),
-    );
+    const last = page.said.at(-1) ?? '';
+    const isEnd = beginsAs(['succeeded', 'declined', 'unknown'], order.amount).test(last);
+    expect(isEnd || last === en.sentences.payment.replies['still-going'], last).toBe(true);
     expect(page.said.join()).not.toMatch(/undefined|NaN|\[object|e\+/);
   });
 

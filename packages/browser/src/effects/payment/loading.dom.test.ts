@@ -86,7 +86,7 @@ it('while that code cannot come, such a payment is called unknown once, and aske
   }
   expect(said()).toEqual([
     expect.stringMatching(beginsAs('checking')),
-    expect.stringMatching(beginsAs('still-processing')),
+    en.sentences.payment.replies['still-going'],
     expect.stringMatching(beginsAs('unknown')),
   ]);
   await late.arrive();

@@ -68,7 +68,9 @@ describe('a lost reply', () => {
   it('of a request that never arrived is never "We don’t know" and then "send it again" at once', async () => {
     const { clock, page } = payInVain([{ kind: 'not-found' }]);
     await clock.pass(10_000);
-    expect(page.said.at(-1)).toBe('Not received: 23.50 dollars to Corner Cafe. Send it again: it is the same payment.');
+    expect(page.said.at(-1)).toBe(
+      'Not received: 23.50 dollars to Corner Cafe. Press “Send this payment again”. It stays one payment.',
+    );
     expect(page.said.join(' ')).not.toContain('We don’t know');
   });
 

@@ -20,10 +20,8 @@ export type PaymentNeed =
   | { readonly key: 'news'; readonly type: 'news' }
   | { readonly key: 'waking'; readonly type: 'waking' };
 
-/**
- * In ms. Most payments finish within five seconds; after this delay the payer hears that this one is still going on.
- */
-const slowMs = 10_000;
+/** In ms. Most payments finish sooner. A payer who hears nothing for longer doubts that the press counted. */
+const slowMs = 4_500;
 
 /**
  * How long a tab may keep reading a stale value from storage after another tab wrote, in ms. Browsers with a process

@@ -83,7 +83,8 @@ export interface AmountEntrySentences {
   readonly acceptMasked: string;
   /** The page voice's name for one of several amounts if others may hear. `position` starts at 1. */
   choiceMasked(position: number): string;
-  accepted(amount: string): string;
+  /** `label`: what the amount is, for example "Tip"; null if the field's label is a question. */
+  accepted(amount: string, label: string | null): string;
   /** Said instead of `accepted` if others may hear. */
   readonly acceptedMasked: string;
   readonly hearAgain: string;

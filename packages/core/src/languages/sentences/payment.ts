@@ -16,7 +16,10 @@ export interface PaymentSentences {
   /** The button that leaves an outcome for the next order. */
   readonly next: string;
   readonly checkNow: string;
-  readonly sendAgain: string;
+  /** Sends the same payment, with the same id. Begins as `sendAgainMasked`. No other button may sound like it. */
+  sendAgain(amount: string, payee: string): string;
+  /** The page voice's name for it if others may hear. Messages quote it. */
+  readonly sendAgainMasked: string;
   /** The button that repeats the state of the payment. */
   readonly repeat: string;
   /** The title of the frame with the bank's question. */

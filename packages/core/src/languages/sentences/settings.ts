@@ -10,6 +10,8 @@ export interface SettingsSentences {
   readonly listenPrivately: string;
   /** Written to the regions if the device has no voice. The page voice is then off again. */
   readonly noVoice: string;
+  /** Said in the language before, when the page's language becomes one that the device has no voice for. */
+  readonly noVoiceFor: string;
   /** Asked before using a voice that sends its text to a server. `recipient` is empty if unknown. */
   readonly askRemoteVoice: (voice: string, recipient: string) => string;
   readonly allowRemoteVoice: string;

@@ -12,6 +12,8 @@ type ReadBack = Pick<Extract<AmountAnnouncement, { type: 'read-back' }>, 'money'
 /** The limits of the field, and the language that it speaks. */
 export interface AmountEntryConfig extends FieldLimits {
   readonly language: Language<'amount'>;
+  /** The field's label. Default: an accepted amount is announced as "Amount". */
+  readonly label?: string | undefined;
   /** `on`: the microphone opens for an answer after each read-back. */
   readonly handsFree: 'on' | 'off';
   /** Says an accepted zero, for example "No tip". Default: the amount in words. */
@@ -51,7 +53,10 @@ export function announcementText(announcement: AmountAnnouncement, config: Amoun
     case 'typed-so-far':
       return announcement.typed || say.empty;
     case 'accepted':
-      return zeroTextOf(announcement.money, config) ?? say.accepted(speakAmount(announcement.money, language));
+      return (
+        zeroTextOf(announcement.money, config) ??
+        say.accepted(speakAmount(announcement.money, language), subjectOf(config))
+      );
     case 'left-empty':
       return config.zeroText ?? say.empty;
     case 'limit':
@@ -79,6 +84,12 @@ export function announcementText(announcement: AmountAnnouncement, config: Amoun
 export function possibleAnswers(amounts: number, say: AmountEntrySentences): string {
   if (amounts > 2) return say.sayWhichOfThree;
   return amounts === 2 ? say.sayWhich : say.sayYesOrNo;
+}
+
+/** Names the amount by the field's label. Null if that is a question, which no amount completes. */
+function subjectOf({ label = '' }: AmountEntryConfig): string | null {
+  const words = label.replace(/[\s:：*]+$/, '');
+  return words === '' || /[?？]/.test(words) ? null : words;
 }
 
 /** The field's words for zero; null for other amounts, and if the field has none. */

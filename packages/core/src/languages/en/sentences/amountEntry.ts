@@ -32,7 +32,7 @@ export const amountEntry: AmountEntrySentences = {
   accept: ({ inFigures }) => `Yes, ${inFigures}`,
   acceptMasked: 'Yes, that amount',
   choiceMasked: (position) => `Choice ${position}`,
-  accepted: (amount) => `Amount set: ${amount}.`,
+  accepted: (amount, label) => `${label ?? 'Amount'} set: ${amount}.`,
   acceptedMasked: 'Amount set.',
   hearAgain: 'Hear it again',
   sayAgain: 'Say it again',

@@ -8,12 +8,12 @@ export const announcement: AnnouncementSentences = {
   'looking-up': (p) => `Checking your order${after(p)}. One moment.`,
   review: (p) => `You’re about to pay${deal(p)}. Nothing has been paid yet.`,
   'action-required': {
-    '3-d-secure': (p) => `Bank check${after(p)}. Press “Answer your bank”.`,
+    '3-d-secure': (p) => `${bankAsks(p)} Not paid yet. Press “Answer your bank”.`,
     redirect: (p) => `Next, your bank’s page${after(p)}. Then return here.`,
     qr: (p) => `To pay${deal(p)}, scan the code with your payment app, or open the link.`,
   },
   actionOfApp: {
-    '3-d-secure': (p) => `Bank check${after(p)}. Your bank needs an answer.`,
+    '3-d-secure': (p) => `${bankAsks(p)} Not paid yet.`,
     redirect: (p) => `Next, your bank’s page${after(p)}. Then return here.`,
     qr: (p) => `To pay${deal(p)}, scan the code with your payment app.`,
   },
@@ -53,7 +53,7 @@ export const announcement: AnnouncementSentences = {
   unknown: (p) => `Don’t pay again${after(p)}. We don’t know yet whether you paid.${reference(p)}`,
   contradicted: (p) =>
     `Don’t pay again: ${subject(p)} is not clear. First it was reported as paid, then as not paid. Ask your bank.${reference(p)}`,
-  'can-send-again': (p) => `Not received${after(p)}. Send it again: it is the same payment.`,
+  'can-send-again': (p) => `Not received${after(p)}. Press “${payment.sendAgainMasked}”. It stays one payment.`,
 };
 
 function deal(phrases: PaymentPhrases): string {
@@ -62,6 +62,11 @@ function deal(phrases: PaymentPhrases): string {
 
 function after(phrases: PaymentPhrases): string {
   return phrases.amount === null ? to(phrases) : `:${deal(phrases)}`;
+}
+
+/** Names the amount as what the question is about: a bank that "asks 28 dollars" would seem to want them. */
+function bankAsks(phrases: PaymentPhrases): string {
+  return phrases.amount === null ? 'Your bank has a question.' : `Your bank asks about${deal(phrases)}.`;
 }
 
 function subject(phrases: PaymentPhrases): string {

@@ -90,7 +90,7 @@ export const identity: IdentitySentences = {
       case 'expired':
         return 'Time ran out. Nothing was paid. Try again.';
       case 'not-recognized':
-        if (triesLeft !== undefined) return noMatch(triesLeft);
+        if (triesLeft !== undefined) return `${noMatch(triesLeft)}, or use another way.`;
         if (method === 'code') return 'That code didn’t match. Check it and try again.';
         return `${notRecognized[method]} Try again${orAnother(', or use another way', method, open)}.`;
       case 'blocked':

@@ -7,6 +7,7 @@ export const settings: SettingsSentences = {
   voiceStarted: 'Page voice on. Using a screen reader? Turn this off.',
   listenPrivately: 'Only I can hear',
   noVoice: 'This device has no voice. A screen reader, or the text here, tells you the same.',
+  noVoiceFor: 'This device has no voice for that language.',
   askRemoteVoice: (voice, recipient) =>
     `Use ${voice}? It’s the only voice here, and it sends what it says, amounts too, to ${recipient || 'a server'}.`,
   allowRemoteVoice: 'Yes, use this voice',

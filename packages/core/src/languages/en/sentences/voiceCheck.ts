@@ -20,7 +20,8 @@ export const voiceCheck: VoiceCheckSentences = {
     closed: common.microphoneClosed,
     timeout: 'That took too long. It didn’t count.',
   },
-  noMatch,
+  // The new digits wait until it was read, so it is short. The button "Use another way" follows them.
+  noMatch: (triesLeft) => `${noMatch(triesLeft)}.`,
   obstacles: {
     permission: 'The microphone isn’t allowed. Allow it for this page, or use another way.',
     'no-microphone': 'We can’t find a microphone. Connect one, or use another way.',

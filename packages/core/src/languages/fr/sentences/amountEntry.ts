@@ -31,7 +31,8 @@ export const amountEntry: AmountEntrySentences = {
   accept: ({ inFigures }) => `Oui, ${inFigures}`,
   acceptMasked: 'Oui, ce montant',
   choiceMasked: (position) => `Choix ${position}`,
-  accepted: (amount) => `Montant noté\u202f: ${amount}.`,
+  // Without "noté" after a label, whose gender is not known.
+  accepted: (amount, label) => `${label ?? 'Montant noté'}\u202f: ${amount}.`,
   acceptedMasked: 'Montant noté.',
   hearAgain: 'Réécouter',
   sayAgain: 'Redire le montant',

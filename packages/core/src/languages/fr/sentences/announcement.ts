@@ -62,7 +62,7 @@ export const announcement: AnnouncementSentences = {
   contradicted: (p) =>
     `Ne payez pas de nouveau${about(p)}. Le résultat n’est pas clair\u202f: d’abord annoncé comme réussi, puis comme refusé. Contactez votre banque.${reference(p)}`,
   'can-send-again': (p) =>
-    `Paiement introuvable${about(p)}. Appuyez sur «\u202fRelancer ce paiement\u202f». Cela reste un seul paiement.`,
+    `Paiement introuvable${about(p)}. Appuyez sur «\u202f${payment.sendAgainMasked}\u202f». Cela reste un seul paiement.`,
 };
 
 /** The amount after a verb. */

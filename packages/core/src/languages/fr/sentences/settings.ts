@@ -7,6 +7,7 @@ export const settings: SettingsSentences = {
   voiceStarted: 'Voix de la page activée. Avec un lecteur d’écran, désactivez-la.',
   listenPrivately: 'Personne d’autre n’entend',
   noVoice: 'Cet appareil n’a pas de voix. Un lecteur d’écran ou le texte de cette page vous dit la même chose.',
+  noVoiceFor: 'Cet appareil n’a pas de voix pour cette langue.',
   askRemoteVoice: (voice, recipient) =>
     `Utiliser ${voice}\u202f? C’est la seule voix ici, et elle envoie ce qu’elle dit, montants compris, à ${recipient || 'un serveur'}.`,
   allowRemoteVoice: 'Oui, utiliser cette voix',

@@ -32,7 +32,7 @@ export const amountEntry: AmountEntrySentences = {
   accept: ({ inWords }) => `对，${inWords}`,
   acceptMasked: '对，就是这个金额',
   choiceMasked: (position) => `第${position}个`,
-  accepted: (amount) => `金额定为${amount}。`,
+  accepted: (amount, label) => `${label ?? '金额'}定为${amount}。`,
   acceptedMasked: '金额已定。',
   hearAgain: '再听一遍',
   sayAgain: '重新说',

@@ -54,7 +54,7 @@ export const announcement: AnnouncementSentences = {
   expired: (p) => `已超时${deal(p)}。没有扣款。`,
   unknown: (p) => `请不要重复付款${deal(p)}。结果还不清楚。${reference(p)}`,
   contradicted: (p) => `请不要重复付款${deal(p)}。结果不清楚，先显示成功，后显示失败，请联系银行。${reference(p)}`,
-  'can-send-again': (p) => `商家没有收到${deal(p)}。请按“重新发送这笔付款”，仍是同一笔付款。`,
+  'can-send-again': (p) => `商家没有收到${deal(p)}。请按“${payment.sendAgainMasked}”，仍是同一笔付款。`,
 };
 
 /**

@@ -7,6 +7,7 @@ export const settings: SettingsSentences = {
   voiceStarted: '语音播报已打开。如果您在用读屏软件，请关闭语音播报。',
   listenPrivately: '只有我能听到',
   noVoice: '本机没有可用的语音。读屏软件和本页文字会告诉您同样的内容。',
+  noVoiceFor: '本机没有这种语言的语音。',
   askRemoteVoice: (voice, recipient) =>
     `要使用“${voice}”吗？本机只有这个语音可用，它会把朗读内容，包括金额，发送到${recipient || '服务器'}。`,
   allowRemoteVoice: '使用这个语音',

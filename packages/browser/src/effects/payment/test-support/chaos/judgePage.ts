@@ -17,7 +17,7 @@ const endWords = {
   expired: /^Time ran out: /,
   unknown: /^Don’t pay again: /,
   'can send again': /^Not received: /,
-  'action-required': /^(Bank check|Next, your bank’s page): /,
+  'action-required': /^(Your bank asks about |Next, your bank’s page: )/,
 };
 
 const ends = [
