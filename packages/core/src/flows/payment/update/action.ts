@@ -3,7 +3,7 @@ import { isSameAction } from './applyOutcome';
 import { nextTurn, type Draft, type EventHandlers } from './draft';
 import { checkNow } from './polling';
 
-/** Leads the payer elsewhere, for example to the bank, and back. */
+/** Leads the payer to the bank, for example, and back. */
 export const actionHandlers: EventHandlers<'perform-action' | 'opened' | 'returned'> = {
   'perform-action'(draft) {
     const { memory, effects } = draft;

@@ -1,7 +1,7 @@
 import { maxLagMs } from '../needs';
 import { attemptOf, changeAttempt, storedOf, type Draft } from './draft';
 
-// A lock, stored ids and messages, which the tabs of a browser share. Only one of them sends an order.
+/** The tabs of a browser share a lock, stored ids and messages, so that only one of them sends an order. */
 
 export function askForLock({ memory, effects }: Draft, paymentId: string): void {
   const orderId = memory.current.order.id;
