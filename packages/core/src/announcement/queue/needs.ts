@@ -12,7 +12,7 @@ export function nextWake(state: QueueState, at: number): number | null {
   const { current, filledRegions, waiting, nextWriteAt, keyDownUntil, lastWrite, captures } = state;
   const times: number[] = [];
   if (current?.voice) times.push(current.voice.deadline);
-  if (current?.written) times.push(...takenTimes(current.written));
+  if (current?.written) times.push(...takenTimes(current.written, at));
   if (captures === 0) {
     times.push(...filledRegions.map((h) => h.clearAt));
     times.push(nextWriteAt);
@@ -26,9 +26,12 @@ export function nextWake(state: QueueState, at: number): number | null {
   return future.length > 0 ? Math.min(...future) : null;
 }
 
-/** When a screen reader will have taken it, although a dialog opens or closes, and at last when it counts as delivered. */
-function takenTimes({ at, to }: WrittenText): readonly number[] {
-  return [noticedMs, pickedUpMs[to], handoverMs].map((ms) => at + ms);
+/**
+ * When a screen reader will have taken it, although a dialog opens or closes, and at last when it counts as delivered. A timer
+ * that is late must still run.
+ */
+function takenTimes({ at, to, shownMs }: WrittenText, now: number): readonly number[] {
+  return [noticedMs, pickedUpMs[to], handoverMs].filter((ms) => ms > shownMs).map((ms) => Math.max(at + ms, now + 1));
 }
 
 const pageNeeds: readonly QueueNeed[] = [

@@ -101,6 +101,18 @@ describe('the queue of announcements', () => {
     expect(later.effects).toMatchObject([{ type: 'write', message: { text: 'Paid' } }]);
   });
 
+  it('delivers a text although its timer was late', () => {
+    const { state } = update(
+      createQueueState({ regions: 'on', voice: 'off' }, 6),
+      { type: 'announced', key: 1, message: { text: 'Paid', urgency: 'polite' } },
+      { at: 1_000 },
+    );
+    const moved = update(state, { type: 'focus-moved' }, { at: 1_400 });
+    expect(moved.state.wakeAt).toBe(1_401);
+    const later = update(moved.state, { type: 'tick' }, { at: 1_402 });
+    expect(later.effects).toMatchObject([{ type: 'settle', delivery: 'delivered' }]);
+  });
+
   it('leaves a text behind a dialog, and clears it when the dialog closes', () => {
     const said = { text: 'Paid', urgency: 'polite' } as const;
     const written = update(
