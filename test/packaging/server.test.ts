@@ -102,14 +102,14 @@ describe.skipIf(!hasPostgres)('the packed server, mounted as the guide says', ()
     const [id, orderId] = [randomUUID(), `order-${randomUUID().slice(0, 8)}`];
     const headers = { origin: 'https://shop.example', cookie: 'user=ada', 'content-type': 'application/json' };
     try {
-      await expect.poll(() => stripe.output()).toContain('0 charged');
+      await expect.poll(() => stripe.output(), { timeout: 30_000 }).toContain('0 charged');
       await withServer(
         node,
         ['http.js'],
         async (base, server) => {
           const body = JSON.stringify({ orderId, means: 'pm_card_visa' });
           void fetch(`${base}/pay/payments/${id}`, { method: 'PUT', headers, body }).catch(() => {});
-          await expect.poll(() => stripe.output(), { timeout: 10_000 }).toContain('1 charged');
+          await expect.poll(() => stripe.output(), { timeout: 30_000 }).toContain('1 charged');
           server.child.kill('SIGKILL');
         },
         env,
@@ -121,7 +121,9 @@ describe.skipIf(!hasPostgres)('the packed server, mounted as the guide says', ()
           const kind = async () => (await (await fetch(`${base}/pay/payments/${id}`, { headers })).json()).kind;
           expect(await kind()).toBe('processing');
           await expect.poll(kind, { timeout: 90_000, interval: 500 }).toBe('succeeded');
-          await expect.poll(() => server.output().match(new RegExp(`fulfil ${orderId}`, 'g'))?.length).toBe(1);
+          await expect
+            .poll(() => server.output().match(new RegExp(`fulfil ${orderId}`, 'g'))?.length, { timeout: 30_000 })
+            .toBe(1);
         },
         env,
       );

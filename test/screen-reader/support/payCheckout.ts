@@ -28,7 +28,7 @@ export async function reachPay({ press, reach, untilFocusMode }: Walk, hear: Hea
   await typeTip({ press, untilFocusMode });
   await press('Return');
   const code = (await hear(/^Text message from your bank/)).match(/\d/g) ?? [];
-  await press('Tab', /^Code to pay/);
+  await press('Tab', /^Code to pay/, /paste it\./);
   await untilFocusMode();
   await press(code.join(' '), ...code);
   await press('Return');
