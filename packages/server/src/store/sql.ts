@@ -35,7 +35,7 @@ export function sql(parts: TemplateStringsArray, ...holes: readonly (SqlValue | 
   return { strings, values };
 }
 
-/** @param mark `$` for PostgreSQL, `?` for SQLite. */
+/** @param mark `$` for PostgreSQL. `?` for SQLite, without numbers: Node 22.13 takes `?1` for a name. */
 export function textOf({ strings }: Statement, mark: '$' | '?'): string {
-  return strings.reduce((text, part, at) => `${text}${mark}${at}${part}`);
+  return strings.reduce((text, part, at) => `${text}${mark === '$' ? `$${at}` : '?'}${part}`);
 }
