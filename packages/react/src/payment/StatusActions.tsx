@@ -58,8 +58,8 @@ function Group({ actions }: { readonly actions: readonly Action[] }) {
 const goesOn: ReadonlySet<PaymentButtonName> = new Set(['sendAgain', 'retry', 'next']);
 
 /**
- * Puts the action that has the focus first when others appear. "Send this payment again" would otherwise lie behind the payer, who goes
- * on with Tab. Nothing moves otherwise.
+ * Puts the action that has the focus first when others appear. "Send this payment again" would otherwise lie behind the payer,
+ * who goes on with Tab. Nothing moves otherwise.
  */
 function useAheadOfFocus(actions: readonly Action[]): readonly Action[] {
   const names = actions.map(([name]) => name).join(' ');
@@ -70,7 +70,7 @@ function useAheadOfFocus(actions: readonly Action[]): readonly Action[] {
 }
 
 /**
- * Where the panel goes: right behind the button that has the focus when it appears. "Answer your bank" would otherwise lie behind
+ * The panel's place: right behind the button that has the focus when it appears. "Answer your bank" would otherwise lie behind
  * the payer, or behind Cancel. It stays there, because its dialog must not be closed by a move.
  */
 function usePlace(isShown: boolean): 'none' | 'first' | 'behind' {

@@ -9,7 +9,7 @@ import { announced, echoed, repeatAsked } from './update/arrivals';
 import { dropStale } from './update/dropWaiting';
 import { edited, interrupt, stop } from './update/interrupt';
 import { step, type QueueStep } from './update/step';
-import { changeSurface, settleFocus, showWritten, writeAgain } from './update/surface';
+import { changeSurface, settleFocus, noteShown, writeAgain } from './update/surface';
 import { voiceEnded } from './update/voiceEnded';
 
 /**
@@ -61,7 +61,7 @@ function apply(state: QueueState, event: QueueEvent, at: number): QueueStep {
     case 'channels-chosen':
       return step(chooseChannels(state, event.channels));
     case 'tick':
-      return step(showWritten(state, at));
+      return step(noteShown(state, at));
     case 'watched':
     case 'left':
       return step(state);

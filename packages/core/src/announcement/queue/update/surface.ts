@@ -2,7 +2,7 @@ import type { QueueState, Surface } from '../state';
 import { afterFocusMs, noticedMs, pickedUpMs } from '../timing';
 
 /** Notes how long the current text has been shown. */
-export function showWritten(state: QueueState, at: number): QueueState {
+export function noteShown(state: QueueState, at: number): QueueState {
   const { current } = state;
   if (!current?.written) return state;
   return { ...state, current: { ...current, written: { ...current.written, shownMs: at - current.written.at } } };

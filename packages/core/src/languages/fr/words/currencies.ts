@@ -8,6 +8,14 @@ const centime = {
   say: 'cts|ct|¢',
 } as const;
 
+const pound = {
+  worth: '1',
+  spoken: { one: 'livre', other: 'livres', many: 'de livres' },
+  ruleSet: feminine,
+  say: '£|pound',
+  many: 'pounds',
+} as const;
+
 /**
  * Currency names in French. The plural of whole millions takes « de »: un million d'euros. Cents of a dollar are spoken
  * as centimes, in Canada as sous, because « deux cents » is also two hundred and a voice reads it that way.
@@ -92,16 +100,7 @@ export const currencies: readonly CurrencyRow[] = [
   {
     codes: { GBP: '' },
     names: { GBP: '(livre|livres|de livres) sterling' },
-    units: [
-      {
-        worth: '1',
-        spoken: { one: 'livre', other: 'livres', many: 'de livres' },
-        ruleSet: feminine,
-        say: '£|pound',
-        many: 'pounds',
-      },
-      { worth: '0.01', spoken: { one: 'penny', other: 'pence' }, say: 'p', many: 'pennies' },
-    ],
+    units: [pound, { worth: '0.01', spoken: { one: 'penny', other: 'pence' }, say: 'p', many: 'pennies' }],
   },
   {
     codes: { EGP: '', LBP: '', SYP: '' },
@@ -110,16 +109,7 @@ export const currencies: readonly CurrencyRow[] = [
       LBP: '(livre|livres|de livres) (libanaise|libanaises)',
       SYP: '(livre|livres|de livres) (syrienne|syriennes)',
     },
-    units: [
-      {
-        worth: '1',
-        spoken: { one: 'livre', other: 'livres', many: 'de livres' },
-        ruleSet: feminine,
-        say: '£|pound',
-        many: 'pounds',
-      },
-      { worth: '0.01', spoken: { one: 'piastre', other: 'piastres' } },
-    ],
+    units: [pound, { worth: '0.01', spoken: { one: 'piastre', other: 'piastres' } }],
   },
   {
     codes: { JPY: '' },
