@@ -209,6 +209,10 @@ describe('the queue of announcements', () => {
         ),
       'cut off: a text is written while a key is held': (state, event, facts) =>
         event.type === 'key-down' ? { state, effects: [] } : update(state, event, facts),
+      'lost: a key silences a text that was just written': (state, event, facts) => {
+        const step = update(state, event, facts);
+        return event.type === 'key-down' ? { ...step, state: { ...step.state, current: state.current } } : step;
+      },
       'lost: the third waiting message is forgotten': (state, event, facts) =>
         event.type === 'announced' && state.waiting.length === 2 ? { state, effects: [] } : update(state, event, facts),
       'double: the last message is said again after a modal': (state, event, facts) =>

@@ -3,7 +3,7 @@ import type { QueueEffect, QueueNeed } from './effects';
 import type { QueueEvent, QueueFacts } from './events';
 import { needs, nextWake } from './needs';
 import type { QueueState } from './state';
-import { keyDownMs } from './timing';
+import { handoverMs, keyDownMs } from './timing';
 import { advance } from './update/advance';
 import { announced, echoed, repeatAsked } from './update/arrivals';
 import { dropStale } from './update/dropWaiting';
@@ -49,7 +49,7 @@ function apply(state: QueueState, event: QueueEvent, at: number): QueueStep {
     case 'focus-moved':
       return step(settleFocus(state, at));
     case 'key-down':
-      return step({ ...state, keyDownUntil: at + keyDownMs });
+      return step({ ...writeAgain(state, at, handoverMs), keyDownUntil: at + keyDownMs });
     case 'key-up':
       return step({ ...state, keyDownUntil: Number.NEGATIVE_INFINITY });
     case 'page-hidden':

@@ -31,6 +31,8 @@ export type Update = typeof announcementFlow.update;
 const earMs = 100;
 /** A text passed to `ariaNotify` is heard after this time, in ms, even if its dialog closes. */
 const notifyMs = 60;
+/** A key silences a text of less than this age, in ms, in its first syllable or before. */
+const begunMs = 160;
 /** A held key repeats after this time, then at this interval, in ms. Each repeat silences a screen reader. */
 const repeatDelayMs = 500;
 const repeatMs = 30;
@@ -65,6 +67,8 @@ export function simulateQueue(
     number,
     { key: number; writtenAt: number; hearAt: number; in: 'page' | 'dialog' | 'notify' }
   >();
+  /** When each message was last written. */
+  const writtenTimes = new Map<number, number>();
   /** Texts behind an open dialog. They are read again when it closes, unless they are cleared. */
   let behind: { slot: number; key: number }[] = [];
   let surface: Surface = 'page';
@@ -108,6 +112,7 @@ export function simulateQueue(
           broken.push('another text');
         lastWrite = clock;
         lastUrgency = effect.message.urgency;
+        writtenTimes.set(effect.key, clock);
         regions.set(effect.slot, {
           key: effect.key,
           writtenAt: clock,
@@ -214,6 +219,16 @@ export function simulateQueue(
     for (const region of regions.values()) region.hearAt = Number.POSITIVE_INFINITY;
   }
 
+  /** A key goes down: the texts that a screen reader was about to say, or had just begun, are not heard. */
+  function silenceReader() {
+    for (const [key, writtenAt] of writtenTimes) {
+      if (clock - writtenAt >= begunMs) continue;
+      for (const text of regions.values()) if (text.key === key) text.hearAt = Number.POSITIVE_INFINITY;
+      const one = told.get(key);
+      if (one) one.heard = one.heard.filter((at) => at < writtenAt);
+    }
+  }
+
   function act(action: Action) {
     switch (action.do) {
       case 'announce':
@@ -276,6 +291,7 @@ export function simulateQueue(
         if (captures > 0) captures -= 1;
         return send({ type: 'capture-ended' });
       case 'press':
+        silenceReader();
         repeatsAt = clock + repeatDelayMs;
         return send({ type: 'key-down' });
       case 'let-go':

@@ -8,7 +8,7 @@ export function noteShown(state: QueueState, at: number): QueueState {
   return { ...state, current: { ...current, written: { ...current.written, shownMs: at - current.written.at } } };
 }
 
-/** Writes the current text again if no screen reader can have taken it yet. */
+/** Writes the current text again if no screen reader can have taken it yet: if it was shown for less than `safeMs`. */
 export function writeAgain(state: QueueState, at: number, safeMs?: number): QueueState {
   const current = state.current;
   if (!current?.written || typeof current.region !== 'number') return state;
