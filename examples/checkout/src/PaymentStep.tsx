@@ -28,10 +28,12 @@ export function PaymentStep({ words, order, behavior, onAgain }: PaymentStepProp
     bankOrigins: [location.origin],
   });
   const status = useRef<HTMLElement>(null);
-  // The step takes the focus if the payer comes from identity: Pay is then one press of Tab away.
+  const isAsking = payment.state.status === 'looking-up';
+  // The step takes the focus if the payer comes from identity, once it is known that nothing was paid: Pay is then one press of
+  // Tab away. The heading before it would be gone before a screen reader could name it.
   useLayoutEffect(() => {
-    if (!order.confirmed) status.current?.querySelector<HTMLElement>('[data-part="heading"]')?.focus();
-  }, [order]);
+    if (!order.confirmed && !isAsking) status.current?.querySelector<HTMLElement>('[data-part="heading"]')?.focus();
+  }, [order, isAsking]);
   const isOver = isFinal(payment.state);
   const again = () => {
     payment.controller.forget();

@@ -44,6 +44,9 @@ interface Step {
 /** In ms, if `PAYALOUD_ORCA_SLOW` is set: waits after each step. A transcript that then differs has a step that ends too early. */
 const slowMs = process.env.PAYALOUD_ORCA_SLOW ? 1_500 : 0;
 
+/** In ms. Nobody presses a key sooner after the first sound of a text. A message is said again if a key silences it before. */
+const reactionMs = 100;
+
 /** In ms. As long as a wait for Orca. */
 const anyVoiceMs = 15_000;
 
@@ -86,6 +89,7 @@ function createWalk(orca: Desk, startWords: string, voice: 'orca' | 'any'): Walk
   const steps: Step[] = [];
 
   async function step(name: string, act: () => Promise<unknown>, words: readonly (string | RegExp)[]) {
+    await page.waitForTimeout(reactionMs);
     steps.push({ name, from: orca.texts().length });
     const { speech } = orca.recorder;
     const from = speech.length;
