@@ -19,9 +19,12 @@ const undo: (() => void)[] = [];
 beforeAll(() => preload());
 beforeAll(() => loadFont('usual'));
 
-afterEach(() => {
+afterEach(async () => {
   cleanup();
   for (const end of undo.splice(0)) end();
+  // All tests share the page's announcer. A key of the next one would silence a text that no screen reader has begun, so it
+  // would be said again there.
+  await new Promise((resolve) => setTimeout(resolve, 200));
 });
 
 /** A press within 500 ms of a button's appearing is answered in words instead. */
