@@ -59,6 +59,8 @@ const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
       { limit: null, currency: 'TND', decimals: 3 },
     ],
   ),
+  'checkout.orderSpeech': [[[['元', '角']], '分']],
+  'checkout.newTotal': cross(['元', null], [true, false]),
   'common.amountInDigits': [['23.50', 'CNY']],
   'payment.reference': [['元']],
   'announcement.duration': cross(['2'], [2], ['seconds', 'minutes']),

@@ -20,11 +20,12 @@ import { everyLanguage } from './test-support/everyLanguage';
 
 type Parts = { readonly [Part in LanguagePart]: Language<Part> };
 
-const partNames = ['amount', 'payment', 'identity', 'settings'] as const;
+const partNames = ['amount', 'checkout', 'payment', 'identity', 'settings'] as const;
 const common = ['common'];
 /** In addition to the common ones. */
 const sentencesOf: Readonly<Record<LanguagePart, readonly string[]>> = {
   amount: ['amountEntry'],
+  checkout: ['checkout'],
   payment: ['announcement', 'payment', 'swipeToPay'],
   identity: ['identity'],
   settings: ['enrolledWords', 'settings'],

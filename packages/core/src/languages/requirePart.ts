@@ -4,6 +4,7 @@ import type { CommonLanguage, Language, LanguagePart } from './language';
 /** The sentences that identify a part. */
 const sentencesOf = {
   amount: 'amountEntry',
+  checkout: 'checkout',
   payment: 'payment',
   identity: 'identity',
   settings: 'settings',

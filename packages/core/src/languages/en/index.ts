@@ -2,6 +2,7 @@ import type { Language } from '../language';
 import { base } from './base';
 import { amountEntry } from './sentences/amountEntry';
 import { announcement } from './sentences/announcement';
+import { checkout } from './sentences/checkout';
 import { enrolledWords } from './sentences/enrolledWords';
 import { identity } from './sentences/identity';
 import { payment } from './sentences/payment';
@@ -13,5 +14,5 @@ import { words } from './words';
 export const en: Language = {
   ...base,
   words,
-  sentences: { ...base.sentences, amountEntry, announcement, enrolledWords, identity, payment, settings, swipeToPay },
+  sentences: { ...base.sentences, amountEntry, announcement, checkout, enrolledWords, identity, payment, settings, swipeToPay },
 };

@@ -1,5 +1,6 @@
 import type { AmountEntrySentences } from './amountEntry';
 import type { AnnouncementSentences } from './announcement';
+import type { CheckoutSentences } from './checkout';
 import type { CommonSentences } from './common';
 import type { EnrolledWordsSentences } from './enrolledWords';
 import type { IdentitySentences } from './identity';
@@ -14,6 +15,7 @@ import type { SwipeToPaySentences } from './swipeToPay';
 export interface Sentences {
   readonly amountEntry: AmountEntrySentences;
   readonly announcement: AnnouncementSentences;
+  readonly checkout: CheckoutSentences;
   readonly common: CommonSentences;
   readonly enrolledWords: EnrolledWordsSentences;
   readonly identity: IdentitySentences;

@@ -1,0 +1,128 @@
+import type { Language } from '@payaloud/core/languages';
+import type { Money } from '@payaloud/core/money';
+import {
+  checkoutFlow,
+  newCheckout,
+  type CheckoutEffect,
+  type CheckoutEvent,
+  type CheckoutFacts,
+  type CheckoutOrder,
+  type CheckoutState,
+  type EditableStep,
+} from '@payaloud/core/internal/checkout';
+import { speakAmount } from '@payaloud/core/internal/spoken-amount';
+import type { Announcer } from '../../announcer';
+import { runFlow, withTimeout, systemClock, type Clock, type Timers } from '../../runtime';
+
+export interface CheckoutControllerOptions extends Omit<CheckoutFacts, 'isAmountOpen' | 'asksWhoPays'> {
+  readonly announcer: Announcer;
+  readonly language: Language<'checkout'>;
+  /** The order. Null until the app has one. */
+  readonly order: CheckoutOrder | null;
+  /**
+   * Fixes the order with the part of the amount that the payer entered, at the app's server.
+   * @default the amount is not the payer's to enter
+   */
+  readonly openOrder?: ((amount: Money | null) => Promise<CheckoutOrder>) | undefined;
+  /**
+   * Asks the server if it needs to know who pays this order.
+   * @default it does not
+   */
+  readonly needsConfirmation?: ((order: CheckoutOrder) => Promise<boolean>) | undefined;
+  /** @default the browser's */
+  readonly clock?: Clock & Timers;
+}
+
+/** The steps of a checkout around a payment. Create it outside render; it does nothing until `connect`. */
+export interface CheckoutController {
+  readonly getState: () => CheckoutState;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly connect: () => () => void;
+  readonly dispatch: (event: CheckoutEvent) => void;
+  readonly sendAmount: (amount: Money | null) => void;
+  readonly sendMethod: (methodId: string) => void;
+  readonly edit: (step: EditableStep) => void;
+  readonly setOrder: (order: CheckoutOrder | null) => void;
+}
+
+/** In ms. A server that takes longer counts as not answering. */
+const answerTimeoutMs = 10_000;
+
+export function createCheckoutController(options: CheckoutControllerOptions): CheckoutController {
+  const clock = options.clock ?? systemClock;
+  const flow = runFlow(checkoutFlow, {
+    initial: startOf(options),
+    readFacts: () => ({
+      isAmountOpen: options.openOrder !== undefined,
+      hasMethods: options.hasMethods,
+      asksWhoPays: options.needsConfirmation !== undefined,
+      payment: options.payment,
+    }),
+    handle,
+    startNeed: () => () => {},
+  });
+
+  function handle(effect: CheckoutEffect, dispatch: (event: CheckoutEvent) => void) {
+    switch (effect.type) {
+      case 'open-order': {
+        const { turn, amount } = effect;
+        const open = async () => options.openOrder?.(amount);
+        void answerOf(open()).then((order) =>
+          dispatch(order ? { type: 'order-opened', turn, order } : { type: 'order-not-opened', turn }),
+        );
+        return;
+      }
+      case 'ask-policy': {
+        const { turn, order } = effect;
+        const ask = async () => options.needsConfirmation?.(order);
+        void answerOf(ask()).then((isNeeded) =>
+          dispatch(isNeeded === undefined ? { type: 'policy-unknown', turn } : { type: 'policy-told', turn, isNeeded }),
+        );
+        return;
+      }
+      case 'say-problem':
+        return options.announcer.announce({
+          text: options.language.sentences.checkout.problems[effect.problem],
+          urgency: 'assertive',
+          lang: options.language.tag,
+          topic: 'checkout-problem',
+        });
+      case 'say-new-total': {
+        const { order, isConfirmationVoid } = effect;
+        const { newTotal } = options.language.sentences.checkout;
+        return options.announcer.announce({
+          text: newTotal(speakAmount(order.amount, options.language), isConfirmationVoid),
+          masked: newTotal(null, isConfirmationVoid),
+          urgency: 'polite',
+          lang: options.language.tag,
+          topic: 'new-total',
+        });
+      }
+    }
+  }
+
+  /** Undefined if it is rejected or late. */
+  function answerOf<Answer>(answer: Promise<Answer>): Promise<Answer | undefined> {
+    return withTimeout<Answer | undefined>(answer, answerTimeoutMs, undefined, clock);
+  }
+
+  return {
+    getState: flow.getState,
+    subscribe: flow.subscribe,
+    dispatch: flow.dispatch,
+    connect() {
+      flow.dispatch({ type: 'started' });
+      return () => {};
+    },
+    sendAmount: (amount) => flow.dispatch({ type: 'amount-sent', amount }),
+    sendMethod: (methodId) => flow.dispatch({ type: 'method-sent', methodId }),
+    edit: (step) => flow.dispatch({ type: 'edited', step }),
+    setOrder: (order) => flow.dispatch({ type: 'order-set', order }),
+  };
+}
+
+/** The first step that is shown, also on a server. */
+function startOf({ order, openOrder }: CheckoutControllerOptions): CheckoutState {
+  if (order) return { ...newCheckout, order };
+  return { ...newCheckout, status: openOrder ? 'amount' : 'opening' };
+}

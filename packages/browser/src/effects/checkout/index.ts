@@ -1,0 +1,5 @@
+export {
+  createCheckoutController,
+  type CheckoutController,
+  type CheckoutControllerOptions,
+} from './createCheckoutController';

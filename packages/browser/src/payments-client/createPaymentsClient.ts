@@ -1,0 +1,78 @@
+import type { FoundPayment, PayOutcome } from '@payaloud/core/payment';
+import { PayaloudBrowserError } from '../errors';
+import type { IdentityConfirmation, IdentityOutcome } from '../effects/identity';
+import type { PayRequest } from '../effects/payment';
+
+export interface PaymentsClientOptions {
+  /**
+   * Where `@payaloud/server` is mounted: a path of this origin, or a whole address.
+   * @default '/pay'
+   */
+  readonly basePath?: string;
+  /**
+   * Sends the requests, for example with headers of the app.
+   * @default the page's `fetch`
+   */
+  readonly fetch?: typeof fetch;
+}
+
+/** What pays, beside the order. */
+export interface PaymentMeans {
+  /** The provider's id of the card or account, never the card itself. Default: the payer pays in the provider's own form. */
+  readonly means?: string | undefined;
+  /** Proves who pays, if the server asked for it. */
+  readonly confirmationId?: string | null | undefined;
+}
+
+/** The requests of a checkout to a server of `@payaloud/server`. A rejected promise means "not known". */
+export interface PaymentsClient {
+  pay(request: Pick<PayRequest, 'paymentId' | 'signal'> & { readonly orderId: string } & PaymentMeans): Promise<PayOutcome>;
+  check(paymentId: string, signal?: AbortSignal): Promise<PayOutcome>;
+  cancel(paymentId: string): Promise<PayOutcome>;
+  findPayment(orderId: string, signal?: AbortSignal): Promise<FoundPayment>;
+  /** The challenge of the order. Null if the server needs no confirmation. `keyId`: the device's key, if it has one. */
+  getChallenge(orderId: string, keyId?: string): Promise<string | null>;
+  /** Sends the payer a code for this challenge. */
+  sendCode(orderId: string, challenge: string): Promise<void>;
+  confirm(orderId: string, confirmation: IdentityConfirmation): Promise<ConfirmedAnswer>;
+}
+
+export interface ConfirmedAnswer {
+  readonly outcome: IdentityOutcome;
+  /** Only if confirmed. */
+  readonly confirmationId?: string;
+}
+
+export function createPaymentsClient({
+  basePath = '/pay',
+  fetch: send = (...request) => fetch(...request),
+}: PaymentsClientOptions = {}): PaymentsClient {
+  async function ask<Answer>(method: string, path: string, body?: object, signal?: AbortSignal): Promise<Answer> {
+    const response = await send(`${basePath}/${path}`, {
+      method,
+      headers: { 'content-type': 'application/json' },
+      ...(body && { body: JSON.stringify(body) }),
+      ...(signal && { signal }),
+    });
+    // An order that has changed is a 409 with an outcome.
+    if (!response.ok && response.status !== 409)
+      throw new PayaloudBrowserError('server-refused', `The server answered ${method} ${path} with ${response.status}.`);
+    return response.json() as Promise<Answer>;
+  }
+
+  const order = (id: string) => `orders/${encodeURIComponent(id)}`;
+
+  return {
+    pay: ({ paymentId, signal, orderId, means, confirmationId }) =>
+      ask('PUT', `payments/${paymentId}`, { orderId, means, ...(confirmationId && { confirmationId }) }, signal),
+    check: (paymentId, signal) => ask('GET', `payments/${paymentId}`, undefined, signal),
+    cancel: (paymentId) => ask('DELETE', `payments/${paymentId}`),
+    findPayment: (orderId, signal) => ask('GET', `${order(orderId)}/payment`, undefined, signal),
+    async getChallenge(orderId, keyId) {
+      const { challenge } = await ask<{ challenge: string | null }>('POST', `${order(orderId)}/challenge`, { keyId });
+      return challenge;
+    },
+    sendCode: (orderId, challenge) => ask('POST', `${order(orderId)}/code`, { challenge }),
+    confirm: (orderId, confirmation) => ask('POST', `${order(orderId)}/confirmation`, confirmation),
+  };
+}

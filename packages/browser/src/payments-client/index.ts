@@ -1,0 +1,7 @@
+export {
+  createPaymentsClient,
+  type ConfirmedAnswer,
+  type PaymentMeans,
+  type PaymentsClient,
+  type PaymentsClientOptions,
+} from './createPaymentsClient';

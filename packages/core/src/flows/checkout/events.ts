@@ -1,0 +1,41 @@
+import type { Money } from '../../money';
+import type { CheckoutOrder, EditableStep } from './state';
+
+export type CheckoutEvent =
+  /** The page shows the checkout. */
+  | { readonly type: 'started' }
+  /** The payer goes on from the open amount. Null: nothing was entered. */
+  | { readonly type: 'amount-sent'; readonly amount: Money | null }
+  | { readonly type: 'order-opened'; readonly turn: number; readonly order: CheckoutOrder }
+  | { readonly type: 'order-not-opened'; readonly turn: number }
+  /** The app gives an order, or changes the one that it gave. */
+  | { readonly type: 'order-set'; readonly order: CheckoutOrder | null }
+  /** The payer goes on with a method. */
+  | { readonly type: 'method-sent'; readonly methodId: string }
+  /** The payer goes on after the warning, or chooses not to pay. */
+  | { readonly type: 'warning-answered'; readonly answer: 'go-on' | 'stop' }
+  | { readonly type: 'policy-told'; readonly turn: number; readonly isNeeded: boolean }
+  | { readonly type: 'policy-unknown'; readonly turn: number }
+  /** The payer presses "Try again" after the policy was not told. */
+  | { readonly type: 'policy-asked' }
+  /** The server took a confirmation of this order. */
+  | { readonly type: 'confirmed'; readonly order: CheckoutOrder; readonly confirmationId: string | null }
+  /** The payer goes back to a step. */
+  | { readonly type: 'edited'; readonly step: EditableStep }
+  /** The payment ended without a charge, so its confirmation is spent. */
+  | { readonly type: 'payment-not-charged' }
+  /** The payer tries again after such an end. */
+  | { readonly type: 'payment-retried' }
+  /** The payer starts again after they chose not to pay. */
+  | { readonly type: 'restarted' };
+
+export interface CheckoutFacts {
+  /** True if a part of the amount is the payer's to enter. */
+  readonly isAmountOpen: boolean;
+  /** True if there is a choice of methods. */
+  readonly hasMethods: boolean;
+  /** True if the server may need to know who pays. */
+  readonly asksWhoPays: boolean;
+  /** `idle`: nothing is being charged, so the payer may go back. `paid`: the order was charged, even if it was refunded. */
+  readonly payment: 'idle' | 'underway' | 'paid';
+}

@@ -1,0 +1,13 @@
+export type { CheckoutEffect } from './effects';
+export type { CheckoutEvent, CheckoutFacts } from './events';
+export type { CheckoutProblem } from './reasons';
+export {
+  isSameOrder,
+  newCheckout,
+  type CheckoutOrder,
+  type CheckoutState,
+  type CheckoutStatus,
+  type EditableStep,
+  type OrderItem,
+} from './state';
+export { checkoutFlow } from './update';

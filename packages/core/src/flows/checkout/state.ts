@@ -1,0 +1,69 @@
+import { isSameMoney, type Money } from '../../money';
+import type { PaymentOrder } from '../payment/public';
+import type { CheckoutProblem } from './reasons';
+
+/** An order, with what its checkout needs to know of it. */
+export interface CheckoutOrder extends PaymentOrder {
+  /** The parts of the amount, which the payer may read and hear. They are shown as they are, and not summed up. */
+  readonly items?: readonly OrderItem[];
+  /** True if the payer is warned before money goes to this payee: a person who is new, or an unusual amount. Never for a shop. */
+  readonly needsWarning?: boolean;
+}
+
+export interface OrderItem {
+  readonly name: string;
+  readonly amount: Money;
+}
+
+/**
+ * A checkout, from the open amount to the payment. `status` is also the component's `data-status`.
+ * - `amount`: the payer enters the part of the amount that is open, such as a tip.
+ * - `opening`: the app's server fixes the order with that part.
+ * - `method`: the payer chooses how to pay.
+ * - `warning`: the money goes to a person, and the payer hears a warning first.
+ * - `asking-policy`: the server is asked if it needs to know who pays.
+ * - `identity`: the payer confirms who they are.
+ * - `payment`: the payment itself, which is a flow of its own.
+ * - `stopped`: the payer chose not to pay.
+ */
+export interface CheckoutState {
+  readonly status: CheckoutStatus;
+  /** The order to be paid. Null until its amount is fixed. */
+  readonly order: CheckoutOrder | null;
+  /** The chosen method, by the app's own id. Null if none was chosen. */
+  readonly methodId: string | null;
+  /** True if the payer went on after the warning about this payee and amount. */
+  readonly isWarned: boolean;
+  /** What proves who pays this order. Null if nothing does yet. */
+  readonly proof: ProofOfPayer | null;
+  /** Why the step that is shown could not be left. */
+  readonly problem: CheckoutProblem | null;
+  /** Tells the latest request from late answers to older ones. */
+  readonly turn: number;
+}
+
+export type CheckoutStatus =
+  'amount' | 'opening' | 'method' | 'warning' | 'asking-policy' | 'identity' | 'payment' | 'stopped';
+
+/** `not-needed`: the server asks nothing. `confirmationId`: it took a confirmation; null if its own session remembers it. */
+export type ProofOfPayer =
+  { readonly type: 'not-needed' } | { readonly type: 'confirmed'; readonly confirmationId: string | null };
+
+/** A step that the payer may go back to. */
+export type EditableStep = 'amount' | 'method';
+
+export const newCheckout: CheckoutState = {
+  status: 'amount',
+  order: null,
+  methodId: null,
+  isWarned: false,
+  proof: null,
+  problem: null,
+  turn: 0,
+};
+
+/** True if a warning and a confirmation of one order hold for the other. */
+export function isSameOrder(one: PaymentOrder | null, other: PaymentOrder | null): boolean {
+  if (one === null || other === null) return one === other;
+  return one.id === other.id && one.payee === other.payee && isSameMoney(one.amount, other.amount);
+}

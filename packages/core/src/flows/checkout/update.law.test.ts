@@ -1,0 +1,145 @@
+import {
+  checkoutFlow,
+  isSameOrder,
+  newCheckout,
+  type CheckoutEvent,
+  type CheckoutFacts,
+  type CheckoutOrder,
+  type CheckoutState,
+} from '@payaloud/core/internal/checkout';
+import { money } from '@payaloud/core/money';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { runs } from '../../../../../test/laws';
+
+type Update = typeof checkoutFlow.update;
+
+const order: fc.Arbitrary<CheckoutOrder> = fc.record({
+  id: fc.constantFrom('17', '18'),
+  amount: fc.constantFrom(money(2350, 'USD'), money(2825, 'USD')),
+  payee: fc.constantFrom('Corner Cafe', 'Anna Li'),
+  needsWarning: fc.boolean(),
+});
+const facts: fc.Arbitrary<CheckoutFacts> = fc.record({
+  isAmountOpen: fc.boolean(),
+  hasMethods: fc.boolean(),
+  asksWhoPays: fc.boolean(),
+  payment: fc.constantFrom('idle' as const, 'idle' as const, 'underway' as const, 'paid' as const),
+});
+/** An answer to the latest request, or to the one before. */
+type Play = (state: CheckoutState) => CheckoutEvent;
+const late = fc.boolean().map((isLate) => (state: CheckoutState) => state.turn - (isLate ? 1 : 0));
+const play: fc.Arbitrary<Play> = fc.oneof(
+  fc
+    .constantFrom<CheckoutEvent>(
+      { type: 'started' },
+      { type: 'amount-sent', amount: null },
+      { type: 'order-set', order: null },
+      { type: 'method-sent', methodId: 'visa' },
+      { type: 'warning-answered', answer: 'go-on' },
+      { type: 'warning-answered', answer: 'stop' },
+      { type: 'policy-asked' },
+      { type: 'edited', step: 'amount' },
+      { type: 'edited', step: 'method' },
+      { type: 'payment-not-charged' },
+      { type: 'payment-retried' },
+      { type: 'restarted' },
+    )
+    .map((event) => () => event),
+  order.map((set) => () => ({ type: 'order-set' as const, order: set })),
+  fc.tuple(late, order).map(([turnOf, opened]) => (state: CheckoutState): CheckoutEvent => {
+    return { type: 'order-opened', turn: turnOf(state), order: opened };
+  }),
+  late.map((turnOf) => (state: CheckoutState): CheckoutEvent => ({ type: 'order-not-opened', turn: turnOf(state) })),
+  late.map((turnOf) => (state: CheckoutState): CheckoutEvent => ({ type: 'policy-unknown', turn: turnOf(state) })),
+  fc.tuple(late, fc.boolean()).map(([turnOf, isNeeded]) => (state: CheckoutState): CheckoutEvent => {
+    return { type: 'policy-told', turn: turnOf(state), isNeeded };
+  }),
+  // The payer confirms the order that is shown, or one that was shown before.
+  fc.option(order).map((other) => (state: CheckoutState): CheckoutEvent => {
+    const confirmed = other ?? state.order;
+    return confirmed ? { type: 'confirmed', order: confirmed, confirmationId: 'c1' } : { type: 'started' };
+  }),
+);
+
+/** What the payer went on after, and what the server took, each for one order. */
+interface Seen {
+  warned: CheckoutOrder | null;
+  proven: CheckoutOrder | null;
+}
+
+function note(seen: Seen, before: CheckoutState, event: CheckoutEvent) {
+  if (event.type === 'warning-answered' && event.answer === 'go-on' && before.status === 'warning')
+    seen.warned = before.order;
+  if (event.type === 'confirmed' && before.status === 'identity') seen.proven = event.order;
+  const isAnswer = event.type === 'policy-told' && event.turn === before.turn && before.status === 'asking-policy';
+  if (isAnswer && !event.isNeeded) seen.proven = before.order;
+  if (event.type === 'payment-not-charged' && before.proof?.type === 'confirmed') seen.proven = null;
+}
+
+/** Plays events, and returns what was wrong in a payment step. */
+function simulate(update: Update, given: CheckoutFacts, plays: readonly (readonly [Play, CheckoutFacts['payment']])[]) {
+  const broken: string[] = [];
+  const seen: Seen = { warned: null, proven: null };
+  let state = newCheckout;
+  for (const [next, payment] of plays) {
+    const event = next(state);
+    // Nothing is charged before the step that charges.
+    const now = { ...given, payment: state.status === 'payment' ? payment : ('idle' as const) };
+    const before = state;
+    note(seen, before, event);
+    const { state: after, effects } = update(before, event, now);
+    state = after;
+    if (effects.length > 1 && effects.some(({ type }) => type === 'open-order')) broken.push('opens beside others');
+    if (now.payment === 'underway' && state.status !== 'payment') broken.push('left while it charges');
+    if (now.payment === 'paid' && event.type === 'edited' && state.status !== before.status) broken.push('edited after it was paid');
+    const isOfferedAgain = state.order !== before.order || event.type === 'payment-retried';
+    if (state.status !== 'payment' || (before.status === 'payment' && !isOfferedAgain)) continue;
+    if (state.order === null) broken.push('pays no order');
+    if (given.hasMethods && state.methodId === null) broken.push('pays by no method');
+    if (state.order?.needsWarning && !isSameOrder(seen.warned, state.order)) broken.push('pays unwarned');
+    if (given.asksWhoPays && !isSameOrder(seen.proven, state.order)) broken.push('pays unconfirmed');
+  }
+  return broken;
+}
+
+const history = fc.array(fc.tuple(play, facts.map(({ payment }) => payment)), { maxLength: 40, size: 'max' });
+
+function check(update: Update) {
+  const property = fc.property(facts, history, (given, plays) => {
+    const broken = simulate(update, given, plays);
+    if (broken.length > 0) throw new Error(broken.join('; '));
+  });
+  return fc.check(property, runs(20_261_129, 3));
+}
+
+describe('the order of a checkout’s steps', () => {
+  it('pays no order before each step that is needed was done for exactly this order', () => {
+    const { failed, counterexample, errorInstance } = check(checkoutFlow.update);
+    expect(failed, `${JSON.stringify(counterexample)}\n${String(errorInstance)}`).toBe(false);
+  });
+
+  const bugs: Record<string, Update> = {
+    'pays unconfirmed': (state, event, now) => {
+      const isOfAnother = event.type === 'confirmed' && state.order !== null;
+      return checkoutFlow.update(state, isOfAnother ? { ...event, order: state.order } : event, now);
+    },
+    'pays unwarned': (state, event, now) => {
+      const step = checkoutFlow.update(state, event, now);
+      return { ...step, state: { ...step.state, isWarned: step.state.isWarned || state.isWarned } };
+    },
+    'pays by no method': (state, event, now) => checkoutFlow.update(state, event, { ...now, hasMethods: false }),
+    'left while it charges': (state, event, now) => {
+      return checkoutFlow.update(state, event, now.payment === 'underway' ? { ...now, payment: 'idle' } : now);
+    },
+    'edited after it was paid': (state, event, now) => {
+      return checkoutFlow.update(state, event, now.payment === 'paid' ? { ...now, payment: 'idle' } : now);
+    },
+  };
+
+  it.each(Object.keys(bugs))('finds a planted bug: %s', (name) => {
+    const { failed, errorInstance } = check(bugs[name] ?? checkoutFlow.update);
+    expect(failed).toBe(true);
+    expect(String(errorInstance)).toContain(name);
+  });
+});

@@ -1,0 +1,115 @@
+import { stepTo, type Flow } from '../../flow';
+import type { CheckoutEffect } from './effects';
+import type { CheckoutEvent, CheckoutFacts } from './events';
+import type { CheckoutProblem } from './reasons';
+import { isSameOrder, type CheckoutOrder, type CheckoutState, type EditableStep } from './state';
+
+const step = stepTo<CheckoutState, CheckoutEffect>;
+type Decision = ReturnType<typeof step>;
+
+/**
+ * The order of a checkout's steps. Each step that is needed comes once, and again only if what it was about has changed: a new
+ * total or payee voids the warning and the confirmation, an attempt that charged nothing voids the confirmation alone. What the
+ * payer entered stays.
+ */
+export const checkoutFlow: Flow<CheckoutState, CheckoutEvent, CheckoutFacts, CheckoutEffect> = {
+  name: 'checkout',
+  needs: () => [],
+  update(state, event, facts) {
+    switch (event.type) {
+      case 'started':
+        return state.turn === 0 ? goOn(state, facts) : step(state);
+      case 'amount-sent':
+        return state.status === 'amount' ? openOrder(state, event.amount) : step(state);
+      case 'order-opened':
+        if (state.status !== 'opening' || event.turn !== state.turn) return step(state);
+        return goOn(withOrder(state, event.order), facts);
+      case 'order-not-opened':
+        if (state.status !== 'opening' || event.turn !== state.turn) return step(state);
+        return explain({ ...state, status: 'amount' }, 'order-not-opened');
+      case 'order-set':
+        return setOrder(state, event.order, facts);
+      case 'method-sent':
+        if (state.status !== 'method') return step(state);
+        return goOn({ ...state, methodId: event.methodId }, facts);
+      case 'warning-answered':
+        if (state.status !== 'warning') return step(state);
+        if (event.answer === 'stop') return step({ ...state, status: 'stopped' });
+        return goOn({ ...state, isWarned: true }, facts);
+      case 'policy-told':
+        if (state.status !== 'asking-policy' || event.turn !== state.turn) return step(state);
+        if (event.isNeeded) return step({ ...state, status: 'identity', problem: null });
+        return goOn({ ...state, proof: { type: 'not-needed' } }, facts);
+      case 'policy-unknown':
+        if (state.status !== 'asking-policy' || event.turn !== state.turn) return step(state);
+        return explain(state, 'policy-unknown');
+      case 'policy-asked':
+        return state.status === 'asking-policy' && state.problem ? askPolicy(state) : step(state);
+      case 'confirmed':
+        // A confirmation of an order that has changed meanwhile proves nothing about this one.
+        if (state.status !== 'identity' || !isSameOrder(state.order, event.order)) return step(state);
+        return goOn({ ...state, proof: { type: 'confirmed', confirmationId: event.confirmationId } }, facts);
+      case 'edited':
+        return facts.payment === 'idle' ? edit(state, event.step, facts) : step(state);
+      case 'payment-not-charged':
+        return step(state.proof?.type === 'confirmed' ? { ...state, proof: null } : state);
+      case 'payment-retried':
+        return state.status === 'payment' ? goOn(state, facts) : step(state);
+      case 'restarted':
+        return state.status === 'stopped' ? goOn(state, facts) : step(state);
+    }
+  },
+};
+
+/** Shows the first step that is needed and not done. */
+function goOn(before: CheckoutState, facts: CheckoutFacts): Decision {
+  const state = { ...before, problem: null };
+  if (state.order === null) return step({ ...state, status: facts.isAmountOpen ? 'amount' : 'opening' });
+  if (facts.hasMethods && state.methodId === null) return step({ ...state, status: 'method' });
+  if (state.order.needsWarning && !state.isWarned) return step({ ...state, status: 'warning' });
+  if (facts.asksWhoPays && state.proof === null) return askPolicy(state);
+  return step({ ...state, status: 'payment' });
+}
+
+function openOrder(state: CheckoutState, amount: Extract<CheckoutEffect, { type: 'open-order' }>['amount']): Decision {
+  const turn = state.turn + 1;
+  return step({ ...state, status: 'opening', problem: null, turn }, { type: 'open-order', turn, amount });
+}
+
+function askPolicy(state: CheckoutState): Decision {
+  if (state.order === null) return step(state);
+  const turn = state.turn + 1;
+  const asking = { ...state, status: 'asking-policy' as const, problem: null, turn };
+  return step(asking, { type: 'ask-policy', turn, order: state.order });
+}
+
+function explain(state: CheckoutState, problem: CheckoutProblem): Decision {
+  return step({ ...state, problem }, { type: 'say-problem', problem });
+}
+
+/** The app's order. One that changes while it is being charged, or after that, is not asked about again. */
+function setOrder(state: CheckoutState, order: CheckoutOrder | null, facts: CheckoutFacts): Decision {
+  if (isSameOrder(state.order, order) || facts.payment === 'underway') return step(state);
+  if (facts.payment === 'paid' && order?.id === state.order?.id) return step(state);
+  const next = withOrder(state, order);
+  // Before these steps the payer has confirmed nothing, and the total is named by the steps to come.
+  if (state.order === null || state.status === 'amount' || state.status === 'stopped') return goOn(next, facts);
+  const shown = state.status === 'method' ? step({ ...next, status: 'method' }) : goOn(next, facts);
+  if (order === null) return shown;
+  const isConfirmationVoid = state.proof?.type === 'confirmed';
+  return step(shown.state, { type: 'say-new-total', order, isConfirmationVoid }, ...shown.effects);
+}
+
+function withOrder(state: CheckoutState, order: CheckoutOrder | null): CheckoutState {
+  return isSameOrder(state.order, order) ? { ...state, order } : { ...state, order, isWarned: false, proof: null };
+}
+
+/** Going back keeps what was chosen, and voids only what a new choice may change. */
+function edit(state: CheckoutState, edited: EditableStep, facts: CheckoutFacts): Decision {
+  if (state.status === 'opening') return step(state);
+  if (edited === 'amount') {
+    if (!facts.isAmountOpen) return step(state);
+    return step({ ...withOrder(state, null), status: 'amount', problem: null });
+  }
+  return facts.hasMethods && state.order !== null ? step({ ...state, status: 'method', problem: null }) : step(state);
+}

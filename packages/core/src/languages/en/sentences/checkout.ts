@@ -1,0 +1,35 @@
+import type { CheckoutSentences } from '../../sentences/checkout';
+
+export const checkout: CheckoutSentences = {
+  region: 'Checkout',
+  total: 'Total',
+  order: 'Your order',
+  hearOrder: 'Hear the order',
+  orderSpeech: (items, total) => `${items.map(([name, amount]) => `${name}: ${amount}. `).join('')}Total: ${total}.`,
+  newTotal: (total, isConfirmationVoid) =>
+    `${total === null ? 'The total has changed.' : `The total is now ${total}.`}${isConfirmationVoid ? ' Please confirm again.' : ''}`,
+  goOn: 'Continue',
+  change: (what) => `Change: ${what}`,
+  method: 'Paying with',
+  wait: 'One moment.',
+  problems: {
+    'order-not-opened': 'The shop isn’t answering. Nothing was paid. Try again.',
+    'policy-unknown': 'The shop isn’t answering. Nothing was paid. Try again.',
+  },
+  tryAgain: 'Try again',
+  stopped: {
+    heading: 'Not paid',
+    message: 'Nothing was paid, and nothing was sent.',
+    restart: 'Start again',
+  },
+  receipt: {
+    heading: 'Receipt',
+    payee: 'Paid to',
+    method: 'Paid with',
+    reference: 'Reference',
+    paidAt: 'Paid on',
+    hear: 'Hear the receipt',
+    save: 'Save the receipt',
+    speech: (amount, payee) => `Paid ${amount} to ${payee}.`,
+  },
+};

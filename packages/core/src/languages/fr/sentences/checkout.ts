@@ -1,0 +1,36 @@
+import type { CheckoutSentences } from '../../sentences/checkout';
+
+export const checkout: CheckoutSentences = {
+  region: 'Paiement de la commande',
+  total: 'Total',
+  order: 'Votre commande',
+  hearOrder: 'Écouter la commande',
+  orderSpeech: (items, total) =>
+    `${items.map(([name, amount]) => `${name}\u202f: ${amount}. `).join('')}Total\u202f: ${total}.`,
+  newTotal: (total, isConfirmationVoid) =>
+    `${total === null ? 'Le total a changé.' : `Le total est maintenant de ${total}.`}${isConfirmationVoid ? ' Veuillez confirmer de nouveau.' : ''}`,
+  goOn: 'Continuer',
+  change: (what) => `Modifier\u202f: ${what}`,
+  method: 'Moyen de paiement',
+  wait: 'Un instant.',
+  problems: {
+    'order-not-opened': 'La boutique ne répond pas. Rien n’a été débité. Réessayez.',
+    'policy-unknown': 'La boutique ne répond pas. Rien n’a été débité. Réessayez.',
+  },
+  tryAgain: 'Réessayer',
+  stopped: {
+    heading: 'Aucun paiement',
+    message: 'Rien n’a été débité, rien n’a été envoyé.',
+    restart: 'Recommencer',
+  },
+  receipt: {
+    heading: 'Reçu',
+    payee: 'Bénéficiaire',
+    method: 'Moyen de paiement',
+    reference: 'Référence',
+    paidAt: 'Date',
+    hear: 'Écouter le reçu',
+    save: 'Enregistrer le reçu',
+    speech: (amount, payee) => `C’est payé\u202f: ${amount} à ${payee}.`,
+  },
+};

@@ -1,0 +1,31 @@
+import type { CheckoutSentences } from '../../sentences/checkout';
+
+export const checkout: CheckoutSentences = {
+  region: '结账',
+  total: '合计',
+  order: '您的订单',
+  hearOrder: '听订单',
+  orderSpeech: (items, total) => `${items.map(([name, amount]) => `${name}，${amount}。`).join('')}合计${total}。`,
+  newTotal: (total, isConfirmationVoid) =>
+    `${total === null ? '合计有变化。' : `现在合计${total}。`}${isConfirmationVoid ? '请重新验证。' : ''}`,
+  goOn: '继续',
+  change: (what) => `修改：${what}`,
+  method: '付款方式',
+  wait: '请稍等。',
+  problems: {
+    'order-not-opened': '商家没有回应，还没有付款。请重试。',
+    'policy-unknown': '商家没有回应，还没有付款。请重试。',
+  },
+  tryAgain: '重试',
+  stopped: { heading: '没有付款', message: '没有付款，也没有发送任何内容。', restart: '重新开始' },
+  receipt: {
+    heading: '收据',
+    payee: '收款方',
+    method: '付款方式',
+    reference: '凭证号',
+    paidAt: '付款时间',
+    hear: '听收据',
+    save: '保存收据',
+    speech: (amount, payee) => `已付${amount}给${payee}。`,
+  },
+};
