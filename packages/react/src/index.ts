@@ -15,6 +15,18 @@ export {
   type UseAmountFieldOptions,
 } from './amount-field';
 export { AnnouncementLog, type AnnouncementLogProps } from './announcement-log';
+export {
+  Checkout,
+  OrderTotal,
+  Receipt,
+  type CheckoutIdentity,
+  type CheckoutPayment,
+  type CheckoutProps,
+  type OpenAmount,
+  type OrderTotalProps,
+  type ReceiptProps,
+  type UseCheckoutOptions,
+} from './checkout';
 export { EnrollWords, useEnrollWords, type EnrollWordsProps } from './enrolled-words';
 export { EnrollVoice, useEnrollVoice, type EnrollVoiceProps } from './enroll-voice';
 export {
@@ -63,6 +75,7 @@ export {
 
 export {
   createAnnouncer,
+  createPaymentsClient,
   createRecognizer,
   nativeCloud,
   nativeOnDevice,
@@ -71,6 +84,9 @@ export {
   type DevicePublicKey,
   type IdentityConfirmation,
   type IdentityOutcome,
+  type PaymentMeans,
+  type PaymentsClient,
+  type PaymentsClientOptions,
   type RecognitionEngine,
   type Recognizer,
   type VoiceCheck,
@@ -81,4 +97,5 @@ export {
   type WordEnrollmentView,
 } from '@payaloud/browser/internal';
 export type { AmountEntryState } from '@payaloud/core/internal/amount-entry';
+export type { CheckoutOrder, OrderItem } from '@payaloud/core/internal/checkout';
 export type { IdentityState } from '@payaloud/core/internal/identity';

@@ -3,6 +3,8 @@ import type { SpeechCause } from '@payaloud/core/internal/amount-entry';
 export type PayaloudBrowserErrorCode =
   /** A drawing was offered without another method for payers who cannot draw. */
   | 'drawing-alone'
+  /** The server of a payment answered a request with an error. */
+  | 'server-refused'
   /** Why listening could not start. `download-failed`: the browser did not install its recognizer. */
   | SpeechCause;
 

@@ -335,6 +335,7 @@ type Leaf = string | ((...args: never[]) => unknown);
 /** Words that English and another language write alike. */
 const cognates = new Set([
   'Code',
+  'Total',
   'Vibration',
   'Volume',
   'image',

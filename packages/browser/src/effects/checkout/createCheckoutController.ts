@@ -14,9 +14,11 @@ import { speakAmount } from '@payaloud/core/internal/spoken-amount';
 import type { Announcer } from '../../announcer';
 import { runFlow, withTimeout, systemClock, type Clock, type Timers } from '../../runtime';
 
-export interface CheckoutControllerOptions extends Omit<CheckoutFacts, 'isAmountOpen' | 'asksWhoPays'> {
+export interface CheckoutControllerOptions extends Pick<CheckoutFacts, 'hasMethods'> {
   readonly announcer: Announcer;
   readonly language: Language<'checkout'>;
+  /** How far the payment is, read before each event. */
+  readonly getPayment: () => CheckoutFacts['payment'];
   /** The order. Null until the app has one. */
   readonly order: CheckoutOrder | null;
   /**
@@ -51,13 +53,8 @@ const answerTimeoutMs = 10_000;
 export function createCheckoutController(options: CheckoutControllerOptions): CheckoutController {
   const clock = options.clock ?? systemClock;
   const flow = runFlow(checkoutFlow, {
-    initial: startOf(options),
-    readFacts: () => ({
-      isAmountOpen: options.openOrder !== undefined,
-      hasMethods: options.hasMethods,
-      asksWhoPays: options.needsConfirmation !== undefined,
-      payment: options.payment,
-    }),
+    initial: firstStep(options),
+    readFacts: () => factsOf(options),
     handle,
     startNeed: () => () => {},
   });
@@ -121,8 +118,17 @@ export function createCheckoutController(options: CheckoutControllerOptions): Ch
   };
 }
 
-/** The first step that is shown, also on a server. */
-function startOf({ order, openOrder }: CheckoutControllerOptions): CheckoutState {
-  if (order) return { ...newCheckout, order };
-  return { ...newCheckout, status: openOrder ? 'amount' : 'opening' };
+function factsOf(options: CheckoutControllerOptions): CheckoutFacts {
+  return {
+    isAmountOpen: options.openOrder !== undefined,
+    hasMethods: options.hasMethods,
+    asksWhoPays: options.needsConfirmation !== undefined,
+    payment: options.getPayment(),
+  };
+}
+
+/** The step that is shown first, also on a server. `connect` starts it again, with its effects. */
+function firstStep(options: CheckoutControllerOptions): CheckoutState {
+  const start = { ...newCheckout, order: options.order };
+  return { ...checkoutFlow.update(start, { type: 'started' }, factsOf(options)).state, turn: newCheckout.turn };
 }

@@ -11,3 +11,4 @@ export {
   type OrderItem,
 } from './state';
 export { checkoutFlow } from './update';
+export { writeReceipt, type ReceiptPage, type ReceiptRow } from './receipt';

@@ -36,6 +36,8 @@ export interface CheckoutState {
   readonly isWarned: boolean;
   /** What proves who pays this order. Null if nothing does yet. */
   readonly proof: ProofOfPayer | null;
+  /** True once the payer has left a step, so that the focus may follow to the next one. */
+  readonly hasActed: boolean;
   /** Why the step that is shown could not be left. */
   readonly problem: CheckoutProblem | null;
   /** Tells the latest request from late answers to older ones. */
@@ -58,6 +60,7 @@ export const newCheckout: CheckoutState = {
   methodId: null,
   isWarned: false,
   proof: null,
+  hasActed: false,
   problem: null,
   turn: 0,
 };

@@ -15,7 +15,8 @@ type Decision = ReturnType<typeof step>;
 export const checkoutFlow: Flow<CheckoutState, CheckoutEvent, CheckoutFacts, CheckoutEffect> = {
   name: 'checkout',
   needs: () => [],
-  update(state, event, facts) {
+  update(before, event, facts) {
+    const state = before.hasActed || !isOfPayer(event) ? before : { ...before, hasActed: true };
     switch (event.type) {
       case 'started':
         return state.turn === 0 ? goOn(state, facts) : step(state);
@@ -60,6 +61,10 @@ export const checkoutFlow: Flow<CheckoutState, CheckoutEvent, CheckoutFacts, Che
     }
   },
 };
+
+function isOfPayer({ type }: CheckoutEvent): boolean {
+  return type === 'amount-sent' || type === 'method-sent' || type === 'confirmed' || type === 'edited';
+}
 
 /** Shows the first step that is needed and not done. */
 function goOn(before: CheckoutState, facts: CheckoutFacts): Decision {

@@ -1,0 +1,74 @@
+import { formatMoney } from '@payaloud/core/money';
+import { speakAmount } from '@payaloud/core/internal/spoken-amount';
+import { requirePart } from '@payaloud/core/internal/languages';
+import { useId, type FormEvent } from 'react';
+import { AmountField } from '../amount-field';
+import { voiced } from '../provider';
+import { Button, fitFigures } from '../shared';
+import type { StepProps } from './Step';
+import { useNextControl } from './useNextControl';
+
+/** The part of the amount that the payer enters. The server then fixes the order for all later steps. */
+export function AmountStep({ flow, options, defaults, headingLevel, entered, onEnter }: StepProps) {
+  const { ref: next, onClickCapture, follow } = useNextControl();
+  const { language, locale } = defaults;
+  const { goOn, problems } = language.sentences.checkout;
+  const id = useId();
+  const { amount } = options;
+  if (!amount) return null;
+  const { openOrder: _open, totalOf = (part) => part, heading = amount.label, onValueChange, ...field } = amount;
+  const { state, controller } = flow;
+  const total = totalOf(entered);
+  const figure = total && formatMoney(total, locale);
+  const Heading = `h${headingLevel}` as const;
+
+  function send(event: FormEvent) {
+    event.preventDefault();
+    controller.sendAmount(entered);
+  }
+
+  return (
+    <form onClickCapture={onClickCapture} onSubmit={send}>
+      {state.hasActed && (
+        <Heading tabIndex={-1} data-part="heading">
+          {heading}
+        </Heading>
+      )}
+      <AmountField
+        {...field}
+        {...defaults}
+        language={requirePart(language, 'amount')}
+        value={entered}
+        onValueChange={(value, details) => {
+          follow(details.reason);
+          onEnter(value);
+          onValueChange?.(value, details);
+        }}
+      />
+      {/* Not disabled while the server is asked: "unavailable" would be said beside the next step. */}
+      <Button
+        ref={next}
+        type="submit"
+        variant="primary"
+        aria-describedby={state.problem ? id : undefined}
+        style={figure ? fitFigures(figure) : undefined}
+        {...(total && voiced({ speech: `${goOn}, ${speakAmount(total, language)}`, masked: goOn }))}
+      >
+        <span>
+          {goOn}
+          {figure && (
+            <>
+              {' '}
+              <span aria-hidden="true">·</span> {figure}
+            </>
+          )}
+        </span>
+      </Button>
+      {state.problem && (
+        <p id={id} data-part="problem">
+          {problems[state.problem]}
+        </p>
+      )}
+    </form>
+  );
+}

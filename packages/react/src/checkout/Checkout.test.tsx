@@ -1,0 +1,189 @@
+import { en } from '@payaloud/core/languages/en';
+import { money } from '@payaloud/core/money';
+import { Checkout, PayaloudProvider, preload, type CheckoutOrder, type CheckoutProps } from '@payaloud/react';
+import { createRecordedAnnouncer } from '@payaloud/testing';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { renderToString } from 'react-dom/server';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { sentCode, simulateServer } from './test-support/simulateServer';
+
+const { checkout, payment, identity, amountEntry } = en.sentences;
+const usd = (minorUnits: number) => money(minorUnits, 'USD');
+const cafe: CheckoutOrder = {
+  id: '17',
+  amount: usd(2475),
+  payee: 'Corner Cafe',
+  items: [
+    { name: 'Flat white', amount: usd(475) },
+    { name: 'Coffee beans', amount: usd(2000) },
+  ],
+};
+const deliberateMs = 550;
+
+beforeAll(() => preload());
+
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+});
+
+function show(props: Partial<CheckoutProps> = {}, server = simulateServer()) {
+  const announcer = createRecordedAnnouncer();
+  const said = () => announcer.said.map(({ text }) => text);
+  const element = (more: Partial<CheckoutProps> = {}) => (
+    <PayaloudProvider language={en} locale="en-US" currency="USD" announcer={announcer} recognizer={null}>
+      <Checkout client={server.client} {...props} {...more} />
+    </PayaloudProvider>
+  );
+  const view = render(element());
+  const user = userEvent.setup();
+  const step = () => screen.getByRole('region', { name: checkout.region }).dataset.status;
+  return {
+    server,
+    said,
+    user,
+    step,
+    update: (more: Partial<CheckoutProps>) => view.rerender(element(more)),
+    untilStep: (name: string) => waitFor(() => expect(step()).toBe(name)),
+    async pay(figure: string) {
+      const pay = await screen.findByRole('button', { name: payment.pay(figure, 'Corner Cafe') });
+      await waitFor(() => expect(pay).not.toHaveAttribute('aria-disabled'));
+      await new Promise((resolve) => setTimeout(resolve, deliberateMs));
+      await user.click(pay);
+    },
+    async enterCode() {
+      const code = await screen.findByRole('textbox', { name: new RegExp(identity.codeLabel) });
+      await user.type(code, sentCode);
+      await user.click(screen.getByRole('button', { name: identity.codeSend }));
+    },
+  };
+}
+
+describe('Checkout', () => {
+  it('goes straight to the payment of an order for which the server asks nothing', async () => {
+    const server = simulateServer();
+    server.keep(cafe);
+    const { untilStep, pay, said } = show({ order: cafe }, server);
+    await untilStep('payment');
+    await pay('$24.75');
+    expect(await screen.findByRole('heading', { name: checkout.receipt.heading })).toBeVisible();
+    expect(server.charges).toEqual(['2475 to Corner Cafe']);
+    expect(said().filter((text) => text.startsWith('Paid'))).toHaveLength(1);
+    expect(screen.getByRole('rowheader', { name: checkout.receipt.payee })).toBeVisible();
+    expect(document.body).not.toHaveFocus();
+  });
+
+  it('lets the payer enter the open part, confirm the whole, and pay exactly that', async () => {
+    const server = simulateServer({ asksWhoPays: true });
+    const { untilStep, pay, user, enterCode } = show(
+      {
+        amount: {
+          label: 'Tip',
+          zero: 'allowed',
+          totalOf: (tip) => usd(2475 + (tip?.minorUnits ?? 0)),
+          openOrder: async (tip) => server.keep({ ...cafe, amount: usd(2475 + (tip?.minorUnits ?? 0)) }),
+        },
+      },
+      server,
+    );
+    await user.type(screen.getByRole('textbox', { name: /Tip/ }), '3.50');
+    await user.click(await screen.findByRole('button', { name: /^Continue.*\$28\.25$/ }));
+    await untilStep('identity');
+    expect(screen.getByRole('heading', { level: 2 })).toHaveFocus();
+    await enterCode();
+    await untilStep('payment');
+    await waitFor(() => expect(screen.getByRole('heading', { level: 2 })).toHaveFocus());
+    await pay('$28.25');
+    await screen.findByRole('heading', { name: checkout.receipt.heading });
+    expect(server.charges).toEqual(['2825 to Corner Cafe']);
+  });
+
+  it('keeps what was typed if the shop does not answer, and says so', async () => {
+    const server = simulateServer();
+    const openOrder = async () => {
+      throw new Error('no network');
+    };
+    const { user, said, step } = show({ amount: { label: 'Tip', openOrder } }, server);
+    const tip = screen.getByRole('textbox', { name: /Tip/ });
+    await user.type(tip, '3.50');
+    await user.click(await screen.findByRole('button', { name: /^Continue/ }));
+    await waitFor(() => expect(said()).toContain(checkout.problems['order-not-opened']));
+    expect(step()).toBe('amount');
+    expect(tip).toHaveValue('3.50');
+    expect(screen.getByText(checkout.problems['order-not-opened'])).toBeVisible();
+  });
+
+  it('asks again after a total that was changed, and never pays with the old confirmation', async () => {
+    const server = simulateServer({ asksWhoPays: true });
+    server.keep(cafe);
+    const { update, untilStep, enterCode, said, pay } = show({ order: cafe }, server);
+    await untilStep('identity');
+    await enterCode();
+    await untilStep('payment');
+    const dearer = server.keep({ ...cafe, amount: usd(2975) });
+    update({ order: dearer });
+    await untilStep('identity');
+    expect(said()).toContain(checkout.newTotal('twenty-nine dollars and seventy-five cents', true));
+    await enterCode();
+    await untilStep('payment');
+    await pay('$29.75');
+    await screen.findByRole('heading', { name: checkout.receipt.heading });
+    expect(server.charges).toEqual(['2975 to Corner Cafe']);
+  });
+
+  it('asks who pays once more after a decline, because the confirmation is spent', async () => {
+    const server = simulateServer({ asksWhoPays: true });
+    server.keep(cafe);
+    server.answerNext({ kind: 'declined', reason: 'insufficient-funds' });
+    const { untilStep, enterCode, pay, user } = show({ order: cafe }, server);
+    await untilStep('identity');
+    await enterCode();
+    await untilStep('payment');
+    await pay('$24.75');
+    await user.click(await screen.findByRole('button', { name: payment.retry }));
+    await untilStep('identity');
+    await enterCode();
+    await untilStep('payment');
+    await pay('$24.75');
+    await screen.findByRole('heading', { name: checkout.receipt.heading });
+    expect(server.charges).toEqual(['2475 to Corner Cafe']);
+  });
+
+  it('goes back to the amount from the payment, with what was typed', async () => {
+    const server = simulateServer();
+    const { untilStep, user } = show(
+      {
+        amount: {
+          label: 'Tip',
+          openOrder: async (tip) => server.keep({ ...cafe, amount: usd(2475 + (tip?.minorUnits ?? 0)) }),
+        },
+      },
+      server,
+    );
+    await user.type(screen.getByRole('textbox', { name: /Tip/ }), '3.50');
+    await user.click(await screen.findByRole('button', { name: /^Continue/ }));
+    await untilStep('payment');
+    await user.click(await screen.findByRole('button', { name: checkout.change('Tip') }));
+    await untilStep('amount');
+    expect(screen.getByRole('textbox', { name: /Tip/ })).toHaveValue('3.50');
+    expect(screen.getByRole('heading', { name: 'Tip' })).toHaveFocus();
+  });
+
+  it('says that the server did not tell whether it asks, and asks again at a press', async () => {
+    const server = simulateServer();
+    server.keep(cafe);
+    server.breakDown();
+    const { untilStep, said, user } = show({ order: cafe }, server);
+    await waitFor(() => expect(said()).toContain(checkout.problems['policy-unknown']));
+    server.repair();
+    await user.click(screen.getByRole('button', { name: checkout.tryAgain }));
+    await untilStep('payment');
+  });
+
+  it('is rendered on a server', () => {
+    const html = renderToString(<Checkout language={en} order={cafe} identity={false} />);
+    expect(html).toContain('$24.75');
+    expect(html).not.toContain(amountEntry.talk);
+  });
+});

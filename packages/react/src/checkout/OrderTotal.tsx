@@ -1,0 +1,76 @@
+import { formatMoney, type Money } from '@payaloud/core/money';
+import type { OrderItem } from '@payaloud/core/internal/checkout';
+import { speakAmount } from '@payaloud/core/internal/spoken-amount';
+import { forwardRef, type ComponentPropsWithoutRef } from 'react';
+import { useAnnounce, useDefaults, voiced, type Defaults } from '../provider';
+import { Button, fitFigures, mergeProps, WrappingFigure } from '../shared';
+
+export interface OrderTotalProps
+  extends
+    Omit<ComponentPropsWithoutRef<'details'>, 'children'>,
+    Pick<Defaults<'checkout'>, 'language' | 'locale' | 'announcer'> {
+  readonly total: Money;
+  /**
+   * The parts of the total. They are shown as they are, and not summed up.
+   * @default none: the line does not open
+   */
+  readonly items?: readonly OrderItem[];
+}
+
+/** The total as a line. It opens to the order as a table, and to a button that says all of it. */
+export const OrderTotal = forwardRef<HTMLDetailsElement, OrderTotalProps>(function OrderTotal(props, ref) {
+  const { total, items = [], language: appLanguage, locale: appLocale, announcer: own, ...rest } = props;
+  const { language, locale, announcer } = useDefaults('checkout', {
+    language: appLanguage,
+    locale: appLocale,
+    announcer: own,
+  });
+  const announce = useAnnounce(announcer);
+  const { checkout: sentences } = language.sentences;
+  const figure = formatMoney(total, locale);
+  const spoken = speakAmount(total, language);
+  const hear = () =>
+    announce({
+      text: sentences.orderSpeech(
+        items.map(({ name, amount }) => [name, speakAmount(amount, language)] as const),
+        spoken,
+      ),
+      urgency: 'assertive',
+      lang: language.tag,
+    });
+  const line = (
+    <>
+      <span>{sentences.total}</span>{' '}
+      <strong>
+        <WrappingFigure figure={figure} />
+      </strong>
+    </>
+  );
+  if (items.length === 0) {
+    return (
+      <p className="payaloud payaloud-order-total" style={fitFigures(figure)}>
+        {line}
+      </p>
+    );
+  }
+  return (
+    <details
+      {...mergeProps({ className: 'payaloud payaloud-order-total', style: fitFigures(figure) }, rest)}
+      ref={ref}
+    >
+      <summary {...voiced({ speech: `${sentences.total}, ${spoken}`, masked: sentences.total })}>{line}</summary>
+      <table>
+        <caption>{sentences.order}</caption>
+        <tbody>
+          {items.map(({ name, amount }, index) => (
+            <tr key={`${index}:${name}`}>
+              <th scope="row">{name}</th>
+              <td>{formatMoney(amount, locale)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Button onClick={hear}>{sentences.hearOrder}</Button>
+    </details>
+  );
+});

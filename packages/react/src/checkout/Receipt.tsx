@@ -1,0 +1,106 @@
+import { formatMoney, type Money } from '@payaloud/core/money';
+import { writeReceipt, type OrderItem, type ReceiptRow } from '@payaloud/core/internal/checkout';
+import { cleanPayee, speakPayee } from '@payaloud/core/internal/announcement';
+import { speakAmount } from '@payaloud/core/internal/spoken-amount';
+import { forwardRef, type ComponentPropsWithoutRef } from 'react';
+import { useAnnounce, useDefaults, type Defaults } from '../provider';
+import { Button, fitFigures, mergeProps, replayClasses, replayMarks } from '../shared';
+
+export interface ReceiptProps
+  extends
+    Omit<ComponentPropsWithoutRef<'section'>, 'children'>,
+    Pick<Defaults<'checkout'>, 'language' | 'locale' | 'announcer'> {
+  /** What was charged, as the server told it. */
+  readonly amount: Money;
+  readonly payee: string;
+  /** @default none */
+  readonly items?: readonly OrderItem[];
+  /**
+   * The method in words, such as "Visa ending 4242".
+   * @default not shown
+   */
+  readonly method?: string | undefined;
+  /**
+   * The reference that the payer can give to the merchant.
+   * @default not shown
+   */
+  readonly reference?: string | undefined;
+  /**
+   * The level of the heading.
+   * @default 3
+   */
+  readonly headingLevel?: 2 | 3 | 4 | 5 | 6;
+}
+
+/** The receipt of a paid order: a table that can be read again, heard as a whole, and saved as a page of its own. */
+export const Receipt = forwardRef<HTMLElement, ReceiptProps>(function Receipt(props, ref) {
+  const { amount, payee: name, items = [], method, reference, headingLevel = 3, ...others } = props;
+  const { language: appLanguage, locale: appLocale, announcer: own, ...rest } = others;
+  const { language, locale, announcer } = useDefaults('checkout', {
+    language: appLanguage,
+    locale: appLocale,
+    announcer: own,
+  });
+  const announce = useAnnounce(announcer);
+  const { total, receipt } = language.sentences.checkout;
+  const payee = cleanPayee(name);
+  const figure = formatMoney(amount, locale);
+  const Heading = `h${headingLevel}` as const;
+  const known = (label: string, value: string | undefined): readonly ReceiptRow[] =>
+    value === undefined ? [] : [[label, value]];
+  const rows: readonly ReceiptRow[] = [
+    ...items.map((item): ReceiptRow => [item.name, formatMoney(item.amount, locale)]),
+    [total, figure],
+    [receipt.payee, payee],
+    ...known(receipt.method, method),
+    ...known(receipt.reference, reference),
+  ];
+  const hear = () => {
+    const paid = receipt.speech(
+      speakAmount(amount, language),
+      speakPayee(payee, language.sentences.common.and),
+    );
+    const parts = items.map((item) => `${item.name}: ${speakAmount(item.amount, language)}.`);
+    const facts = [...known(receipt.method, method), ...known(receipt.reference, reference)];
+    const text = [paid, ...parts, ...facts.map(([label, value]) => `${label}: ${value}.`)].join(' ');
+    announce({ text, urgency: 'assertive', lang: language.tag });
+  };
+
+  return (
+    <section
+      aria-label={receipt.heading}
+      {...mergeProps({ ...replayMarks, className: `payaloud payaloud-receipt ${replayClasses}` }, rest)}
+      ref={ref}
+    >
+      <Heading data-part="heading">{receipt.heading}</Heading>
+      <table style={fitFigures(figure)}>
+        <tbody>
+          {rows.map(([label, value], index) => (
+            <tr key={`${index}:${label}`}>
+              <th scope="row">{label}</th>
+              <td>{value}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div data-part="actions">
+        <Button onClick={hear}>{receipt.hear}</Button>
+        <Button
+          onClick={() =>
+            save(writeReceipt({ title: `${receipt.heading}: ${figure}, ${payee}`, rows, language }), receipt.heading)
+          }
+        >
+          {receipt.save}
+        </Button>
+      </div>
+    </section>
+  );
+});
+
+/** Gives the payer a file. It stays on the device. */
+function save(html: string, name: string) {
+  const address = URL.createObjectURL(new Blob([html], { type: 'text/html' }));
+  const link = Object.assign(document.createElement('a'), { href: address, download: `${name}.html` });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

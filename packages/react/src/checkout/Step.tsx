@@ -1,0 +1,76 @@
+import type { Money } from '@payaloud/core/money';
+import { useRef } from 'react';
+import type { FilledDefaults } from '../provider/defaults';
+import { Button } from '../shared';
+import { AmountStep } from './AmountStep';
+import type { UseCheckoutOptions } from './checkoutOptions';
+import { IdentityStep } from './IdentityStep';
+import { PaymentStep } from './PaymentStep';
+import type { CheckoutFlow } from './useCheckout';
+
+export interface StepProps {
+  readonly flow: CheckoutFlow;
+  readonly options: Pick<UseCheckoutOptions, 'amount' | 'identity' | 'payment'>;
+  readonly defaults: Pick<FilledDefaults<'checkout'>, 'language' | 'locale' | 'announcer'>;
+  readonly headingLevel: 2 | 3 | 4 | 5;
+  readonly entered: Money | null;
+  readonly onEnter: (amount: Money | null) => void;
+}
+
+/** The step that is shown. While the server is asked, the one before it stays, with the focus. */
+export function Step(props: StepProps) {
+  const { status } = props.flow.state;
+  const isWaiting = status === 'opening' || status === 'asking-policy';
+  const last = useRef(status);
+  if (!isWaiting) last.current = status;
+  const { sentences } = props.defaults.language;
+  return (
+    <div data-part="step">
+      <StepOf {...props} status={isWaiting ? last.current : status} />
+      {isWaiting && <Waiting {...props} />}
+      {props.flow.state.status === 'stopped' && (
+        <Button onClick={() => props.flow.controller.dispatch({ type: 'restarted' })}>
+          {sentences.checkout.stopped.restart}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function StepOf({ status, ...props }: StepProps & { readonly status: CheckoutFlow['state']['status'] }) {
+  const { heading, message } = props.defaults.language.sentences.checkout.stopped;
+  const Heading = `h${props.headingLevel}` as const;
+  switch (status) {
+    case 'amount':
+      return <AmountStep {...props} />;
+    case 'identity':
+      return <IdentityStep {...props} />;
+    case 'payment':
+      return <PaymentStep {...props} />;
+    case 'stopped':
+      return (
+        <>
+          <Heading tabIndex={-1} data-part="heading">
+            {heading}
+          </Heading>
+          <p>{message}</p>
+        </>
+      );
+    case 'method':
+    case 'warning':
+    case 'opening':
+    case 'asking-policy':
+      return null;
+  }
+}
+
+function Waiting({ flow: { state, controller }, defaults }: StepProps) {
+  const { wait, problems, tryAgain } = defaults.language.sentences.checkout;
+  if (state.problem === null) return <p data-part="waiting">{wait}</p>;
+  return (
+    <>
+      <p data-part="problem">{problems[state.problem]}</p>
+      <Button onClick={() => controller.dispatch({ type: 'policy-asked' })}>{tryAgain}</Button>
+    </>
+  );
+}

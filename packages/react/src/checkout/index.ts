@@ -1,0 +1,4 @@
+export { Checkout, type CheckoutProps } from './Checkout';
+export type { CheckoutIdentity, CheckoutPayment, OpenAmount, UseCheckoutOptions } from './checkoutOptions';
+export { OrderTotal, type OrderTotalProps } from './OrderTotal';
+export { Receipt, type ReceiptProps } from './Receipt';

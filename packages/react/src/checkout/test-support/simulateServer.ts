@@ -1,0 +1,100 @@
+import type { PayOutcome } from '@payaloud/core/payment';
+import type { CheckoutOrder, PaymentsClient } from '@payaloud/react';
+import { createTestChallenge } from '@payaloud/testing';
+
+export interface SimulatedServer {
+  readonly client: PaymentsClient;
+  /** Each charge, as `amount in minor units to payee`. */
+  readonly charges: readonly string[];
+  /** Keeps the order, as the app's server would. */
+  keep(order: CheckoutOrder): CheckoutOrder;
+  /** What becomes of the next payment. Default: `succeeded`. */
+  answerNext(outcome: PayOutcome): void;
+  /** The next requests fail. */
+  breakDown(): void;
+  repair(): void;
+}
+
+/** The code that the server has sent to the payer. */
+export const sentCode = '123456';
+
+/** A server that keeps one payment for an order, spends each confirmation once, and loses nothing. */
+export function simulateServer({ asksWhoPays = false } = {}): SimulatedServer {
+  const orders = new Map<string, CheckoutOrder>();
+  const challenges = new Map<string, CheckoutOrder>();
+  const confirmations = new Map<string, CheckoutOrder>();
+  const payments = new Map<string, { readonly orderId: string; outcome: PayOutcome }>();
+  const charges: string[] = [];
+  const answers: PayOutcome[] = [];
+  let isDown = false;
+
+  const orderOf = (id: string) => {
+    const order = orders.get(id);
+    if (isDown || !order) throw new Error('The server does not answer.');
+    return order;
+  };
+  const charge = ({ amount, payee }: CheckoutOrder): PayOutcome => {
+    const outcome = answers.shift() ?? { kind: 'succeeded', reference: 'R7K2' };
+    if (outcome.kind === 'succeeded') charges.push(`${amount.minorUnits} to ${payee}`);
+    return outcome;
+  };
+  const liveOf = (orderId: string) =>
+    [...payments].find(([, one]) => one.orderId === orderId && one.outcome.kind === 'succeeded');
+
+  const client: PaymentsClient = {
+    async pay({ paymentId, orderId, confirmationId }) {
+      const order = orderOf(orderId);
+      const known = payments.get(paymentId);
+      if (known) return known.outcome;
+      if (asksWhoPays && confirmations.get(confirmationId ?? '') !== order) throw new Error('not confirmed');
+      confirmations.delete(confirmationId ?? '');
+      const payment = { orderId, outcome: charge(order) };
+      payments.set(paymentId, payment);
+      return payment.outcome;
+    },
+    check: async (paymentId) => payments.get(paymentId)?.outcome ?? { kind: 'not-found' },
+    cancel: async (paymentId) => payments.get(paymentId)?.outcome ?? { kind: 'not-found' },
+    async findPayment(orderId) {
+      orderOf(orderId);
+      const [paymentId, payment] = liveOf(orderId) ?? [];
+      if (paymentId === undefined || !payment) return { paymentId: null, outcome: { kind: 'not-found' } };
+      return { paymentId, outcome: payment.outcome };
+    },
+    async getChallenge(orderId) {
+      const order = orderOf(orderId);
+      if (!asksWhoPays) return null;
+      const { amount, payee: payeeName } = order;
+      const now = Math.floor(Date.now() / 1000);
+      const challenge = createTestChallenge({
+        amount,
+        payeeName,
+        methods: ['code'],
+        issuedAt: now,
+        expiresAt: now + 600,
+      });
+      challenges.set(challenge, order);
+      return challenge;
+    },
+    sendCode: async () => {},
+    async confirm(orderId, { challenge, ...answer }) {
+      const order = challenges.get(challenge);
+      if (order !== orderOf(orderId)) return { outcome: 'expired' };
+      if (!('code' in answer) || answer.code !== sentCode) return { outcome: 'not-recognized' };
+      const confirmationId = `confirmation-${confirmations.size + charges.length}`;
+      confirmations.set(confirmationId, order);
+      return { outcome: 'confirmed', confirmationId };
+    },
+  };
+
+  return {
+    client,
+    charges,
+    keep(order) {
+      orders.set(order.id, order);
+      return order;
+    },
+    answerNext: (outcome) => void answers.push(outcome),
+    breakDown: () => void (isDown = true),
+    repair: () => void (isDown = false),
+  };
+}

@@ -1,0 +1,86 @@
+import {
+  createCheckoutController,
+  createPaymentsClient,
+  type CheckoutController,
+  type PaymentsClient,
+} from '@payaloud/browser/internal';
+import type { CheckoutOrder, CheckoutState } from '@payaloud/core/internal/checkout';
+import type { PaymentStatusName } from '@payaloud/core/payment';
+import { useEffect, useMemo, useRef } from 'react';
+import { useConnected, useDefaults } from '../provider';
+import { useFlow } from '../shared';
+import { createConfirmation, type Confirmation } from './confirmation';
+import type { UseCheckoutOptions } from './checkoutOptions';
+
+export interface CheckoutFlow {
+  readonly state: CheckoutState;
+  /** Its functions are stable and safe to call in every state. */
+  readonly controller: CheckoutController;
+  readonly client: PaymentsClient;
+  /** The challenges and confirmations of the order. */
+  readonly confirmation: Confirmation;
+  /** Tells the checkout how far the payment is, so that nothing changes under one that is being charged. */
+  readonly onPaymentStatus: (status: PaymentStatusName) => void;
+}
+
+/** The steps of a checkout around a payment. Silent on mount. */
+export function useCheckout(options: UseCheckoutOptions): CheckoutFlow {
+  const { language, announcer } = useDefaults('checkout', options);
+  const { order = null, amount, identity } = options;
+  const client = useMemo(() => options.client ?? createPaymentsClient(), [options.client]);
+  const keyId = identity ? identity.keyId : undefined;
+  const confirmation = useMemo(() => createConfirmation(client, keyId), [client, keyId]);
+  const paymentStatus = useRef<PaymentStatusName>('looking-up');
+  const wasNotCharged = useRef(false);
+  useConnected(announcer);
+  const [state, controller] = useFlow(createCheckoutController, {
+    announcer,
+    language,
+    order,
+    hasMethods: false,
+    getPayment: () => charges[paymentStatus.current],
+    openOrder: amount?.openOrder,
+    needsConfirmation: identity === false ? undefined : (asked: CheckoutOrder) => confirmation.isNeeded(asked.id),
+  });
+  useEffect(() => {
+    if (order !== null) controller.setOrder(order);
+  }, [controller, order]);
+
+  return {
+    state,
+    controller,
+    client,
+    confirmation,
+    onPaymentStatus(status) {
+      if (paymentStatus.current === status) return;
+      paymentStatus.current = status;
+      if (endsUncharged.has(status)) {
+        wasNotCharged.current = true;
+        controller.dispatch({ type: 'payment-not-charged' });
+      } else if (status === 'review' && wasNotCharged.current) {
+        wasNotCharged.current = false;
+        controller.dispatch({ type: 'payment-retried' });
+      }
+    },
+  };
+}
+
+type Charge = 'idle' | 'underway' | 'paid';
+
+/** A record, so that a new status does not compile until it is classified. */
+const charges: Readonly<Record<PaymentStatusName, Charge>> = {
+  'looking-up': 'idle',
+  review: 'idle',
+  undoable: 'underway',
+  processing: 'underway',
+  'action-required': 'underway',
+  unknown: 'underway',
+  succeeded: 'paid',
+  refunded: 'paid',
+  declined: 'idle',
+  failed: 'idle',
+  cancelled: 'idle',
+  expired: 'idle',
+};
+
+const endsUncharged: ReadonlySet<PaymentStatusName> = new Set(['declined', 'failed', 'cancelled', 'expired']);
