@@ -3,12 +3,15 @@ import { money } from '@payaloud/core/money';
 import {
   AmountField,
   AnnouncementLog,
+  Checkout,
   ConfirmIdentity,
   EnrollIdentity,
   EnrollVoice,
   EnrollWords,
+  OrderTotal,
   PayButton,
   PaymentStatus,
+  Receipt,
   SpeakToMe,
   SpeechSettings,
   SwipeToPay,
@@ -31,7 +34,7 @@ const Pay = forwardRef<HTMLButtonElement, Omit<PayButtonProps, 'payment'>>(funct
 const { setup } = createVoiceSetupDouble();
 const { enrollment } = createWordEnrollmentDouble();
 
-const { payment, identity, settings, swipeToPay, enrolledWords } = en.sentences;
+const { checkout, payment, identity, settings, swipeToPay, enrolledWords } = en.sentences;
 
 describeConformance('AmountField', <AmountField label="Tip" recognizer={null} />, {
   appClass: 'payaloud-amount-field',
@@ -41,6 +44,18 @@ describeConformance('AmountField', <AmountField label="Tip" recognizer={null} />
 describeConformance('AnnouncementLog', <AnnouncementLog />, {
   appClass: 'payaloud-announcement-log',
   appLabel: settings.log,
+});
+describeConformance('Checkout', <Checkout amount={{ label: 'Tip', recognizer: null, openOrder: never }} />, {
+  appClass: 'payaloud-checkout',
+  appLabel: checkout.region,
+});
+describeConformance('OrderTotal', <OrderTotal total={amount} />, {
+  appClass: 'payaloud-order-total',
+  appLabel: null,
+});
+describeConformance('Receipt', <Receipt amount={amount} payee="Shop" />, {
+  appClass: 'payaloud-receipt',
+  appLabel: checkout.receipt.heading,
 });
 describeConformance('ConfirmIdentity', <ConfirmIdentity {...ways} />, {
   appClass: 'payaloud-identity',

@@ -26,7 +26,9 @@ export interface PaymentMeans {
 
 /** The requests of a checkout to a server of `@payaloud/server`. A rejected promise means "not known". */
 export interface PaymentsClient {
-  pay(request: Pick<PayRequest, 'paymentId' | 'signal'> & { readonly orderId: string } & PaymentMeans): Promise<PayOutcome>;
+  pay(
+    request: Pick<PayRequest, 'paymentId' | 'signal'> & { readonly orderId: string } & PaymentMeans,
+  ): Promise<PayOutcome>;
   check(paymentId: string, signal?: AbortSignal): Promise<PayOutcome>;
   cancel(paymentId: string): Promise<PayOutcome>;
   findPayment(orderId: string, signal?: AbortSignal): Promise<FoundPayment>;
@@ -56,7 +58,10 @@ export function createPaymentsClient({
     });
     // An order that has changed is a 409 with an outcome.
     if (!response.ok && response.status !== 409)
-      throw new PayaloudBrowserError('server-refused', `The server answered ${method} ${path} with ${response.status}.`);
+      throw new PayaloudBrowserError(
+        'server-refused',
+        `The server answered ${method} ${path} with ${response.status}.`,
+      );
     return response.json() as Promise<Answer>;
   }
 

@@ -1,12 +1,11 @@
 import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
 import { Checkout, PayaloudProvider, preload, type CheckoutOrder, type CheckoutProps } from '@payaloud/react';
-import { createRecordedAnnouncer } from '@payaloud/testing';
+import { createPaymentsServerDouble, createRecordedAnnouncer, sentCode } from '@payaloud/testing';
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { sentCode, simulateServer } from './test-support/simulateServer';
 
 const { checkout, payment, identity, amountEntry } = en.sentences;
 const usd = (minorUnits: number) => money(minorUnits, 'USD');
@@ -28,7 +27,7 @@ afterEach(() => {
   localStorage.clear();
 });
 
-function show(props: Partial<CheckoutProps> = {}, server = simulateServer()) {
+function show(props: Partial<CheckoutProps> = {}, server = createPaymentsServerDouble()) {
   const announcer = createRecordedAnnouncer();
   const said = () => announcer.said.map(({ text }) => text);
   const element = (more: Partial<CheckoutProps> = {}) => (
@@ -62,7 +61,7 @@ function show(props: Partial<CheckoutProps> = {}, server = simulateServer()) {
 
 describe('Checkout', () => {
   it('goes straight to the payment of an order for which the server asks nothing', async () => {
-    const server = simulateServer();
+    const server = createPaymentsServerDouble();
     server.keep(cafe);
     const { untilStep, pay, said } = show({ order: cafe }, server);
     await untilStep('payment');
@@ -75,7 +74,7 @@ describe('Checkout', () => {
   });
 
   it('lets the payer enter the open part, confirm the whole, and pay exactly that', async () => {
-    const server = simulateServer({ asksWhoPays: true });
+    const server = createPaymentsServerDouble({ asksWhoPays: true });
     const { untilStep, pay, user, enterCode } = show(
       {
         amount: {
@@ -100,7 +99,7 @@ describe('Checkout', () => {
   });
 
   it('keeps what was typed if the shop does not answer, and says so', async () => {
-    const server = simulateServer();
+    const server = createPaymentsServerDouble();
     const openOrder = async () => {
       throw new Error('no network');
     };
@@ -115,7 +114,7 @@ describe('Checkout', () => {
   });
 
   it('asks again after a total that was changed, and never pays with the old confirmation', async () => {
-    const server = simulateServer({ asksWhoPays: true });
+    const server = createPaymentsServerDouble({ asksWhoPays: true });
     server.keep(cafe);
     const { update, untilStep, enterCode, said, pay } = show({ order: cafe }, server);
     await untilStep('identity');
@@ -133,7 +132,7 @@ describe('Checkout', () => {
   });
 
   it('asks who pays once more after a decline, because the confirmation is spent', async () => {
-    const server = simulateServer({ asksWhoPays: true });
+    const server = createPaymentsServerDouble({ asksWhoPays: true });
     server.keep(cafe);
     server.answerNext({ kind: 'declined', reason: 'insufficient-funds' });
     const { untilStep, enterCode, pay, user } = show({ order: cafe }, server);
@@ -151,7 +150,7 @@ describe('Checkout', () => {
   });
 
   it('goes back to the amount from the payment, with what was typed', async () => {
-    const server = simulateServer();
+    const server = createPaymentsServerDouble();
     const { untilStep, user } = show(
       {
         amount: {
@@ -171,7 +170,7 @@ describe('Checkout', () => {
   });
 
   it('says that the server did not tell whether it asks, and asks again at a press', async () => {
-    const server = simulateServer();
+    const server = createPaymentsServerDouble();
     server.keep(cafe);
     server.breakDown();
     const { untilStep, said, user } = show({ order: cafe }, server);

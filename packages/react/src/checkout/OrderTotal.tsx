@@ -7,7 +7,7 @@ import { Button, fitFigures, mergeProps, WrappingFigure } from '../shared';
 
 export interface OrderTotalProps
   extends
-    Omit<ComponentPropsWithoutRef<'details'>, 'children'>,
+    Omit<ComponentPropsWithoutRef<'div'>, 'children'>,
     Pick<Defaults<'checkout'>, 'language' | 'locale' | 'announcer'> {
   readonly total: Money;
   /**
@@ -18,7 +18,7 @@ export interface OrderTotalProps
 }
 
 /** The total as a line. It opens to the order as a table, and to a button that says all of it. */
-export const OrderTotal = forwardRef<HTMLDetailsElement, OrderTotalProps>(function OrderTotal(props, ref) {
+export const OrderTotal = forwardRef<HTMLDivElement, OrderTotalProps>(function OrderTotal(props, ref) {
   const { total, items = [], language: appLanguage, locale: appLocale, announcer: own, ...rest } = props;
   const { language, locale, announcer } = useDefaults('checkout', {
     language: appLanguage,
@@ -46,31 +46,27 @@ export const OrderTotal = forwardRef<HTMLDetailsElement, OrderTotalProps>(functi
       </strong>
     </>
   );
-  if (items.length === 0) {
-    return (
-      <p className="payaloud payaloud-order-total" style={fitFigures(figure)}>
-        {line}
-      </p>
-    );
-  }
   return (
-    <details
-      {...mergeProps({ className: 'payaloud payaloud-order-total', style: fitFigures(figure) }, rest)}
-      ref={ref}
-    >
-      <summary {...voiced({ speech: `${sentences.total}, ${spoken}`, masked: sentences.total })}>{line}</summary>
-      <table>
-        <caption>{sentences.order}</caption>
-        <tbody>
-          {items.map(({ name, amount }, index) => (
-            <tr key={`${index}:${name}`}>
-              <th scope="row">{name}</th>
-              <td>{formatMoney(amount, locale)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <Button onClick={hear}>{sentences.hearOrder}</Button>
-    </details>
+    <div {...mergeProps({ className: 'payaloud payaloud-order-total', style: fitFigures(figure) }, rest)} ref={ref}>
+      {items.length === 0 ? (
+        <p>{line}</p>
+      ) : (
+        <details>
+          <summary {...voiced({ speech: `${sentences.total}, ${spoken}`, masked: sentences.total })}>{line}</summary>
+          <table>
+            <caption>{sentences.order}</caption>
+            <tbody>
+              {items.map(({ name, amount }, index) => (
+                <tr key={`${index}:${name}`}>
+                  <th scope="row">{name}</th>
+                  <td>{formatMoney(amount, locale)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <Button onClick={hear}>{sentences.hearOrder}</Button>
+        </details>
+      )}
+    </div>
   );
 });

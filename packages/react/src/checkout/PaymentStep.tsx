@@ -12,13 +12,7 @@ export function PaymentStep(props: StepProps) {
   return order && <PaymentOf {...props} order={order} />;
 }
 
-function PaymentOf({
-  flow,
-  options,
-  defaults,
-  headingLevel,
-  order,
-}: StepProps & { readonly order: CheckoutOrder }) {
+function PaymentOf({ flow, options, defaults, headingLevel, order }: StepProps & { readonly order: CheckoutOrder }) {
   const { client, controller, onPaymentStatus } = flow;
   const { proof, hasActed } = flow.state;
   const language = requirePart(defaults.language, 'payment');
@@ -70,7 +64,9 @@ function PaymentOf({
         <PayButton payment={payment} />
       </PaymentStatus>
       {mayGoBack && (
-        <Button onClick={() => controller.edit('amount')}>{sentences.checkout.change(options.amount?.label ?? '')}</Button>
+        <Button onClick={() => controller.edit('amount')}>
+          {sentences.checkout.change(options.amount?.label ?? '')}
+        </Button>
       )}
       {state.status === 'succeeded' && (
         <Receipt

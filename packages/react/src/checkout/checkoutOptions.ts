@@ -34,7 +34,16 @@ export type CheckoutIdentity = Pick<
 /** Options of `usePayment` that the app decides. */
 export type CheckoutPayment = Pick<
   UsePaymentOptions,
-  'bankOrigins' | 'performAction' | 'createPaymentId' | 'undoMs' | 'timeoutMs' | 'expiry' | 'onStatusChange'
+  | 'bankOrigins'
+  | 'performAction'
+  | 'createPaymentId'
+  | 'undoMs'
+  | 'timeoutMs'
+  | 'expiry'
+  | 'onStatusChange'
+  | 'storage'
+  | 'lock'
+  | 'channel'
 >;
 
 export interface UseCheckoutOptions extends Pick<Defaults<'checkout'>, 'language' | 'announcer'> {

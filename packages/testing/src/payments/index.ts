@@ -7,6 +7,12 @@ export {
 } from './createCountingProvider';
 export { createFakeClock, type FakeClock } from './createFakeClock';
 export { createPaymentEvents } from './createPaymentEvents';
+export {
+  createPaymentsServerDouble,
+  sentCode,
+  type PaymentsServerDouble,
+  type PaymentsServerDoubleOptions,
+} from './createPaymentsServerDouble';
 export { createPaymentTexts, type PaymentTextFacts, type PaymentTexts } from './createPaymentTexts';
 export { createRandom, type Random } from './createRandom';
 export {

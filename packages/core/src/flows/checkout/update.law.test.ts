@@ -92,7 +92,8 @@ function simulate(update: Update, given: CheckoutFacts, plays: readonly (readonl
     state = after;
     if (effects.length > 1 && effects.some(({ type }) => type === 'open-order')) broken.push('opens beside others');
     if (now.payment === 'underway' && state.status !== 'payment') broken.push('left while it charges');
-    if (now.payment === 'paid' && event.type === 'edited' && state.status !== before.status) broken.push('edited after it was paid');
+    if (now.payment === 'paid' && event.type === 'edited' && state.status !== before.status)
+      broken.push('edited after it was paid');
     const isOfferedAgain = state.order !== before.order || event.type === 'payment-retried';
     if (state.status !== 'payment' || (before.status === 'payment' && !isOfferedAgain)) continue;
     if (state.order === null) broken.push('pays no order');
@@ -103,14 +104,20 @@ function simulate(update: Update, given: CheckoutFacts, plays: readonly (readonl
   return broken;
 }
 
-const history = fc.array(fc.tuple(play, facts.map(({ payment }) => payment)), { maxLength: 40, size: 'max' });
+const history = fc.array(
+  fc.tuple(
+    play,
+    facts.map(({ payment }) => payment),
+  ),
+  { maxLength: 40, size: 'max' },
+);
 
 function check(update: Update) {
   const property = fc.property(facts, history, (given, plays) => {
     const broken = simulate(update, given, plays);
     if (broken.length > 0) throw new Error(broken.join('; '));
   });
-  return fc.check(property, runs(20_261_129, 3));
+  return fc.check(property, runs(20_261_129, 10));
 }
 
 describe('the order of a checkout’s steps', () => {

@@ -94,15 +94,22 @@ function explain(state: CheckoutState, problem: CheckoutProblem): Decision {
 
 /** The app's order. One that changes while it is being charged, or after that, is not asked about again. */
 function setOrder(state: CheckoutState, order: CheckoutOrder | null, facts: CheckoutFacts): Decision {
-  if (isSameOrder(state.order, order) || facts.payment === 'underway') return step(state);
+  if (state.order === order || facts.payment === 'underway') return step(state);
   if (facts.payment === 'paid' && order?.id === state.order?.id) return step(state);
   const next = withOrder(state, order);
+  if (isSameOrder(state.order, order)) return isWarningMissed(next) ? goOn(next, facts) : step(next);
   // Before these steps the payer has confirmed nothing, and the total is named by the steps to come.
   if (state.order === null || state.status === 'amount' || state.status === 'stopped') return goOn(next, facts);
   const shown = state.status === 'method' ? step({ ...next, status: 'method' }) : goOn(next, facts);
   if (order === null) return shown;
   const isConfirmationVoid = state.proof?.type === 'confirmed';
   return step(shown.state, { type: 'say-new-total', order, isConfirmationVoid }, ...shown.effects);
+}
+
+/** True if the app asks for a warning after the payer has come past its place. */
+function isWarningMissed({ status, order, isWarned }: CheckoutState): boolean {
+  const isPast = status === 'asking-policy' || status === 'identity' || status === 'payment';
+  return isPast && order?.needsWarning === true && !isWarned;
 }
 
 function withOrder(state: CheckoutState, order: CheckoutOrder | null): CheckoutState {

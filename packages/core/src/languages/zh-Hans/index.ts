@@ -14,5 +14,15 @@ import { words } from './words';
 export const zhHans: Language = {
   ...base,
   words,
-  sentences: { ...base.sentences, amountEntry, announcement, checkout, enrolledWords, identity, payment, settings, swipeToPay },
+  sentences: {
+    ...base.sentences,
+    amountEntry,
+    announcement,
+    checkout,
+    enrolledWords,
+    identity,
+    payment,
+    settings,
+    swipeToPay,
+  },
 };

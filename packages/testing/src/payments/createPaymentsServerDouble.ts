@@ -1,8 +1,18 @@
+import type { PaymentsClient } from '@payaloud/browser/internal';
+import type { CheckoutOrder } from '@payaloud/core/internal/checkout';
 import type { PayOutcome } from '@payaloud/core/payment';
-import type { CheckoutOrder, PaymentsClient } from '@payaloud/react';
-import { createTestChallenge } from '@payaloud/testing';
+import { createTestChallenge } from '../challenges';
 
-export interface SimulatedServer {
+export interface PaymentsServerDoubleOptions {
+  /**
+   * True: each payment needs a confirmation of its order, by the code `sentCode`.
+   * @default false
+   */
+  readonly asksWhoPays?: boolean;
+}
+
+/** A server of payments without a network, for stories and tests of a checkout. */
+export interface PaymentsServerDouble {
   readonly client: PaymentsClient;
   /** Each charge, as `amount in minor units to payee`. */
   readonly charges: readonly string[];
@@ -12,6 +22,7 @@ export interface SimulatedServer {
   answerNext(outcome: PayOutcome): void;
   /** The next requests fail. */
   breakDown(): void;
+  /** They succeed again. */
   repair(): void;
 }
 
@@ -19,7 +30,9 @@ export interface SimulatedServer {
 export const sentCode = '123456';
 
 /** A server that keeps one payment for an order, spends each confirmation once, and loses nothing. */
-export function simulateServer({ asksWhoPays = false } = {}): SimulatedServer {
+export function createPaymentsServerDouble({
+  asksWhoPays = false,
+}: PaymentsServerDoubleOptions = {}): PaymentsServerDouble {
   const orders = new Map<string, CheckoutOrder>();
   const challenges = new Map<string, CheckoutOrder>();
   const confirmations = new Map<string, CheckoutOrder>();
