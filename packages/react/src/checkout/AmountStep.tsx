@@ -56,12 +56,7 @@ export function AmountStep({ flow, options, defaults, headingLevel, entered, onE
       >
         <span>
           {goOn}
-          {figure && (
-            <>
-              {' '}
-              <span aria-hidden="true">·</span> {figure}
-            </>
-          )}
+          {figure && ` ${figure}`}
         </span>
       </Button>
       {state.problem && (

@@ -34,6 +34,11 @@ describe('findAccessibilityProblems', () => {
     ).toEqual([]);
   });
 
+  it('finds no name missing of a control that a closed `details` hides', async () => {
+    const summary = '<summary style="min-block-size: 44px">Total</summary>';
+    expect(await rules(`<details>${summary}<button ${large}>Hear the order</button></details>`)).toEqual([]);
+  });
+
   it('checks contrast', async () => {
     expect(await rules('<p style="color: #aaa; background: #fff">Paid</p>')).toEqual(['color-contrast']);
   });

@@ -39,7 +39,9 @@ function visibleText(element: Element): string {
 function isSeen(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect();
   const { display, visibility } = getComputedStyle(element);
-  return display === 'contents' || (width > 1 && height > 1 && visibility === 'visible');
+  if (display === 'contents') return true;
+  // What a closed `details` holds has a box in Chromium, but is not rendered.
+  return width > 1 && height > 1 && visibility === 'visible' && element.checkVisibility();
 }
 
 /** True behind an open modal dialog, and under `aria-hidden`. Controls there have no name. */
