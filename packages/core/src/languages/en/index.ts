@@ -3,8 +3,11 @@ import { base } from './base';
 import { amountEntry } from './sentences/amountEntry';
 import { announcement } from './sentences/announcement';
 import { enrolledWords } from './sentences/enrolledWords';
+import { errorSummary } from './sentences/errorSummary';
 import { identity } from './sentences/identity';
+import { orderTotal } from './sentences/orderTotal';
 import { payment } from './sentences/payment';
+import { paymentMethods } from './sentences/paymentMethods';
 import { settings } from './sentences/settings';
 import { swipeToPay } from './sentences/swipeToPay';
 import { words } from './words';
@@ -13,5 +16,17 @@ import { words } from './words';
 export const en: Language = {
   ...base,
   words,
-  sentences: { ...base.sentences, amountEntry, announcement, enrolledWords, identity, payment, settings, swipeToPay },
+  sentences: {
+    ...base.sentences,
+    amountEntry,
+    announcement,
+    enrolledWords,
+    errorSummary,
+    identity,
+    orderTotal,
+    payment,
+    paymentMethods,
+    settings,
+    swipeToPay,
+  },
 };

@@ -2,8 +2,11 @@ import type { AmountEntrySentences } from './amountEntry';
 import type { AnnouncementSentences } from './announcement';
 import type { CommonSentences } from './common';
 import type { EnrolledWordsSentences } from './enrolledWords';
+import type { ErrorSummarySentences } from './errorSummary';
 import type { IdentitySentences } from './identity';
+import type { OrderTotalSentences } from './orderTotal';
 import type { PaymentSentences } from './payment';
+import type { PaymentMethodsSentences } from './paymentMethods';
 import type { SettingsSentences } from './settings';
 import type { SwipeToPaySentences } from './swipeToPay';
 
@@ -16,8 +19,11 @@ export interface Sentences {
   readonly announcement: AnnouncementSentences;
   readonly common: CommonSentences;
   readonly enrolledWords: EnrolledWordsSentences;
+  readonly errorSummary: ErrorSummarySentences;
   readonly identity: IdentitySentences;
+  readonly orderTotal: OrderTotalSentences;
   readonly payment: PaymentSentences;
+  readonly paymentMethods: PaymentMethodsSentences;
   readonly settings: SettingsSentences;
   readonly swipeToPay: SwipeToPaySentences;
 }
