@@ -9,14 +9,21 @@ import {
   EnrollVoice,
   EnrollWords,
   OrderTotal,
+  ErrorSummary,
+  HostedField,
   PayButton,
+  PaymentMethods,
   PaymentStatus,
   Receipt,
   SpeakToMe,
   SpeechSettings,
   SwipeToPay,
   usePayment,
+  usePaymentMethods,
+  WalletButtons,
   type PayButtonProps,
+  type PaymentMethod,
+  type PaymentMethodsProps,
 } from '@payaloud/react';
 import { forwardRef } from 'react';
 import { describeConformance } from '../test/describeConformance';
@@ -30,6 +37,15 @@ const Pay = forwardRef<HTMLButtonElement, Omit<PayButtonProps, 'payment'>>(funct
   const order = { id: '17', amount, payee: 'Shop' };
   return <PayButton payment={usePayment({ order, pay: never, check: never })} {...props} ref={ref} />;
 });
+
+const methods: readonly PaymentMethod[] = [
+  { id: '1', kind: 'card', brand: 'visa', lastFour: '4242' },
+  { id: '2', kind: 'other', name: 'PayPal' },
+];
+const Methods = forwardRef<HTMLDivElement, Omit<PaymentMethodsProps, 'choice'>>(function Methods(props, ref) {
+  return <PaymentMethods choice={usePaymentMethods({ methods })} {...props} ref={ref} />;
+});
+const neverLoads = { mount: never };
 
 const { setup } = createVoiceSetupDouble();
 const { enrollment } = createWordEnrollmentDouble();
@@ -72,6 +88,23 @@ describeConformance('EnrollVoice', <EnrollVoice setup={setup} />, {
 describeConformance('EnrollWords', <EnrollWords enrollment={enrollment} />, {
   appClass: 'payaloud-enroll-words',
   appLabel: enrolledWords.heading,
+});
+describeConformance(
+  'ErrorSummary',
+  <ErrorSummary errors={[{ message: 'Enter a tip.', fieldId: 'tip' }]} attempt={0} />,
+  {
+    appClass: 'payaloud-error-summary',
+    appLabel: null,
+  },
+);
+describeConformance('HostedField', <HostedField adapter={neverLoads} />, {
+  appClass: 'payaloud-hosted-field',
+  appLabel: null,
+});
+describeConformance('PaymentMethods', <Methods />, { appClass: 'payaloud-payment-methods', appLabel: null });
+describeConformance('WalletButtons', <WalletButtons />, {
+  appClass: 'payaloud-wallet-buttons',
+  appLabel: en.sentences.paymentMethods.wallets,
 });
 describeConformance('PayButton', <Pay />, { appClass: 'payaloud-button', appLabel: null });
 describeConformance('PaymentStatus', <PaymentStatus payment={{ status: 'review', amount, payee: 'Shop' }} />, {

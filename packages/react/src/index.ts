@@ -27,6 +27,16 @@ export {
   type ReceiptProps,
   type UseCheckoutOptions,
 } from './checkout';
+export { ErrorSummary, type ErrorSummaryProps, type FormError } from './error-summary';
+export {
+  HostedField,
+  type HostedFieldAdapter,
+  type HostedFieldControl,
+  type HostedFieldEvents,
+  type HostedFieldHandle,
+  type HostedFieldProps,
+  type HostedFieldState,
+} from './hosted-field';
 export { EnrollWords, useEnrollWords, type EnrollWordsProps } from './enrolled-words';
 export { EnrollVoice, useEnrollVoice, type EnrollVoiceProps } from './enroll-voice';
 export {
@@ -43,6 +53,25 @@ export {
   type ShownPayment,
   type UsePaymentOptions,
 } from './payment';
+export {
+  useConfirmedOrder,
+  useTotalAnnouncement,
+  type ConfirmedOrder,
+  type TotalAnnouncementOptions,
+} from './order-total';
+export {
+  PaymentMethods,
+  usePaymentMethods,
+  type CardBrand,
+  type CardExpiry,
+  type NewMethod,
+  type PaymentMethod,
+  type PaymentMethodChoice,
+  type PaymentMethodsProps,
+  type SavedMethod,
+  type UsePaymentMethodsOptions,
+} from './payment-methods';
+export { useWallet, WalletButtons, type Wallet, type WalletButtonsProps } from './wallet-buttons';
 export {
   PayaloudProvider,
   PayaloudReactError,

@@ -40,6 +40,7 @@ export function voicePage(
   let known: { element: Element; control: Control } | null = null;
   let group: Element | null = null;
   let touched: Element | null = null;
+  let frameEntered: Element | null = null;
   let actedAt = Number.NEGATIVE_INFINITY;
 
   const isAnswer = () => performance.now() - actedAt < answerMs;
@@ -147,6 +148,8 @@ export function voicePage(
 
   /** Says that a page begins here which only its own voice or a screen reader can read. */
   function sayFrame(entered: Element) {
+    if (entered === frameEntered) return;
+    frameEntered = entered;
     known = null;
     say({ text: frame(nameOf(entered)) });
   }
@@ -175,8 +178,17 @@ export function voicePage(
     const isNew = target instanceof Element && target !== touched;
     if (isNew && target.matches('iframe')) sayFrame(target);
     else if (isNew) sayControl(target);
+    if (target !== frameEntered) frameEntered = null;
     touched = null;
   });
+  // A press of Tab, a click and a provider's script move the focus into a frame of another origin without an event of the frame.
+  doc.defaultView?.addEventListener('blur', () => setTimeout(sayEnteredFrame), { signal: listening.signal });
+  function sayEnteredFrame() {
+    const { activeElement } = doc;
+    if (listening.signal.aborted || !activeElement?.matches('iframe') || !root.contains(activeElement)) return;
+    sayFrame(activeElement);
+  }
+
   listen('pointerdown', (event) => {
     actedAt = performance.now();
     touched = null;

@@ -6,17 +6,17 @@ import type { SelfVoicingSentences } from './sentences/selfVoicing';
 import type { LanguageWords, SpeakingWords } from './words';
 
 /**
- * A part of a language that a page can load separately: `amount` for fields, `checkout` for the steps around a payment, `payment` for payments and the intent to
- * pay, `identity` for confirmation, `settings` for speech settings and enrolled words.
+ * A part of a language that a page can load separately: `amount` for fields, `payment` for payments and the intent to
+ * pay, `checkout` for the steps around a payment, `identity` for confirmation, `settings` for speech settings and enrolled words.
  */
 export type LanguagePart = Exclude<keyof SentencesOf, 'hearing'>;
 
 /** The sentences of each part, in addition to those of every part. */
 interface SentencesOf {
   readonly amount: 'amountEntry';
-  readonly checkout: 'checkout';
   readonly hearing: never;
   readonly payment: 'announcement' | 'payment' | 'swipeToPay';
+  readonly checkout: 'checkout' | 'errorSummary' | 'orderTotal' | 'paymentMethods';
   readonly identity: 'identity';
   readonly settings: 'enrolledWords' | 'settings';
 }
@@ -24,9 +24,9 @@ interface SentencesOf {
 /** Words that only one part has. */
 interface WordsOf {
   readonly amount: never;
-  readonly checkout: never;
   readonly hearing: keyof LanguageWords;
   readonly payment: never;
+  readonly checkout: never;
   readonly identity: never;
   readonly settings: never;
 }

@@ -60,9 +60,16 @@ const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ],
   ),
   'checkout.orderSpeech': [[[['元', '角']], '分']],
-  'checkout.newTotal': cross(['元', null], [true, false]),
   'common.amountInDigits': [['23.50', 'CNY']],
   'payment.reference': [['元']],
+  'errorSummary.heading': [[1], [3]],
+  'orderTotal.changed': [['元'], [null]],
+  'orderTotal.changedAfterConfirmation': [['元'], [null]],
+  'paymentMethods.brand': [['visa'], ['unionpay']],
+  'paymentMethods.card': cross(['元', null], ['四', null]),
+  'paymentMethods.bankAccount': cross(['元', null], ['四', null]),
+  'paymentMethods.balance': [['元'], [null]],
+  'paymentMethods.marked': [['元', ['角']]],
   'announcement.duration': cross(['2'], [2], ['seconds', 'minutes']),
   'identity.retry': cross(
     ['drawing', 'passkey', 'device', 'code'],
@@ -346,8 +353,8 @@ const cognates = new Set([
   '2 minutes',
 ]);
 
-/** Sentences that only join their arguments. */
-const passesThrough = new Set(['selfVoicing.join']);
+/** Sentences that only join their arguments, and names of cards, many of which are the same everywhere. */
+const passesThrough = new Set(['paymentMethods.brand', 'paymentMethods.marked', 'selfVoicing.join']);
 
 function leavesOf(value: unknown, path = ''): Map<string, Leaf> {
   if (typeof value === 'string' || typeof value === 'function') return new Map([[path, value as Leaf]]);

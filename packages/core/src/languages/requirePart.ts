@@ -4,8 +4,8 @@ import type { CommonLanguage, Language, LanguagePart } from './language';
 /** The sentences that identify a part. */
 const sentencesOf = {
   amount: 'amountEntry',
-  checkout: 'checkout',
   payment: 'payment',
+  checkout: 'paymentMethods',
   identity: 'identity',
   settings: 'settings',
 } as const satisfies Record<LanguagePart, string>;

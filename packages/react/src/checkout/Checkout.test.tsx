@@ -123,7 +123,7 @@ describe('Checkout', () => {
     const dearer = server.keep({ ...cafe, amount: usd(2975) });
     update({ order: dearer });
     await untilStep('identity');
-    expect(said()).toContain(checkout.newTotal('twenty-nine dollars and seventy-five cents', true));
+    expect(said()).toContain(en.sentences.orderTotal.changedAfterConfirmation('29.75 dollars'));
     await enterCode();
     await untilStep('payment');
     await pay('$29.75');

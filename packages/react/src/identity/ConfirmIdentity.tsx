@@ -6,9 +6,10 @@ import {
   type IdentityState,
 } from '@payaloud/core/internal/identity';
 import type { Sentences } from '@payaloud/core/languages';
-import { forwardRef, useId, useRef, type ComponentPropsWithoutRef } from 'react';
+import type { PaymentOrder } from '@payaloud/core/payment';
+import { forwardRef, useId, useRef, type ComponentPropsWithoutRef, type RefObject } from 'react';
 import { useDefaults, voiced, type Defaults } from '../provider';
-import { fitFigures, mergeProps, useFocusFallback } from '../shared';
+import { fitFigures, mergeProps, useFocusFallback, useIsomorphicLayoutEffect } from '../shared';
 import { drawingDialog, voicePanel as panelCode } from './identityParts';
 import { sectionProps } from './sectionProps';
 import { useConfirmIdentity, type UseConfirmIdentityOptions } from './useConfirmIdentity';
@@ -20,6 +21,12 @@ export type ConfirmIdentityProps = UseConfirmIdentityOptions &
   OwnProps;
 
 interface OwnProps {
+  /**
+   * The order as the page shows it. If its amount or payee changes, the confirmation is void: a new challenge is fetched, and the
+   * payer is asked again.
+   * @default none: only a new challenge tells of a change
+   */
+  readonly order?: PaymentOrder;
   /**
    * The level of the heading.
    * @default 2
@@ -35,7 +42,20 @@ interface OwnProps {
  * and cloned voices can pass.
  */
 export const ConfirmIdentity = forwardRef<HTMLElement, ConfirmIdentityProps>(function ConfirmIdentity(props, ref) {
-  const { headingLevel = 2 } = props;
+  const { order } = props;
+  const hadFocus = useRef(false);
+  // Another payment begins anew, so that nothing of the old confirmation counts for it.
+  const key = order && [order.id, order.amount.minorUnits, order.amount.currency, order.payee].join('\n');
+  return <Confirmation key={key} {...props} hadFocus={hadFocus} ref={ref} />;
+});
+
+type ConfirmationProps = ConfirmIdentityProps & {
+  /** True if the confirmation of the old order had the focus when it went. */
+  readonly hadFocus: RefObject<boolean>;
+};
+
+const Confirmation = forwardRef<HTMLElement, ConfirmationProps>(function Confirmation(props, ref) {
+  const { headingLevel = 2, hadFocus } = props;
   const { language, locale, announcer } = useDefaults('identity', props);
   const flow = useConfirmIdentity({ ...props, language, announcer, alsoNeeded });
   const { state, controller, readiness } = flow;
@@ -43,6 +63,12 @@ export const ConfirmIdentity = forwardRef<HTMLElement, ConfirmIdentityProps>(fun
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const Heading = `h${headingLevel}` as const;
+  useIsomorphicLayoutEffect(() => {
+    const section = heading.current?.closest('section');
+    if (hadFocus.current) heading.current?.focus();
+    hadFocus.current = false;
+    return () => void (hadFocus.current = section?.contains(document.activeElement) ?? false);
+  }, [hadFocus]);
   // The state, and not the parts alone: a server, and the page that takes over from it, have none.
   const told = state.payment ? challengeCode.get() : undefined;
   const payment = (state.payment && told?.paymentTexts(state.payment, language, locale)) ?? null;

@@ -6,7 +6,13 @@ type SectionProps = Omit<ComponentPropsWithoutRef<'section'>, 'children'>;
 
 /** Props of the components, and not of their element. */
 type OwnProp =
-  keyof (IdentityOptions & EnrollmentControllerOptions) | keyof VoiceOption | 'headingLevel' | 'locale' | 'onDecline';
+  | keyof (IdentityOptions & EnrollmentControllerOptions)
+  | keyof VoiceOption
+  | 'headingLevel'
+  | 'locale'
+  | 'onDecline'
+  | 'order'
+  | 'hadFocus';
 
 /** The remaining props for the element, without the component's own. */
 export function sectionProps(props: SectionProps): SectionProps {
@@ -34,4 +40,6 @@ const ownProps: Record<OwnProp, true> = {
   onDeleted: true,
   onDecline: true,
   voice: true,
+  order: true,
+  hadFocus: true,
 };

@@ -203,7 +203,7 @@ describe('usePayment', () => {
     const { rerender, said } = await show({ announcer });
     rerender(<Checkout announcer={announcer} order={{ ...order, amount: { minorUnits: 9900, currency: 'USD' } }} />);
     expect(await screen.findByRole('button', { name: 'Pay $99.00 to Corner Cafe' })).toBeVisible();
-    expect(said().at(-1)).toMatch(beginsAs('review', { minorUnits: 9900, currency: 'USD' }));
+    await waitFor(() => expect(said().at(-1)).toMatch(beginsAs('review', { minorUnits: 9900, currency: 'USD' })));
   });
 
   it('shows an outcome until the payer continues to the order that the app set meanwhile', async () => {

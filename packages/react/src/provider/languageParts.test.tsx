@@ -1,5 +1,6 @@
 import { amount } from '@payaloud/core/languages/en/amount';
 import { combineParts, type CommonLanguage } from '@payaloud/core/languages';
+import { checkout } from '@payaloud/core/languages/en/checkout';
 import { identity } from '@payaloud/core/languages/en/identity';
 import { payment } from '@payaloud/core/languages/en/payment';
 import { settings } from '@payaloud/core/languages/en/settings';
@@ -8,11 +9,17 @@ import {
   AmountField,
   AnnouncementLog,
   ConfirmIdentity,
+  ErrorSummary,
+  HostedField,
   PayaloudProvider,
+  PaymentMethods,
   PaymentStatus,
   SpeakToMe,
   SpeechSettings,
   SwipeToPay,
+  usePaymentMethods,
+  WalletButtons,
+  type PaymentMethod,
 } from '@payaloud/react';
 import { createTestChallenge } from '@payaloud/testing';
 import { render } from '@testing-library/react';
@@ -22,6 +29,11 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 const price = money(2350, 'USD');
 const confirm = () => Promise.resolve('confirmed' as const);
 const order = { amount: price, payee: 'Corner Cafe' };
+
+const methods: readonly PaymentMethod[] = [{ id: '1', kind: 'card', brand: 'visa', lastFour: '4242' }];
+const Methods = () => <PaymentMethods choice={usePaymentMethods({ methods })} />;
+const wrong = [{ message: 'Enter a tip.', fieldId: 'tip' }];
+const adapter = { mount: () => new Promise<never>(() => {}) };
 
 const components: readonly (readonly [part: string, name: string, language: CommonLanguage, element: ReactElement])[] =
   [
@@ -34,6 +46,10 @@ const components: readonly (readonly [part: string, name: string, language: Comm
       identity,
       <ConfirmIdentity key="3" getChallenge={async () => createTestChallenge()} onDrawing={confirm} onCode={confirm} />,
     ],
+    ['checkout', 'PaymentMethods', checkout, <Methods key="7" />],
+    ['checkout', 'HostedField', checkout, <HostedField key="8" adapter={adapter} />],
+    ['checkout', 'ErrorSummary', checkout, <ErrorSummary key="9" errors={wrong} attempt={0} />],
+    ['checkout', 'WalletButtons', checkout, <WalletButtons key="10" children="Apple Pay" />],
     ['settings', 'SpeakToMe', settings, <SpeakToMe key="4" />],
     ['settings', 'SpeechSettings', settings, <SpeechSettings key="5" />],
     ['settings', 'AnnouncementLog', settings, <AnnouncementLog key="6" />],
@@ -50,7 +66,7 @@ describe('a component inside a provider', () => {
   it.each(components)('names the import if the part "%s" is missing: %s', (part, _name, language, element) => {
     // React also logs the error to the console.
     vi.spyOn(console, 'error').mockReturnValue(undefined);
-    const others = [amount, payment, identity, settings].filter((one) => one !== language);
+    const others = [amount, payment, checkout, identity, settings].filter((one) => one !== language);
     const [first = amount, ...rest] = others;
     const without = combineParts(first, ...rest);
     expect(() => render(<PayaloudProvider language={without}>{element}</PayaloudProvider>)).toThrow(

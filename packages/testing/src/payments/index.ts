@@ -5,6 +5,13 @@ export {
   type Journey,
   type ProviderPlan,
 } from './createCountingProvider';
+export {
+  createFakeHostedField,
+  type FakeFieldState,
+  type FakeFieldTexts,
+  type FakeHostedField,
+  type FakeHostedFieldOptions,
+} from './createFakeHostedField';
 export { createFakeClock, type FakeClock } from './createFakeClock';
 export { createPaymentEvents } from './createPaymentEvents';
 export {

@@ -1,5 +1,6 @@
+import type { Message } from '@payaloud/core/announcement';
 import type { Language } from '@payaloud/core/languages';
-import type { Money } from '@payaloud/core/money';
+import { toDecimalString, type Money } from '@payaloud/core/money';
 import {
   checkoutFlow,
   newCheckout,
@@ -84,17 +85,8 @@ export function createCheckoutController(options: CheckoutControllerOptions): Ch
           lang: options.language.tag,
           topic: 'checkout-problem',
         });
-      case 'say-new-total': {
-        const { order, isConfirmationVoid } = effect;
-        const { newTotal } = options.language.sentences.checkout;
-        return options.announcer.announce({
-          text: newTotal(speakAmount(order.amount, options.language), isConfirmationVoid),
-          masked: newTotal(null, isConfirmationVoid),
-          urgency: 'polite',
-          lang: options.language.tag,
-          topic: 'new-total',
-        });
-      }
+      case 'say-new-total':
+        return options.announcer.announce(newTotalMessage(effect, options.language));
     }
   }
 
@@ -115,6 +107,23 @@ export function createCheckoutController(options: CheckoutControllerOptions): Ch
     sendMethod: (methodId) => flow.dispatch({ type: 'method-sent', methodId }),
     edit: (step) => flow.dispatch({ type: 'edited', step }),
     setOrder: (order) => flow.dispatch({ type: 'order-set', order }),
+  };
+}
+
+function newTotalMessage(
+  { order: { amount }, isConfirmationVoid }: Extract<CheckoutEffect, { type: 'say-new-total' }>,
+  language: Language<'checkout'>,
+): Message {
+  const { orderTotal, common } = language.sentences;
+  const say = isConfirmationVoid ? orderTotal.changedAfterConfirmation : orderTotal.changed;
+  return {
+    text: say(common.amountInDigits(toDecimalString(amount), amount.currency)),
+    speech: say(speakAmount(amount, language)),
+    masked: say(null),
+    urgency: 'polite',
+    lang: language.tag,
+    topic: 'payaloud-total',
+    repeatIfCutOff: { about: 'payaloud-total', unless: 'newer' },
   };
 }
 

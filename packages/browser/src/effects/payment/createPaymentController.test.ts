@@ -388,6 +388,7 @@ describe('the payment controller', () => {
     const page = open();
     const { controller } = page;
     controller.setOrder({ ...order, amount: { minorUnits: 9900, currency: 'USD' } });
+    await clock.pass(1_000);
     expect(page.said.at(-1)).toMatch(beginsAs('review', { minorUnits: 9900, currency: 'USD' }));
     controller.pay();
     controller.setOrder(order);

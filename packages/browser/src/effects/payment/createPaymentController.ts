@@ -2,6 +2,7 @@ import {
   lookupOf,
   newPaymentMemory,
   paymentFlow,
+  paymentIdOf,
   type PaymentEffect,
   type PaymentFlowEvent,
   type PaymentFlowFacts,
@@ -15,6 +16,7 @@ import { createAnnounceHandlers } from './announce';
 import { createAttemptStore } from './attemptStore';
 import type { Dispatch, EagerEffect, EffectHandlers, LateEffect } from './effectHandlers';
 import { createLookup } from './lookUp';
+import { createMeans } from './means';
 import { createNeedStarter } from './needs';
 import { checkTimeoutMs, defaultTimeoutMs, type PaymentControllerOptions } from './options';
 import { joinPageGroup } from './pageGroup';
@@ -32,6 +34,16 @@ export interface PaymentController {
   readonly connect: () => () => void;
   /** Pays once. Every other press is answered in words. */
   readonly pay: () => void;
+  /**
+   * Pays once, like `pay`, with means that the payer has just authorized elsewhere, such as a wallet's token. Returns false if
+   * no payment began; the press was then answered in words.
+   */
+  readonly payWith: (means: unknown) => boolean;
+  /**
+   * Follows a payment of this order that was not sent by `pay`, for example by a wallet that charges by itself. The server is
+   * asked for its outcome. Nothing changes if another payment of the order is under way.
+   */
+  readonly follow: (paymentId: string) => void;
   /** Answers a press of Pay that the payer may not have meant, for example a held key. It pays nothing. */
   readonly doubtPay: () => void;
   /** Answers a press of Cancel that the payer may not have meant. It cancels nothing. */
@@ -76,6 +88,7 @@ const minWarningMs = 20_000;
 export function createPaymentController(options: PaymentControllerOptions, code = paymentCode): PaymentController {
   const platform = reviewPlatform(options);
   const store = createAttemptStore(() => platform.storage);
+  const means = createMeans(() => options.means);
   const group = joinPageGroup(() => options.announcer);
   const needed = together(() => [code, options.alsoNeeded]);
   const handlers: EffectHandlers<EagerEffect | 'ask'> & Partial<EffectHandlers<LateEffect>> = {
@@ -118,7 +131,7 @@ export function createPaymentController(options: PaymentControllerOptions, code 
 
   function handle(effect: PaymentEffect, dispatch: Dispatch) {
     if (!handlers.send && code.getStatus() === 'ready') {
-      Object.assign(handlers, code.get()?.createLateHandlers(options, platform, store));
+      Object.assign(handlers, code.get()?.createLateHandlers(options, platform, store, means));
     }
     // The record has a handler for each type, but TypeScript cannot follow the look-up.
     (handlers[effect.type] as Handler<PaymentEffect, PaymentFlowEvent>)(effect, dispatch);
@@ -150,6 +163,19 @@ export function createPaymentController(options: PaymentControllerOptions, code 
       return press('left');
     },
     pay: press('pay'),
+    payWith(handed) {
+      const before = paymentIdOf(flow.getState());
+      means.hand(handed, press('pay'));
+      const after = paymentIdOf(flow.getState());
+      return after !== null && after !== before;
+    },
+    follow(paymentId) {
+      const { id: orderId } = flow.getState().order;
+      flow.dispatch({ type: 'news', orderId, paymentId });
+      const isFollowed = paymentIdOf(flow.getState()) === paymentId;
+      // After a reload, the page asks about it again.
+      if (isFollowed) store.keep({ type: 'remember', as: 'latest', orderId, paymentId });
+    },
     doubtPay: press('pay-doubted'),
     doubtCancel: press('cancel-doubted'),
     speakOrder: press('speak-order'),

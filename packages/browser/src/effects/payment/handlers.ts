@@ -7,6 +7,7 @@ import type { PaymentControllerOptions } from './options';
 import type { ReviewPlatform } from './webPlatform';
 import { forgetOldOrders } from './forgetOldOrders';
 import { createLocks } from './locks';
+import type { MeansOfPayments } from './means';
 import { createRequests } from './requests';
 import { webPorts } from './webPorts';
 
@@ -15,6 +16,7 @@ export function createLateHandlers(
   options: PaymentControllerOptions,
   platform: ReviewPlatform,
   store: AttemptStore,
+  means: MeansOfPayments,
 ): EffectHandlers<LateEffect> {
   const { clock } = platform;
   const { lock, leave } = webPorts(options);
@@ -41,8 +43,12 @@ export function createLateHandlers(
 
   return {
     ...createLocks({ lock, clock }),
-    ...createRequests(options, { clock, leave }),
-    'create-id': ({ order }, dispatch) => dispatch({ type: 'id-created', paymentId: createId(order) }),
+    ...createRequests(options, { clock, leave }, means),
+    'create-id'({ order }, dispatch) {
+      const paymentId = createId(order);
+      means.take(paymentId);
+      dispatch({ type: 'id-created', paymentId });
+    },
     remember(effect) {
       store.keep(effect);
       dateOrders(effect.orderId);

@@ -12,6 +12,11 @@ export interface PayRequest {
   /** The idempotency key: the server charges once per id, however often it is sent. */
   readonly paymentId: string;
   readonly order: PaymentOrder;
+  /**
+   * What the payer pays with: `means` as it was when Pay was pressed, or what a wallet handed over. Undefined if there is
+   * neither.
+   */
+  readonly means: unknown;
   /** Aborted if the reply takes longer than `timeoutMs`. */
   readonly signal: AbortSignal;
 }
@@ -32,6 +37,11 @@ export interface PaymentControllerOptions extends Partial<PaymentPlatform> {
   readonly order: PaymentOrder;
   readonly announcer: Announcer;
   readonly language: Language<'payment'>;
+  /**
+   * What the payer has chosen to pay with, such as the id of a saved card. Read when Pay is pressed, and given to `pay`. It is
+   * never stored. Default: none.
+   */
+  readonly means?: unknown;
   /** Sends the payment. Any error means "not known", never "refused". */
   pay(request: PayRequest): Promise<PayOutcome>;
   /** Asks for the result of a payment: a GET without side effects. */

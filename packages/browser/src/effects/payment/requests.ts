@@ -1,6 +1,7 @@
 import { readOutcome, type PayOutcome } from '@payaloud/core/internal/payment';
 import { withTimeout } from '../../runtime';
 import type { EffectHandlers } from './effectHandlers';
+import type { MeansOfPayments } from './means';
 import { checkTimeoutMs, defaultTimeoutMs, type PaymentControllerOptions } from './options';
 import type { PaymentPlatform } from './ports';
 
@@ -10,6 +11,7 @@ type Requests = EffectHandlers<'send' | 'ask' | 'cancel-at-server' | 'open'>;
 export function createRequests(
   options: PaymentControllerOptions,
   { clock, leave }: Pick<PaymentPlatform, 'clock' | 'leave'>,
+  means: MeansOfPayments,
 ): Requests {
   const timeoutMs = () => options.timeoutMs ?? defaultTimeoutMs;
 
@@ -30,7 +32,9 @@ export function createRequests(
   return {
     send({ paymentId, order, send }, dispatch) {
       const abort = new AbortController();
-      const reply = outcomeOf(() => options.pay({ paymentId, order, signal: abort.signal }));
+      const reply = outcomeOf(() =>
+        options.pay({ paymentId, order, means: means.of(paymentId), signal: abort.signal }),
+      );
       const tell = (outcome: PayOutcome | null) => dispatch({ type: 'replied', paymentId, send, outcome });
       void report(reply, timeoutMs(), tell, () => abort.abort());
     },

@@ -2,7 +2,6 @@ export type { CheckoutEffect } from './effects';
 export type { CheckoutEvent, CheckoutFacts } from './events';
 export type { CheckoutProblem } from './reasons';
 export {
-  isSameOrder,
   newCheckout,
   type CheckoutOrder,
   type CheckoutState,

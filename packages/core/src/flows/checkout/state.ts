@@ -1,4 +1,4 @@
-import { isSameMoney, type Money } from '../../money';
+import type { Money } from '../../money';
 import type { PaymentOrder } from '../payment/public';
 import type { CheckoutProblem } from './reasons';
 
@@ -64,9 +64,3 @@ export const newCheckout: CheckoutState = {
   problem: null,
   turn: 0,
 };
-
-/** True if a warning and a confirmation of one order hold for the other. */
-export function isSameOrder(one: PaymentOrder | null, other: PaymentOrder | null): boolean {
-  if (one === null || other === null) return one === other;
-  return one.id === other.id && one.payee === other.payee && isSameMoney(one.amount, other.amount);
-}

@@ -1,8 +1,9 @@
 import { stepTo, type Flow } from '../../flow';
+import { isSameOrder } from '../payment/state';
 import type { CheckoutEffect } from './effects';
 import type { CheckoutEvent, CheckoutFacts } from './events';
 import type { CheckoutProblem } from './reasons';
-import { isSameOrder, type CheckoutOrder, type CheckoutState, type EditableStep } from './state';
+import type { CheckoutOrder, CheckoutState, EditableStep } from './state';
 
 const step = stepTo<CheckoutState, CheckoutEffect>;
 type Decision = ReturnType<typeof step>;
@@ -48,7 +49,7 @@ export const checkoutFlow: Flow<CheckoutState, CheckoutEvent, CheckoutFacts, Che
         return state.status === 'asking-policy' && state.problem ? askPolicy(state) : step(state);
       case 'confirmed':
         // A confirmation of an order that has changed meanwhile proves nothing about this one.
-        if (state.status !== 'identity' || !isSameOrder(state.order, event.order)) return step(state);
+        if (state.status !== 'identity' || !isSame(state.order, event.order)) return step(state);
         return goOn({ ...state, proof: { type: 'confirmed', confirmationId: event.confirmationId } }, facts);
       case 'edited':
         return facts.payment === 'idle' ? edit(state, event.step, facts) : step(state);
@@ -61,6 +62,11 @@ export const checkoutFlow: Flow<CheckoutState, CheckoutEvent, CheckoutFacts, Che
     }
   },
 };
+
+/** True if a warning and a confirmation of one order hold for the other. */
+function isSame(one: CheckoutOrder | null, other: CheckoutOrder | null): boolean {
+  return one === null || other === null ? one === other : isSameOrder(one, other);
+}
 
 function isOfPayer({ type }: CheckoutEvent): boolean {
   return type === 'amount-sent' || type === 'method-sent' || type === 'confirmed' || type === 'edited';
@@ -97,7 +103,7 @@ function setOrder(state: CheckoutState, order: CheckoutOrder | null, facts: Chec
   if (state.order === order || facts.payment === 'underway') return step(state);
   if (facts.payment === 'paid' && order?.id === state.order?.id) return step(state);
   const next = withOrder(state, order);
-  if (isSameOrder(state.order, order)) return isWarningMissed(next) ? goOn(next, facts) : step(next);
+  if (isSame(state.order, order)) return isWarningMissed(next) ? goOn(next, facts) : step(next);
   // Before these steps the payer has confirmed nothing, and the total is named by the steps to come.
   if (state.order === null || state.status === 'amount' || state.status === 'stopped') return goOn(next, facts);
   const shown = state.status === 'method' ? step({ ...next, status: 'method' }) : goOn(next, facts);
@@ -113,7 +119,7 @@ function isWarningMissed({ status, order, isWarned }: CheckoutState): boolean {
 }
 
 function withOrder(state: CheckoutState, order: CheckoutOrder | null): CheckoutState {
-  return isSameOrder(state.order, order) ? { ...state, order } : { ...state, order, isWarned: false, proof: null };
+  return isSame(state.order, order) ? { ...state, order } : { ...state, order, isWarned: false, proof: null };
 }
 
 /** Going back keeps what was chosen, and voids only what a new choice may change. */

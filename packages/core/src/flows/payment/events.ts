@@ -66,7 +66,9 @@ export type PaymentFlowEvent =
   | { readonly type: 'lookup-due'; readonly turn: number }
   | { readonly type: 'slow'; readonly paymentId: string }
   | { readonly type: 'window-over'; readonly paymentId: string }
-  | { readonly type: 'time-due' };
+  | { readonly type: 'time-due' }
+  /** The order has stayed the same for a moment after it changed. */
+  | { readonly type: 'offer-due' };
 
 export type PaymentEventName = PaymentFlowEvent['type'];
 

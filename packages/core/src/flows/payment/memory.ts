@@ -1,5 +1,6 @@
 import type { PaymentAction } from './outcome';
 import {
+  isSameOrder,
   reviewOf,
   type LookupState,
   type PaymentOrder,
@@ -152,4 +153,9 @@ export function newPaymentMemory(
  */
 export function longestSince(since: Now, now: Now): number {
   return Math.max(now.monotonic - since.monotonic, now.wall - since.wall);
+}
+
+/** True while a review is watched whose order has changed and was not said yet. */
+export function isOfferDue({ current, offered, watchers }: PaymentMemory): boolean {
+  return watchers > 0 && current.status === 'review' && !(offered && isSameOrder(offered, current.order));
 }

@@ -1,5 +1,5 @@
 import type { PaymentFlowEvent } from './events';
-import type { Now, PaymentMemory } from './memory';
+import { isOfferDue, type Now, type PaymentMemory } from './memory';
 import { isHeldByPage, isLookupOpen, paymentIdOf, type UndoableState } from './state';
 
 export type PaymentNeed =
@@ -36,10 +36,27 @@ export const maxLagMs = 500;
  */
 const tabsMs = 2 * maxLagMs + 50;
 
+/** In ms. A payer types a tip with less between two keys, and does not wait longer for an answer. */
+const offerMs = 700;
+
 export function needs(memory: PaymentMemory): readonly PaymentNeed[] {
   return memory.watchers > 0
-    ? [...tabsNeeds(memory), ...pageNeeds(memory), ...lookupNeeds(memory), ...attemptNeeds(memory)]
+    ? [
+        ...tabsNeeds(memory),
+        ...pageNeeds(memory),
+        ...offerNeeds(memory),
+        ...lookupNeeds(memory),
+        ...attemptNeeds(memory),
+      ]
     : tabsNeeds(memory);
+}
+
+/** Each change begins the time anew. */
+function offerNeeds(memory: PaymentMemory): readonly PaymentNeed[] {
+  if (!isOfferDue(memory)) return [];
+  const { id, payee, amount } = memory.current.order;
+  const key = ['offer-due', id, payee, amount.minorUnits, amount.currency].join(':');
+  return [{ key, type: 'timer', afterMs: offerMs, event: { type: 'offer-due' } }];
 }
 
 /** Before the review. */

@@ -1,9 +1,12 @@
 import type { Language } from '../language';
 import { commonLanguage } from './common';
 import { checkout as sentences } from './sentences/checkout';
+import { errorSummary } from './sentences/errorSummary';
+import { orderTotal } from './sentences/orderTotal';
+import { paymentMethods } from './sentences/paymentMethods';
 
-/** The sentences of a whole checkout, in addition to those of its parts. */
+/** The sentences of a checkout, from the total to the receipt, without those of its amount, identity and payment. */
 export const checkout: Language<'checkout'> = {
   ...commonLanguage,
-  sentences: { ...commonLanguage.sentences, checkout: sentences },
+  sentences: { ...commonLanguage.sentences, checkout: sentences, errorSummary, orderTotal, paymentMethods },
 };

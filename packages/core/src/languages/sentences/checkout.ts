@@ -10,8 +10,6 @@ export interface CheckoutSentences {
   readonly hearOrder: string;
   /** All of the order: its items, each with its amount, and the total. */
   orderSpeech(items: readonly (readonly [name: string, amount: string])[], total: string): string;
-  /** The total was changed. Null: others may hear. `isConfirmationVoid`: the payer has to confirm again. */
-  newTotal(total: string | null, isConfirmationVoid: boolean): string;
   /** The button that goes on to the next step. Shown with the total after it. */
   readonly goOn: string;
   /** The button that goes back to a step that is done. `what`: its label, such as "Tip". */

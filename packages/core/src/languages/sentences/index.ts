@@ -3,8 +3,11 @@ import type { AnnouncementSentences } from './announcement';
 import type { CheckoutSentences } from './checkout';
 import type { CommonSentences } from './common';
 import type { EnrolledWordsSentences } from './enrolledWords';
+import type { ErrorSummarySentences } from './errorSummary';
 import type { IdentitySentences } from './identity';
+import type { OrderTotalSentences } from './orderTotal';
 import type { PaymentSentences } from './payment';
+import type { PaymentMethodsSentences } from './paymentMethods';
 import type { SettingsSentences } from './settings';
 import type { SwipeToPaySentences } from './swipeToPay';
 
@@ -18,8 +21,11 @@ export interface Sentences {
   readonly checkout: CheckoutSentences;
   readonly common: CommonSentences;
   readonly enrolledWords: EnrolledWordsSentences;
+  readonly errorSummary: ErrorSummarySentences;
   readonly identity: IdentitySentences;
+  readonly orderTotal: OrderTotalSentences;
   readonly payment: PaymentSentences;
+  readonly paymentMethods: PaymentMethodsSentences;
   readonly settings: SettingsSentences;
   readonly swipeToPay: SwipeToPaySentences;
 }

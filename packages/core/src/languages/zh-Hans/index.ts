@@ -4,8 +4,11 @@ import { amountEntry } from './sentences/amountEntry';
 import { announcement } from './sentences/announcement';
 import { checkout } from './sentences/checkout';
 import { enrolledWords } from './sentences/enrolledWords';
+import { errorSummary } from './sentences/errorSummary';
 import { identity } from './sentences/identity';
+import { orderTotal } from './sentences/orderTotal';
 import { payment } from './sentences/payment';
+import { paymentMethods } from './sentences/paymentMethods';
 import { settings } from './sentences/settings';
 import { swipeToPay } from './sentences/swipeToPay';
 import { words } from './words';
@@ -20,8 +23,11 @@ export const zhHans: Language = {
     announcement,
     checkout,
     enrolledWords,
+    errorSummary,
     identity,
+    orderTotal,
     payment,
+    paymentMethods,
     settings,
     swipeToPay,
   },

@@ -15,10 +15,13 @@ export function say({ effects }: Draft, announcement: PaymentAnnouncement, state
 
 /** Masked if others may hear, because the payer pressed Pay and did not ask for the amount. */
 export function remind({ memory, effects }: Draft, announcement: 'looking-up' | 'review' | 'already-paying'): void {
+  if (announcement === 'review') memory.offered = memory.current.order;
   effects.push({ type: 'say', as: 'reminder', about: said(announcement, memory.current) });
 }
 
 export function repeat({ memory, effects }: Draft): void {
+  // It need not be said once more by itself.
+  if (memory.current.status === 'review') memory.offered = memory.current.order;
   effects.push({ type: 'tell', about: said(announcementOf(memory.current), memory.current) });
 }
 

@@ -19,14 +19,20 @@ export function enter(draft: Draft, wanted: PaymentState, named?: PaymentAnnounc
   memory.current = isFinal(next) ? chargeBehind(draft, next) : next;
   for (const state of new Set([next, memory.current])) {
     const announcement = (state === next && named) || announcementFor(previous, state);
-    // A review that nobody watches is offered as soon as somebody does.
-    if (announcement === 'review') memory.offered = memory.watchers > 0 ? state.order : null;
-    if (announcement && (announcement !== 'review' || memory.watchers > 0)) say(draft, announcement, state);
+    // A review that nobody watches is offered as soon as somebody does, and a changed total once it stays the same.
+    const isOffered = memory.watchers > 0 && !isChangedTotal(previous, state);
+    if (announcement === 'review') memory.offered = isOffered ? state.order : null;
+    if (announcement && (announcement !== 'review' || isOffered)) say(draft, announcement, state);
     if (previous.status === 'review' && state.status !== 'review') effects.push({ type: 'leave-review' });
     if (state.status === 'undoable') changeAttempt(draft, state.paymentId, { heldSince: draft.facts.now });
     if (isFinal(state)) close(draft, state);
     previous = state;
   }
+}
+
+/** A tip that is typed digit by digit changes the order at each key. Only the last one is said, and Pay waits for it. */
+function isChangedTotal(previous: PaymentState, { status, order }: PaymentState): boolean {
+  return previous.status === 'review' && status === 'review' && previous.order.id === order.id;
 }
 
 /** A review says that nothing was paid, so it waits until the server was asked for the order's payment. */

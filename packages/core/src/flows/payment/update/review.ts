@@ -1,3 +1,4 @@
+import { isOfferDue } from '../memory';
 import { canRetry, isSameOrder, paymentIdOf, type PaymentOrder, type PaymentState } from '../state';
 import { answerPayPress, answerPress, remind, repeat, say } from './announce';
 import { changeAttempt, type Draft, type EventHandlers } from './draft';
@@ -8,7 +9,16 @@ import { changeOrder, markHeard, retry } from './transitions';
 
 /** Shows an order, says its review, and lets the payer pay once it was heard. */
 export const reviewHandlers: EventHandlers<
-  'watched' | 'order-set' | 'next' | 'forget' | 'pay' | 'pay-doubted' | 'speak-order' | 'delivered' | 'retry'
+  | 'watched'
+  | 'order-set'
+  | 'next'
+  | 'forget'
+  | 'pay'
+  | 'pay-doubted'
+  | 'speak-order'
+  | 'delivered'
+  | 'retry'
+  | 'offer-due'
 > = {
   watched(draft) {
     const { memory } = draft;
@@ -18,6 +28,13 @@ export const reviewHandlers: EventHandlers<
     if (current.status !== 'review' || (offered && isSameOrder(offered, current.order))) return;
     memory.offered = current.order;
     say(draft, 'review', current);
+  },
+
+  'offer-due'(draft) {
+    const { memory } = draft;
+    if (!isOfferDue(memory)) return;
+    memory.offered = memory.current.order;
+    say(draft, 'review', memory.current);
   },
 
   'order-set'(draft, { order }) {

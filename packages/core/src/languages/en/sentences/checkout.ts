@@ -6,8 +6,6 @@ export const checkout: CheckoutSentences = {
   order: 'Your order',
   hearOrder: 'Hear the order',
   orderSpeech: (items, total) => `${items.map(([name, amount]) => `${name}: ${amount}. `).join('')}Total: ${total}.`,
-  newTotal: (total, isConfirmationVoid) =>
-    `${total === null ? 'The total has changed.' : `The total is now ${total}.`}${isConfirmationVoid ? ' Please confirm again.' : ''}`,
   goOn: 'Continue',
   change: (what) => `Change: ${what}`,
   method: 'Paying with',

@@ -7,8 +7,6 @@ export const checkout: CheckoutSentences = {
   hearOrder: 'Écouter la commande',
   orderSpeech: (items, total) =>
     `${items.map(([name, amount]) => `${name}\u202f: ${amount}. `).join('')}Total\u202f: ${total}.`,
-  newTotal: (total, isConfirmationVoid) =>
-    `${total === null ? 'Le total a changé.' : `Le total est maintenant de ${total}.`}${isConfirmationVoid ? ' Veuillez confirmer de nouveau.' : ''}`,
   goOn: 'Continuer',
   change: (what) => `Modifier\u202f: ${what}`,
   method: 'Moyen de paiement',

@@ -6,8 +6,6 @@ export const checkout: CheckoutSentences = {
   order: '您的订单',
   hearOrder: '听订单',
   orderSpeech: (items, total) => `${items.map(([name, amount]) => `${name}，${amount}。`).join('')}合计${total}。`,
-  newTotal: (total, isConfirmationVoid) =>
-    `${total === null ? '合计有变化。' : `现在合计${total}。`}${isConfirmationVoid ? '请重新验证。' : ''}`,
   goOn: '继续',
   change: (what) => `修改：${what}`,
   method: '付款方式',

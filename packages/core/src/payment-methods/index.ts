@@ -1,0 +1,2 @@
+export { describeMethod, type DescribedMethod } from './describeMethod';
+export { type CardBrand, type CardExpiry, type SavedMethod } from './method';

@@ -1,0 +1,41 @@
+import { warnOfMisuse } from '../shared/misuse';
+
+/**
+ * Gives each frame inside `slot` one title, now and when the provider changes its frames. A single frame is titled by `label`,
+ * because some providers name theirs "Secure payment input frame" and cannot be told otherwise (react-stripe-js#119). Several
+ * keep their own titles, and the group around them has the label. `onCount` gets how many frames there are. Returns the undo.
+ */
+export function titleFrames(slot: HTMLElement, label: string, onCount: (count: number) => void): () => void {
+  function update() {
+    const frames = [...slot.querySelectorAll('iframe')].filter(isForPayer);
+    onCount(frames.length);
+    for (const frame of frames) {
+      // It would outrank the title.
+      if (frames.length === 1 && frame.hasAttribute('aria-label')) frame.removeAttribute('aria-label');
+      if (frames.length === 1 || nameOf(frame) === '') setTitle(frame, label);
+      if (frame.getAttribute('role') === 'presentation') warnOfMisuse('hidden-frame', presentationMessage);
+    }
+  }
+  update();
+  const observer = new MutationObserver(update);
+  const attributeFilter = ['title', 'aria-label', 'aria-hidden', 'role'];
+  observer.observe(slot, { subtree: true, childList: true, attributes: true, attributeFilter });
+  return () => observer.disconnect();
+}
+
+/** Some screen readers then leave out the fields inside (adyen-web#4035). */
+const presentationMessage =
+  'A frame with payment fields has role="presentation", which can hide its fields. Remove it.';
+
+/** Providers add frames of their own, for example to detect fraud. */
+function isForPayer(frame: HTMLIFrameElement): boolean {
+  return frame.closest('[aria-hidden="true"], [hidden]') === null;
+}
+
+function nameOf(frame: HTMLIFrameElement): string {
+  return (frame.getAttribute('aria-label') ?? frame.title).trim();
+}
+
+function setTitle(frame: HTMLIFrameElement, title: string): void {
+  if (frame.title !== title) frame.title = title;
+}

@@ -1,0 +1,2 @@
+export { useConfirmedOrder, type ConfirmedOrder } from './useConfirmedOrder';
+export { useTotalAnnouncement, type TotalAnnouncementOptions } from './useTotalAnnouncement';

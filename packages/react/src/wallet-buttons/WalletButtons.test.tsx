@@ -1,0 +1,145 @@
+import { en } from '@payaloud/core/languages/en';
+import { PaymentStatus, preload, usePayment, useWallet, WalletButtons, type UsePaymentOptions } from '@payaloud/react';
+import { createRecordedAnnouncer } from '@payaloud/testing';
+import { act, render, screen } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beginsAs } from '../payment/test-support/messageOf';
+
+const order = { id: 'order-1', amount: { minorUnits: 2350, currency: 'USD' }, payee: 'Corner Cafe' };
+
+beforeAll(() => preload());
+beforeEach(() => {
+  localStorage.clear();
+  vi.useFakeTimers();
+});
+afterEach(() => vi.useRealTimers());
+
+describe('the buttons of wallets', () => {
+  async function warningsFor(children: ReactNode) {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue(undefined);
+    render(<WalletButtons language={en}>{children}</WalletButtons>);
+    await act(async () => vi.advanceTimersByTime(2_000));
+    const warnings = warn.mock.calls.map(([text]) => String(text));
+    warn.mockRestore();
+    return warnings;
+  }
+
+  it('are a group with a name', () => {
+    render(<WalletButtons language={en}>{null}</WalletButtons>);
+    expect(screen.getByRole('group', { name: en.sentences.paymentMethods.wallets })).toBeInTheDocument();
+  });
+
+  it.each<[string, ReactNode]>([
+    ['a frame without a title', <iframe key="1" title="" />],
+    ['a button with a picture alone', <div key="1" role="button" tabIndex={0} />],
+    ['a button whose image has no words', <button key="1" children={<img alt="" src="data:," />} />],
+  ])('warn the developer of %s', async (_what, wallet) => {
+    expect(await warningsFor(wallet)).toEqual([expect.stringContaining('(no-label): A wallet’s'.replace('’', "'"))]);
+  });
+
+  it.each<[string, ReactNode]>([
+    ['a frame with a title', <iframe key="1" title="Google Pay" />],
+    ['a button with a label', <button key="1" aria-label="Apple Pay" />],
+    ['a button with a named picture', <button key="1" children={<img alt="PayPal" src="data:," />} />],
+    ['a frame that nobody reaches', <iframe key="1" title="" aria-hidden="true" />],
+  ])('warn of nothing for %s', async (_what, wallet) => {
+    expect(await warningsFor(wallet)).toEqual([]);
+  });
+});
+
+describe('the result of a wallet', () => {
+  async function show(options: Partial<UsePaymentOptions> = {}, masks = false) {
+    const pay = vi.fn<UsePaymentOptions['pay']>(async () => ({ kind: 'succeeded' }));
+    const check = vi.fn<UsePaymentOptions['check']>(async () => ({ kind: 'succeeded', reference: 'R7' }));
+    const announcer = createRecordedAnnouncer({ deliver: () => (masks ? 'masked' : 'delivered') });
+    const shown: { wallet?: ReturnType<typeof useWallet>; status?: string } = {};
+    function Checkout(props: Partial<UsePaymentOptions>) {
+      const payment = usePayment({ order, language: en, announcer, pay, check, ...options, ...props });
+      shown.wallet = useWallet(payment);
+      shown.status = payment.state.status;
+      return <PaymentStatus payment={payment} language={en} locale="en-US" />;
+    }
+    const view = render(<Checkout />);
+    await act(async () => {});
+    const change = (props: Partial<UsePaymentOptions>) => act(async () => view.rerender(<Checkout {...props} />));
+    const wallet = () => shown.wallet as ReturnType<typeof useWallet>;
+    const pass = (ms = 3_000) => act(async () => vi.advanceTimersByTimeAsync(ms));
+    return {
+      change,
+      pay,
+      check,
+      wallet,
+      pass,
+      status: () => shown.status,
+      said: () => announcer.said.map(({ text }) => text),
+    };
+  }
+
+  it('pays with its token, once, and says the outcome once', async () => {
+    const { wallet, pay, pass, said } = await show();
+    expect(wallet().open()).toBe(true);
+    expect([wallet().pay('tok_apple'), wallet().pay('tok_apple')]).toEqual([true, false]);
+    await pass();
+    expect(pay.mock.calls.map(([{ means, order: paid }]) => [means, paid])).toEqual([['tok_apple', order]]);
+    expect(said().filter((text) => text.startsWith('Paid'))).toHaveLength(1);
+  });
+
+  it('does not pay, nor opens the sheet, before the amount was heard; the press is answered', async () => {
+    const { wallet, pay, pass, said } = await show({}, true);
+    const before = said().length;
+    expect(wallet().open()).toBe(false);
+    expect(said().length).toBe(before + 1);
+    expect(wallet().pay('tok_apple')).toBe(false);
+    await pass();
+    expect(pay).not.toHaveBeenCalled();
+  });
+
+  it('does not pay another amount than the one that its sheet was opened for', async () => {
+    const { change, wallet, pay, pass, said } = await show();
+    expect(wallet().open()).toBe(true);
+    await change({ order: { ...order, amount: { minorUnits: 3075, currency: 'USD' } } });
+    await pass();
+    expect(wallet().pay('tok_apple')).toBe(false);
+    expect(said().at(-1)).toContain('30.75 dollars');
+    await pass();
+    expect(pay).not.toHaveBeenCalled();
+    expect([wallet().open(), wallet().pay('tok_again')]).toEqual([true, true]);
+    await pass();
+    expect(pay.mock.calls.map(([{ means, order: paid }]) => [means, paid.amount.minorUnits])).toEqual([
+      ['tok_again', 3075],
+    ]);
+  });
+
+  it('of a refused try is not used by a later press of Pay', async () => {
+    const means: unknown[] = [];
+    const { wallet, pass } = await show({
+      means: 'pm_visa',
+      pay: async (request) => {
+        means.push(request.means);
+        return { kind: 'declined' };
+      },
+    });
+    wallet().open();
+    wallet().pay('tok_apple');
+    wallet().pay('tok_late');
+    await pass();
+    expect(means).toEqual(['tok_apple']);
+  });
+
+  it('that was charged by the wallet itself is asked of the server, and said', async () => {
+    const { wallet, check, pay, pass, said, status } = await show();
+    act(() => wallet().follow('pp_1'));
+    await pass();
+    expect([status(), check.mock.calls[0]?.[0], pay.mock.calls.length]).toEqual(['succeeded', 'pp_1', 0]);
+    expect(said().at(-1)).toMatch(beginsAs('succeeded', order.amount));
+    expect(localStorage.getItem('payaloud:payment:order-1')).toBe('pp_1');
+  });
+
+  it('that is no payment for the server leaves the order payable only after the server said so', async () => {
+    const { wallet, pass, status } = await show({ check: async () => ({ kind: 'declined' }) });
+    act(() => wallet().follow('pp_1'));
+    await pass();
+    expect(status()).toBe('declined');
+  });
+});

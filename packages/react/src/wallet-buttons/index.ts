@@ -1,0 +1,2 @@
+export { WalletButtons, type WalletButtonsProps } from './WalletButtons';
+export { useWallet, type Wallet } from './useWallet';

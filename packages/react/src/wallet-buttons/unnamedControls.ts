@@ -1,0 +1,25 @@
+/** Controls inside `root` that have no name, as far as the page can see: a screen reader says "Frame 0" or "button" alone. */
+export function unnamedControls(root: HTMLElement): readonly Element[] {
+  return [...root.querySelectorAll(controls)].filter((control) => isReached(control) && !isNamed(control));
+}
+
+const controls = 'button, a[href], iframe, input, [role="button"], [role="link"]';
+
+function isReached(control: Element): boolean {
+  return control.closest('[hidden], [aria-hidden="true"], [inert]') === null;
+}
+
+function isNamed(control: Element): boolean {
+  const labels = control.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+  const texts = [
+    control.getAttribute('aria-label'),
+    control.getAttribute('title'),
+    // The text of a frame is for browsers without frames.
+    control.matches('iframe') ? null : control.textContent,
+    control.matches('input') ? control.getAttribute('value') : null,
+    ...labels.map((id) => control.ownerDocument.getElementById(id)?.textContent ?? null),
+    ...[...control.querySelectorAll('img')].map((image) => image.alt),
+    ...[...control.querySelectorAll('svg title')].map((title) => title.textContent),
+  ];
+  return texts.some((text) => text !== null && text.trim() !== '');
+}
