@@ -19,17 +19,24 @@ const cafe: CheckoutOrder = {
   ],
 };
 
+const cards = [
+  { id: 'pm_1', kind: 'card', brand: 'visa', lastFour: '4242' },
+  { id: 'pm_2', kind: 'card', brand: 'mastercard', lastFour: '4444' },
+] as const;
+
 interface SceneProps extends Pick<CheckoutProps, 'headingLevel'> {
   /** True: the payer adds a tip first. */
   readonly asksForTip?: boolean;
   readonly asksWhoPays?: boolean;
+  /** True: the payer has two cards. */
+  readonly hasCards?: boolean;
   /** True: the server does not answer. */
   readonly isDown?: boolean;
   readonly outcome?: PayOutcome;
 }
 
 /** A checkout with a server in the page. It keeps nothing. */
-function Scene({ asksForTip = false, asksWhoPays = false, isDown = false, outcome, ...props }: SceneProps) {
+function Scene({ asksForTip, asksWhoPays = false, hasCards, isDown = false, outcome, ...props }: SceneProps) {
   const [server] = useState(() => {
     const created = createPaymentsServerDouble({ asksWhoPays });
     if (outcome) created.answerNext(outcome);
@@ -54,6 +61,7 @@ function Scene({ asksForTip = false, asksWhoPays = false, isDown = false, outcom
       client={server.client}
       order={asksForTip ? null : cafe}
       {...(asksForTip && { amount: tip })}
+      {...(hasCards && { methods: { methods: cards } })}
       payment={{ storage: null, lock: null, channel: null }}
     />
   );
@@ -106,6 +114,11 @@ export const PolicyUnknown: Story = {
     payerIn(canvasElement)
       .canvas.findByRole('button', { name: checkout.tryAgain }, patient)
       .then(() => {}),
+};
+
+export const HowToPay: Story = {
+  args: { hasCards: true },
+  play: ({ canvasElement }) => payerIn(canvasElement).isAt('method'),
 };
 
 export const WhoPays: Story = {

@@ -20,6 +20,7 @@ export {
   OrderTotal,
   Receipt,
   type CheckoutIdentity,
+  type CheckoutMethods,
   type CheckoutPayment,
   type CheckoutProps,
   type OpenAmount,

@@ -7,7 +7,7 @@ import { userEvent } from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 
-const { checkout, payment, identity, amountEntry } = en.sentences;
+const { checkout, payment, identity, amountEntry, paymentMethods } = en.sentences;
 const usd = (minorUnits: number) => money(minorUnits, 'USD');
 const cafe: CheckoutOrder = {
   id: '17',
@@ -18,6 +18,8 @@ const cafe: CheckoutOrder = {
     { name: 'Coffee beans', amount: usd(2000) },
   ],
 };
+const visa = { id: 'pm_visa', kind: 'card', brand: 'visa', lastFour: '4242' } as const;
+const payPal = { id: 'pm_pp', kind: 'other', name: 'PayPal' } as const;
 const deliberateMs = 550;
 
 beforeAll(() => preload());
@@ -147,6 +149,38 @@ describe('Checkout', () => {
     await pay('$24.75');
     await screen.findByRole('heading', { name: checkout.receipt.heading });
     expect(server.charges).toEqual(['2475 to Corner Cafe']);
+  });
+
+  it('asks how to pay if there is a choice, pays with it, and marks what was declined', async () => {
+    const server = createPaymentsServerDouble();
+    server.keep(cafe);
+    server.answerNext({ kind: 'declined', reason: 'insufficient-funds' });
+    const { untilStep, pay, user } = show({ order: cafe, methods: { methods: [visa, payPal] } }, server);
+    await untilStep('method');
+    await user.click(screen.getByRole('button', { name: checkout.goOn }));
+    await untilStep('payment');
+    await pay('$24.75');
+    await user.click(await screen.findByRole('button', { name: checkout.change(paymentMethods.group) }));
+    await untilStep('method');
+    expect(screen.getByRole('radio', { name: 'Visa ending 4 2 4 2, declined a moment ago' })).toBeChecked();
+    await user.click(screen.getByRole('radio', { name: 'PayPal' }));
+    await user.click(screen.getByRole('button', { name: checkout.goOn }));
+    await untilStep('payment');
+    await pay('$24.75');
+    await screen.findByRole('heading', { name: checkout.receipt.heading });
+    expect(server.charges).toEqual(['2475 to Corner Cafe with pm_pp']);
+    expect(screen.getByRole('cell', { name: 'PayPal' })).toBeVisible();
+  });
+
+  it('asks nothing about the only means, and names it before Pay', async () => {
+    const server = createPaymentsServerDouble();
+    server.keep(cafe);
+    const { untilStep, pay } = show({ order: cafe, methods: { methods: [visa] } }, server);
+    await untilStep('payment');
+    expect(await screen.findByText(paymentMethods.only('Visa ending 4 2 4 2'))).toBeVisible();
+    await pay('$24.75');
+    await screen.findByRole('heading', { name: checkout.receipt.heading });
+    expect(server.charges).toEqual(['2475 to Corner Cafe with pm_visa']);
   });
 
   it('goes back to the amount from the payment, with what was typed', async () => {

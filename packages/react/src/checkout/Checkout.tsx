@@ -1,7 +1,7 @@
 import type { CheckoutState } from '@payaloud/core/internal/checkout';
 import type { Money } from '@payaloud/core/money';
 import { forwardRef, useRef, useState, type ComponentPropsWithoutRef, type RefObject } from 'react';
-import { useDefaults, type Defaults } from '../provider';
+import { useDefaults } from '../provider';
 import { assignRef, mergeProps, useIsomorphicLayoutEffect } from '../shared';
 import type { UseCheckoutOptions } from './checkoutOptions';
 import { OrderTotal } from './OrderTotal';
@@ -9,10 +9,7 @@ import { Step } from './Step';
 import { useCheckout } from './useCheckout';
 
 export interface CheckoutProps
-  extends
-    UseCheckoutOptions,
-    Pick<Defaults<'checkout'>, 'locale'>,
-    Omit<ComponentPropsWithoutRef<'section'>, 'children' | keyof UseCheckoutOptions> {
+  extends UseCheckoutOptions, Omit<ComponentPropsWithoutRef<'section'>, 'children' | keyof UseCheckoutOptions> {
   /**
    * The level of the steps' headings.
    * @default 2
@@ -25,14 +22,14 @@ export interface CheckoutProps
  * question, and the receipt. Made of public components only, so an app may compose its own. Give it a `key` of the order's id.
  */
 export const Checkout = forwardRef<HTMLElement, CheckoutProps>(function Checkout(props, ref) {
-  const { headingLevel = 2, order, client, amount, identity, payment, ...others } = props;
+  const { headingLevel = 2, order, client, amount, methods, identity, payment, ...others } = props;
   const { language: appLanguage, announcer: own, locale: appLocale, ...rest } = others;
   const { language, announcer, locale } = useDefaults('checkout', {
     language: appLanguage,
     locale: appLocale,
     announcer: own,
   });
-  const flow = useCheckout({ ...props, language, announcer });
+  const flow = useCheckout({ ...props, language, locale, announcer });
   const { state } = flow;
   const [entered, setEntered] = useState<Money | null>(null);
   const total = state.order?.amount ?? amount?.totalOf?.(entered) ?? null;
@@ -60,7 +57,7 @@ export const Checkout = forwardRef<HTMLElement, CheckoutProps>(function Checkout
       )}
       <Step
         flow={flow}
-        options={{ amount, identity, payment }}
+        options={{ amount, methods, identity, payment }}
         defaults={{ language, locale, announcer }}
         headingLevel={headingLevel}
         entered={entered}

@@ -13,22 +13,29 @@ export function PaymentStep(props: StepProps) {
 }
 
 function PaymentOf({ flow, options, defaults, headingLevel, order }: StepProps & { readonly order: CheckoutOrder }) {
-  const { client, controller, onPaymentStatus } = flow;
+  const { client, choice, controller, onPaymentStatus } = flow;
+  const { methods } = options;
+  const method = choice.chosen;
   const { proof, hasActed } = flow.state;
   const language = requirePart(defaults.language, 'payment');
   const { sentences } = defaults.language;
+  /** Fields that the payer filled in are paid in the provider's own form, unless the app has something of them. */
+  async function meansOf(id: string): Promise<string | undefined> {
+    if (methods?.meansOf) return methods.meansOf(id);
+    return methods?.methods.find((one) => one.id === id)?.kind === 'new' ? undefined : id;
+  }
+
   const payment = usePayment({
     ...options.payment,
     ...defaults,
     language,
     order,
-    pay: ({ paymentId, signal }) =>
-      client.pay({
-        paymentId,
-        signal,
-        orderId: order.id,
-        confirmationId: proof?.type === 'confirmed' ? proof.confirmationId : null,
-      }),
+    means: method?.id,
+    async pay({ paymentId, signal, means: id }) {
+      const means = typeof id === 'string' ? await meansOf(id) : undefined;
+      const confirmationId = proof?.type === 'confirmed' ? proof.confirmationId : null;
+      return client.pay({ paymentId, signal, orderId: order.id, means, confirmationId });
+    },
     check: client.check,
     cancel: client.cancel,
     findPayment: client.findPayment,
@@ -57,15 +64,20 @@ function PaymentOf({ flow, options, defaults, headingLevel, order }: StepProps &
     if (hasActed && !isAsking) section.current?.querySelector<HTMLElement>('[data-part="heading"]')?.focus();
   }, [hasActed, isAsking]);
 
-  const mayGoBack = options.amount !== undefined && flow.state.order !== null && isEditable(state.status);
+  const mayGoBack = isEditable(state.status);
+  const words = choice.offered.find((one) => one.method.id === method?.id)?.words.name;
   return (
     <>
       <PaymentStatus ref={section} payment={payment} headingLevel={headingLevel} {...defaults} language={language}>
+        {words !== undefined && mayGoBack && <p>{sentences.paymentMethods.only(words)}</p>}
         <PayButton payment={payment} />
       </PaymentStatus>
-      {mayGoBack && (
-        <Button onClick={() => controller.edit('amount')}>
-          {sentences.checkout.change(options.amount?.label ?? '')}
+      {mayGoBack && options.amount && (
+        <Button onClick={() => controller.edit('amount')}>{sentences.checkout.change(options.amount.label)}</Button>
+      )}
+      {mayGoBack && flow.state.methodId !== null && (
+        <Button onClick={() => controller.edit('method')}>
+          {sentences.checkout.change(sentences.paymentMethods.group)}
         </Button>
       )}
       {state.status === 'succeeded' && (
@@ -74,6 +86,7 @@ function PaymentOf({ flow, options, defaults, headingLevel, order }: StepProps &
           amount={state.order.amount}
           payee={state.order.payee}
           items={order.items ?? []}
+          method={words}
           reference={state.reference}
           headingLevel={headingLevel}
         />

@@ -5,28 +5,30 @@ import { Button } from '../shared';
 import { AmountStep } from './AmountStep';
 import type { UseCheckoutOptions } from './checkoutOptions';
 import { IdentityStep } from './IdentityStep';
+import { MethodStep } from './MethodStep';
 import { PaymentStep } from './PaymentStep';
 import type { CheckoutFlow } from './useCheckout';
 
 export interface StepProps {
   readonly flow: CheckoutFlow;
-  readonly options: Pick<UseCheckoutOptions, 'amount' | 'identity' | 'payment'>;
+  readonly options: Pick<UseCheckoutOptions, 'amount' | 'methods' | 'identity' | 'payment'>;
   readonly defaults: Pick<FilledDefaults<'checkout'>, 'language' | 'locale' | 'announcer'>;
   readonly headingLevel: 2 | 3 | 4 | 5;
   readonly entered: Money | null;
   readonly onEnter: (amount: Money | null) => void;
 }
 
-/** The step that is shown. While the server is asked, the one before it stays, with the focus. */
+/** The step that is shown. While the server is asked, the one before it stays, with the focus, unless that was a payment. */
 export function Step(props: StepProps) {
   const { status } = props.flow.state;
   const isWaiting = status === 'opening' || status === 'asking-policy';
   const last = useRef(status);
   if (!isWaiting) last.current = status;
+  const isKept = isWaiting && last.current !== 'payment';
   const { sentences } = props.defaults.language;
   return (
     <div data-part="step">
-      <StepOf {...props} status={isWaiting ? last.current : status} />
+      <StepOf {...props} status={isKept ? last.current : status} />
       {isWaiting && <Waiting {...props} />}
       {props.flow.state.status === 'stopped' && (
         <Button onClick={() => props.flow.controller.dispatch({ type: 'restarted' })}>
@@ -57,6 +59,7 @@ function StepOf({ status, ...props }: StepProps & { readonly status: CheckoutFlo
         </>
       );
     case 'method':
+      return <MethodStep {...props} />;
     case 'warning':
     case 'opening':
     case 'asking-policy':

@@ -4,6 +4,7 @@ import type { Money } from '@payaloud/core/money';
 import type { AmountFieldProps } from '../amount-field';
 import type { UseConfirmIdentityOptions } from '../identity';
 import type { UsePaymentOptions } from '../payment';
+import type { UsePaymentMethodsOptions } from '../payment-methods';
 import type { Defaults } from '../provider';
 
 /** The part of the amount that the payer enters: a tip, a top-up, a transfer. */
@@ -31,6 +32,15 @@ export type CheckoutIdentity = Pick<
   readonly keyId?: string;
 };
 
+/** How to pay. The id of the means goes to the server as `means`, and nowhere else. */
+export interface CheckoutMethods extends Pick<UsePaymentMethodsOptions, 'methods' | 'usual' | 'now' | 'onChoose'> {
+  /**
+   * The provider's id of what was chosen, such as a token of the fields that the payer filled in. Asked for at Pay.
+   * @default the id of the method
+   */
+  readonly meansOf?: (methodId: string) => string | Promise<string>;
+}
+
 /** Options of `usePayment` that the app decides. */
 export type CheckoutPayment = Pick<
   UsePaymentOptions,
@@ -46,7 +56,7 @@ export type CheckoutPayment = Pick<
   | 'channel'
 >;
 
-export interface UseCheckoutOptions extends Pick<Defaults<'checkout'>, 'language' | 'announcer'> {
+export interface UseCheckoutOptions extends Pick<Defaults<'checkout'>, 'language' | 'locale' | 'announcer'> {
   /**
    * The order. Keep it stable. A changed total is announced, and voids what was confirmed.
    * @default null: `amount.openOrder` gives it
@@ -59,6 +69,11 @@ export interface UseCheckoutOptions extends Pick<Defaults<'checkout'>, 'language
   readonly client?: PaymentsClient;
   /** @default no part of the amount is the payer's to enter */
   readonly amount?: OpenAmount;
+  /**
+   * The payer's saved cards and other means. One alone is shown, and nothing is asked.
+   * @default the payer pays in the provider's own form
+   */
+  readonly methods?: CheckoutMethods;
   /**
    * False: the server never asks who pays, so it is not asked about that.
    * @default asked

@@ -1,4 +1,10 @@
 export { Checkout, type CheckoutProps } from './Checkout';
-export type { CheckoutIdentity, CheckoutPayment, OpenAmount, UseCheckoutOptions } from './checkoutOptions';
+export type {
+  CheckoutIdentity,
+  CheckoutMethods,
+  CheckoutPayment,
+  OpenAmount,
+  UseCheckoutOptions,
+} from './checkoutOptions';
 export { OrderTotal, type OrderTotalProps } from './OrderTotal';
 export { Receipt, type ReceiptProps } from './Receipt';

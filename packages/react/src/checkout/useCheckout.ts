@@ -6,7 +6,8 @@ import {
 } from '@payaloud/browser/internal';
 import type { CheckoutOrder, CheckoutState } from '@payaloud/core/internal/checkout';
 import type { PaymentStatusName } from '@payaloud/core/payment';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { usePaymentMethods, type PaymentMethodChoice } from '../payment-methods';
 import { useConnected, useDefaults } from '../provider';
 import { useFlow } from '../shared';
 import { createConfirmation, type Confirmation } from './confirmation';
@@ -17,6 +18,7 @@ export interface CheckoutFlow {
   /** Its functions are stable and safe to call in every state. */
   readonly controller: CheckoutController;
   readonly client: PaymentsClient;
+  readonly choice: PaymentMethodChoice;
   /** The challenges and confirmations of the order. */
   readonly confirmation: Confirmation;
   /** Tells the checkout how far the payment is, so that nothing changes under one that is being charged. */
@@ -32,12 +34,20 @@ export function useCheckout(options: UseCheckoutOptions): CheckoutFlow {
   const confirmation = useMemo(() => createConfirmation(client, keyId), [client, keyId]);
   const paymentStatus = useRef<PaymentStatusName>('looking-up');
   const wasNotCharged = useRef(false);
+  const [declined, setDeclined] = useState<string | null>(null);
+  const choice = usePaymentMethods({
+    ...(options.methods ?? noMethods),
+    declined,
+    language,
+    locale: options.locale,
+    announcer,
+  });
   useConnected(announcer);
   const [state, controller] = useFlow(createCheckoutController, {
     announcer,
     language,
     order,
-    hasMethods: false,
+    hasMethods: isAsked(choice),
     getPayment: () => charges[paymentStatus.current],
     openOrder: amount?.openOrder,
     needsConfirmation: identity === false ? undefined : (asked: CheckoutOrder) => confirmation.isNeeded(asked.id),
@@ -50,12 +60,14 @@ export function useCheckout(options: UseCheckoutOptions): CheckoutFlow {
     state,
     controller,
     client,
+    choice,
     confirmation,
     onPaymentStatus(status) {
       if (paymentStatus.current === status) return;
       paymentStatus.current = status;
       if (endsUncharged.has(status)) {
         wasNotCharged.current = true;
+        if (status === 'declined') setDeclined(choice.chosen?.id ?? null);
         controller.dispatch({ type: 'payment-not-charged' });
       } else if (status === 'review' && wasNotCharged.current) {
         wasNotCharged.current = false;
@@ -63,6 +75,15 @@ export function useCheckout(options: UseCheckoutOptions): CheckoutFlow {
       }
     },
   };
+}
+
+const noMethods = { methods: [] };
+
+/** One saved means alone is no question. */
+function isAsked({ offered }: PaymentMethodChoice): boolean {
+  const [only] = offered;
+  if (offered.length > 1 || only === undefined) return offered.length > 1;
+  return only.method.kind === 'new' || only.words.isExpired;
 }
 
 type Charge = 'idle' | 'underway' | 'paid';

@@ -14,7 +14,7 @@ export interface PaymentsServerDoubleOptions {
 /** A server of payments without a network, for stories and tests of a checkout. */
 export interface PaymentsServerDouble {
   readonly client: PaymentsClient;
-  /** Each charge, as `amount in minor units to payee`. */
+  /** Each charge, as "2350 to Corner Cafe" in minor units, and "with pm_1" if the payer chose a means. */
   readonly charges: readonly string[];
   /** Keeps the order, as the app's server would. */
   keep(order: CheckoutOrder): CheckoutOrder;
@@ -46,22 +46,23 @@ export function createPaymentsServerDouble({
     if (isDown || !order) throw new Error('The server does not answer.');
     return order;
   };
-  const charge = ({ amount, payee }: CheckoutOrder): PayOutcome => {
+  const charge = ({ amount, payee }: CheckoutOrder, means: string | undefined): PayOutcome => {
     const outcome = answers.shift() ?? { kind: 'succeeded', reference: 'R7K2' };
-    if (outcome.kind === 'succeeded') charges.push(`${amount.minorUnits} to ${payee}`);
+    if (outcome.kind === 'succeeded')
+      charges.push(`${amount.minorUnits} to ${payee}${means === undefined ? '' : ` with ${means}`}`);
     return outcome;
   };
   const liveOf = (orderId: string) =>
     [...payments].find(([, one]) => one.orderId === orderId && one.outcome.kind === 'succeeded');
 
   const client: PaymentsClient = {
-    async pay({ paymentId, orderId, confirmationId }) {
+    async pay({ paymentId, orderId, means, confirmationId }) {
       const order = orderOf(orderId);
       const known = payments.get(paymentId);
       if (known) return known.outcome;
       if (asksWhoPays && confirmations.get(confirmationId ?? '') !== order) throw new Error('not confirmed');
       confirmations.delete(confirmationId ?? '');
-      const payment = { orderId, outcome: charge(order) };
+      const payment = { orderId, outcome: charge(order, means) };
       payments.set(paymentId, payment);
       return payment.outcome;
     },

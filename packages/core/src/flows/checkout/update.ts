@@ -107,7 +107,8 @@ function setOrder(state: CheckoutState, order: CheckoutOrder | null, facts: Chec
   // Before these steps the payer has confirmed nothing, and the total is named by the steps to come.
   if (state.order === null || state.status === 'amount' || state.status === 'stopped') return goOn(next, facts);
   const shown = state.status === 'method' ? step({ ...next, status: 'method' }) : goOn(next, facts);
-  if (order === null) return shown;
+  // The payment says its new total itself.
+  if (order === null || shown.state.status === 'payment') return shown;
   const isConfirmationVoid = state.proof?.type === 'confirmed';
   return step(shown.state, { type: 'say-new-total', order, isConfirmationVoid }, ...shown.effects);
 }

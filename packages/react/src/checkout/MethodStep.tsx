@@ -1,0 +1,35 @@
+import { useState, type FormEvent } from 'react';
+import { ErrorSummary, type FormError } from '../error-summary';
+import { PaymentMethods } from '../payment-methods';
+import { Button } from '../shared';
+import type { StepProps } from './Step';
+
+/** How to pay. It is asked only if there is a choice, or something to enter. */
+export function MethodStep({ flow, defaults, headingLevel }: StepProps) {
+  const { choice, controller } = flow;
+  const { language, announcer } = defaults;
+  const [tried, setTried] = useState<{ readonly count: number; readonly errors: readonly FormError[] }>(untried);
+  const Heading = `h${headingLevel}` as const;
+
+  function send(event: FormEvent) {
+    event.preventDefault();
+    const errors = choice.check();
+    setTried({ count: tried.count + 1, errors });
+    if (errors.length === 0 && choice.chosen) controller.sendMethod(choice.chosen.id);
+  }
+
+  return (
+    <form onSubmit={send} noValidate>
+      <ErrorSummary language={language} errors={tried.errors} attempt={tried.count} />
+      <Heading tabIndex={-1} data-part="heading">
+        {language.sentences.paymentMethods.group}
+      </Heading>
+      <PaymentMethods choice={choice} language={language} announcer={announcer} />
+      <Button type="submit" variant="primary">
+        {language.sentences.checkout.goOn}
+      </Button>
+    </form>
+  );
+}
+
+const untried = { count: 0, errors: [] };
