@@ -19,6 +19,7 @@ const cafe: CheckoutOrder = {
   ],
 };
 
+const anna: CheckoutOrder = { id: 'order-2', amount: usd(2475), payee: 'Anna Li', warning: ['new-payee'] };
 const cards = [
   { id: 'pm_1', kind: 'card', brand: 'visa', lastFour: '4242' },
   { id: 'pm_2', kind: 'card', brand: 'mastercard', lastFour: '4444' },
@@ -30,20 +31,32 @@ interface SceneProps extends Pick<CheckoutProps, 'headingLevel'> {
   readonly asksWhoPays?: boolean;
   /** True: the payer has two cards. */
   readonly hasCards?: boolean;
+  /** True: the money goes to a person who is new. */
+  readonly isToPerson?: boolean;
   /** True: the server does not answer. */
   readonly isDown?: boolean;
   readonly outcome?: PayOutcome;
 }
 
 /** A checkout with a server in the page. It keeps nothing. */
-function Scene({ asksForTip, asksWhoPays = false, hasCards, isDown = false, outcome, ...props }: SceneProps) {
+function Scene({
+  asksForTip,
+  asksWhoPays = false,
+  hasCards,
+  isToPerson,
+  isDown = false,
+  outcome,
+  ...props
+}: SceneProps) {
   const [server] = useState(() => {
     const created = createPaymentsServerDouble({ asksWhoPays });
     if (outcome) created.answerNext(outcome);
     if (isDown) created.breakDown();
     created.keep(cafe);
+    created.keep(anna);
     return created;
   });
+  const order = isToPerson ? anna : cafe;
   const withTip = (tip: number) => ({ ...cafe, amount: usd(cafe.amount.minorUnits + tip) });
   const tip = {
     label: 'Tip',
@@ -59,7 +72,7 @@ function Scene({ asksForTip, asksWhoPays = false, hasCards, isDown = false, outc
     <Checkout
       {...props}
       client={server.client}
-      order={asksForTip ? null : cafe}
+      order={asksForTip ? null : order}
       {...(asksForTip && { amount: tip })}
       {...(hasCards && { methods: { methods: cards } })}
       payment={{ storage: null, lock: null, channel: null }}
@@ -119,6 +132,11 @@ export const PolicyUnknown: Story = {
 export const HowToPay: Story = {
   args: { hasCards: true },
   play: ({ canvasElement }) => payerIn(canvasElement).isAt('method'),
+};
+
+export const ToAPerson: Story = {
+  args: { isToPerson: true },
+  play: ({ canvasElement }) => payerIn(canvasElement).isAt('warning'),
 };
 
 export const WhoPays: Story = {

@@ -13,6 +13,7 @@ import {
   HostedField,
   PayButton,
   PaymentMethods,
+  PayeeWarning,
   PaymentStatus,
   Receipt,
   SpeakToMe,
@@ -50,7 +51,7 @@ const neverLoads = { mount: never };
 const { setup } = createVoiceSetupDouble();
 const { enrollment } = createWordEnrollmentDouble();
 
-const { checkout, payment, identity, settings, swipeToPay, enrolledWords } = en.sentences;
+const { checkout, payment, payeeWarning, identity, settings, swipeToPay, enrolledWords } = en.sentences;
 
 describeConformance('AmountField', <AmountField label="Tip" recognizer={null} />, {
   appClass: 'payaloud-amount-field',
@@ -107,6 +108,16 @@ describeConformance('WalletButtons', <WalletButtons />, {
   appLabel: en.sentences.paymentMethods.wallets,
 });
 describeConformance('PayButton', <Pay />, { appClass: 'payaloud-button', appLabel: null });
+describeConformance(
+  'PayeeWarning',
+  <PayeeWarning
+    payee={{ kind: 'person', name: 'Anna Li' }}
+    amount={amount}
+    reasons={['new-payee']}
+    onContinue={() => {}}
+  />,
+  { appClass: 'payaloud-payee-warning', appLabel: payeeWarning.region },
+);
 describeConformance('PaymentStatus', <PaymentStatus payment={{ status: 'review', amount, payee: 'Shop' }} />, {
   appClass: 'payaloud-payment-status',
   appLabel: payment.region,

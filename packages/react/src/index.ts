@@ -81,6 +81,7 @@ export {
   type Defaults,
   type PayaloudProviderProps,
 } from './provider';
+export { PayeeWarning, type PayeeWarningProps, type PersonPayee } from './payee-warning';
 export { SpeakToMe, type SpeakToMeProps } from './speak-to-me';
 export { SpeechSettings, type SpeechSettingsProps } from './speech-settings';
 export {
@@ -129,3 +130,4 @@ export {
 export type { AmountEntryState } from '@payaloud/core/internal/amount-entry';
 export type { CheckoutOrder, OrderItem } from '@payaloud/core/internal/checkout';
 export type { IdentityState } from '@payaloud/core/internal/identity';
+export type { PayeeWarningReason } from '@payaloud/core/internal/payee-warning';

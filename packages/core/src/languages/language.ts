@@ -15,9 +15,9 @@ export type LanguagePart = Exclude<keyof SentencesOf, 'hearing'>;
 interface SentencesOf {
   readonly amount: 'amountEntry';
   readonly hearing: never;
-  readonly payment: 'announcement' | 'payment' | 'swipeToPay';
-  readonly checkout: 'checkout' | 'errorSummary' | 'orderTotal' | 'paymentMethods';
-  readonly identity: 'identity';
+  readonly payment: 'announcement' | 'payeeApart' | 'payment' | 'swipeToPay';
+  readonly checkout: 'checkout' | 'errorSummary' | 'orderTotal' | 'payeeApart' | 'payeeWarning' | 'paymentMethods';
+  readonly identity: 'identity' | 'payeeApart';
   readonly settings: 'enrolledWords' | 'settings';
 }
 
@@ -26,8 +26,8 @@ interface WordsOf {
   readonly amount: never;
   readonly hearing: keyof LanguageWords;
   readonly payment: never;
-  readonly checkout: never;
   readonly identity: never;
+  readonly checkout: never;
   readonly settings: never;
 }
 

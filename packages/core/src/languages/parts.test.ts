@@ -25,9 +25,9 @@ const common = ['common'];
 /** In addition to the common ones. */
 const sentencesOf: Readonly<Record<LanguagePart, readonly string[]>> = {
   amount: ['amountEntry'],
-  payment: ['announcement', 'payment', 'swipeToPay'],
-  checkout: ['checkout', 'errorSummary', 'orderTotal', 'paymentMethods'],
-  identity: ['identity'],
+  payment: ['announcement', 'payeeApart', 'payment', 'swipeToPay'],
+  checkout: ['checkout', 'errorSummary', 'orderTotal', 'payeeApart', 'payeeWarning', 'paymentMethods'],
+  identity: ['identity', 'payeeApart'],
   settings: ['enrolledWords', 'settings'],
 };
 

@@ -7,7 +7,7 @@ import { userEvent } from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 
-const { checkout, payment, identity, amountEntry, paymentMethods } = en.sentences;
+const { checkout, payment, identity, amountEntry, paymentMethods, payeeWarning } = en.sentences;
 const usd = (minorUnits: number) => money(minorUnits, 'USD');
 const cafe: CheckoutOrder = {
   id: '17',
@@ -181,6 +181,23 @@ describe('Checkout', () => {
     await pay('$24.75');
     await screen.findByRole('heading', { name: checkout.receipt.heading });
     expect(server.charges).toEqual(['2475 to Corner Cafe with pm_visa']);
+  });
+
+  it('warns before money goes to a person, and keeps the place of a payer who stops', async () => {
+    const server = createPaymentsServerDouble();
+    const anna = server.keep({ ...cafe, payee: 'Anna Li', items: [], warning: ['new-payee'] });
+    const { untilStep, user, step } = show({ order: anna }, server);
+    await untilStep('warning');
+    await user.click(screen.getByRole('button', { name: payeeWarning.stop }));
+    expect(screen.getByText(payeeWarning.stopped)).toBeVisible();
+    expect(step()).toBe('warning');
+    await user.click(screen.getByRole('button', { name: payeeWarning.back }));
+    const go = screen.getByRole('button', { name: payeeWarning.go });
+    await new Promise((resolve) => setTimeout(resolve, deliberateMs));
+    await user.click(go);
+    await untilStep('payment');
+    expect(await screen.findByRole('button', { name: payment.pay('$24.75', 'Anna Li') })).toBeVisible();
+    expect(server.charges).toEqual([]);
   });
 
   it('goes back to the amount from the payment, with what was typed', async () => {

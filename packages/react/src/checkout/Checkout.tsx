@@ -73,8 +73,9 @@ function useStepFocus(section: RefObject<HTMLElement | null>, { status, hasActed
   useIsomorphicLayoutEffect(() => {
     if (shown.current === status) return;
     shown.current = status;
-    // A payment takes the focus itself, once it is known that the order was not paid before.
-    if (!hasActed || status === 'payment' || status === 'opening' || status === 'asking-policy') return;
+    // A warning takes the focus itself, and so does a payment, once it is known that the order was not paid before.
+    if (!hasActed || status === 'payment' || status === 'warning' || status === 'opening' || status === 'asking-policy')
+      return;
     const { activeElement, body } = document;
     // A payer who is elsewhere in the page, for example in the cart, stays there.
     if (activeElement !== body && !section.current?.contains(activeElement)) return;

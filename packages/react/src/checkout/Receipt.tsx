@@ -56,7 +56,7 @@ export const Receipt = forwardRef<HTMLElement, ReceiptProps>(function Receipt(pr
     ...known(receipt.reference, reference),
   ];
   const hear = () => {
-    const paid = receipt.speech(speakAmount(amount, language), speakPayee(payee, language.sentences.common.and));
+    const paid = receipt.speech(speakAmount(amount, language), speakPayee(name, 'last', language));
     const parts = items.map((item) => `${item.name}: ${speakAmount(item.amount, language)}.`);
     const facts = [...known(receipt.method, method), ...known(receipt.reference, reference)];
     const text = [paid, ...parts, ...facts.map(([label, value]) => `${label}: ${value}.`)].join(' ');

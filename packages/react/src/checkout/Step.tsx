@@ -1,6 +1,7 @@
 import type { Money } from '@payaloud/core/money';
 import { useRef } from 'react';
 import type { FilledDefaults } from '../provider/defaults';
+import { PayeeWarning } from '../payee-warning';
 import { Button } from '../shared';
 import { AmountStep } from './AmountStep';
 import type { UseCheckoutOptions } from './checkoutOptions';
@@ -25,23 +26,15 @@ export function Step(props: StepProps) {
   const last = useRef(status);
   if (!isWaiting) last.current = status;
   const isKept = isWaiting && last.current !== 'payment';
-  const { sentences } = props.defaults.language;
   return (
     <div data-part="step">
       <StepOf {...props} status={isKept ? last.current : status} />
       {isWaiting && <Waiting {...props} />}
-      {props.flow.state.status === 'stopped' && (
-        <Button onClick={() => props.flow.controller.dispatch({ type: 'restarted' })}>
-          {sentences.checkout.stopped.restart}
-        </Button>
-      )}
     </div>
   );
 }
 
 function StepOf({ status, ...props }: StepProps & { readonly status: CheckoutFlow['state']['status'] }) {
-  const { heading, message } = props.defaults.language.sentences.checkout.stopped;
-  const Heading = `h${props.headingLevel}` as const;
   switch (status) {
     case 'amount':
       return <AmountStep {...props} />;
@@ -49,22 +42,32 @@ function StepOf({ status, ...props }: StepProps & { readonly status: CheckoutFlo
       return <IdentityStep {...props} />;
     case 'payment':
       return <PaymentStep {...props} />;
-    case 'stopped':
-      return (
-        <>
-          <Heading tabIndex={-1} data-part="heading">
-            {heading}
-          </Heading>
-          <p>{message}</p>
-        </>
-      );
     case 'method':
       return <MethodStep {...props} />;
     case 'warning':
+      return <WarningStep {...props} />;
     case 'opening':
     case 'asking-policy':
       return null;
   }
+}
+
+/** Before money goes to a person. */
+function WarningStep({ flow: { state, controller }, defaults: { language, announcer }, headingLevel }: StepProps) {
+  const { order } = state;
+  return (
+    order && (
+      <PayeeWarning
+        payee={{ kind: 'person', name: order.payee }}
+        amount={order.amount}
+        reasons={order.warning ?? []}
+        onContinue={() => controller.dispatch({ type: 'warning-passed' })}
+        headingLevel={headingLevel}
+        language={language}
+        announcer={announcer}
+      />
+    )
+  );
 }
 
 function Waiting({ flow: { state, controller }, defaults }: StepProps) {

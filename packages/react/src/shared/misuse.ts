@@ -9,10 +9,17 @@ declare const process: { readonly env: { readonly NODE_ENV?: string } };
  * - `controlled-changed`: a field began with a `value` and lost it, or the other way round.
  * - `value-without-handler`: a field has a `value`, and nothing that takes the payer's changes.
  * - `no-label`: a field, or a wallet's button, has no name that a screen reader could say.
+ * - `not-a-person`: a warning is given for a payee that is not a person.
  * - `hidden-frame`: a frame with fields is marked so that some screen readers leave its fields out.
  */
 export type Misuse =
-  'unstable-order' | 'unstable-prop' | 'controlled-changed' | 'value-without-handler' | 'no-label' | 'hidden-frame';
+  | 'unstable-order'
+  | 'unstable-prop'
+  | 'controlled-changed'
+  | 'value-without-handler'
+  | 'no-label'
+  | 'not-a-person'
+  | 'hidden-frame';
 
 /**
  * Warns the developer in the console, once for each message. In production the functions of this file are empty, so that

@@ -12,8 +12,8 @@ export type CheckoutEvent =
   | { readonly type: 'order-set'; readonly order: CheckoutOrder | null }
   /** The payer goes on with a method. */
   | { readonly type: 'method-sent'; readonly methodId: string }
-  /** The payer goes on after the warning, or chooses not to pay. */
-  | { readonly type: 'warning-answered'; readonly answer: 'go-on' | 'stop' }
+  /** The payer goes on after the warning. */
+  | { readonly type: 'warning-passed' }
   | { readonly type: 'policy-told'; readonly turn: number; readonly isNeeded: boolean }
   | { readonly type: 'policy-unknown'; readonly turn: number }
   /** The payer presses "Try again" after the policy was not told. */
@@ -25,9 +25,7 @@ export type CheckoutEvent =
   /** The payment ended without a charge, so its confirmation is spent. */
   | { readonly type: 'payment-not-charged' }
   /** The payer tries again after such an end. */
-  | { readonly type: 'payment-retried' }
-  /** The payer starts again after they chose not to pay. */
-  | { readonly type: 'restarted' };
+  | { readonly type: 'payment-retried' };
 
 export interface CheckoutFacts {
   /** True if a part of the amount is the payer's to enter. */

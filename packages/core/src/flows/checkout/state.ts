@@ -1,4 +1,5 @@
 import type { Money } from '../../money';
+import type { PayeeWarningReason } from '../payee-warning/reasons';
 import type { PaymentOrder } from '../payment/public';
 import type { CheckoutProblem } from './reasons';
 
@@ -6,8 +7,8 @@ import type { CheckoutProblem } from './reasons';
 export interface CheckoutOrder extends PaymentOrder {
   /** The parts of the amount, which the payer may read and hear. They are shown as they are, and not summed up. */
   readonly items?: readonly OrderItem[];
-  /** True if the payer is warned before money goes to this payee: a person who is new, or an unusual amount. Never for a shop. */
-  readonly needsWarning?: boolean;
+  /** Why the payer is warned before money goes to this payee, who is a person. Never for a shop. Default: no warning. */
+  readonly warning?: readonly PayeeWarningReason[];
 }
 
 export interface OrderItem {
@@ -24,7 +25,6 @@ export interface OrderItem {
  * - `asking-policy`: the server is asked if it needs to know who pays.
  * - `identity`: the payer confirms who they are.
  * - `payment`: the payment itself, which is a flow of its own.
- * - `stopped`: the payer chose not to pay.
  */
 export interface CheckoutState {
   readonly status: CheckoutStatus;
@@ -44,8 +44,7 @@ export interface CheckoutState {
   readonly turn: number;
 }
 
-export type CheckoutStatus =
-  'amount' | 'opening' | 'method' | 'warning' | 'asking-policy' | 'identity' | 'payment' | 'stopped';
+export type CheckoutStatus = 'amount' | 'opening' | 'method' | 'warning' | 'asking-policy' | 'identity' | 'payment';
 
 /** `not-needed`: the server asks nothing. `confirmationId`: it took a confirmation; null if its own session remembers it. */
 export type ProofOfPayer =

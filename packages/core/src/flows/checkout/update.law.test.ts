@@ -18,7 +18,7 @@ const order: fc.Arbitrary<CheckoutOrder> = fc.record({
   id: fc.constantFrom('17', '18'),
   amount: fc.constantFrom(money(2350, 'USD'), money(2825, 'USD')),
   payee: fc.constantFrom('Corner Cafe', 'Anna Li'),
-  needsWarning: fc.boolean(),
+  warning: fc.constantFrom([], ['new-payee' as const]),
 });
 const facts: fc.Arbitrary<CheckoutFacts> = fc.record({
   isAmountOpen: fc.boolean(),
@@ -36,14 +36,12 @@ const play: fc.Arbitrary<Play> = fc.oneof(
       { type: 'amount-sent', amount: null },
       { type: 'order-set', order: null },
       { type: 'method-sent', methodId: 'visa' },
-      { type: 'warning-answered', answer: 'go-on' },
-      { type: 'warning-answered', answer: 'stop' },
+      { type: 'warning-passed' },
       { type: 'policy-asked' },
       { type: 'edited', step: 'amount' },
       { type: 'edited', step: 'method' },
       { type: 'payment-not-charged' },
       { type: 'payment-retried' },
-      { type: 'restarted' },
     )
     .map((event) => () => event),
   order.map((set) => () => ({ type: 'order-set' as const, order: set })),
@@ -72,8 +70,7 @@ const isSame = (one: CheckoutOrder | null, other: CheckoutOrder | null) =>
   one !== null && other !== null && isSameOrder(one, other);
 
 function note(seen: Seen, before: CheckoutState, event: CheckoutEvent) {
-  if (event.type === 'warning-answered' && event.answer === 'go-on' && before.status === 'warning')
-    seen.warned = before.order;
+  if (event.type === 'warning-passed' && before.status === 'warning') seen.warned = before.order;
   if (event.type === 'confirmed' && before.status === 'identity') seen.proven = event.order;
   const isAnswer = event.type === 'policy-told' && event.turn === before.turn && before.status === 'asking-policy';
   if (isAnswer && !event.isNeeded) seen.proven = before.order;
@@ -101,7 +98,7 @@ function simulate(update: Update, given: CheckoutFacts, plays: readonly (readonl
     if (state.status !== 'payment' || (before.status === 'payment' && !isOfferedAgain)) continue;
     if (state.order === null) broken.push('pays no order');
     if (given.hasMethods && state.methodId === null) broken.push('pays by no method');
-    if (state.order?.needsWarning && !isSame(seen.warned, state.order)) broken.push('pays unwarned');
+    if ((state.order?.warning ?? []).length > 0 && !isSame(seen.warned, state.order)) broken.push('pays unwarned');
     if (given.asksWhoPays && !isSame(seen.proven, state.order)) broken.push('pays unconfirmed');
   }
   return broken;

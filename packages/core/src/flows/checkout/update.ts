@@ -34,10 +34,8 @@ export const checkoutFlow: Flow<CheckoutState, CheckoutEvent, CheckoutFacts, Che
       case 'method-sent':
         if (state.status !== 'method') return step(state);
         return goOn({ ...state, methodId: event.methodId }, facts);
-      case 'warning-answered':
-        if (state.status !== 'warning') return step(state);
-        if (event.answer === 'stop') return step({ ...state, status: 'stopped' });
-        return goOn({ ...state, isWarned: true }, facts);
+      case 'warning-passed':
+        return state.status === 'warning' ? goOn({ ...state, isWarned: true }, facts) : step(state);
       case 'policy-told':
         if (state.status !== 'asking-policy' || event.turn !== state.turn) return step(state);
         if (event.isNeeded) return step({ ...state, status: 'identity', problem: null });
@@ -57,8 +55,6 @@ export const checkoutFlow: Flow<CheckoutState, CheckoutEvent, CheckoutFacts, Che
         return step(state.proof?.type === 'confirmed' ? { ...state, proof: null } : state);
       case 'payment-retried':
         return state.status === 'payment' ? goOn(state, facts) : step(state);
-      case 'restarted':
-        return state.status === 'stopped' ? goOn(state, facts) : step(state);
     }
   },
 };
@@ -68,8 +64,18 @@ function isSame(one: CheckoutOrder | null, other: CheckoutOrder | null): boolean
   return one === null || other === null ? one === other : isSameOrder(one, other);
 }
 
+function isWarningDue({ warning = [] }: CheckoutOrder): boolean {
+  return warning.length > 0;
+}
+
 function isOfPayer({ type }: CheckoutEvent): boolean {
-  return type === 'amount-sent' || type === 'method-sent' || type === 'confirmed' || type === 'edited';
+  return (
+    type === 'amount-sent' ||
+    type === 'method-sent' ||
+    type === 'warning-passed' ||
+    type === 'confirmed' ||
+    type === 'edited'
+  );
 }
 
 /** Shows the first step that is needed and not done. */
@@ -77,7 +83,7 @@ function goOn(before: CheckoutState, facts: CheckoutFacts): Decision {
   const state = { ...before, problem: null };
   if (state.order === null) return step({ ...state, status: facts.isAmountOpen ? 'amount' : 'opening' });
   if (facts.hasMethods && state.methodId === null) return step({ ...state, status: 'method' });
-  if (state.order.needsWarning && !state.isWarned) return step({ ...state, status: 'warning' });
+  if (isWarningDue(state.order) && !state.isWarned) return step({ ...state, status: 'warning' });
   if (facts.asksWhoPays && state.proof === null) return askPolicy(state);
   return step({ ...state, status: 'payment' });
 }
@@ -105,7 +111,7 @@ function setOrder(state: CheckoutState, order: CheckoutOrder | null, facts: Chec
   const next = withOrder(state, order);
   if (isSame(state.order, order)) return isWarningMissed(next) ? goOn(next, facts) : step(next);
   // Before these steps the payer has confirmed nothing, and the total is named by the steps to come.
-  if (state.order === null || state.status === 'amount' || state.status === 'stopped') return goOn(next, facts);
+  if (state.order === null || state.status === 'amount') return goOn(next, facts);
   const shown = state.status === 'method' ? step({ ...next, status: 'method' }) : goOn(next, facts);
   // The payment says its new total itself.
   if (order === null || shown.state.status === 'payment') return shown;
@@ -116,7 +122,7 @@ function setOrder(state: CheckoutState, order: CheckoutOrder | null, facts: Chec
 /** True if the app asks for a warning after the payer has come past its place. */
 function isWarningMissed({ status, order, isWarned }: CheckoutState): boolean {
   const isPast = status === 'asking-policy' || status === 'identity' || status === 'payment';
-  return isPast && order?.needsWarning === true && !isWarned;
+  return isPast && order !== null && isWarningDue(order) && !isWarned;
 }
 
 function withOrder(state: CheckoutState, order: CheckoutOrder | null): CheckoutState {

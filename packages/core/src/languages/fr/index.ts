@@ -7,6 +7,8 @@ import { enrolledWords } from './sentences/enrolledWords';
 import { errorSummary } from './sentences/errorSummary';
 import { identity } from './sentences/identity';
 import { orderTotal } from './sentences/orderTotal';
+import { payeeApart } from './sentences/payeeApart';
+import { payeeWarning } from './sentences/payeeWarning';
 import { payment } from './sentences/payment';
 import { paymentMethods } from './sentences/paymentMethods';
 import { settings } from './sentences/settings';
@@ -26,6 +28,8 @@ export const fr: Language = {
     errorSummary,
     identity,
     orderTotal,
+    payeeApart,
+    payeeWarning,
     payment,
     paymentMethods,
     settings,

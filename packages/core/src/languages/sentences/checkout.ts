@@ -21,8 +21,6 @@ export interface CheckoutSentences {
   /** Why a step could not be left. Nothing was lost, and nothing was paid. */
   readonly problems: Readonly<Record<CheckoutProblem, string>>;
   readonly tryAgain: string;
-  /** The payer chose not to pay. */
-  readonly stopped: { readonly heading: string; readonly message: string; readonly restart: string };
   readonly receipt: {
     readonly heading: string;
     readonly payee: string;

@@ -6,6 +6,8 @@ import type { EnrolledWordsSentences } from './enrolledWords';
 import type { ErrorSummarySentences } from './errorSummary';
 import type { IdentitySentences } from './identity';
 import type { OrderTotalSentences } from './orderTotal';
+import type { PayeeApartSentences } from './payeeApart';
+import type { PayeeWarningSentences } from './payeeWarning';
 import type { PaymentSentences } from './payment';
 import type { PaymentMethodsSentences } from './paymentMethods';
 import type { SettingsSentences } from './settings';
@@ -24,6 +26,8 @@ export interface Sentences {
   readonly errorSummary: ErrorSummarySentences;
   readonly identity: IdentitySentences;
   readonly orderTotal: OrderTotalSentences;
+  readonly payeeApart: PayeeApartSentences;
+  readonly payeeWarning: PayeeWarningSentences;
   readonly payment: PaymentSentences;
   readonly paymentMethods: PaymentMethodsSentences;
   readonly settings: SettingsSentences;

@@ -1,12 +1,15 @@
 import type { Language } from '../../../languages';
 import type { PaymentPhrases } from '../../../languages/sentences/announcement';
 import { toDecimalString } from '../../../money';
+import type { DeclineReason } from '../reasons';
 import type { PaymentEvent } from './announcement';
 import { deliveryPolicy } from './delivery';
 import { lastFourOf, spaceOut } from './digits';
-import { cleanPayee, cleanReference } from './payee';
+import { cleanReference } from './payee';
+import { withoutQuotes } from './quotes';
+import { tellPayee } from './tellPayee';
 
-/** A sentence for the page voice. Control names are quoted visually, and a voice would spell the quotes or pause. */
+/** A sentence for the page voice. */
 export function spokenSentence(event: PaymentEvent, phrases: PaymentPhrases, language: Language<'payment'>): string {
   return withoutQuotes(sentence(event, phrases, language));
 }
@@ -22,15 +25,11 @@ export function maskedSentence(event: PaymentEvent, time: string | null, languag
 /** Told while the page offers "Hear the amount" and not "Hear it again". */
 const inReview: ReadonlySet<PaymentEvent['type']> = new Set(['review', 'expiring', 'extended']);
 
-function withoutQuotes(text: string): string {
-  return text.replace(/["“”„「」]|«\s?|\s?»/gu, '');
-}
-
 export function phrasesToRead(facts: PaymentEvent, language: Language<'payment'>): PaymentPhrases {
   const lastFour = lastFourOf(facts.cardNumber ?? '');
   return {
     amount: language.sentences.common.amountInDigits(toDecimalString(facts.amount), facts.amount.currency),
-    payee: cleanPayee(facts.payee ?? '') || null,
+    payee: tellPayee(facts.payee ?? '', 'within', language) || null,
     card: lastFour && spaceOut(lastFour),
     reference: referenceToTell(facts) || null,
     time: timeOf(facts, language, String),
@@ -66,7 +65,11 @@ export function sentence(
   const { space } = words.speaking;
   switch (event.type) {
     case 'declined':
-      return sentences.declined(phrases) + space + reasonIn(sentences.declineReasons, event.reason);
+      return (
+        sentences[byBank.has(event.reason) ? 'declinedByBank' : 'declined'](phrases) +
+        space +
+        reasonIn(sentences.declineReasons, event.reason)
+      );
     case 'failed':
       return sentences.failed(phrases) + space + reasonIn(sentences.failureReasons, event.reason);
     case 'action-required':
@@ -75,6 +78,9 @@ export function sentence(
       return sentences[event.type](phrases);
   }
 }
+
+/** Only a bank knows these. The others may come from the provider, which checks cards and blocks payments of its own. */
+const byBank: ReadonlySet<string> = new Set<DeclineReason>(['insufficient-funds', 'limit-exceeded', 'contact-bank']);
 
 /** An untranslated provider code must not be spoken. */
 function reasonIn(texts: Readonly<Record<string, string>> & { readonly other: string }, reason: string): string {

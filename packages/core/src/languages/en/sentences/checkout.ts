@@ -15,11 +15,6 @@ export const checkout: CheckoutSentences = {
     'policy-unknown': 'The shop isn’t answering. Nothing was paid. Try again.',
   },
   tryAgain: 'Try again',
-  stopped: {
-    heading: 'Not paid',
-    message: 'Nothing was paid, and nothing was sent.',
-    restart: 'Start again',
-  },
   receipt: {
     heading: 'Receipt',
     payee: 'Paid to',

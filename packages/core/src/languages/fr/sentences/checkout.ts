@@ -16,11 +16,6 @@ export const checkout: CheckoutSentences = {
     'policy-unknown': 'La boutique ne répond pas. Rien n’a été débité. Réessayez.',
   },
   tryAgain: 'Réessayer',
-  stopped: {
-    heading: 'Aucun paiement',
-    message: 'Rien n’a été débité, rien n’a été envoyé.',
-    restart: 'Recommencer',
-  },
   receipt: {
     heading: 'Reçu',
     payee: 'Bénéficiaire',

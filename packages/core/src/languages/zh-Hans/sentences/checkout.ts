@@ -15,7 +15,6 @@ export const checkout: CheckoutSentences = {
     'policy-unknown': '商家没有回应，还没有付款。请重试。',
   },
   tryAgain: '重试',
-  stopped: { heading: '没有付款', message: '没有付款，也没有发送任何内容。', restart: '重新开始' },
   receipt: {
     heading: '收据',
     payee: '收款方',

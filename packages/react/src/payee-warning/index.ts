@@ -1,0 +1,1 @@
+export { PayeeWarning, type PayeeWarningProps, type PersonPayee } from './PayeeWarning';
