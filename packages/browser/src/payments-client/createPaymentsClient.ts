@@ -16,7 +16,7 @@ export interface PaymentsClientOptions {
   readonly fetch?: typeof fetch;
 }
 
-/** What pays, beside the order. */
+/** The means that pays, and the proof of the payer. */
 export interface PaymentMeans {
   /** The provider's id of the card or account, never the card itself. Default: the payer pays in the provider's own form. */
   readonly means?: string | undefined;
@@ -26,17 +26,17 @@ export interface PaymentMeans {
 
 /** The requests of a checkout to a server of `@payaloud/server`. A rejected promise means "not known". */
 export interface PaymentsClient {
-  pay(
+  readonly pay: (
     request: Pick<PayRequest, 'paymentId' | 'signal'> & { readonly orderId: string } & PaymentMeans,
-  ): Promise<PayOutcome>;
-  check(paymentId: string, signal?: AbortSignal): Promise<PayOutcome>;
-  cancel(paymentId: string): Promise<PayOutcome>;
-  findPayment(orderId: string, signal?: AbortSignal): Promise<FoundPayment>;
+  ) => Promise<PayOutcome>;
+  readonly check: (paymentId: string, signal?: AbortSignal) => Promise<PayOutcome>;
+  readonly cancel: (paymentId: string) => Promise<PayOutcome>;
+  readonly findPayment: (orderId: string, signal?: AbortSignal) => Promise<FoundPayment>;
   /** The challenge of the order. Null if the server needs no confirmation. `keyId`: the device's key, if it has one. */
-  getChallenge(orderId: string, keyId?: string): Promise<string | null>;
+  readonly getChallenge: (orderId: string, keyId?: string) => Promise<string | null>;
   /** Sends the payer a code for this challenge. */
-  sendCode(orderId: string, challenge: string): Promise<void>;
-  confirm(orderId: string, confirmation: IdentityConfirmation): Promise<ConfirmedAnswer>;
+  readonly sendCode: (orderId: string, challenge: string) => Promise<void>;
+  readonly confirm: (orderId: string, confirmation: IdentityConfirmation) => Promise<ConfirmedAnswer>;
 }
 
 export interface ConfirmedAnswer {

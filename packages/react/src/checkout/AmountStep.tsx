@@ -5,7 +5,7 @@ import { useId, type FormEvent } from 'react';
 import { AmountField } from '../amount-field';
 import { voiced } from '../provider';
 import { Button, fitFigures } from '../shared';
-import type { StepProps } from './Step';
+import type { StepProps } from './stepProps';
 import { useNextControl } from './useNextControl';
 
 /** The part of the amount that the payer enters. The server then fixes the order for all later steps. */

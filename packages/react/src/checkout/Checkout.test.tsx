@@ -47,13 +47,13 @@ function show(props: Partial<CheckoutProps> = {}, server = createPaymentsServerD
     step,
     update: (more: Partial<CheckoutProps>) => view.rerender(element(more)),
     untilStep: (name: string) => waitFor(() => expect(step()).toBe(name)),
-    async pay(figure: string) {
+    pay: async (figure: string) => {
       const pay = await screen.findByRole('button', { name: payment.pay(figure, 'Corner Cafe') });
       await waitFor(() => expect(pay).not.toHaveAttribute('aria-disabled'));
       await new Promise((resolve) => setTimeout(resolve, deliberateMs));
       await user.click(pay);
     },
-    async enterCode() {
+    enterCode: async () => {
       const code = await screen.findByRole('textbox', { name: new RegExp(identity.codeLabel) });
       await user.type(code, sentCode);
       await user.click(screen.getByRole('button', { name: identity.codeSend }));

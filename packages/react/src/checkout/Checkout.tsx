@@ -18,8 +18,8 @@ export interface CheckoutProps
 }
 
 /**
- * A whole checkout: the total, the part of the amount that is open, who pays if the server asks, the payment with the bank's
- * question, and the receipt. Made of public components only, so an app may compose its own. Give it a `key` of the order's id.
+ * A whole checkout: the total, the part of the amount that is open, how to pay, the confirmation of the payer if the server asks
+ * for it, the payment with the bank's question, and the receipt. Made of public components only, so an app may compose its own. Give it a `key` of the order's id.
  */
 export const Checkout = forwardRef<HTMLElement, CheckoutProps>(function Checkout(props, ref) {
   const { headingLevel = 2, order, client, amount, methods, identity, payment, ...others } = props;

@@ -4,9 +4,9 @@ import type { Language } from '@payaloud/core/languages';
 import { requirePart } from '@payaloud/core/internal/languages';
 import { useRef } from 'react';
 import { ConfirmIdentity } from '../identity';
-import type { StepProps } from './Step';
+import type { StepProps } from './stepProps';
 
-/** Who pays, by each method that the server's challenge allows. */
+/** Confirms the payer, by each method that the server's challenge allows. */
 export function IdentityStep(props: StepProps) {
   const { order } = props.flow.state;
   // A changed order is another question, with a new challenge.

@@ -2,7 +2,7 @@ import { useState, type FormEvent } from 'react';
 import { ErrorSummary, type FormError } from '../error-summary';
 import { PaymentMethods } from '../payment-methods';
 import { Button } from '../shared';
-import type { StepProps } from './Step';
+import type { StepProps } from './stepProps';
 
 /** How to pay. It is asked only if there is a choice, or something to enter. */
 export function MethodStep({ flow, defaults, headingLevel }: StepProps) {

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { PayButton, PaymentStatus, usePayment } from '../payment';
 import { Button, useIsomorphicLayoutEffect } from '../shared';
 import { Receipt } from './Receipt';
-import type { StepProps } from './Step';
+import type { StepProps } from './stepProps';
 
 /** The payment of the order. Before anything is said of it, the server is asked if it was paid already. */
 export function PaymentStep(props: StepProps) {

@@ -10,7 +10,7 @@ export interface ReceiptProps
   extends
     Omit<ComponentPropsWithoutRef<'section'>, 'children'>,
     Pick<Defaults<'checkout'>, 'language' | 'locale' | 'announcer'> {
-  /** What was charged, as the server told it. */
+  /** The charged amount, as the server told it. */
   readonly amount: Money;
   readonly payee: string;
   /** @default none */

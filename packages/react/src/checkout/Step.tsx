@@ -1,23 +1,12 @@
-import type { Money } from '@payaloud/core/money';
 import { useRef } from 'react';
-import type { FilledDefaults } from '../provider/defaults';
 import { PayeeWarning } from '../payee-warning';
 import { Button } from '../shared';
 import { AmountStep } from './AmountStep';
-import type { UseCheckoutOptions } from './checkoutOptions';
 import { IdentityStep } from './IdentityStep';
 import { MethodStep } from './MethodStep';
 import { PaymentStep } from './PaymentStep';
+import type { StepProps } from './stepProps';
 import type { CheckoutFlow } from './useCheckout';
-
-export interface StepProps {
-  readonly flow: CheckoutFlow;
-  readonly options: Pick<UseCheckoutOptions, 'amount' | 'methods' | 'identity' | 'payment'>;
-  readonly defaults: Pick<FilledDefaults<'checkout'>, 'language' | 'locale' | 'announcer'>;
-  readonly headingLevel: 2 | 3 | 4 | 5;
-  readonly entered: Money | null;
-  readonly onEnter: (amount: Money | null) => void;
-}
 
 /** The step that is shown. While the server is asked, the one before it stays, with the focus, unless that was a payment. */
 export function Step(props: StepProps) {

@@ -79,7 +79,7 @@ export function useCheckout(options: UseCheckoutOptions): CheckoutFlow {
 
 const noMethods = { methods: [] };
 
-/** One saved means alone is no question. */
+/** True if the payer is asked. One saved means alone is not a question. */
 function isAsked({ offered }: PaymentMethodChoice): boolean {
   const [only] = offered;
   if (offered.length > 1 || only === undefined) return offered.length > 1;

@@ -40,7 +40,7 @@ function isSeen(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect();
   const { display, visibility } = getComputedStyle(element);
   if (display === 'contents') return true;
-  // What a closed `details` holds has a box in Chromium, but is not rendered.
+  // The content of a closed `details` has a box in Chromium, but is not rendered.
   return width > 1 && height > 1 && visibility === 'visible' && element.checkVisibility();
 }
 

@@ -18,7 +18,7 @@ export interface PaymentsServerDouble {
   readonly charges: readonly string[];
   /** Keeps the order, as the app's server would. */
   keep(order: CheckoutOrder): CheckoutOrder;
-  /** What becomes of the next payment. Default: `succeeded`. */
+  /** Sets the outcome of the next payment. Default: `succeeded`. */
   answerNext(outcome: PayOutcome): void;
   /** The next requests fail. */
   breakDown(): void;

@@ -34,7 +34,7 @@ export interface CheckoutState {
   readonly methodId: string | null;
   /** True if the payer went on after the warning about this payee and amount. */
   readonly isWarned: boolean;
-  /** What proves who pays this order. Null if nothing does yet. */
+  /** The proof of the payer for this order. Null if there is none yet. */
   readonly proof: ProofOfPayer | null;
   /** True once the payer has left a step, so that the focus may follow to the next one. */
   readonly hasActed: boolean;

@@ -60,7 +60,7 @@ const play: fc.Arbitrary<Play> = fc.oneof(
   }),
 );
 
-/** What the payer went on after, and what the server took, each for one order. */
+/** The order whose warning the payer passed, and the order that the server took a confirmation of. */
 interface Seen {
   warned: CheckoutOrder | null;
   proven: CheckoutOrder | null;

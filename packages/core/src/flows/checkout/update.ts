@@ -9,8 +9,8 @@ const step = stepTo<CheckoutState, CheckoutEffect>;
 type Decision = ReturnType<typeof step>;
 
 /**
- * The order of a checkout's steps. Each step that is needed comes once, and again only if what it was about has changed: a new
- * total or payee voids the warning and the confirmation, an attempt that charged nothing voids the confirmation alone. What the
+ * The order of a checkout's steps. Each step that is needed comes once, and again only if its subject has changed: a new total or
+ * payee voids the warning and the confirmation, an attempt that charged nothing voids the confirmation alone. Everything that the
  * payer entered stays.
  */
 export const checkoutFlow: Flow<CheckoutState, CheckoutEvent, CheckoutFacts, CheckoutEffect> = {
