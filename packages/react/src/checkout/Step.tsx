@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useState } from 'react';
 import { PayeeWarning } from '../payee-warning';
 import { Button } from '../shared';
 import { AmountStep } from './AmountStep';
@@ -12,12 +12,12 @@ import type { CheckoutFlow } from './useCheckout';
 export function Step(props: StepProps) {
   const { status } = props.flow.state;
   const isWaiting = status === 'opening' || status === 'asking-policy';
-  const last = useRef(status);
-  if (!isWaiting) last.current = status;
-  const isKept = isWaiting && last.current !== 'payment';
+  const [last, setLast] = useState(status);
+  if (!isWaiting && last !== status) setLast(status);
+  const isKept = isWaiting && last !== 'payment';
   return (
     <div data-part="step">
-      <StepOf {...props} status={isKept ? last.current : status} />
+      <StepOf {...props} status={isKept ? last : status} />
       {isWaiting && <Waiting {...props} />}
     </div>
   );
