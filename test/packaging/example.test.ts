@@ -50,7 +50,7 @@ async function start(args: readonly string[], port: number): Promise<string> {
   return base;
 }
 
-/** What Stripe charged for an order that is paid, and the words that the payer hears. */
+/** Pays a coffee. Returns the charges at Stripe, and the words that the payer hears. */
 async function payAt(base: string) {
   const browser = createBrowser(base, (request) => fetch(request));
   await browser.ask('GET', '/shop/account');

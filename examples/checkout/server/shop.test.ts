@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { payment as fr } from '@payaloud/core/languages/fr/payment';
+import { payment as zhHans } from '@payaloud/core/languages/zh-Hans/payment';
+import { formatMoney } from '@payaloud/core/money';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isSoak } from '../../../test/laws.ts';
 import type { Browser } from './test-support/createBrowser.ts';
@@ -179,6 +182,17 @@ describe('a scene', () => {
       await expect.poll(ledger).toMatchObject({ charges: 1, isFulfilled: true });
     },
   );
+});
+
+it.each([
+  ['fr', fr],
+  ['zh-Hans', zhHans],
+] as const)('a payer of %s hears that language', async (lang, { tag, sentences }) => {
+  const [orderId, id] = [await browser.open({ lang }), randomUUID()];
+  await browser.pay(orderId, {}, id);
+  const phrases = { payee: 'Corner Cafe', card: null, reference: 'AAAAAA', time: null };
+  const amount = formatMoney({ minorUnits: 2_475, currency: 'USD' }, tag);
+  expect((await browser.ledger(orderId, id)).heard).toBe(sentences.announcement.succeeded({ ...phrases, amount }));
 });
 
 it('an order that is paid cannot be changed', async () => {

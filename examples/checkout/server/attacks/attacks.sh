@@ -48,7 +48,10 @@ end() {
   said=
 }
 
-curl -s -o /dev/null -c "$work/jar" "$base/shop/account"
+curl -sf -o /dev/null -c "$work/jar" "$base/shop/account" || {
+  echo "No shop answers at $base" >&2
+  exit 1
+}
 
 send POST /shop/orders "{$cafe,\"tip\":350,\"total\":1}" && say
 send POST /shop/orders "{$cafe,\"tip\":-2000}" && say

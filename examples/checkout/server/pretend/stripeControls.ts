@@ -1,7 +1,7 @@
 import type { Scene } from '../shop/scenes.ts';
 
-/** What moved at the pretend Stripe for one order. */
-export interface Ledger {
+/** Money that the pretend Stripe moved for one order. */
+interface Ledger {
   readonly charges: readonly { readonly amount: number; readonly currency: string }[];
 }
 

@@ -18,7 +18,7 @@ import type { TransferWarning } from './payeeHistory.ts';
 import { scenes, type Scene } from './scenes.ts';
 
 /** The answer to `GET /shop/account`. */
-export interface AccountAnswer {
+interface AccountAnswer {
   readonly cards: readonly SavedCard[];
   readonly people: readonly Payee[];
   readonly scenes: readonly Scene[];
@@ -31,7 +31,7 @@ export interface AccountAnswer {
 }
 
 /** The answer about one order. Page and payer hear only what is in it. */
-export interface OrderAnswer {
+interface OrderAnswer {
   /** Also the reference that the payer hears. */
   readonly id: string;
   readonly kind: ShopOrder['choice']['kind'];

@@ -22,11 +22,12 @@ const prefix = 'balance_';
 export function createBalances({ rows }: ShopData): Balances {
   return {
     of(user, currency) {
-      const [row] = rows<{ spent: number }>(
+      const [row] = rows(
         `select coalesce(sum(minor_units - (select coalesce(sum(minor_units), 0) from balance_refunds r where r.ref = p.ref)), 0) as spent
          from balance_payments p where user = ? and currency = ? and status = 'paid'`,
-        ...[user, currency],
-      );
+        user,
+        currency,
+      ) as readonly { readonly spent: number }[];
       return limits[currency].balance - (row?.spent ?? 0);
     },
   };
@@ -37,7 +38,7 @@ export function withBalance(others: Provider, data: ShopData, orders: Orders): P
   const { rows } = data;
   const balances = createBalances(data);
   const isOurs = (ref: string) => ref.startsWith(prefix);
-  const find = (ref: string) => rows<BalanceRow>('select * from balance_payments where ref = ?', ref)[0];
+  const find = (ref: string) => (rows('select * from balance_payments where ref = ?', ref) as readonly BalanceRow[])[0];
 
   function read(ref: string): Reading {
     const row = find(ref);
@@ -59,7 +60,10 @@ export function withBalance(others: Provider, data: ShopData, orders: Orders): P
       const { minorUnits, currency } = payment.amount;
       rows(
         "insert or ignore into balance_payments values (?, ?, ?, ?, 'untouched')",
-        ...[ref, order.user, currency, minorUnits],
+        ref,
+        order.user,
+        currency,
+        minorUnits,
       );
       return ref;
     },

@@ -1,8 +1,8 @@
 import type { Money } from '@payaloud/core/money';
 
-/** What the shop sells and to whom money can be sent. Prices are the server's; no page can change one. */
+/** The shop has a price for everything in these. Prices are the server's, and no page can change one. */
 export type ShopCurrency = keyof typeof prices;
-export type ItemName = keyof (typeof prices)['USD'];
+type ItemName = keyof (typeof prices)['USD'];
 
 export interface Item {
   readonly name: ItemName;

@@ -22,7 +22,7 @@ const goOnMs = 500;
 
 /** Opens the shop on its files. It goes on with the payments that a killed process left. */
 export async function openShop(settings: ShopSettings) {
-  const { origin, dataFolder, webhookSecret, isVoiceAllowed, clockAheadMs } = settings;
+  const { origin, dataFolder, webhookSecret, isVoiceAllowed, clockAheadMs, answerMs } = settings;
   const now = () => Date.now() + clockAheadMs;
   const data = openShopData(join(dataFolder, 'shop.db'));
   const database = openDatabase(join(dataFolder, 'payments.db'));
@@ -73,6 +73,7 @@ export async function openShop(settings: ShopSettings) {
     orderOf,
     confirmations,
     now,
+    answerMs,
     onEvent(event) {
       const order = orders.find(event.orderId);
       if (event.about === 'paid' && order) history.fulfil(event.id, order, event.charged);

@@ -28,7 +28,7 @@ export async function handleOrder(shop: Shop, order: ShopOrder, request: Request
     case 'PUT ':
       return changeOrder(shop, order, request);
     case 'GET phone': {
-      const [message] = data.rows<{ facts: string }>('select facts from messages where order_id = ?', id);
+      const [message] = data.rows('select facts from messages where order_id = ?', id) as readonly { facts: string }[];
       return answerJson(message ? JSON.parse(message.facts) : null);
     }
     case 'GET ledger':

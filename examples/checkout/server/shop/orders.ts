@@ -55,7 +55,7 @@ export function createOrders({ rows }: ShopData): Orders {
       return order;
     },
     find(id) {
-      const [row] = rows<OrderRow>('select * from orders where id = ?', id);
+      const [row] = rows('select * from orders where id = ?', id) as readonly OrderRow[];
       if (!row) return null;
       const { user, facts, version, scene } = row;
       return { id, user, version, scene, choice: JSON.parse(facts) as OrderChoice };

@@ -1,5 +1,5 @@
 import type { Money } from '@payaloud/core/money';
-import { limits, people } from './catalogue.ts';
+import { cafe, limits, people } from './catalogue.ts';
 import { payeeOf, type ShopOrder } from './orders.ts';
 import type { ShopData } from './shopData.ts';
 
@@ -26,10 +26,13 @@ export function createPayeeHistory({ rows }: ShopData): PayeeHistory {
       const { id, user, choice } = order;
       const { currency } = choice;
       if (choice.kind === 'cafe') return null;
-      const paid = rows<{ payee_id: string; minor_units: number }>(
+      const paid = rows(
         'select payee_id, minor_units from fulfilments where user = ? and currency = ? and order_id <> ? and payee_id <> ?',
-        ...[user, currency, id, 'corner-cafe'],
-      );
+        user,
+        currency,
+        id,
+        cafe.id,
+      ) as readonly { readonly payee_id: string; readonly minor_units: number }[];
       const largest = Math.max(0, ...paid.map((one) => one.minor_units));
       const isKnown = people.some((person) => person.id === choice.to && person.isKnown);
       return {

@@ -1,5 +1,5 @@
 /**
- * What goes wrong with an order's payment. A tester chooses it; a real shop has nothing like it.
+ * Faults of an order's payment. A tester chooses one; a real shop has nothing like it.
  *
  * - `asks`: the bank asks the payer in a frame (3-D Secure).
  * - `slow`: the bank takes twelve seconds.

@@ -8,15 +8,15 @@ export interface Sessions {
   readonly isProven: (request: Request) => boolean;
 }
 
-/** In ms. Whoever opened a guest's account is its owner, and may add a device key this long. */
+/** In ms. A new session belongs to the account's owner, and may add a device key this long. */
 const provenMs = 30 * 60_000;
 
 export function createSessions({ rows }: ShopData, now: () => number): Sessions {
   const find = (request: Request) => {
     const id = /(?:^|; *)session=([\w-]+)/.exec(request.headers.get('cookie') ?? '')?.[1];
     if (id === undefined) return null;
-    const [row] = rows<{ user: string; proved_at: number }>('select user, proved_at from sessions where id = ?', id);
-    return row ?? null;
+    const found = rows('select user, proved_at from sessions where id = ?', id);
+    return (found[0] as { readonly user: string; readonly proved_at: number } | undefined) ?? null;
   };
   return {
     userOf: (request) => find(request)?.user ?? null,

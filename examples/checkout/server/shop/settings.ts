@@ -1,4 +1,4 @@
-/** What a shop's process is given by the one that starts it. Plain data, because it crosses processes. */
+/** The supervisor gives these to the shop's process, as JSON. */
 export interface ShopSettings {
   /** The pages' own origin. */
   readonly origin: string;
@@ -13,4 +13,6 @@ export interface ShopSettings {
   readonly isVoiceAllowed: boolean;
   /** In ms. Tests let the lease of a killed process end at once. 0 otherwise. */
   readonly clockAheadMs: number;
+  /** In ms. How long a page waits for the end of a payment before it hears "processing". */
+  readonly answerMs: number;
 }

@@ -22,6 +22,7 @@ export async function createTestShop() {
     controls: stripe.controls,
     isVoiceAllowed: false,
     clockAheadMs: 0,
+    answerMs: 60_000,
   });
   const handle = createHandler(shop);
   const server = await listen(handle, 0);

@@ -17,7 +17,7 @@ export interface Checkout {
 /** Starts the whole server as `npm start` does, on a free port. Leases of killed processes end at once. */
 export async function startCheckout(): Promise<Checkout> {
   const port = await freePort();
-  const env = { ...process.env, PORT: String(port), CHECKOUT_LEASES: 'end', NODE_ENV: 'production' };
+  const env = { ...process.env, PORT: String(port), CHECKOUT_TEST: '1', NODE_ENV: 'production' };
   const child = fork(await buildServer(), { env, execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   const starts: number[] = [];
   let waiting: (() => void)[] = [];
