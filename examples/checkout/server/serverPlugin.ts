@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { request as forward, type IncomingMessage, type ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream';
 import type { Plugin, PreviewServer, ViteDevServer } from 'vite';
 import { buildServer } from './buildServer.ts';
 import type { ShopNews } from './supervisor.ts';
@@ -42,7 +43,8 @@ function passOn(port: number, incoming: IncomingMessage, outgoing: ServerRespons
   const options = { host: '127.0.0.1', port, method, headers, path: url };
   const sent = forward(options, (answer) => {
     outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
-    answer.pipe(outgoing);
+    // It breaks off too if the answer does.
+    pipeline(answer, outgoing, () => {});
   });
   sent.once('error', () => incoming.socket.destroy());
   incoming.pipe(sent);

@@ -9,7 +9,7 @@ transfer='{"kind":"transfer","currency":"USD","to":"anna-li","amount":10000}'
 # send METHOD PATH [BODY] [HEADER]: the answer is in $work/body, its status in $status.
 send() {
   status=$(curl -s -o "$work/body" -D "$work/head" -w '%{http_code}' -X "$1" "$base$2" -b "$work/jar" \
-    -H "origin: $base" -H 'content-type: application/json' ${4:+-H "$4"} ${3:+--data-binary "$3"}) || : >"$work/body"
+    -H "origin: $base" -H 'content-type: application/json' ${4:+-H "$4"} ${3:+--data-binary "$3"}) || status=000
 }
 # The value of a key in the last answer.
 get() { grep -o "\"$1\":\"[^\"]*\"" "$work/body" | head -n 1 | cut -d '"' -f 4; }
