@@ -68,7 +68,7 @@ export default defineConfig({
           include: [
             'packages/{browser,core,local-speech,server,storybook-addon,testing,voiceprint,word-enrollment}/src/**/*.test.ts',
             'test/conformance/**/*.test.ts',
-            'examples/checkout/bank/*.test.ts',
+            'examples/checkout/{bank,server}/**/*.test.ts',
             'test/packaging/{bundles,guides,manifests,propTables,readmeSizes,serverAnswers,serverGuides}.test.ts',
           ],
           exclude: [...domTests, ...browserTests, ...screenReaderTests],
@@ -199,7 +199,7 @@ export default defineConfig({
           name: 'packaging',
           environment: 'node',
           include: [
-            'test/packaging/{tarballs,published,readme,frameworks,hostStyles,server,storybook,testRunners}.test.ts',
+            'test/packaging/{tarballs,published,readme,frameworks,hostStyles,server,example,storybook,testRunners}.test.ts',
           ],
           testTimeout: 300_000,
           hookTimeout: 300_000,

@@ -35,6 +35,7 @@ async function main() {
 
   console.log(`
   The example checkout  ${checkoutUrl}
+  Attacks on its server ${checkoutUrl}attacks
   Storybook             ${storybookUrl}
 
   Speech that stays on the device is served by both at /payaloud/ (${describe(sizes)}; loaded only when a payer agrees).

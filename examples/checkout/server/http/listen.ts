@@ -1,0 +1,109 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
+
+/** Thrown by a handler whose connection is to break instead of an answer. */
+export class LostConnection extends Error {
+  override readonly name = 'LostConnection';
+}
+
+export interface Listening {
+  readonly port: number;
+  readonly close: () => Promise<void>;
+}
+
+/** In bytes. A webhook of Stripe is some 5 kB. */
+const mostBytes = 262_144;
+
+/**
+ * Serves a handler of web requests with Node's own server, on loopback alone.
+ *
+ * @param port 0 takes one that is free.
+ * @param first Gets a request before, and calls `next` if it is not its own.
+ */
+export async function listen(
+  handle: (request: Request) => Promise<Response>,
+  port: number,
+  first: (incoming: IncomingMessage, outgoing: ServerResponse, next: () => void) => void = (_in, _out, next) => next(),
+): Promise<Listening> {
+  const server = createServer((incoming, outgoing) => {
+    first(incoming, outgoing, () => void answer(handle, incoming, outgoing));
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function answer(
+  handle: (request: Request) => Promise<Response>,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
+  try {
+    const response = await handle(requestOf(incoming));
+    outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+    outgoing.end(Buffer.from(await response.arrayBuffer()));
+  } catch (error) {
+    if (!(error instanceof LostConnection)) console.error(error);
+    breakOff(incoming, outgoing);
+  }
+}
+
+/**
+ * Breaks the connection within an answer. Chromium sends a request again, a PUT too, if a connection that it used before ends without a
+ * byte (29 November 2026; `ShouldResendRequest` in its net/http/http_network_transaction.cc), so that nothing would seem lost.
+ */
+function breakOff(incoming: IncomingMessage, outgoing: ServerResponse): void {
+  if (!outgoing.headersSent) outgoing.writeHead(200, { 'content-type': 'application/json', 'content-length': '64' });
+  outgoing.write('{', () => incoming.socket.destroy());
+}
+
+function requestOf(incoming: IncomingMessage): Request {
+  const { method = 'GET', headers, url } = incoming;
+  const hasBody = method !== 'GET' && method !== 'HEAD';
+  const init: RequestInit & { duplex: 'half' } = { method, headers: headersOf(headers), duplex: 'half' };
+  if (hasBody) init.body = Readable.toWeb(incoming) as ReadableStream<Uint8Array<ArrayBuffer>>;
+  return new Request(`http://${headers.host ?? 'localhost'}${url}`, init);
+}
+
+function headersOf(headers: IncomingMessage['headers']): Headers {
+  const all = new Headers();
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined) all.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  return all;
+}
+
+/** Never cached: an old answer about money is a wrong one. */
+export function answerJson(body: unknown, status = 200, headers: Readonly<Record<string, string>> = {}): Response {
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', ...headers },
+  });
+}
+
+/** A JSON object. Null if the body is something else, or too long. */
+export async function readJson(request: Request): Promise<Readonly<Record<string, unknown>> | null> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength;
+    if (size > mostBytes) return null;
+    chunks.push(chunk);
+  }
+  try {
+    const body: unknown = JSON.parse(Buffer.concat(chunks).toString('utf8'));
+    return typeof body === 'object' && body !== null && !Array.isArray(body) ? (body as Record<string, unknown>) : null;
+  } catch {
+    return null;
+  }
+}
