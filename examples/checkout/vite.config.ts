@@ -8,5 +8,5 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [react(), testBank(), shopServer()],
   resolve: { dedupe: ['react', 'react-dom'] },
-  build: { outDir: 'dist/page' },
+  build: { outDir: 'dist/page', rolldownOptions: { input: { index: 'index.html', order: 'order.html' } } },
 });

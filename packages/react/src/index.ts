@@ -128,6 +128,6 @@ export {
   type WordEnrollmentView,
 } from '@payaloud/browser/internal';
 export type { AmountEntryState } from '@payaloud/core/internal/amount-entry';
-export type { CheckoutOrder, OrderItem } from '@payaloud/core/internal/checkout';
+export type { CheckoutOrder, CheckoutStatus, OrderItem } from '@payaloud/core/internal/checkout';
 export type { IdentityState } from '@payaloud/core/internal/identity';
 export type { PayeeWarningReason } from '@payaloud/core/internal/payee-warning';

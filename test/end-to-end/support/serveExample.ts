@@ -50,6 +50,7 @@ async function buildExample(): Promise<string> {
         preserveEntrySignatures: 'strict',
         input: {
           index: join(example, 'index.html'),
+          order: join(example, 'order.html'),
           'spoken-log': join(root, 'packages/testing/src/spoken-log/index.ts'),
           'voice-match': join(example, 'src/voiceMatch.ts'),
           'voice-options': join(example, 'src/voiceOptions.ts'),

@@ -22,7 +22,17 @@ export interface CheckoutProps
  * for it, the payment with the bank's question, and the receipt. Made of public components only, so an app may compose its own. Give it a `key` of the order's id.
  */
 export const Checkout = forwardRef<HTMLElement, CheckoutProps>(function Checkout(props, ref) {
-  const { headingLevel = 2, order: _order, client: _client, amount, methods, identity, payment, ...others } = props;
+  const {
+    headingLevel = 2,
+    order: _order,
+    client: _client,
+    amount,
+    methods,
+    identity,
+    payment,
+    onStepChange: _onStepChange,
+    ...others
+  } = props;
   const { language: appLanguage, announcer: own, locale: appLocale, ...rest } = others;
   const { language, announcer, locale } = useDefaults('checkout', {
     language: appLanguage,

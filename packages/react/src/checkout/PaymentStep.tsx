@@ -75,7 +75,7 @@ function PaymentOf({ flow, options, defaults, headingLevel, order }: StepProps &
       {mayGoBack && options.amount && (
         <Button onClick={() => controller.edit('amount')}>{sentences.checkout.change(options.amount.label)}</Button>
       )}
-      {mayGoBack && flow.state.methodId !== null && (
+      {mayGoBack && choice.offered.length > 1 && (
         <Button onClick={() => controller.edit('method')}>
           {sentences.checkout.change(sentences.paymentMethods.group)}
         </Button>

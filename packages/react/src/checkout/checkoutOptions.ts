@@ -1,5 +1,5 @@
 import type { PaymentsClient } from '@payaloud/browser/internal';
-import type { CheckoutOrder } from '@payaloud/core/internal/checkout';
+import type { CheckoutOrder, CheckoutStatus } from '@payaloud/core/internal/checkout';
 import type { Money } from '@payaloud/core/money';
 import type { AmountFieldProps } from '../amount-field';
 import type { UseConfirmIdentityOptions } from '../identity';
@@ -81,4 +81,6 @@ export interface UseCheckoutOptions extends Pick<Defaults<'checkout'>, 'language
   readonly identity?: CheckoutIdentity | false;
   /** @default the defaults of `usePayment` */
   readonly payment?: CheckoutPayment;
+  /** Called with each step that is shown after the first, for example to set the page's title. */
+  readonly onStepChange?: (status: CheckoutStatus) => void;
 }

@@ -9,7 +9,7 @@ import type { PaymentStatusName } from '@payaloud/core/payment';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { usePaymentMethods, type PaymentMethodChoice } from '../payment-methods';
 import { useConnected, useDefaults } from '../provider';
-import { useFlow } from '../shared';
+import { useFlow, useIsomorphicLayoutEffect, useLatest } from '../shared';
 import { createConfirmation, type Confirmation } from './confirmation';
 import type { UseCheckoutOptions } from './checkoutOptions';
 
@@ -55,6 +55,7 @@ export function useCheckout(options: UseCheckoutOptions): CheckoutFlow {
   useEffect(() => {
     if (order !== null) controller.setOrder(order);
   }, [controller, order]);
+  useStepChange(controller, options.onStepChange);
 
   return {
     state,
@@ -77,13 +78,30 @@ export function useCheckout(options: UseCheckoutOptions): CheckoutFlow {
   };
 }
 
+/** Tells the app of each step that differs from the one before. */
+function useStepChange(controller: CheckoutController, onStepChange: UseCheckoutOptions['onStepChange']): void {
+  const latest = useLatest({ onStepChange });
+  const last = useRef(controller.getState().status);
+  // Before the effect that connects the flow, which may go on at once.
+  useIsomorphicLayoutEffect(() => {
+    function tell() {
+      const { status } = controller.getState();
+      if (status === last.current) return;
+      last.current = status;
+      latest.onStepChange?.(status);
+    }
+    tell();
+    return controller.subscribe(tell);
+  }, [controller, latest]);
+}
+
 const noMethods = { methods: [] };
 
-/** True if the payer is asked. One saved means alone is not a question. */
+/** True if the payer is asked. If one means alone can be used, it is not a question; the payer can still look at the others. */
 function isAsked({ offered }: PaymentMethodChoice): boolean {
-  const [only] = offered;
-  if (offered.length > 1 || only === undefined) return offered.length > 1;
-  return only.method.kind === 'new' || only.words.isExpired;
+  if (offered.length === 0) return false;
+  const usable = offered.filter(({ words }) => !words.isExpired);
+  return usable.length !== 1 || usable[0]?.method.kind === 'new';
 }
 
 type Charge = 'idle' | 'underway' | 'paid';

@@ -136,5 +136,5 @@ function edit(state: CheckoutState, edited: EditableStep, facts: CheckoutFacts):
     if (!facts.isAmountOpen) return step(state);
     return step({ ...withOrder(state, null), status: 'amount', problem: null });
   }
-  return facts.hasMethods && state.order !== null ? step({ ...state, status: 'method', problem: null }) : step(state);
+  return state.order === null ? step(state) : step({ ...state, status: 'method', problem: null });
 }
