@@ -7,7 +7,7 @@ import type { LanguageWords, SpeakingWords } from './words';
 
 /**
  * A part of a language that a page can load separately: `amount` for fields, `payment` for payments and the intent to
- * pay, `identity` for confirmation, `settings` for speech settings and enrolled words.
+ * pay, `received` for payees, `identity` for confirmation, `settings` for speech settings and enrolled words.
  */
 export type LanguagePart = Exclude<keyof SentencesOf, 'hearing'>;
 
@@ -16,6 +16,7 @@ interface SentencesOf {
   readonly amount: 'amountEntry';
   readonly hearing: never;
   readonly payment: 'announcement' | 'payment' | 'swipeToPay';
+  readonly received: 'received';
   readonly identity: 'identity';
   readonly settings: 'enrolledWords' | 'settings';
 }
@@ -25,6 +26,7 @@ interface WordsOf {
   readonly amount: never;
   readonly hearing: keyof LanguageWords;
   readonly payment: never;
+  readonly received: never;
   readonly identity: never;
   readonly settings: never;
 }

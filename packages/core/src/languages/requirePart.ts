@@ -5,6 +5,7 @@ import type { CommonLanguage, Language, LanguagePart } from './language';
 const sentencesOf = {
   amount: 'amountEntry',
   payment: 'payment',
+  received: 'received',
   identity: 'identity',
   settings: 'settings',
 } as const satisfies Record<LanguagePart, string>;

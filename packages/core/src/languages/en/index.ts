@@ -5,6 +5,7 @@ import { announcement } from './sentences/announcement';
 import { enrolledWords } from './sentences/enrolledWords';
 import { identity } from './sentences/identity';
 import { payment } from './sentences/payment';
+import { received } from './sentences/received';
 import { settings } from './sentences/settings';
 import { swipeToPay } from './sentences/swipeToPay';
 import { words } from './words';
@@ -13,5 +14,15 @@ import { words } from './words';
 export const en: Language = {
   ...base,
   words,
-  sentences: { ...base.sentences, amountEntry, announcement, enrolledWords, identity, payment, settings, swipeToPay },
+  sentences: {
+    ...base.sentences,
+    amountEntry,
+    announcement,
+    enrolledWords,
+    identity,
+    payment,
+    received,
+    settings,
+    swipeToPay,
+  },
 };

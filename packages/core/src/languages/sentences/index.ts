@@ -4,6 +4,7 @@ import type { CommonSentences } from './common';
 import type { EnrolledWordsSentences } from './enrolledWords';
 import type { IdentitySentences } from './identity';
 import type { PaymentSentences } from './payment';
+import type { ReceivedSentences } from './received';
 import type { SettingsSentences } from './settings';
 import type { SwipeToPaySentences } from './swipeToPay';
 
@@ -18,6 +19,7 @@ export interface Sentences {
   readonly enrolledWords: EnrolledWordsSentences;
   readonly identity: IdentitySentences;
   readonly payment: PaymentSentences;
+  readonly received: ReceivedSentences;
   readonly settings: SettingsSentences;
   readonly swipeToPay: SwipeToPaySentences;
 }

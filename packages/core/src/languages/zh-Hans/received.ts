@@ -1,0 +1,8 @@
+import type { Language } from '../language';
+import { commonLanguage } from './common';
+import { received as sentences } from './sentences/received';
+
+export const received: Language<'received'> = {
+  ...commonLanguage,
+  sentences: { ...commonLanguage.sentences, received: sentences },
+};
