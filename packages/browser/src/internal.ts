@@ -15,3 +15,4 @@ export * from './runtime/public';
 export * from './runtime/secrets';
 export * from './effects/pay-intent';
 export * from './effects/payment';
+export * from './effects/received';

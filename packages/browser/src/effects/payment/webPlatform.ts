@@ -22,7 +22,7 @@ export function reviewPlatform(given: Partial<PaymentPlatform>): ReviewPlatform 
 }
 
 /** Reading `localStorage` throws if cookies are blocked (https://html.spec.whatwg.org/#dom-localstorage). */
-function webStorage(): PaymentStorage | null {
+export function webStorage(): Storage | null {
   try {
     return globalThis.localStorage ?? null;
   } catch {
@@ -58,7 +58,8 @@ function openChannel(name: string): BroadcastChannel | null {
   }
 }
 
-function onWake(listener: () => void): () => void {
+/** Calls `listener` when the page is seen again or the network is back. Returns the undo. */
+export function onWake(listener: () => void): () => void {
   const undo = new AbortController();
   const { signal } = undo;
   const whenSeen = () => {
