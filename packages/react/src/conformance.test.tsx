@@ -8,6 +8,7 @@ import {
   EnrollVoice,
   EnrollWords,
   PayButton,
+  PaymentReceived,
   PaymentStatus,
   SpeakToMe,
   SpeechSettings,
@@ -31,7 +32,9 @@ const Pay = forwardRef<HTMLButtonElement, Omit<PayButtonProps, 'payment'>>(funct
 const { setup } = createVoiceSetupDouble();
 const { enrollment } = createWordEnrollmentDouble();
 
-const { payment, identity, settings, swipeToPay, enrolledWords } = en.sentences;
+const source = { read: never, claim: never, note: never };
+
+const { payment, identity, received, settings, swipeToPay, enrolledWords } = en.sentences;
 
 describeConformance('AmountField', <AmountField label="Tip" recognizer={null} />, {
   appClass: 'payaloud-amount-field',
@@ -59,6 +62,10 @@ describeConformance('EnrollWords', <EnrollWords enrollment={enrollment} />, {
   appLabel: enrolledWords.heading,
 });
 describeConformance('PayButton', <Pay />, { appClass: 'payaloud-button', appLabel: null });
+describeConformance('PaymentReceived', <PaymentReceived source={source} />, {
+  appClass: 'payaloud-payment-received',
+  appLabel: received.region,
+});
 describeConformance('PaymentStatus', <PaymentStatus payment={{ status: 'review', amount, payee: 'Shop' }} />, {
   appClass: 'payaloud-payment-status',
   appLabel: payment.region,

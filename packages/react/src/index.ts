@@ -31,6 +31,7 @@ export {
   type ShownPayment,
   type UsePaymentOptions,
 } from './payment';
+export { PaymentReceived, type PaymentReceivedProps } from './payment-received';
 export {
   PayaloudProvider,
   PayaloudReactError,
@@ -63,6 +64,7 @@ export {
 
 export {
   createAnnouncer,
+  createReceivedSource,
   createRecognizer,
   nativeCloud,
   nativeOnDevice,
@@ -71,6 +73,7 @@ export {
   type DevicePublicKey,
   type IdentityConfirmation,
   type IdentityOutcome,
+  type ReceivedSource,
   type RecognitionEngine,
   type Recognizer,
   type VoiceCheck,

@@ -2,6 +2,7 @@ import { amount } from '@payaloud/core/languages/en/amount';
 import { combineParts, type CommonLanguage } from '@payaloud/core/languages';
 import { identity } from '@payaloud/core/languages/en/identity';
 import { payment } from '@payaloud/core/languages/en/payment';
+import { received } from '@payaloud/core/languages/en/received';
 import { settings } from '@payaloud/core/languages/en/settings';
 import { money } from '@payaloud/core/money';
 import {
@@ -9,6 +10,7 @@ import {
   AnnouncementLog,
   ConfirmIdentity,
   PayaloudProvider,
+  PaymentReceived,
   PaymentStatus,
   SpeakToMe,
   SpeechSettings,
@@ -21,6 +23,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 
 const price = money(2350, 'USD');
 const confirm = () => Promise.resolve('confirmed' as const);
+const never = () => new Promise<never>(() => {});
+const source = { read: never, claim: never, note: never };
 const order = { amount: price, payee: 'Corner Cafe' };
 
 const components: readonly (readonly [part: string, name: string, language: CommonLanguage, element: ReactElement])[] =
@@ -34,6 +38,7 @@ const components: readonly (readonly [part: string, name: string, language: Comm
       identity,
       <ConfirmIdentity key="3" getChallenge={async () => createTestChallenge()} onDrawing={confirm} onCode={confirm} />,
     ],
+    ['received', 'PaymentReceived', received, <PaymentReceived key="7" source={source} />],
     ['settings', 'SpeakToMe', settings, <SpeakToMe key="4" />],
     ['settings', 'SpeechSettings', settings, <SpeechSettings key="5" />],
     ['settings', 'AnnouncementLog', settings, <AnnouncementLog key="6" />],
@@ -50,7 +55,7 @@ describe('a component inside a provider', () => {
   it.each(components)('names the import if the part "%s" is missing: %s', (part, _name, language, element) => {
     // React also logs the error to the console.
     vi.spyOn(console, 'error').mockReturnValue(undefined);
-    const others = [amount, payment, identity, settings].filter((one) => one !== language);
+    const others = [amount, payment, received, identity, settings].filter((one) => one !== language);
     const [first = amount, ...rest] = others;
     const without = combineParts(first, ...rest);
     expect(() => render(<PayaloudProvider language={without}>{element}</PayaloudProvider>)).toThrow(

@@ -9,14 +9,16 @@ import {
   ConfirmIdentity,
   createRecognizer,
   PayButton,
+  PaymentReceived,
   PaymentStatus,
   preload,
   SwipeToPay,
   usePayment,
 } from '@payaloud/react';
 import '@payaloud/react/styles.css';
-import { createRecordedAnnouncer, createTestChallenge } from '@payaloud/testing';
+import { createFakeReceived, createPayeeNews, createRecordedAnnouncer, createTestChallenge } from '@payaloud/testing';
 import { cleanup, fireEvent, render, waitFor } from '@testing-library/react';
+import { useState } from 'react';
 import { afterEach, beforeAll, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { loadFont } from '../../../../test/fonts/loadFont';
@@ -113,6 +115,12 @@ function Checkout({ scene }: { readonly scene: Scene }) {
   const common = { language, locale, announcer: createRecordedAnnouncer() };
   const order = { amount, payee: 'Corner Cafe' };
   const field = { ...common, currency: amount.currency, recognizer: createRecognizer({ engines: [hears(said)] }) };
+  const [{ source }] = useState(() =>
+    createFakeReceived([
+      createPayeeNews({ id: 'refund', kind: 'refunded', amount, heard: true }),
+      createPayeeNews({ amount, heard: true }),
+    ]),
+  );
   const payment = usePayment({
     ...common,
     order: { ...order, id: `${locale} ${amount.currency}` },
@@ -135,6 +143,7 @@ function Checkout({ scene }: { readonly scene: Scene }) {
       {(['succeeded', 'unknown'] as const).map((status) => (
         <PaymentStatus key={status} {...common} payment={{ ...order, status, reference: 'R7K2', cardNumber: '4242' }} />
       ))}
+      <PaymentReceived {...common} source={source} />
       <ConfirmIdentity
         {...common}
         vault={memoryVault()}
@@ -163,6 +172,7 @@ async function fill(scene: Scene, section: HTMLElement) {
   for (const part of ['confirm', 'slide-label', 'pay', 'ask'])
     expect(section.querySelector(`[data-part="${part}"]`)?.textContent).toContain(figure);
   await waitFor(() => expect(section.querySelector('p[data-part="ask"]')?.textContent).toContain(figure));
+  await waitFor(() => expect(section.querySelectorAll('[data-part="item"]')).toHaveLength(2));
 }
 
 function type(field: HTMLElement, value: string): HTMLElement {
