@@ -17,7 +17,7 @@ export function insertPayeeNews(payment: StoredPayment, news: PaymentNews): Link
     where true on conflict do nothing returning id`;
 }
 
-/** Of a second charge of an order the payee never heard, so its refund is no news either. */
+/** Of a second charge of an order the payee never heard, so nothing is told of its refund either. */
 function toldOf({ state }: StoredPayment, news: PaymentNews): Pick<StoredPayeeNews, 'kind' | 'amount'> | null {
   if (news.about === 'paid') return { kind: 'received', amount: news.charged };
   if (!news.about.startsWith('refunded:') || !('amount' in news) || state.status !== 'paid') return null;

@@ -74,7 +74,7 @@ export const payeeNewsFacts: readonly StoreFact[] = [
     },
   },
   {
-    name: 'a second charge of an order is no news for the payee, and its refund neither',
+    name: 'a second charge of an order is not told to the payee, and its refund is not either',
     async check(open) {
       const store = await open();
       const { payeeId, list } = createPayee(store);
