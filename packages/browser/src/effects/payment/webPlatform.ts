@@ -1,5 +1,5 @@
 import { systemClock } from '../../runtime';
-import type { PaymentChannel, PaymentNews, PaymentPlatform, PaymentStorage } from './ports';
+import type { PaymentChannel, PaymentNews, PaymentPlatform } from './ports';
 
 /** The ports that a review needs. The others load with the late handlers. */
 export type ReviewPlatform = Omit<PaymentPlatform, 'lock' | 'leave'>;

@@ -23,17 +23,17 @@ export interface ReceivedControllerOptions {
    * True if nobody can see or hear the page.
    * @default whether the document is hidden
    */
-  isHidden?(): boolean;
+  readonly isHidden?: () => boolean;
   /**
    * Calls `listener` when the page is seen again or the network is back. Returns the undo.
    * @default by the page's own events
    */
-  onWake?(listener: () => void): () => void;
+  readonly onWake?: (listener: () => void) => () => void;
   /**
    * Calls `listener` before the page ends. Returns the undo.
    * @default by `pagehide`
    */
-  onLeave?(listener: () => void): () => void;
+  readonly onLeave?: (listener: () => void) => () => void;
 }
 
 /** In ms. A request that takes longer counts as unanswered. Much shorter than a lease. */

@@ -68,6 +68,20 @@ describe('createReceivedController', () => {
     ]);
   });
 
+  it('remembers over a reload what it said, until the server has noted it', async () => {
+    const storage = createStorage();
+    const { source, said: notes } = createFakeReceived([createPayeeNews()]);
+    const note = () => Promise.reject(new Error('no network'));
+    const before = setup({ storage, source: { ...source, note } });
+    await before.clock.pass(0);
+    expect([before.said().length, storage.length]).toEqual([1, 1]);
+    const reloaded = setup({ storage, source });
+    await reloaded.clock.pass(60_000);
+    expect(reloaded.said()).toEqual([]);
+    expect(notes).toMatchObject([{ ids: ['payment-1.paid'] }]);
+    expect(storage.length).toBe(0);
+  });
+
   it('says a message only while its lease lasts', async () => {
     const { clock, announcer } = setup({ news: [createPayeeNews()] });
     await clock.pass(0);

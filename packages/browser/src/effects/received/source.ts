@@ -1,11 +1,11 @@
 /** The requests of a payee's page to its server. Answers may be anything; they are read with care. */
 export interface ReceivedSource {
   /** The news. Rejects if there is no answer. An error with `retryAfterMs` says when to ask again. */
-  read(signal: AbortSignal): Promise<unknown>;
+  readonly read: (signal: AbortSignal) => Promise<unknown>;
   /** Asks that this device alone may say the news for a while. */
-  claim(device: string, signal: AbortSignal): Promise<unknown>;
+  readonly claim: (device: string, signal: AbortSignal) => Promise<unknown>;
   /** Notes what was said. */
-  note(said: SaidNews, signal: AbortSignal): Promise<unknown>;
+  readonly note: (said: SaidNews, signal: AbortSignal) => Promise<unknown>;
 }
 
 export interface SaidNews {
@@ -35,21 +35,22 @@ export function createReceivedSource({
   url = '/pay',
   headers = () => ({}),
 }: ReceivedSourceOptions = {}): ReceivedSource {
-  const ask = async (path: string, init: RequestInit): Promise<unknown> => {
+  async function ask(path: string, init: RequestInit, body?: object): Promise<unknown> {
+    const sent = body ? { method: 'POST', body: JSON.stringify(body) } : {};
+    const type = body ? { 'content-type': 'application/json' } : {};
     const response = await fetch(`${url}/${path}`, {
       cache: 'no-store',
       ...init,
-      headers: { ...headers(), ...init.headers },
+      ...sent,
+      headers: { ...headers(), ...type },
     });
     if (response.ok) return response.json();
     throw new NoAnswerError(response);
-  };
-  const post = (path: string, body: object, init: RequestInit) =>
-    ask(path, { ...init, method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+  }
   return {
     read: (signal) => ask('received', { signal }),
-    claim: (device, signal) => post('received/claim', { device }, { signal }),
-    note: ({ isLeaving, ...body }, signal) => post('received/heard', body, { signal, keepalive: isLeaving }),
+    claim: (device, signal) => ask('received/claim', { signal }, { device }),
+    note: ({ isLeaving, ...body }, signal) => ask('received/heard', { signal, keepalive: isLeaving }, body),
   };
 }
 

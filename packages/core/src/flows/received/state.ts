@@ -39,8 +39,8 @@ interface CommonState {
   readonly watchers: number;
 }
 
-/** In ms. At a till somebody waits for the message, so the first questions come fast. */
-export const waits = { shortest: 2_000, longest: 10_000, growth: 1.5, offlineLongest: 30_000 } as const;
+/** In ms. At a till somebody waits for the message, so the page asks often. */
+export const waits = { shortest: 2_000, longest: 5_000, growth: 1.5, offlineLongest: 30_000 } as const;
 
 /** This many requests in a row without an answer are told to the payee. One may be lost while the phone changes its network. */
 export const offlineAfter = 2;
