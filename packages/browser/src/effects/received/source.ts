@@ -37,7 +37,7 @@ export function createReceivedSource({
 }: ReceivedSourceOptions = {}): ReceivedSource {
   async function ask(path: string, init: RequestInit, body?: object): Promise<unknown> {
     const sent = body ? { method: 'POST', body: JSON.stringify(body) } : {};
-    const type = body ? { 'content-type': 'application/json' } : {};
+    const type: Record<string, string> = body ? { 'content-type': 'application/json' } : {};
     const response = await fetch(`${url}/${path}`, {
       cache: 'no-store',
       ...init,
