@@ -69,7 +69,7 @@ export default defineConfig({
             'packages/{browser,core,local-speech,server,storybook-addon,testing,voiceprint,word-enrollment}/src/**/*.test.ts',
             'test/conformance/**/*.test.ts',
             'examples/checkout/{bank,server}/**/*.test.ts',
-            'test/packaging/{bundles,guides,manifests,propTables,readmeSizes,serverAnswers,serverGuides}.test.ts',
+            'test/packaging/{bundles,guides,manifests,propTables,readmeSizes,receivedOnServer,serverAnswers,serverGuides}.test.ts',
           ],
           exclude: [...domTests, ...browserTests, ...screenReaderTests],
           setupFiles: ['./scripts/resetGlobals.ts', ...trace],

@@ -13,6 +13,7 @@ const components = {
   'pay-intent': ['swipe-to-pay'],
   amount: ['amount-field'],
   enrollment: ['identity'],
+  received: ['payment-received'],
 };
 
 /** Each flow with the files whose cases are deleted, and the folders that hold its tests. */

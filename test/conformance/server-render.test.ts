@@ -19,6 +19,7 @@ const {
   EnrollWords,
   PayaloudProvider,
   PayButton,
+  PaymentReceived,
   PaymentStatus,
   SpeakToMe,
   SpeechSettings,
@@ -60,6 +61,7 @@ const components: Record<string, ReactElement> = {
     return createElement(PayButton, { payment: usePayment({ order, pay: never, check: never }) });
   }),
   PayaloudProvider: createElement('p'),
+  PaymentReceived: createElement(PaymentReceived, { source: { read: never, claim: never, note: never } }),
   PaymentStatus: createElement(PaymentStatus, { payment: { status: 'review', amount, payee: 'Shop' } }),
   SpeakToMe: createElement(SpeakToMe),
   SpeechSettings: createElement(SpeechSettings),

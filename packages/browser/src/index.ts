@@ -4,6 +4,8 @@ export * from './device-key/deviceKey';
 export * from './device-key/passkeyKey';
 export * from './device-key/templateVault';
 export * from './effects/payment/createPaymentController';
+export * from './effects/received/createReceivedController';
+export * from './effects/received/source';
 export * from './errors/PayaloudBrowserError';
 export * from './microphone/createRecognizer';
 export * from './microphone/nativeCloud';
@@ -44,6 +46,7 @@ export type {
   PaymentStorage,
   PayRequest,
 } from './effects/payment';
+export type { HeardStorage, ReceivedControllerOptions } from './effects/received';
 export type { Feedback, HapticsReport } from './feedback';
 export type {
   ConsentAnswer,

@@ -18,3 +18,4 @@ export * from './effects/pay-intent';
 export * from './effects/payment';
 export * from './effects/checkout';
 export * from './payments-client';
+export * from './effects/received';

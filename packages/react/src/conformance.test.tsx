@@ -14,6 +14,7 @@ import {
   PayButton,
   PaymentMethods,
   PayeeWarning,
+  PaymentReceived,
   PaymentStatus,
   Receipt,
   SpeakToMe,
@@ -51,7 +52,9 @@ const neverLoads = { mount: never };
 const { setup } = createVoiceSetupDouble();
 const { enrollment } = createWordEnrollmentDouble();
 
-const { checkout, payment, payeeWarning, identity, settings, swipeToPay, enrolledWords } = en.sentences;
+const source = { read: never, claim: never, note: never };
+
+const { checkout, payment, payeeWarning, identity, received, settings, swipeToPay, enrolledWords } = en.sentences;
 
 describeConformance('AmountField', <AmountField label="Tip" recognizer={null} />, {
   appClass: 'payaloud-amount-field',
@@ -118,6 +121,10 @@ describeConformance(
   />,
   { appClass: 'payaloud-payee-warning', appLabel: payeeWarning.region },
 );
+describeConformance('PaymentReceived', <PaymentReceived source={source} />, {
+  appClass: 'payaloud-payment-received',
+  appLabel: received.region,
+});
 describeConformance('PaymentStatus', <PaymentStatus payment={{ status: 'review', amount, payee: 'Shop' }} />, {
   appClass: 'payaloud-payment-status',
   appLabel: payment.region,

@@ -54,6 +54,7 @@ export {
   type ShownPayment,
   type UsePaymentOptions,
 } from './payment';
+export { PaymentReceived, type PaymentReceivedProps } from './payment-received';
 export {
   useConfirmedOrder,
   useTotalAnnouncement,
@@ -107,6 +108,7 @@ export {
 export {
   createAnnouncer,
   createPaymentsClient,
+  createReceivedSource,
   createRecognizer,
   nativeCloud,
   nativeOnDevice,
@@ -118,6 +120,7 @@ export {
   type PaymentMeans,
   type PaymentsClient,
   type PaymentsClientOptions,
+  type ReceivedSource,
   type RecognitionEngine,
   type Recognizer,
   type VoiceCheck,

@@ -12,6 +12,10 @@ export function checkOptions(options: PaymentsOptions): void {
     if (typeof options[name] === 'function') continue;
     throw new PayaloudServerError('missing-option', `createPayments needs the function ${name}`);
   }
+  for (const name of ['payeeOf', 'payerNameOf'] as const) {
+    if (options[name] === undefined || typeof options[name] === 'function') continue;
+    throw new PayaloudServerError('missing-option', `The option ${name} of createPayments must be a function`);
+  }
   if (originOf(origin) !== origin) {
     const message = `The option origin must be written like https://shop.example, not ${JSON.stringify(origin)}`;
     throw new PayaloudServerError('bad-origin-option', message);
@@ -32,6 +36,19 @@ export function checkUser(user: unknown): asserts user is string | null {
   throw new PayaloudServerError(
     'bad-user',
     'userOf must answer the name of the user, or null. It answered another value',
+  );
+}
+
+/**
+ * Like `checkUser`, for `payeeOf`.
+ *
+ * @throws {PayaloudServerError}
+ */
+export function checkPayee(payee: unknown): asserts payee is string | null {
+  if (payee === null || (typeof payee === 'string' && payee !== '')) return;
+  throw new PayaloudServerError(
+    'bad-user',
+    'payeeOf must answer the id of the payee, or null. It answered another value',
   );
 }
 

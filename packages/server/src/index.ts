@@ -16,7 +16,7 @@ export type { PaymentNews } from './payments/effects';
 export type { Reading, RefundReading } from './payments/events';
 export type { PaymentState } from './payments/state';
 export type { PayableOrder } from './payableOrder';
-export type { PaymentsOptions } from './paymentsOptions';
+export type { PaidOrder, PaymentsOptions } from './paymentsOptions';
 export type { FrozenOrder, FrozenRefund, Provider, ListedObject, ProviderNote } from './providers/provider';
 export type { OwnedOrder, Recovered, RecoverOptions } from './runtime/recover';
 export type { PaymentNewsEvent } from './runtime/deliverNews';
@@ -31,6 +31,7 @@ export type {
   StoredDevice,
   StoredPasskey,
 } from './store/confirmationStore';
+export type { ClaimRequest, HeardRequest, PayeeClaim, PayeeNewsStore, StoredPayeeNews } from './store/payeeNewsStore';
 export { StoreError, type StoreErrorCode } from './store/StoreError';
 export type {
   AdmitRequest,

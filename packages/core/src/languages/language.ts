@@ -7,7 +7,7 @@ import type { LanguageWords, SpeakingWords } from './words';
 
 /**
  * A part of a language that a page can load separately: `amount` for fields, `payment` for payments and the intent to
- * pay, `checkout` for the steps around a payment, `identity` for confirmation, `settings` for speech settings and enrolled words.
+ * pay, `checkout` for the steps around a payment, `received` for payees, `identity` for confirmation, `settings` for speech settings and enrolled words.
  */
 export type LanguagePart = Exclude<keyof SentencesOf, 'hearing'>;
 
@@ -17,6 +17,7 @@ interface SentencesOf {
   readonly hearing: never;
   readonly payment: 'announcement' | 'payeeApart' | 'payment' | 'swipeToPay';
   readonly checkout: 'checkout' | 'errorSummary' | 'orderTotal' | 'payeeApart' | 'payeeWarning' | 'paymentMethods';
+  readonly received: 'payeeApart' | 'received';
   readonly identity: 'identity' | 'payeeApart';
   readonly settings: 'enrolledWords' | 'settings';
 }
@@ -26,6 +27,7 @@ interface WordsOf {
   readonly amount: never;
   readonly hearing: keyof LanguageWords;
   readonly payment: never;
+  readonly received: never;
   readonly identity: never;
   readonly checkout: never;
   readonly settings: never;

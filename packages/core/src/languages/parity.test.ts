@@ -108,6 +108,8 @@ const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ]),
   ),
   'selfVoicing.join': [[['元', '角']]],
+  'received.received': receivedPhrases(),
+  'received.refunded': receivedPhrases(),
   'swipeToPay.step': [
     [0, 4],
     [2, 4],
@@ -380,6 +382,10 @@ function usualCalls(path: string, arity: number): readonly (readonly unknown[])[
   if (!path.startsWith('announcement.')) return [['元', '店', '人'].slice(0, arity)];
   const all = { amount: '元', payee: '店', card: '四', reference: '七', time: '秒' };
   return [[all], [{ ...all, amount: null, payee: null, card: null, reference: null }], [{ ...all, amount: null }]];
+}
+
+function receivedPhrases(): readonly (readonly unknown[])[] {
+  return cross(['元', null], ['店', null]).map(([amount, payer]) => [{ amount, payer }]);
 }
 
 function amountCauses(): readonly string[] {

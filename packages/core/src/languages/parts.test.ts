@@ -20,13 +20,14 @@ import { everyLanguage } from './test-support/everyLanguage';
 
 type Parts = { readonly [Part in LanguagePart]: Language<Part> };
 
-const partNames = ['amount', 'payment', 'checkout', 'identity', 'settings'] as const;
+const partNames = ['amount', 'payment', 'checkout', 'received', 'identity', 'settings'] as const;
 const common = ['common'];
 /** In addition to the common ones. */
 const sentencesOf: Readonly<Record<LanguagePart, readonly string[]>> = {
   amount: ['amountEntry'],
   payment: ['announcement', 'payeeApart', 'payment', 'swipeToPay'],
   checkout: ['checkout', 'errorSummary', 'orderTotal', 'payeeApart', 'payeeWarning', 'paymentMethods'],
+  received: ['payeeApart', 'received'],
   identity: ['identity', 'payeeApart'],
   settings: ['enrolledWords', 'settings'],
 };
@@ -90,10 +91,10 @@ describe.each(languages)('the parts of %s', (_tag, whole, parts) => {
   });
 
   it('combine to the whole language, in any order, except that its words come later', async () => {
-    const { amount, payment, checkout, identity, settings } = parts;
+    const { amount, payment, checkout, received, identity, settings } = parts;
     for (const combined of [
-      combineParts(amount, payment, checkout, identity, settings),
-      combineParts(settings, identity, checkout, payment, amount),
+      combineParts(amount, payment, checkout, received, identity, settings),
+      combineParts(settings, identity, received, checkout, payment, amount),
     ]) {
       const words = await combined.hearingWords?.load();
       expect({ ...combined, words, hearingWords: undefined }).toEqual(whole);

@@ -6,6 +6,7 @@ const sentencesOf = {
   amount: 'amountEntry',
   payment: 'payment',
   checkout: 'paymentMethods',
+  received: 'received',
   identity: 'identity',
   settings: 'settings',
 } as const satisfies Record<LanguagePart, string>;

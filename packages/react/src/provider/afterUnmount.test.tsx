@@ -7,6 +7,7 @@ import {
   EnrollIdentity,
   PayaloudProvider,
   PayButton,
+  PaymentReceived,
   PaymentStatus,
   SpeakToMe,
   SpeechSettings,
@@ -22,6 +23,8 @@ import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 vi.hoisted(() => vi.resetModules());
 
 const order = { id: '17', amount: money(2350, 'USD'), payee: 'Corner Cafe' };
+const answer = () => Promise.reject(new Error('no network'));
+const source = { read: answer, claim: answer, note: answer };
 const confirm = () => Promise.resolve('confirmed' as const);
 
 function Pay() {
@@ -42,6 +45,7 @@ const components: readonly (readonly [name: string, element: ReactElement])[] = 
   ['SpeakToMe', <SpeakToMe key="6" />],
   ['SpeechSettings', <SpeechSettings key="7" />],
   ['AnnouncementLog', <AnnouncementLog key="8" />],
+  ['PaymentReceived', <PaymentReceived key="9" source={source} />],
 ];
 
 const listening = new Set<string>();

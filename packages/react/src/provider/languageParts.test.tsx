@@ -3,6 +3,7 @@ import { combineParts, type CommonLanguage } from '@payaloud/core/languages';
 import { checkout } from '@payaloud/core/languages/en/checkout';
 import { identity } from '@payaloud/core/languages/en/identity';
 import { payment } from '@payaloud/core/languages/en/payment';
+import { received } from '@payaloud/core/languages/en/received';
 import { settings } from '@payaloud/core/languages/en/settings';
 import { money } from '@payaloud/core/money';
 import {
@@ -13,6 +14,7 @@ import {
   HostedField,
   PayaloudProvider,
   PaymentMethods,
+  PaymentReceived,
   PaymentStatus,
   SpeakToMe,
   SpeechSettings,
@@ -28,6 +30,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 
 const price = money(2350, 'USD');
 const confirm = () => Promise.resolve('confirmed' as const);
+const never = () => new Promise<never>(() => {});
+const source = { read: never, claim: never, note: never };
 const order = { amount: price, payee: 'Corner Cafe' };
 
 const methods: readonly PaymentMethod[] = [{ id: '1', kind: 'card', brand: 'visa', lastFour: '4242' }];
@@ -50,6 +54,7 @@ const components: readonly (readonly [part: string, name: string, language: Comm
     ['checkout', 'HostedField', checkout, <HostedField key="8" adapter={adapter} />],
     ['checkout', 'ErrorSummary', checkout, <ErrorSummary key="9" errors={wrong} attempt={0} />],
     ['checkout', 'WalletButtons', checkout, <WalletButtons key="10" children="Apple Pay" />],
+    ['received', 'PaymentReceived', received, <PaymentReceived key="11" source={source} />],
     ['settings', 'SpeakToMe', settings, <SpeakToMe key="4" />],
     ['settings', 'SpeechSettings', settings, <SpeechSettings key="5" />],
     ['settings', 'AnnouncementLog', settings, <AnnouncementLog key="6" />],
@@ -66,7 +71,7 @@ describe('a component inside a provider', () => {
   it.each(components)('names the import if the part "%s" is missing: %s', (part, _name, language, element) => {
     // React also logs the error to the console.
     vi.spyOn(console, 'error').mockReturnValue(undefined);
-    const others = [amount, payment, checkout, identity, settings].filter((one) => one !== language);
+    const others = [amount, payment, checkout, received, identity, settings].filter((one) => one !== language);
     const [first = amount, ...rest] = others;
     const without = combineParts(first, ...rest);
     expect(() => render(<PayaloudProvider language={without}>{element}</PayaloudProvider>)).toThrow(

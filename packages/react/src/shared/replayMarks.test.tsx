@@ -1,6 +1,6 @@
 import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
-import { AnnouncementLog, PaymentStatus } from '@payaloud/react';
+import { AnnouncementLog, PaymentReceived, PaymentStatus } from '@payaloud/react';
 import { createRecordedAnnouncer } from '@payaloud/testing';
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -23,6 +23,13 @@ describe('session-replay scripts are asked to leave out', () => {
       />,
     );
     for (const text of screen.getAllByText(/Corner Cafe/)) expect(text.closest(marked)).toHaveClass('ours');
+  });
+
+  it('the list of a payee, which shows amounts and payers', () => {
+    const never = () => new Promise<never>(() => {});
+    const source = { read: never, claim: never, note: never };
+    render(<PaymentReceived source={source} announcer={createRecordedAnnouncer()} language={en} className="ours" />);
+    expect(screen.getByRole('region').matches(marked)).toBe(true);
   });
 
   it('the log, which repeats them', () => {

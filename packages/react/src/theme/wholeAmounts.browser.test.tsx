@@ -10,14 +10,16 @@ import {
   createRecognizer,
   PayButton,
   PayeeWarning,
+  PaymentReceived,
   PaymentStatus,
   preload,
   SwipeToPay,
   usePayment,
 } from '@payaloud/react';
 import '@payaloud/react/styles.css';
-import { createRecordedAnnouncer, createTestChallenge } from '@payaloud/testing';
+import { createFakeReceived, createPayeeNews, createRecordedAnnouncer, createTestChallenge } from '@payaloud/testing';
 import { cleanup, fireEvent, render, waitFor } from '@testing-library/react';
+import { useState } from 'react';
 import { afterEach, beforeAll, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { loadFont } from '../../../../test/fonts/loadFont';
@@ -114,6 +116,12 @@ function Checkout({ scene }: { readonly scene: Scene }) {
   const common = { language, locale, announcer: createRecordedAnnouncer() };
   const order = { amount, payee: 'Corner Cafe' };
   const field = { ...common, currency: amount.currency, recognizer: createRecognizer({ engines: [hears(said)] }) };
+  const [{ source }] = useState(() =>
+    createFakeReceived([
+      createPayeeNews({ id: 'refund', kind: 'refunded', amount, heard: true }),
+      createPayeeNews({ amount, heard: true }),
+    ]),
+  );
   const payment = usePayment({
     ...common,
     order: { ...order, id: `${locale} ${amount.currency}` },
@@ -144,6 +152,7 @@ function Checkout({ scene }: { readonly scene: Scene }) {
       {(['succeeded', 'unknown'] as const).map((status) => (
         <PaymentStatus key={status} {...common} payment={{ ...order, status, reference: 'R7K2', cardNumber: '4242' }} />
       ))}
+      <PaymentReceived {...common} source={source} />
       <ConfirmIdentity
         {...common}
         vault={memoryVault()}
@@ -172,6 +181,7 @@ async function fill(scene: Scene, section: HTMLElement) {
   for (const part of ['confirm', 'slide-label', 'pay', 'ask'])
     expect(section.querySelector(`[data-part="${part}"]`)?.textContent).toContain(figure);
   await waitFor(() => expect(section.querySelector('p[data-part="ask"]')?.textContent).toContain(figure));
+  await waitFor(() => expect(section.querySelectorAll('[data-part="item"]')).toHaveLength(2));
 }
 
 function type(field: HTMLElement, value: string): HTMLElement {

@@ -54,6 +54,7 @@ export function answerJson(body: unknown, status = 200): Response {
       'content-type': 'application/json; charset=utf-8',
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
+      ...(status === statuses.unavailable ? { 'retry-after': '2' } : {}),
     },
   });
 }

@@ -35,6 +35,7 @@ export async function pay({ request, options }: Route, pageId: string): Promise<
       region: order.region ?? 'default',
       providerKey: randomUUID(),
       confirmationId,
+      payeeId: order.payee?.id ?? null,
     },
     ...(isNeeded ? { confirmedSince: now() - confirmedMs } : {}),
   };

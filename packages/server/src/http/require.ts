@@ -1,4 +1,4 @@
-import { checkOrder, checkUser } from '../checkOptions';
+import { checkOrder, checkPayee, checkUser } from '../checkOptions';
 import type { PayableOrder } from '../payableOrder';
 import { HttpError } from './answers';
 import type { Route, RouteOptions } from './route';
@@ -11,6 +11,13 @@ export async function requireUser({ request, options }: Route): Promise<string> 
   checkUser(user);
   if (user === null) throw new HttpError('signed-out', 'userOf found no user');
   return user;
+}
+
+export async function requirePayee({ request, options }: Route): Promise<string> {
+  const payee = options.payeeOf ? await options.payeeOf(request) : null;
+  checkPayee(payee);
+  if (payee === null) throw new HttpError('signed-out', 'payeeOf found no payee');
+  return payee;
 }
 
 export async function requireOrder({ orderOf }: RouteOptions, orderId: string, user: string): Promise<PayableOrder> {

@@ -3,6 +3,7 @@ import { answerError, HttpError } from './answers';
 import { routeConfirmations } from './confirmationRoutes';
 import { cancel, check, findOfOrder, pay, takeWebhook } from './handlers';
 import { requireOrigin } from './require';
+import { routeReceived } from './receivedHandlers';
 import { defaultBasePath, notARoute, wrongMethod, type Route, type RouteOptions } from './route';
 
 /** With `:` allowed, two different notifications of a provider could have one signature. */
@@ -44,6 +45,7 @@ function route({ request, options }: Route): Promise<Response> {
     if (method !== 'GET') throw wrongMethod();
     return findOfOrder({ request, options }, id);
   }
+  if (kind === 'received' && options.payeeOf && more === undefined) return routeReceived({ request, options }, id);
   if (options.confirmations && rest.length === 0) {
     return routeConfirmations({ request, options }, options.confirmations, [kind, id, more]);
   }

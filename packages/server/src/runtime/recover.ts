@@ -64,13 +64,20 @@ export async function recover(parts: RecoverParts, { since, ownerOf }: RecoverOp
 
 async function adopt({ store, driver, now }: RecoverParts, object: ListedObject, owned: OwnedOrder): Promise<void> {
   const { paymentId, orderId, ref } = object;
-  const { user, amount, region = 'default' } = owned;
+  const { user, amount, region = 'default', payee } = owned;
   const request = {
     pageId: paymentId,
     orderId,
     orderHash: hashOrder(orderId, owned),
     userRef: user,
-    created: { paymentId, amount, region, providerKey: randomUUID(), confirmationId: null },
+    created: {
+      paymentId,
+      amount,
+      region,
+      providerKey: randomUUID(),
+      confirmationId: null,
+      payeeId: payee?.id ?? null,
+    },
   };
   await store.admit(request, (_named, holder) => ({
     kind: 'created',

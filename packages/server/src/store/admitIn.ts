@@ -116,13 +116,15 @@ function paymentFrom({ orderId, orderHash, userRef, created }: AdmitRequest, sta
 }
 
 function insertPayment(payment: StoredPayment, condition = sql`true`): Statement {
-  const { paymentId, orderId, userRef, orderHash, amount, region, providerKey, confirmationId, state } = payment;
+  const { paymentId, orderId, userRef, orderHash, amount, region, providerKey, confirmationId, payeeId, state } =
+    payment;
   const { status, json, charged, refunded, nextAt } = columnsOf(state);
   return sql`
     insert into payaloud_payments (id, order_id, user_ref, order_hash, amount, currency, region, provider_key,
-      provider_ref, confirmation_id, status, state, version, charged, refunded, next_at)
+      provider_ref, confirmation_id, payee_id, status, state, version, charged, refunded, next_at)
     select ${paymentId}, ${orderId}, ${userRef}, ${orderHash}, ${amount.minorUnits}, ${amount.currency}, ${region},
-      ${providerKey}, ${state.ref}, ${confirmationId}, ${status}, ${json}, 1, ${charged}, ${refunded}, ${nextAt}
+      ${providerKey}, ${state.ref}, ${confirmationId}, ${payeeId}, ${status}, ${json}, 1, ${charged}, ${refunded},
+      ${nextAt}
     where ${condition} returning id`;
 }
 

@@ -2,7 +2,7 @@ import type { PaymentEffect } from '../payments/effects';
 import type { PaymentFacts } from '../payments/events';
 import type { PaymentStep } from '../payments/update';
 import { Conflict, type Database, type Query } from './database';
-import { insertNews, isCall, writeEffects } from './effectsIn';
+import { isCall, newsLinks, writeEffects } from './effectsIn';
 import { columnsOf, paymentOf, type PaymentRow } from './rows';
 import { sql, type Statement } from './sql';
 import type { ChangeResult, StoredPayment } from './store';
@@ -38,7 +38,7 @@ export async function changeHeld(
   if (state === payment.state || others.length > 0 || (news && news.type !== 'notify')) return null;
   const changed = { ...payment, state };
   const isStored = await database.chain(
-    [() => updatePayment(changed, version), ...(news ? [insertNews(changed, news)] : [])],
+    [() => updatePayment(changed, version), ...(news ? newsLinks(changed, news) : [])],
     limitMs,
   );
   if (!isStored) return null;

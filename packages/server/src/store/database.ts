@@ -12,6 +12,8 @@ export interface Database {
   readonly skipLocked: { readonly sql: string };
   /** Stores a table in the order of its primary key, so that a row is one write and not two. Empty if that cannot be. */
   readonly clustered: { readonly sql: string };
+  /** The type of a key that the database counts up by itself. */
+  readonly counted: { readonly sql: string };
   /** Lets one process at a time change the tables. Null if a transaction does that by itself. */
   readonly migrationLock: Statement | null;
   /**

@@ -1,6 +1,7 @@
 import type { PaymentEffect } from '../payments/effects';
 import { liveStatuses } from '../payments/state';
 import type { Query } from './database';
+import { insertPayeeNews } from './payeeNewsIn';
 import { sql, type Link } from './sql';
 import type { CallEffect, StoredPayment } from './store';
 
@@ -27,7 +28,7 @@ export async function writeEffects(
           where order_id = ${orderId} and payment_id = ${paymentId}`);
         break;
       case 'notify':
-        await query(insertNews(payment, effect)({ sql: '' }));
+        for (const link of newsLinks(payment, effect)) await query(link({ sql: '' }));
         break;
       default:
         break;
@@ -35,8 +36,14 @@ export async function writeEffects(
   }
 }
 
+/** Stores news for the app and, if it concerns the payee, for the payee. */
+export function newsLinks(payment: StoredPayment, effect: Extract<PaymentEffect, { type: 'notify' }>): readonly Link[] {
+  const toPayee = insertPayeeNews(payment, effect.news);
+  return [insertNews(payment, effect), ...(toPayee ? [toPayee] : [])];
+}
+
 /** The same news again has the same id, so it is delivered again only if it was not stored. */
-export function insertNews({ paymentId }: StoredPayment, { news }: Extract<PaymentEffect, { type: 'notify' }>): Link {
+function insertNews({ paymentId }: StoredPayment, { news }: Extract<PaymentEffect, { type: 'notify' }>): Link {
   const id = `${paymentId}.${news.about}`;
   return (given) => sql`
     insert into payaloud_payment_events (id, payment_id, kind, body, tries, next_at)

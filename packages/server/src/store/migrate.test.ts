@@ -4,9 +4,9 @@ import { createWallets } from '../test-support/createWallet';
 import { pageId } from '../test-support/createShop';
 
 const openWallet = createWallets();
-const added = ['payers', 'challenges', 'device_keys', 'passkeys', 'attempts'];
+const added = ['payers', 'challenges', 'device_keys', 'passkeys', 'attempts', 'payee_news', 'payees'];
 
-it('a database from before confirmations gets their tables, and keeps its payments', async () => {
+it('a database from before confirmations and payees gets their tables, and keeps its payments', async () => {
   const place = (await createPlace('sqlite')) as { kind: 'sqlite'; path: string };
   const before = await openWallet({ place, policyOf: () => null });
   const [id, orderId] = [pageId(), before.addOrder()];
@@ -14,6 +14,7 @@ it('a database from before confirmations gets their tables, and keeps its paymen
   await before.closeStore();
   const database = openSqlite(place.path);
   for (const name of added) database.exec(`drop table payaloud_${name}`);
+  database.exec('alter table payaloud_payments drop column payee_id');
   database.exec('delete from payaloud_schema where version > 1');
   database.close();
   const after = await openWallet({ place });

@@ -58,6 +58,7 @@ function postgresDatabase(pool: PostgresPool): Database {
     lock: { sql: ' for update' },
     skipLocked: { sql: ' for update skip locked' },
     clustered: { sql: '' },
+    counted: { sql: 'bigint generated always as identity primary key' },
     // Any number, as long as every process uses the same one.
     migrationLock: sql`select pg_advisory_xact_lock(7290184365)`,
     read: (statement, limitMs) => withConnection(pool, limitMs, async (query) => query(statement)),

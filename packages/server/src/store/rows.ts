@@ -34,6 +34,7 @@ export function paymentOf(row: Row): PaymentRow {
       region: text('region'),
       providerKey: text('provider_key'),
       confirmationId: typeof row.confirmation_id === 'string' ? row.confirmation_id : null,
+      payeeId: typeof row.payee_id === 'string' ? row.payee_id : null,
       state: stateOf(text('state')),
     },
     version: Number(row.version),

@@ -5,7 +5,7 @@ import { sql, type Statement } from './sql';
  * One text for PostgreSQL and SQLite. Times are ms since 1970, amounts are minor units. `state` is JSON of `PaymentState`; the columns
  * beside it are copies for indexes and constraints.
  */
-const versionsIn = ({ clustered }: Database): readonly (readonly Statement[])[] => [
+const versionsIn = ({ clustered, counted }: Database): readonly (readonly Statement[])[] => [
   [
     sql`create table payaloud_payments (
       id text primary key,
@@ -102,6 +102,23 @@ const versionsIn = ({ clustered }: Database): readonly (readonly Statement[])[] 
     sql`create index payaloud_attempts_user on payaloud_attempts (user_ref, at)`,
     sql`create index payaloud_attempts_age on payaloud_attempts (at)`,
     sql`create index payaloud_attempts_methods on payaloud_attempts (at) where method is not null`,
+  ],
+  [
+    sql`alter table payaloud_payments add column payee_id text`,
+    // The device that may say the payee's news until its lease is over.
+    sql`create table payaloud_payees (payee_id text primary key, device text, lease_until bigint)`,
+    sql`create table payaloud_payee_news (
+      place ${counted},
+      id text not null unique,
+      payee_id text not null,
+      payment_id text not null references payaloud_payments (id),
+      kind text not null,
+      amount bigint not null check (amount > 0),
+      currency text not null,
+      heard_at bigint
+    )`,
+    sql`create index payaloud_payee_news_payee on payaloud_payee_news (payee_id, place)`,
+    sql`create index payaloud_payee_news_unheard on payaloud_payee_news (payee_id, place) where heard_at is null`,
   ],
 ];
 

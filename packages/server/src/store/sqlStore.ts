@@ -2,6 +2,7 @@ import { Conflict, methodTimeoutMs, type Database, type Query } from './database
 import { admitFirst, admitIn } from './admitIn';
 import { changeHeld, changeIn, type Held } from './changeIn';
 import { settleNewsIn, takeNewsIn } from './newsIn';
+import { claimIn, hearIn, payeeNewsOf, payeeNewsStatement } from './payeeNewsIn';
 import { paymentOf } from './rows';
 import { migrate } from './schema';
 import { sql, type Statement } from './sql';
@@ -54,6 +55,12 @@ export function createSqlStore(database: Database): Store {
     },
     takeNews: (now, limit, retryMs) => inTransaction((query) => takeNewsIn(query, database, now, limit, retryMs)),
     settleNews: (id, now) => inTransaction((query) => settleNewsIn(query, id, now)),
+    payeeNews: {
+      list: async (payeeId, limit) =>
+        (await database.read(payeeNewsStatement(payeeId, limit), methodTimeoutMs)).map(payeeNewsOf),
+      claim: (request, limit) => inTransaction((query) => claimIn(query, request, limit)),
+      hear: (request) => inTransaction((query) => hearIn(query, database, request)),
+    },
     confirmations: createSqlConfirmations(database, inTransaction),
   };
 }

@@ -119,6 +119,7 @@ function sqliteDatabase(database: SqliteDatabase): Database {
     lock: { sql: '' },
     skipLocked: { sql: '' },
     clustered: { sql: ' without rowid' },
+    counted: { sql: 'integer primary key autoincrement' },
     migrationLock: null,
     read: (statement, limitMs) => atOnce(() => run(textOf(statement, '?'), statement.values), limitMs),
     chain: (links, limitMs) => atOnce(() => runChain(links), limitMs),

@@ -4,6 +4,7 @@ import type { PaymentEffect, PaymentNews } from '../payments/effects';
 import type { PaymentFacts } from '../payments/events';
 import type { PaymentStep } from '../payments/update';
 import type { ConfirmationStore } from './confirmationStore';
+import type { PayeeNewsStore } from './payeeNewsStore';
 
 /** A payment as a row holds it. Everything but `state` is fixed when the payment is created. */
 export interface StoredPayment extends KnownPayment, FrozenPayment {}
@@ -17,6 +18,8 @@ export interface FrozenPayment {
   readonly providerKey: string;
   /** Spent by this payment and by no other. Null if the order needs none. */
   readonly confirmationId: string | null;
+  /** The one who is paid, and is told so. Null if the order names nobody. */
+  readonly payeeId: string | null;
 }
 
 export interface AdmitRequest {
@@ -103,6 +106,8 @@ export interface Store {
   /** Takes news that nobody else is delivering. It comes again after `retryMs` unless it was settled. */
   takeNews(now: number, limit: number, retryMs: number): Promise<readonly StoredNews[]>;
   settleNews(id: string, now: number): Promise<void>;
+  /** Used only if the app has `payeeOf`. */
+  readonly payeeNews: PayeeNewsStore;
   /** Used only by `createConfirmations`. */
   readonly confirmations: ConfirmationStore;
 }

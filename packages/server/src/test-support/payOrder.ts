@@ -26,6 +26,7 @@ export async function payOrder(
       region: 'eu',
       providerKey: `${orderId}-${randomUUID()}`,
       confirmationId: null,
+      payeeId: null,
     },
   };
   const admitted = await store.admit(request, (named, holder) =>

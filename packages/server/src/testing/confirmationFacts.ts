@@ -61,6 +61,7 @@ function createPayer({ confirmations }: Store) {
           region: 'eu',
           providerKey: `${userRef}-provider-${pageId}`,
           confirmationId,
+          payeeId: null,
         },
       };
       return store.admit(request, (named, holder) =>

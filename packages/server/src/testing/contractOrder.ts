@@ -22,6 +22,7 @@ export function createOrder(store: Store) {
       region: 'eu',
       providerKey: `${orderId}-key-${pageId}`,
       confirmationId: null,
+      payeeId: null,
       ...changes,
     },
   });

@@ -4,6 +4,7 @@ import type { Store } from '../store/store';
 import { confirmationFacts } from './confirmationFacts';
 import { amount, createOrder } from './contractOrder';
 import { knownFacts } from './knownFacts';
+import { payeeNewsFacts } from './payeeNewsFacts';
 import type { StoreFact } from './storeFact';
 
 export type { StoreFact } from './storeFact';
@@ -249,5 +250,6 @@ export const storeContract: readonly StoreFact[] = [
         await dispatch(`${orderId}-payment-a`, { type: 'unanswered', turn: 1 });
     },
   },
+  ...payeeNewsFacts,
   ...confirmationFacts,
 ];

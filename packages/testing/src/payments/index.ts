@@ -28,3 +28,4 @@ export {
   type RecordedAnnouncerOptions,
 } from './createRecordedAnnouncer';
 export { createTabs, type Tab, type Tabs, type TabsOptions } from './createTabs';
+export { createFakeReceived, createPayeeNews, type FakeReceived } from './createFakeReceived';

@@ -1,5 +1,5 @@
 import { systemClock } from '../../runtime';
-import type { PaymentChannel, PaymentNews, PaymentPlatform, PaymentStorage } from './ports';
+import type { PaymentChannel, PaymentNews, PaymentPlatform } from './ports';
 
 /** The ports that a review needs. The others load with the late handlers. */
 export type ReviewPlatform = Omit<PaymentPlatform, 'lock' | 'leave'>;
@@ -22,7 +22,7 @@ export function reviewPlatform(given: Partial<PaymentPlatform>): ReviewPlatform 
 }
 
 /** Reading `localStorage` throws if cookies are blocked (https://html.spec.whatwg.org/#dom-localstorage). */
-function webStorage(): PaymentStorage | null {
+export function webStorage(): Storage | null {
   try {
     return globalThis.localStorage ?? null;
   } catch {
@@ -58,7 +58,8 @@ function openChannel(name: string): BroadcastChannel | null {
   }
 }
 
-function onWake(listener: () => void): () => void {
+/** Calls `listener` when the page is seen again or the network is back. Returns the undo. */
+export function onWake(listener: () => void): () => void {
   const undo = new AbortController();
   const { signal } = undo;
   const whenSeen = () => {

@@ -1,4 +1,4 @@
-import type { Language } from '../../languages';
+import type { CommonLanguage, Language } from '../../languages';
 import type { PaymentPhrases } from '../../languages/sentences/announcement';
 import { money, type Currency } from '../../money';
 import { spellWhole } from '../../number-words';
@@ -6,11 +6,11 @@ import { speakAmount } from '../../spoken-amount';
 import { normalizeForClips } from './toClips';
 
 /**
- * The phrases to record so that clips can say every outcome with every amount: the fixed parts of the language's
- * sentences, its number words and the units of the currencies. In lower case, without duplicates.
+ * The phrases to record so that clips can say every outcome with every amount, and all that a payee receives: the fixed parts of the
+ * language's sentences, its number words and the units of the currencies. In lower case, without duplicates.
  */
-export function clipVocabulary(language: Language<'payment'>, currencies: readonly Currency[]): string[] {
-  const fixed = sentencesOf(language)
+export function clipVocabulary(language: ClipLanguage, currencies: readonly Currency[]): string[] {
+  const fixed = [...paymentSentences(language), ...receivedSentences(language)]
     .flatMap((sentence) => sentence.split(gap))
     .flatMap(parts);
   const ruleSet = language.words.speaking.ruleSets?.counts;
@@ -18,6 +18,9 @@ export function clipVocabulary(language: Language<'payment'>, currencies: readon
   const counted = [...spelled, ...amountsOf(language, currencies)];
   return [...new Set([...fixed, ...counted.flatMap((text) => wordsOf(text, language))])];
 }
+
+/** A language for pages of payers, of payees, or of both. */
+type ClipLanguage = Language<'payment'> | Language<'received'>;
 
 /** Placeholder for the variable parts of a sentence. No language uses this character. */
 const gap = '\u0001';
@@ -29,13 +32,21 @@ const numbers = [...Array(100).keys(), 100, 101, 200, 1_000, 10_000, 100_000, ..
 /** Amounts in minor units that produce every form of a unit: one, several, with cents, whole millions. */
 const samples = [1, 2, 5, 21, 50, 100, 101, 105, 200, 500, 1_100, 2_100, 2_350, 100_000, 100_000_000];
 
-function amountsOf(language: Language<'payment'>, currencies: readonly Currency[]): string[] {
+function amountsOf(language: CommonLanguage, currencies: readonly Currency[]): string[] {
   return currencies.flatMap((currency) =>
     samples.map((minorUnits) => speakAmount(money(minorUnits, currency), language)),
   );
 }
 
-function sentencesOf(language: Language<'payment'>): string[] {
+function receivedSentences({ sentences }: ClipLanguage): string[] {
+  if (!('received' in sentences)) return [];
+  const { received, refunded, askToHear } = sentences.received;
+  const all = [received, refunded].flatMap((say) => [gap, null].map((amount) => say({ amount, payer: null })));
+  return [...all, askToHear];
+}
+
+function paymentSentences({ sentences: given }: ClipLanguage): string[] {
+  if (!('announcement' in given)) return [];
   const {
     askToHear,
     askToHearAmount,
@@ -45,7 +56,7 @@ function sentencesOf(language: Language<'payment'>): string[] {
     'action-required': actions,
     actionOfApp,
     ...sentences
-  } = language.sentences.announcement;
+  } = given.announcement;
   const times = (['seconds', 'minutes'] as const).flatMap((unit) =>
     [1, 2, 5].map((value) => duration(gap, value, unit)),
   );
@@ -69,7 +80,7 @@ function parts(text: string): string[] {
 }
 
 /** Words if the script has spaces, otherwise single characters. */
-function wordsOf(text: string, { words }: Language<'payment'>): string[] {
+function wordsOf(text: string, { words }: CommonLanguage): string[] {
   const pieces = parts(text).join(words.speaking.space);
   return words.speaking.space === '' ? Array.from(pieces) : pieces.split(' ');
 }

@@ -11,6 +11,7 @@ import { payeeApart } from './sentences/payeeApart';
 import { payeeWarning } from './sentences/payeeWarning';
 import { payment } from './sentences/payment';
 import { paymentMethods } from './sentences/paymentMethods';
+import { received } from './sentences/received';
 import { settings } from './sentences/settings';
 import { swipeToPay } from './sentences/swipeToPay';
 import { words } from './words';
@@ -32,6 +33,7 @@ export const fr: Language = {
     payeeWarning,
     payment,
     paymentMethods,
+    received,
     settings,
     swipeToPay,
   },

@@ -10,6 +10,7 @@ import type { PayeeApartSentences } from './payeeApart';
 import type { PayeeWarningSentences } from './payeeWarning';
 import type { PaymentSentences } from './payment';
 import type { PaymentMethodsSentences } from './paymentMethods';
+import type { ReceivedSentences } from './received';
 import type { SettingsSentences } from './settings';
 import type { SwipeToPaySentences } from './swipeToPay';
 
@@ -30,6 +31,7 @@ export interface Sentences {
   readonly payeeWarning: PayeeWarningSentences;
   readonly payment: PaymentSentences;
   readonly paymentMethods: PaymentMethodsSentences;
+  readonly received: ReceivedSentences;
   readonly settings: SettingsSentences;
   readonly swipeToPay: SwipeToPaySentences;
 }

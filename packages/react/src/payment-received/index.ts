@@ -1,0 +1,1 @@
+export { PaymentReceived, type PaymentReceivedProps } from './PaymentReceived';
