@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createBrailleRecorder, type BrailleLine } from '../braille-recorder';
-import { createSpeechRecorder, type SpeechRecorder } from '../speech-recorder';
+import { createSpeechRecorder, type SpeechRecorder, type SpeechRecorderOptions } from '../speech-recorder';
 import { createBoundProcesses, firstLine } from './boundProcess';
 import { openChromiumWindow, type ChromiumLauncher, type ChromiumWindow, type DrivenPage } from './chromiumWindow';
 import {
@@ -28,6 +28,8 @@ export interface OrcaOptions<Page extends DrivenPage> extends OrcaPrograms {
   readonly settings?: OrcaSettings;
   /** Time that a voice takes to speak, in ms per character. Default 0. Each text takes 100 ms or more. */
   readonly msPerCharacter?: number;
+  /** Voices that the page finds. Default: one English voice. */
+  readonly voices?: SpeechRecorderOptions['voices'];
   /** Width of the braille display, 1 or more. Default 40. */
   readonly brailleCells?: number;
   /**
@@ -89,7 +91,8 @@ export async function startOrca<Page extends DrivenPage>(options: OrcaOptions<Pa
   if (missing.packages.length > 0) throw new PayaloudTestingError('package-missing', missing.message);
 
   const home = await mkdtemp(join(tmpdir(), 'payaloud-orca-'));
-  const recorder = await createSpeechRecorder({ msPerCharacter: options.msPerCharacter ?? 0, minMs });
+  const { msPerCharacter = 0, voices } = options;
+  const recorder = await createSpeechRecorder({ msPerCharacter, minMs, ...(voices && { voices }) });
   const display = await createBrailleRecorder({ cells: options.brailleCells ?? 40 });
   const env: Record<string, string> = {
     PATH: process.env.PATH ?? '/usr/bin:/bin',
