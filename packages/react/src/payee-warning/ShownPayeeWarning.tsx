@@ -3,7 +3,7 @@ import type { PayeeWarningKind } from '@payaloud/core/internal/payee-warning';
 import { forwardRef, useRef } from 'react';
 import { useDefaults, voiced } from '../provider';
 import { fitFigures, mergeProps, replayClasses, replayMarks } from '../shared';
-import type { PayeeWarningProps } from './PayeeWarning';
+import type { PayeeWarningProps } from './payeeWarningProps';
 import { StoppedActions } from './StoppedActions';
 import { usePayeeWarning } from './usePayeeWarning';
 import { WarningActions } from './WarningActions';

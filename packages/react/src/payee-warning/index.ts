@@ -1,1 +1,2 @@
-export { PayeeWarning, type PayeeWarningProps, type PersonPayee } from './PayeeWarning';
+export { PayeeWarning } from './PayeeWarning';
+export type { PayeeWarningProps, PersonPayee } from './payeeWarningProps';

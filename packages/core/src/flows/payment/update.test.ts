@@ -48,7 +48,7 @@ describe('an answer', () => {
     expect(answer(unknown, { kind: 'processing' })).toBe(unknown);
   });
 
-  it('that the bank holds the payment is said once, and no longer as "still paying"', () => {
+  it('that the bank holds the payment is said once, and not as "still paying"', () => {
     const sending: PaymentState = { status: 'processing', order, paymentId: 'a', phase: 'at-server', slow: false };
     const page = ask(sending, { kind: 'processing', heldBy: 'bank' });
     expect(page.did).toContain('say held-by-bank');

@@ -13,6 +13,7 @@ import { runs } from '../../../../../../test/laws';
 
 const amount = money(2350, 'USD');
 const plain = 'Bleu';
+const outcomes = ['succeeded', 'refunded', 'declined', 'failed', 'cancelled'] as const;
 
 /** Words that a hostile name may consist of. */
 const tokens: Readonly<Record<string, readonly string[]>> = {
@@ -36,7 +37,8 @@ function withoutName(text: string, { sentences }: Language, form: (text: string)
 }
 
 describe.each(everyLanguage.map((language) => [language.tag, language] as const))('a payee in %s', (tag, language) => {
-  const { payeeApart } = language.sentences;
+  const { payeeApart, payment } = language.sentences;
+  const { headings } = payment;
   const name = fc
     .array(fc.constantFrom(...(tokens[tag] ?? [])), { minLength: 1, maxLength: 8 })
     .map((all) => all.join(' '));
@@ -61,7 +63,7 @@ describe.each(everyLanguage.map((language) => [language.tag, language] as const)
     );
   });
 
-  it('is told as it is only if no currency is heard in it', () => {
+  it('is told as it is only if no currency and no outcome is heard in it', () => {
     fc.assert(
       fc.property(name, (payee) => {
         fc.pre(tellPayee(payee, 'within', language) === cleanPayee(payee));
@@ -69,6 +71,7 @@ describe.each(everyLanguage.map((language) => [language.tag, language] as const)
           (currency) => hearAmount([payee], { language, currency }).kind,
         );
         for (const heard of others) expect(heard, payee).toBe(inDollars);
+        for (const outcome of outcomes) expect(payee.toLowerCase()).not.toContain(headings[outcome].toLowerCase());
       }),
       runs(20_261_130),
     );
