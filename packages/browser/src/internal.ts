@@ -13,5 +13,6 @@ export * from './effects/identity';
 export * from './effects/enrollment';
 export * from './runtime/public';
 export * from './runtime/secrets';
+export * from './effects/payee-warning';
 export * from './effects/pay-intent';
 export * from './effects/payment';

@@ -8,6 +8,7 @@ import {
   EnrollVoice,
   EnrollWords,
   PayButton,
+  PayeeWarning,
   PaymentStatus,
   SpeakToMe,
   SpeechSettings,
@@ -31,7 +32,7 @@ const Pay = forwardRef<HTMLButtonElement, Omit<PayButtonProps, 'payment'>>(funct
 const { setup } = createVoiceSetupDouble();
 const { enrollment } = createWordEnrollmentDouble();
 
-const { payment, identity, settings, swipeToPay, enrolledWords } = en.sentences;
+const { payment, payeeWarning, identity, settings, swipeToPay, enrolledWords } = en.sentences;
 
 describeConformance('AmountField', <AmountField label="Tip" recognizer={null} />, {
   appClass: 'payaloud-amount-field',
@@ -59,6 +60,16 @@ describeConformance('EnrollWords', <EnrollWords enrollment={enrollment} />, {
   appLabel: enrolledWords.heading,
 });
 describeConformance('PayButton', <Pay />, { appClass: 'payaloud-button', appLabel: null });
+describeConformance(
+  'PayeeWarning',
+  <PayeeWarning
+    payee={{ kind: 'person', name: 'Anna Li' }}
+    amount={amount}
+    reasons={['new-payee']}
+    onContinue={() => {}}
+  />,
+  { appClass: 'payaloud-payee-warning', appLabel: payeeWarning.region },
+);
 describeConformance('PaymentStatus', <PaymentStatus payment={{ status: 'review', amount, payee: 'Shop' }} />, {
   appClass: 'payaloud-payment-status',
   appLabel: payment.region,

@@ -39,6 +39,7 @@ export {
   type Defaults,
   type PayaloudProviderProps,
 } from './provider';
+export { PayeeWarning, type PayeeWarningProps, type PersonPayee } from './payee-warning';
 export { SpeakToMe, type SpeakToMeProps } from './speak-to-me';
 export { SpeechSettings, type SpeechSettingsProps } from './speech-settings';
 export {
@@ -82,3 +83,4 @@ export {
 } from '@payaloud/browser/internal';
 export type { AmountEntryState } from '@payaloud/core/internal/amount-entry';
 export type { IdentityState } from '@payaloud/core/internal/identity';
+export type { PayeeWarningReason } from '@payaloud/core/internal/payee-warning';

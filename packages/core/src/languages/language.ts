@@ -7,7 +7,7 @@ import type { LanguageWords, SpeakingWords } from './words';
 
 /**
  * A part of a language that a page can load separately: `amount` for fields, `payment` for payments and the intent to
- * pay, `identity` for confirmation, `settings` for speech settings and enrolled words.
+ * pay, `identity` for confirmation, `checkout` for what a checkout adds, `settings` for speech settings and enrolled words.
  */
 export type LanguagePart = Exclude<keyof SentencesOf, 'hearing'>;
 
@@ -15,8 +15,9 @@ export type LanguagePart = Exclude<keyof SentencesOf, 'hearing'>;
 interface SentencesOf {
   readonly amount: 'amountEntry';
   readonly hearing: never;
-  readonly payment: 'announcement' | 'payment' | 'swipeToPay';
-  readonly identity: 'identity';
+  readonly payment: 'announcement' | 'payeeApart' | 'payment' | 'swipeToPay';
+  readonly identity: 'identity' | 'payeeApart';
+  readonly checkout: 'payeeApart' | 'payeeWarning';
   readonly settings: 'enrolledWords' | 'settings';
 }
 
@@ -26,6 +27,7 @@ interface WordsOf {
   readonly hearing: keyof LanguageWords;
   readonly payment: never;
   readonly identity: never;
+  readonly checkout: never;
   readonly settings: never;
 }
 

@@ -92,6 +92,12 @@ const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ['not-repeatable'],
     ['copied'],
   ],
+  ...Object.fromEntries(
+    ['new-payee', 'unusual-amount', 'both'].map((kind) => [
+      `payeeWarning.warnings.${kind}`,
+      [[{ amount: '元', payee: '角' }], [null]],
+    ]),
+  ),
   'selfVoicing.join': [[['元', '角']]],
   'swipeToPay.step': [
     [0, 4],

@@ -20,13 +20,14 @@ import { everyLanguage } from './test-support/everyLanguage';
 
 type Parts = { readonly [Part in LanguagePart]: Language<Part> };
 
-const partNames = ['amount', 'payment', 'identity', 'settings'] as const;
+const partNames = ['amount', 'payment', 'identity', 'checkout', 'settings'] as const;
 const common = ['common'];
 /** In addition to the common ones. */
 const sentencesOf: Readonly<Record<LanguagePart, readonly string[]>> = {
   amount: ['amountEntry'],
-  payment: ['announcement', 'payment', 'swipeToPay'],
-  identity: ['identity'],
+  payment: ['announcement', 'payeeApart', 'payment', 'swipeToPay'],
+  identity: ['identity', 'payeeApart'],
+  checkout: ['payeeApart', 'payeeWarning'],
   settings: ['enrolledWords', 'settings'],
 };
 
@@ -89,10 +90,10 @@ describe.each(languages)('the parts of %s', (_tag, whole, parts) => {
   });
 
   it('combine to the whole language, in any order, except that its words come later', async () => {
-    const { amount, payment, identity, settings } = parts;
+    const { amount, payment, identity, checkout, settings } = parts;
     for (const combined of [
-      combineParts(amount, payment, identity, settings),
-      combineParts(settings, identity, payment, amount),
+      combineParts(amount, payment, identity, checkout, settings),
+      combineParts(settings, checkout, identity, payment, amount),
     ]) {
       const words = await combined.hearingWords?.load();
       expect({ ...combined, words, hearingWords: undefined }).toEqual(whole);

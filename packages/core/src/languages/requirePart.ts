@@ -6,6 +6,7 @@ const sentencesOf = {
   amount: 'amountEntry',
   payment: 'payment',
   identity: 'identity',
+  checkout: 'payeeWarning',
   settings: 'settings',
 } as const satisfies Record<LanguagePart, string>;
 

@@ -1,4 +1,4 @@
-export { cleanPayee, describePaymentEvent, spaceOut, speakPayee } from '../announcement';
+export { cleanPayee, describePaymentEvent, spaceOut, speakPayee, tellPayee } from '../announcement';
 export type {
   Channels,
   Delivery,

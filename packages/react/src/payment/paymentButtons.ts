@@ -1,5 +1,5 @@
 import type { paymentWords, PaymentController } from '@payaloud/browser/internal';
-import { cleanPayee } from '@payaloud/core/internal/announcement';
+import { tellPayee } from '@payaloud/core/internal/announcement';
 import type { Language, Readiness } from '@payaloud/core/languages';
 import { formatMoney } from '@payaloud/core/money';
 import { canRetry, isFinal, type PaymentState } from '@payaloud/core/internal/payment';
@@ -70,9 +70,8 @@ export function paymentButtons({
   const { payment: sentences } = language.sentences;
   const { amount, payee } = state.order;
   const available = availableIn(state, readiness, options);
-  const figures = [formatMoney(amount, locale), cleanPayee(payee)] as const;
-  const spoken =
-    words && ([words.speakAmount(amount, language), words.speakPayee(payee, language.sentences.common.and)] as const);
+  const figures = [formatMoney(amount, locale), tellPayee(payee, 'last', language)] as const;
+  const spoken = words && ([words.speakAmount(amount, language), words.speakPayee(payee, 'last', language)] as const);
   /** The page voice's words for a button that names the payment. */
   const voicedAs = (name: 'pay' | 'sendAgain', masked: string) =>
     voiced({ ...(spoken && { speech: sentences[name](...spoken) }), masked });

@@ -9,8 +9,10 @@ declare const process: { readonly env: { readonly NODE_ENV?: string } };
  * - `controlled-changed`: a field began with a `value` and lost it, or the other way round.
  * - `value-without-handler`: a field has a `value`, and nothing that takes the payer's changes.
  * - `no-label`: a field has no name that a screen reader could say.
+ * - `not-a-person`: a warning is given for a payee that is not a person.
  */
-export type Misuse = 'unstable-order' | 'unstable-prop' | 'controlled-changed' | 'value-without-handler' | 'no-label';
+export type Misuse =
+  'unstable-order' | 'unstable-prop' | 'controlled-changed' | 'value-without-handler' | 'no-label' | 'not-a-person';
 
 /**
  * Warns the developer in the console, once for each message. In production the functions of this file are empty, so that

@@ -1,5 +1,5 @@
 import { createPayIntentController, systemClock } from '@payaloud/browser/internal';
-import { cleanPayee, speakPayee } from '@payaloud/core/internal/announcement';
+import { speakPayee, tellPayee } from '@payaloud/core/internal/announcement';
 import type { Language, Sentences } from '@payaloud/core/languages';
 import { formatMoney, type Money } from '@payaloud/core/money';
 import { speakAmount } from '@payaloud/core/internal/spoken-amount';
@@ -52,7 +52,7 @@ type Focus = Extract<PayIntentEffect, { type: 'focus' }>;
 /** Intent to pay, as props for a button with two steps and for a native range, which can also be dragged. */
 export function useSwipeToPay(options: UseSwipeToPayOptions): SwipeToPayParts {
   const { amount, language, locale = language.tag, onPay, blocked = false, onBlocked } = options;
-  const payee = cleanPayee(options.payee);
+  const payee = tellPayee(options.payee, 'last', language);
   const askRef = useRef<HTMLButtonElement>(null);
   const confirmRef = useRef<HTMLButtonElement>(null);
   const rangeId = useId();
@@ -92,7 +92,7 @@ export function useSwipeToPay(options: UseSwipeToPayOptions): SwipeToPayParts {
   const { swipeToPay: sentences } = language.sentences;
   const text = formatMoney(amount, locale);
   const spoken = speakAmount(amount, language);
-  const spokenPayee = speakPayee(payee, language.sentences.common.and);
+  const spokenPayee = speakPayee(options.payee, 'last', language);
   /** The page voice says digits in words, and leaves out amount and payee if others may hear. */
   const voice = (part: 'ask' | 'confirm' | 'slide') =>
     voiced({ speech: sentences[part](spoken, spokenPayee), masked: sentences.masked[part] });

@@ -9,6 +9,7 @@ import {
   ConfirmIdentity,
   createRecognizer,
   PayButton,
+  PayeeWarning,
   PaymentStatus,
   preload,
   SwipeToPay,
@@ -132,6 +133,14 @@ function Checkout({ scene }: { readonly scene: Scene }) {
       {scene.unclear && <AmountField {...field} label="Unclear" recognizer={null} />}
       <SwipeToPay {...common} {...order} onPay={() => {}} />
       <PayButton payment={payment} />
+      <PayeeWarning
+        language={language}
+        announcer={common.announcer}
+        payee={{ kind: 'person', name: order.payee }}
+        amount={amount}
+        reasons={['new-payee', 'unusual-amount']}
+        onContinue={() => {}}
+      />
       {(['succeeded', 'unknown'] as const).map((status) => (
         <PaymentStatus key={status} {...common} payment={{ ...order, status, reference: 'R7K2', cardNumber: '4242' }} />
       ))}

@@ -1,4 +1,4 @@
-import { speakPayee } from '@payaloud/core/internal/announcement';
+import { speakPayee, tellPayee } from '@payaloud/core/internal/announcement';
 import type { AskedPayment } from '@payaloud/core/internal/identity';
 import { speakAmount } from '@payaloud/core/internal/spoken-amount';
 import type { Language } from '@payaloud/core/languages';
@@ -16,8 +16,8 @@ export function paymentTexts(payment: AskedPayment, language: Language<'identity
   const { amount, payee } = payment;
   return {
     amount: formatMoney(amount, locale),
-    payee,
+    payee: tellPayee(payee, 'within', language),
     spokenAmount: speakAmount(amount, language),
-    spokenPayee: speakPayee(payee, language.sentences.common.and),
+    spokenPayee: speakPayee(payee, 'within', language),
   };
 }

@@ -1,4 +1,4 @@
-import { speakPayee, type Message } from '../../announcement';
+import { speakPayee, tellPayee, type Message } from '../../announcement';
 import type { Language } from '../../languages';
 import { toDecimalString } from '../../money';
 import { speakAmount } from '../../spoken-amount';
@@ -47,9 +47,10 @@ function paymentMessage(
 ): Message {
   if (!payment) return message(language, tell(null, null));
   const { amount, payee } = payment;
-  const { amountInDigits, and } = language.sentences.common;
-  return message(language, tell(amountInDigits(toDecimalString(amount), amount.currency), payee), {
-    speech: tell(speakAmount(amount, language), speakPayee(payee, and)),
+  const { amountInDigits } = language.sentences.common;
+  const inDigits = amountInDigits(toDecimalString(amount), amount.currency);
+  return message(language, tell(inDigits, tellPayee(payee, 'within', language)), {
+    speech: tell(speakAmount(amount, language), speakPayee(payee, 'within', language)),
     masked: tell(null, null),
   });
 }

@@ -32,7 +32,7 @@ function phrasesToSpeak(facts: PaymentEvent, language: Language<'payment'>): Pay
   const lastFour = lastFourOf(facts.cardNumber ?? '');
   return {
     amount: speakAmount(facts.amount, language),
-    payee: speakPayee(facts.payee ?? '', language.sentences.common.and) || null,
+    payee: speakPayee(facts.payee ?? '', 'within', language) || null,
     card: lastFour && spellOut(lastFour, language),
     reference: spellOut(referenceToTell(facts), language) || null,
     time: timeOf(facts, language, (count) => spellWhole(count, language.rules, { ruleSet: counts })),

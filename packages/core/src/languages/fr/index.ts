@@ -4,6 +4,8 @@ import { amountEntry } from './sentences/amountEntry';
 import { announcement } from './sentences/announcement';
 import { enrolledWords } from './sentences/enrolledWords';
 import { identity } from './sentences/identity';
+import { payeeApart } from './sentences/payeeApart';
+import { payeeWarning } from './sentences/payeeWarning';
 import { payment } from './sentences/payment';
 import { settings } from './sentences/settings';
 import { swipeToPay } from './sentences/swipeToPay';
@@ -13,5 +15,16 @@ import { words } from './words';
 export const fr: Language = {
   ...base,
   words,
-  sentences: { ...base.sentences, amountEntry, announcement, enrolledWords, identity, payment, settings, swipeToPay },
+  sentences: {
+    ...base.sentences,
+    amountEntry,
+    announcement,
+    enrolledWords,
+    identity,
+    payeeApart,
+    payeeWarning,
+    payment,
+    settings,
+    swipeToPay,
+  },
 };

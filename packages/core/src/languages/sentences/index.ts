@@ -3,6 +3,8 @@ import type { AnnouncementSentences } from './announcement';
 import type { CommonSentences } from './common';
 import type { EnrolledWordsSentences } from './enrolledWords';
 import type { IdentitySentences } from './identity';
+import type { PayeeApartSentences } from './payeeApart';
+import type { PayeeWarningSentences } from './payeeWarning';
 import type { PaymentSentences } from './payment';
 import type { SettingsSentences } from './settings';
 import type { SwipeToPaySentences } from './swipeToPay';
@@ -17,6 +19,8 @@ export interface Sentences {
   readonly common: CommonSentences;
   readonly enrolledWords: EnrolledWordsSentences;
   readonly identity: IdentitySentences;
+  readonly payeeApart: PayeeApartSentences;
+  readonly payeeWarning: PayeeWarningSentences;
   readonly payment: PaymentSentences;
   readonly settings: SettingsSentences;
   readonly swipeToPay: SwipeToPaySentences;

@@ -36,6 +36,8 @@ export interface PaymentSentences {
   readonly codeImage: string;
   /** The heading above the message: each status in a word or two. */
   readonly headings: Readonly<Record<Exclude<PaymentStatusName, 'action-required'>, string>>;
+  /** The same while the bank holds the payment. */
+  readonly heldHeading: string;
   /** The same while the payer has something to do elsewhere. */
   readonly actionHeadings: Readonly<Record<PaymentActionKind, string>>;
   /** The name of the region that holds the status. */

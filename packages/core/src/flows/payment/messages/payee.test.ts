@@ -35,8 +35,9 @@ describe('a payee', () => {
   });
 
   it('is spoken without symbols', () => {
-    expect(speakPayee('Marks & Spencer', 'and')).toBe('Marks and Spencer');
-    expect(speakPayee('Save $5 @ Joe’s #1 (Diner)', 'and')).toBe('Save 5 Joe’s 1 Diner');
+    expect(speakPayee('Marks & Spencer', 'last', en)).toBe('Marks and Spencer');
+    expect(speakPayee('Save $5 @ Joe’s #1 (Diner)', 'last', en)).toBe('this name: Save 5 Joe’s 1 Diner');
+    expect(speakPayee('$€', 'last', en)).toBe('');
   });
 });
 

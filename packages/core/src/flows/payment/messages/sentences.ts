@@ -4,9 +4,11 @@ import { toDecimalString } from '../../../money';
 import type { PaymentEvent } from './announcement';
 import { deliveryPolicy } from './delivery';
 import { lastFourOf, spaceOut } from './digits';
-import { cleanPayee, cleanReference } from './payee';
+import { cleanReference } from './payee';
+import { withoutQuotes } from './quotes';
+import { tellPayee } from './tellPayee';
 
-/** A sentence for the page voice. Control names are quoted visually, and a voice would spell the quotes or pause. */
+/** A sentence for the page voice. */
 export function spokenSentence(event: PaymentEvent, phrases: PaymentPhrases, language: Language<'payment'>): string {
   return withoutQuotes(sentence(event, phrases, language));
 }
@@ -22,15 +24,11 @@ export function maskedSentence(event: PaymentEvent, time: string | null, languag
 /** Told while the page offers "Hear the amount" and not "Hear it again". */
 const inReview: ReadonlySet<PaymentEvent['type']> = new Set(['review', 'expiring', 'extended']);
 
-function withoutQuotes(text: string): string {
-  return text.replace(/["“”„「」]|«\s?|\s?»/gu, '');
-}
-
 export function phrasesToRead(facts: PaymentEvent, language: Language<'payment'>): PaymentPhrases {
   const lastFour = lastFourOf(facts.cardNumber ?? '');
   return {
     amount: language.sentences.common.amountInDigits(toDecimalString(facts.amount), facts.amount.currency),
-    payee: cleanPayee(facts.payee ?? '') || null,
+    payee: tellPayee(facts.payee ?? '', 'within', language) || null,
     card: lastFour && spaceOut(lastFour),
     reference: referenceToTell(facts) || null,
     time: timeOf(facts, language, String),

@@ -1,0 +1,6 @@
+export {
+  createPayeeWarningController,
+  type PayeeWarningController,
+  type PayeeWarningOptions,
+} from './createPayeeWarningController';
+export { warningMessage } from './warningMessage';

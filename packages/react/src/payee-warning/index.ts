@@ -1,0 +1,2 @@
+export { PayeeWarning } from './PayeeWarning';
+export type { PayeeWarningProps, PersonPayee } from './payeeWarningProps';
