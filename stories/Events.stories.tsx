@@ -40,6 +40,7 @@ const events: readonly PaymentEvent[] = [
   { ...facts, type: 'expiring', forMs: 120_000 },
   { ...facts, type: 'paid-after-all' },
   { ...facts, type: 'contradicted' },
+  { ...facts, type: 'held-by-bank' },
 ];
 
 /** Every event of a payment, and every combination of channels that a payer can choose. Each story says other events. */

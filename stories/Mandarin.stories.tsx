@@ -103,7 +103,7 @@ export const Paid: Story = outcome(
 );
 export const Declined: Story = outcome(
   { ...facts, status: 'declined', declineReason: 'insufficient-funds' },
-  /^付款被拒，23\.50元，收款方蓝瓶咖啡。没有付款。账户余额不足/,
+  /^付款被银行拒绝，23\.50元，收款方蓝瓶咖啡。没有付款。账户余额不足/,
 );
 export const Unknown: Story = outcome(
   { ...facts, status: 'unknown', reference: 'R7K2' },

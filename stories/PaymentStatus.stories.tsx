@@ -36,6 +36,7 @@ type Story = StoryObj<typeof meta>;
 export const Review: Story = {};
 export const LookingUp: Story = { args: { payment: { ...facts, status: 'looking-up' } } };
 export const Processing: Story = { args: { payment: { ...facts, status: 'processing' } } };
+export const HeldByBank: Story = { args: { payment: { ...facts, status: 'processing', heldBy: 'bank' } } };
 export const Succeeded: Story = {
   args: { payment: { ...facts, status: 'succeeded', reference: 'R7K2', cardNumber: '4242 4242 4242 4242' } },
 };

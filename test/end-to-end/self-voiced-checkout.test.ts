@@ -190,7 +190,7 @@ describe.skipIf(!canSpeak)('a checkout by keyboard and page voice alone', () => 
       ...review,
       'More ways to enter, button, collapsed',
       ...toPay,
-      `Declined: ${deal}.`,
+      `Declined by your bank: ${deal}.`,
       'You haven’t paid.',
       ...sentencesOf(declineReasons['insufficient-funds']),
       'Hear it again, button',

@@ -79,7 +79,7 @@ export const controlPlans: readonly Plan[] = [
       task(
         'trigger it',
         'Return',
-        must('text', /Declined: 28\.25 dollars to Corner Cafe\. You haven’t paid/),
+        must('text', /Declined by your bank: 28\.25 dollars to Corner Cafe\. You haven’t paid/),
         may('role alert', /\balert\b/, 'the announcer uses `ariaNotify` or a live region without that role'),
       ),
     ],

@@ -52,6 +52,15 @@ describe("PaymentStatus with the app's own state", () => {
     expect(said()).toHaveLength(2);
   });
 
+  it('tells a payment that the bank holds as the bank’s, and goes on from there', () => {
+    const { said, change } = show({ ...facts, status: 'processing' });
+    change({ ...facts, status: 'processing', heldBy: 'bank' });
+    expect(said().at(-1)).toBe('Your bank is holding 23.50 dollars to Corner Cafe while it checks. Don’t pay again.');
+    expect(screen.getByRole('heading', { name: en.sentences.payment.heldHeading })).toBeVisible();
+    change({ ...facts, status: 'succeeded' });
+    expect(said().at(-1)).toBe(messageOf('succeeded'));
+  });
+
   it('never breaks a reference or the end of a card number across lines', () => {
     show({ ...facts, status: 'succeeded', reference: 'R7K2', cardNumber: '4242' });
     const { textContent } = screen.getByText(/^Paid 23\.50 dollars/);

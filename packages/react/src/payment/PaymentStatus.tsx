@@ -9,7 +9,7 @@ import { actionPanel } from './actionPanelCode';
 import { waitingIn } from './paymentButtons';
 import { StatusActions } from './StatusActions';
 import { StatusIcon } from './StatusIcon';
-import { actionKindOf, messageOf, moneyOf, receiptOf, type ShownPayment } from './shownPayment';
+import { actionKindOf, isHeldByBank, messageOf, moneyOf, receiptOf, type ShownPayment } from './shownPayment';
 import { fitFigures, mergeProps, replayClasses, replayMarks, useFocusFallback, WrappingFigure } from '../shared';
 import { useAppAnnouncements } from './useAppAnnouncements';
 import type { Payment } from './payment';
@@ -106,7 +106,11 @@ export const PaymentStatus = forwardRef<HTMLElement, PaymentStatusProps>(functio
   );
 });
 
-function headingOf(state: PaymentState | ShownPayment, { headings, actionHeadings }: PaymentSentences): string {
+function headingOf(
+  state: PaymentState | ShownPayment,
+  { headings, heldHeading, actionHeadings }: PaymentSentences,
+): string {
+  if (isHeldByBank(state)) return heldHeading;
   return state.status === 'action-required' ? actionHeadings[actionKindOf(state)] : headings[state.status];
 }
 

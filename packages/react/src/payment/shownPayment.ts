@@ -32,6 +32,8 @@ export interface ShownPayment {
   readonly failureReason?: FailureReason;
   /** For `action-required`. Default: `redirect`. */
   readonly action?: PaymentAction['kind'];
+  /** For `processing`: the bank holds the payment while it checks it. */
+  readonly heldBy?: 'bank';
   /** For `undoable`: length of the window, in ms. The app shows the button that undoes. */
   readonly forMs?: number;
 }
@@ -68,13 +70,24 @@ export function actionKindOf(
 
 const usualAction = 'redirect';
 
+/** True while the bank holds the payment. */
+export function isHeldByBank(state: PaymentState | ShownPayment): boolean {
+  if (state.status !== 'processing') return false;
+  return isAppState(state) ? state.heldBy === 'bank' : state.isHeldByBank === true;
+}
+
+function typeOf(payment: ShownPayment): PaymentEvent['type'] {
+  if (isHeldByBank(payment)) return 'held-by-bank';
+  return payment.status === 'undoable' ? 'undo-open' : payment.status;
+}
+
 /** Builds an event with the fields of all statuses. Each status reads only its own. */
 function eventOf(payment: ShownPayment): PaymentEvent {
-  const { status, declineReason, failureReason, action = usualAction, forMs = 0, ...facts } = payment;
+  const { status, declineReason, failureReason, action = usualAction, heldBy: _heldBy, forMs = 0, ...facts } = payment;
   const reason = (status === 'declined' ? declineReason : failureReason) ?? 'other';
   return {
     ...facts,
-    type: status === 'undoable' ? 'undo-open' : status,
+    type: typeOf(payment),
     reason,
     action,
     shownBy: 'app',

@@ -26,6 +26,7 @@ const plainTypes: Readonly<Record<PlainType, true>> = {
   'undo-missed': true,
   processing: true,
   'still-processing': true,
+  'held-by-bank': true,
   checking: true,
   'already-paying': true,
   'paying-elsewhere': true,

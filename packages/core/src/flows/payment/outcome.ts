@@ -35,7 +35,8 @@ export type PayOutcome =
   | { readonly kind: 'action-required'; readonly action: PaymentAction }
   /** The server holds the payment for `forMs`, and cancels it if asked with `cancel`. */
   | { readonly kind: 'undoable'; readonly forMs: number }
-  | { readonly kind: 'processing' }
+  /** `heldBy`: the bank holds the payment while it checks it, which may take days. Nobody has refused it. */
+  | { readonly kind: 'processing'; readonly heldBy?: 'bank' }
   | { readonly kind: 'unknown'; readonly reference?: string }
   /** Only as an answer to `check`: the server has not seen this id yet. A late request may still arrive. */
   | { readonly kind: 'not-found' };

@@ -30,6 +30,12 @@ const answers = fc.record(
 );
 
 describe('a server’s answer', () => {
+  it('may say that the bank holds the payment, and nobody else', () => {
+    const held = { kind: 'processing', heldBy: 'bank' };
+    expect(readOutcome(held)).toEqual(held);
+    expect(readOutcome({ kind: 'processing', heldBy: 'shop' })).toEqual({ kind: 'processing' });
+  });
+
   it('is read or becomes unknown, and can be spoken in whole words, whatever it contains', () => {
     const sending: PaymentState = { status: 'processing', order, paymentId: 'a', phase: 'sending', slow: false };
     const sent = {
@@ -80,6 +86,6 @@ describe('a server’s answer', () => {
 
   it('with an untranslated reason is announced as a refusal without a reason', () => {
     const declined = { status: 'declined', order, paymentId: 'a', reason: 'do_not_honor' } as never;
-    expect(describePaymentEvent(eventOfState(declined), en).text).toMatch(/Your bank gave no reason/);
+    expect(describePaymentEvent(eventOfState(declined), en).text).toMatch(/No reason was given/);
   });
 });

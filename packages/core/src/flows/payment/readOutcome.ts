@@ -11,7 +11,7 @@ const maxTimerMs = 2 ** 31 - 1;
  */
 export function readOutcome(answer: unknown): PayOutcome | null {
   if (typeof answer !== 'object' || answer === null) return null;
-  const { kind, amount, reason, action, forMs, ...rest } = answer as Readonly<Record<string, unknown>>;
+  const { kind, amount, reason, action, forMs, heldBy, ...rest } = answer as Readonly<Record<string, unknown>>;
   // The server is newer than this page and sent a kind that it does not know.
   if (!isOutcomeKind(kind)) return { kind: 'unknown', ...referenceIn(rest) };
   switch (kind) {
@@ -22,10 +22,11 @@ export function readOutcome(answer: unknown): PayOutcome | null {
     case 'failed':
     case 'cancelled':
     case 'expired':
-    case 'processing':
     case 'not-found':
       // A reason without a sentence is said as `other`.
       return { kind, ...(typeof reason === 'string' ? { reason } : {}) } as PayOutcome;
+    case 'processing':
+      return heldBy === 'bank' ? { kind, heldBy } : { kind };
     case 'undoable':
       return isTime(forMs) ? { kind, forMs } : { kind: 'processing' };
     case 'action-required':

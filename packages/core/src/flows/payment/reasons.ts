@@ -56,6 +56,7 @@ export type PaymentAnnouncement =
   | 'undo-missed'
   | 'processing'
   | 'still-processing'
+  | 'held-by-bank'
   | 'checking'
   | 'already-paying'
   | 'paying-elsewhere'

@@ -36,7 +36,13 @@ export type PaymentState =
     })
   /** `page`: nothing was sent yet; `server`: the server holds the payment. */
   | (Underway & { readonly status: 'undoable'; readonly heldBy: 'page' | 'server'; readonly forMs: number })
-  | (Underway & { readonly status: 'processing'; readonly phase: ProcessingPhase; readonly slow: boolean })
+  | (Underway & {
+      readonly status: 'processing';
+      readonly phase: ProcessingPhase;
+      readonly slow: boolean;
+      /** The bank holds it while it checks it. */
+      readonly isHeldByBank?: true;
+    })
   | (Underway & {
       readonly status: 'succeeded';
       readonly reference?: string;
@@ -162,6 +168,11 @@ export function isHeldByServer(
 /** True if something was sent and its end is unknown. */
 export function mayBeCharged(state: PaymentState): state is UnderwayState {
   return isUnderway(state) && !isFinal(state) && !isClaiming(state) && !isHeldByPage(state);
+}
+
+/** True if the bank holds the payment while it checks it. */
+export function isHeldByBank(state: PaymentState): boolean {
+  return state.status === 'processing' && state.isHeldByBank === true;
 }
 
 /** True if the server said "paid" and later "not paid". */

@@ -48,6 +48,36 @@ describe('an answer', () => {
     expect(answer(unknown, { kind: 'processing' })).toBe(unknown);
   });
 
+  it('that the bank holds the payment is said once, and not as "still paying"', () => {
+    const sending: PaymentState = { status: 'processing', order, paymentId: 'a', phase: 'at-server', slow: false };
+    const page = ask(sending, { kind: 'processing', heldBy: 'bank' });
+    expect(page.did).toContain('say held-by-bank');
+    const held = page.flow.current;
+    expect(held).toMatchObject({ status: 'processing', isHeldByBank: true, slow: true });
+    expect(answer(held, { kind: 'processing', heldBy: 'bank' })).toBe(held);
+    expect(answer(held, { kind: 'undoable', forMs: 5_000 })).toBe(held);
+    expect(ask(held, { kind: 'processing' }).did).toContain('say processing');
+    expect(ask(held, { kind: 'declined', reason: 'contact-bank' }).did).toContain('say declined');
+    expect(ask(unknown, { kind: 'processing', heldBy: 'bank' }).did).toContain('say held-by-bank');
+  });
+
+  it('that the bank holds the payment answers presses of Pay', () => {
+    const held: PaymentState = {
+      status: 'processing',
+      order,
+      paymentId: 'a',
+      phase: 'at-server',
+      slow: true,
+      isHeldByBank: true,
+    };
+    expect(createPurePage({ current: held }).dispatch({ type: 'pay' }).did[0]).toBe('say held-by-bank');
+    const page = createPurePage({ current: held });
+    const asked = { paymentId: 'a', turn: 1, isAwaitingReply: true, isAskedByPayer: true };
+    const again = createPurePage({ current: held, polling: { ...page.flow.polling, ...asked } });
+    const outcome = { kind: 'processing', heldBy: 'bank' } as const;
+    expect(again.dispatch({ type: 'checked', paymentId: 'a', turn: 1, outcome }).did).toContain('tell');
+  });
+
   it('of "not found" allows sending the same payment again, and "processing" revokes that', () => {
     const lost = answer(unknown, { kind: 'not-found' });
     expect(lost).toMatchObject({ status: 'unknown', canSendAgain: true });

@@ -35,6 +35,8 @@ export interface AnnouncementSentences {
   readonly 'undo-missed': PaymentSentence;
   readonly processing: PaymentSentence;
   readonly 'still-processing': PaymentSentence;
+  /** The bank holds the payment while it checks it. Nobody has refused it. */
+  readonly 'held-by-bank': PaymentSentence;
   readonly checking: PaymentSentence;
   readonly 'already-paying': PaymentSentence;
   readonly 'paying-elsewhere': PaymentSentence;
@@ -42,7 +44,9 @@ export interface AnnouncementSentences {
   /** Paid, although an earlier message said that it was not. */
   readonly 'paid-after-all': PaymentSentence;
   readonly declined: PaymentSentence;
-  /** Follows `declined`. Says what the payer can do. */
+  /** The same if the reason shows that the bank declined, and not the provider or the shop. */
+  readonly declinedByBank: PaymentSentence;
+  /** Follows either. Says what the payer can do. */
   readonly declineReasons: Readonly<Record<DeclineReason, string>>;
   readonly failed: PaymentSentence;
   readonly failureReasons: Readonly<Record<FailureReason, string>>;

@@ -44,6 +44,7 @@ export function announcementOf(state: PaymentState): PaymentAnnouncement {
     case 'succeeded':
       return state.afterAll ? 'paid-after-all' : 'succeeded';
     case 'processing':
+      if (state.isHeldByBank) return 'held-by-bank';
       if (state.phase === 'checking') return 'checking';
       return state.slow ? 'still-processing' : 'processing';
     case 'looking-up':

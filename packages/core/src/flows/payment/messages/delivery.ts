@@ -29,6 +29,7 @@ export const deliveryPolicy: Readonly<Record<PaymentAnnouncement, DeliveryPolicy
   'undo-missed': failure,
   processing: moment,
   'still-processing': moment,
+  'held-by-bank': urgentStep,
   checking: moment,
   'already-paying': moment,
   'paying-elsewhere': urgentStep,

@@ -1,6 +1,7 @@
 import type { Language } from '../../../languages';
 import type { PaymentPhrases } from '../../../languages/sentences/announcement';
 import { toDecimalString } from '../../../money';
+import type { DeclineReason } from '../reasons';
 import type { PaymentEvent } from './announcement';
 import { deliveryPolicy } from './delivery';
 import { lastFourOf, spaceOut } from './digits';
@@ -64,7 +65,11 @@ export function sentence(
   const { space } = words.speaking;
   switch (event.type) {
     case 'declined':
-      return sentences.declined(phrases) + space + reasonIn(sentences.declineReasons, event.reason);
+      return (
+        sentences[byBank.has(event.reason) ? 'declinedByBank' : 'declined'](phrases) +
+        space +
+        reasonIn(sentences.declineReasons, event.reason)
+      );
     case 'failed':
       return sentences.failed(phrases) + space + reasonIn(sentences.failureReasons, event.reason);
     case 'action-required':
@@ -73,6 +78,9 @@ export function sentence(
       return sentences[event.type](phrases);
   }
 }
+
+/** Only a bank knows these. The others may come from the provider, which checks cards and blocks payments of its own. */
+const byBank: ReadonlySet<string> = new Set<DeclineReason>(['insufficient-funds', 'limit-exceeded', 'contact-bank']);
 
 /** An untranslated provider code must not be spoken. */
 function reasonIn(texts: Readonly<Record<string, string>> & { readonly other: string }, reason: string): string {

@@ -1,7 +1,7 @@
 import { announcementOf, paymentEventOf } from '../messages/announcement';
 import type { OrderAnnouncement } from '../effects';
 import type { PaymentAnnouncement, PaymentReply } from '../reasons';
-import { canRetry, isFinal, paymentIdOf, type PaymentState } from '../state';
+import { canRetry, isFinal, isHeldByBank, paymentIdOf, type PaymentState } from '../state';
 import type { Draft } from './draft';
 
 /** Announces a state. The review is said once for all components that show it. */
@@ -14,7 +14,10 @@ export function say({ effects }: Draft, announcement: PaymentAnnouncement, state
 }
 
 /** Masked if others may hear, because the payer pressed Pay and did not ask for the amount. */
-export function remind({ memory, effects }: Draft, announcement: 'looking-up' | 'review' | 'already-paying'): void {
+export function remind(
+  { memory, effects }: Draft,
+  announcement: 'looking-up' | 'review' | 'already-paying' | 'held-by-bank',
+): void {
   effects.push({ type: 'say', as: 'reminder', about: said(announcement, memory.current) });
 }
 
@@ -27,6 +30,8 @@ export function answerPress(draft: Draft, reply: PaymentReply): void {
   const state = draft.memory.current;
   // "Do not pay again" would contradict the earlier message that sending again is safe.
   if (reply === 'still-unknown' && state.status === 'unknown' && state.canSendAgain) return repeat(draft);
+  // "Still paying" would say less than the payer was told.
+  if (reply === 'still-going' && isHeldByBank(state)) return repeat(draft);
   draft.effects.push({ type: 'answer', reply });
 }
 
@@ -39,7 +44,7 @@ export function answerPayPress(draft: Draft): void {
     answerPress(draft, canRetry(state) ? 'try-again' : 'already-done');
   } else if (state.status === 'unknown') answerPress(draft, 'still-unknown');
   else if (state.status === 'looking-up') remind(draft, 'looking-up');
-  else if (state.status !== 'review') remind(draft, 'already-paying');
+  else if (state.status !== 'review') remind(draft, isHeldByBank(state) ? 'held-by-bank' : 'already-paying');
 }
 
 /**

@@ -1,6 +1,6 @@
 import { isSameMoney } from '../../../money';
 import { isCharge, isEnd, type PaymentAction, type PayOutcome } from '../outcome';
-import { isDisputed, isFinal, type PaymentOrder, type UnderwayState } from '../state';
+import { isDisputed, isFinal, isHeldByBank, type PaymentOrder, type UnderwayState } from '../state';
 
 /**
  * Applies a server's answer to a payment, whichever request it answers and however late it arrives. Returns the same
@@ -46,7 +46,8 @@ export function applyOutcome(state: UnderwayState, outcome: PayOutcome): Underwa
       return { status: 'undoable', order, paymentId, heldBy: 'server', forMs: outcome.forMs };
     }
     case 'processing':
-      if (state.status === 'processing') return state;
+      if (outcome.heldBy === 'bank') return heldByBank(state);
+      if (state.status === 'processing' && !state.isHeldByBank) return state;
       // An unknown payment stays unconfirmed, so what the payer was told stays true.
       if (state.status === 'unknown') return unknown(state, outcome, false);
       return { status: 'processing', order, paymentId, phase: 'at-server', slow: false };
@@ -55,6 +56,13 @@ export function applyOutcome(state: UnderwayState, outcome: PayOutcome): Underwa
     case 'unknown':
       return unknown(state, outcome, false);
   }
+}
+
+/** "Still paying" after a few seconds would say less, so it counts as slow from the start. */
+function heldByBank(state: UnderwayState): UnderwayState {
+  const { order, paymentId } = state;
+  if (isHeldByBank(state)) return state;
+  return { status: 'processing', order, paymentId, phase: 'at-server', slow: true, isHeldByBank: true };
 }
 
 function unknown(state: UnderwayState, outcome: PayOutcome, canSendAgain: boolean): UnderwayState {

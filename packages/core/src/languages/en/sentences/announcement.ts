@@ -22,12 +22,14 @@ export const announcement: AnnouncementSentences = {
   'undo-missed': (p) => `Not paid${after(p)}. This page was in the background. Nothing was charged.`,
   processing: (p) => `Paying${deal(p)}. Please wait.`,
   'still-processing': (p) => `Still paying${deal(p)}. Please wait, and don’t pay again.`,
+  'held-by-bank': (p) => `Your bank is holding ${subject(p)} while it checks. Don’t pay again.`,
   checking: (p) => `Checking whether you paid${deal(p)}. Don’t pay again.`,
   'already-paying': (p) => `Already paying${deal(p)}. Please wait.`,
   'paying-elsewhere': (p) => `Already paying${deal(p)}, in another tab. Don’t pay again.`,
   succeeded: (p) => `Paid${deal(p)}${withCard(p)}.${reference(p)}`,
   'paid-after-all': (p) => `Paid${deal(p)} after all. The earlier message was wrong.${reference(p)}`,
   declined: (p) => `Declined${after(p)}${withCard(p)}. You haven’t paid.`,
+  declinedByBank: (p) => `Declined by your bank${after(p)}${withCard(p)}. You haven’t paid.`,
   declineReasons: {
     'insufficient-funds': 'There isn’t enough money in the account. Use another method.',
     'limit-exceeded': 'Bank limit reached. Use another method, or ask your bank.',
@@ -35,7 +37,7 @@ export const announcement: AnnouncementSentences = {
     'wrong-details': 'A card detail didn’t match. Check the number, date and security code.',
     'authentication-failed': 'Your bank couldn’t verify that it’s you. Try again, or use another method.',
     'contact-bank': 'Ask your bank, or use another method.',
-    other: 'Your bank gave no reason. Ask your bank, or use another method.',
+    other: 'No reason was given. Ask your bank, or use another method.',
   },
   failed: (p) => `Not paid${after(p)}. Nothing was charged.`,
   failureReasons: {

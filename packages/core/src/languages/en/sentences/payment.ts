@@ -37,6 +37,7 @@ export const payment: PaymentSentences = {
     expired: 'Time ran out',
     unknown: 'Not clear yet',
   },
+  heldHeading: 'Your bank is checking',
   actionHeadings: {
     '3-d-secure': 'Your bank needs an answer',
     redirect: 'Continue on another page',

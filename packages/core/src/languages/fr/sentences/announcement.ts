@@ -25,6 +25,8 @@ export const announcement: AnnouncementSentences = {
   'undo-missed': (p) => `Envoi annulé${about(p)}. Cette page était en arrière-plan. Rien n’a été débité.`,
   processing: (p) => `Paiement en cours${about(p)}. Patientez.`,
   'still-processing': (p) => `Encore en cours${about(p)}. Patientez, ne payez pas de nouveau.`,
+  'held-by-bank': (p) =>
+    `Votre banque retient${p.amount === null ? ' ce paiement' : ''}${object(p)}, le temps de vérifier. Ne payez pas de nouveau.`,
   checking: (p) => `Vérification du paiement${about(p)}. Ne payez pas de nouveau.`,
   'already-paying': (p) => `Paiement déjà en cours${about(p)}. Patientez.`,
   'paying-elsewhere': (p) => `Paiement déjà en cours${about(p)}, dans un autre onglet. Ne payez pas de nouveau.`,
@@ -32,6 +34,7 @@ export const announcement: AnnouncementSentences = {
   succeeded: (p) => `Paiement effectué${about(p)}${withCard(p)}.${reference(p)}`,
   'paid-after-all': (p) => `Paiement bien effectué${about(p)}. Le message précédent était faux.${reference(p)}`,
   declined: (p) => `Refusé${about(p)}${withCard(p)}. Vous n’avez pas payé.`,
+  declinedByBank: (p) => `Refusé par votre banque${about(p)}${withCard(p)}. Vous n’avez pas payé.`,
   declineReasons: {
     'insufficient-funds': 'Le solde du compte ne suffit pas. Payez autrement.',
     'limit-exceeded': 'Plafond de la banque atteint. Payez autrement, ou demandez à votre banque.',
@@ -39,7 +42,7 @@ export const announcement: AnnouncementSentences = {
     'wrong-details': 'Une information de la carte est incorrecte. Vérifiez le numéro, la date et le code de sécurité.',
     'authentication-failed': 'Votre banque n’a pas pu vérifier que c’est vous. Réessayez, ou payez autrement.',
     'contact-bank': 'Contactez votre banque, ou payez autrement.',
-    other: 'Votre banque n’a pas donné de raison. Contactez-la, ou payez autrement.',
+    other: 'Aucune raison n’a été donnée. Contactez votre banque, ou payez autrement.',
   },
   failed: (p) => `Échec du paiement${about(p)}. Rien n’a été débité.`,
   failureReasons: {

@@ -39,6 +39,7 @@ export const payment: PaymentSentences = {
     expired: 'Délai écoulé',
     unknown: 'Résultat pas encore connu',
   },
+  heldHeading: 'Votre banque vérifie',
   actionHeadings: {
     '3-d-secure': 'Votre banque attend votre réponse',
     redirect: 'Continuez sur une autre page',

@@ -23,6 +23,7 @@ export const announcement: AnnouncementSentences = {
   'undo-missed': (p) => `付款已取消${deal(p)}。页面刚才在后台，没有扣款。`,
   processing: (p) => `正在付款${deal(p)}。请稍候。`,
   'still-processing': (p) => `仍在付款${deal(p)}。请稍候，不要重复付款。`,
+  'held-by-bank': (p) => `银行暂缓付款${deal(p)}。银行正在核查，请不要重复付款。`,
   checking: (p) => `正在查询付款结果${deal(p)}。请不要重复付款。`,
   'already-paying': (p) => `付款已在进行${deal(p)}。请稍候。`,
   'paying-elsewhere': (p) => `另一个标签页正在付款${deal(p)}。请不要重复付款。`,
@@ -30,6 +31,7 @@ export const announcement: AnnouncementSentences = {
   succeeded: (p) => `付款成功${deal(p)}${withCard(p)}。${reference(p)}`,
   'paid-after-all': (p) => `付款成功${deal(p)}。刚才的消息有误，以这条为准。${reference(p)}`,
   declined: (p) => `付款被拒${deal(p)}${withCard(p)}。没有付款。`,
+  declinedByBank: (p) => `付款被银行拒绝${deal(p)}${withCard(p)}。没有付款。`,
   declineReasons: {
     'insufficient-funds': '账户余额不足，请换一种付款方式。',
     'limit-exceeded': '超过银行限额，请换一种付款方式，或联系银行。',
@@ -37,7 +39,7 @@ export const announcement: AnnouncementSentences = {
     'wrong-details': '银行卡信息不符，请检查卡号、有效期和安全码。',
     'authentication-failed': '银行没能验证您的身份，请重试，或换一种付款方式。',
     'contact-bank': '请联系银行，或换一种付款方式。',
-    other: '银行没有说明原因，请联系银行，或换一种付款方式。',
+    other: '没有说明原因，请联系银行，或换一种付款方式。',
   },
   failed: (p) => `付款失败${deal(p)}。没有扣款。`,
   failureReasons: {

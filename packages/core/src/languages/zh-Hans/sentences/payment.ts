@@ -37,6 +37,7 @@ export const payment: PaymentSentences = {
     expired: '已超时',
     unknown: '结果还不清楚',
   },
+  heldHeading: '银行正在核查',
   actionHeadings: {
     '3-d-secure': '银行要验证您的身份',
     redirect: '请到另一个页面继续',

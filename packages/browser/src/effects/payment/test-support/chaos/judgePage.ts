@@ -11,7 +11,7 @@ export interface PageRecord {
 /** The first words of each end in English. Written out here, so that the judge does not use the code that it judges. */
 const endWords = {
   succeeded: /^Paid /,
-  declined: /^Declined: /,
+  declined: /^Declined(?: by your bank)?: /,
   failed: /^Not paid: /,
   cancelled: /^(Cancelled|Not paid): /,
   expired: /^Time ran out: /,
