@@ -36,7 +36,7 @@ export function createReceivedSource({
   headers = () => ({}),
 }: ReceivedSourceOptions = {}): ReceivedSource {
   async function ask(path: string, init: RequestInit, body?: object): Promise<unknown> {
-    const sent = body ? { method: 'POST', body: JSON.stringify(body) } : {};
+    const sent: RequestInit = body ? { method: 'POST', body: JSON.stringify(body) } : {};
     const type: Record<string, string> = body ? { 'content-type': 'application/json' } : {};
     const response = await fetch(`${url}/${path}`, {
       cache: 'no-store',
