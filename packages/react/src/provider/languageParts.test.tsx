@@ -49,7 +49,7 @@ const components: readonly (readonly [part: string, name: string, language: Comm
     ['checkout', 'PaymentMethods', checkout, <Methods key="7" />],
     ['checkout', 'HostedField', checkout, <HostedField key="8" adapter={adapter} />],
     ['checkout', 'ErrorSummary', checkout, <ErrorSummary key="9" errors={wrong} attempt={0} />],
-    ['checkout', 'WalletButtons', checkout, <WalletButtons key="10" children="Apple Pay" />],
+    ['checkout', 'WalletButtons', checkout, <WalletButtons key="10">Apple Pay</WalletButtons>],
     ['settings', 'SpeakToMe', settings, <SpeakToMe key="4" />],
     ['settings', 'SpeechSettings', settings, <SpeechSettings key="5" />],
     ['settings', 'AnnouncementLog', settings, <AnnouncementLog key="6" />],
