@@ -53,7 +53,7 @@ const components: readonly (readonly [part: string, name: string, language: Comm
     ['checkout', 'PaymentMethods', checkout, <Methods key="7" />],
     ['checkout', 'HostedField', checkout, <HostedField key="8" adapter={adapter} />],
     ['checkout', 'ErrorSummary', checkout, <ErrorSummary key="9" errors={wrong} attempt={0} />],
-    ['checkout', 'WalletButtons', checkout, <WalletButtons key="10" children="Apple Pay" />],
+    ['checkout', 'WalletButtons', checkout, <WalletButtons key="10">Apple Pay</WalletButtons>],
     ['received', 'PaymentReceived', received, <PaymentReceived key="11" source={source} />],
     ['settings', 'SpeakToMe', settings, <SpeakToMe key="4" />],
     ['settings', 'SpeechSettings', settings, <SpeechSettings key="5" />],

@@ -1,23 +1,10 @@
-import { fakeFieldPage } from './fakeFieldPage';
+import { fakeFieldPage, type FakeFieldTexts } from './fakeFieldPage';
 
 /** The state of the fields, as `HostedField` of `@payaloud/react` takes it. */
 export interface FakeFieldState {
   readonly complete: boolean;
   readonly empty: boolean;
   readonly error: string | null;
-}
-
-/** Words inside the frame. Default: English. */
-export interface FakeFieldTexts {
-  /** The language of the frame, BCP 47. */
-  readonly lang: string;
-  readonly cardNumber: string;
-  readonly expiry: string;
-  readonly securityCode: string;
-  /** The error of a number that is not whole or not right. */
-  readonly wrongNumber: string;
-  readonly wrongExpiry: string;
-  readonly wrongSecurityCode: string;
 }
 
 export interface FakeHostedFieldOptions {
@@ -49,7 +36,7 @@ export function createFakeHostedField(options: FakeHostedFieldOptions = {}): Fak
   return {
     showsErrors,
     tokenize: () => askForToken?.() ?? Promise.resolve(null),
-    mount(element, { onChange }) {
+    mount(element, events) {
       const doc = element.ownerDocument;
       const frame = doc.createElement('iframe');
       const page = doc.defaultView;
@@ -62,7 +49,7 @@ export function createFakeHostedField(options: FakeHostedFieldOptions = {}): Fak
           // Only this frame is believed.
           if (source !== frame.contentWindow) return;
           if (data.type === 'ready') resolve(handle);
-          if (data.type === 'change') onChange(data.state);
+          if (data.type === 'change') events.onChange(data.state);
           if (data.type === 'token') onToken(data.token);
         }
         const handle = {

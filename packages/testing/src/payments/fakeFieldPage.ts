@@ -1,4 +1,15 @@
-import type { FakeFieldTexts } from './createFakeHostedField';
+/** Words inside the frame. Default: English. */
+export interface FakeFieldTexts {
+  /** The language of the frame, BCP 47. */
+  readonly lang: string;
+  readonly cardNumber: string;
+  readonly expiry: string;
+  readonly securityCode: string;
+  /** The error of a number that is not whole or not right. */
+  readonly wrongNumber: string;
+  readonly wrongExpiry: string;
+  readonly wrongSecurityCode: string;
+}
 
 /** The page inside the fake provider's frame. */
 export function fakeFieldPage(texts: FakeFieldTexts, showsErrors: boolean): string {

@@ -8,10 +8,10 @@ export {
 export {
   createFakeHostedField,
   type FakeFieldState,
-  type FakeFieldTexts,
   type FakeHostedField,
   type FakeHostedFieldOptions,
 } from './createFakeHostedField';
+export type { FakeFieldTexts } from './fakeFieldPage';
 export { createFakeClock, type FakeClock } from './createFakeClock';
 export { createPaymentEvents } from './createPaymentEvents';
 export {

@@ -1,4 +1,4 @@
-import type { HostedFieldAdapter, HostedFieldState } from '@payaloud/react';
+import type { HostedFieldAdapter, HostedFieldEvents, HostedFieldState } from '@payaloud/react';
 import { act } from '@testing-library/react';
 import { vi } from 'vitest';
 
@@ -7,11 +7,11 @@ const complete: HostedFieldState = { complete: true, empty: false, error: null }
 /** A provider's fields whose loading and state a test decides. jsdom loads no pages into frames. */
 export function createFieldDouble({ frames = ['Secure frame'], showsErrors = false, isDown = false } = {}) {
   let fails = isDown;
-  let onChange: (state: HostedFieldState) => void = () => {};
+  let tell: HostedFieldEvents | null = null;
   const handle = { focus: vi.fn(), destroy: vi.fn(), showErrors: vi.fn() };
   const mount = vi.fn<HostedFieldAdapter['mount']>(async (element, events) => {
     if (fails) throw new Error('offline');
-    ({ onChange } = events);
+    tell = events;
     for (const title of frames) {
       const frame = document.createElement('iframe');
       frame.title = title;
@@ -31,6 +31,6 @@ export function createFieldDouble({ frames = ['Secure frame'], showsErrors = fal
     mount,
     handle,
     repair: () => void (fails = false),
-    change: (state: Partial<HostedFieldState>) => act(async () => onChange({ ...complete, ...state })),
+    change: (state: Partial<HostedFieldState>) => act(async () => tell?.onChange({ ...complete, ...state })),
   };
 }
