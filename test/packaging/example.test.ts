@@ -9,7 +9,7 @@ import { freePort, run } from './frameworks/freshApp';
 import { packPackage } from './packPackage';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'payaloud-example-'));
+const folder = mkdtempSync(join(tmpdir(), 'payaloud-packed-example-'));
 const app = join(folder, 'checkout');
 /** Neither what was installed and built, nor speech models, which the page loads only when it is asked to. */
 const leftOut = ['node_modules', 'dist', 'payaloud'];
