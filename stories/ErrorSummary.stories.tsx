@@ -26,7 +26,7 @@ function Form({ errors }: { readonly errors: readonly FormError[] }) {
   );
 }
 
-/** What is wrong in a form, after the payer tried to go on. Its first entry takes the focus. */
+/** The errors of a form, after the payer tried to go on. Its first entry takes the focus. */
 const meta = {
   title: 'Components/ErrorSummary',
   component: Form,

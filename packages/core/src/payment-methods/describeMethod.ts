@@ -6,7 +6,7 @@ import { speakAmount } from '../spoken-amount';
 import { cardBrandOf, expiryMarkOf, type ExpiryMark, type SavedMethod } from './method';
 
 export interface DescribedMethod {
-  /** "Visa ending 4 2 4 2, expired". Shown, and so the accessible name. Digits stand apart, so that no voice reads them as a number. */
+  /** "Visa ending 4 2 4 2, expired". Shown, and so the accessible name. Digits are apart, because a voice would read them as a number. */
   readonly text: string;
   /** Said by the page voice, if it differs. */
   readonly speech?: string;

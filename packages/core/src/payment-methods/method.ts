@@ -12,7 +12,7 @@ export type SavedMethod =
       readonly expiry?: CardExpiry;
     })
   | (MethodId & { readonly kind: 'bank-account'; readonly bank?: string; readonly lastFour?: string })
-  /** What the payer has at the shop or the provider. */
+  /** The payer's money at the shop or the provider. */
   | (MethodId & { readonly kind: 'balance'; readonly amount?: Money })
   /** Any other means under its own name, such as PayPal, Alipay or Klarna. */
   | (MethodId & { readonly kind: 'other'; readonly name: string });

@@ -38,7 +38,7 @@ describe('the summary of what is wrong', () => {
     expect(screen.getByRole('group', { name: '2 things to correct' })).toContainElement(link(card));
   });
 
-  it('is no live region, so that nothing is said twice', async () => {
+  it('is not a live region, because its first entry is said by the focus', async () => {
     expectSilence();
     const change = show();
     change([card], 1);

@@ -4,7 +4,7 @@ import { mergeProps, useFocusFallback, useIsomorphicLayoutEffect } from '../shar
 
 /** One thing that is wrong. */
 export type FormError = {
-  /** What to do, in the payer's language, as it is shown at the field. */
+  /** The remedy, in the payer's language, as it is shown at the field. */
   readonly message: string;
 } & (
   | {
@@ -19,7 +19,7 @@ export type FormError = {
 
 export interface ErrorSummaryProps
   extends Omit<ComponentPropsWithoutRef<'div'>, 'children'>, Pick<Defaults, 'language'> {
-  /** What is wrong, in the order of the fields. Nothing is shown if it is empty. */
+  /** The errors, in the order of the fields. Nothing is shown if it is empty. */
   readonly errors: readonly FormError[];
   /** How often the payer tried to go on. At each new try with errors, the first entry takes the focus. */
   readonly attempt: number;
@@ -31,7 +31,7 @@ export interface ErrorSummaryProps
 }
 
 /**
- * What is wrong in a form, after the payer tried to go on. The first entry takes the focus, so that the number of errors and the
+ * The errors of a form, after the payer tried to go on. The first entry takes the focus, so that the number of errors and the
  * first one are heard at once, and Enter leads to its field. It is not an alert, because an alert that also takes the focus is said twice
  * (hmrc/accessibility#21).
  */

@@ -24,7 +24,7 @@ export interface HostedFieldProps
 
 /**
  * A place for a provider's payment fields, which are frames of another origin. It gives them a label, one frame title, an error
- * text, and a way in for the focus. What the payer types stays in the provider's frame.
+ * text, and a way in for the focus. Everything that the payer types stays in the provider's frame.
  */
 export const HostedField = forwardRef<HTMLDivElement, HostedFieldProps>(function HostedField(props, ref) {
   const { adapter, label: appLabel, controlRef, onFieldChange, language: appLanguage, announcer, ...rest } = props;

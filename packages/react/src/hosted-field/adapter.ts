@@ -32,13 +32,13 @@ export interface HostedFieldState {
   /** True if the provider has everything that it needs. */
   readonly complete: boolean;
   readonly empty: boolean;
-  /** What is wrong, in the payer's language; null if nothing is. */
+  /** The error, in the payer's language; null if there is none. */
   readonly error: string | null;
 }
 
-/** What a form can do with the fields. */
+/** Lets a form check the fields, and lead to them. */
 export interface HostedFieldControl {
   focus(): void;
-  /** What is wrong, in words; null if the payer can go on. Shows it at the fields, and announces nothing. */
+  /** The error, in words; null if the payer can go on. Shows it at the fields, and announces nothing. */
   check(): string | null;
 }

@@ -27,7 +27,7 @@ export function MethodChoice({ offered, name, isChosen, onChoose, describedBy, c
           checked={isChosen}
           aria-disabled={words.isExpired || undefined}
           aria-describedby={describedBy}
-          // Outside of every form, so that no address gets the id of a means.
+          // Outside of every form, because a form's address would get the id of a means.
           form={`${name}-none`}
           onChange={onChoose}
         />

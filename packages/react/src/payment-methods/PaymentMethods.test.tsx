@@ -146,7 +146,7 @@ describe('how to pay', () => {
     expect(radio('Balance, $12.50')).toHaveAttribute('data-payaloud-masked', 'Balance');
   });
 
-  it('belongs to no form, so that no address gets the id of a means', async () => {
+  it('belongs to no form, because its address would get the id of a means', async () => {
     const { container } = await show();
     expect([...new FormData(container.querySelector('form')!)]).toEqual([]);
     expect(container.innerHTML).not.toContain('pm_visa"');

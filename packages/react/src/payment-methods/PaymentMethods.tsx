@@ -32,7 +32,7 @@ export const PaymentMethods = forwardRef<HTMLDivElement, PaymentMethodsProps>(fu
   const id = useId();
   const isArrow = useRef(false);
   const [only] = choice.offered.length === 1 ? choice.offered : [];
-  // An expired card alone still has to be said, and is no choice.
+  // An expired card alone still has to be said, and cannot be chosen.
   const isAsked = only === undefined || only.words.isExpired;
   useImperativeHandle(ref, () => choice.group.current as HTMLDivElement);
 

@@ -26,7 +26,7 @@ export interface PaymentMethodChoice {
   /** Chooses a means. An expired card is not chosen; `press` is then answered in words. */
   readonly choose: (id: string, by: 'press' | 'arrow') => void;
   /**
-   * What keeps the payer from going on, for `ErrorSummary`; empty if nothing does. Call it when the payer wants to go on. The
+   * The errors that keep the payer from going on, for `ErrorSummary`; empty if there are none. Call it when the payer wants to go on. The
    * provider's fields then show what is wrong in them.
    */
   readonly check: () => readonly FormError[];

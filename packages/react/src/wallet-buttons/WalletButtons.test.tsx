@@ -15,7 +15,7 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 describe('the buttons of wallets', () => {
-  /** The provider puts its elements in later, as text here, so that no rule for our own elements applies. */
+  /** The provider puts its elements in later, as text here, because rules for our own elements do not apply. */
   async function warningsFor(html: string) {
     const warn = vi.spyOn(console, 'warn').mockReturnValue(undefined);
     const { container } = render(<WalletButtons language={en} />);
@@ -138,7 +138,7 @@ describe('the result of a wallet', () => {
     expect(localStorage.getItem('payaloud:payment:order-1')).toBe('pp_1');
   });
 
-  it('that is no payment for the server leaves the order payable only after the server said so', async () => {
+  it('that the server knows no payment of leaves the order payable only after the server said so', async () => {
     const { wallet, pass, status } = await show({ check: async () => ({ kind: 'declined' }) });
     act(() => wallet().follow('pp_1'));
     await pass();

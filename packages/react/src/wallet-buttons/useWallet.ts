@@ -31,7 +31,7 @@ export function useWallet(payment: Payment): Wallet {
 }
 
 function createWallet(payment: () => Payment): Wallet {
-  /** What the wallet's sheet was opened for. */
+  /** The order for which the wallet's sheet was opened. */
   let opened: PaymentOrder | null = null;
 
   /** In a review, this says the amount. */

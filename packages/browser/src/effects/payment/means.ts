@@ -1,4 +1,4 @@
-/** What the payer pays with, by payment. The page's memory holds it, and nothing else does. */
+/** The means of each payment. Only the page's memory holds them. */
 export interface MeansOfPayments {
   /** For the payment that begins while `begin` runs. Returns what `begin` returns. */
   hand<Result>(means: unknown, begin: () => Result): Result;

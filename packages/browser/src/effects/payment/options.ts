@@ -13,7 +13,7 @@ export interface PayRequest {
   readonly paymentId: string;
   readonly order: PaymentOrder;
   /**
-   * What the payer pays with: `means` as it was when Pay was pressed, or what a wallet handed over. Undefined if there is
+   * The means: `means` as it was when Pay was pressed, or the one that a wallet handed over. Undefined if there is
    * neither.
    */
   readonly means: unknown;
@@ -38,7 +38,7 @@ export interface PaymentControllerOptions extends Partial<PaymentPlatform> {
   readonly announcer: Announcer;
   readonly language: Language<'payment'>;
   /**
-   * What the payer has chosen to pay with, such as the id of a saved card. Read when Pay is pressed, and given to `pay`. It is
+   * The means that the payer has chosen, such as the id of a saved card. Read when Pay is pressed, and given to `pay`. It is
    * never stored. Default: none.
    */
   readonly means?: unknown;

@@ -1,7 +1,7 @@
 import type { Money } from '../../money';
 import type { PayeeWarningKind, PayeeWarningReason } from './reasons';
 
-/** What the payer is warned of. */
+/** The payment that the payer is warned of. */
 export interface PayeeWarning {
   readonly amount: Money;
   /** The person's name as the app has it. */

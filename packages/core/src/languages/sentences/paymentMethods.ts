@@ -9,7 +9,7 @@ export interface PaymentMethodsSentences {
   /** `digits`: the last four, one by one. Null if unknown. */
   card(brand: string | null, digits: string | null): string;
   bankAccount(bank: string | null, digits: string | null): string;
-  /** What the payer has at the shop. `amount` is formatted, in words, or null if it is unknown or masked. */
+  /** The payer's money at the shop. `amount` is formatted, in words, or null if it is unknown or masked. */
   balance(amount: string | null): string;
   readonly expiry: Readonly<Record<ExpiryMark, string>>;
   /** The last payment with this means was declined. Names no means, because its gender is unknown. */

@@ -24,7 +24,7 @@ export function takeClaim(state: ReceivedState, { turn, answer }: Claimed, facts
   const asked = { ...state, asking: null };
   switch (answer.kind) {
     case 'none':
-      // The lease may be over before the next answer. What is being said now was begun in time.
+      // The lease may be over before the next answer. The current message was begun in time.
       return missAnswer({ ...asked, leaseUntil: null }, answer);
     case 'taken': {
       // The other device is about to say it, and is asked for again soon after.
