@@ -97,7 +97,7 @@ function payerIn(canvasElement: HTMLElement) {
         () => expect(canvas.getByRole('region', { name: checkout.region })).toHaveAttribute('data-status', status),
         patient,
       ),
-    async press(name: string | RegExp) {
+    press: async (name: string | RegExp) => {
       const button = await canvas.findByRole('button', { name }, patient);
       await waitFor(() => expect(button).not.toHaveAttribute('aria-disabled'), patient);
       await userEvent.click(button);

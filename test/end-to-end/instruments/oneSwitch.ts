@@ -3,7 +3,7 @@ import type { Stop } from './stops';
 import type { TouchedPage } from './touch';
 
 /** The cost of a way with one switch, while a scanner goes from control to control by itself. */
-export interface SwitchEffort {
+interface SwitchEffort {
   /** Presses of the switch. A character is one press on the system's own scanned keyboard. */
   readonly activations: number;
   /** Controls that the scanner passed meanwhile. The payer waits for each. */

@@ -8,7 +8,7 @@ export interface SoughtControl {
 }
 
 /** One thing that the payer does on the way, whatever the device. */
-export interface RouteStep {
+interface RouteStep {
   readonly control: SoughtControl;
   /** Makes the text that is typed into the control, from everything that was heard so far. Default: the control is pressed. */
   readonly typed?: (heard: readonly string[]) => string;

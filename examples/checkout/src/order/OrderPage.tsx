@@ -2,7 +2,7 @@ import { PayaloudProvider, SpeakToMe, SpeechSettings } from '@payaloud/react';
 import { useEffect, useLayoutEffect, useState } from 'react';
 import { LanguageChoice } from '../LanguageChoice';
 import { recognizer } from '../recognizer';
-import { firstLanguage } from '../words';
+import { firstLanguage, type CheckoutWords } from '../words';
 import { OrderCheckout } from './OrderCheckout';
 import { shopClient, type Account } from './shopClient';
 import { orderWords } from './words';
@@ -10,7 +10,8 @@ import { orderWords } from './words';
 /** A cafe's order with a tip, or money to a person: what is bought is in the address, and everything else at the server. */
 export function OrderPage() {
   const [words, setWords] = useState(() => firstLanguage(null, navigator.languages));
-  const [account, setAccount] = useState<Account | null>(null);
+  const [answer, setAnswer] = useState<{ readonly words: CheckoutWords; readonly account: Account } | null>(null);
+  const account = answer?.words === words ? answer.account : null;
   const own = orderWords[words.language.tag] ?? orderWords.en;
   const kind = new URLSearchParams(location.search).get('buy') === 'transfer' ? 'transfer' : 'cafe';
 
@@ -21,9 +22,8 @@ export function OrderPage() {
   }, [words]);
   useEffect(() => {
     let isCurrent = true;
-    setAccount(null);
     const read = shopClient.readAccount(words);
-    void read.then((answer) => isCurrent && setAccount(answer)).catch(() => {});
+    void read.then((told) => isCurrent && setAnswer({ words, account: told })).catch(() => {});
     return () => void (isCurrent = false);
   }, [words]);
 

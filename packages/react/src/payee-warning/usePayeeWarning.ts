@@ -37,7 +37,10 @@ export function usePayeeWarning(options: UsePayeeWarningOptions): PayeeWarningFl
     onStop: () => onStop?.(),
     moveFocus: () => void (isFocusDue.current = true),
   });
-  useEffect(() => controller.dispatch({ type: 'shown' }), [controller, about]);
+  // Again for each other payment.
+  useEffect(() => {
+    if (about !== '') controller.dispatch({ type: 'shown' });
+  }, [controller, about]);
   // After the new state is rendered, because a screen reader reads the page when the focus arrives.
   useIsomorphicLayoutEffect(() => {
     if (!isFocusDue.current) return;

@@ -115,7 +115,8 @@ function newTotalMessage(
   language: Language<'checkout'>,
 ): Message {
   const { orderTotal, common } = language.sentences;
-  const say = isConfirmationVoid ? orderTotal.changedAfterConfirmation : orderTotal.changed;
+  const say = (total: string | null) =>
+    isConfirmationVoid ? orderTotal.changedAfterConfirmation(total) : orderTotal.changed(total);
   return {
     text: say(common.amountInDigits(toDecimalString(amount), amount.currency)),
     speech: say(speakAmount(amount, language)),

@@ -47,7 +47,7 @@ export interface CheckoutState {
 export type CheckoutStatus = 'amount' | 'opening' | 'method' | 'warning' | 'asking-policy' | 'identity' | 'payment';
 
 /** `not-needed`: the server asks nothing. `confirmationId`: it took a confirmation; null if its own session remembers it. */
-export type ProofOfPayer =
+type ProofOfPayer =
   { readonly type: 'not-needed' } | { readonly type: 'confirmed'; readonly confirmationId: string | null };
 
 /** A step that the payer may go back to. */
