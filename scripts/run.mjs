@@ -84,12 +84,17 @@ const commands = {
   'listen-agreement': [
     { run: [...vitest, ...projects('listening'), 'test/screen-reader/agreement'], needs: 'only orca' },
   ],
-  // Twelve payments as logs of keys and voices, for a reader who gets nothing else.
+  // Payments as logs of what was said, for a listener who gets nothing else, with the answers in a second folder.
   walks: [{ run: [...vitest, ...projects('listening'), 'test/screen-reader/walks'], needs: 'only orca' }],
   // Every way through each task, and ARIA-AT's scores, as tables in docs/measured.
   effort: [
     {
       run: [...vitest, ...projects('orca'), 'test/screen-reader/effort', 'test/screen-reader/aria-at'],
+      env: { PAYALOUD_TABLES: 'write' },
+      needs: 'only orca',
+    },
+    {
+      run: [...vitest, ...projects('end-to-end'), 'test/end-to-end/instruments'],
       env: { PAYALOUD_TABLES: 'write' },
       needs: 'only orca',
     },
@@ -100,10 +105,14 @@ const commands = {
 /** Tools for tests besides Chromium and PostgreSQL: flite and sox for speech input, libspeechd2 for page speech. */
 const speechTools = { flite: '/usr/bin/flite', sox: '/usr/bin/sox' };
 
-/** Recorded French and Mandarin voices. Tests that use them are skipped if the system has no such package. */
-const recordedVoices = {
+/**
+ * Recorded French and Mandarin voices, and liblouis for braille. Tests that use them are skipped if the system has no such
+ * package.
+ */
+const optionalTools = {
   'asterisk-core-sounds-fr-wav': '/usr/share/asterisk/sounds/fr_CA_f_June',
   'gcin-voice': '/usr/share/gcin-voice',
+  'python3-louis': '/usr/lib/python3/dist-packages/louis',
 };
 
 /** Further tools for tests through a screen reader, which runs on a desktop of its own. */
@@ -164,13 +173,13 @@ function ensureChromium(tools) {
   if (!hasChromium) missing.push('chromium');
   if (!findsPostgres()) missing.push('postgresql');
   if (!existsSync('/usr/sbin/pgbouncer')) missing.push('pgbouncer');
-  const voices = missingOf(recordedVoices);
-  if (missing.length + voices.length === 0) return;
+  const optional = missingOf(optionalTools);
+  if (missing.length + optional.length === 0) return;
   if (mayInstall()) {
     apt('update');
     if (missing.length > 0 && !apt('install', '-y', '--no-install-recommends', ...missing))
       fail(`apt-get install ${missing.join(' ')} failed.`);
-    if (voices.length > 0) apt('install', '-y', '--no-install-recommends', ...voices);
+    if (optional.length > 0) apt('install', '-y', '--no-install-recommends', ...optional);
   } else if (missing.length === 0) {
     return;
   } else if (hasChromium) {

@@ -1,6 +1,6 @@
-import type { Page, Request } from 'playwright';
 import { expect, it } from 'vitest';
 import { createEffortPayer, type EffortPayer } from './support/checkoutEffort';
+import { followRequests } from './support/followRequests';
 import { serveExample } from './support/serveExample';
 import { canSpeak, sharedVoicedChromium, untilSilent, warnWithoutVoice } from './support/voicedChromium';
 
@@ -27,16 +27,6 @@ async function until(heard: () => Promise<readonly string[]>, words: RegExp): Pr
     if (found !== undefined) return found;
     if (performance.now() > end) throw new Error(`never heard ${String(words)}; heard:\n${texts.join('\n')}`);
   }
-}
-
-/** Waits until the server has answered. Otherwise the page's clock, which runs ahead, would have it say "Checking". */
-function followRequests(page: Page): () => Promise<void> {
-  const unanswered = new Set<Request>();
-  const end = (request: Request) => void unanswered.delete(request);
-  page.on('request', (request) => unanswered.add(request));
-  page.on('requestfinished', end);
-  page.on('requestfailed', end);
-  return () => expect.poll(() => unanswered.size).toBe(0);
 }
 
 /** In ms. A message waits 200 ms after a focus move; later than that nothing more follows a key. */
