@@ -3,6 +3,7 @@ import { serveExample, type ServedExample } from '../end-to-end/support/serveExa
 import { startDesk, type Desk } from './support/desk';
 import { checkoutMessages, checkoutStart, payCheckout, voicesOf } from './support/payCheckout';
 import { startWalk, walkHere } from './support/walk';
+import { withoutIds } from './support/withoutIds';
 
 describe('the example checkout through Orca', () => {
   let site: ServedExample;
@@ -82,14 +83,6 @@ async function hearPageVoice({ recorder, page }: Desk, message: RegExp): Promise
     await page.waitForTimeout(settledMs);
   }
   return text;
-}
-
-/** Codes and references differ from order to order. */
-function withoutIds(transcript: string): string {
-  return transcript
-    .replace(/\d( \d){5}/g, '# # # # # #')
-    .replace(/^ {2}\d\n( {2}\d\n){5}/gm, '  (six digits)\n')
-    .replace(/Reference \S+/, 'Reference #');
 }
 
 /**

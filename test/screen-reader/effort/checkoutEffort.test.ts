@@ -5,9 +5,11 @@ import { startDesk, type Desk } from '../support/desk';
 import { checkoutStart } from '../support/payCheckout';
 import { startWalk, walkHere } from '../support/walk';
 import { writesTables, writeTable } from '../support/writeTable';
+import { withoutIds } from '../support/withoutIds';
+import { standings } from './budget';
 import { pay, tipRoutes, wayRoutes } from './checkoutRoutes';
 import { createDrawnSign, type DrawnSign } from './drawnSign';
-import { effortOf, type Effort } from './effortOf';
+import { costlyTexts, effortOf, type Effort } from './effortOf';
 import { expectEqual } from './expectEqual';
 import { rowsOf } from './ledger';
 
@@ -33,6 +35,8 @@ describe('the effort of the example checkout, through Orca', () => {
     await site?.close();
   });
 
+  const transcripts = new Map<string, string>();
+
   /** Walks from the first control to "Paid", with each way to tip. */
   async function measure(way: keyof typeof wayRoutes) {
     const ledger = new Map<string, Effort>();
@@ -41,9 +45,22 @@ describe('the effort of the example checkout, through Orca', () => {
       await tip.go(walk, { desk, ...sign });
       await wayRoutes[way].go(walk, { desk, ...sign });
       await pay(walk);
-      ledger.set(`${tip.name} · ${way}`, effortOf(walk.transcript()));
+      const name = `${tip.name} · ${way}`;
+      transcripts.set(name, walk.transcript());
+      ledger.set(name, effortOf(walk.transcript()));
     }
     return ledger;
+  }
+
+  /** Writes what a typed and a spoken tip may cost, and where their words go. */
+  async function writeBudget(ledger: ReadonlyMap<string, Effort>) {
+    const [typed, said] = ['typed · code, typed', 'said · code, typed'].map((name) => ledger.get(name));
+    if (typed && said) await writeTable('effort', 'budget', standings({ typed, said }));
+    for (const way of ['typed', 'said']) {
+      const texts = costlyTexts(transcripts.get(`${way} · code, typed`) ?? '');
+      const rows = texts.map(({ after, text, words }) => ({ after: withoutIds(after), text: withoutIds(text), words }));
+      await writeTable('effort', `words-${way}`, rows);
+    }
   }
 
   /** Opens a new order on the device that has the payer's drawing, for a payer who usually draws. */
@@ -61,7 +78,10 @@ describe('the effort of the example checkout, through Orca', () => {
     'takes about as many steps with a typed tip, a percentage and a spoken one',
     async () => {
       const ledger = await measure('code, typed');
-      if (writesTables) await writeTable('effort', 'checkout-code', rowsOf(ledger));
+      if (writesTables) {
+        await writeTable('effort', 'checkout-code', rowsOf(ledger));
+        await writeBudget(ledger);
+      }
       expectEqual(ledger, 'steps');
       expectEqual(ledger, 'words', ['typed · code, typed', 'a percentage · code, typed']);
       const { steps, tabs, words } = ledger.get('typed · code, typed') ?? {};

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { effortOf } from './effortOf';
+import { costlyTexts, effortOf } from './effortOf';
 
 describe('effortOf', () => {
   it('counts Tabs, other presses and Orca’s words, and takes a spoken answer as one press', () => {
@@ -26,5 +26,17 @@ describe('effortOf', () => {
 
   it('counts an empty walk as nothing', () => {
     expect(effortOf('')).toEqual({ steps: 0, tabs: 0, presses: 0, words: 0, seconds: 0 });
+  });
+});
+
+describe('costlyTexts', () => {
+  it('names each text that costs words, with the keys before it', () => {
+    const transcript = ['Tab', '  Payment landmark', '  Tip entry.', '3 period', '  3', '  .'].join('\n');
+    const texts = costlyTexts(transcript);
+    expect(texts).toEqual([
+      { after: 'Tab', text: 'Tip entry.', words: 2 },
+      { after: '3 period', text: '3 .', words: 2 },
+    ]);
+    expect(texts.reduce((sum, { words }) => sum + words, 0)).toBe(effortOf(transcript).words);
   });
 });

@@ -48,6 +48,35 @@ export function effortOf(transcript: string): Effort {
   return { steps, tabs, presses, words, seconds: Math.round(seconds * 10) / 10 };
 }
 
+/** One text of a walk that costs words. */
+interface CostlyText {
+  /** The payer's keys or act before it. */
+  readonly after: string;
+  readonly text: string;
+  readonly words: number;
+}
+
+/** Where the words of a walk go: each text that `effortOf` counts, in order. Typed characters that follow each other are one text. */
+export function costlyTexts(transcript: string): readonly CostlyText[] {
+  const texts: CostlyText[] = [];
+  let after = '';
+  for (const line of transcript.split('\n').filter(Boolean)) {
+    const text = line.trim();
+    if (!line.startsWith('  ')) after = text;
+    else if (!isPlace(text)) {
+      const last = texts.at(-1);
+      const isTyped = text.length === 1 && last?.after === after && /^.( .)*$/.test(last.text);
+      if (isTyped) texts.pop();
+      texts.push({
+        after,
+        text: isTyped ? `${last.text} ${text}` : text,
+        words: countWords(text) + (isTyped ? last.words : 0),
+      });
+    }
+  }
+  return texts;
+}
+
 /**
  * True for Orca's own words about its mode, a landmark, a heading that took the focus or the window. They depend on when
  * Orca looks, so they differ from run to run.
