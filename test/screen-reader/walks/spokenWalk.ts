@@ -1,18 +1,20 @@
 import { expect } from 'vitest';
+import type { Pressed, WalkRecord } from '../../end-to-end/instruments/walkRecord';
 import type { Desk } from '../support/desk';
 
 /** A walk that notes only what a payer hears, for a reader who must say from it how much, to whom, paid or not, what next. */
 export interface SpokenWalk {
   /** Presses keys that the page feels, then hears everything out. */
   readonly press: (...keys: readonly string[]) => Promise<void>;
+  /** Presses the keys that send the money, and goes on as `press`. */
+  readonly pay: (...keys: readonly string[]) => Promise<void>;
   /** Presses Tab until the focus is on this control, or these words are heard. Hears each one out, as a payer who looks for it does. */
   readonly tabTo: (target: string | RegExp, key?: 'Tab' | 'shift+Tab') => Promise<void>;
   /** Does something without a key, such as a drawing. */
   readonly act: (name: string, run: () => Promise<unknown>) => Promise<void>;
   /** Waits until this element is there, then hears everything out. */
   readonly until: (selector: string) => Promise<void>;
-  /** One line per key and per text, in order of time, with the seconds since the start. `[cut]` was not heard to its end. */
-  readonly log: () => string;
+  readonly record: () => WalkRecord;
 }
 
 /** In ms: longer than a message waits after a focus move, shorter than the announcer's longest wait. */
@@ -23,7 +25,7 @@ export function startSpokenWalk(desk: Desk): SpokenWalk {
   const { recorder, page } = desk;
   const from = recorder.speech.length;
   const start = now();
-  const keys: { readonly at: number; readonly text: string }[] = [];
+  const pressed: Pressed[] = [];
 
   function now(): number {
     return Date.now() - recorder.startedAt;
@@ -41,18 +43,21 @@ export function startSpokenWalk(desk: Desk): SpokenWalk {
       .toBe(true);
   }
 
-  async function note(text: string, run: () => Promise<unknown>) {
-    keys.push({ at: now(), text });
+  async function note(keys: readonly string[], kind: Pressed['kind'], run: () => Promise<unknown>) {
+    const began = Date.now();
     await run();
+    const felt = kind === 'acts' ? [] : await page.evaluate(feltSince, began);
+    for (const [index, key] of keys.entries())
+      pressed.push({ at: (felt[index] ?? began) - recorder.startedAt - start, keys: key, kind });
     await page.waitForTimeout(quietMs);
     await hearOut();
   }
 
-  const press: SpokenWalk['press'] = (...pressed) =>
-    note(`KEY ${pressed.join(' ')}`, () => desk.pressInPage(...pressed));
+  const press: SpokenWalk['press'] = (...keys) => note(keys, 'key', () => desk.pressInPage(...keys));
 
   return {
     press,
+    pay: (...keys) => note(keys, 'pays', () => desk.pressInPage(...keys)),
     async tabTo(target, key = 'Tab') {
       for (let tabs = 0; tabs < maxTabs; tabs += 1) {
         const before = recorder.speech.length;
@@ -65,24 +70,38 @@ export function startSpokenWalk(desk: Desk): SpokenWalk {
       }
       throw new Error(`No ${target} within ${maxTabs} Tabs.`);
     },
-    act: (name, run) => note(name.toUpperCase(), run),
+    act: (name, run) => note([`(${name})`], 'acts', run),
     async until(selector) {
       await page.locator(selector).first().waitFor({ timeout: 60_000 });
       await page.waitForTimeout(quietMs);
       await hearOut();
     },
-    log() {
-      const heard = recorder.speech.slice(from).map(({ at, text, state, client }) => ({
-        at,
-        text: `    ${client.includes(':Orca:') ? '' : '(page voice) '}${text}${state === 'spoken' ? '' : ' [cut]'}`,
-      }));
-      return [...keys, ...heard]
-        .toSorted((one, other) => one.at - other.at)
-        .map(({ at, text }) => `${((at - start) / 1000).toFixed(1).padStart(6)} ${text}`)
-        .join('\n')
-        .concat('\n');
-    },
+    record: () => ({
+      pressed,
+      heard: recorder.speech.slice(from).map(({ at, text, state, client }) => ({
+        at: at - start,
+        text,
+        isWhole: state === 'spoken',
+        voice: client.includes(':Orca:') ? 'screen reader' : 'page',
+      })),
+    }),
   };
+}
+
+/**
+ * Runs in the page before anything else, so that a key counts from when the page felt it: on a busy machine a key is on its way for
+ * a second.
+ */
+export function noteKeys() {
+  const felt: number[] = [];
+  Object.assign(window, { keysFelt: felt });
+  addEventListener('keydown', () => felt.push(Date.now()), true);
+}
+
+/** Runs in the page. */
+function feltSince(from: number): number[] {
+  const { keysFelt = [] } = window as unknown as { keysFelt?: readonly number[] };
+  return keysFelt.filter((at) => at >= from);
 }
 
 /** Runs in the page. */
