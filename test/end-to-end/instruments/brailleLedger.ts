@@ -1,8 +1,8 @@
 import { cellsTo, displays, pansTo, windowsOf, type BrailleLine } from './brailleWindows';
 import { toBraille, type BrailleText } from './liblouis';
 
-/** The words that a payer must find on the display. */
-export interface SoughtInBraille {
+/** What a payer must find on the display. */
+interface SoughtInBraille {
   /** The name of the button that sends the money. */
   readonly pay: RegExp;
   /** The message that ends the way. */
@@ -12,7 +12,7 @@ export interface SoughtInBraille {
 }
 
 /** Presses of the panning key on one display. */
-export interface BrailleEffort {
+interface BrailleEffort {
   readonly cells: number;
   /** Until amount and payee were read on Pay. */
   readonly 'Pay: amount and payee': number;

@@ -4,7 +4,7 @@ import { textOf, type TreeNode } from './readTree';
 import { isSought, type OpenCheckout, type RoutePayer } from './route';
 
 /** A payer with a keyboard who only reads the braille display: the focused control, and each message. */
-export interface BrailleReader extends RoutePayer {
+interface BrailleReader extends RoutePayer {
   /** Every line up to now, in order. */
   readonly lines: () => Promise<readonly BrailleLine[]>;
 }

@@ -46,7 +46,7 @@ window.heard = createSpokenLog();`,
   };
 }
 
-/** The example in one of its languages: its ways to "Paid", and the words that its payer must hear. */
+/** What the example is in one of its languages: its ways to "Paid", and what its payer must learn. */
 export interface ExampleInWords {
   /** Of the browser. */
   readonly locale: string;

@@ -10,7 +10,7 @@ interface SwitchEffort {
   readonly scanned: number;
 }
 
-export interface SwitchPayer extends RoutePayer {
+interface SwitchPayer extends RoutePayer {
   readonly effort: () => SwitchEffort;
 }
 

@@ -11,7 +11,7 @@ export interface Stop {
   readonly isLabel: boolean;
 }
 
-export interface StopFault {
+interface StopFault {
   /** `empty`: a stop where nothing is said. `doubled`: a stop that says what the one before it said. */
   readonly fault: 'empty' | 'doubled';
   readonly stop: Stop;

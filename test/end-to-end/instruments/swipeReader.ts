@@ -3,7 +3,7 @@ import type { Stop } from './stops';
 import type { TouchedPage } from './touch';
 
 /** The cost of a way with VoiceOver or TalkBack. Each of the first three counts is a way of its own to reach the same controls. */
-export interface SwipeEffort {
+interface SwipeEffort {
   /** Swipes from stop to stop. */
   readonly stops: number;
   /** Swipes from heading to heading as far as that helps, then from stop to stop. */
@@ -16,12 +16,12 @@ export interface SwipeEffort {
   readonly typed: number;
 }
 
-/** The effort of one search for a control. */
+/** What one search for a control costs. */
 interface Search extends Omit<SwipeEffort, 'activations' | 'typed'> {
   readonly text: string;
 }
 
-export interface SwipeReader extends RoutePayer {
+interface SwipeReader extends RoutePayer {
   readonly effort: () => SwipeEffort;
   /** Each control with the swipes to it. */
   readonly searches: () => readonly Search[];

@@ -49,7 +49,7 @@ export function effortOf(transcript: string): Effort {
 }
 
 /** One text of a walk that costs words. */
-export interface CostlyText {
+interface CostlyText {
   /** The payer's keys or act before it. */
   readonly after: string;
   readonly text: string;

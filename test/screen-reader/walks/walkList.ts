@@ -4,7 +4,7 @@ import type { Desk } from '../support/desk';
 import type { ExpectedEnd } from './expectEnd';
 import type { SpokenWalk } from './spokenWalk';
 
-/** The means of a walk besides keys. */
+/** What a walk may use besides keys. */
 export interface WalkPlace {
   readonly desk: Desk;
   readonly page: Page;
@@ -14,14 +14,14 @@ export interface WalkPlace {
 export interface ListedWalk {
   /** Of its files. */
   readonly name: string;
-  /** The behavior of the bank. Default: `pays`. */
+  /** What the bank does. Default: `pays`. */
   readonly bank?: Behavior;
   /** BCP 47. Default: English. */
   readonly tag?: string;
   /** `page`: the log has the page voice alone. Default: every voice. */
   readonly voice?: 'page';
   readonly end: ExpectedEnd;
-  /** Prepares the page before the listener listens. Default: a new order is opened. */
+  /** What happens before the listener listens. Default: a new order is opened. */
   readonly prepare?: (place: WalkPlace) => Promise<unknown>;
   readonly go: (walk: SpokenWalk, place: WalkPlace) => Promise<unknown>;
 }
