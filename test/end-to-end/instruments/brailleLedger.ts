@@ -1,7 +1,7 @@
 import { cellsTo, displays, pansTo, windowsOf, type BrailleLine } from './brailleWindows';
 import { toBraille, type BrailleText } from './liblouis';
 
-/** What a payer must find on the display. */
+/** The words that a payer must find on the display. */
 interface SoughtInBraille {
   /** The name of the button that sends the money. */
   readonly pay: RegExp;

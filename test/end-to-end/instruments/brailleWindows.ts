@@ -3,7 +3,7 @@ import type { BrailleText } from './liblouis';
 /** Widths of common displays, in cells. */
 export const displays = [14, 20, 40] as const;
 
-/** What a display shows at one moment, if the payer pans to its end. */
+/** The content of a display at one moment, if the payer pans to its end. */
 export interface BrailleLine {
   /** `focus`: name and role of the focused control. `message`: a message that takes its place for a while. */
   readonly kind: 'focus' | 'message';

@@ -57,7 +57,7 @@ async function payInBraille({ locale, routes }: ExampleInWords) {
   }
 }
 
-/** What the payer looks for in the lines. */
+/** The words that the payer looks for in the lines. */
 function soughtIn({ total, payee, paid, routes }: ExampleInWords) {
   const { name } = routes.typed.at(-1)?.control ?? {};
   return {

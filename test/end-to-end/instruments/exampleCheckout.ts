@@ -46,7 +46,7 @@ window.heard = createSpokenLog();`,
   };
 }
 
-/** What the example is in one of its languages: its ways to "Paid", and what its payer must learn. */
+/** The example in one of its languages: its ways to "Paid", and the words that its payer must hear. */
 export interface ExampleInWords {
   /** Of the browser. */
   readonly locale: string;

@@ -1,6 +1,6 @@
 import type { HeardText, WalkRecord } from './walkRecord';
 
-/** What a payer must be told on a walk. */
+/** The facts that a payer must be told on a walk. */
 export interface WalkFacts {
   /** Matches an amount that is said together with its payee. */
   readonly deal: RegExp;
@@ -11,7 +11,7 @@ export interface WalkFacts {
 /** In ms. A payer who hears nothing for longer doubts that the press counted. */
 const longestSilenceMs = 2_000;
 
-/** What a listener would stumble over, in sentences. Empty if nothing. */
+/** The faults that a listener would stumble over, in sentences. Empty if nothing. */
 export function faultsOfWalk(record: WalkRecord, facts: WalkFacts): readonly string[] {
   return [
     ...untoldBeforePay(record, facts),

@@ -10,7 +10,7 @@ export interface SoughtControl {
 /** One thing that the payer does on the way, whatever the device. */
 interface RouteStep {
   readonly control: SoughtControl;
-  /** What is typed into the control, from everything that was heard so far. Default: the control is pressed. */
+  /** Makes the text that is typed into the control, from everything that was heard so far. Default: the control is pressed. */
   readonly typed?: (heard: readonly string[]) => string;
   /** A message that the payer waits for after it. */
   readonly until?: RegExp;

@@ -16,7 +16,7 @@ interface SwipeEffort {
   readonly typed: number;
 }
 
-/** What one search for a control costs. */
+/** The effort of one search for a control. */
 interface Search extends Omit<SwipeEffort, 'activations' | 'typed'> {
   readonly text: string;
 }

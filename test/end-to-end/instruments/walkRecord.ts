@@ -22,7 +22,7 @@ export interface WalkRecord {
   readonly pressed: readonly Pressed[];
 }
 
-/** What is true at the end of a walk. A listener who knows only the spoken log must find it out. */
+/** The facts at the end of a walk. A listener who knows only the spoken log must find them out. */
 export interface WalkAnswers {
   readonly howMuch: string;
   readonly toWhom: string;

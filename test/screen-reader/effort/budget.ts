@@ -1,13 +1,13 @@
 import type { Row } from '../support/writeTable';
 import type { Effort } from './effortOf';
 
-/** What a tip and a payment may cost at most, from the first control to "Paid" (issue 29). */
+/** The largest effort of a tip and a payment, from the first control to "Paid". */
 const budgets: Readonly<Record<'typed' | 'said', Partial<Effort>>> = {
   typed: { steps: 16, tabs: 4, words: 100 },
   said: { steps: 16, words: 110 },
 };
 
-/** What each way costs, beside what it may cost. */
+/** The effort of each way, beside its limit. */
 export function standings(efforts: Readonly<Record<keyof typeof budgets, Effort>>): readonly Row[] {
   return (['typed', 'said'] as const).flatMap((way) =>
     (['steps', 'tabs', 'words'] as const).flatMap((count) => {

@@ -8,7 +8,7 @@ import type { WalkAnswers } from '../../end-to-end/instruments/walkRecord';
 
 type Outcome = 'succeeded' | 'declined' | 'cancelled' | 'can-send-again' | 'unknown' | 'expired';
 
-/** What is true at the end, and what a payer must have been told. */
+/** The facts at the end, and the words that a payer must have been told. */
 export interface ExpectedEnd {
   readonly answers: WalkAnswers;
   readonly facts: WalkFacts;

@@ -4,7 +4,7 @@ import type { Desk } from '../support/desk';
 import type { ExpectedEnd } from './expectEnd';
 import type { SpokenWalk } from './spokenWalk';
 
-/** What a walk may use besides keys. */
+/** The means of a walk besides keys. */
 export interface WalkPlace {
   readonly desk: Desk;
   readonly page: Page;
@@ -14,14 +14,14 @@ export interface WalkPlace {
 export interface ListedWalk {
   /** Of its files. */
   readonly name: string;
-  /** What the bank does. Default: `pays`. */
+  /** The behavior of the bank. Default: `pays`. */
   readonly bank?: Behavior;
   /** BCP 47. Default: English. */
   readonly tag?: string;
   /** `page`: the log has the page voice alone. Default: every voice. */
   readonly voice?: 'page';
   readonly end: ExpectedEnd;
-  /** What happens before the listener listens. Default: a new order is opened. */
+  /** Prepares the page before the listener listens. Default: a new order is opened. */
   readonly prepare?: (place: WalkPlace) => Promise<unknown>;
   readonly go: (walk: SpokenWalk, place: WalkPlace) => Promise<unknown>;
 }
