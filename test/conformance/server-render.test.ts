@@ -13,18 +13,27 @@ import { describe, expect, it, vi } from 'vitest';
 const {
   AmountField,
   AnnouncementLog,
+  Checkout,
   ConfirmIdentity,
   EnrollIdentity,
   EnrollVoice,
   EnrollWords,
+  ErrorSummary,
+  HostedField,
+  OrderTotal,
   PayaloudProvider,
   PayButton,
+  PayeeWarning,
+  PaymentMethods,
   PaymentReceived,
   PaymentStatus,
+  Receipt,
   SpeakToMe,
   SpeechSettings,
   SwipeToPay,
   usePayment,
+  usePaymentMethods,
+  WalletButtons,
 } = everything;
 
 const amount = money(2350, 'USD');
@@ -47,6 +56,7 @@ const voiceOptions = {
 const components: Record<string, ReactElement> = {
   AmountField: createElement(AmountField, { label: 'Tip', name: 'tip', defaultValue: amount }),
   AnnouncementLog: createElement(AnnouncementLog),
+  Checkout: createElement(Checkout, { order: { id: '17', amount, payee: 'Shop' } }),
   ConfirmIdentity: createElement(ConfirmIdentity, {
     getChallenge: never,
     onDrawing: never,
@@ -56,16 +66,31 @@ const components: Record<string, ReactElement> = {
   EnrollIdentity: createElement(EnrollIdentity),
   EnrollVoice: createElement(EnrollVoice, { setup: createVoiceSetup(voiceOptions) }),
   EnrollWords: createElement(EnrollWords, { enrollment }),
+  ErrorSummary: createElement(ErrorSummary, { errors: [{ message: 'Enter a tip.', focus: () => {} }], attempt: 1 }),
+  HostedField: createElement(HostedField, { adapter: { mount: never } }),
+  OrderTotal: createElement(OrderTotal, { total: amount, items: [{ name: 'Tea', amount }] }),
   PayButton: createElement(function Pay() {
     const order = { id: '17', amount, payee: 'Shop' };
     return createElement(PayButton, { payment: usePayment({ order, pay: never, check: never }) });
   }),
   PayaloudProvider: createElement('p'),
+  PayeeWarning: createElement(PayeeWarning, {
+    payee: { kind: 'person', name: 'Anna Li' },
+    amount,
+    reasons: ['new-payee'],
+    onContinue: () => {},
+  }),
+  PaymentMethods: createElement(function Methods() {
+    const choice = usePaymentMethods({ methods: [{ id: 'pp', kind: 'other', name: 'PayPal' }] });
+    return createElement(PaymentMethods, { choice });
+  }),
   PaymentReceived: createElement(PaymentReceived, { source: { read: never, claim: never, note: never } }),
   PaymentStatus: createElement(PaymentStatus, { payment: { status: 'review', amount, payee: 'Shop' } }),
+  Receipt: createElement(Receipt, { amount, payee: 'Shop' }),
   SpeakToMe: createElement(SpeakToMe),
   SpeechSettings: createElement(SpeechSettings),
   SwipeToPay: createElement(SwipeToPay, { amount, payee: 'Shop', onPay: () => {} }),
+  WalletButtons: createElement(WalletButtons, null, 'Apple Pay'),
 };
 
 /** True for React components: their names start with a capital, and they are functions or, with a ref, objects. */

@@ -56,8 +56,8 @@ describe("a user's bundle", () => {
 
   it.each([
     ['amount-field-part', ['amountEntry', 'amountProblem', 'common', 'selfVoicing', 'speechDownload']],
-    ['payment-part', ['announcement', 'common', 'payment', 'selfVoicing', 'swipeToPay']],
-    ['confirm-identity-part', ['common', 'identity', 'noMatch', 'selfVoicing']],
+    ['payment-part', ['announcement', 'common', 'payeeApart', 'payment', 'selfVoicing', 'swipeToPay']],
+    ['confirm-identity-part', ['common', 'identity', 'noMatch', 'payeeApart', 'selfVoicing']],
   ])('holds the sentences of one feature, where its part of a language is imported: %s', async (name, sentences) => {
     const modules = await modulesOf(name);
     const held = modules.flatMap((path) => /languages\/en\/sentences\/(\w+)\.ts$/.exec(path)?.[1] ?? []);

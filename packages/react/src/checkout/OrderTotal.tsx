@@ -9,6 +9,7 @@ export interface OrderTotalProps
   extends
     Omit<ComponentPropsWithoutRef<'div'>, 'children'>,
     Pick<Defaults<'checkout'>, 'language' | 'locale' | 'announcer'> {
+  /** The amount of the whole order. */
   readonly total: Money;
   /**
    * The parts of the total. They are shown as they are, and not summed up.

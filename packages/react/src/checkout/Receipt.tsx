@@ -12,8 +12,12 @@ export interface ReceiptProps
     Pick<Defaults<'checkout'>, 'language' | 'locale' | 'announcer'> {
   /** The charged amount, as the server told it. */
   readonly amount: Money;
+  /** The receiver of the money. */
   readonly payee: string;
-  /** @default none */
+  /**
+   * The parts of the amount.
+   * @default none
+   */
   readonly items?: readonly OrderItem[];
   /**
    * The method in words, such as "Visa ending 4242".

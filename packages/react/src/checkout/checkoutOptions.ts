@@ -67,7 +67,10 @@ export interface UseCheckoutOptions extends Pick<Defaults<'checkout'>, 'language
    * @default `createPaymentsClient()`: `@payaloud/server` at `/pay` of this origin
    */
   readonly client?: PaymentsClient;
-  /** @default no part of the amount is the payer's to enter */
+  /**
+   * The part of the amount that the payer enters.
+   * @default none
+   */
   readonly amount?: OpenAmount;
   /**
    * The payer's saved cards and other means. One alone is shown, and nothing is asked.
@@ -79,7 +82,10 @@ export interface UseCheckoutOptions extends Pick<Defaults<'checkout'>, 'language
    * @default asked
    */
   readonly identity?: CheckoutIdentity | false;
-  /** @default the defaults of `usePayment` */
+  /**
+   * Settings of the payment itself.
+   * @default those of `usePayment`
+   */
   readonly payment?: CheckoutPayment;
   /** Called with each step that is shown after the first, for example to set the page's title. */
   readonly onStepChange?: (status: CheckoutStatus) => void;
