@@ -14,10 +14,10 @@ function Form({ errors }: { readonly errors: readonly FormError[] }) {
     <div style={{ display: 'grid', gap: '1rem', justifyItems: 'start' }}>
       <ErrorSummary errors={attempt > 0 ? errors : []} attempt={attempt} />
       <label>
-        Tip <input id="tip" />
+        Tip <input id="tip" style={{ minBlockSize: 44 }} />
       </label>
       <label>
-        Name <input id="name" />
+        Name <input id="name" style={{ minBlockSize: 44 }} />
       </label>
       <button type="button" className="payaloud-button" onClick={() => setAttempt(attempt + 1)}>
         Go on

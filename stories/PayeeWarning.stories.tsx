@@ -78,7 +78,7 @@ export const Continued: Story = {
 
 export const InFrench: Story = {
   args: { language: fr, reasons: ['new-payee', 'unusual-amount'], lang: 'fr' },
-  play: warns(/^Bien plus que d’habitude\u202f: 25000,00 dollars à Anna Li/, fr.sentences.payeeWarning),
+  play: warns(/^Bien plus que d’habitude\s: 25000,00 dollars à Anna Li/, fr.sentences.payeeWarning),
 };
 
 export const InChinese: Story = {
