@@ -81,6 +81,35 @@ describe('the page of an order, with Checkout on the example’s own server', ()
     expect(await ledger()).toMatchObject({ charges: 1 });
   });
 
+  it('shows the bank’s question in its frame, and pays once it is answered', async () => {
+    await open('buy=cafe&scene=asks');
+    await button(/^Continue/).click();
+    await untilStep('payment');
+    await pay(payment.pay('$24.75', 'Corner Cafe'));
+    await button(payment.actionButton['3-d-secure']).click();
+    await page.frameLocator('iframe').getByRole('button', { name: /^Yes/ }).click();
+    await page.getByRole('heading', { name: checkout.receipt.heading }).waitFor();
+    expect(await ledger()).toMatchObject({ charges: 1 });
+  });
+
+  it('leads from a decline to the next try, and charges once', async () => {
+    await open('buy=cafe&scene=declines');
+    await button(/^Continue/).click();
+    await untilStep('payment');
+    await pay(payment.pay('$24.75', 'Corner Cafe'));
+    await button(payment.retry).waitFor();
+    await page.evaluate(async () => {
+      const id = sessionStorage.getItem('order.id') ?? '';
+      const headers = { 'content-type': 'application/json' };
+      await fetch(`/shop/orders/${id}/scene`, { method: 'PUT', headers, body: JSON.stringify({ scene: 'pays' }) });
+    });
+    await button(payment.retry).click();
+    await page.getByRole('heading', { name: payment.headings.review }).waitFor();
+    await pay(payment.pay('$24.75', 'Corner Cafe'));
+    await page.getByRole('heading', { name: checkout.receipt.heading }).waitFor();
+    expect(await ledger()).toMatchObject({ charges: 1 });
+  });
+
   it('warns before money goes to a new person, asks who pays, and pays with the code', async () => {
     await open('buy=transfer');
     await tabTo(page.getByRole('textbox', { name: 'Amount' }));

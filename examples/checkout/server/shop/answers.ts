@@ -22,6 +22,8 @@ interface AccountAnswer {
   readonly cards: readonly SavedCard[];
   readonly people: readonly Payee[];
   readonly scenes: readonly Scene[];
+  /** Where the bank's question comes from. A page frames no other origin. */
+  readonly bankOrigin: string;
   readonly currencies: readonly {
     readonly currency: ShopCurrency;
     readonly items: readonly Item[];
@@ -48,12 +50,13 @@ interface OrderAnswer {
   readonly isFulfilled: boolean;
 }
 
-export function accountOf({ data }: Shop, user: string): AccountAnswer {
+export function accountOf({ data, settings }: Shop, user: string): AccountAnswer {
   const balances = createBalances(data);
   return {
     cards: savedCards,
     people: people.map(({ id, name }) => ({ id, name })),
     scenes,
+    bankOrigin: settings.controls,
     currencies: currencies.map((currency) => ({
       currency,
       items: itemsIn(currency),

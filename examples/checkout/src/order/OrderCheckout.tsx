@@ -15,7 +15,7 @@ export interface OrderCheckoutProps {
 
 /** The checkout itself. After a reload it shows the order of this tab. */
 export function OrderCheckout({ words, own, account, kind }: OrderCheckoutProps) {
-  const { bill, maxTip, methods, people } = account;
+  const { bill, maxTip, methods, people, bankOrigin } = account;
   const [to, setTo] = useState(people[0]?.id ?? '');
   const [order, setOrder] = useState<CheckoutOrder | null>(null);
   const [isRestored, setRestored] = useState(sessionStorage.getItem(orderKey) === null);
@@ -76,7 +76,7 @@ export function OrderCheckout({ words, own, account, kind }: OrderCheckoutProps)
         order={order}
         amount={kind === 'cafe' ? tip : transfer}
         methods={{ methods }}
-        payment={{ bankOrigins: [location.origin] }}
+        payment={{ bankOrigins: [bankOrigin] }}
         onStepChange={setStep}
       />
       {order && (

@@ -9,6 +9,7 @@ export interface Account {
   /** The price of all items, and the largest tip, in the currency of the page. */
   readonly bill: Money;
   readonly maxTip: Money;
+  readonly bankOrigin: string;
 }
 
 /** The order of the cafe, or money to a person. Prices are the server's. */
@@ -29,6 +30,7 @@ interface AccountAnswer {
     readonly isExpired: boolean;
   }[];
   readonly people: Account['people'];
+  readonly bankOrigin: string;
   readonly currencies: readonly {
     readonly currency: string;
     readonly items: readonly Item[];
@@ -49,11 +51,12 @@ interface OrderAnswer {
 export const shopClient = {
   /** It also opens a session. */
   async readAccount({ currency }: CheckoutWords): Promise<Account> {
-    const { cards, people, currencies } = await ask<AccountAnswer>('GET', 'account');
+    const { cards, people, bankOrigin, currencies } = await ask<AccountAnswer>('GET', 'account');
     const here = currencies.find((one) => one.currency === currency);
     const sum = (here?.items ?? []).reduce((total, { price }) => total + price.minorUnits, 0);
     return {
       people,
+      bankOrigin,
       methods: cards.map(({ id, brand, lastFour, isExpired }) => ({
         id,
         kind: 'card',
