@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useId, useState, type FormEvent } from 'react';
 import { ErrorSummary, type FormError } from '../error-summary';
 import { PaymentMethods } from '../payment-methods';
 import { Button } from '../shared';
@@ -9,6 +9,7 @@ export function MethodStep({ flow, defaults, headingLevel }: StepProps) {
   const { choice, controller } = flow;
   const { language, announcer } = defaults;
   const [tried, setTried] = useState<{ readonly count: number; readonly errors: readonly FormError[] }>(untried);
+  const id = useId();
   const Heading = `h${headingLevel}` as const;
 
   function send(event: FormEvent) {
@@ -21,10 +22,10 @@ export function MethodStep({ flow, defaults, headingLevel }: StepProps) {
   return (
     <form onSubmit={send} noValidate>
       <ErrorSummary language={language} errors={tried.errors} attempt={tried.count} />
-      <Heading tabIndex={-1} data-part="heading">
+      <Heading id={id} tabIndex={-1} data-part="heading">
         {language.sentences.paymentMethods.group}
       </Heading>
-      <PaymentMethods choice={choice} language={language} announcer={announcer} />
+      <PaymentMethods choice={choice} language={language} announcer={announcer} aria-labelledby={id} />
       <Button type="submit" variant="primary">
         {language.sentences.checkout.goOn}
       </Button>

@@ -2,7 +2,7 @@ import type { CheckoutOrder } from '@payaloud/core/internal/checkout';
 import { requirePart } from '@payaloud/core/internal/languages';
 import { useEffect, useRef } from 'react';
 import { PayButton, PaymentStatus, usePayment } from '../payment';
-import { Button, useIsomorphicLayoutEffect } from '../shared';
+import { Button, unbroken, useIsomorphicLayoutEffect } from '../shared';
 import { Receipt } from './Receipt';
 import type { StepProps } from './stepProps';
 
@@ -69,7 +69,7 @@ function PaymentOf({ flow, options, defaults, headingLevel, order }: StepProps &
   return (
     <>
       <PaymentStatus ref={section} payment={payment} headingLevel={headingLevel} {...defaults} language={language}>
-        {words !== undefined && mayGoBack && <p>{sentences.paymentMethods.only(words)}</p>}
+        {words !== undefined && mayGoBack && <p>{unbroken(sentences.paymentMethods.only(words))}</p>}
         <PayButton payment={payment} />
       </PaymentStatus>
       {mayGoBack && options.amount && (

@@ -4,7 +4,7 @@ import { cleanPayee, speakPayee } from '@payaloud/core/internal/announcement';
 import { speakAmount } from '@payaloud/core/internal/spoken-amount';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import { useAnnounce, useDefaults, type Defaults } from '../provider';
-import { Button, fitFigures, mergeProps, replayClasses, replayMarks } from '../shared';
+import { Button, fitFigures, mergeProps, replayClasses, replayMarks, unbroken } from '../shared';
 
 export interface ReceiptProps
   extends
@@ -79,7 +79,7 @@ export const Receipt = forwardRef<HTMLElement, ReceiptProps>(function Receipt(pr
           {rows.map(([label, value], index) => (
             <tr key={`${index}:${label}`}>
               <th scope="row">{label}</th>
-              <td>{value}</td>
+              <td>{unbroken(value)}</td>
             </tr>
           ))}
         </tbody>

@@ -25,7 +25,7 @@ export interface PaymentMethodsProps
  * only one, it is shown, and nothing is asked.
  */
 export const PaymentMethods = forwardRef<HTMLDivElement, PaymentMethodsProps>(function PaymentMethods(props, ref) {
-  const { choice, language: appLanguage, announcer, ...rest } = props;
+  const { choice, language: appLanguage, announcer, 'aria-labelledby': appLabel, ...rest } = props;
   const { language } = useDefaults('checkout', { language: appLanguage });
   const [{ pageVoice }] = usePreferences();
   const { paymentMethods: sentences } = language.sentences;
@@ -53,11 +53,11 @@ export const PaymentMethods = forwardRef<HTMLDivElement, PaymentMethodsProps>(fu
   return (
     <div
       {...mergeProps({ ...followArrows(isArrow), className: 'payaloud payaloud-payment-methods' }, rest)}
-      {...(isAsked && { role: 'radiogroup', 'aria-labelledby': `${id}-group` })}
+      {...(isAsked && { role: 'radiogroup', 'aria-labelledby': appLabel ?? `${id}-group` })}
       ref={choice.group}
       data-status={choice.chosen === null ? 'open' : 'chosen'}
     >
-      {isAsked && (
+      {isAsked && appLabel === undefined && (
         <p id={`${id}-group`} data-part="group">
           {sentences.group}
         </p>

@@ -10,7 +10,15 @@ import { waitingIn } from './paymentButtons';
 import { StatusActions } from './StatusActions';
 import { StatusIcon } from './StatusIcon';
 import { actionKindOf, isHeldByBank, messageOf, moneyOf, receiptOf, type ShownPayment } from './shownPayment';
-import { fitFigures, mergeProps, replayClasses, replayMarks, useFocusFallback, WrappingFigure } from '../shared';
+import {
+  fitFigures,
+  mergeProps,
+  replayClasses,
+  replayMarks,
+  unbroken,
+  useFocusFallback,
+  WrappingFigure,
+} from '../shared';
 import { useAppAnnouncements } from './useAppAnnouncements';
 import type { Payment } from './payment';
 
@@ -112,9 +120,4 @@ function headingOf(
 ): string {
   if (isHeldByBank(state)) return heldHeading;
   return state.status === 'action-required' ? actionHeadings[actionKindOf(state)] : headings[state.status];
-}
-
-/** Keeps figures and references that are read character by character on one line: `R 7 K 2`. */
-function unbroken(text: string): string {
-  return text.replace(/\b(\w) (?=\w\b)/g, '$1\u00a0');
 }

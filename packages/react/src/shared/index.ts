@@ -3,6 +3,7 @@ export { Button } from './Button';
 export { fitFigures } from './fitFigures';
 export { mergeProps } from './mergeProps';
 export { replayClasses, replayMarks } from './replayMarks';
+export { unbroken } from './unbroken';
 export { useFlow } from './useFlow';
 export { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect';
 export { useFocusFallback } from './useFocusFallback';
