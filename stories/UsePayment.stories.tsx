@@ -103,7 +103,7 @@ export const DeclinedThenTryAgain: Story = {
     const payer = payerIn(canvasElement);
     await payer.pay();
     await payer.ends('declined');
-    await hearsAfter(paying, texts.messageOf('review'), texts.beginsAs('declined'));
+    await hearsAfter(paying, texts.messageOf('review'), /^Declined by your bank: 23\.50 dollars/);
     await payer.press(say.retry);
     await payer.ends('review');
   },
