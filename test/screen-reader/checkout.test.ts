@@ -3,6 +3,7 @@ import { serveExample, type ServedExample } from '../end-to-end/support/serveExa
 import { startDesk, type Desk } from './support/desk';
 import { checkoutMessages, checkoutStart, payCheckout, voicesOf } from './support/payCheckout';
 import { startWalk, walkHere } from './support/walk';
+import { withoutContext } from './support/withoutContext';
 import { withoutIds } from './support/withoutIds';
 
 describe('the example checkout through Orca', () => {
@@ -83,14 +84,4 @@ async function hearPageVoice({ recorder, page }: Desk, message: RegExp): Promise
     await page.waitForTimeout(settledMs);
   }
   return text;
-}
-
-/**
- * Leaves out where Orca is. Between two steps of the checkout that depends on whether Orca looks before or after the old step
- * has gone: it names the new heading, or the window and its document instead (26 November 2026).
- */
-function withoutContext(transcript: string): string {
-  const context =
-    /^ {2}(leaving .*|.*\blandmark|(Focus|Browse) mode|.* heading 2 clickable\.|.* · Corner Cafe, Checkout.*)\n/gm;
-  return transcript.replace(context, '');
 }
