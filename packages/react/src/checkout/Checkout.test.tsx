@@ -1,6 +1,13 @@
 import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
-import { Checkout, PayaloudProvider, preload, type CheckoutOrder, type CheckoutProps } from '@payaloud/react';
+import {
+  Checkout,
+  PayaloudProvider,
+  preload,
+  type CheckoutOrder,
+  type CheckoutProps,
+  type PaymentsClient,
+} from '@payaloud/react';
 import { createPaymentsServerDouble, createRecordedAnnouncer, sentCode } from '@payaloud/testing';
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
@@ -149,6 +156,33 @@ describe('Checkout', () => {
     await pay('$24.75');
     await screen.findByRole('heading', { name: checkout.receipt.heading });
     expect(server.charges).toEqual(['2475 to Corner Cafe']);
+  });
+
+  it('sends another code with a fresh challenge, because the old code counts no more', async () => {
+    const server = createPaymentsServerDouble({ asksWhoPays: true });
+    server.keep(cafe);
+    const issued: (string | null)[] = [];
+    const sentFor: string[] = [];
+    let isExpired = true;
+    const client: PaymentsClient = {
+      ...server.client,
+      async getChallenge(orderId) {
+        const challenge = await server.client.getChallenge(orderId);
+        issued.push(challenge);
+        return challenge;
+      },
+      sendCode: async (_order, challenge) => void sentFor.push(challenge),
+      async confirm(orderId, answer) {
+        if (!isExpired) return server.client.confirm(orderId, answer);
+        isExpired = false;
+        return { outcome: 'expired' };
+      },
+    };
+    const { untilStep, enterCode } = show({ order: cafe, client }, server);
+    await untilStep('identity');
+    await enterCode();
+    await waitFor(() => expect(sentFor).toHaveLength(2));
+    expect(sentFor).toEqual(issued);
   });
 
   it('asks how to pay if there is a choice, pays with it, and marks what was declined', async () => {

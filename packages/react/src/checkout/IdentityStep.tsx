@@ -2,7 +2,6 @@ import type { IdentityConfirmation } from '@payaloud/browser/internal';
 import type { CheckoutOrder } from '@payaloud/core/internal/checkout';
 import type { Language } from '@payaloud/core/languages';
 import { requirePart } from '@payaloud/core/internal/languages';
-import { useRef } from 'react';
 import { ConfirmIdentity } from '../identity';
 import type { StepProps } from './stepProps';
 
@@ -17,15 +16,12 @@ function IdentityOf({ flow, options, defaults, headingLevel, order }: StepProps 
   const { confirmation, controller } = flow;
   const { keyId: _keyId, ...chosen } = options.identity || {};
   const language: Language<'identity'> = requirePart(defaults.language, 'identity');
-  const isCodeSent = useRef(false);
 
   async function getChallenge(): Promise<string> {
     const challenge = await confirmation.getChallenge(order.id);
-    // Once for a step: a payer who has to ask for it would press one key more, and a fresh challenge keeps the code of the order.
-    if (!isCodeSent.current) {
-      isCodeSent.current = true;
-      void confirmation.sendCode(order.id, challenge).catch(() => (isCodeSent.current = false));
-    }
+    // Unasked, because a payer who asks for it presses one key more. A code counts for its challenge alone. The other methods work
+    // without it.
+    void confirmation.sendCode(order.id, challenge).catch(() => {});
     return challenge;
   }
 
