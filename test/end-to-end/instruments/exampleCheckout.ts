@@ -2,7 +2,6 @@ import { describePaymentEvent } from '@payaloud/core/announcement';
 import { money, type Money } from '@payaloud/core/money';
 import type { BrowserContextOptions } from 'playwright';
 import { cafe, people, subtotalIn } from '../../../examples/checkout/server/shop/catalogue';
-import { orderWords } from '../../../examples/checkout/src/order/words';
 import { languages, type CheckoutWords } from '../../../examples/checkout/src/words';
 import { followRequests } from '../support/followRequests';
 import { orderAddress, type OrderInAddress } from '../support/orderAddress';
@@ -100,7 +99,7 @@ function transferTo(words: CheckoutWords, payee: string): ExampleWay {
   const total = money(transferred * 100, words.currency);
   return wayOf(words, { buy: 'transfer', total, payee }, [
     {
-      ...textbox(orderWords[words.language.tag]?.amount ?? ''),
+      ...textbox(words.page.amount),
       typed: () => typedAmount(words, transferred),
       until: about(payee),
     },

@@ -3,11 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveExample, type ServedExample } from '../../end-to-end/support/serveExample';
 import { startDesk, type Desk } from '../support/desk';
 import { openOrder } from '../support/payCheckout';
+import type { Walk } from '../support/walk';
 import { writesTables, writeTable } from '../support/writeTable';
 import { withoutIds } from '../support/withoutIds';
 import { overBudget, standings } from './budget';
-import { passWarning, pay, tipRoutes, wayRoutes } from './checkoutRoutes';
-import { createDrawnSign, type DrawnSign } from './drawnSign';
+import { pay, payeeRoutes, tipRoutes, wayRoutes } from './checkoutRoutes';
+import { createDrawnSign, enrollHere, returnToDraw, type DrawnSign } from './drawnSign';
 import { costlyTexts, effortOf, type Effort } from './effortOf';
 import { expectEqual } from './expectEqual';
 import { rowsOf } from './ledger';
@@ -62,24 +63,32 @@ describe('the effort of the example checkout, through Orca', () => {
         await writeTable('effort', 'checkout-tip', rowsOf(ledger));
         await writeBudget({ typed, said }, transcripts);
       }
-      expectEqual(ledger, 'steps');
+      expectEqual(ledger, 'steps', ['typed', 'a percentage']);
+      // A percentage takes 7 steps and a spoken tip 9: one press opens the microphone, and one accepts what was heard.
+      expectEqual(ledger, 'steps', ['typed', 'said']);
+      expectEqual(ledger, 'words', ['typed', 'a percentage']);
       expect(overBudget({ typed, said })).toEqual([]);
     },
     walksTimeout,
   );
 
   it.runIf(writesTables)(
-    'pays a person with a code that is typed or pasted',
+    'pays a person in about as many steps with a pasted code as with a drawing',
     async () => {
       const ledger = new Map<string, Effort>();
-      for (const { name, go } of Object.values(wayRoutes)) {
-        const walk = await openOrder(desk, site.url, { buy: 'transfer' });
-        await passWarning(walk);
-        await go(walk, { desk, ...sign });
+      const measure = async (payee: keyof typeof payeeRoutes, way: keyof typeof wayRoutes, walk: Walk) => {
+        await payeeRoutes[payee](walk);
+        await wayRoutes[way].go(walk, { desk, ...sign });
         await pay(walk);
-        ledger.set(name, effortOf(walk.transcript()));
-      }
+        ledger.set(payee === 'new' ? `${way} · a new payee` : way, effortOf(walk.transcript()));
+      };
+      await measure('new', 'code, typed', await openOrder(desk, site.url, { buy: 'transfer' }));
+      await measure('known', 'code, typed', await openOrder(desk, site.url, { buy: 'transfer' }));
+      await measure('known', 'code, pasted', await openOrder(desk, site.url, { buy: 'transfer' }));
+      await enrollHere(desk, sign);
+      await measure('known', 'drawing', await returnToDraw(desk, site.url));
       await writeTable('effort', 'checkout-transfer', rowsOf(ledger));
+      expectEqual(ledger, 'steps', ['code, pasted', 'drawing']);
     },
     walksTimeout,
   );

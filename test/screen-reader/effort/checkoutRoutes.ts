@@ -52,15 +52,26 @@ export const tipRoutes: readonly CheckoutRoute[] = [
 
 const review = /^You’re about to pay/;
 
-/** From the first control to the question who pays, for money to somebody who is new. */
-export async function passWarning(walk: Walk): Promise<void> {
-  const { press, reach } = walk;
-  await typeTransfer(walk, '2 5');
-  await press('Return', /^New payee/);
-  await press('Tab', /^Don’t pay/);
-  await reach(/^Continue/);
-  await press('Return');
-}
+/** From the first control to the question who pays, for 25 dollars to a person. */
+export const payeeRoutes = {
+  async known({ press, untilFocusMode }: Walk) {
+    await press('Tab', /^To/);
+    await press('Down', /^Sam Okafor/);
+    await press('Tab', /^Amount/);
+    await untilFocusMode();
+    await press('2 5', '2', '5');
+    await press('Return');
+  },
+  /** Is warned before. */
+  async new(walk: Walk) {
+    const { press, reach } = walk;
+    await typeTransfer(walk, '2 5');
+    await press('Return', /^New payee/);
+    await press('Tab', /^Don’t pay/);
+    await reach(/^Continue/);
+    await press('Return');
+  },
+} as const;
 
 /** From the question who pays to the payment step. */
 export const wayRoutes = {
@@ -77,6 +88,14 @@ export const wayRoutes = {
       await untilFocusMode();
       await press('ctrl+v');
       await press('Return', review);
+    },
+  },
+  drawing: {
+    name: 'drawing',
+    async go({ press, act }, { draw }) {
+      await press('Tab', /^Draw my sign/);
+      await press('Return', /dialog/);
+      await act('draws', draw, review);
     },
   },
 } satisfies Record<string, CheckoutRoute>;

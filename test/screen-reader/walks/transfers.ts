@@ -1,4 +1,7 @@
 import { people } from '../../../examples/checkout/server/shop/catalogue';
+import { pay, payeeRoutes } from '../effort/checkoutRoutes';
+import { createDrawnSign, enrollHere, returnToDraw } from '../effort/drawnSign';
+import { openOrder, typeCode } from '../support/payCheckout';
 import { confirmByCode, parts, passWarning, pasteCode, pressPay, typeAmount } from './exampleSteps';
 import { expectEnd, paid, type End } from './expectEnd';
 import type { SpokenWalk } from './spokenWalk';
@@ -29,6 +32,28 @@ async function choose(walk: SpokenWalk, place: number): Promise<void> {
 
 const known = 'Sam Okafor';
 const stranger = 'Anna Li';
+
+/** Its payer has set up a drawing after an earlier transfer. */
+const drawing: ListedWalk = {
+  ...transfer('33-drawing', { ...paid, payee: known, amount: 2_500 }, async (walk, { page }) => {
+    const sign = createDrawnSign(page, await page.context().newCDPSession(page));
+    await typeAmount(walk, '2', '5');
+    await walk.tabTo('[data-part="drawing"]');
+    await walk.press('Return');
+    await walk.act('draws the sign', sign.draw);
+    await walk.tabTo(parts.pay);
+    await pressPay(walk);
+  }),
+  async prepare({ desk, page, url }) {
+    const sign = createDrawnSign(page, await page.context().newCDPSession(page));
+    const walk = await openOrder(desk, url, { buy: 'transfer' });
+    await payeeRoutes.new(walk);
+    await typeCode(walk, (words) => desk.waitFor(words));
+    await pay(walk);
+    await enrollHere(desk, sign);
+    await returnToDraw(desk, url);
+  },
+};
 
 export const transfers: readonly ListedWalk[] = [
   transfer('06-new-payee', { ...paid, payee: stranger, amount: 2_500 }, async (walk, { desk }) => {
@@ -72,4 +97,5 @@ export const transfers: readonly ListedWalk[] = [
     await walk.tabTo(parts.pay);
     await pressPay(walk);
   }),
+  drawing,
 ];

@@ -38,7 +38,7 @@ function bankAnswered(name: string, tabs: number, end: End, selector?: string): 
 const declinedThenPaid: ListedWalk = {
   name: '12-declined-then-paid',
   scene: 'declines',
-  end: expectEnd({ ...paid, outcomes: [{ declined: 'other' }, 'succeeded'] }),
+  end: expectEnd({ ...paid, outcomes: [{ declined: 'insufficient-funds' }, 'succeeded'] }),
   async go(walk, { page }) {
     await toPay(walk);
     await pressPay(walk, ended('failed', 'declined'));
@@ -52,7 +52,7 @@ const declinedThenPaid: ListedWalk = {
 
 const anotherCard: ListedWalk = {
   name: '32-another-card',
-  end: expectEnd({ ...paid, outcomes: [{ declined: 'other' }, 'succeeded'] }),
+  end: expectEnd({ ...paid, outcomes: [{ declined: 'insufficient-funds' }, 'succeeded'] }),
   async prepare({ desk, page, url }) {
     // The example's accounts have one card that is not expired.
     await page.route('**/shop/account', async (route) => {
