@@ -49,9 +49,18 @@ export async function confirmByCode(walk: SpokenWalk, desk: Desk): Promise<void>
 /** Pastes the code of the bank's message, and comes to Pay. */
 export async function pasteCode(walk: SpokenWalk, desk: Desk): Promise<void> {
   const code = await codeHeard(walk, desk);
-  await desk.page.evaluate((text) => navigator.clipboard.writeText(text), code.join(''));
   await walk.tabTo(parts.code);
-  await walk.press('ctrl+v');
+  await pasteHere(walk, desk, code);
+}
+
+/** Pastes the code over the wrong one in the field, which has kept the focus, and comes to Pay. */
+export async function correctCode(walk: SpokenWalk, desk: Desk): Promise<void> {
+  await pasteHere(walk, desk, await codeHeard(walk, desk));
+}
+
+async function pasteHere(walk: SpokenWalk, { page }: Desk, code: readonly string[]): Promise<void> {
+  await page.evaluate((text) => navigator.clipboard.writeText(text), code.join(''));
+  await walk.press('ctrl+a', 'ctrl+v');
   await walk.press('Return');
   await walk.tabTo(parts.pay);
 }

@@ -2,7 +2,7 @@ import { people } from '../../../examples/checkout/server/shop/catalogue';
 import { pay, payeeRoutes } from '../effort/checkoutRoutes';
 import { createDrawnSign, enrollHere, returnToDraw } from '../effort/drawnSign';
 import { openOrder, typeCode } from '../support/payCheckout';
-import { confirmByCode, parts, passWarning, pasteCode, pressPay, typeAmount } from './exampleSteps';
+import { confirmByCode, correctCode, parts, passWarning, pasteCode, pressPay, typeAmount } from './exampleSteps';
 import { expectEnd, paid, type End } from './expectEnd';
 import type { SpokenWalk } from './spokenWalk';
 import type { ListedWalk } from './walkList';
@@ -88,7 +88,7 @@ export const transfers: readonly ListedWalk[] = [
     await walk.tabTo(parts.code);
     await walk.press('1', '1', '1', '1', '1', '1');
     await walk.press('Return');
-    await pasteCode(walk, desk);
+    await correctCode(walk, desk);
     await pressPay(walk);
   }),
   transfer('11-name-like-an-amount', { ...paid, payee: 'Anna 5 dollars', amount: 1_500 }, async (walk) => {
