@@ -49,6 +49,7 @@ export async function enrollHere({ page }: Desk, sign: DrawnSign): Promise<void>
 export async function returnToDraw(desk: Desk, url: string): Promise<Walk> {
   await desk.page.evaluate(() => {
     sessionStorage.clear();
+    history.replaceState(null, '');
     localStorage.setItem('payaloud-identity', JSON.stringify({ failures: 0, usual: 'drawing' }));
   });
   desk.clear();

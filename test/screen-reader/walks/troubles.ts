@@ -28,8 +28,8 @@ function bankAnswered(name: string, tabs: number, end: End, selector?: string): 
       await walk.pay('Return');
       await walk.tabTo('[data-part="action-button"]');
       await walk.press('Return');
-      for (let tab = 0; tab < tabs; tab += 1) await walk.press('Tab');
-      await walk.press('Return');
+      for (let tab = 0; tab < tabs; tab += 1) await walk.pressElsewhere('Tab');
+      await walk.pressElsewhere('Return');
       await walk.until(selector ?? ended('succeeded'));
     },
   };
@@ -74,7 +74,8 @@ const anotherCard: ListedWalk = {
     await walk.tabTo(/^Change: How to pay/);
     await walk.press('Return');
     await walk.tabTo(/^Visa/);
-    await walk.press('Down');
+    await walk.pressElsewhere('Down');
+    await walk.press('space');
     await walk.tabTo(/^Continue/);
     await walk.press('Return');
     await walk.tabTo(parts.pay);
@@ -87,7 +88,7 @@ const cancelled: ListedWalk = {
   end: expectEnd({ outcomes: ['cancelled'], paid: 'no', whatNext: 'try again, or leave' }),
   async go(walk) {
     await toPay(walk);
-    await walk.tabTo(parts.cancel, 'shift+Tab');
+    await walk.tabTo(parts.cancel);
     await walk.press('Return');
     await walk.until(ended('cancelled'));
   },
