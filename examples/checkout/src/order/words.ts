@@ -12,7 +12,7 @@ export const orderWords: Readonly<Record<string, OrderWords>> = {
   fr: {
     cafe: 'Payer au café',
     transfer: 'Envoyer de l’argent',
-    to: 'À',
+    to: 'Bénéficiaire',
     amount: 'Montant',
     next: 'Recommencer',
   },
