@@ -146,7 +146,8 @@ export const identity: IdentitySentences = {
     leave: 'Quitter sans dessin',
     enrolled: 'Votre dessin est prêt.',
     notStored: 'Votre dessin n’a pas été gardé\u202f: cet appareil n’a pas pu l’enregistrer. Recommencez.',
-    notDeleted: 'Votre dessin n’est pas encore supprimé. Réessayez, ou effacez les données de ce site dans votre navigateur.',
+    notDeleted:
+      'Votre dessin n’est pas encore supprimé. Réessayez, ou effacez les données de ce site dans votre navigateur.',
     refused: (reason) => refusals[reason],
   },
 };

@@ -3,7 +3,8 @@ import { from } from './from';
 
 export const received: ReceivedSentences = {
   region: 'Paiements reçus',
-  received: ({ amount, payer }) => `Vous avez reçu ${amount ?? 'un paiement'}${payer === null ? '' : ` ${from(payer)}`}.`,
+  received: ({ amount, payer }) =>
+    `Vous avez reçu ${amount ?? 'un paiement'}${payer === null ? '' : ` ${from(payer)}`}.`,
   refunded: ({ amount, payer }) =>
     `Remboursement effectué${amount === null ? '' : `\u202f: ${amount}`}${payer === null ? '' : ` à ${payer}`}.`,
   askToHear: 'Pour les détails, appuyez sur Réécouter.',
