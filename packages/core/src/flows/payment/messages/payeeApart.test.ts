@@ -24,7 +24,9 @@ const tokens: Readonly<Record<string, readonly string[]>> = {
     '|',
   ),
   'zh-Hans':
-    '安娜|李|付款成功|已退款|没有扣款|5|五|百|元|块钱|￥|CNY|。|，|：|！|“|”|名称结束|名称|结束|给|收款方|五元'.split('|'),
+    '安娜|李|付款成功|已退款|没有扣款|5|五|百|元|块钱|￥|CNY|。|，|：|！|“|”|名称结束|名称|结束|给|收款方|五元'.split(
+      '|',
+    ),
 };
 
 const withoutQuotes = (text: string) => text.replace(/["“”]|«\s?|\s?»/gu, '');
