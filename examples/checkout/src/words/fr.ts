@@ -35,7 +35,7 @@ export const fr: CheckoutWords = {
   page: {
     cafe: 'Payer au café',
     transfer: 'Envoyer de l’argent',
-    to: 'À',
+    to: 'Bénéficiaire',
     amount: 'Montant',
     others: 'Autres commandes',
     notKept: 'La boutique ne l’a pas enregistré. La prochaine fois, utilisez un code, ou recommencez.',
