@@ -171,7 +171,10 @@ describe('Checkout', () => {
         issued.push(challenge);
         return challenge;
       },
-      sendCode: async (_order, challenge) => void sentFor.push(challenge),
+      async sendCode(_order, challenge) {
+        sentFor.push(challenge);
+        return { outcome: 'sent' };
+      },
       async confirm(orderId, answer) {
         if (!isExpired) return server.client.confirm(orderId, answer);
         isExpired = false;
