@@ -31,6 +31,8 @@ export const checkoutFlow: Flow<CheckoutState, CheckoutEvent, CheckoutFacts, Che
         return explain({ ...state, status: 'amount' }, 'order-not-opened');
       case 'order-set':
         return setOrder(state, event.order, facts);
+      case 'methods-changed':
+        return changeMethods(state, facts);
       case 'method-sent':
         if (state.status !== 'method') return step(state);
         return goOn({ ...state, methodId: event.methodId }, facts);
@@ -82,7 +84,8 @@ function isOfPayer({ type }: CheckoutEvent): boolean {
 function goOn(before: CheckoutState, facts: CheckoutFacts): Decision {
   const state = { ...before, problem: null };
   if (state.order === null) return step({ ...state, status: facts.isAmountOpen ? 'amount' : 'opening' });
-  if (facts.hasMethods && state.methodId === null) return step({ ...state, status: 'method' });
+  if (facts.methods === 'none') return explain({ ...state, status: 'method' }, 'no-method');
+  if (facts.methods === 'asked' && state.methodId === null) return step({ ...state, status: 'method' });
   if (isWarningDue(state.order) && !state.isWarned) return step({ ...state, status: 'warning' });
   if (facts.asksWhoPays && state.proof === null) return askPolicy(state);
   return step({ ...state, status: 'payment' });
@@ -101,7 +104,17 @@ function askPolicy(state: CheckoutState): Decision {
 }
 
 function explain(state: CheckoutState, problem: CheckoutProblem): Decision {
-  return step({ ...state, problem }, { type: 'say-problem', problem });
+  const next = { ...state, problem };
+  // A page that opens announces nothing.
+  return problem === 'no-method' && !state.hasActed ? step(next) : step(next, { type: 'say-problem', problem });
+}
+
+/** Goes on once something can pay, and stops a payer whom nothing lets pay any more. */
+function changeMethods(state: CheckoutState, facts: CheckoutFacts): Decision {
+  const canPay = facts.methods !== 'none';
+  const isStuck = state.status === 'method' && state.problem === 'no-method';
+  const isOpen = state.status === 'method' || (state.status === 'payment' && facts.payment === 'idle');
+  return isOpen && isStuck === canPay ? goOn(state, facts) : step(state);
 }
 
 /** The app's order. One that changes while it is being charged, or after that, is not asked about again. */
@@ -136,5 +149,6 @@ function edit(state: CheckoutState, edited: EditableStep, facts: CheckoutFacts):
     if (!facts.isAmountOpen) return step(state);
     return step({ ...withOrder(state, null), status: 'amount', problem: null });
   }
-  return state.order === null ? step(state) : step({ ...state, status: 'method', problem: null });
+  if (state.order === null || facts.methods === 'unneeded') return step(state);
+  return facts.methods === 'none' ? goOn(state, facts) : step({ ...state, status: 'method', problem: null });
 }
