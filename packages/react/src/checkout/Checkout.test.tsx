@@ -140,6 +140,22 @@ describe('Checkout', () => {
     expect(server.charges).toEqual(['2975 to Corner Cafe']);
   });
 
+  it('charges nothing if the server changed the order unheard, and pays the new total once it was heard', async () => {
+    const server = createPaymentsServerDouble();
+    server.keep(cafe);
+    const { untilStep, pay, update, said } = show({ order: cafe }, server);
+    await untilStep('payment');
+    const dearer = server.keep({ ...cafe, amount: usd(2975) });
+    await pay('$24.75');
+    await screen.findByRole('heading', { name: payment.headings.failed });
+    expect(said().at(-1)).toContain(en.sentences.announcement.failureReasons['order-changed']);
+    expect(server.charges).toEqual([]);
+    update({ order: dearer });
+    await pay('$29.75');
+    await screen.findByRole('heading', { name: checkout.receipt.heading });
+    expect(server.charges).toEqual(['2975 to Corner Cafe']);
+  });
+
   it('asks who pays once more after a decline, because the confirmation is spent', async () => {
     const server = createPaymentsServerDouble({ asksWhoPays: true });
     server.keep(cafe);

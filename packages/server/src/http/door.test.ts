@@ -90,6 +90,18 @@ describe.each(storeKinds)('over %s', (kind) => {
       expect(answer.body).toMatchObject({ kind: 'failed', reason: 'order-changed' });
     });
 
+    it('hears that the order changed before it was paid, and nothing is charged', async () => {
+      const orderId = shop.addOrder();
+      const pay = (minorUnits: number) => {
+        const body = JSON.stringify({ orderId, means: 'pm_card_visa', amount: { minorUnits, currency: 'USD' } });
+        return shop.send('PUT', `payments/${pageId()}`, { body });
+      };
+      const answer = await pay(2349);
+      expect(errorOf(answer)).toEqual([409, 'order-changed']);
+      expect(answer.body).toMatchObject({ kind: 'failed', reason: 'order-changed' });
+      expect((await pay(2350)).body.kind).toBe('succeeded');
+    });
+
     it('that lost its id finds the payment by the order', async () => {
       const orderId = shop.addOrder();
       const path = `orders/${orderId}/payment`;
