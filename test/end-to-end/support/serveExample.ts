@@ -30,10 +30,15 @@ let built: Promise<string> | undefined;
  * @param publicDir more files to serve, such as the speech models. Default: none.
  */
 export async function serveExample(publicDir?: string): Promise<ServedExample> {
-  const files = await (built ??= buildExample());
+  const files = await builtExample();
   const outDir = publicDir === undefined ? files : besides(files, publicDir);
   const server = await preview({ ...config, build: { outDir }, preview: { host: '127.0.0.1', port: 0 } });
   return { url: urlOf(server.httpServer), close: () => server.close() };
+}
+
+/** The folder of the built example, which is built once in each worker. */
+export function builtExample(): Promise<string> {
+  return (built ??= buildExample());
 }
 
 async function buildExample(): Promise<string> {

@@ -1,0 +1,2 @@
+import { en } from '@payaloud/core/languages/en';
+import type { PaymentPhrases } from '@payaloud/core/internal/languages';
