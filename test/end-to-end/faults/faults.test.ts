@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { appendFileSync, existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumPath } from '../../../scripts/chromium';
 import { writesTables, writeTable } from '../../screen-reader/support/writeTable';
@@ -34,6 +34,7 @@ describe.skipIf(!hasChromium)('a fault on the way of a payment', () => {
     async (_step, _fault, _next, row) => {
       const walked = await walkRow(row, network);
       results.push({ row, walked });
+      if (process.env.FAULTS_LOG) appendFileSync(process.env.FAULTS_LOG, `${JSON.stringify({ row, walked })}\n`);
       const { charges, ends, untrue, extra, typings, transcript } = walked;
       const told = [...new Set(ends)];
       expect.soft(charges.length, `charges. ${transcript}`).toBe(row.charges);

@@ -68,7 +68,7 @@ export function createPayer({ page, errand, heard, isQuiet, answers }: PayerOpti
   let presses = 0;
   let typings = 0;
   let answered = 0;
-  let code = '';
+  let isEntered = false;
   /** The control that was pressed last, for "Try again". */
   let last: () => Promise<void> = async () => {};
 
@@ -109,7 +109,7 @@ export function createPayer({ page, errand, heard, isQuiet, answers }: PayerOpti
       }
       const request = requested();
       if (request !== null && request !== 'wait') return request;
-      if (request === null && heard.length === from && (await isAmountAsked())) return 'enter-amount';
+      if (request === null && !isEntered && (await isAmountAsked())) return 'enter-amount';
     }
     return null;
   }
@@ -156,6 +156,7 @@ export function createPayer({ page, errand, heard, isQuiet, answers }: PayerOpti
 
   const acts: Readonly<Record<Next, () => Promise<void>>> = {
     async 'enter-amount'() {
+      isEntered = true;
       const before = await amountField().inputValue();
       if (before !== errand.typed) typings += 1;
       await type(amountField(), errand.typed);
@@ -165,15 +166,8 @@ export function createPayer({ page, errand, heard, isQuiet, answers }: PayerOpti
       await press(en.sentences.payeeWarning.go);
       last = () => press(en.sentences.checkout.tryAgain);
     },
-    async 'type-code'() {
-      const message = heard.findLast(({ text }) => meaningOf(text)?.request === 'type-code');
-      code = message?.text.replace(/\D/g, '') ?? '';
-      await acts.again();
-    },
-    async again() {
-      if (code !== '' && (await codeField().isVisible())) return type(codeField(), code);
-      return last();
-    },
+    'type-code': () => type(codeField(), newestCode()),
+    again: async () => ((await codeField().isVisible()) ? type(codeField(), newestCode()) : last()),
     async pay() {
       await press(en.sentences.payment.pay(`$${toDecimalString(errand.total)}`, errand.payee));
       last = async () => {};
@@ -197,6 +191,12 @@ export function createPayer({ page, errand, heard, isQuiet, answers }: PayerOpti
     wait: async () => {},
     stop: async () => {},
   };
+
+  /** From the last text message. */
+  function newestCode(): string {
+    const message = heard.findLast(({ text }) => meaningOf(text)?.request === 'type-code');
+    return message?.text.replace(/\D/g, '') ?? '';
+  }
 
   const codeField = () => page.getByRole('textbox', { name: new RegExp(`^${en.sentences.identity.codeLabel}`) });
 
@@ -230,7 +230,10 @@ export function createPayer({ page, errand, heard, isQuiet, answers }: PayerOpti
       }
       return heard.findLast(({ claim }) => claim !== null)?.claim ?? null;
     },
-    startAnew: () => void (from = heard.length),
+    startAnew() {
+      from = heard.length;
+      isEntered = false;
+    },
     presses: () => presses,
     typings: () => typings,
     pass,

@@ -289,11 +289,26 @@ describe('Checkout', () => {
     expect(screen.getByRole('heading', { name: 'Tip' })).toHaveFocus();
   });
 
-  it('says that the server did not tell whether it asks, and asks again at a press', async () => {
-    const server = createPaymentsServerDouble();
+  it('says of an order that cannot be looked up that it is not clear, and never that nothing was paid', async () => {
+    const server = createPaymentsServerDouble({ asksWhoPays: true });
     server.keep(cafe);
     server.breakDown();
-    const { untilStep, said, user } = show({ order: cafe }, server);
+    const { untilStep, said } = show({ order: cafe }, server);
+    await screen.findByRole('heading', { name: payment.headings.unknown });
+    expect(said()).toEqual([expect.stringMatching(/^Don’t pay again/)]);
+    server.repair();
+    await untilStep('identity');
+  });
+
+  it('says that the server did not tell whether it asks, and asks again at a press', async () => {
+    const server = createPaymentsServerDouble();
+    async function openOrder() {
+      server.keep(cafe);
+      server.breakDown();
+      return cafe;
+    }
+    const { untilStep, said, user } = show({ amount: { label: 'Tip', zero: 'allowed', openOrder } }, server);
+    await user.click(screen.getByRole('button', { name: checkout.goOn }));
     await waitFor(() => expect(said()).toContain(checkout.problems['policy-unknown']));
     server.repair();
     await user.click(screen.getByRole('button', { name: checkout.tryAgain }));
