@@ -1,6 +1,6 @@
 import { spaceOut } from '@payaloud/core/announcement';
 import { useAnnounce } from '@payaloud/react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { CheckoutWords } from '../words';
 import { onRing } from './phone';
 import { shopClient } from './shopClient';
@@ -12,20 +12,15 @@ const mostLooks = 20;
 const lookMs = 250;
 
 /**
- * The payer's phone: announces each text message with a code once, as the phone would, and returns the code while it may be needed.
+ * The payer's phone: announces each text message with a code once, as the phone would, and hands it to the page.
  *
- * @param isAsked True while the payer is asked who they are.
+ * @param onCode Stable between renders.
  */
-export function usePhone(orderId: string | undefined, isAsked: boolean, words: CheckoutWords): string | null {
+export function usePhone(orderId: string | undefined, words: CheckoutWords, onCode: (code: string) => void): void {
   const announce = useAnnounce();
-  const [code, setCode] = useState<string | null>(null);
   // A message that is on its way comes in the language of that moment.
   const latest = useRef(words);
   useEffect(() => void (latest.current = words), [words]);
-
-  useEffect(() => {
-    if (!isAsked) setCode(null);
-  }, [isAsked]);
 
   useEffect(() => {
     if (orderId === undefined) return;
@@ -35,7 +30,7 @@ export function usePhone(orderId: string | undefined, isAsked: boolean, words: C
         const found = await shopClient.readPhone(id).catch(() => null);
         if (found !== null && !isOver && found !== sessionStorage.getItem(heardKey)) {
           sessionStorage.setItem(heardKey, found);
-          setCode(found);
+          onCode(found);
           const { bank, language } = latest.current;
           return announce({ text: bank.code(spaceOut(found)), urgency: 'polite', lang: language.tag });
         }
@@ -47,7 +42,5 @@ export function usePhone(orderId: string | undefined, isAsked: boolean, words: C
       isOver = true;
       stop();
     };
-  }, [announce, orderId]);
-
-  return code;
+  }, [announce, onCode, orderId]);
 }
