@@ -65,7 +65,7 @@ const commands = {
     ...gate,
     { run: [...vitest, ...projects('packaging')] },
     { run: [...vitest, ...projects('zoo')], needs: 'chromium' },
-    { run: allTests, needs: 'chromium' },
+    { run: allTests, env: { PAYALOUD_FAULTS: 'all' }, needs: 'chromium' },
     { run: [...vitest, ...projects('node', 'jsdom', 'browser', 'browser-fresh')], env: { PAYALOUD_TARGET: 'dist' } },
     // Without the addon's panel, which runs on the React that Storybook brings.
     { run: [...vitest, ...projects('jsdom'), 'packages/browser', 'packages/react'], env: { PAYALOUD_REACT: '18' } },
@@ -97,6 +97,14 @@ const commands = {
       run: [...vitest, ...projects('end-to-end'), 'test/end-to-end/instruments'],
       env: { PAYALOUD_TABLES: 'write' },
       needs: 'only orca',
+    },
+  ],
+  // Every fault on the way of a payment, with the table of docs/measured/faults.md.
+  faults: [
+    {
+      run: [...vitest, ...projects('end-to-end'), 'test/end-to-end/faults'],
+      env: { PAYALOUD_FAULTS: 'all', PAYALOUD_TABLES: 'write' },
+      needs: 'chromium',
     },
   ],
   bench: [{ run: [...vitest, ...projects('bench'), '--no-file-parallelism'], needs: 'orca' }],

@@ -42,6 +42,8 @@ export interface World {
   /** Loads the page again, and waits until it shows something. */
   readonly reload: (payer?: Payer) => Promise<void>;
   readonly goBackAndForward: () => Promise<void>;
+  /** What the page sees if the browser put it aside whole, as for the back button, and brings it back. */
+  readonly putAside: () => Promise<void>;
   /** Asks the shop something in the payer's own session. */
   readonly askShop: (method: string, path: string, body?: object) => Promise<number>;
   /** Stops the page as a laptop that sleeps, for so many real ms, and sets its clock on by `sleptMs`. */

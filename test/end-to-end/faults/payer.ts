@@ -81,7 +81,9 @@ export function createPayer({ page, errand, heard, isQuiet, answers }: PayerOpti
   /** The newest request, unless a sentence after it makes it void. */
   function requested(): Request | null {
     const asked = heard.slice(from).findLast(({ text }) => meaningOf(text) !== null);
-    return asked ? (meaningOf(asked.text)?.request ?? null) : null;
+    const request = asked ? (meaningOf(asked.text)?.request ?? null) : null;
+    // Nobody pays an amount that they did not come to pay.
+    return request === 'pay' && !asked?.text.includes(dealOf(errand)) ? 'stop' : request;
   }
 
   async function next(): Promise<Next | null> {
@@ -244,6 +246,11 @@ export function createPayer({ page, errand, heard, isQuiet, answers }: PayerOpti
 /** The message that the errand is paid, without its reference. */
 export function paidMessage({ total, payee }: Errand): string {
   return describePaymentEvent({ type: 'succeeded', amount: total, payee }, en).text.replace(/\.$/, '');
+}
+
+/** Amount and payee as each sentence has them. */
+function dealOf({ total, payee }: Errand): string {
+  return `${en.sentences.common.amountInDigits(toDecimalString(total), total.currency)} to ${payee}`;
 }
 
 export function transcript(heard: readonly Heard[]): string {

@@ -151,6 +151,10 @@ function worldOf({ page, context, payer, network, follow, tabs }: WorldParts): W
       await page.goBack();
       await untilShown(page);
     },
+    async putAside() {
+      await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
+      await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+    },
     askShop: (method, path, body) =>
       page.evaluate(
         async ([how, where, what]) => {

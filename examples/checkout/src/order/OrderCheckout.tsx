@@ -22,7 +22,7 @@ export interface OrderCheckoutProps {
   readonly kind: Kind;
   readonly scene: Scene;
   readonly told: Told;
-  readonly shop: Pick<ShopOfPage, 'open' | 'keepDevice'>;
+  readonly shop: Pick<ShopOfPage, 'open' | 'readAgain' | 'keepDevice'>;
   /** Begins another order, and takes the focus to its start. */
   readonly onNext: () => void;
 }
@@ -47,11 +47,12 @@ export function OrderCheckout({ words, currency, kind, scene, told, shop, onNext
     document.title = `${title} · Corner Cafe, ${words.title}`;
   }, [title, words]);
 
-  async function open(part: Money | null): Promise<CheckoutOrder> {
+  async function open(part: Money | null, signal: AbortSignal): Promise<CheckoutOrder> {
     const units = part?.minorUnits ?? 0;
     const common = { currency, lang: words.language.tag, scene };
     const opened = await shopClient.openOrder(
       kind === 'cafe' ? { ...common, kind, tip: units } : { ...common, kind, to, amount: units },
+      signal,
     );
     shop.open(opened);
     return checkoutOrder(opened, words);
@@ -92,7 +93,14 @@ export function OrderCheckout({ words, currency, kind, scene, told, shop, onNext
         amount={kind === 'cafe' ? tip : transfer}
         methods={{ methods: account.methods }}
         identity={{ vault: drawingVault, ...(account.keyId !== null && { keyId: account.keyId }) }}
-        payment={{ bankOrigins: [account.bankOrigin], onStatusChange: setPayment }}
+        payment={{
+          bankOrigins: [account.bankOrigin],
+          onStatusChange(status) {
+            setPayment(status);
+            // The server may have refused it because its amount is another one now.
+            if (status === 'failed') void shop.readAgain();
+          },
+        }}
         onStepChange={(next) => {
           setStep(next);
           setPayment('looking-up');

@@ -84,7 +84,13 @@ export const shopClient = {
     };
   },
 
-  openOrder: (choice: Choice) => ask<ShopOrder>('POST', 'shop/orders', choice),
+  /** Opens another session first if this one is over, for example because the payer deleted cookies. */
+  async openOrder(choice: Choice, signal: AbortSignal): Promise<ShopOrder> {
+    const response = await send('POST', 'shop/orders', choice, signal);
+    if (response.status !== 401) return answerOf(response);
+    await shopClient.readAccount();
+    return answerOf(await send('POST', 'shop/orders', choice, signal));
+  },
 
   /** Null if this session has no such order. */
   async readOrder(id: string): Promise<ShopOrder | null> {
@@ -111,9 +117,14 @@ async function ask<Answer>(method: string, path: string, body?: object): Promise
   return answerOf(await send(method, path, body));
 }
 
-function send(method: string, path: string, body?: object): Promise<Response> {
+function send(method: string, path: string, body?: object, signal?: AbortSignal): Promise<Response> {
   const headers = { 'content-type': 'application/json' };
-  return fetch(`/${path}`, { method, headers, ...(body && { body: JSON.stringify(body) }) });
+  return fetch(`/${path}`, {
+    method,
+    headers,
+    ...(body && { body: JSON.stringify(body) }),
+    ...(signal && { signal }),
+  });
 }
 
 async function answerOf<Answer>(response: Response): Promise<Answer> {

@@ -16,6 +16,8 @@ export interface ShopOfPage {
   /** True if the shop did not answer, and is asked again. */
   readonly isSilent: boolean;
   readonly open: (order: ShopOrder) => void;
+  /** Reads the open order, which may have changed at the shop. */
+  readonly readAgain: () => Promise<void>;
   readonly keepDevice: (keyId: string | null) => void;
   /** Begins another order. */
   readonly next: () => void;
@@ -52,7 +54,8 @@ export function useShop(kind: Kind): ShopOfPage {
       }
     }
     function askAgain({ persisted }: PageTransitionEvent) {
-      if (!persisted) return;
+      // Without an order nothing can have been paid, and what the payer has entered stays.
+      if (!persisted || orderOfTab.read() === null) return;
       setTold(null);
       void ask();
     }
@@ -70,6 +73,11 @@ export function useShop(kind: Kind): ShopOfPage {
     open(order) {
       orderOfTab.keep(order.id);
       change({ order });
+    },
+    async readAgain() {
+      const order = await readOrder(kind).catch(() => null);
+      // The payer may have begun another one meanwhile.
+      if (order) setTold((before) => (before?.order?.id === order.id ? { ...before, order } : before));
     },
     keepDevice: (keyId) => setTold((before) => before && { ...before, account: { ...before.account, keyId } }),
     next() {

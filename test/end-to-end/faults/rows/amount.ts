@@ -26,6 +26,17 @@ export const amountRows: readonly FaultRow[] = [
   { ...paid, fault: 'back and forward', next: 'types the tip', run: ({ goBackAndForward }) => goBackAndForward() },
   {
     ...paid,
+    fault: 'put aside by the browser after the tip was typed, and brought back',
+    next: 'goes on',
+    extra: -1,
+    typings: 0,
+    run: async ({ page, putAside }) => {
+      await page.getByRole('textbox', { name: 'Tip' }).fill('3.50');
+      await putAside();
+    },
+  },
+  {
+    ...paid,
     fault: 'request lost',
     next: 'presses Continue again, as told',
     extra: 1,

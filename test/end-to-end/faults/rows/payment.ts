@@ -229,6 +229,18 @@ export const paymentRows: readonly FaultRow[] = [
   },
   {
     ...paid,
+    fault: 'put aside by the browser after Pay, and brought back',
+    next: 'waits',
+    run: async ({ network, payer, putAside }) => {
+      await payer.until('pay');
+      const rule = network.fault('pay', 'reply-held');
+      await payer.act();
+      await rule.met;
+      await putAside();
+    },
+  },
+  {
+    ...paid,
     fault: 'Pay pressed twice',
     next: 'waits',
     isQuick: true,
@@ -317,9 +329,10 @@ export const paymentRows: readonly FaultRow[] = [
   {
     ...paid,
     fault: 'the server changed the amount before Pay',
-    next: 'does as told',
+    next: 'hears the new amount, and stops',
     end: 'not paid',
     charges: 0,
+    isQuick: true,
     run: async ({ payer, askShop, network }) => {
       await payer.until('pay');
       await askShop('PUT', `orders/${network.orders()[0]}`, { tip: 999 });

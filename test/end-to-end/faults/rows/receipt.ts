@@ -25,6 +25,26 @@ export const receiptRows: readonly FaultRow[] = [
   },
   {
     ...paid,
+    fault: 'put aside by the browser, and brought back',
+    next: 'hears it again',
+    run: async ({ payer, putAside }) => {
+      await payer.finish();
+      await putAside();
+    },
+  },
+  {
+    ...paid,
+    fault: 'reload, and neither lookup nor policy is answered',
+    next: 'waits',
+    run: async ({ payer, network, reload }) => {
+      await payer.finish();
+      network.fault('find', 'request-lost');
+      network.fault('challenge', 'request-lost');
+      await reload();
+    },
+  },
+  {
+    ...paid,
     fault: 'server killed before, and reload',
     next: 'hears it again',
     run: async ({ payer, network, reload }) => {
