@@ -48,12 +48,12 @@ describe('an order that the shop opens', () => {
 });
 
 describe('an order that may have a payment', () => {
-  it.each([
+  it.each<[string, () => Promise<boolean>, string]>([
     ['has none', async () => false, 'identity'],
     ['has one', async () => true, 'payment'],
     // The payment asks until it knows. Any step before it could say that nothing was paid.
     ['cannot be looked up', () => Promise.reject(new Error('no network')), 'payment'],
-  ] as const)('and %s', async (_what, hasPayment, status) => {
+  ])('and %s', async (_what, hasPayment, status) => {
     const { clock, announcer, controller } = setup({ order, hasPayment });
     await clock.pass(100);
     expect(controller.getState().status).toBe(status);
