@@ -3,7 +3,8 @@ import { amountRows } from './rows/amount';
 import { bankRows } from './rows/bank';
 import { identityRows } from './rows/identity';
 import { methodRows } from './rows/method';
-import { paymentRows } from './rows/payment';
+import { pageRows } from './rows/paymentPage';
+import { serverRows } from './rows/paymentServer';
 import { receiptRows } from './rows/receipt';
 import { tabRows } from './rows/tabs';
 import { warningRows } from './rows/warning';
@@ -15,7 +16,8 @@ export const allRows: readonly FaultRow[] = [
   ...methodRows,
   ...warningRows,
   ...identityRows,
-  ...paymentRows,
+  ...serverRows,
+  ...pageRows,
   ...bankRows,
   ...receiptRows,
   ...tabRows,

@@ -5,7 +5,8 @@ import type { Errand, Payer } from './payer';
 import type { Claim } from './words';
 
 /** The step of the checkout in which the fault comes. */
-export type Step = 'none' | 'amount' | 'how to pay' | 'warning' | 'identity' | 'payment' | 'bank’s question' | 'receipt';
+export type Step =
+  'none' | 'amount' | 'how to pay' | 'warning' | 'identity' | 'payment' | 'bank’s question' | 'receipt';
 
 /** One fault on the way, and what must become of it. */
 export interface FaultRow {
@@ -22,8 +23,8 @@ export interface FaultRow {
   /** The last word about the money in each tab. Null: nothing was said. */
   readonly end: Claim | null;
   readonly charges: 0 | 1;
-  /** Presses beyond those of a payment without a fault. Default: 0. */
-  readonly extra?: number;
+  /** Presses beyond those of a payment without a fault. Several if it is a matter of milliseconds. Default: 0. */
+  readonly extra?: number | readonly number[];
   /** How often the amount was typed. Default: 1. */
   readonly typings?: number;
   /** True if `npm test` runs it. */

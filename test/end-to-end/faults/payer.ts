@@ -120,7 +120,11 @@ export function createPayer({ page, errand, heard, isQuiet, answers }: PayerOpti
   const button = (name: string | RegExp) => page.getByRole('button', { name }).and(page.locator(':visible'));
 
   async function isAmountAsked(): Promise<boolean> {
-    return (await region().getAttribute('data-status', { timeout: 100 }).catch(() => null)) === 'amount';
+    return (
+      (await region()
+        .getAttribute('data-status', { timeout: 100 })
+        .catch(() => null)) === 'amount'
+    );
   }
 
   async function lookAtBank(): Promise<'closed' | 'blank' | 'asks'> {
@@ -175,8 +179,7 @@ export function createPayer({ page, errand, heard, isQuiet, answers }: PayerOpti
       last = async () => {};
     },
     retry: () => press(en.sentences.payment.retry),
-    'send-again': () =>
-      press(en.sentences.payment.sendAgain(`$${toDecimalString(errand.total)}`, errand.payee)),
+    'send-again': () => press(en.sentences.payment.sendAgain(`$${toDecimalString(errand.total)}`, errand.payee)),
     'answer-bank': () => press(en.sentences.payment.actionButton['3-d-secure']),
     async answer() {
       const answer = answers[Math.min(answered, answers.length - 1)] ?? 'yes';

@@ -188,4 +188,3 @@ function rest(ms: number): Promise<void> {
 function sumOf(tabs: ReadonlyMap<Page, Tab>, countOf: (tab: Tab) => number): number {
   return [...tabs.values()].reduce((sum, tab) => sum + countOf(tab), 0);
 }
-

@@ -37,9 +37,7 @@ const meanings: readonly (Meaning & { readonly pattern: RegExp })[] = [
   ...Object.values(declineReasons).map((reason) =>
     about([announcement.declined, announcement.declinedByBank], 'not paid', requestIn(reason), reason),
   ),
-  ...Object.values(failureReasons).map((reason) =>
-    about([announcement.failed], 'not paid', requestIn(reason), reason),
-  ),
+  ...Object.values(failureReasons).map((reason) => about([announcement.failed], 'not paid', requestIn(reason), reason)),
   about([announcement.cancelled, announcement.expired, announcement['undo-missed']], 'not paid', 'retry'),
   about([announcement['can-send-again']], 'not paid', 'send-again'),
   about([announcement.unknown, announcement.contradicted], 'not clear', 'wait'),
@@ -54,6 +52,7 @@ const meanings: readonly (Meaning & { readonly pattern: RegExp })[] = [
     'pass-warning',
   ),
   says([shop.bank.code(gap)], null, 'type-code'),
+  says([identity.changed(gap, gap)], null, 'again'),
   says(Object.values(checkout.problems), 'not paid', 'again'),
   says([identity.retry('code', 'expired', ['code'])], 'not paid', 'wait'),
   says(

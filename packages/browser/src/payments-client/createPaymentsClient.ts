@@ -29,7 +29,10 @@ export interface PaymentMeans {
 export interface PaymentsClient {
   /** `amount`: what the payer heard. If the order has another one by now, the server charges nothing and answers `order-changed`. */
   readonly pay: (
-    request: Pick<PayRequest, 'paymentId' | 'signal'> & { readonly orderId: string; readonly amount?: Money } & PaymentMeans,
+    request: Pick<PayRequest, 'paymentId' | 'signal'> & {
+      readonly orderId: string;
+      readonly amount?: Money;
+    } & PaymentMeans,
   ) => Promise<PayOutcome>;
   readonly check: (paymentId: string, signal?: AbortSignal) => Promise<PayOutcome>;
   readonly cancel: (paymentId: string) => Promise<PayOutcome>;
@@ -71,7 +74,12 @@ export function createPaymentsClient({
 
   return {
     pay: ({ paymentId, signal, orderId, amount, means, confirmationId }) =>
-      ask('PUT', `payments/${paymentId}`, { orderId, means, amount, ...(confirmationId && { confirmationId }) }, signal),
+      ask(
+        'PUT',
+        `payments/${paymentId}`,
+        { orderId, means, amount, ...(confirmationId && { confirmationId }) },
+        signal,
+      ),
     check: (paymentId, signal) => ask('GET', `payments/${paymentId}`, undefined, signal),
     cancel: (paymentId) => ask('DELETE', `payments/${paymentId}`),
     findPayment: (orderId, signal) => ask('GET', `${order(orderId)}/payment`, undefined, signal),

@@ -32,8 +32,7 @@ export async function pay({ request, options }: Route, pageId: string): Promise<
   const paidBy = means === undefined ? 'page' : 'server';
   const isNeeded = confirmationId !== null || (await confirmations?.isNeeded({ user, orderId, order })) === true;
   const isUnheard =
-    heard !== undefined &&
-    (heard.minorUnits !== order.amount.minorUnits || heard.currency !== order.amount.currency);
+    heard !== undefined && (heard.minorUnits !== order.amount.minorUnits || heard.currency !== order.amount.currency);
   const asked = {
     pageId,
     orderId,

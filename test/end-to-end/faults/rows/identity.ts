@@ -46,8 +46,15 @@ export const identityRows: readonly FaultRow[] = [
       await goBackAndForward();
     },
   },
-  { ...paid, fault: 'request lost', next: 'sends the code again', extra: 1, isQuick: true, run: confirming('request-lost') },
-  { ...paid, fault: 'reply lost', next: 'sends the code again', extra: 1, run: confirming('reply-lost') },
+  {
+    ...paid,
+    fault: 'request lost',
+    next: 'sends the code again',
+    extra: 1,
+    isQuick: true,
+    run: confirming('request-lost'),
+  },
+  { ...paid, fault: 'reply lost', next: 'types the new code', extra: 3, run: confirming('reply-lost') },
   { ...paid, fault: 'gateway’s error', next: 'sends the code again', extra: 1, run: confirming('error-before') },
   { ...paid, fault: 'server killed before', next: 'sends the code again', extra: 1, run: confirming('killed-before') },
   {
@@ -58,7 +65,7 @@ export const identityRows: readonly FaultRow[] = [
     isQuick: true,
     run: confirming('killed-during'),
   },
-  { ...paid, fault: 'server killed after', next: 'sends the code again', extra: 1, run: confirming('killed-after') },
+  { ...paid, fault: 'server killed after', next: 'types the new code', extra: 3, run: confirming('killed-after') },
   {
     ...paid,
     fault: 'server killed while the challenge is open',
@@ -71,8 +78,7 @@ export const identityRows: readonly FaultRow[] = [
   {
     ...paid,
     fault: 'reply slower than 30 s',
-    next: 'sends the code again',
-    extra: 1,
+    next: 'waits',
     run: async ({ network, payer }) => {
       await payer.until('type-code');
       const rule = network.fault('confirm', 'reply-held');
@@ -113,7 +119,7 @@ export const identityRows: readonly FaultRow[] = [
     next: 'stops',
     end: 'not paid',
     charges: 0,
-    extra: -3,
+    extra: -1,
     run: async (world) => {
       await typeWrong(world);
       for (let tries = 1; tries < 5; tries += 1) {
