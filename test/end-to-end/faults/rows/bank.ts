@@ -18,7 +18,6 @@ export const bankRows: readonly FaultRow[] = [
     ...paid,
     fault: 'frame reloaded',
     next: 'answers',
-    isQuick: true,
     run: async (world) => {
       await openQuestion(world);
       await world.page.locator('dialog iframe').evaluate((frame: HTMLIFrameElement) => (frame.src = frame.src));

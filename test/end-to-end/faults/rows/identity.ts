@@ -51,7 +51,6 @@ export const identityRows: readonly FaultRow[] = [
     fault: 'request lost',
     next: 'sends the code again',
     extra: 1,
-    isQuick: true,
     run: confirming('request-lost'),
   },
   { ...paid, fault: 'reply lost', next: 'types the new code', extra: 3, run: confirming('reply-lost') },

@@ -8,7 +8,6 @@ export const receiptRows: readonly FaultRow[] = [
     ...paid,
     fault: 'reload',
     next: 'hears it again',
-    isQuick: true,
     run: async ({ payer, reload }) => {
       await payer.finish();
       await reload();

@@ -33,7 +33,7 @@ export const warningRows: readonly FaultRow[] = [
       await goBackAndForward();
     },
   },
-  { ...paid, fault: 'request lost', next: 'presses Try again', extra: 1, isQuick: true, run: asking('request-lost') },
+  { ...paid, fault: 'request lost', next: 'presses Try again', extra: 1, run: asking('request-lost') },
   { ...paid, fault: 'reply lost', next: 'presses Try again', extra: 1, run: asking('reply-lost') },
   { ...paid, fault: 'gateway’s error', next: 'presses Try again', extra: 1, run: asking('error-after') },
   { ...paid, fault: 'server killed', next: 'presses Try again', extra: 1, run: asking('killed-during') },
