@@ -70,7 +70,12 @@ describe.runIf(writesTables && canSpeak).each([30, 60])('page voice at %d ms a c
   });
 });
 
-async function pay(walk: SpokenWalk, order: OrderPage, words: CheckoutWords, { buy, payee }: typeof cafe | typeof transfer) {
+async function pay(
+  walk: SpokenWalk,
+  order: OrderPage,
+  words: CheckoutWords,
+  { buy, payee }: typeof cafe | typeof transfer,
+) {
   const { settings, payment, payeeWarning, identity } = words.language.sentences;
   const starts = (text: string) => new RegExp(`^${text}`);
   await walk.press('Tab');
@@ -81,7 +86,11 @@ async function pay(walk: SpokenWalk, order: OrderPage, words: CheckoutWords, { b
   const { step, field, typed } =
     buy === 'cafe'
       ? { step: 'payment', field: words.tip, typed: ['3', decimal, '5', '0'] }
-      : { step: 'warning', field: '[data-payaloud="amount-field"] input', typed: words.currency === 'CNY' ? ['2', '0', '0'] : ['2', '5'] };
+      : {
+          step: 'warning',
+          field: '[data-payaloud="amount-field"] input',
+          typed: words.currency === 'CNY' ? ['2', '0', '0'] : ['2', '5'],
+        };
   await walk.tabTo(buy === 'cafe' ? starts(field) : field);
   for (const key of [...typed, 'Enter']) await walk.press(key);
   await walk.until(`section[data-status="${step}"]`);
