@@ -32,10 +32,11 @@ export function OrderCheckout({ words, currency, kind, scene, told, shop, onNext
   const { account, order } = told;
   const bill = account.billIn(currency);
   const [to, setTo] = useState(account.people[0]?.id ?? '');
-  const [step, setStep] = useState<Step>(order ? 'asking-policy' : 'amount');
+  const [step, setStep] = useState<Step>(order ? 'looking-up' : 'amount');
   const [wasAsked, setAsked] = useState(false);
   const [payment, setPayment] = useState<PaymentStatusName>('looking-up');
-  const code = usePhone(order?.id, step === 'identity', words);
+  const [code, setCode] = useState<string | null>(null);
+  usePhone(order?.id, words, setCode);
   // Never while another amount is entered or sent: the order is then still the one before.
   const isOpen = step !== 'amount' && step !== 'opening';
   const shown = useMemo(() => (order && isOpen ? checkoutOrder(order, words) : null), [order, isOpen, words]);
@@ -96,6 +97,7 @@ export function OrderCheckout({ words, currency, kind, scene, told, shop, onNext
           setStep(next);
           setPayment('looking-up');
           if (next === 'identity') setAsked(true);
+          else setCode(null);
         }}
       />
       {code !== null && <p className="text-message">{words.bank.code(code)}</p>}

@@ -19,7 +19,7 @@ export function TestTools(props: TestToolsProps) {
   return (
     <details className="card test-bank" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{test.title}</summary>
-      {isOpen && <Tools {...props} />}
+      {isOpen && <Tools key={props.orderId} {...props} />}
     </details>
   );
 }
@@ -67,7 +67,6 @@ const askEveryMs = 1_000;
 function useLedger(orderId: string | undefined, onScene: (scene: Scene) => void): number {
   const [charges, setCharges] = useState(0);
   useEffect(() => {
-    setCharges(0);
     if (orderId === undefined) return;
     let isCurrent = true;
     const ask = () =>

@@ -3,7 +3,10 @@ import type { CheckoutWords } from '../words';
 import type { ShopOrder } from './shopClient';
 
 /** The shop's order with names in the payer's language. */
-export function checkoutOrder({ id, payee, amount, tip, items, warning }: ShopOrder, words: CheckoutWords): CheckoutOrder {
+export function checkoutOrder(
+  { id, payee, amount, tip, items, warning }: ShopOrder,
+  words: CheckoutWords,
+): CheckoutOrder {
   return {
     id,
     amount,

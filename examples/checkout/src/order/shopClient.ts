@@ -7,7 +7,7 @@ import type { Scene } from '../../server/shop/scenes';
 export type Kind = 'cafe' | 'transfer';
 
 /** The order of the cafe, or money to a person. Prices are the server's. */
-export type Choice = { readonly currency: ShopCurrency; readonly lang: string; readonly scene: Scene } & (
+type Choice = { readonly currency: ShopCurrency; readonly lang: string; readonly scene: Scene } & (
   | { readonly kind: 'cafe'; readonly tip: number }
   | { readonly kind: 'transfer'; readonly to: string; readonly amount: number }
 );
@@ -18,7 +18,7 @@ export interface Item {
 }
 
 /** The prices of all items in one currency. */
-export interface Bill {
+interface Bill {
   readonly items: readonly Item[];
   readonly subtotal: Money;
   readonly maxTip: Money;

@@ -7,7 +7,7 @@ type CheckoutStep = Parameters<NonNullable<CheckoutProps['onStepChange']>>[0];
 
 /** The step's name for the document's title, as its heading has it. */
 export function titleOf(step: CheckoutStep, payment: PaymentStatusName, kind: Kind, words: CheckoutWords): string {
-  const { payeeWarning, paymentMethods, payment: payments } = words.language.sentences;
+  const { identity, payeeWarning, paymentMethods, payment: payments } = words.language.sentences;
   switch (step) {
     case 'amount':
     case 'opening':
@@ -17,7 +17,8 @@ export function titleOf(step: CheckoutStep, payment: PaymentStatusName, kind: Ki
     case 'warning':
       return payeeWarning.heading;
     case 'identity':
-      return words.steps.identity;
+      return identity.headings.idle;
+    case 'looking-up':
     case 'asking-policy':
     case 'payment':
       return payment === 'succeeded' ? payments.headings.succeeded : words.steps.payment;

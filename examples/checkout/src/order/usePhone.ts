@@ -1,7 +1,8 @@
 import { spaceOut } from '@payaloud/core/announcement';
 import { useAnnounce } from '@payaloud/react';
-import { useEffect, useRef, useState } from 'react';
-import { ofTab } from '../storage';
+        if (found !== null && !isOver && found !== ofTab.read(heardKey)) {
+          ofTab.keep(heardKey, found);
+          onCode(found);
 import type { CheckoutWords } from '../words';
 import { onRing } from './phone';
 import { shopClient } from './shopClient';
@@ -13,20 +14,15 @@ const mostLooks = 20;
 const lookMs = 250;
 
 /**
- * The payer's phone: announces each text message with a code once, as the phone would, and returns the code while it may be needed.
+ * The payer's phone: announces each text message with a code once, as the phone would, and hands it to the page.
  *
- * @param isAsked True while the payer is asked who they are.
+ * @param onCode Stable between renders.
  */
-export function usePhone(orderId: string | undefined, isAsked: boolean, words: CheckoutWords): string | null {
+export function usePhone(orderId: string | undefined, words: CheckoutWords, onCode: (code: string) => void): void {
   const announce = useAnnounce();
-  const [code, setCode] = useState<string | null>(null);
   // A message that is on its way comes in the language of that moment.
   const latest = useRef(words);
   useEffect(() => void (latest.current = words), [words]);
-
-  useEffect(() => {
-    if (!isAsked) setCode(null);
-  }, [isAsked]);
 
   useEffect(() => {
     if (orderId === undefined) return;
@@ -34,9 +30,15 @@ export function usePhone(orderId: string | undefined, isAsked: boolean, words: C
     async function look(id: string) {
       for (let looks = 0; looks < mostLooks && !isOver; looks += 1) {
         const found = await shopClient.readPhone(id).catch(() => null);
+<<<<<<< HEAD
         if (found !== null && !isOver && found !== ofTab.read(heardKey)) {
           ofTab.keep(heardKey, found);
           setCode(found);
+=======
+        if (found !== null && !isOver && found !== sessionStorage.getItem(heardKey)) {
+          sessionStorage.setItem(heardKey, found);
+          onCode(found);
+>>>>>>> page
           const { bank, language } = latest.current;
           return announce({ text: bank.code(spaceOut(found)), urgency: 'polite', lang: language.tag });
         }
@@ -48,7 +50,5 @@ export function usePhone(orderId: string | undefined, isAsked: boolean, words: C
       isOver = true;
       stop();
     };
-  }, [announce, orderId]);
-
-  return code;
+  }, [announce, onCode, orderId]);
 }

@@ -31,39 +31,38 @@ const retryMs = 2_000;
 export function useShop(kind: Kind): ShopOfPage {
   const [told, setTold] = useState<Told | null>(null);
   const [isSilent, setSilent] = useState(false);
-  const [visit, setVisit] = useState(0);
   const keys = useRef(0);
   const change = (changes: Partial<Told>) => setTold((before) => before && { ...before, ...changes });
 
   useEffect(() => {
-    let isCurrent = true;
+    let turn = 0;
     async function ask() {
-      while (isCurrent) {
+      const mine = (turn += 1);
+      while (mine === turn) {
         try {
           const account = await shopClient.readAccount();
           const order = await readOrder(kind);
-          if (!isCurrent) return;
+          if (mine !== turn) return;
           setSilent(false);
           return setTold({ account, order, key: (keys.current += 1) });
         } catch {
-          if (isCurrent) setSilent(true);
+          if (mine === turn) setSilent(true);
           await new Promise((resolve) => setTimeout(resolve, retryMs));
         }
       }
     }
-    void ask();
-    return () => void (isCurrent = false);
-  }, [kind, visit]);
-
-  useEffect(() => {
-    const ask = ({ persisted }: PageTransitionEvent) => {
+    function askAgain({ persisted }: PageTransitionEvent) {
       if (!persisted) return;
       setTold(null);
-      setVisit((before) => before + 1);
+      void ask();
+    }
+    void ask();
+    addEventListener('pageshow', askAgain);
+    return () => {
+      turn += 1;
+      removeEventListener('pageshow', askAgain);
     };
-    addEventListener('pageshow', ask);
-    return () => removeEventListener('pageshow', ask);
-  }, []);
+  }, [kind]);
 
   return {
     told,
