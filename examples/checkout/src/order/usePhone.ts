@@ -30,15 +30,9 @@ export function usePhone(orderId: string | undefined, words: CheckoutWords, onCo
     async function look(id: string) {
       for (let looks = 0; looks < mostLooks && !isOver; looks += 1) {
         const found = await shopClient.readPhone(id).catch(() => null);
-<<<<<<< HEAD
         if (found !== null && !isOver && found !== ofTab.read(heardKey)) {
           ofTab.keep(heardKey, found);
-          setCode(found);
-=======
-        if (found !== null && !isOver && found !== sessionStorage.getItem(heardKey)) {
-          sessionStorage.setItem(heardKey, found);
           onCode(found);
->>>>>>> page
           const { bank, language } = latest.current;
           return announce({ text: bank.code(spaceOut(found)), urgency: 'polite', lang: language.tag });
         }
