@@ -1,8 +1,7 @@
 import { spaceOut } from '@payaloud/core/announcement';
 import { useAnnounce } from '@payaloud/react';
-        if (found !== null && !isOver && found !== ofTab.read(heardKey)) {
-          ofTab.keep(heardKey, found);
-          onCode(found);
+import { useEffect, useRef } from 'react';
+import { ofTab } from '../storage';
 import type { CheckoutWords } from '../words';
 import { onRing } from './phone';
 import { shopClient } from './shopClient';
