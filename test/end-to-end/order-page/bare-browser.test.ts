@@ -38,7 +38,7 @@ describe('the page of an order in a browser without speech, sound, storage, WebA
     await order.page.getByText(settings.noVoice).first().waitFor();
     await order.enter('Tip', '3.50');
     await order.untilStep('payment');
-    expect(await text()).toContain('Nothing has been paid yet');
+    await expect.poll(text).toContain('Nothing has been paid yet');
     await order.press(payment.pay('$28.25', 'Corner Cafe'));
     await order.untilReceipt();
     expect(await text()).toMatch(/Paid\s+\$28\.25/);
