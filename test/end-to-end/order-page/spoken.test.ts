@@ -50,7 +50,7 @@ describe.skipIf(!canSpeak || !hasSpeechTools)('an order that is paid by voice, w
   }
 
   /** Says an amount to the recognizer on the device, once its model is there, and accepts what it heard. */
-  async function sayAmount(said: string, figures: string) {
+  async function sayAmount(said: string) {
     await payer.tabTo(new RegExp(`${amountEntry.talk}.* button`));
     await payer.press('Enter');
     await payer.hear(/^Download .* once\?/);
@@ -65,7 +65,7 @@ describe.skipIf(!canSpeak || !hasSpeechTools)('an order that is paid by voice, w
       .locator('[data-payaloud="amount-field"][data-status="confirming"]')
       .waitFor({ timeout: recognitionMs });
     await payer.hear(new RegExp(`^${said}\\?`, 'i'));
-    await payer.tabTo(new RegExp(`Yes, ${figures}, button`));
+    await payer.tabTo(/Yes, .* button/);
     await payer.press('Enter');
   }
 
@@ -80,10 +80,10 @@ describe.skipIf(!canSpeak || !hasSpeechTools)('an order that is paid by voice, w
   it('takes a spoken tip, and says that it is paid', async () => {
     await open('buy=cafe');
     await startVoice();
-    await sayAmount('three dollars and fifty cents', '.*');
-    await payer.hear(/^Continue, twenty-eight dollars and twenty-five cents, button/);
+    await sayAmount('twelve dollars and five cents');
+    await payer.hear(/^Continue, thirty-six dollars and eighty cents, button/);
     await payer.press('Enter');
-    const deal = 'twenty-eight dollars and twenty-five cents to Corner Cafe';
+    const deal = 'thirty-six dollars and eighty cents to Corner Cafe';
     await payer.hear(`You’re about to pay ${deal}.`);
     await payAndHear(deal);
   });
@@ -118,13 +118,13 @@ describe.skipIf(!canSpeak || !hasSpeechTools)('an order that is paid by voice, w
     await payer.press('Enter');
     await payer.tabTo(new RegExp(settings.listenPrivately));
     await payer.press('Enter');
-    await sayAmount('thirty dollars', '.*');
-    await payer.hear(/^Continue, thirty dollars, button/);
+    await sayAmount('twenty-two dollars and five cents');
+    await payer.hear(/^Continue, twenty-two dollars and five cents, button/);
     await payer.press('Enter');
     await payer.tabTo(new RegExp(identity.methods.drawing));
     await payer.press('Enter');
     await draw(7);
-    await payer.hear('Not paid yet: thirty dollars to Anna Li.');
-    await payAndHear('thirty dollars to Anna Li');
+    await payer.hear('Not paid yet: twenty-two dollars and five cents to Anna Li.');
+    await payAndHear('twenty-two dollars and five cents to Anna Li');
   });
 });
