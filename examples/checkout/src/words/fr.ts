@@ -8,7 +8,7 @@ export const fr: CheckoutWords = {
   name: 'Français',
   languageLabel: 'Langue',
 
-  title: 'Paiement',
+  title: 'Commande',
   steps: { order: 'Ajouter un pourboire', identity: 'C’est bien vous\u202f?', payment: 'Paiement' },
   stepsLabel: 'Étapes',
 
@@ -17,8 +17,9 @@ export const fr: CheckoutWords = {
   items: { 'flat-white': 'Flat white', croissant: 'Croissant aux amandes', beans: 'Café en grains, 250 g' },
   tip: 'Pourboire',
   total: 'Total',
+  // Not "de cent euros", which sounds like "deux cents euros".
   newTotal: (amount) =>
-    amount === null ? 'Le total est maintenant dans une autre devise.' : `Le total est maintenant de ${amount}.`,
+    amount === null ? 'Le total est maintenant dans une autre devise.' : `Nouveau total\u202f: ${amount}.`,
   hearOrder: 'Écouter ma commande',
   orderSpeech: (items, total) => `${items.join('. ')}. En tout ${total}.`,
 
@@ -34,7 +35,7 @@ export const fr: CheckoutWords = {
   page: {
     cafe: 'Payer au café',
     transfer: 'Envoyer de l’argent',
-    to: 'À',
+    to: 'Bénéficiaire',
     amount: 'Montant',
     others: 'Autres commandes',
     notKept: 'La boutique ne l’a pas enregistré. La prochaine fois, utilisez un code, ou recommencez.',
@@ -73,8 +74,8 @@ export const fr: CheckoutWords = {
       declines: 'refuse\u202f: solde insuffisant',
       asks: 'demande d’abord\u202f: 3-D Secure',
       slow: 'met 12 secondes à répondre',
-      'loses-reply': 'débite, puis la liaison se coupe',
-      'loses-request': 'ne reçoit rien\u202f: la liaison se coupe avant',
+      'loses-reply': 'débite, puis la connexion se coupe',
+      'loses-request': 'ne reçoit rien\u202f: la connexion se coupe avant',
     },
     code: (digits) => `SMS de votre banque\u202f: votre code est ${digits}.`,
     charges: 'Débits pour cette commande\u202f:',

@@ -25,7 +25,7 @@ export const zhHans: CheckoutWords = {
   noTip: '不付小费',
   toIdentity: '继续',
   changeTip: '修改小费',
-  unreachable: '商家没有回应，没有发送任何内容。请重试。',
+  unreachable: '商家没有回应，订单没有提交。请重试。',
   drawingOffer: '下次用划一划代替验证码',
   voiceOffer: null,
   again: '开始新订单',
@@ -75,7 +75,8 @@ export const zhHans: CheckoutWords = {
       'loses-reply': '已扣款，但连接中断',
       'loses-request': '没有收到请求：连接先中断',
     },
-    code: (digits) => `银行短信：您的验证码是${digits}。`,
+    // Not 是 before the digits, because it sounds like 四 and 十.
+    code: (digits) => `银行短信：您的验证码为${digits}。`,
     charges: '本订单扣款次数：',
   },
 };
