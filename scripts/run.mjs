@@ -94,7 +94,12 @@ const commands = {
       needs: 'only orca',
     },
     {
-      run: [...vitest, ...projects('end-to-end'), 'test/end-to-end/instruments'],
+      run: [
+        ...vitest,
+        ...projects('end-to-end'),
+        'test/end-to-end/instruments',
+        'test/end-to-end/order-page/slow-voice',
+      ],
       env: { PAYALOUD_TABLES: 'write' },
       needs: 'only orca',
     },

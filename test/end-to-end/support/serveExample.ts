@@ -24,8 +24,8 @@ let built: Promise<string> | undefined;
 
 /**
  * Serves `examples/checkout` on a free local port, as shoppers get it. It is built once in each worker, because a browser takes
- * seconds for hundreds of sources. Beside it, `spoken-log.js` exports `createSpokenLog`, and `voice-match.js` and
- * `voice-options.js` are these modules of the example.
+ * seconds for hundreds of sources. Beside it, `spoken-log.js` exports `createSpokenLog`, and `broken-amounts.js` exports
+ * `findBrokenAmounts`.
  *
  * @param publicDir more files to serve, such as the speech models. Default: none.
  */
@@ -57,8 +57,7 @@ async function buildExample(): Promise<string> {
           index: join(example, 'index.html'),
           order: join(example, 'order.html'),
           'spoken-log': join(root, 'packages/testing/src/spoken-log/index.ts'),
-          'voice-match': join(example, 'src/voiceMatch.ts'),
-          'voice-options': join(example, 'src/voiceOptions.ts'),
+          'broken-amounts': join(root, 'packages/react/test/findBrokenAmounts.ts'),
         },
         output: { entryFileNames: '[name].js' },
       },

@@ -21,7 +21,7 @@ export interface SpokenWalk {
 const quietMs = 1_500;
 const maxTabs = 20;
 
-export function startSpokenWalk(desk: Desk): SpokenWalk {
+export function startSpokenWalk(desk: Pick<Desk, 'recorder' | 'page' | 'pressInPage'>): SpokenWalk {
   const { recorder, page } = desk;
   const from = recorder.speech.length;
   const start = now();

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import { isScene, type Scene } from '../../server/shop/scenes';
 import { LanguageChoice } from '../LanguageChoice';
 import { recognizer } from '../recognizer';
+import { ofBrowser } from '../storage';
 import { firstLanguage } from '../words';
 import { OrderCheckout } from './OrderCheckout';
 import { SilentShop } from './SilentShop';
@@ -13,7 +14,7 @@ const languageKey = 'checkout.language';
 
 /** A cafe's order with a tip, or money to a person: what is bought is in the address, and everything else at the server. */
 export function OrderPage() {
-  const [words, setWords] = useState(() => firstLanguage(localStorage.getItem(languageKey), navigator.languages));
+  const [words, setWords] = useState(() => firstLanguage(ofBrowser.read(languageKey), navigator.languages));
   const [scene, setScene] = useState<Scene>(() => sceneOfAddress());
   const kind = new URLSearchParams(location.search).get('buy') === 'transfer' ? 'transfer' : 'cafe';
   const shop = useShop(kind);
@@ -57,7 +58,7 @@ export function OrderPage() {
             <LanguageChoice
               words={words}
               onChoose={(chosen) => {
-                localStorage.setItem(languageKey, chosen.language.tag);
+                ofBrowser.keep(languageKey, chosen.language.tag);
                 setWords(chosen);
               }}
             />

@@ -1,3 +1,5 @@
+import { ofTab } from '../storage';
+
 const key = 'order.id';
 
 /**
@@ -5,14 +7,14 @@ const key = 'order.id';
  * history has its own, so that the back button leads to the order that was there; a page that is opened anew has the tab's latest.
  */
 export const orderOfTab = {
-  read: (): string | null => (history.state as Entry | null)?.orderId ?? sessionStorage.getItem(key),
+  read: (): string | null => (history.state as Entry | null)?.orderId ?? ofTab.read(key),
   keep(orderId: string) {
     history.replaceState({ orderId } satisfies Entry, '');
-    sessionStorage.setItem(key, orderId);
+    ofTab.keep(key, orderId);
   },
   forget() {
     history.replaceState(null, '');
-    sessionStorage.removeItem(key);
+    ofTab.forget(key);
   },
 };
 

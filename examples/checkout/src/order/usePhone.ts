@@ -1,6 +1,7 @@
 import { spaceOut } from '@payaloud/core/announcement';
 import { useAnnounce } from '@payaloud/react';
 import { useEffect, useRef } from 'react';
+import { ofTab } from '../storage';
 import type { CheckoutWords } from '../words';
 import { onRing } from './phone';
 import { shopClient } from './shopClient';
@@ -28,8 +29,8 @@ export function usePhone(orderId: string | undefined, words: CheckoutWords, onCo
     async function look(id: string) {
       for (let looks = 0; looks < mostLooks && !isOver; looks += 1) {
         const found = await shopClient.readPhone(id).catch(() => null);
-        if (found !== null && !isOver && found !== sessionStorage.getItem(heardKey)) {
-          sessionStorage.setItem(heardKey, found);
+        if (found !== null && !isOver && found !== ofTab.read(heardKey)) {
+          ofTab.keep(heardKey, found);
           onCode(found);
           const { bank, language } = latest.current;
           return announce({ text: bank.code(spaceOut(found)), urgency: 'polite', lang: language.tag });
