@@ -15,7 +15,7 @@ import { packPackage } from './packPackage';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'payaloud-packed-example-'));
 const app = join(folder, 'checkout');
-/** Neither what was installed and built, nor speech models, which the page loads only when it is asked to. */
+/** What was installed, built and copied. */
 const leftOut = ['node_modules', 'dist', 'payaloud'];
 const hasChromium = existsSync(chromiumPath);
 if (!hasChromium) console.warn('SKIPPED the page of the packed example: needs chromium');
@@ -35,6 +35,8 @@ beforeAll(async () => {
   }
   writeFileSync(path, JSON.stringify(manifest));
   run(app, 'npm', ['install', '--no-audit', '--no-fund', '--loglevel=error']);
+  // As its README says.
+  run(app, 'npx', ['payaloud-local-speech', 'copy', 'public/payaloud']);
   if (hasChromium) browser = await chromium.launch({ executablePath: chromiumPath, args: chromiumArgs });
 }, 600_000);
 afterAll(async () => {
@@ -93,6 +95,7 @@ it('the copied example is built, started from plain Node, paid in Chromium, and 
   await withExample(['start'], { PORT: String(await freePort()) }, async (base) => {
     expect(await payAt(base)).toEqual(paid);
     if (browser) expect(await payOnPage(base)).toEqual(paidOnPage);
+    expect((await fetch(`${base}/payaloud/en/mdef`)).status).toBe(200);
     const lines = run(app, 'sh', ['server/attacks/attacks.sh', base]).trim().split('\n');
     expect(lines).toHaveLength(9);
     expect(lines.filter((line) => !/Charges: [01]\. The payer hears: \w/.test(line))).toEqual([]);

@@ -18,7 +18,8 @@ export async function watchPage(browser: Browser | BrowserContext, url: string, 
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => {
     // The browser asks for an icon by itself.
-    if (message.type() === 'error' && !message.location().url.endsWith('/favicon.ico')) faults.push(message.text());
+    const { url: from } = message.location();
+    if (message.type() === 'error' && !from.endsWith('/favicon.ico')) faults.push(`${message.text()} (${from})`);
   });
   page.on('load', () => (state.isLoaded = true));
   page.on('response', (response) => {
