@@ -148,6 +148,6 @@ export const ConfirmWhoPays: Story = {
     const canvas = within(canvasElement);
     await userEvent.click(await canvas.findByRole('button', { name: /^使用通行密钥，付.*给蓝瓶咖啡$/ }));
     await hears('通行密钥通过，还没有付款，23.50元，收款方蓝瓶咖啡。');
-    await waitFor(() => expect(canvas.getByText('通行密钥通过，用于付¥23.50给蓝瓶咖啡。')).toBeVisible());
+    await waitFor(() => expect(canvas.getByText('通行密钥通过，¥23.50，收款方蓝瓶咖啡。')).toBeVisible());
   },
 };

@@ -82,7 +82,7 @@ window.heard = createSpokenLog();`,
   it('says the total in the new currency after another language was chosen', async () => {
     await open();
     await page.getByRole('combobox', { name: 'Language' }).selectOption('fr');
-    await hear(/^Le total est maintenant de .*euros/);
+    await hear(/^Nouveau total\s: .*euros/);
   });
 
   it('leads a key from a picked tip to Continue, not a pointer, and does not press it if Enter is held', async () => {

@@ -22,6 +22,8 @@ interface AccountAnswer {
   readonly cards: readonly SavedCard[];
   readonly people: readonly Payee[];
   readonly scenes: readonly Scene[];
+  /** The device's key of this user that came last. Null: none. */
+  readonly keyId: string | null;
   /** Where the bank's question comes from. A page frames no other origin. */
   readonly bankOrigin: string;
   readonly currencies: readonly {
@@ -50,12 +52,14 @@ interface OrderAnswer {
   readonly isFulfilled: boolean;
 }
 
-export function accountOf({ data, settings }: Shop, user: string): AccountAnswer {
+export async function accountOf({ confirmations, data, settings }: Shop, user: string): Promise<AccountAnswer> {
+  const devices = await confirmations.listDevices(user);
   const balances = createBalances(data);
   return {
     cards: savedCards,
     people: people.map(({ id, name }) => ({ id, name })),
     scenes,
+    keyId: devices.at(-1)?.keyId ?? null,
     bankOrigin: settings.controls,
     currencies: currencies.map((currency) => ({
       currency,

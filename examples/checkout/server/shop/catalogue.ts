@@ -2,7 +2,7 @@ import type { Money } from '@payaloud/core/money';
 
 /** The shop has a price for everything in these. Prices are the server's, and no page can change one. */
 export type ShopCurrency = keyof typeof prices;
-type ItemName = keyof (typeof prices)['USD'];
+export type ItemName = keyof (typeof prices)['USD'];
 
 export interface Item {
   readonly name: ItemName;

@@ -41,9 +41,9 @@ async function handleShop(shop: Shop, request: Request, pathname: string): Promi
   if (method !== 'GET' && request.headers.get('origin') !== settings.origin) return refuse('bad-origin');
   if (kind === 'account' && method === 'GET') {
     const user = sessions.userOf(request);
-    if (user !== null) return answerJson(accountOf(shop, user));
+    if (user !== null) return answerJson(await accountOf(shop, user));
     const opened = sessions.open();
-    return answerJson(accountOf(shop, opened.user), 200, { 'set-cookie': opened.cookie });
+    return answerJson(await accountOf(shop, opened.user), 200, { 'set-cookie': opened.cookie });
   }
   if (kind !== 'orders') return refuse('not-a-route');
   const user = sessions.userOf(request);

@@ -75,6 +75,7 @@ async function answerLedger({ controls, history, payments }: Shop, order: ShopOr
   const { charges } = await controls.ledgerOf(order.id);
   return answerJson({
     charges: charges.length,
+    scene: order.scene,
     isFulfilled: history.isFulfilled(order.id),
     outcome: outcome.kind,
     heard: heard(order, outcome),

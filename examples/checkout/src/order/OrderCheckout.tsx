@@ -1,48 +1,60 @@
-import { spaceOut } from '@payaloud/core/announcement';
 import { money, type Money } from '@payaloud/core/money';
-import { Checkout, useAnnounce, type CheckoutOrder, type OpenAmount } from '@payaloud/react';
-import { useEffect, useState } from 'react';
+import type { PaymentStatusName } from '@payaloud/core/payment';
+import { Checkout, type CheckoutOrder, type OpenAmount } from '@payaloud/react';
+import { useEffect, useMemo, useState } from 'react';
+import type { ShopCurrency } from '../../server/shop/catalogue';
+import type { Scene } from '../../server/shop/scenes';
+import { drawingVault } from '../drawingVault';
 import type { CheckoutWords } from '../words';
-import { shopClient, type Account, type Choice } from './shopClient';
-import type { OrderWords } from './words';
+import { checkoutOrder } from './checkoutOrder';
+import { NextTime } from './NextTime';
+import { OrderItems } from './OrderItems';
+import { paymentsClient } from './phone';
+import { shopClient, type Kind } from './shopClient';
+import { titleOf } from './titleOf';
+import { usePhone } from './usePhone';
+import { useSaidTotal } from './useSaidTotal';
+import type { ShopOfPage, Told } from './useShop';
 
 export interface OrderCheckoutProps {
   readonly words: CheckoutWords;
-  readonly own: OrderWords;
-  readonly account: Account;
-  readonly kind: Choice['kind'];
+  readonly currency: ShopCurrency;
+  readonly kind: Kind;
+  readonly scene: Scene;
+  readonly told: Told;
+  readonly shop: Pick<ShopOfPage, 'open' | 'keepDevice'>;
+  /** Begins another order, and takes the focus to its start. */
+  readonly onNext: () => void;
 }
 
-/** The checkout itself. After a reload it shows the order of this tab. */
-export function OrderCheckout({ words, own, account, kind }: OrderCheckoutProps) {
-  const { bill, maxTip, methods, people, bankOrigin } = account;
-  const [to, setTo] = useState(people[0]?.id ?? '');
-  const [order, setOrder] = useState<CheckoutOrder | null>(null);
-  const [isRestored, setRestored] = useState(sessionStorage.getItem(orderKey) === null);
-  const [step, setStep] = useState('');
-  usePhone(step === 'identity' ? order : null, words);
-
+/** The checkout itself, with what this shop shows around it. */
+export function OrderCheckout({ words, currency, kind, scene, told, shop, onNext }: OrderCheckoutProps) {
+  const { account, order } = told;
+  const bill = account.billIn(currency);
+  const [to, setTo] = useState(account.people[0]?.id ?? '');
+  const [step, setStep] = useState<Step>(order ? 'looking-up' : 'amount');
+  const [wasAsked, setAsked] = useState(false);
+  const [payment, setPayment] = useState<PaymentStatusName>('looking-up');
+  const [code, setCode] = useState<string | null>(null);
+  usePhone(order?.id, words, setCode);
+  // Never while another amount is entered or sent: the order is then still the one before.
+  const isOpen = step !== 'amount' && step !== 'opening';
+  const shown = useMemo(() => (order && isOpen ? checkoutOrder(order, words) : null), [order, isOpen, words]);
+  const cafeTotal = kind === 'cafe' ? bill.subtotal : null;
+  useSaidTotal(order && isOpen ? order.amount : cafeTotal, words);
+  const title = titleOf(step, payment, kind, words);
   useEffect(() => {
-    const id = sessionStorage.getItem(orderKey);
-    if (id === null) return;
-    let isCurrent = true;
-    const show = (found: CheckoutOrder | null) => {
-      if (!isCurrent) return;
-      setOrder(found);
-      setRestored(true);
-    };
-    shopClient.readOrder(id, words).then(show, () => show(null));
-    return () => void (isCurrent = false);
-  }, [words]);
+    document.title = `${title} · Corner Cafe, ${words.title}`;
+  }, [title, words]);
 
   async function open(part: Money | null): Promise<CheckoutOrder> {
     const units = part?.minorUnits ?? 0;
-    const choice: Choice = kind === 'cafe' ? { kind, tip: units } : { kind, to, amount: units };
-    const scene = new URLSearchParams(location.search).get('scene') ?? undefined;
-    const opened = await shopClient.openOrder(choice, words, scene);
-    sessionStorage.setItem(orderKey, opened.id);
-    setOrder(opened);
-    return opened;
+    const common = { currency, lang: words.language.tag, scene };
+    const opened = await shopClient.openOrder(
+      kind === 'cafe' ? { ...common, kind, tip: units } : { ...common, kind, to, amount: units },
+    );
+    shop.open(opened);
+    return checkoutOrder(opened, words);
   }
 
   const tip: OpenAmount = {
@@ -50,21 +62,21 @@ export function OrderCheckout({ words, own, account, kind }: OrderCheckoutProps)
     description: words.tipDescription,
     zero: 'allowed',
     zeroText: words.noTip,
-    max: maxTip,
-    percentages: { of: bill, values: [10, 15, 20] },
-    totalOf: (part) => money(bill.minorUnits + (part?.minorUnits ?? 0), bill.currency),
+    max: bill.maxTip,
+    percentages: { of: bill.subtotal, values: [10, 15, 20] },
+    totalOf: (part) => money(bill.subtotal.minorUnits + (part?.minorUnits ?? 0), currency),
     openOrder: open,
   };
-  const transfer: OpenAmount = { label: own.amount, required: true, openOrder: open };
+  const transfer: OpenAmount = { label: words.page.amount, required: true, openOrder: open };
 
-  if (!isRestored) return null;
   return (
     <>
-      {kind === 'transfer' && order === null && (
+      {!isOpen && kind === 'cafe' && <OrderItems words={words} items={bill.items} />}
+      {!isOpen && kind === 'transfer' && (
         <label className="field">
-          {own.to}
+          {words.page.to}
           <select className="payaloud-select" value={to} onChange={({ target }) => setTo(target.value)}>
-            {people.map(({ id, name }) => (
+            {account.people.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
               </option>
@@ -72,48 +84,47 @@ export function OrderCheckout({ words, own, account, kind }: OrderCheckoutProps)
           </select>
         </label>
       )}
+      {/* An amount in another currency does not count. */}
       <Checkout
-        order={order}
+        key={currency}
+        order={shown}
+        client={paymentsClient}
         amount={kind === 'cafe' ? tip : transfer}
-        methods={{ methods }}
-        payment={{ bankOrigins: [bankOrigin] }}
-        onStepChange={setStep}
+        methods={{ methods: account.methods }}
+        identity={{ vault: drawingVault, ...(account.keyId !== null && { keyId: account.keyId }) }}
+        payment={{ bankOrigins: [account.bankOrigin], onStatusChange: setPayment }}
+        onStepChange={(next) => {
+          setStep(next);
+          setPayment('looking-up');
+          if (next === 'identity') setAsked(true);
+          else setCode(null);
+        }}
       />
-      {order && (
-        <button
-          type="button"
-          className="payaloud-button"
-          onClick={() => {
-            sessionStorage.removeItem(orderKey);
-            location.reload();
-          }}
-        >
-          {own.next}
-        </button>
+      {code !== null && <p className="text-message">{words.bank.code(code)}</p>}
+      {wasAsked && payment === 'succeeded' && (
+        <NextTime words={words} keyId={account.keyId} onDevice={shop.keepDevice} />
+      )}
+      {isLeavable(step, payment) && (
+        <nav className="ways-on" aria-label={words.page.others}>
+          {isOpen && (
+            <button type="button" className="payaloud-button" onClick={onNext}>
+              {words.again}
+            </button>
+          )}
+          <a href={kind === 'cafe' ? '?buy=transfer' : '?buy=cafe'}>
+            {kind === 'cafe' ? words.page.transfer : words.page.cafe}
+          </a>
+        </nav>
       )}
     </>
   );
 }
 
-const orderKey = 'order.id';
+type Step = Parameters<typeof titleOf>[0];
 
-/** Announces the code that came to the payer's phone, as the phone would. */
-function usePhone(order: CheckoutOrder | null, words: CheckoutWords): void {
-  const announce = useAnnounce();
-  useEffect(() => {
-    if (!order) return;
-    let isOver = false;
-    const look = async () => {
-      for (let tries = 0; tries < 20 && !isOver; tries += 1) {
-        const code = await shopClient.readPhone(order.id).catch(() => null);
-        if (code !== null && !isOver) {
-          const text = words.bank.code(spaceOut(code));
-          return announce({ text, urgency: 'polite', lang: words.language.tag, id: `code:${order.id}:${code}` });
-        }
-        await new Promise((resolve) => setTimeout(resolve, 250));
-      }
-    };
-    void look();
-    return () => void (isOver = true);
-  }, [announce, order, words]);
+/** False while money may be moving, because a payer who begins another order then would not hear the end of this one. */
+function isLeavable(step: Step, payment: PaymentStatusName): boolean {
+  return step !== 'payment' || !underway.includes(payment);
 }
+
+const underway: readonly PaymentStatusName[] = ['looking-up', 'undoable', 'processing', 'action-required', 'unknown'];

@@ -1,57 +1,87 @@
-import { PayaloudProvider, SpeakToMe, SpeechSettings } from '@payaloud/react';
-import { useEffect, useLayoutEffect, useState } from 'react';
+import { AnnouncementLog, PayaloudProvider, SpeakToMe, SpeechSettings } from '@payaloud/react';
+import { useLayoutEffect, useRef, useState } from 'react';
+import { isScene, type Scene } from '../../server/shop/scenes';
 import { LanguageChoice } from '../LanguageChoice';
 import { recognizer } from '../recognizer';
-import { firstLanguage, type CheckoutWords } from '../words';
+import { firstLanguage } from '../words';
 import { OrderCheckout } from './OrderCheckout';
-import { shopClient, type Account } from './shopClient';
-import { orderWords } from './words';
+import { SilentShop } from './SilentShop';
+import { TestTools } from './TestTools';
+import { useShop } from './useShop';
+
+const languageKey = 'checkout.language';
 
 /** A cafe's order with a tip, or money to a person: what is bought is in the address, and everything else at the server. */
 export function OrderPage() {
-  const [words, setWords] = useState(() => firstLanguage(null, navigator.languages));
-  const [answer, setAnswer] = useState<{ readonly words: CheckoutWords; readonly account: Account } | null>(null);
-  const account = answer?.words === words ? answer.account : null;
-  const own = orderWords[words.language.tag] ?? orderWords.en;
+  const [words, setWords] = useState(() => firstLanguage(localStorage.getItem(languageKey), navigator.languages));
+  const [scene, setScene] = useState<Scene>(() => sceneOfAddress());
   const kind = new URLSearchParams(location.search).get('buy') === 'transfer' ? 'transfer' : 'cafe';
+  const shop = useShop(kind);
+  const { told, isSilent } = shop;
+  // An open order keeps its currency if the payer changes the language.
+  const currency = told?.order?.amount.currency ?? words.currency;
+  const heading = useRef<HTMLHeadingElement>(null);
 
   useLayoutEffect(() => {
     document.documentElement.lang = words.language.tag;
     document.documentElement.dir = words.language.direction;
-    document.title = `Corner Cafe, ${words.title}`;
-  }, [words]);
-  useEffect(() => {
-    let isCurrent = true;
-    const read = shopClient.readAccount(words);
-    void read.then((told) => isCurrent && setAnswer({ words, account: told })).catch(() => {});
-    return () => void (isCurrent = false);
   }, [words]);
 
   return (
-    <PayaloudProvider language={words.language} locale={words.locale} currency={words.currency} recognizer={recognizer}>
+    <PayaloudProvider language={words.language} locale={words.locale} currency={currency} recognizer={recognizer}>
       <div className="page">
         <div role="region" aria-label={words.language.sentences.settings.speakToMe} className="voice-place">
           <SpeakToMe className="voice" />
         </div>
         <header className="masthead">
-          <h1>
+          <h1 ref={heading} tabIndex={-1}>
             Corner Cafe <span>{words.title}</span>
           </h1>
         </header>
-        <main className="flow">
-          {account && own && <OrderCheckout key={words.language.tag} {...{ words, own, account, kind }} />}
-          <nav>
-            <a href="?buy=cafe">{own?.cafe}</a> <a href="?buy=transfer">{own?.transfer}</a>
-          </nav>
-        </main>
-        <aside className="side" aria-label={words.aside}>
-          <LanguageChoice words={words} onChoose={setWords} />
-          <details className="card settings">
-            <summary>{words.language.sentences.settings.heading}</summary>
-            <SpeechSettings />
-          </details>
-        </aside>
+        <div className="columns">
+          <main className="flow">
+            <SilentShop words={words} isSilent={isSilent} />
+            {told && (
+              <OrderCheckout
+                key={told.key}
+                {...{ words, currency, kind, scene, told, shop }}
+                onNext={() => {
+                  shop.next();
+                  heading.current?.focus();
+                }}
+              />
+            )}
+          </main>
+          <aside className="side" aria-label={words.aside}>
+            <AnnouncementLog className="card" />
+            <LanguageChoice
+              words={words}
+              onChoose={(chosen) => {
+                localStorage.setItem(languageKey, chosen.language.tag);
+                setWords(chosen);
+              }}
+            />
+            <details className="card settings">
+              <summary>{words.language.sentences.settings.heading}</summary>
+              <SpeechSettings />
+            </details>
+            {told && (
+              <TestTools
+                words={words}
+                scenes={told.account.scenes}
+                scene={scene}
+                onScene={setScene}
+                orderId={told.order?.id}
+              />
+            )}
+          </aside>
+        </div>
       </div>
     </PayaloudProvider>
   );
+}
+
+function sceneOfAddress(): Scene {
+  const scene = new URLSearchParams(location.search).get('scene');
+  return isScene(scene) ? scene : 'pays';
 }

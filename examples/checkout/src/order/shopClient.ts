@@ -1,62 +1,73 @@
 import type { Money } from '@payaloud/core/money';
-import type { CheckoutOrder, PaymentMethod } from '@payaloud/react';
-import type { CheckoutWords } from '../words';
-import type { ItemName } from '../../bank/shop';
+import type { DevicePublicKey, PaymentMethod } from '@payaloud/react';
+import type { ItemName, ShopCurrency } from '../../server/shop/catalogue';
+import type { Scene } from '../../server/shop/scenes';
 
-export interface Account {
-  readonly methods: readonly PaymentMethod[];
-  readonly people: readonly { readonly id: string; readonly name: string }[];
-  /** The price of all items, and the largest tip, in the currency of the page. */
-  readonly bill: Money;
-  readonly maxTip: Money;
-  readonly bankOrigin: string;
-}
+/** What is bought: the cafe's order with a tip, or money to a person. */
+export type Kind = 'cafe' | 'transfer';
 
 /** The order of the cafe, or money to a person. Prices are the server's. */
-export type Choice =
+type Choice = { readonly currency: ShopCurrency; readonly lang: string; readonly scene: Scene } & (
   | { readonly kind: 'cafe'; readonly tip: number }
-  | { readonly kind: 'transfer'; readonly to: string; readonly amount: number };
+  | { readonly kind: 'transfer'; readonly to: string; readonly amount: number }
+);
 
-interface Item {
+export interface Item {
   readonly name: ItemName;
   readonly price: Money;
 }
 
-interface AccountAnswer {
+/** The prices of all items in one currency. */
+interface Bill {
+  readonly items: readonly Item[];
+  readonly subtotal: Money;
+  readonly maxTip: Money;
+}
+
+export interface Account {
+  readonly methods: readonly PaymentMethod[];
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+  readonly scenes: readonly Scene[];
+  readonly bankOrigin: string;
+  /** The device's key that the shop keeps for this user. Null if it has none. */
+  readonly keyId: string | null;
+  readonly billIn: (currency: ShopCurrency) => Bill;
+}
+
+/** An order as the shop tells it, without words of any language. */
+export interface ShopOrder {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly payee: { readonly name: string };
+  readonly amount: Money & { readonly currency: ShopCurrency };
+  readonly tip: Money | null;
+  readonly items: readonly Item[];
+  readonly warning: { readonly isNewPayee: boolean; readonly isUnusual: boolean } | null;
+}
+
+interface AccountAnswer extends Pick<Account, 'people' | 'scenes' | 'bankOrigin' | 'keyId'> {
   readonly cards: readonly {
     readonly id: string;
     readonly brand: string;
     readonly lastFour: string;
     readonly isExpired: boolean;
   }[];
-  readonly people: Account['people'];
-  readonly bankOrigin: string;
-  readonly currencies: readonly {
-    readonly currency: string;
-    readonly items: readonly Item[];
-    readonly maxTip: Money;
-  }[];
+  readonly currencies: readonly (Pick<Bill, 'items' | 'maxTip'> & { readonly currency: ShopCurrency })[];
 }
 
-interface OrderAnswer {
-  readonly id: string;
-  readonly payee: { readonly name: string };
-  readonly amount: Money;
-  readonly tip: Money | null;
-  readonly items: readonly Item[];
-  readonly warning: { readonly isNewPayee: boolean; readonly isUnusual: boolean } | null;
+/** What testers read of an order. */
+interface Ledger {
+  readonly charges: number;
+  readonly scene: Scene;
 }
 
-/** The shop's own server. A rejected promise means that it did not answer. */
+/** The shop's own server. A rejected promise means that it did not answer, or refused. */
 export const shopClient = {
   /** It also opens a session. */
-  async readAccount({ currency }: CheckoutWords): Promise<Account> {
-    const { cards, people, bankOrigin, currencies } = await ask<AccountAnswer>('GET', 'account');
-    const here = currencies.find((one) => one.currency === currency);
-    const sum = (here?.items ?? []).reduce((total, { price }) => total + price.minorUnits, 0);
+  async readAccount(): Promise<Account> {
+    const { cards, currencies, ...account } = await ask<AccountAnswer>('GET', 'shop/account');
     return {
-      people,
-      bankOrigin,
+      ...account,
       methods: cards.map(({ id, brand, lastFour, isExpired }) => ({
         id,
         kind: 'card',
@@ -64,50 +75,48 @@ export const shopClient = {
         lastFour,
         ...(isExpired && { expiry: { month: 1, year: 2020 } }),
       })),
-      bill: { minorUnits: sum, currency },
-      maxTip: here?.maxTip ?? { minorUnits: 0, currency },
+      billIn(currency) {
+        const here = currencies.find((one) => one.currency === currency);
+        const items = here?.items ?? [];
+        const minorUnits = items.reduce((sum, { price }) => sum + price.minorUnits, 0);
+        return { items, subtotal: { minorUnits, currency }, maxTip: here?.maxTip ?? { minorUnits: 0, currency } };
+      },
     };
   },
 
-  async openOrder(choice: Choice, words: CheckoutWords, scene?: string): Promise<CheckoutOrder> {
-    const { currency, language } = words;
-    const body = { ...choice, currency, lang: language.tag, ...(scene !== undefined && { scene }) };
-    return orderOf(await ask<OrderAnswer>('POST', 'orders', body), words);
+  openOrder: (choice: Choice) => ask<ShopOrder>('POST', 'shop/orders', choice),
+
+  /** Null if this session has no such order. */
+  async readOrder(id: string): Promise<ShopOrder | null> {
+    const response = await send('GET', `shop/orders/${encodeURIComponent(id)}`);
+    if (response.status === 404) return null;
+    return answerOf(response);
   },
 
-  async readOrder(id: string, words: CheckoutWords): Promise<CheckoutOrder> {
-    return orderOf(await ask<OrderAnswer>('GET', `orders/${id}`), words);
-  },
-
-  /** The text message with the code, as it came to the payer's phone. Null if there is none. */
+  /** The code of the text message that came to the payer's phone. Null if none came. */
   async readPhone(id: string): Promise<string | null> {
-    const message = await ask<{ readonly code: string } | null>('GET', `orders/${id}/phone`);
+    const message = await ask<{ readonly code: string } | null>('GET', `shop/orders/${id}/phone`);
     return message?.code ?? null;
   },
+
+  readLedger: (id: string) => ask<Ledger>('GET', `shop/orders/${id}/ledger`),
+  setScene: (id: string, scene: Scene) => ask<ShopOrder>('PUT', `shop/orders/${id}/scene`, { scene }),
+
+  /** Payaloud's own routes. They keep the key that the payer's drawing unlocks. */
+  keepDevice: (device: DevicePublicKey) => ask<object>('POST', 'pay/devices', device),
+  forgetDevice: (keyId: string) => ask<object>('DELETE', `pay/devices/${encodeURIComponent(keyId)}`),
 };
 
-function orderOf({ id, payee, amount, tip, items, warning }: OrderAnswer, words: CheckoutWords): CheckoutOrder {
-  return {
-    id,
-    amount,
-    payee: payee.name,
-    items: [
-      ...items.map(({ name, price }) => ({ name: words.items[name], amount: price })),
-      ...(tip && tip.minorUnits > 0 ? [{ name: words.tip, amount: tip }] : []),
-    ],
-    warning: [
-      ...(warning?.isNewPayee ? (['new-payee'] as const) : []),
-      ...(warning?.isUnusual ? (['unusual-amount'] as const) : []),
-    ],
-  };
+async function ask<Answer>(method: string, path: string, body?: object): Promise<Answer> {
+  return answerOf(await send(method, path, body));
 }
 
-async function ask<Answer>(method: string, path: string, body?: object): Promise<Answer> {
-  const response = await fetch(`/shop/${path}`, {
-    method,
-    headers: { 'content-type': 'application/json' },
-    ...(body && { body: JSON.stringify(body) }),
-  });
+function send(method: string, path: string, body?: object): Promise<Response> {
+  const headers = { 'content-type': 'application/json' };
+  return fetch(`/${path}`, { method, headers, ...(body && { body: JSON.stringify(body) }) });
+}
+
+async function answerOf<Answer>(response: Response): Promise<Answer> {
   if (!response.ok) throw new Error(`The shop answered ${response.status}.`);
   return response.json() as Promise<Answer>;
 }

@@ -1,6 +1,7 @@
 import type { Language } from '@payaloud/core/languages';
 import type { Behavior } from '../../bank/behavior';
-import type { ItemName, ShopCurrency } from '../../bank/shop';
+import type { ItemName, ShopCurrency } from '../../server/shop/catalogue';
+import type { Scene } from '../../server/shop/scenes';
 
 /** The texts of the checkout page, and the language of its components. */
 export interface CheckoutWords {
@@ -43,6 +44,29 @@ export interface CheckoutWords {
    */
   readonly voiceOffer: string | null;
   readonly again: string;
+
+  /** The texts of the page that `Checkout` fills. */
+  readonly page: {
+    readonly cafe: string;
+    readonly transfer: string;
+    readonly to: string;
+    readonly amount: string;
+    /** Names the ways to another order. */
+    readonly others: string;
+    /** Said if the shop did not save the key of a drawing that was just set up. */
+    readonly notKept: string;
+    /** Said while the page cannot open, because the shop does not answer. Then `back`. */
+    readonly silent: string;
+    readonly back: string;
+    /** For testers. */
+    readonly test: {
+      readonly title: string;
+      readonly note: string;
+      readonly scene: string;
+      readonly scenes: Readonly<Record<Scene, string>>;
+      readonly attacks: string;
+    };
+  };
 
   readonly bank: {
     readonly title: string;

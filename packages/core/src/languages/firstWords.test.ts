@@ -28,7 +28,7 @@ describe('the word that matters most comes first', () => {
       'action-required 3-d-secure',
       'Your bank asks about 28.00 dollars to Blue Bottle. Not paid yet. Press “Answer your bank”.',
       'Question de la banque\u202f: 28,00 euros à Blue Bottle. Rien n’est encore payé. Appuyez sur «\u202fRépondre à ma banque\u202f».',
-      '银行等您验证，28.00元，收款方Blue Bottle。还没有付款，请按“去银行验证”。',
+      '银行等您验证，28.00元，收款方Blue Bottle。还没有付款，请按“进行银行验证”。',
     ],
     [
       'action-required redirect',
@@ -57,13 +57,13 @@ describe('the word that matters most comes first', () => {
     [
       'can-send-again',
       'Not received: 28.00 dollars to Blue Bottle. Press “Send this payment again”. It stays one payment.',
-      'Paiement introuvable\u202f: 28,00 euros à Blue Bottle. Appuyez sur «\u202fRelancer ce paiement\u202f». Cela reste un seul paiement.',
-      '商家没有收到，28.00元，收款方Blue Bottle。请按“重新发送这笔付款”，仍是同一笔付款。',
+      'Paiement introuvable\u202f: 28,00 euros à Blue Bottle. Appuyez sur «\u202fRelancer ce paiement\u202f». Cela ne fera qu’un seul paiement.',
+      '商家没有收到，28.00元，收款方Blue Bottle。请按“重新提交这笔付款”，仍是同一笔付款。',
     ],
     [
       'declined limit-exceeded',
       'Declined by your bank: 28.00 dollars to Blue Bottle. You haven’t paid. Bank limit reached. Use another method, or ask your bank.',
-      'Refusé par votre banque\u202f: 28,00 euros à Blue Bottle. Vous n’avez pas payé. Plafond de la banque atteint. Payez autrement',
+      'Refusé par votre banque\u202f: 28,00 euros à Blue Bottle. Rien n’a été payé. Plafond de la banque atteint. Payez autrement',
       '付款被银行拒绝，28.00元，收款方Blue Bottle。没有付款。超过银行限额，请换',
     ],
     [

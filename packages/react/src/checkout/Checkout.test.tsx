@@ -28,6 +28,7 @@ const cafe: CheckoutOrder = {
 const visa = { id: 'pm_visa', kind: 'card', brand: 'visa', lastFour: '4242' } as const;
 const payPal = { id: 'pm_pp', kind: 'other', name: 'PayPal' } as const;
 const deliberateMs = 550;
+const codeFor = (challenge: string) => ({ method: 'code' as const, challenge, localAttempts: 0, code: sentCode });
 
 beforeAll(() => preload());
 
@@ -232,6 +233,24 @@ describe('Checkout', () => {
     await untilStep('payment');
     expect(await screen.findByRole('button', { name: payment.pay('$24.75', 'Anna Li') })).toBeVisible();
     expect(server.charges).toEqual([]);
+  });
+
+  it('says “Paid” of an order that was paid before, and asks nothing about it', async () => {
+    const server = createPaymentsServerDouble({ asksWhoPays: true });
+    const anna = server.keep({ ...cafe, payee: 'Anna Li', items: [], warning: ['new-payee'] });
+    const challenge = (await server.client.getChallenge(anna.id)) ?? '';
+    const { confirmationId } = await server.client.confirm(anna.id, codeFor(challenge));
+    await server.client.pay({
+      paymentId: 'p1',
+      signal: new AbortController().signal,
+      orderId: anna.id,
+      confirmationId,
+    });
+    const steps: string[] = [];
+    const { said } = show({ order: anna, onStepChange: (step) => void steps.push(step) }, server);
+    await waitFor(() => expect(said()).toContainEqual(expect.stringMatching(/^Paid 24\.75 dollars to Anna Li/)));
+    expect(steps).toEqual(['payment']);
+    expect(server.charges).toHaveLength(1);
   });
 
   it('goes back to the amount from the payment, with what was typed', async () => {

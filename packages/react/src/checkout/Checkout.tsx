@@ -5,7 +5,7 @@ import { useDefaults } from '../provider';
 import { assignRef, mergeProps, useIsomorphicLayoutEffect } from '../shared';
 import type { UseCheckoutOptions } from './checkoutOptions';
 import { OrderTotal } from './OrderTotal';
-import { Step } from './Step';
+import { isWaiting, Step } from './Step';
 import { useCheckout } from './useCheckout';
 
 export interface CheckoutProps
@@ -84,8 +84,7 @@ function useStepFocus(section: RefObject<HTMLElement | null>, { status, hasActed
     if (shown.current === status) return;
     shown.current = status;
     // A warning takes the focus itself, and so does a payment, once it is known that the order was not paid before.
-    if (!hasActed || status === 'payment' || status === 'warning' || status === 'opening' || status === 'asking-policy')
-      return;
+    if (!hasActed || status === 'payment' || status === 'warning' || isWaiting(status)) return;
     const { activeElement, body } = document;
     // A payer who is elsewhere in the page, for example in the cart, stays there.
     if (activeElement !== body && !section.current?.contains(activeElement)) return;

@@ -1,3 +1,4 @@
+import type { CheckoutStatus } from '@payaloud/core/internal/checkout';
 import { useState } from 'react';
 import { PayeeWarning } from '../payee-warning';
 import { Button } from '../shared';
@@ -6,24 +7,27 @@ import { IdentityStep } from './IdentityStep';
 import { MethodStep } from './MethodStep';
 import { PaymentStep } from './PaymentStep';
 import type { StepProps } from './stepProps';
-import type { CheckoutFlow } from './useCheckout';
 
 /** The step that is shown. While the server is asked, the one before it stays, with the focus, unless that was a payment. */
 export function Step(props: StepProps) {
   const { status } = props.flow.state;
-  const isWaiting = status === 'opening' || status === 'asking-policy';
   const [last, setLast] = useState(status);
-  if (!isWaiting && last !== status) setLast(status);
-  const isKept = isWaiting && last !== 'payment';
+  if (!isWaiting(status) && last !== status) setLast(status);
+  const isKept = isWaiting(status) && last !== 'payment';
   return (
     <div data-part="step">
       <StepOf {...props} status={isKept ? last : status} />
-      {isWaiting && <Waiting {...props} />}
+      {isWaiting(status) && <Waiting {...props} />}
     </div>
   );
 }
 
-function StepOf({ status, ...props }: StepProps & { readonly status: CheckoutFlow['state']['status'] }) {
+/** True while a server is asked. */
+export function isWaiting(status: CheckoutStatus): boolean {
+  return status === 'opening' || status === 'looking-up' || status === 'asking-policy';
+}
+
+function StepOf({ status, ...props }: StepProps & { readonly status: CheckoutStatus }) {
   switch (status) {
     case 'amount':
       return <AmountStep {...props} />;
@@ -36,6 +40,7 @@ function StepOf({ status, ...props }: StepProps & { readonly status: CheckoutFlo
     case 'warning':
       return <WarningStep {...props} />;
     case 'opening':
+    case 'looking-up':
     case 'asking-policy':
       return null;
   }

@@ -33,7 +33,6 @@ export function useCheckout(options: UseCheckoutOptions): CheckoutFlow {
   const keyId = identity ? identity.keyId : undefined;
   const confirmation = useMemo(() => createConfirmation(client, keyId), [client, keyId]);
   const paymentStatus = useRef<PaymentStatusName>('looking-up');
-  const wasNotCharged = useRef(false);
   const [declined, setDeclined] = useState<string | null>(null);
   const choice = usePaymentMethods({
     ...(options.methods ?? noMethods),
@@ -50,6 +49,7 @@ export function useCheckout(options: UseCheckoutOptions): CheckoutFlow {
     hasMethods: isAsked(choice),
     getPayment: () => charges[paymentStatus.current],
     openOrder: amount?.openOrder,
+    hasPayment: async (asked: CheckoutOrder) => (await client.findPayment(asked.id)).paymentId !== null,
     needsConfirmation: identity === false ? undefined : (asked: CheckoutOrder) => confirmation.isNeeded(asked.id),
   });
   useEffect(() => {
@@ -67,12 +67,10 @@ export function useCheckout(options: UseCheckoutOptions): CheckoutFlow {
       if (paymentStatus.current === status) return;
       paymentStatus.current = status;
       if (endsUncharged.has(status)) {
-        wasNotCharged.current = true;
         if (status === 'declined') setDeclined(choice.chosen?.id ?? null);
         controller.dispatch({ type: 'payment-not-charged' });
-      } else if (status === 'review' && wasNotCharged.current) {
-        wasNotCharged.current = false;
-        controller.dispatch({ type: 'payment-retried' });
+      } else if (status === 'review') {
+        controller.dispatch({ type: 'payment-offered' });
       }
     },
   };

@@ -27,6 +27,8 @@ export interface CheckoutControllerOptions extends Pick<CheckoutFacts, 'hasMetho
    * @default the amount is not the payer's to enter
    */
   readonly openOrder?: ((amount: Money | null) => Promise<CheckoutOrder>) | undefined;
+  /** Asks the server if this order has a payment that was charged or may still be. A rejected promise means "not known". */
+  readonly hasPayment: (order: CheckoutOrder) => Promise<boolean>;
   /**
    * Asks the server if it needs to know who pays this order.
    * @default it does not
@@ -67,6 +69,13 @@ export function createCheckoutController(options: CheckoutControllerOptions): Ch
         const open = async () => options.openOrder?.(amount);
         void answerOf(open()).then((order) =>
           dispatch(order ? { type: 'order-opened', turn, order } : { type: 'order-not-opened', turn }),
+        );
+        return;
+      }
+      case 'look-up-order': {
+        const { turn, order } = effect;
+        void answerOf(options.hasPayment(order)).then((hasPayment = false) =>
+          dispatch({ type: 'order-looked-up', turn, hasPayment }),
         );
         return;
       }

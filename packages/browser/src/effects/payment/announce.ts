@@ -46,8 +46,12 @@ export function createAnnounceHandlers(deps: AnnounceDeps): EffectHandlers<'say'
     say({ as, about }, dispatch) {
       const { announcement, paymentId, order } = about;
       const report = reportTo(about, dispatch);
-      const announce = (onDelivery: typeof report, id?: string) =>
-        announcer().announce({ ...briefly(messageOf(about), about, language()), id }, onDelivery);
+      const announce = (onDelivery: typeof report, id?: string) => {
+        const brief = briefMessage(messageOf(about), about, language());
+        // A payer who heard no amount has not heard what would be sent again.
+        if (brief) announcer().announce({ ...brief, id });
+        else announcer().announce({ ...messageOf(about), id }, onDelivery);
+      };
       // Identity has just said "Not paid yet" with this amount and payee. If that was not heard, the review is said.
       const announceUnlessNamed = (onDelivery: typeof report) => {
         const hearNaming = (delivery: Delivery) =>
@@ -67,9 +71,9 @@ export function createAnnounceHandlers(deps: AnnounceDeps): EffectHandlers<'say'
 }
 
 /** The name of Pay has just said amount and payee. "Paying" and "Still paying" leave them out; the readable copy keeps them. */
-function briefly(message: Message, { announcement }: OrderAnnouncement, language: Language<'payment'>): Message {
+function briefMessage(message: Message, { announcement }: OrderAnnouncement, language: Language<'payment'>) {
   const text = briefText(message, announcement.type, language);
-  if (text === undefined) return message;
+  if (text === undefined) return null;
   const { speech: _speech, plain: _plain, inWords: _inWords, masked: _masked, ...rest } = message;
   return { ...rest, text };
 }

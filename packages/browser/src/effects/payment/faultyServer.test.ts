@@ -237,6 +237,31 @@ describe('a payment whose server, bank or tab fails', () => {
     expect(sent).toEqual([2350, 9900]);
   });
 
+  it('does not send again if only "Still paying" was heard, which names no amount', async () => {
+    const sent: unknown[] = [];
+    const { clock, open } = simulatePayment({ review: 'masked' });
+    let answer: PayOutcome = { kind: 'processing' };
+    const pay = (request: PayRequest) => {
+      sent.push(request.order.amount.minorUnits);
+      return never();
+    };
+    const how = { pay, check: async () => answer, createPaymentId: () => 'id-1' };
+    const page = open(how);
+    page.controller.speakOrder();
+    page.controller.pay();
+    await clock.pass(100);
+    page.tab.end();
+    const next = open(how);
+    await clock.pass(60_000);
+    expect(next.said).toContain(replies['still-going']);
+    answer = { kind: 'not-found' };
+    await clock.pass(120_000);
+    next.controller.sendAgain();
+    await clock.pass(100);
+    expect(sent).toEqual([2350]);
+    expect(next.said.at(-1)).toBe(messageOf('can-send-again'));
+  });
+
   it('never says "do not pay again" while it says that it can be sent again', async () => {
     const { clock, open } = simulatePayment();
     let checked: PayOutcome = { kind: 'not-found' };

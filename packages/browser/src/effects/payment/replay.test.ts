@@ -82,7 +82,6 @@ describe('a recorded payment', () => {
       'pay → create-id',
       'id-created → leave-review, lock',
       'locked → say, remember, tell-tabs, send',
-      'delivered → ',
       'replied → say, unlock, remember, tell-tabs',
       'delivered → ',
     ]);

@@ -5,6 +5,8 @@ import type { CheckoutOrder } from './state';
 export type CheckoutEffect =
   /** Asks the app's server to fix the order with the amount that was entered. */
   | { readonly type: 'open-order'; readonly turn: number; readonly amount: Money | null }
+  /** Asks the server if this order has a payment that was charged or may still be. */
+  | { readonly type: 'look-up-order'; readonly turn: number; readonly order: CheckoutOrder }
   /** Asks the server if it needs to know who pays this order. */
   | { readonly type: 'ask-policy'; readonly turn: number; readonly order: CheckoutOrder }
   /** Says why a step could not be left. */

@@ -10,6 +10,8 @@ export type CheckoutEvent =
   | { readonly type: 'order-not-opened'; readonly turn: number }
   /** The app gives an order, or changes the one that it gave. */
   | { readonly type: 'order-set'; readonly order: CheckoutOrder | null }
+  /** The server told if the order has a payment that was charged or may still be. False also if it did not answer: it is asked again before Pay. */
+  | { readonly type: 'order-looked-up'; readonly turn: number; readonly hasPayment: boolean }
   /** The payer goes on with a method. */
   | { readonly type: 'method-sent'; readonly methodId: string }
   /** The payer goes on after the warning. */
@@ -24,8 +26,8 @@ export type CheckoutEvent =
   | { readonly type: 'edited'; readonly step: EditableStep }
   /** The payment ended without a charge, so its confirmation is spent. */
   | { readonly type: 'payment-not-charged' }
-  /** The payer tries again after such an end. */
-  | { readonly type: 'payment-retried' };
+  /** The payment has nothing of this order, and offers to pay it. */
+  | { readonly type: 'payment-offered' };
 
 export interface CheckoutFacts {
   /** True if a part of the amount is the payer's to enter. */

@@ -20,6 +20,7 @@ export interface OrderItem {
  * A checkout, from the open amount to the payment. `status` is also the component's `data-status`.
  * - `amount`: the payer enters the part of the amount that is open, such as a tip.
  * - `opening`: the app's server fixes the order with that part.
+ * - `looking-up`: the server is asked if the order was paid before, so that a paid one is not asked about again.
  * - `method`: the payer chooses how to pay.
  * - `warning`: the money goes to a person, and the payer hears a warning first.
  * - `asking-policy`: the server is asked if it needs to know who pays.
@@ -30,6 +31,8 @@ export interface CheckoutState {
   readonly status: CheckoutStatus;
   /** The order to be paid. Null until its amount is fixed. */
   readonly order: CheckoutOrder | null;
+  /** The order's payments that were charged or may still be, as far as the server has told. */
+  readonly payments: 'unknown' | 'none' | 'found';
   /** The chosen method, by the app's own id. Null if none was chosen. */
   readonly methodId: string | null;
   /** True if the payer went on after the warning about this payee and amount. */
@@ -44,7 +47,8 @@ export interface CheckoutState {
   readonly turn: number;
 }
 
-export type CheckoutStatus = 'amount' | 'opening' | 'method' | 'warning' | 'asking-policy' | 'identity' | 'payment';
+export type CheckoutStatus =
+  'amount' | 'opening' | 'looking-up' | 'method' | 'warning' | 'asking-policy' | 'identity' | 'payment';
 
 /** `not-needed`: the server asks nothing. `confirmationId`: it took a confirmation; null if its own session remembers it. */
 type ProofOfPayer =
@@ -56,6 +60,7 @@ export type EditableStep = 'amount' | 'method';
 export const newCheckout: CheckoutState = {
   status: 'amount',
   order: null,
+  payments: 'unknown',
   methodId: null,
   isWarned: false,
   proof: null,

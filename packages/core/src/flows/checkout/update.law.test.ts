@@ -41,7 +41,7 @@ const play: fc.Arbitrary<Play> = fc.oneof(
       { type: 'edited', step: 'amount' },
       { type: 'edited', step: 'method' },
       { type: 'payment-not-charged' },
-      { type: 'payment-retried' },
+      { type: 'payment-offered' },
     )
     .map((event) => () => event),
   order.map((set) => () => ({ type: 'order-set' as const, order: set })),
@@ -53,6 +53,9 @@ const play: fc.Arbitrary<Play> = fc.oneof(
   fc.tuple(late, fc.boolean()).map(([turnOf, isNeeded]) => (state: CheckoutState): CheckoutEvent => {
     return { type: 'policy-told', turn: turnOf(state), isNeeded };
   }),
+  fc.tuple(late, fc.boolean()).map(([turnOf, hasPayment]) => (state: CheckoutState): CheckoutEvent => {
+    return { type: 'order-looked-up', turn: turnOf(state), hasPayment };
+  }),
   // The payer confirms the order that is shown, or one that was shown before.
   fc.option(order).map((other) => (state: CheckoutState): CheckoutEvent => {
     const confirmed = other ?? state.order;
@@ -60,41 +63,52 @@ const play: fc.Arbitrary<Play> = fc.oneof(
   }),
 );
 
-/** The order whose warning the payer passed, and the order that the server took a confirmation of. */
+/** The order whose warning the payer passed, the order that the server took a confirmation of, and the order that has a payment. */
 interface Seen {
   warned: CheckoutOrder | null;
   proven: CheckoutOrder | null;
+  foundId: string | null;
 }
 
 const isSame = (one: CheckoutOrder | null, other: CheckoutOrder | null) =>
   one !== null && other !== null && isSameOrder(one, other);
 
-function note(seen: Seen, before: CheckoutState, event: CheckoutEvent) {
+function note(seen: Seen, before: CheckoutState, event: CheckoutEvent, payment: CheckoutFacts['payment']) {
   if (event.type === 'warning-passed' && before.status === 'warning') seen.warned = before.order;
   if (event.type === 'confirmed' && before.status === 'identity') seen.proven = event.order;
   const isAnswer = event.type === 'policy-told' && event.turn === before.turn && before.status === 'asking-policy';
   if (isAnswer && !event.isNeeded) seen.proven = before.order;
+  const isFound = event.type === 'order-looked-up' && event.turn === before.turn && before.status === 'looking-up';
+  if (isFound && event.hasPayment) seen.foundId = before.order?.id ?? null;
+  if (event.type === 'payment-offered' && before.status === 'payment' && payment === 'idle') seen.foundId = null;
   if (event.type === 'payment-not-charged' && before.proof?.type === 'confirmed') seen.proven = null;
 }
+
+const asksAgain: ReadonlySet<CheckoutState['status']> = new Set(['warning', 'asking-policy', 'identity']);
 
 /** Plays events, and returns what was wrong in a payment step. */
 function simulate(update: Update, given: CheckoutFacts, plays: readonly (readonly [Play, CheckoutFacts['payment']])[]) {
   const broken: string[] = [];
-  const seen: Seen = { warned: null, proven: null };
+  const seen: Seen = { warned: null, proven: null, foundId: null };
   let state = newCheckout;
   for (const [next, payment] of plays) {
     const event = next(state);
     // Nothing is charged before the step that charges.
     const now = { ...given, payment: state.status === 'payment' ? payment : ('idle' as const) };
     const before = state;
-    note(seen, before, event);
+    note(seen, before, event, now.payment);
     const { state: after, effects } = update(before, event, now);
     state = after;
+    if (state.order?.id !== seen.foundId) seen.foundId = null;
     if (effects.length > 1 && effects.some(({ type }) => type === 'open-order')) broken.push('opens beside others');
     if (now.payment === 'underway' && state.status !== 'payment') broken.push('left while it charges');
     if (now.payment === 'paid' && event.type === 'edited' && state.status !== before.status)
       broken.push('edited after it was paid');
-    const isOfferedAgain = state.order !== before.order || event.type === 'payment-retried';
+    if (seen.foundId !== null) {
+      if (asksAgain.has(state.status)) broken.push('asks about a paid order');
+      continue;
+    }
+    const isOfferedAgain = state.order !== before.order || event.type === 'payment-offered';
     if (state.status !== 'payment' || (before.status === 'payment' && !isOfferedAgain)) continue;
     if (state.order === null) broken.push('pays no order');
     if (given.hasMethods && state.methodId === null) broken.push('pays by no method');
@@ -134,6 +148,10 @@ describe('the order of a checkout’s steps', () => {
     'pays unwarned': (state, event, now) => {
       const step = checkoutFlow.update(state, event, now);
       return { ...step, state: { ...step.state, isWarned: step.state.isWarned || state.isWarned } };
+    },
+    'asks about a paid order': (state, event, now) => {
+      const isFound = event.type === 'order-looked-up';
+      return checkoutFlow.update(state, isFound ? { ...event, hasPayment: false } : event, now);
     },
     'pays by no method': (state, event, now) => checkoutFlow.update(state, event, { ...now, hasMethods: false }),
     'left while it charges': (state, event, now) => {

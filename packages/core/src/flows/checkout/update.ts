@@ -11,7 +11,7 @@ type Decision = ReturnType<typeof step>;
 /**
  * The order of a checkout's steps. Each step that is needed comes once, and again only if its subject has changed: a new total or
  * payee voids the warning and the confirmation, an attempt that charged nothing voids the confirmation alone. Everything that the
- * payer entered stays.
+ * payer entered stays. An order that has a payment already goes straight to it.
  */
 export const checkoutFlow: Flow<CheckoutState, CheckoutEvent, CheckoutFacts, CheckoutEffect> = {
   name: 'checkout',
@@ -25,12 +25,15 @@ export const checkoutFlow: Flow<CheckoutState, CheckoutEvent, CheckoutFacts, Che
         return state.status === 'amount' ? openOrder(state, event.amount) : step(state);
       case 'order-opened':
         if (state.status !== 'opening' || event.turn !== state.turn) return step(state);
-        return goOn(withOrder(state, event.order), facts);
+        return goOn({ ...withOrder(state, event.order), payments: 'none' }, facts);
       case 'order-not-opened':
         if (state.status !== 'opening' || event.turn !== state.turn) return step(state);
         return explain({ ...state, status: 'amount' }, 'order-not-opened');
       case 'order-set':
         return setOrder(state, event.order, facts);
+      case 'order-looked-up':
+        if (state.status !== 'looking-up' || event.turn !== state.turn) return step(state);
+        return goOn({ ...state, payments: event.hasPayment ? 'found' : 'none' }, facts);
       case 'method-sent':
         if (state.status !== 'method') return step(state);
         return goOn({ ...state, methodId: event.methodId }, facts);
@@ -53,8 +56,9 @@ export const checkoutFlow: Flow<CheckoutState, CheckoutEvent, CheckoutFacts, Che
         return facts.payment === 'idle' ? edit(state, event.step, facts) : step(state);
       case 'payment-not-charged':
         return step(state.proof?.type === 'confirmed' ? { ...state, proof: null } : state);
-      case 'payment-retried':
-        return state.status === 'payment' ? goOn(state, facts) : step(state);
+      case 'payment-offered':
+        if (state.status !== 'payment' || facts.payment !== 'idle') return step(state);
+        return goOn({ ...state, payments: 'none' }, facts);
     }
   },
 };
@@ -82,10 +86,22 @@ function isOfPayer({ type }: CheckoutEvent): boolean {
 function goOn(before: CheckoutState, facts: CheckoutFacts): Decision {
   const state = { ...before, problem: null };
   if (state.order === null) return step({ ...state, status: facts.isAmountOpen ? 'amount' : 'opening' });
-  if (facts.hasMethods && state.methodId === null) return step({ ...state, status: 'method' });
-  if (isWarningDue(state.order) && !state.isWarned) return step({ ...state, status: 'warning' });
-  if (facts.asksWhoPays && state.proof === null) return askPolicy(state);
-  return step({ ...state, status: 'payment' });
+  if (state.payments === 'found') return step({ ...state, status: 'payment' });
+  const next = nextStep(state, state.order, facts);
+  // The payment looks the order up itself.
+  if (state.payments === 'unknown' && next !== 'payment') return lookUp(state, state.order);
+  return next === 'asking-policy' ? askPolicy(state) : step({ ...state, status: next });
+}
+
+function nextStep(state: CheckoutState, order: CheckoutOrder, facts: CheckoutFacts) {
+  if (facts.hasMethods && state.methodId === null) return 'method';
+  if (isWarningDue(order) && !state.isWarned) return 'warning';
+  return facts.asksWhoPays && state.proof === null ? 'asking-policy' : 'payment';
+}
+
+function lookUp(state: CheckoutState, order: CheckoutOrder): Decision {
+  const turn = state.turn + 1;
+  return step({ ...state, status: 'looking-up', turn }, { type: 'look-up-order', turn, order });
 }
 
 function openOrder(state: CheckoutState, amount: Extract<CheckoutEffect, { type: 'open-order' }>['amount']): Decision {
@@ -111,7 +127,7 @@ function setOrder(state: CheckoutState, order: CheckoutOrder | null, facts: Chec
   const next = withOrder(state, order);
   if (isSame(state.order, order)) return isWarningMissed(next) ? goOn(next, facts) : step(next);
   // Before these steps the payer has confirmed nothing, and the total is named by the steps to come.
-  if (state.order === null || state.status === 'amount') return goOn(next, facts);
+  if (state.order === null || state.status === 'amount' || state.status === 'looking-up') return goOn(next, facts);
   const shown = state.status === 'method' ? step({ ...next, status: 'method' }) : goOn(next, facts);
   // The payment says its new total itself.
   if (order === null || shown.state.status === 'payment') return shown;
@@ -120,13 +136,15 @@ function setOrder(state: CheckoutState, order: CheckoutOrder | null, facts: Chec
 }
 
 /** True if the app asks for a warning after the payer has come past its place. */
-function isWarningMissed({ status, order, isWarned }: CheckoutState): boolean {
+function isWarningMissed({ status, order, isWarned, payments }: CheckoutState): boolean {
   const isPast = status === 'asking-policy' || status === 'identity' || status === 'payment';
-  return isPast && order !== null && isWarningDue(order) && !isWarned;
+  return isPast && payments !== 'found' && order !== null && isWarningDue(order) && !isWarned;
 }
 
 function withOrder(state: CheckoutState, order: CheckoutOrder | null): CheckoutState {
-  return isSame(state.order, order) ? { ...state, order } : { ...state, order, isWarned: false, proof: null };
+  if (isSame(state.order, order)) return { ...state, order };
+  const payments = state.order?.id === order?.id ? state.payments : 'unknown';
+  return { ...state, order, payments, isWarned: false, proof: null };
 }
 
 /** Going back keeps what was chosen, and voids only what a new choice may change. */

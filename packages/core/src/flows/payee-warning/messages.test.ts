@@ -72,7 +72,7 @@ describe('a warning', () => {
       'twenty-five thousand dollars to this name: Anna 5 dollars, end of name, a new payee. ',
     );
     expect(describeWarning(warningOf('new-payee', '安娜5元'), zhHans).text).toContain(
-      '新收款人：名称“安娜5元”，名称完。',
+      '新收款人：名称“安娜5元”，名称结束。',
     );
   });
 

@@ -24,7 +24,9 @@ const tokens: Readonly<Record<string, readonly string[]>> = {
     '|',
   ),
   'zh-Hans':
-    '安娜|李|付款成功|已退款|没有扣款|5|五|百|元|块钱|￥|CNY|。|，|：|！|“|”|名称完|名称|完|给|收款方|五元'.split('|'),
+    '安娜|李|付款成功|已退款|没有扣款|5|五|百|元|块钱|￥|CNY|。|，|：|！|“|”|名称结束|名称|结束|给|收款方|五元'.split(
+      '|',
+    ),
 };
 
 const withoutQuotes = (text: string) => text.replace(/["“”]|«\s?|\s?»/gu, '');
@@ -104,8 +106,8 @@ describe('a payee called "Anna 5 dollars"', () => {
       text: 'Paiement annulé\u202f: 23,50 dollars à ce nom\u202f: «\u202fAnna 5 dollars\u202f», fin du nom. Rien n’a été débité.',
     });
     expect(describePaymentEvent({ ...facts, payee: '安娜5元', type: 'succeeded' }, zhHans)).toMatchObject({
-      text: '付款成功，23.50美元，收款方名称“安娜5元”，名称完。',
-      speech: '付款成功，二十三美元五十美分，收款方名称安娜5元，名称完。',
+      text: '付款成功，23.50美元，收款方名称“安娜5元”，名称结束。',
+      speech: '付款成功，二十三美元五十美分，收款方名称安娜5元，名称结束。',
     });
   });
 

@@ -1,4 +1,5 @@
 import type { AnnouncementSentences, PaymentPhrases } from '../../sentences/announcement';
+import { from } from './from';
 import { payment } from './payment';
 
 export const announcement: AnnouncementSentences = {
@@ -13,34 +14,34 @@ export const announcement: AnnouncementSentences = {
     '3-d-secure': (p) =>
       `Question de la banque${about(p)}. Rien n’est encore payé. Appuyez sur «\u202fRépondre à ma banque\u202f».`,
     redirect: (p) => `Suite chez votre banque${about(p)}. Rien n’est encore payé. Revenez ensuite ici.`,
-    qr: (p) => `Pour payer${object(p)}, scannez le code avec votre application, ou ouvrez le lien.`,
+    qr: (p) => `Pour payer${object(p)}, scannez le code avec votre application de paiement, ou ouvrez le lien.`,
   },
   actionOfApp: {
     '3-d-secure': (p) => `Question de la banque${about(p)}. Rien n’est encore payé.`,
     redirect: (p) => `Suite chez votre banque${about(p)}. Rien n’est encore payé. Revenez ensuite ici.`,
-    qr: (p) => `Pour payer${object(p)}, scannez le code avec votre application.`,
+    qr: (p) => `Pour payer${object(p)}, scannez le code avec votre application de paiement.`,
   },
-  'undo-open': (p) => `Paiement en attente${about(p)}. Vous pouvez l’annuler pendant ${p.time}.`,
+  'undo-open': (p) => `Paiement en attente${about(p)}. Il vous reste ${p.time} pour l’annuler.`,
   'undo-ended': (p) => `Paiement en cours${about(p)}. Il ne peut plus être annulé.`,
   'undo-missed': (p) => `Envoi annulé${about(p)}. Cette page était en arrière-plan. Rien n’a été débité.`,
   processing: (p) => `Paiement en cours${about(p)}. Patientez.`,
   'still-processing': (p) => `Encore en cours${about(p)}. Patientez, ne payez pas de nouveau.`,
-  'held-by-bank': (p) =>
-    `Votre banque retient${p.amount === null ? ' ce paiement' : ''}${object(p)}, le temps de vérifier. Ne payez pas de nouveau.`,
+  // Not "retient … à", which is to take an amount away from the payee.
+  'held-by-bank': (p) => `Votre banque vérifie${about(p)}. Le paiement est en attente. Ne payez pas de nouveau.`,
   checking: (p) => `Vérification du paiement${about(p)}. Ne payez pas de nouveau.`,
   'already-paying': (p) => `Paiement déjà en cours${about(p)}. Patientez.`,
   'paying-elsewhere': (p) => `Paiement déjà en cours${about(p)}, dans un autre onglet. Ne payez pas de nouveau.`,
   // Not "Payé", which sounds like the button "Payer".
   succeeded: (p) => `Paiement effectué${about(p)}${withCard(p)}.${reference(p)}`,
   'paid-after-all': (p) => `Paiement bien effectué${about(p)}. Le message précédent était faux.${reference(p)}`,
-  declined: (p) => `Refusé${about(p)}${withCard(p)}. Vous n’avez pas payé.`,
-  declinedByBank: (p) => `Refusé par votre banque${about(p)}${withCard(p)}. Vous n’avez pas payé.`,
+  declined: (p) => `Refusé${about(p)}${withCard(p)}. Rien n’a été payé.`,
+  declinedByBank: (p) => `Refusé par votre banque${about(p)}${withCard(p)}. Rien n’a été payé.`,
   declineReasons: {
     'insufficient-funds': 'Le solde du compte ne suffit pas. Payez autrement.',
-    'limit-exceeded': 'Plafond de la banque atteint. Payez autrement, ou demandez à votre banque.',
+    'limit-exceeded': 'Plafond de la banque atteint. Payez autrement, ou contactez votre banque.',
     'card-expired': 'La carte a expiré. Utilisez une autre carte.',
     'wrong-details': 'Une information de la carte est incorrecte. Vérifiez le numéro, la date et le code de sécurité.',
-    'authentication-failed': 'Votre banque n’a pas pu vérifier que c’est vous. Réessayez, ou payez autrement.',
+    'authentication-failed': 'Votre banque n’a pas pu vérifier votre identité. Réessayez, ou payez autrement.',
     'contact-bank': 'Contactez votre banque, ou payez autrement.',
     other: 'Aucune raison n’a été donnée. Contactez votre banque, ou payez autrement.',
   },
@@ -55,7 +56,7 @@ export const announcement: AnnouncementSentences = {
   refunded: (p) =>
     `Remboursé${about({ ...p, payee: null })}${p.payee === null ? '' : ` par ${p.payee}`}.${reference(p)}`,
   received: (p) =>
-    `Vous avez reçu${p.amount === null ? ' un paiement' : ` ${p.amount}`}${p.payee === null ? '' : ` de ${p.payee}`}.${reference(p)}`,
+    `Vous avez reçu${p.amount === null ? ' un paiement' : ` ${p.amount}`}${p.payee === null ? '' : ` ${from(p.payee)}`}.${reference(p)}`,
   cancelled: (p) => `Paiement annulé${about(p)}. Rien n’a été débité.`,
   expiring: (p) =>
     `Il reste peu de temps${about(p)}. Encore ${p.time}. Appuyez sur «\u202fMe laisser plus de temps\u202f» si besoin.`,
@@ -63,9 +64,9 @@ export const announcement: AnnouncementSentences = {
   expired: (p) => `Délai écoulé${about(p)}. Rien n’a été débité.`,
   unknown: (p) => `Ne payez pas de nouveau${about(p)}. Le résultat n’est pas encore connu.${reference(p)}`,
   contradicted: (p) =>
-    `Ne payez pas de nouveau${about(p)}. Le résultat n’est pas clair\u202f: d’abord annoncé comme réussi, puis comme refusé. Contactez votre banque.${reference(p)}`,
+    `Ne payez pas de nouveau${about(p)}. Le résultat n’est pas clair\u202f: une réussite a été annoncée, puis un échec. Contactez votre banque.${reference(p)}`,
   'can-send-again': (p) =>
-    `Paiement introuvable${about(p)}. Appuyez sur «\u202f${payment.sendAgainMasked}\u202f». Cela reste un seul paiement.`,
+    `Paiement introuvable${about(p)}. Appuyez sur «\u202f${payment.sendAgainMasked}\u202f». Cela ne fera qu’un seul paiement.`,
 };
 
 /** The amount after a verb. */

@@ -24,6 +24,7 @@ export const checkout: CheckoutSentences = {
     paidAt: 'Date',
     hear: 'Écouter le reçu',
     save: 'Enregistrer le reçu',
-    speech: (amount, payee) => `C’est payé\u202f: ${amount} à ${payee}.`,
+    // Not "C’est payé", which sounds like the button "Payer".
+    speech: (amount, payee) => `Paiement effectué\u202f: ${amount} à ${payee}.`,
   },
 };

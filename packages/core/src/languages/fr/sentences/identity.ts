@@ -20,7 +20,7 @@ const accepted = {
 
 const notRecognized = {
   drawing: 'Non reconnu.',
-  passkey: 'Cette clé d’accès n’a pas marché.',
+  passkey: 'Cette clé d’accès n’a pas fonctionné.',
   device: 'Cet appareil n’a pas été reconnu.',
   voice: 'Cela n’a pas abouti.',
 };
@@ -28,7 +28,7 @@ const notRecognized = {
 export const identity: IdentitySentences = {
   region: 'Vérification d’identité',
   ask: (amount, payee) => `Vous allez payer ${amount} à ${payee}`,
-  askLater: 'Le paiement se charge.',
+  askLater: 'Chargement du paiement.',
   paying: (label, amount, payee) => `${label} pour payer ${amount} à ${payee}`,
   methods: {
     drawing: 'Dessiner mon signe',
@@ -39,17 +39,18 @@ export const identity: IdentitySentences = {
   },
 
   surface: 'Zone de dessin',
-  drawNow: 'Dessinez votre signe n’importe où. Levez le doigt pour envoyer.',
+  // Short, because a payer who draws should hear little more than one who uses a passkey.
+  drawNow: 'Dessinez n’importe où.',
   stopDrawing: 'Arrêter',
-  showTrace: 'Montrer mon tracé',
-  hideTrace: 'Cacher mon tracé',
+  showTrace: 'Afficher mon tracé',
+  hideTrace: 'Masquer mon tracé',
   helpLabel: 'Comment dessiner',
   help: [
-    'Posez un doigt, un stylet ou la souris enfoncée n’importe où, dessinez votre signe, puis levez le doigt ou relâchez. Il est alors envoyé.',
-    'Pour annuler un dessin, glissez hors de l’écran. Il ne compte pas.',
+    'Posez un doigt ou un stylet n’importe où, ou maintenez le bouton de la souris enfoncé. Dessinez votre signe, puis levez le doigt ou relâchez\u202f: il est alors envoyé.',
+    'Pour annuler un dessin, glissez hors de l’écran\u202f: ce dessin ne compte pas.',
     'Avec VoiceOver\u202f: touchez deux fois et maintenez jusqu’au son montant, puis dessinez sans lever le doigt.',
     'Avec TalkBack\u202f: touchez deux fois et maintenez, puis dessinez. Si le téléphone ne laisse pas passer le dessin, utilisez un autre moyen.',
-    'Avec un clavier ou un contacteur\u202f: utilisez un autre moyen. Tous se valent.',
+    'Avec un clavier ou un contacteur\u202f: utilisez un des autres moyens. Ils fonctionnent tout aussi bien.',
   ],
 
   codeLabel: 'Code',
@@ -78,9 +79,9 @@ export const identity: IdentitySentences = {
       case 'no-code':
         return 'Saisissez d’abord le code.';
       case 'too-short':
-        return 'C’était trop court pour un dessin. Il ne compte pas. Redessinez.';
+        return 'C’était trop court. Cela ne compte pas. Redessinez.';
       case 'unavailable':
-        return `Cela ne marche pas pour le moment.${otherThan(method, open)}`;
+        return `Cela ne fonctionne pas pour le moment.${otherThan(method, open)}`;
       case 'not-loaded':
         return 'Le paiement n’a pas pu être chargé. Rien n’a été payé. Vérifiez votre connexion, puis réessayez.';
       case 'unreadable':
@@ -94,10 +95,10 @@ export const identity: IdentitySentences = {
       case 'blocked':
         return `Bloqué pour le moment. Rien n’a été payé. ${open[0] ? `Vous pouvez ${nextWay[open[0]]}.` : 'Réessayez plus tard.'}`;
       case 'locked':
-        return `La voix est bloquée.${orElse(open)}`;
+        return `La vérification par la voix est bloquée.${orElse(open)}`;
     }
   },
-  blocked: (open) => `Dessin bloqué. Utilisez un autre moyen\u202f: ${nextWay[open[0] ?? 'code']}.`,
+  blocked: (open) => `Dessin bloqué. Vous pouvez ${nextWay[open[0] ?? 'code']}.`,
   headings: {
     idle: 'C’est bien vous\u202f?',
     preparing: 'Un instant',
@@ -108,23 +109,24 @@ export const identity: IdentitySentences = {
     blocked: 'Dessin bloqué',
   },
   accepted,
-  acceptedFor: (method, amount, payee) => `${accepted[method]} pour ${amount} à ${payee}.`,
+  // Not "pour", because "pour cent euros" sounds like a percentage.
+  acceptedFor: (method, amount, payee) => `${accepted[method]}\u202f: ${amount} à ${payee}.`,
 
   consent: {
-    ask: 'Garder votre dessin et votre façon de bouger sur cet appareil\u202f? Ils servent à vous reconnaître et ne quittent pas cet appareil. Vous pouvez les supprimer à tout moment.',
+    ask: 'Garder sur cet appareil votre dessin et votre façon de le tracer\u202f? Ils servent à vous reconnaître et ne quittent pas cet appareil. Vous pouvez les supprimer à tout moment.',
     give: 'Garder mon dessin sur cet appareil',
     refuse: 'Ne pas garder de dessin',
     revoke: 'Supprimer mon dessin et ne plus l’utiliser',
     revoked: 'Votre dessin a été supprimé et n’est plus utilisé.',
   },
   whatItIs:
-    'Moins sûr qu’une clé d’accès\u202f: une personne qui a cet appareil et connaît votre dessin pourrait passer.',
+    'Moins sûr qu’une clé d’accès\u202f: une personne qui a cet appareil et connaît votre dessin pourrait se faire passer pour vous.',
   protection: (kind) => protections[kind],
 
   enrollment: {
     title: 'Créez votre dessin',
     advice:
-      'Choisissez un signe avec plusieurs changements de direction, que personne ne devinerait, comme une lettre inventée. Ni le schéma de votre téléphone, ni votre signature. Dessinez-le comme vous le ferez toujours. D’autres peuvent regarder\u202f: dessinez à l’abri des regards.',
+      'Choisissez un signe avec plusieurs changements de direction, que personne ne devinerait, comme une lettre inventée. N’utilisez ni le schéma de déverrouillage de votre téléphone, ni votre signature. Dessinez votre signe comme vous le ferez toujours. On pourrait vous observer\u202f: dessinez à l’abri des regards.',
     draw: (repetition, total) => `Dessinez votre signe. ${repetition} sur ${total}.`,
     taken: (done, total) =>
       done >= 3
@@ -144,7 +146,8 @@ export const identity: IdentitySentences = {
     leave: 'Quitter sans dessin',
     enrolled: 'Votre dessin est prêt.',
     notStored: 'Votre dessin n’a pas été gardé\u202f: cet appareil n’a pas pu l’enregistrer. Recommencez.',
-    notDeleted: 'Votre dessin n’est pas encore supprimé. Réessayez, ou effacez les données de ce site.',
+    notDeleted:
+      'Votre dessin n’est pas encore supprimé. Réessayez, ou effacez les données de ce site dans votre navigateur.',
     refused: (reason) => refusals[reason],
   },
 };
@@ -164,7 +167,7 @@ const refusals = {
   'too-simple':
     'Ce signe est trop simple. Choisissez-en un avec au moins trois changements de direction ou une boucle.',
   'too-common': 'Ce signe est facile à deviner. Inventez le vôtre, sans cercle, triangle ni carré.',
-  'not-repeatable': 'Ce signe n’a pas pu être appris. Recommencez avec un autre.',
+  'not-repeatable': 'Ce signe n’a pas pu être mémorisé. Recommencez avec un autre.',
   copied: 'Deux dessins sont exactement pareils. Dessinez chacun à la main.',
 } as const;
 
@@ -178,7 +181,7 @@ const counts: readonly string[] = ['zéro', 'un', 'deux', 'trois', 'quatre'];
 /** Names one way that needs no drawing, if one is open. */
 function orElse(open: readonly IdentityMethod[]): string {
   const other = open.find((method) => method !== 'drawing');
-  return other ? ` Vous pouvez aussi ${nextWay[other]}.` : '';
+  return other ? ` Vous pouvez ${nextWay[other]}.` : '';
 }
 
 /** The words about another way, if one is open. */

@@ -3,5 +3,5 @@ import type { OrderTotalSentences } from '../../sentences/orderTotal';
 export const orderTotal: OrderTotalSentences = {
   changed: (amount) => (amount === null ? 'Le total a changé.' : `Nouveau total\u202f: ${amount}.`),
   changedAfterConfirmation: (amount) =>
-    `${amount === null ? 'Le total a changé.' : `Nouveau total\u202f: ${amount}.`} Prouvez de nouveau que c’est bien vous.`,
+    `${amount === null ? 'Le total a changé.' : `Nouveau total\u202f: ${amount}.`} Identifiez-vous de nouveau.`,
 };

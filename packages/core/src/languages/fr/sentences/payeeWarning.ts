@@ -17,7 +17,7 @@ export const payeeWarning: PayeeWarningSentences = {
   stop: 'Ne pas payer',
   go: 'Continuer',
   repeat: 'Réécouter',
-  stoppedHeading: 'Vous avez arrêté',
+  stoppedHeading: 'Paiement abandonné',
   stopped: 'Rien n’a été payé.',
   back: 'Revenir à l’avertissement',
 };

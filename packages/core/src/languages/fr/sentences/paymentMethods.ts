@@ -13,7 +13,7 @@ export const paymentMethods: PaymentMethodsSentences = {
   anotherCard: 'Une autre carte',
   only: (name) => `Moyen de paiement\u202f: ${name}.`,
   choose: 'Choisissez un moyen de paiement.',
-  notChosen: (name) => `Non sélectionnée\u202f: ${name}, elle a expiré. Choisissez un autre moyen de paiement.`,
+  notChosen: (name) => `Non sélectionnée, car expirée\u202f: ${name}. Choisissez un autre moyen de paiement.`,
   cardDetails: 'Informations de la carte',
   unreadable: 'Cette voix ne peut pas lire les champs de la carte\u202f: ils sont sur une autre page.',
   fieldLoading: 'Les champs de la carte se chargent.',

@@ -1,8 +1,10 @@
 import type { ReceivedSentences } from '../../sentences/received';
+import { from } from './from';
 
 export const received: ReceivedSentences = {
   region: 'Paiements reçus',
-  received: ({ amount, payer }) => `Vous avez reçu ${amount ?? 'un paiement'}${payer === null ? '' : from(payer)}.`,
+  received: ({ amount, payer }) =>
+    `Vous avez reçu ${amount ?? 'un paiement'}${payer === null ? '' : ` ${from(payer)}`}.`,
   refunded: ({ amount, payer }) =>
     `Remboursement effectué${amount === null ? '' : `\u202f: ${amount}`}${payer === null ? '' : ` à ${payer}`}.`,
   askToHear: 'Pour les détails, appuyez sur Réécouter.',
@@ -16,8 +18,3 @@ export const received: ReceivedSentences = {
   repeat: 'Réécouter',
   before: 'Écouter le précédent',
 };
-
-/** « de Marc », « d’Anna ». */
-function from(payer: string): string {
-  return /^[aeiouàâäæéèêëîïôöœùûü]/i.test(payer) ? ` d’${payer}` : ` de ${payer}`;
-}

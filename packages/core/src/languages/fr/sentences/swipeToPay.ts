@@ -11,7 +11,7 @@ export const swipeToPay: SwipeToPaySentences = {
   atEnd: (by) => ({ drag: 'Au bout. Relâchez pour payer.', keys: 'Au bout. Appuyez sur Entrée pour payer.' })[by],
   helpLabel: 'Comment glisser',
   help: [
-    'Au doigt ou à la souris\u202f: glissez du début jusqu’au bout, puis relâchez. Pour changer d’avis, revenez au début avant de relâcher. Rien n’est payé.',
+    'Au doigt ou à la souris\u202f: glissez du début jusqu’au bout, puis relâchez. Si vous changez d’avis, revenez au début avant de relâcher\u202f: rien n’est payé.',
     'Au clavier\u202f: allez au bout avec les flèches, puis appuyez sur Entrée.',
     'Avec un lecteur d’écran sur téléphone\u202f: balayez vers le haut ou le bas, puis utilisez le bouton Payer. Vous pouvez aussi utiliser ce bouton seul.',
   ],

@@ -41,7 +41,7 @@ export const amountEntry: AmountEntrySentences = {
 
   question: (amount, other, third) =>
     other === null
-      ? `您说的是${amount}吗？`
+      ? `您说的，${amount}，对吗？`
       : `第一个，${amount}；第二个，${other}；还是${third === 'more' ? '别的' : '都不对'}？`,
   typingHint: '也可以输入金额。',
   choices: '是哪个金额？',

@@ -9,16 +9,16 @@ export const announcement: AnnouncementSentences = {
   review: (p) =>
     `${p.amount === null ? '即将付款' : `即将付${p.amount}`}${p.payee === null ? '' : `给${p.payee}`}。现在还没有付款。`,
   'action-required': {
-    '3-d-secure': (p) => `银行等您验证${deal(p)}。还没有付款，请按“去银行验证”。`,
+    '3-d-secure': (p) => `银行等您验证${deal(p)}。还没有付款，请按“进行银行验证”。`,
     redirect: (p) => `下一步去银行页面${deal(p)}。还没有付款，完成后请回到这里。`,
-    qr: (p) => `待扫码付款${deal(p)}。请用付款应用扫码，或打开旁边的链接。`,
+    qr: (p) => `待扫码付款${deal(p)}。请用支付应用扫码，或打开链接。`,
   },
   actionOfApp: {
     '3-d-secure': (p) => `银行等您验证${deal(p)}。还没有付款。`,
     redirect: (p) => `下一步去银行页面${deal(p)}。还没有付款，完成后请回到这里。`,
-    qr: (p) => `待扫码付款${deal(p)}。请用付款应用扫码。`,
+    qr: (p) => `待扫码付款${deal(p)}。请用支付应用扫码。`,
   },
-  'undo-open': (p) => `付款将发出${deal(p)}。${p.time}内可以撤销。`,
+  'undo-open': (p) => `付款即将提交${deal(p)}。${p.time}内可以撤销。`,
   'undo-ended': (p) => `正在付款${deal(p)}。现在不能撤销了。`,
   'undo-missed': (p) => `付款已取消${deal(p)}。页面刚才在后台，没有扣款。`,
   processing: (p) => `正在付款${deal(p)}。请稍候。`,
@@ -43,7 +43,7 @@ export const announcement: AnnouncementSentences = {
   },
   failed: (p) => `付款失败${deal(p)}。没有扣款。`,
   failureReasons: {
-    'not-sent': '付款没有发出，请检查网络后重试。',
+    'not-sent': '付款没有提交，请检查网络后重试。',
     'service-unavailable': '付款服务没有回应，请稍后重试。',
     'order-changed': '订单已更改，而更改前的订单正在付款。要查看，请按“重试”。',
     other: '我们这边出了问题，您可以重试。',

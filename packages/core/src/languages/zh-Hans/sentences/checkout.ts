@@ -7,22 +7,23 @@ export const checkout: CheckoutSentences = {
   hearOrder: '听订单',
   orderSpeech: (items, total) => `${items.map(([name, amount]) => `${name}，${amount}。`).join('')}合计${total}。`,
   goOn: '继续',
-  change: (what) => `修改：${what}`,
+  change: (what) => `修改${what}`,
   method: '付款方式',
   wait: '请稍等。',
   problems: {
-    'order-not-opened': '商家没有回应，还没有付款。请重试。',
-    'policy-unknown': '商家没有回应，还没有付款。请重试。',
+    'order-not-opened': '商家没有回应。您还没有付款，请重试。',
+    'policy-unknown': '商家没有回应。您还没有付款，请重试。',
   },
   tryAgain: '重试',
   receipt: {
     heading: '收据',
     payee: '收款方',
     method: '付款方式',
-    reference: '凭证号',
+    reference: '交易号',
     paidAt: '付款时间',
     hear: '听收据',
     save: '保存收据',
-    speech: (amount, payee) => `已付${amount}给${payee}。`,
+    // Not 已付…给…, which is one light syllable from the Pay button 付…给….
+    speech: (amount, payee) => `付款成功，${amount}，付给${payee}。`,
   },
 };

@@ -22,7 +22,7 @@ const notRecognized = {
   drawing: '验证失败。',
   passkey: '通行密钥验证失败。',
   device: '本机验证失败。',
-  voice: '这次没有成功。',
+  voice: '声音验证失败。',
 };
 
 export const identity: IdentitySentences = {
@@ -39,13 +39,14 @@ export const identity: IdentitySentences = {
   },
 
   surface: '划一划区域',
-  drawNow: '请在任意位置划，抬起即发送。',
+  // Short, because a payer who draws should hear little more than one who uses a passkey.
+  drawNow: '请在任意位置划。',
   stopDrawing: '停止',
   showTrace: '显示轨迹',
   hideTrace: '隐藏轨迹',
   helpLabel: '怎么划',
   help: [
-    '用一根手指、触控笔或按住鼠标，在任意位置开始划，划完抬起。抬起就发送。',
+    '用一根手指或触控笔，或按住鼠标，在任意位置开始划，划完抬起或松开，图形就会发送。',
     '想取消这一次，就划出屏幕边缘，不计次数。',
     '使用旁白时，请双击并按住，听到上升的提示音后开始划，中途不要抬起。',
     '使用TalkBack时，请双击并按住，然后划。如果手机收不到您划的图形，请用其他方式。',
@@ -80,7 +81,7 @@ export const identity: IdentitySentences = {
       case 'unavailable':
         return `暂时用不了。${otherThan(method, open)}`;
       case 'not-loaded':
-        return '没有读到付款信息，没有付款。请检查网络后重试。';
+        return '付款信息没能加载，还没有付款。请检查网络后重试。';
       case 'unreadable':
         return '这笔付款不能在这里继续，没有付款。请返回重新开始。';
       case 'expired':
@@ -106,7 +107,7 @@ export const identity: IdentitySentences = {
     blocked: '划一划已锁定',
   },
   accepted,
-  acceptedFor: (method, amount, payee) => `${accepted[method]}，用于付${amount}给${payee}。`,
+  acceptedFor: (method, amount, payee) => `${accepted[method]}，${amount}，收款方${payee}。`,
 
   consent: {
     ask: '要在本机保存您划的图形和动作习惯吗？它们用来认出您，不会发送到任何地方。您可以随时删除。',
@@ -115,7 +116,7 @@ export const identity: IdentitySentences = {
     revoke: '删除图形并停用划一划',
     revoked: '图形已删除，划一划已停用。',
   },
-  whatItIs: '安全性低于通行密钥，拿到本机又知道您图形的人，也许能通过。',
+  whatItIs: '安全性低于通行密钥，拿到本机又知道您图形的人，可能会通过。',
   protection: (kind) => protections[kind],
 
   enrollment: {
@@ -130,15 +131,15 @@ export const identity: IdentitySentences = {
     notTaken: (cause) =>
       ({ cancelled: '刚才被打断了，不计次数。请再划一次。', 'too-short': '划得太短了，不计次数。请再划一次。' })[cause],
     redraw: (number) => `第${number}次划得太短，请再划一次，划大一些。`,
-    oneMore: '每次划的都会有些不同。请再划一次，也可以不设置，离开。',
+    oneMore: '每次划的都会有些不同。请再划一次，也可以不设置，直接离开。',
     undo: '撤销上一次',
     finish: '完成',
     again: '重新开始',
     replace: '换一个图形',
     leave: '不设置，离开',
     enrolled: '划一划已设置好。',
-    notStored: '没有设置成功，本机无法保存图形。请重新开始。',
-    notDeleted: '图形还没有删除。请重试，或清除本网站的数据。',
+    notStored: '图形没能保存在本机。请重新开始。',
+    notDeleted: '图形还没有删除。请重试，或在浏览器中清除本网站的数据。',
     refused: (reason) => refusals[reason],
   },
 };
@@ -169,7 +170,7 @@ const counts: readonly string[] = ['零', '一', '两', '三', '四'];
 /** Names one way that needs no drawing, if one is open. */
 function orElse(open: readonly IdentityMethod[]): string {
   const other = open.find((method) => method !== 'drawing');
-  return other ? `您也可以${nextWay[other]}。` : '';
+  return other ? `您可以${nextWay[other]}。` : '';
 }
 
 /** The words about another way, if one is open. */

@@ -16,7 +16,7 @@ export const payeeWarning: PayeeWarningSentences = {
   stop: '不付了',
   go: '继续',
   repeat: '再听一遍',
-  stoppedHeading: '已停下',
+  stoppedHeading: '付款已停止',
   stopped: '没有付款。',
   back: '返回提醒',
 };

@@ -14,7 +14,7 @@ export const paymentMethods: PaymentMethodsSentences = {
   choose: '请选择付款方式。',
   notChosen: (name) => `没有选中${name}，这张卡已过期。请选其他付款方式。`,
   cardDetails: '银行卡信息',
-  unreadable: '银行卡信息栏属于另一个页面，这个语音读不了。',
+  unreadable: '银行卡信息栏属于另一个页面，语音播报读不到。',
   fieldLoading: '银行卡信息栏正在加载。',
   fieldFailed: '银行卡信息栏没能加载。请按“重新加载”，或选其他付款方式。',
   loadAgain: '重新加载',

@@ -10,7 +10,7 @@ export const received: ReceivedSentences = {
     opening: '正在查询收款，请稍候。',
     offline: '网络断开了。恢复之前，这里听不到新的收款。',
     online: '网络恢复了。',
-    'no-earlier': '前面没有别的收款了。',
+    'no-earlier': '没有更早的收款了。',
     'nothing-yet': '还没有收到款项。',
   },
   repeat: '再听一遍',

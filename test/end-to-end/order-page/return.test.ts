@@ -1,0 +1,144 @@
+import { en } from '@payaloud/core/languages/en';
+import { fr } from '@payaloud/core/languages/fr';
+import type { Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { en as words } from '../../../examples/checkout/src/words/en';
+import { fr as frWords } from '../../../examples/checkout/src/words/fr';
+import { serveExample, type ServedExample } from '../support/serveExample';
+import { sharedChromium } from '../support/sharedChromium';
+
+const { checkout, payment } = en.sentences;
+/** In ms. A screen reader loses a message if a key follows it sooner. */
+const settledMs = 200;
+/** In ms. A press within half a second of a button's appearing is answered, and pays nothing. */
+const deliberateMs = 600;
+
+describe('the page of an order, for a payer who leaves and comes back', () => {
+  let site: ServedExample;
+  let page: Page;
+
+  beforeAll(async () => {
+    site = await serveExample();
+  });
+
+  afterEach(() => page?.context().close());
+
+  afterAll(() => site?.close());
+
+  async function open(query: string) {
+    page = await (await (await sharedChromium()).newContext({ locale: 'en-US' })).newPage();
+    await page.goto(`${site.url}order.html?${query}`);
+    await page.getByRole('region', { name: checkout.region, exact: true }).waitFor();
+  }
+
+  async function listen() {
+    await page.addScriptTag({
+      type: 'module',
+      content: `import { createSpokenLog } from '/spoken-log.js';
+window.heard = createSpokenLog();`,
+    });
+    await page.waitForFunction(() => 'heard' in window);
+  }
+
+  const heard = () => page.evaluate(() => (window as unknown as { heard: { texts(): string[] } }).heard.texts());
+  const hear = (text: RegExp) => expect.poll(heard).toContainEqual(expect.stringMatching(text));
+  const count = async (text: RegExp) => (await heard()).filter((one) => text.test(one)).length;
+  const button = (name: string | RegExp) => page.getByRole('button', { name });
+  const heading = (name: string) => page.getByRole('heading', { name, exact: true });
+
+  async function payCoffee() {
+    await button(/^Continue/).press('Enter');
+    const pay = button(/^Pay \$24\.75/);
+    await expect.poll(() => pay.getAttribute('aria-disabled')).toBeNull();
+    await page.waitForTimeout(deliberateMs);
+    await pay.press('Enter');
+    await heading(checkout.receipt.heading).waitFor();
+  }
+
+  it('names each step in the title, and begins another order without a reload, at its heading', async () => {
+    await open('buy=cafe');
+    expect(await page.title()).toBe(`${words.steps.order} · Corner Cafe, ${words.title}`);
+    await payCoffee();
+    await expect.poll(() => page.title()).toBe(`${payment.headings.succeeded} · Corner Cafe, ${words.title}`);
+    await page.waitForTimeout(settledMs);
+    await button(words.again).press('Enter');
+    await page.getByRole('textbox', { name: words.tip }).waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).evaluate((h1) => h1 === document.activeElement)).toBe(true);
+    expect(await page.title()).toBe(`${words.steps.order} · Corner Cafe, ${words.title}`);
+    await payCoffee();
+  });
+
+  it('says "Paid" of the order that was here before, after the back button and after the browser put the page aside', async () => {
+    await open('buy=cafe');
+    await payCoffee();
+    await page.getByRole('link', { name: words.page.transfer }).click();
+    await page.getByRole('textbox', { name: words.page.amount }).waitFor();
+    await page.goBack();
+    await heading(payment.headings.succeeded).waitFor();
+    let questions = 0;
+    page.on('request', (request) => (questions += Number(/\/orders\/\w+\/payment$/.test(request.url()))));
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+    await expect.poll(() => questions).toBeGreaterThan(0);
+    await heading(payment.headings.succeeded).waitFor();
+  });
+
+  it('begins no other order while the shop does not answer, and says so once', async () => {
+    await open('buy=cafe');
+    await payCoffee();
+    let isDown = true;
+    await page.route('**/shop/**', (route) => (isDown ? route.abort() : route.continue()));
+    await page.reload();
+    await listen();
+    await page.getByText(words.page.silent).first().waitFor();
+    expect(await page.getByRole('region', { name: checkout.region, exact: true }).count()).toBe(0);
+    isDown = false;
+    await heading(payment.headings.succeeded).waitFor();
+    await hear(new RegExp(`^${words.page.back}`));
+    expect(await count(new RegExp(`^${words.page.silent}`))).toBeLessThanOrEqual(1);
+  });
+
+  it('keeps an open order and its currency in another language, and says its total there', async () => {
+    await open('buy=cafe');
+    await listen();
+    await page.getByRole('textbox', { name: words.tip }).fill('3.5');
+    await button(/^Continue/).press('Enter');
+    await button(/^Pay \$28\.25/).waitFor();
+    await page.waitForTimeout(settledMs);
+    await page.getByRole('combobox', { name: words.languageLabel }).selectOption('fr');
+    await hear(/28,25.dollars|vingt-huit dollars/);
+    await button(new RegExp(`^${fr.sentences.payment.pay('28,25.*', 'Corner Cafe')}`)).waitFor();
+  });
+
+  it('takes another currency before an order is open, and says the new total', async () => {
+    await open('buy=cafe');
+    await listen();
+    await page.getByRole('textbox', { name: words.tip }).fill('3.5');
+    await page.getByRole('combobox', { name: words.languageLabel }).selectOption('fr');
+    await hear(new RegExp(`^${frWords.newTotal('')?.split(' de ')[0]}.*euros`));
+    expect(await page.getByRole('textbox', { name: frWords.tip }).inputValue()).toBe('');
+  });
+
+  it('keeps the chosen payee in another language', async () => {
+    await open('buy=transfer');
+    await page.getByRole('combobox', { name: words.page.to }).selectOption('sam-okafor');
+    await page.getByRole('combobox', { name: words.languageLabel }).selectOption('fr');
+    await expect.poll(() => page.getByRole('combobox', { name: frWords.page.to }).inputValue()).toBe('sam-okafor');
+  });
+
+  it('lets a tester choose what happens to an open order, and shows how often it was charged', async () => {
+    await open('buy=cafe&scene=declines');
+    await page.locator('.test-bank > summary').click();
+    await button(/^Continue/).press('Enter');
+    await button(/^Pay \$24\.75/).waitFor();
+    const scene = page.getByRole('combobox', { name: words.page.test.scene });
+    await expect.poll(() => scene.inputValue()).toBe('declines');
+    await scene.selectOption('loses-reply');
+    await expect.poll(() => scene.inputValue()).toBe('loses-reply');
+    await page.waitForTimeout(deliberateMs);
+    await button(/^Pay \$24\.75/).press('Enter');
+    await heading(checkout.receipt.heading).waitFor();
+    await page.locator('[data-charges="1"]').waitFor();
+    // It happens once.
+    await expect.poll(() => scene.inputValue()).toBe('pays');
+  });
+});
