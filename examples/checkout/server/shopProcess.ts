@@ -1,5 +1,5 @@
 // The shop's process. `supervisor.ts` starts it, and starts it again if it was killed.
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createBankHandler } from '../bank/bankHandler.ts';
@@ -29,7 +29,9 @@ function pageFile({ method, url }: Request): Response | null {
   const folder = fileURLToPath(new URL('../page', import.meta.url));
   const { pathname } = new URL(url);
   const path = join(folder, pathname === '/' ? 'index.html' : decodeURIComponent(pathname));
-  if (method !== 'GET' || !path.startsWith(folder + sep) || extname(path) === '' || !existsSync(path)) return null;
+  if (method !== 'GET' || !path.startsWith(folder + sep)) return null;
+  // Files of a speech model have no extension.
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return null;
   const type = types[extname(path)] ?? 'application/octet-stream';
   return new Response(readFileSync(path), { headers: { 'content-type': type } });
 }

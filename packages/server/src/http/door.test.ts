@@ -112,6 +112,13 @@ describe.each(storeKinds)('over %s', (kind) => {
       expect((await shop.send('GET', `payments/${paymentId}`)).body).toEqual(outcome);
     });
 
+    it('hears that its order needs no confirmation, if the server takes none', async () => {
+      const ask = async (orderId: string) => shop.send('POST', `orders/${orderId}/challenge`, { body: '{}' });
+      const orderId = shop.addOrder();
+      expect(await ask(orderId)).toMatchObject({ status: 200, body: { challenge: null } });
+      expect(errorOf(await ask('nothing'))).toEqual([404, 'unknown-order']);
+    });
+
     it('never gets an answer from a cache', async () => {
       const request = new Request(`${origin}/pay/payments/${pageId()}`, { headers: { 'x-user': 'ada' } });
       expect((await shop.payments.fetch(request)).headers.get('cache-control')).toBe('no-store');
@@ -121,6 +128,8 @@ describe.each(storeKinds)('over %s', (kind) => {
       ['POST', `payments/${'x'.repeat(16)}`, 405],
       ['GET', 'webhook', 405],
       ['GET', 'nothing', 404],
+      ['GET', 'orders/17/challenge', 405],
+      ['POST', 'orders/17/code', 404],
       ['GET', `payments/${'x'.repeat(16)}/more`, 404],
     ])('that sends %s to %s hears that it is wrong', async (method, path, status) => {
       expect((await shop.send(method, path)).status).toBe(status);
