@@ -1,11 +1,12 @@
 import { en } from '@payaloud/core/languages/en';
 import { voice } from '@payaloud/core/languages/en/voice';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Scene } from '../../examples/checkout/server/shop/scenes';
 import { servePage, type ServedPage } from '../end-to-end/servePage';
 import { serveExample, type ServedExample } from '../end-to-end/support/serveExample';
 import { createDrawnSign } from './effort/drawnSign';
 import { startDesk, type Desk } from './support/desk';
-import { checkoutStart, reachPay, typeTip } from './support/payCheckout';
+import { openOrder, reachPay, typeTransfer } from './support/payCheckout';
 import { startWalk, type Walk } from './support/walk';
 
 const { payment, identity, common, amountEntry, settings } = en.sentences;
@@ -29,7 +30,9 @@ const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve,
 /** Waits until a matching text was spoken to its end, and returns how often one was begun. */
 async function timesHeard(message: RegExp): Promise<number> {
   const matching = () => desk.recorder.speech.filter(({ text }) => message.test(text));
-  await expect.poll(() => matching().at(-1)?.state, { timeout: 15_000 }).toBe('spoken');
+  // What was said instead is shown if it fails.
+  const state = () => matching().at(-1)?.state ?? desk.texts().join('\n');
+  await expect.poll(state, { timeout: 15_000 }).toBe('spoken');
   return matching().length;
 }
 
@@ -58,10 +61,9 @@ describe('the example checkout, decided by ear', () => {
 
   const hear = (message: RegExp) => desk.waitFor(message);
 
-  /** Goes to Pay at a bank that does this, and then listens to a voice that takes its time. */
-  async function goToPay(bank: string): Promise<Walk> {
-    const walk = await startWalk(desk, site.url, checkoutStart);
-    await desk.page.locator('.test-bank select').selectOption(bank);
+  /** Goes to Pay for an order with this scene, and then listens to a voice that takes its time. */
+  async function goToPay(scene: Scene): Promise<Walk> {
+    const walk = await openOrder(desk, site.url, { scene });
     await reachPay(walk, hear);
     desk.recorder.setPace(slowly);
     return walk;
@@ -87,13 +89,14 @@ describe('the example checkout, decided by ear', () => {
     expect(desk.texts().filter((text) => text.includes(payment.replies['already-done']))).toEqual([]);
   });
 
-  it('says the bank’s code after a held Enter in the tip is let go', async () => {
-    const walk = await startWalk(desk, site.url, checkoutStart);
-    await typeTip(walk);
+  it('warns of a new payee after a held Enter in the amount is let go, and does not go on', async () => {
+    const walk = await openOrder(desk, site.url, { buy: 'transfer' });
+    await typeTransfer(walk, '1 5');
     desk.recorder.setPace(slowly);
-    await holdEnter(() => desk.page.locator('.text-message').waitFor());
-    expect(await timesHeard(/^Text message from your bank: your code is/)).toBe(1);
-    expect(await timesHeard(/^Tip set: three dollars/)).toBe(1);
+    await holdEnter(() => desk.page.locator('[data-status="warning"]').first().waitFor());
+    expect(await timesHeard(/^New payee: Anna Li/)).toBe(1);
+    expect(await timesHeard(/^Amount set: fifteen dollars/)).toBe(1);
+    expect(desk.texts().filter((text) => text.startsWith('You’re about to pay'))).toEqual([]);
   });
 
   it('says title and question of the bank’s page before its buttons, and answers Escape inside of it', async () => {

@@ -7,8 +7,10 @@ const budgets: Readonly<Record<'typed' | 'said', Partial<Effort>>> = {
   said: { steps: 16, words: 110 },
 };
 
+type Efforts = Readonly<Record<keyof typeof budgets, Effort>>;
+
 /** The effort of each way, beside its limit. */
-export function standings(efforts: Readonly<Record<keyof typeof budgets, Effort>>): readonly Row[] {
+export function standings(efforts: Efforts): readonly (Row & { readonly over: number })[] {
   return (['typed', 'said'] as const).flatMap((way) =>
     (['steps', 'tabs', 'words'] as const).flatMap((count) => {
       const most = budgets[way][count];
@@ -17,4 +19,9 @@ export function standings(efforts: Readonly<Record<keyof typeof budgets, Effort>
       return [{ way, count, now, 'at most': most, over: Math.max(0, now - most) }];
     }),
   );
+}
+
+/** Each limit that is exceeded. */
+export function overBudget(efforts: Efforts): readonly Row[] {
+  return standings(efforts).filter(({ over }) => over > 0);
 }

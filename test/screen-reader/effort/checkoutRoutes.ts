@@ -1,4 +1,5 @@
 import type { Desk } from '../support/desk';
+import { textMessage, typeCode, typeTransfer } from '../support/payCheckout';
 import type { Walk } from '../support/walk';
 
 /** One way through a step of the example. */
@@ -13,33 +14,30 @@ interface CheckoutPayer {
   readonly draw: () => Promise<void>;
 }
 
-/** From the first control to the identity step, with a tip of 2.48 dollars, which is 10 % of the bill. */
+/** At the cafe, from the first control to the review, with a tip of 2.48 dollars, which is 10 % of the bill. */
 export const tipRoutes: readonly CheckoutRoute[] = [
   {
     name: 'typed',
     async go({ press, untilFocusMode }) {
-      await press('Tab', /^Total/);
       await press('Tab', /^Tip/, /no tip\./);
       await untilFocusMode();
       await press('2 period 4 8', '2', '.', '4', '8');
-      await press('Return');
+      await press('Return', review);
     },
   },
   {
     name: 'a percentage',
     async go({ press }) {
-      await press('Tab', /^Total/);
       await press('Tab', /^Tip/, /no tip\./);
       await press('Tab', /^Say the amount/);
       await press('Tab', /^10%/);
       await press('space', /^Continue/, /^two dollars/);
-      await press('Return');
+      await press('Return', review);
     },
   },
   {
     name: 'said',
     async go({ press, speak, untilWorks }) {
-      await press('Tab', /^Total/);
       await press('Tab', /^Tip/, /no tip\./);
       await press('Tab', /^Say the amount/);
       await press('space', 'pressed');
@@ -47,50 +45,60 @@ export const tipRoutes: readonly CheckoutRoute[] = [
       await untilWorks(/^Yes/);
       await press('Tab', /^Yes/);
       await press('Return', /^Continue/, /^Tip set/);
-      await press('Return');
+      await press('Return', review);
     },
   },
 ];
 
-/** From the identity step to the payment step. */
+const review = /^You’re about to pay/;
+
+/** From the first control to the question who pays, for 25 dollars to a person. */
+export const payeeRoutes = {
+  async known({ press, untilFocusMode }: Walk) {
+    await press('Tab', /^To/);
+    await press('Down', /^Sam Okafor/);
+    await press('Tab', /^Amount/);
+    await untilFocusMode();
+    await press('2 5', '2', '5');
+    await press('Return');
+  },
+  /** Is warned before. */
+  async new(walk: Walk) {
+    const { press, reach } = walk;
+    await typeTransfer(walk, '2 5');
+    await press('Return', /^New payee/);
+    await press('Tab', /^Don’t pay/);
+    await reach(/^Continue/);
+    await press('Return');
+  },
+} as const;
+
+/** From the question who pays to the payment step. */
 export const wayRoutes = {
   'code, typed': {
     name: 'code, typed',
-    async go({ press, untilFocusMode }, { desk }) {
-      const code = await hearCode(desk);
-      await press('Tab', /^Code to pay/);
-      await untilFocusMode();
-      await press(code.join(' '), ...code);
-      await press('Return', notPaidYet);
-    },
+    go: (walk, { desk }) => typeCode(walk, (message) => desk.waitFor(message)),
   },
   'code, pasted': {
     name: 'code, pasted',
     async go({ press, untilFocusMode }, { desk }) {
-      const code = await hearCode(desk);
-      await desk.page.evaluate((text) => navigator.clipboard.writeText(text), code.join(''));
+      const code = (await desk.waitFor(textMessage)).replace(/\D/g, '');
+      await desk.page.evaluate((text) => navigator.clipboard.writeText(text), code);
       await press('Tab', /^Code to pay/);
       await untilFocusMode();
       await press('ctrl+v');
-      await press('Return', notPaidYet);
+      await press('Return', review);
     },
   },
   drawing: {
     name: 'drawing',
-    async go({ press, act }, { desk, draw }) {
-      await hearCode(desk);
+    async go({ press, act }, { draw }) {
       await press('Tab', /^Draw my sign/);
       await press('Return', /dialog/);
-      await act('draws', draw, notPaidYet);
+      await act('draws', draw, review);
     },
   },
 } satisfies Record<string, CheckoutRoute>;
-
-const notPaidYet = /Not paid yet/;
-
-async function hearCode(desk: Desk): Promise<string[]> {
-  return (await desk.waitFor(/^Text message from your bank/)).match(/\d/g) ?? [];
-}
 
 /** From the payment step to "Paid". */
 export async function pay({ press, reach }: Walk): Promise<void> {

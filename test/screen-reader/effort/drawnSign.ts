@@ -1,6 +1,10 @@
 import { en } from '@payaloud/core/languages/en';
 import { createTouchPlayer } from '@payaloud/testing/node';
 import type { CDPSession, Page } from 'playwright';
+import { orderAddress } from '../../end-to-end/support/orderAddress';
+import type { Desk } from '../support/desk';
+import { amountFieldOf, checkoutStart } from '../support/payCheckout';
+import { walkHere, type Walk } from '../support/walk';
 import { zigzag } from '../../../packages/browser/test/simulateIdentity';
 
 const say = en.sentences.identity;
@@ -33,6 +37,25 @@ export function createDrawnSign(page: Page, session: CDPSession): DrawnSign {
       await page.locator('section[data-status="enrolled"]').waitFor();
     },
   };
+}
+
+/** Sets up the sign on the example's page that says "Paid". */
+export async function enrollHere({ page }: Desk, sign: DrawnSign): Promise<void> {
+  await page.locator('details.offer > summary').click();
+  await sign.enroll();
+}
+
+/** Opens another transfer on the device that has the payer's drawing, for a payer who usually draws. */
+export async function returnToDraw(desk: Desk, url: string): Promise<Walk> {
+  await desk.page.evaluate(() => {
+    sessionStorage.clear();
+    history.replaceState(null, '');
+    localStorage.setItem('payaloud-identity', JSON.stringify({ failures: 0, usual: 'drawing' }));
+  });
+  desk.clear();
+  await desk.show(orderAddress(url, { buy: 'transfer' }));
+  await amountFieldOf(desk);
+  return walkHere(desk, checkoutStart);
 }
 
 const bends = [0, 0.1, 0.2, 0.15, 0.05, 0.12, 0.07, 0.17];

@@ -45,7 +45,7 @@ interface Step {
 const slowMs = process.env.PAYALOUD_ORCA_SLOW ? 1_500 : 0;
 
 /** In ms. Nobody presses a key sooner after the first sound of a text. A message is said again if a key silences it before. */
-const reactionMs = 100;
+const reactionMs = 200;
 
 /** In ms. As long as a wait for Orca. */
 const anyVoiceMs = 15_000;

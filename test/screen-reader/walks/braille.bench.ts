@@ -4,8 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { displays } from '../../end-to-end/instruments/brailleWindows';
 import { serveExample, type ServedExample } from '../../end-to-end/support/serveExample';
 import { startDesk } from '../support/desk';
-import { checkoutStart, payCheckout } from '../support/payCheckout';
-import { startWalk } from '../support/walk';
+import { openOrder, payCheckout } from '../support/payCheckout';
 
 /** The windows that Orca sends to a display, before they become dots. */
 const output = fileURLToPath(new URL('output/braille/', import.meta.url));
@@ -22,7 +21,7 @@ afterAll(() => site?.close());
 it.each(displays)('shows Pay and the outcome with the amount in the first %i cells', async (cells) => {
   const desk = await startDesk({ brailleCells: cells });
   try {
-    const walk = await startWalk(desk, site.url, checkoutStart);
+    const walk = await openOrder(desk, site.url);
     await payCheckout(walk, (message) => desk.waitFor(message));
     await expect.poll(() => desk.braille.some(({ text }) => text.startsWith('Paid 28.25'))).toBe(true);
     const windows = desk.braille.map(({ text }) => text);

@@ -1,12 +1,14 @@
 import { describePaymentEvent } from '@payaloud/core/announcement';
 import { money, toDecimalString, type Money } from '@payaloud/core/money';
+import type { DeclineReason } from '@payaloud/core/payment';
 import { speakAmount } from '@payaloud/core/spoken-amount';
-import { billIn, totalOf } from '../../../examples/checkout/bank/shop';
+import { cafe, subtotalIn } from '../../../examples/checkout/server/shop/catalogue';
 import { languages, type CheckoutWords } from '../../../examples/checkout/src/words';
 import type { WalkFacts } from '../../end-to-end/instruments/faultsOfWalk';
 import type { WalkAnswers } from '../../end-to-end/instruments/walkRecord';
 
-type Outcome = 'succeeded' | 'declined' | 'cancelled' | 'can-send-again' | 'unknown' | 'expired';
+type Outcome = 'succeeded' | 'cancelled' | 'can-send-again' | 'unknown' | 'expired' | 'held-by-bank' | Declined;
+type Declined = { readonly declined: DeclineReason };
 
 /** The facts at the end, and the words that a payer must have been told. */
 export interface ExpectedEnd {
@@ -15,7 +17,7 @@ export interface ExpectedEnd {
 }
 
 export interface End {
-  /** Each must be said. */
+  /** Each must be said, with its amount. */
   readonly outcomes: readonly Outcome[];
   readonly paid: WalkAnswers['paid'];
   readonly whatNext: string;
@@ -23,18 +25,22 @@ export interface End {
   readonly tag?: string;
   /** In minor units. Default: 350. */
   readonly tip?: number;
+  /** Money to a person, in minor units. Default: the cafe's bill with the tip. */
+  readonly to?: { readonly payee: string; readonly amount: number };
 }
 
+export const paid: End = { outcomes: ['succeeded'], paid: 'yes', whatNext: 'nothing' };
+
 /** The end of a walk through the example. */
-export function expectEnd({ outcomes, paid, whatNext, tag = 'en', tip = 350 }: End): ExpectedEnd {
+export function expectEnd({ outcomes, paid, whatNext, tag = 'en', tip = 350, to }: End): ExpectedEnd {
   const words = languages.find(({ language }) => language.tag === tag);
   if (!words) throw new Error(`The example has no ${tag}.`);
-  const bill = billIn(words.currency);
-  const amount = totalOf(bill, money(tip, words.currency));
-  const { payee } = bill;
+  const { currency } = words;
+  const { payee, amount: units } = to ?? { payee: cafe.name, amount: subtotalIn(currency) + tip };
+  const amount = money(units, currency);
   const spoken = formsOf(amount, words).join('|');
   return {
-    answers: { howMuch: `${toDecimalString(amount)} ${amount.currency}`, toWhom: payee, paid, whatNext },
+    answers: { howMuch: `${toDecimalString(amount)} ${currency}`, toWhom: payee, paid, whatNext },
     facts: {
       deal: new RegExp(`(${spoken}).*${escape(payee)}`, 'i'),
       outcomes: outcomes.map((outcome) => {
@@ -51,13 +57,12 @@ function formsOf(amount: Money, { language }: CheckoutWords): readonly string[] 
 }
 
 /** The words before the amount, in figures and in the page voice's words. */
-function beginningsOf(type: Outcome, amount: Money, payee: string, { language }: CheckoutWords): readonly string[] {
+function beginningsOf(outcome: Outcome, amount: Money, payee: string, { language }: CheckoutWords): readonly string[] {
   const deal = { amount, payee };
-  // The reason comes after the amount.
   const { text, speech = '' } =
-    type === 'declined'
-      ? describePaymentEvent({ type, reason: 'other', ...deal }, language)
-      : describePaymentEvent({ type, ...deal }, language);
+    typeof outcome === 'object'
+      ? describePaymentEvent({ type: 'declined', reason: outcome.declined, ...deal }, language)
+      : describePaymentEvent({ type: outcome, ...deal }, language);
   const spokenAt = speech.toLowerCase().indexOf(speakAmount(amount, language).toLowerCase());
   return [text.slice(0, text.search(/\d/)), speech.slice(0, Math.max(0, spokenAt))]
     .map((words) => escape(words.trim()))

@@ -6,6 +6,8 @@ import type { Desk } from '../support/desk';
 export interface SpokenWalk {
   /** Presses keys that the page feels, then hears everything out. */
   readonly press: (...keys: readonly string[]) => Promise<void>;
+  /** Presses keys that the page does not feel, because Orca keeps them or a frame has the focus, and goes on as `press`. */
+  readonly pressElsewhere: (...keys: readonly string[]) => Promise<void>;
   /** Presses the keys that send the money, and goes on as `press`. */
   readonly pay: (...keys: readonly string[]) => Promise<void>;
   /** Presses Tab until the focus is on this control, or these words are heard. Hears each one out, as a payer who looks for it does. */
@@ -57,6 +59,7 @@ export function startSpokenWalk(desk: Pick<Desk, 'recorder' | 'page' | 'pressInP
 
   return {
     press,
+    pressElsewhere: (...keys) => note(keys, 'key', async () => desk.press(...keys)),
     pay: (...keys) => note(keys, 'pays', () => desk.pressInPage(...keys)),
     async tabTo(target, key = 'Tab') {
       for (let tabs = 0; tabs < maxTabs; tabs += 1) {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import type { Behavior } from '../../../examples/checkout/bank/behavior';
+import type { OrderInAddress } from '../../end-to-end/support/orderAddress';
 import type { Desk } from '../support/desk';
 import type { ExpectedEnd } from './expectEnd';
 import type { SpokenWalk } from './spokenWalk';
@@ -8,14 +8,13 @@ import type { SpokenWalk } from './spokenWalk';
 export interface WalkPlace {
   readonly desk: Desk;
   readonly page: Page;
+  /** Of the served example. */
   readonly url: string;
 }
 
-export interface ListedWalk {
+export interface ListedWalk extends OrderInAddress {
   /** Of its files. */
   readonly name: string;
-  /** The behavior of the bank. Default: `pays`. */
-  readonly bank?: Behavior;
   /** BCP 47. Default: English. */
   readonly tag?: string;
   /** `page`: the log has the page voice alone. Default: every voice. */

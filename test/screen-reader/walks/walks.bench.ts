@@ -6,19 +6,20 @@ import { faultsOfWalk } from '../../end-to-end/instruments/faultsOfWalk';
 import { formatAnswers, formatHeard } from '../../end-to-end/instruments/walkRecord';
 import { serveExample, type ServedExample } from '../../end-to-end/support/serveExample';
 import { startDesk, type Desk } from '../support/desk';
-import { checkoutStart } from '../support/payCheckout';
+import { amountFieldOf, checkoutStart, openOrder } from '../support/payCheckout';
 import { startWalk } from '../support/walk';
-import { ended, parts } from './exampleSteps';
+import { ended } from './exampleSteps';
 import { noteKeys, startSpokenWalk } from './spokenWalk';
+import { transfers } from './transfers';
 import { troubles } from './troubles';
 import type { ListedWalk, WalkPlace } from './walkList';
-import { drawing, pageVoices, pastedCode, percentage, spokenTip, typedTip } from './waysToPay';
-
-/** `heard` gets what was said and nothing else, for a listener. `answers` gets what is true, for whoever marks the answers. */
-const output = (folder: 'heard' | 'answers') => fileURLToPath(new URL(`output/${folder}/`, import.meta.url));
+import { pageVoices, spokenTip, waysToPay } from './waysToPay';
 
 /** In ms per character. */
 const pace = Number(process.env.PAYALOUD_PACE ?? 30);
+
+/** `heard` gets what was said and nothing else, for a listener. `answers` gets what is true, for whoever marks the answers. */
+const output = (folder: 'heard' | 'answers') => fileURLToPath(new URL(`output/${pace}-ms/${folder}/`, import.meta.url));
 
 let desk: Desk;
 let site: ServedExample;
@@ -42,45 +43,55 @@ afterAll(async () => {
   await Promise.all([site?.close(), components?.close()]);
 });
 
-/** The first control has the focus, and the bank does what the walk asks for. */
-async function prepare({ prepare: prepareOther, tag, bank }: ListedWalk, place: WalkPlace) {
+/** The first control has the focus, and what the walk asks for will happen. */
+async function prepare(listed: ListedWalk, place: WalkPlace) {
   const { page, url } = place;
+  const { tag } = listed;
   desk.recorder.setPace(0);
-  if (prepareOther) return prepareOther(place);
-  await startWalk(desk, url, checkoutStart);
-  if (tag !== undefined) await page.locator(`select:has(option[value="${tag}"])`).selectOption(tag);
-  if (bank) await page.locator(parts.bank).selectOption(bank);
+  if (listed.prepare) return listed.prepare(place);
+  await openOrder(desk, url, listed);
+  if (tag !== undefined) {
+    await page.locator(`select:has(option[value="${tag}"])`).selectOption(tag);
+    await amountFieldOf(desk);
+  }
   await page.locator(checkoutStart.selector ?? '').focus();
 }
 
 /** Long enough for the last words of what was prepared. */
 const restMs = 2_000;
 
-const walks = [typedTip, percentage, drawing, pastedCode, ...troubles, ...pageVoices, spokenTip];
+const walks = [...waysToPay, ...transfers, ...troubles, ...pageVoices, spokenTip];
 
-it.each(walks.map((walk) => [walk.name, walk] as const))('%s', async (name, listed) => {
-  const place = { desk, page: desk.page, url: site.url };
-  await prepare(listed, place);
-  await place.page.waitForTimeout(restMs);
-  desk.recorder.setPace(pace);
-  const walk = startSpokenWalk(desk);
-  let faults: readonly string[] = [];
-  try {
-    await listed.go(walk, place);
-  } finally {
-    // The logs are written however the walk ends.
-    const all = walk.record();
-    const heard = all.heard.filter(({ voice }) => listed.voice === undefined || voice === listed.voice);
-    const record = { ...all, heard };
-    faults = faultsOfWalk(record, listed.end.facts);
-    writeFileSync(`${output('heard')}${name}.txt`, formatHeard(record));
-    writeFileSync(`${output('answers')}${name}.txt`, formatAnswers(listed.end.answers, record, faults));
-    desk.recorder.setPace(0);
-  }
-  expect(faults).toEqual([]);
-});
+/** In ms. A long walk with a slow voice takes two minutes. */
+const walkTimeout = 300_000;
 
-it('23-voice-check', async () => {
+it.each(walks.map((walk) => [walk.name, walk] as const))(
+  '%s',
+  async (name, listed) => {
+    const place = { desk, page: desk.page, url: site.url };
+    await prepare(listed, place);
+    await place.page.waitForTimeout(restMs);
+    desk.recorder.setPace(pace);
+    const walk = startSpokenWalk(desk);
+    let faults: readonly string[] = [];
+    try {
+      await listed.go(walk, place);
+    } finally {
+      // The logs are written however the walk ends.
+      const all = walk.record();
+      const heard = all.heard.filter(({ voice }) => listed.voice === undefined || voice === listed.voice);
+      const record = { ...all, heard };
+      faults = faultsOfWalk(record, listed.end.facts);
+      writeFileSync(`${output('heard')}${name}.txt`, formatHeard(record));
+      writeFileSync(`${output('answers')}${name}.txt`, formatAnswers(listed.end.answers, record, faults));
+      desk.recorder.setPace(0);
+    }
+    expect(faults).toEqual([]);
+  },
+  walkTimeout,
+);
+
+it('31-voice-check', async () => {
   await startWalk(desk, `${components.url}?scene=confirm-by-voice`);
   await desk.page.waitForTimeout(restMs);
   desk.recorder.setPace(pace);
@@ -94,7 +105,7 @@ it('23-voice-check', async () => {
     await walk.press('Return');
     await walk.until(ended('confirmed'));
   } finally {
-    writeFileSync(`${output('heard')}23-voice-check.txt`, formatHeard(walk.record()));
+    writeFileSync(`${output('heard')}31-voice-check.txt`, formatHeard(walk.record()));
     desk.recorder.setPace(0);
   }
 });

@@ -1,31 +1,27 @@
 import { speechProfiles, webSpeechTwinScript } from '@payaloud/testing';
 import { languages } from '../../../examples/checkout/src/words';
-import { createDrawnSign } from '../effort/drawnSign';
-import { checkoutStart, payCheckout } from '../support/payCheckout';
-import { startWalk, walkHere } from '../support/walk';
-import { confirmByCode, parts, pasteCode, pressPay, toPay, typeTip } from './exampleSteps';
-import { expectEnd, type End } from './expectEnd';
-import type { ListedWalk, WalkPlace } from './walkList';
+import { openOrder } from '../support/payCheckout';
+import { parts, pressPay, toPay, typeAmount } from './exampleSteps';
+import { expectEnd, paid } from './expectEnd';
+import type { ListedWalk } from './walkList';
 
-const paid: End = { outcomes: ['succeeded'], paid: 'yes', whatNext: 'nothing' };
-
-export const typedTip: ListedWalk = {
-  name: '01-typed',
+const typedTip: ListedWalk = {
+  name: '01-typed-tip',
   end: expectEnd(paid),
-  async go(walk, { page }) {
-    await toPay(walk, page);
+  async go(walk) {
+    await toPay(walk);
     await pressPay(walk);
   },
 };
 
 /** It leaves its twin in the window, so it comes last. */
 export const spokenTip: ListedWalk = {
-  name: '02-spoken',
+  name: '02-spoken-tip',
   end: expectEnd(paid),
   prepare: ({ desk, page, url }) =>
     page
       .addInitScript({ content: webSpeechTwinScript({ behavior: speechProfiles.chromeDesktop.recognition }) })
-      .then(() => startWalk(desk, url, checkoutStart)),
+      .then(() => openOrder(desk, url)),
   async go(walk, { page }) {
     await walk.tabTo('[data-part="talk"]');
     await walk.press('space');
@@ -33,7 +29,7 @@ export const spokenTip: ListedWalk = {
     await walk.tabTo('[data-part="accept"]');
     await walk.press('Return');
     await walk.press('Return');
-    await confirmByCode(walk, page);
+    await walk.tabTo(parts.pay);
     await pressPay(walk);
   },
 };
@@ -45,50 +41,39 @@ function sayTip() {
   );
 }
 
-export const percentage: ListedWalk = {
+const percentage: ListedWalk = {
   name: '03-percentage',
   end: expectEnd({ ...paid, tip: 248 }),
-  async go(walk, { page }) {
+  async go(walk) {
     await walk.tabTo(/^10%/);
     await walk.press('space');
     await walk.press('Return');
-    await confirmByCode(walk, page);
-    await pressPay(walk);
-  },
-};
-
-export const drawing: ListedWalk = {
-  name: '04-drawing',
-  end: expectEnd(paid),
-  async prepare({ desk, page, url }) {
-    const sign = createDrawnSign(page, await page.context().newCDPSession(page));
-    await payCheckout(await startWalk(desk, url, checkoutStart), (words) => desk.waitFor(words));
-    await page.locator('details.offer > summary').first().click();
-    await sign.enroll();
-    await page.evaluate(() => {
-      sessionStorage.clear();
-      localStorage.setItem('payaloud-identity', JSON.stringify({ failures: 0, usual: 'drawing' }));
-    });
-    await desk.show(url);
-    await walkHere(desk, checkoutStart);
-  },
-  async go(walk, { page }) {
-    await typeTip(walk);
-    await walk.tabTo('[data-part="drawing"]');
-    await walk.press('Return');
-    const sign = createDrawnSign(page, await page.context().newCDPSession(page));
-    await walk.act('draws the sign', sign.draw);
     await walk.tabTo(parts.pay);
     await pressPay(walk);
   },
 };
 
-export const pastedCode: ListedWalk = {
-  name: '05-code',
+const noTip: ListedWalk = {
+  name: '04-no-tip',
+  end: expectEnd({ ...paid, tip: 0 }),
+  async go(walk) {
+    await typeAmount(walk);
+    await walk.tabTo(parts.pay);
+    await pressPay(walk);
+  },
+};
+
+const changedTip: ListedWalk = {
+  name: '05-changed-tip',
   end: expectEnd(paid),
-  async go(walk, { page }) {
-    await typeTip(walk);
-    await pasteCode(walk, page);
+  async go(walk) {
+    await typeAmount(walk, '3', '5');
+    await walk.tabTo(/^Change: Tip/);
+    await walk.press('Return');
+    await walk.tabTo(parts.amount);
+    await walk.press('ctrl+a', '3', 'period', '5', '0');
+    await walk.press('Return');
+    await walk.tabTo(parts.pay);
     await pressPay(walk);
   },
 };
@@ -100,19 +85,21 @@ function pageVoice(name: string, tag: string): ListedWalk {
     tag,
     voice: 'page',
     end: expectEnd({ ...paid, tag }),
-    async go(walk, { page }: WalkPlace) {
+    async go(walk) {
       const settings = languages.find(({ language }) => language.tag === tag)?.language.sentences.settings;
       await walk.press('Return');
       await walk.tabTo(new RegExp(settings?.privacy.choices.private.label ?? ''));
       await walk.press('Return');
-      await toPay(walk, page);
+      await toPay(walk);
       await pressPay(walk);
     },
   };
 }
 
+export const waysToPay: readonly ListedWalk[] = [typedTip, percentage, noTip, changedTip];
+
 export const pageVoices: readonly ListedWalk[] = [
-  pageVoice('17-page-voice', 'en'),
-  pageVoice('18-page-voice-chinese', 'zh-Hans'),
-  pageVoice('19-page-voice-french', 'fr'),
+  pageVoice('27-page-voice', 'en'),
+  pageVoice('28-page-voice-chinese', 'zh-Hans'),
+  pageVoice('29-page-voice-french', 'fr'),
 ];

@@ -1,0 +1,14 @@
+import type { Scene } from '../../../examples/checkout/server/shop/scenes';
+
+/** What is bought on the example's page, and what happens to it. */
+export interface OrderInAddress {
+  /** Default: `cafe`, an order with a tip. */
+  readonly buy?: 'cafe' | 'transfer';
+  /** Default: nothing happens, and it is paid. */
+  readonly scene?: Scene;
+}
+
+/** @param url of the served example. */
+export function orderAddress(url: string, { buy = 'cafe', scene }: OrderInAddress = {}): string {
+  return `${url}order.html?${new URLSearchParams({ buy, ...(scene && { scene }) })}`;
+}
