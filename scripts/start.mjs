@@ -7,8 +7,6 @@ import { createServer, runnerImport } from 'vite';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const checkout = join(root, 'examples', 'checkout');
-/** The path of the example's page. */
-const checkoutPage = '/order.html';
 const isCi = process.argv.includes('--ci') || process.env.CI !== undefined;
 const parent = process.ppid;
 
@@ -28,7 +26,7 @@ async function main() {
   });
   await server.listen();
   const site = `http://localhost:${checkoutPort}`;
-  const checkoutUrl = `${site}${checkoutPage}`;
+  const checkoutUrl = `${site}/`;
   const attacksUrl = `${site}/attacks`;
   const storybookUrl = `http://localhost:${storybookPort}/`;
   await answers(storybookUrl, storybook);
@@ -48,7 +46,7 @@ async function main() {
   Ctrl-C ends both.
 `);
   if (isCi || !hasDesktop()) return;
-  server.config.server.open = checkoutPage;
+  server.config.server.open = true;
   server.openBrowser();
 }
 

@@ -74,7 +74,7 @@ async function payAt(base: string) {
 async function payOnPage(base: string) {
   if (!browser) throw new Error('There is no Chromium');
   const context = await browser.newContext({ locale: 'en-US' });
-  const { page, faults } = await watchPage(context, `${base}/order.html`);
+  const { page, faults } = await watchPage(context, `${base}/`);
   await tabTo(page, 'input', 'Tip');
   await page.keyboard.type('3.50');
   await page.keyboard.press('Enter');

@@ -2,7 +2,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createBankHandler } from '../bank/bankHandler.ts';
 import { listen } from './http/listen.ts';
 import { createHandler } from './shop/handleShop.ts';
 import { openShop } from './shop/openShop.ts';
@@ -20,7 +19,7 @@ async function start({ settings, port }: ShopTask): Promise<void> {
   // Nobody is left who could start it again.
   process.once('disconnect', () => process.exit());
   const handle = createHandler(await openShop(settings));
-  const server = await listen(async (request) => pageFile(request) ?? handle(request), port, createBankHandler());
+  const server = await listen(async (request) => pageFile(request) ?? handle(request), port);
   process.send?.({ port: server.port });
 }
 

@@ -69,7 +69,7 @@ export async function walkRow(row: FaultRow, network: Network): Promise<Walked> 
     });
     const page = await context.newPage();
     const { payer } = follow(page);
-    await page.goto(`${network.url}order.html?${errand.query}${scene ? `&scene=${scene}` : ''}`);
+    await page.goto(`${network.url}?${errand.query}${scene ? `&scene=${scene}` : ''}`);
     await untilShown(page);
     const world = worldOf({ page, context, payer, network, follow, tabs });
     await row.run(world);

@@ -44,7 +44,7 @@ describe.runIf(writesTables && canSpeak).each([30, 60])('page voice at %d ms a c
       for (const key of keys) await page.keyboard.press(key);
     };
     recorder.setPace(pace);
-    const walk = startSpokenWalk({ recorder, page, pressInPage });
+    const walk = startSpokenWalk({ recorder, page, press: pressInPage, pressInPage });
     const amount = money(deal.totals[currency], currency);
     try {
       await pay(walk, order, words, deal);

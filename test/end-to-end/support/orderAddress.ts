@@ -10,5 +10,5 @@ export interface OrderInAddress {
 
 /** @param url of the served example. */
 export function orderAddress(url: string, { buy = 'cafe', scene }: OrderInAddress = {}): string {
-  return `${url}order.html?${new URLSearchParams({ buy, ...(scene && { scene }) })}`;
+  return `${url}?${new URLSearchParams({ buy, ...(scene && { scene }) })}`;
 }

@@ -40,7 +40,7 @@ export async function openOrderPage(url: string, query: string, options: OrderPa
   const page = await context.newPage();
   let orderId = '';
   page.on('request', (request) => (orderId = /\/orders\/([^/?]+)/.exec(request.url())?.[1] ?? orderId));
-  await page.goto(`${url}order.html?${query}`);
+  await page.goto(`${url}?${query}`);
   const region = page.getByRole('region', { name: checkout.region, exact: true });
   await region.waitFor();
 

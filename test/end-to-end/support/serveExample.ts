@@ -55,7 +55,6 @@ async function buildExample(): Promise<string> {
         preserveEntrySignatures: 'strict',
         input: {
           index: join(example, 'index.html'),
-          order: join(example, 'order.html'),
           'spoken-log': join(root, 'packages/testing/src/spoken-log/index.ts'),
           'broken-amounts': join(root, 'packages/react/test/findBrokenAmounts.ts'),
         },

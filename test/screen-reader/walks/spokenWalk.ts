@@ -23,7 +23,7 @@ export interface SpokenWalk {
 const quietMs = 1_500;
 const maxTabs = 20;
 
-export function startSpokenWalk(desk: Pick<Desk, 'recorder' | 'page' | 'pressInPage'>): SpokenWalk {
+export function startSpokenWalk(desk: Pick<Desk, 'recorder' | 'page' | 'press' | 'pressInPage'>): SpokenWalk {
   const { recorder, page } = desk;
   const from = recorder.speech.length;
   const start = now();

@@ -1,6 +1,6 @@
 import type { PaymentStatusName } from '@payaloud/core/payment';
 import type { CheckoutProps } from '@payaloud/react';
-import type { CheckoutWords } from '../words';
+import type { CheckoutWords } from './words';
 import type { Kind } from './shopClient';
 
 type CheckoutStep = Parameters<NonNullable<CheckoutProps['onStepChange']>>[0];

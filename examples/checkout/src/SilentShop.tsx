@@ -1,6 +1,6 @@
 import { useAnnounce } from '@payaloud/react';
 import { useEffect, useRef } from 'react';
-import type { CheckoutWords } from '../words';
+import type { CheckoutWords } from './words';
 
 /** Tells the payer that the shop does not answer, and when it does again. */
 export function SilentShop({ words, isSilent }: { readonly words: CheckoutWords; readonly isSilent: boolean }) {

@@ -1,5 +1,5 @@
 import type { CheckoutOrder } from '@payaloud/react';
-import type { CheckoutWords } from '../words';
+import type { CheckoutWords } from './words';
 import type { ShopOrder } from './shopClient';
 
 /** The shop's order with names in the payer's language. */

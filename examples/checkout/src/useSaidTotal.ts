@@ -2,7 +2,7 @@ import type { Money } from '@payaloud/core/money';
 import { speakAmount } from '@payaloud/core/spoken-amount';
 import { useAnnounce } from '@payaloud/react';
 import { useEffect, useRef } from 'react';
-import type { CheckoutWords } from '../words';
+import type { CheckoutWords } from './words';
 
 /** Says the total in the language that the payer has just chosen. Another language may have brought another currency. */
 export function useSaidTotal(total: Money | null, words: CheckoutWords): void {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { isScene, type Scene } from '../../server/shop/scenes';
-import type { CheckoutWords } from '../words';
+import { isScene, type Scene } from '../server/shop/scenes';
+import type { CheckoutWords } from './words';
 import { shopClient } from './shopClient';
 
 export interface TestToolsProps {

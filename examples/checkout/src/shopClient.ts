@@ -1,7 +1,7 @@
 import type { Money } from '@payaloud/core/money';
 import type { DevicePublicKey, PaymentMethod } from '@payaloud/react';
-import type { ItemName, ShopCurrency } from '../../server/shop/catalogue';
-import type { Scene } from '../../server/shop/scenes';
+import type { ItemName, ShopCurrency } from '../server/shop/catalogue';
+import type { Scene } from '../server/shop/scenes';
 
 /** What is bought: the cafe's order with a tip, or money to a person. */
 export type Kind = 'cafe' | 'transfer';

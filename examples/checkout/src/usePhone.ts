@@ -1,8 +1,8 @@
 import { spaceOut } from '@payaloud/core/announcement';
 import { useAnnounce } from '@payaloud/react';
 import { useEffect, useRef } from 'react';
-import { ofTab } from '../storage';
-import type { CheckoutWords } from '../words';
+import { ofTab } from './storage';
+import type { CheckoutWords } from './words';
 import { onRing } from './phone';
 import { shopClient } from './shopClient';
 

@@ -1,10 +1,10 @@
 import { AnnouncementLog, PayaloudProvider, SpeakToMe, SpeechSettings } from '@payaloud/react';
 import { useLayoutEffect, useRef, useState } from 'react';
-import { isScene, type Scene } from '../../server/shop/scenes';
-import { LanguageChoice } from '../LanguageChoice';
-import { recognizer } from '../recognizer';
-import { ofBrowser } from '../storage';
-import { firstLanguage } from '../words';
+import { isScene, type Scene } from '../server/shop/scenes';
+import { LanguageChoice } from './LanguageChoice';
+import { recognizer } from './recognizer';
+import { ofBrowser } from './storage';
+import { firstLanguage } from './words';
 import { OrderCheckout } from './OrderCheckout';
 import { SilentShop } from './SilentShop';
 import { TestTools } from './TestTools';

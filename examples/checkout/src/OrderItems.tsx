@@ -1,5 +1,5 @@
 import { formatMoney } from '@payaloud/core/money';
-import type { CheckoutWords } from '../words';
+import type { CheckoutWords } from './words';
 import type { Item } from './shopClient';
 
 /** What was ordered, before the tip. Once the order is open, its total opens to the same. */

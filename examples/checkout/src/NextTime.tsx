@@ -1,7 +1,7 @@
 import { EnrollIdentity, useAnnounce } from '@payaloud/react';
 import { useState } from 'react';
-import { drawingVault } from '../drawingVault';
-import type { CheckoutWords } from '../words';
+import { drawingVault } from './drawingVault';
+import type { CheckoutWords } from './words';
 import { shopClient } from './shopClient';
 
 export interface NextTimeProps {

@@ -1,4 +1,4 @@
-import { ofTab } from '../storage';
+import { ofTab } from './storage';
 
 const key = 'order.id';
 
