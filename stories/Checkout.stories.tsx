@@ -25,12 +25,16 @@ const cards = [
   { id: 'pm_2', kind: 'card', brand: 'mastercard', lastFour: '4444' },
 ] as const;
 
+const expiredCard = { ...cards[0], expiry: { year: 2020, month: 1 } };
+
 interface SceneProps extends Pick<CheckoutProps, 'headingLevel'> {
   /** True: the payer adds a tip first. */
   readonly asksForTip?: boolean;
   readonly asksWhoPays?: boolean;
   /** True: the payer has two cards. */
   readonly hasCards?: boolean;
+  /** True: the payer's only card has expired. */
+  readonly hasExpiredCard?: boolean;
   /** True: the money goes to a person who is new. */
   readonly isToPerson?: boolean;
   /** True: the server does not answer. */
@@ -45,6 +49,7 @@ function Scene({
   asksForTip,
   asksWhoPays = false,
   hasCards,
+  hasExpiredCard,
   isToPerson,
   isDown = false,
   isPolicyUnknown = false,
@@ -82,6 +87,7 @@ function Scene({
       order={asksForTip ? null : order}
       {...(asksForTip && { amount: tip })}
       {...(hasCards && { methods: { methods: cards } })}
+      {...(hasExpiredCard && { methods: { methods: [expiredCard] } })}
       payment={{ storage: null, lock: null, channel: null }}
     />
   );
@@ -147,6 +153,13 @@ export const PolicyUnknown: Story = {
 export const HowToPay: Story = {
   args: { hasCards: true },
   play: ({ canvasElement }) => payerIn(canvasElement).isAt('method'),
+};
+
+export const NothingToPayWith: Story = {
+  args: { hasExpiredCard: true },
+  async play({ canvasElement }) {
+    await payerIn(canvasElement).canvas.findByText(checkout.problems['no-method'], {}, patient);
+  },
 };
 
 export const ToAPerson: Story = {

@@ -337,6 +337,28 @@ export const LockedByTheServer: Story = {
   },
 };
 
+/** The drawing comes first, so the app sends a code only to a payer who turns to the code. The focus follows into its field. */
+export const CodeOnRequest: Story = {
+  ...confirm({ requestCode: () => Promise.resolve({ outcome: 'sent', to: 'phone' }) }),
+  play: async ({ canvasElement }) => {
+    await sees(canvasElement, ask);
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('button', { name: say.methods.code }));
+    await waitFor(() => expect(canvas.getByRole('textbox', { name: say.codeLabel })).toHaveFocus());
+    await hears(say.codeSent('phone', false));
+  },
+};
+
+/** The server has sent too many codes. */
+export const CodeTooEarly: Story = {
+  ...confirm({ requestCode: () => Promise.resolve({ outcome: 'blocked', retryAfterMs: 300_000 }) }),
+  play: async ({ canvasElement }) => {
+    await sees(canvasElement, ask);
+    await userEvent.click(within(canvasElement).getByRole('button', { name: say.methods.code }));
+    await hears(say.codeWait(5, true));
+  },
+};
+
 /** The drawing was right but the server did not answer, so the try does not count. */
 export const Offline: Story = {
   ...confirm({ onDrawing: () => Promise.reject(new Error('offline')) }),

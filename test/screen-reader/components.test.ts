@@ -52,6 +52,17 @@ describe('through Orca', () => {
       await press('Return', 'collapsed');
     }));
 
+  it('an amount that is missing is called invalid once the payer tried to go on', () =>
+    walkThrough('required-amount', async ({ press }) => {
+      await press('Tab', /^Amount/, 'Focus mode');
+      await press('Return', 'Enter an amount.');
+      await press('Tab', /^Say the amount/, 'Browse mode');
+      await press('shift+Tab', /^Amount/, 'Focus mode');
+      await press('Tab', /^Say the amount/, 'Browse mode');
+      await press('Tab', /^More ways/, 'Focus mode');
+      await press('Tab', /^Continue/, 'Browse mode');
+    }));
+
   it('an amount is said, read back and accepted', () =>
     walkThrough(
       'spoken-amount',
@@ -203,6 +214,27 @@ describe('through Orca', () => {
       await press('Return', /^Stop/, /^Say: zero/);
       await press('Return', /^Teach/, /^Stopped/);
       await press('Tab', /^Delete/);
+    }));
+
+  it('what is wrong in a form is heard once, and leads to its field', () =>
+    walkThrough('error-summary', async ({ press }) => {
+      await press('Tab', /^Tip/, 'Focus mode');
+      await press('Tab', /^Name/);
+      await press('Tab', /^Go on/, 'Browse mode');
+      await press('Return', /^Enter a tip/);
+      await press('Tab', /^Enter your name/);
+      await press('Return', /^Name/, 'Focus mode');
+      await press('Tab', /^Go on/, 'Browse mode');
+    }));
+
+  it('what a payee received is said once, and again on request', () =>
+    walkThrough('payment-received', async ({ press }) => {
+      await press('Tab', /^Hear it again/);
+      await press('Tab', /^Customer pays/);
+      await press('Return', /^Received 23\.50 dollars/);
+      await press('shift+Tab', /^Hear it again/);
+      await press('Return', /^Received 23\.50 dollars/);
+      await press('Tab', /^Customer pays/);
     }));
 
   it('a message is heard again from the log', () =>

@@ -24,6 +24,7 @@ export type { PasskeyOutcome, PasskeyRequest, TemplateProtection, WrappingKey } 
 export type { AmountEntryController } from './effects/amount';
 export type { EnrollmentController, EnrollmentView } from './effects/enrollment';
 export type {
+  CodeDelivery,
   IdentityConfirmation,
   IdentityController,
   IdentityMemory,

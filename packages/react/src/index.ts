@@ -114,6 +114,7 @@ export {
   nativeOnDevice,
   preload,
   type Announcer,
+  type CodeDelivery,
   type DevicePublicKey,
   type IdentityConfirmation,
   type IdentityOutcome,

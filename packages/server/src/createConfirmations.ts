@@ -1,11 +1,10 @@
 import type { AskedOrder } from './confirmations/askedOrder';
 import { createCredentials, type Credentials } from './confirmations/credentials';
 import { PayaloudServerError } from './PayaloudServerError';
-import { confirm, sendCode, type ConfirmationAnswer } from './confirmations/confirm';
+import { confirm, sendCode, type CodeAnswer, type ConfirmationAnswer } from './confirmations/confirm';
 import type { ConfirmationsOptions } from './confirmations/confirmationsOptions';
 import { issue } from './confirmations/issue';
 import type { Proof } from './confirmations/proof';
-import type { ConfirmationOutcome } from './confirmations/verdict';
 import type { StoredAttempt } from './store/confirmationStore';
 
 /** Give it to `createPayments`, which answers its routes and spends its confirmations. */
@@ -18,9 +17,7 @@ export interface Confirmations extends Credentials {
    * @param keyId The device key that the page holds, or null. Ignored if it is not the user's.
    */
   readonly issue: (asked: AskedOrder & { readonly keyId: string | null }) => Promise<string | null>;
-  readonly sendCode: (
-    asked: AskedOrder & { readonly challenge: string },
-  ) => Promise<'sent' | Exclude<ConfirmationOutcome, 'confirmed'>>;
+  readonly sendCode: (asked: AskedOrder & { readonly challenge: string }) => Promise<CodeAnswer>;
   readonly confirm: (
     asked: AskedOrder & { readonly challenge: string; readonly proof: Proof },
   ) => Promise<ConfirmationAnswer>;

@@ -81,6 +81,23 @@ describe.each(storeKinds)('over %s', (kind) => {
       expect((await send('GET', `payments/${id}`)).body).toEqual({ kind: 'expired' });
     });
 
+    it('is held by the bank, which is told only if the provider says so', async () => {
+      const { pay, addOrder, pass, send, fake } = await openShop();
+      const id = pageId();
+      const held = { kind: 'processing', heldBy: 'bank' };
+      expect((await pay(id, addOrder(), 'pm_held_by_bank')).body).toEqual(held);
+      await pass(day);
+      expect((await send('GET', `payments/${id}`)).body).toEqual(held);
+      const [intent] = fake.intents.values();
+      // The cardholder has approved, and the bank carries it out.
+      Object.assign(intent ?? {}, { processing: null });
+      await pass(day);
+      expect((await send('GET', `payments/${id}`)).body).toEqual({ kind: 'processing' });
+      fake.settle(intent?.id ?? '', 'paid');
+      await pass(day);
+      expect((await send('GET', `payments/${id}`)).body.kind).toBe('succeeded');
+    });
+
     it('is processed for days, and then paid', async () => {
       const { pay, addOrder, pass, send, fake } = await openShop();
       const id = pageId();

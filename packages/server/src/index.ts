@@ -1,5 +1,10 @@
-export type { CodeMessage, ConfirmationNotice, ConfirmationsOptions } from './confirmations/confirmationsOptions';
-export type { ConfirmationAnswer } from './confirmations/confirm';
+export type {
+  CodeChannel,
+  CodeMessage,
+  ConfirmationNotice,
+  ConfirmationsOptions,
+} from './confirmations/confirmationsOptions';
+export type { CodeAnswer, ConfirmationAnswer } from './confirmations/confirm';
 export type { Credentials, EnrolmentAnswer } from './confirmations/credentials';
 export type { DevicePublicKey } from './confirmations/deviceKeys';
 export type { PasskeyVerifier } from './confirmations/passkeyVerifier';

@@ -12,7 +12,8 @@ export async function openConfirmations() {
   const signer = await createSigner();
   const { x, y } = signer.device.publicKey;
   const challenges = new Map<string, StoredChallenge>();
-  const recent = { wrong: 0, wrongToday: 0, sent: 0, sentToday: 0 };
+  const since = { wrong: null, wrongToday: null, sent: null, sentToday: null };
+  const recent = { wrong: 0, wrongToday: 0, sent: 0, sentToday: 0, since };
   const store: Partial<ConfirmationStore> = {
     issue: async (challenge) =>
       void challenges.set(challenge.challengeId, { ...challenge, codeHash: null, confirmedAt: null }),

@@ -1,10 +1,11 @@
 import { clipVoice } from '@payaloud/browser/clip-voice';
 import { describePaymentEvent, type PaymentEvent } from '@payaloud/core/announcement';
 import { clipVocabulary, toClips } from '@payaloud/core/internal/clips';
+import { describeNews, type PayeeNews } from '@payaloud/core/internal/received';
 import { en } from '@payaloud/core/languages/en';
+import { received as zhHansReceived } from '@payaloud/core/languages/zh-Hans/received';
 
 // A page that speaks with clips and records the samples sent to its audio device.
-const phrases = new Set(clipVocabulary(en, ['USD']));
 let recorded: Float32Array[] = [];
 const context = new AudioContext({ sampleRate: 16_000 });
 const tap = context.createGain();
@@ -19,7 +20,15 @@ const recorder = `registerProcessor('recorder', class extends AudioWorkletProces
   }
 })`;
 
-async function record(): Promise<void> {
+let recording: Promise<void> | null = null;
+
+/** Once, because two recorders would write every sample twice. */
+function record(): Promise<void> {
+  recording ??= startRecorder();
+  return recording;
+}
+
+async function startRecorder(): Promise<void> {
   await context.audioWorklet.addModule(URL.createObjectURL(new Blob([recorder], { type: 'text/javascript' })));
   const node = new AudioWorkletNode(context, 'recorder', { numberOfOutputs: 0 });
   node.port.addEventListener('message', ({ data }: MessageEvent<Float32Array>) => recorded.push(data));
@@ -28,11 +37,48 @@ async function record(): Promise<void> {
 }
 
 const voice = clipVoice({ url: '/clips/en', audio: () => context });
+const chineseVoice = clipVoice({ url: '/clips/zh-Hans', audio: () => context });
 
-async function clipSamples(phrase: string): Promise<Float32Array> {
-  const { clips } = (await (await fetch('/clips/en/clips.json')).json()) as { clips: Record<string, string> };
-  const bytes = await (await fetch(`/clips/en/${clips[phrase]}`)).arrayBuffer();
+async function clipSamples(tag: string, phrase: string): Promise<Float32Array> {
+  const { clips } = (await (await fetch(`/clips/${tag}/clips.json`)).json()) as { clips: Record<string, string> };
+  const bytes = await (await fetch(`/clips/${tag}/${clips[phrase]}`)).arrayBuffer();
   return (await context.decodeAudioData(bytes)).getChannelData(0);
+}
+
+interface Spoken {
+  readonly tag: string;
+  readonly speech: string;
+  readonly plain: string;
+  readonly phrases: ReadonlySet<string>;
+  /** A phrase that is not spoken. */
+  readonly stranger: string;
+}
+
+/**
+ * Speaks, then finds each clip in the recorded sound: its position in ms, and its similarity (1 is identical).
+ * `stranger` is the similarity of a clip that was not spoken.
+ */
+async function measure({ tag, speech, plain, phrases, stranger }: Spoken) {
+  const speaker = tag === 'en' ? voice : chineseVoice;
+  await record();
+  await page.speak('paid');
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  recorded = [];
+  const result = await speaker.speak(speech, { lang: tag, plain }).settled;
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  const sound = Float32Array.from(recorded.flatMap((part) => [...part]));
+  const found = [];
+  let from = 0;
+  for (const piece of toClips(plain, phrases) ?? []) {
+    if ('pause' in piece) continue;
+    const clip = await clipSamples(tag, piece.phrase);
+    const { at, alike } = bestMatch(sound, clip, from);
+    found.push({ phrase: piece.phrase, ms: Math.round(at / 16), alike });
+    from = at + clip.length;
+  }
+  const { alike } = bestMatch(sound, await clipSamples(tag, stranger), 0);
+  const rms = Math.sqrt(sound.reduce((sum, x) => sum + x * x, 0) / sound.length);
+  return { result, plain, found, stranger: alike, rms };
 }
 
 const page = {
@@ -45,30 +91,16 @@ const page = {
     setTimeout(() => utterance.stop(), 700);
     return utterance.settled;
   },
-  /**
-   * Speaks, then finds each clip in the recorded sound: its position in ms, and its similarity (1 is identical).
-   * `stranger` is the similarity of a clip that was not spoken.
-   */
+  /** Says an outcome to the payer. */
   async speakAndMeasure(event: PaymentEvent) {
     const { speech = '', plain = '' } = describePaymentEvent(event, en);
-    await record();
-    await page.speak('paid');
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    recorded = [];
-    const result = await page.speak(speech, plain);
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    const sound = Float32Array.from(recorded.flatMap((part) => [...part]));
-    const found = [];
-    let from = 0;
-    for (const piece of toClips(plain, phrases) ?? []) {
-      if ('pause' in piece) continue;
-      const clip = await clipSamples(piece.phrase);
-      const { at, alike } = bestMatch(sound, clip, from);
-      found.push({ phrase: piece.phrase, ms: Math.round(at / 16), alike });
-      from = at + clip.length;
-    }
-    const stranger = bestMatch(sound, await clipSamples('declined'), 0).alike;
-    return { result, plain, found, stranger, rms: Math.sqrt(sound.reduce((sum, x) => sum + x * x, 0) / sound.length) };
+    return measure({ tag: 'en', speech, plain, phrases: new Set(clipVocabulary(en, ['USD'])), stranger: 'declined' });
+  },
+  /** Says to the payee, in Chinese, what was received. */
+  async receiveAndMeasure(news: PayeeNews) {
+    const { speech = '', plain = '' } = describeNews(news, zhHansReceived);
+    const phrases = new Set(clipVocabulary(zhHansReceived, ['CNY']));
+    return measure({ tag: 'zh-Hans', speech, plain, phrases, stranger: '收到一笔款项' });
   },
 };
 

@@ -19,6 +19,7 @@ import {
 } from '@payaloud/react';
 import { createTestChallenge, createWebSpeechTwin } from '@payaloud/testing';
 import type { ComponentType } from 'react';
+import { ErrorScene, ReceivedScene, RequiredAmountScene } from './formScenes';
 import { SilentVoiceScene, VoiceScene } from './voiceScene';
 import { VoiceSetupScene } from './voiceSetupScene';
 
@@ -146,6 +147,9 @@ export const scenes = {
   'speech-settings': SpeechSettings,
   'enrolled-words': Words,
   'announcement-log': Log,
+  'error-summary': ErrorScene,
+  'payment-received': ReceivedScene,
+  'required-amount': RequiredAmountScene,
 } satisfies Record<string, ComponentType>;
 
 export type SceneName = keyof typeof scenes;

@@ -56,6 +56,7 @@ export async function openShop(settings: ShopSettings) {
         orderId,
         JSON.stringify({ code, amount, payee: payeeName }),
       );
+      return 'phone';
     },
   } as const;
   const confirmations = createConfirmations(confirmationsOptions);

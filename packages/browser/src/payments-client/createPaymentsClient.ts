@@ -1,7 +1,7 @@
 import type { Money } from '@payaloud/core/money';
 import type { FoundPayment, PayOutcome } from '@payaloud/core/payment';
 import { PayaloudBrowserError } from '../errors';
-import type { IdentityConfirmation, IdentityOutcome } from '../effects/identity';
+import type { CodeDelivery, IdentityConfirmation, IdentityOutcome } from '../effects/identity';
 import type { PayRequest } from '../effects/payment';
 
 export interface PaymentsClientOptions {
@@ -40,7 +40,7 @@ export interface PaymentsClient {
   /** The challenge of the order. Null if the server needs no confirmation. `keyId`: the device's key, if it has one. */
   readonly getChallenge: (orderId: string, keyId?: string) => Promise<string | null>;
   /** Sends the payer a code for this challenge. */
-  readonly sendCode: (orderId: string, challenge: string) => Promise<void>;
+  readonly sendCode: (orderId: string, challenge: string) => Promise<CodeDelivery>;
   readonly confirm: (orderId: string, confirmation: IdentityConfirmation) => Promise<ConfirmedAnswer>;
 }
 

@@ -77,6 +77,9 @@ const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [['drawing', 'code']],
     [undefined, 1, 2],
   ),
+  'identity.codeSent': cross(['phone', 'email', null], [true, false]),
+  'identity.codeNotSent': [[true], [false]],
+  'identity.codeWait': cross([1, 5, null], [true, false]),
   'identity.acceptedFor': cross(['drawing', 'passkey', 'device', 'code'], ['元'], ['角']),
   'identity.confirmed': cross(['drawing', 'passkey', 'device', 'code'], ['元'], ['角', null]),
   'identity.changed': [

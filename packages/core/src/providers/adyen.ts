@@ -17,6 +17,7 @@ export interface AdyenPaymentResult {
  * Turns Adyen's answer into the answer of `pay` and `check`, on your server. A result that is not documented is
  * `unknown`. So is `PartiallyAuthorised`, because a part of the amount was taken.
  *
+ * `Pending` and `Received` do not tell who holds the payment, so they say nothing of a bank.
  * Questions that Adyen's own component asks (3-D Secure 2, codes and vouchers) are `processing`.
  * https://docs.adyen.com/online-payments/build-your-integration/payment-result-codes
  */

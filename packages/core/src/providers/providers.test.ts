@@ -26,6 +26,22 @@ describe('a Stripe PaymentIntent', () => {
     ['waits for a first try', { status: 'requires_payment_method' }, { kind: 'processing' }],
     ['is about to be sent', { status: 'requires_confirmation' }, { kind: 'processing' }],
     ['is being processed', { status: 'processing' }, { kind: 'processing' }],
+    [
+      'waits for the cardholder’s approval at the bank',
+      {
+        status: 'processing',
+        processing: { type: 'card', card: { customer_notification: { approval_requested: true } } },
+      },
+      { kind: 'processing', heldBy: 'bank' },
+    ],
+    [
+      'is announced to the cardholder, who need not approve it',
+      {
+        status: 'processing',
+        processing: { type: 'card', card: { customer_notification: { approval_requested: false } } },
+      },
+      { kind: 'processing' },
+    ],
     ['is held', { status: 'requires_capture', currency: 'usd', amount_received: 0 }, { kind: 'processing' }],
     [
       'is paid',

@@ -16,7 +16,12 @@ export interface StripePaymentIntent {
     readonly decline_code?: string | null;
   } | null;
   readonly next_action?: object | null;
+  readonly processing?: { readonly type?: string; readonly card?: CardProcessing | null } | null;
   readonly cancellation_reason?: string | null;
+}
+
+interface CardProcessing {
+  readonly customer_notification?: { readonly approval_requested?: boolean | null } | null;
 }
 
 export interface ProviderOutcomeOptions {
@@ -54,6 +59,7 @@ export function outcomeOfStripe(intent: StripePaymentIntent, options: StripeOutc
     case 'requires_capture':
       return options.whenHeld === 'succeeded' ? { kind: 'succeeded', ...referenceIn(options) } : { kind: 'processing' };
     case 'processing':
+      return isHeldByBank(intent) ? { kind: 'processing', heldBy: 'bank' } : { kind: 'processing' };
     case 'requires_confirmation':
       return { kind: 'processing' };
     case 'requires_action': {
@@ -68,6 +74,15 @@ export function outcomeOfStripe(intent: StripePaymentIntent, options: StripeOutc
     default:
       return { kind: 'unknown', ...referenceIn(options) };
   }
+}
+
+/**
+ * True if the card's bank waits for the cardholder's approval (RBI's rules for Indian cards). It is the only state of Stripe that names
+ * the bank. `processing` alone is a bank debit on its way, and a review by Radar is the merchant's.
+ * https://docs.stripe.com/api/payment_intents/object#payment_intent_object-processing
+ */
+function isHeldByBank({ processing }: StripePaymentIntent): boolean {
+  return processing?.card?.customer_notification?.approval_requested === true;
 }
 
 /** A Stripe amount in ISO 4217 minor units. Null if it has no exact equivalent. */

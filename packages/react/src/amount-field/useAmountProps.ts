@@ -130,7 +130,9 @@ export function useAmountProps(parts: AmountPropsInput): AmountProps {
       disabled,
       readOnly,
       required,
-      'aria-invalid': isInvalid || options['aria-invalid'],
+      // Told even if it is false: Chromium exposes an empty required field with a custom validity as invalid from the start, and
+      // screen readers say so before the payer typed anything (Orca 48, November 2026).
+      'aria-invalid': isInvalid || (options['aria-invalid'] ?? false),
       'aria-describedby': describedBy.join(' ') || undefined,
       onChange: (event) => controller.type(event.currentTarget.value, 'keyboard'),
       onBlur: form.onBlur,

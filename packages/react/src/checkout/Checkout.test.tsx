@@ -1,5 +1,5 @@
 import { en } from '@payaloud/core/languages/en';
-import { money } from '@payaloud/core/money';
+import { money, type Money } from '@payaloud/core/money';
 import {
   Checkout,
   PayaloudProvider,
@@ -188,7 +188,10 @@ describe('Checkout', () => {
         issued.push(challenge);
         return challenge;
       },
-      sendCode: async (_order, challenge) => void sentFor.push(challenge),
+      async sendCode(_order, challenge) {
+        sentFor.push(challenge);
+        return { outcome: 'sent' };
+      },
       async confirm(orderId, answer) {
         if (!isExpired) return server.client.confirm(orderId, answer);
         isExpired = false;
@@ -232,6 +235,33 @@ describe('Checkout', () => {
     await pay('$24.75');
     await screen.findByRole('heading', { name: checkout.receipt.heading });
     expect(server.charges).toEqual(['2475 to Corner Cafe with pm_visa']);
+  });
+
+  it('tells a payer whom no means lets pay, and goes on once one does', async () => {
+    const server = createPaymentsServerDouble();
+    const openOrder = async (tip: Money | null) => server.keep({ ...cafe, amount: usd(2475 + (tip?.minorUnits ?? 0)) });
+    const amount = { label: 'Tip', openOrder };
+    const expired = { ...visa, expiry: { year: 2020, month: 1 } };
+    const { untilStep, user, said, update, pay } = show({ amount, methods: { methods: [expired] } }, server);
+    await user.type(screen.getByRole('textbox', { name: /Tip/ }), '3.50');
+    await user.click(await screen.findByRole('button', { name: /^Continue/ }));
+    await untilStep('method');
+    expect(said().filter((text) => text === checkout.problems['no-method'])).toHaveLength(1);
+    expect(screen.getByText(checkout.problems['no-method'])).toBeVisible();
+    expect(screen.queryByRole('button', { name: checkout.goOn })).toBeNull();
+    update({ amount, methods: { methods: [expired, payPal] } });
+    await untilStep('payment');
+    await pay('$28.25');
+    await screen.findByRole('heading', { name: checkout.receipt.heading });
+    expect(server.charges).toEqual(['2825 to Corner Cafe with pm_pp']);
+  });
+
+  it('shows, and does not announce, that nothing can pay while the page opens', async () => {
+    const server = createPaymentsServerDouble();
+    const { untilStep, said } = show({ order: server.keep(cafe), methods: { methods: [] } }, server);
+    await untilStep('method');
+    expect(said()).toEqual([]);
+    expect(screen.getByText(checkout.problems['no-method'])).toBeVisible();
   });
 
   it('warns before money goes to a person, and keeps the place of a payer who stops', async () => {

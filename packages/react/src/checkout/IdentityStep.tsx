@@ -17,14 +17,6 @@ function IdentityOf({ flow, options, defaults, headingLevel, order }: StepProps 
   const { keyId: _keyId, ...chosen } = options.identity || {};
   const language: Language<'identity'> = requirePart(defaults.language, 'identity');
 
-  async function getChallenge(): Promise<string> {
-    const challenge = await confirmation.getChallenge(order.id);
-    // Unasked, because a payer who asks for it presses one key more. A code counts for its challenge alone. The other methods work
-    // without it.
-    void confirmation.sendCode(order.id, challenge).catch(() => {});
-    return challenge;
-  }
-
   const confirm = (answer: IdentityConfirmation) =>
     confirmation.confirm(order.id, answer, (confirmationId) =>
       controller.dispatch({ type: 'confirmed', order, confirmationId }),
@@ -36,7 +28,8 @@ function IdentityOf({ flow, options, defaults, headingLevel, order }: StepProps 
       {...defaults}
       language={language}
       headingLevel={headingLevel}
-      getChallenge={getChallenge}
+      getChallenge={() => confirmation.getChallenge(order.id)}
+      requestCode={(challenge) => confirmation.sendCode(order.id, challenge)}
       onDrawing={confirm}
       onPasskey={confirm}
       onDevice={confirm}

@@ -10,6 +10,8 @@ export function MethodStep({ flow, defaults, headingLevel }: StepProps) {
   const { language, announcer } = defaults;
   const [tried, setTried] = useState<{ readonly count: number; readonly errors: readonly FormError[] }>(untried);
   const id = useId();
+  const { problem } = flow.state;
+  const { checkout: sentences } = language.sentences;
   const Heading = `h${headingLevel}` as const;
 
   function send(event: FormEvent) {
@@ -25,10 +27,15 @@ export function MethodStep({ flow, defaults, headingLevel }: StepProps) {
       <Heading id={id} tabIndex={-1} data-part="heading">
         {language.sentences.paymentMethods.group}
       </Heading>
-      <PaymentMethods choice={choice} language={language} announcer={announcer} aria-labelledby={id} />
-      <Button type="submit" variant="primary">
-        {language.sentences.checkout.goOn}
-      </Button>
+      {problem && <p data-part="problem">{sentences.problems[problem]}</p>}
+      {choice.offered.length > 0 && (
+        <PaymentMethods choice={choice} language={language} announcer={announcer} aria-labelledby={id} />
+      )}
+      {problem === null && (
+        <Button type="submit" variant="primary">
+          {sentences.goOn}
+        </Button>
+      )}
     </form>
   );
 }

@@ -76,7 +76,8 @@ export interface UseCheckoutOptions extends Pick<Defaults<'checkout'>, 'language
    */
   readonly amount?: OpenAmount;
   /**
-   * The payer's saved cards and other means. One alone is shown, and nothing is asked.
+   * The payer's saved cards and other means. One alone is shown, and nothing is asked. If none of them can pay, the payer is told.
+   * Give them once they have loaded.
    * @default the payer pays in the provider's own form
    */
   readonly methods?: CheckoutMethods;

@@ -1,4 +1,4 @@
-import type { IdentityConfirmation, IdentityOutcome, PaymentsClient } from '@payaloud/browser/internal';
+import type { CodeDelivery, IdentityConfirmation, IdentityOutcome, PaymentsClient } from '@payaloud/browser/internal';
 
 /** The challenges of an order at the server, and the confirmation that it took. */
 export interface Confirmation {
@@ -6,7 +6,7 @@ export interface Confirmation {
   isNeeded(orderId: string): Promise<boolean>;
   /** The challenge that was just issued, and a new one each time after that. */
   getChallenge(orderId: string): Promise<string>;
-  sendCode(orderId: string, challenge: string): Promise<void>;
+  sendCode(orderId: string, challenge: string): Promise<CodeDelivery>;
   /** Sends an answer. `onConfirmed` gets the id that pays. */
   confirm(
     orderId: string,

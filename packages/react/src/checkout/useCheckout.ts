@@ -4,7 +4,7 @@ import {
   type CheckoutController,
   type PaymentsClient,
 } from '@payaloud/browser/internal';
-import type { CheckoutOrder, CheckoutState } from '@payaloud/core/internal/checkout';
+import type { CheckoutFacts, CheckoutOrder, CheckoutState } from '@payaloud/core/internal/checkout';
 import type { PaymentStatusName } from '@payaloud/core/payment';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { usePaymentMethods, type PaymentMethodChoice } from '../payment-methods';
@@ -42,11 +42,12 @@ export function useCheckout(options: UseCheckoutOptions): CheckoutFlow {
     announcer,
   });
   useConnected(announcer);
+  const methods = options.methods ? methodsOf(choice) : 'unneeded';
   const [state, controller] = useFlow(createCheckoutController, {
     announcer,
     language,
     order,
-    hasMethods: isAsked(choice),
+    methods,
     getPayment: () => charges[paymentStatus.current],
     openOrder: amount?.openOrder,
     hasPayment: async (asked: CheckoutOrder) => (await client.findPayment(asked.id)).paymentId !== null,
@@ -55,6 +56,12 @@ export function useCheckout(options: UseCheckoutOptions): CheckoutFlow {
   useEffect(() => {
     if (order !== null) controller.setOrder(order);
   }, [controller, order]);
+  const hadMethods = useRef(methods);
+  useEffect(() => {
+    if (hadMethods.current === methods) return;
+    hadMethods.current = methods;
+    controller.dispatch({ type: 'methods-changed' });
+  }, [controller, methods]);
   useStepChange(controller, options.onStepChange);
 
   return {
@@ -95,11 +102,11 @@ function useStepChange(controller: CheckoutController, onStepChange: UseCheckout
 
 const noMethods = { methods: [] };
 
-/** True if the payer is asked. If one means alone can be used, it is not a question; the payer can still look at the others. */
-function isAsked({ offered }: PaymentMethodChoice): boolean {
-  if (offered.length === 0) return false;
-  const usable = offered.filter(({ words }) => !words.isExpired);
-  return usable.length !== 1 || usable[0]?.method.kind === 'new';
+/** If one means alone can be used, it is not a question; the payer can still look at the others. */
+function methodsOf({ offered }: PaymentMethodChoice): Exclude<CheckoutFacts['methods'], 'unneeded'> {
+  const [first, ...others] = offered.filter(({ words }) => !words.isExpired);
+  if (!first) return 'none';
+  return others.length === 0 && first.method.kind !== 'new' ? 'settled' : 'asked';
 }
 
 type Charge = 'idle' | 'underway' | 'paid';

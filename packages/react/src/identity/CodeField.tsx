@@ -2,7 +2,7 @@ import type { PaymentTexts } from '@payaloud/browser/internal';
 import type { Language } from '@payaloud/core/languages';
 import { useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { announcedByItself } from '../provider';
-import { Button, replayClasses, replayMarks } from '../shared';
+import { Button, replayClasses, replayMarks, useIsomorphicLayoutEffect } from '../shared';
 import { methodName } from './methodName';
 
 export interface CodeFieldProps {
@@ -10,6 +10,12 @@ export interface CodeFieldProps {
   /** The payment that the field's name tells; null if another control tells it. */
   readonly named: PaymentTexts | null;
   readonly onCode: (code: string) => void;
+  /** The outcome of the request for a code, which was announced; null before. */
+  readonly delivery: string | null;
+  /** Asks for another code; null if the app sends none. */
+  readonly onRequest: (() => void) | null;
+  /** True, once, if the payer has pressed the button in whose place the field appears. */
+  readonly takeFocus: () => boolean;
   readonly busy: boolean;
   /** True if a code was sent, and is being checked. */
   readonly isChosen: boolean;
@@ -23,7 +29,8 @@ export interface CodeFieldProps {
  * One field for a one-time code or a PIN. It can be pasted into and filled by the platform, and is never split into
  * boxes.
  */
-export function CodeField({ language, named, onCode, busy, isChosen, errorId, notice }: CodeFieldProps) {
+export function CodeField(props: CodeFieldProps) {
+  const { language, named, onCode, delivery, onRequest, takeFocus, busy, isChosen, errorId, notice } = props;
   const { identity: sentences } = language.sentences;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -31,6 +38,9 @@ export function CodeField({ language, named, onCode, busy, isChosen, errorId, no
   const [wasLeft, setLeft] = useState(false);
   const [hasFocus, setFocus] = useState(false);
   const sendButton = useRef<HTMLButtonElement>(null);
+  useIsomorphicLayoutEffect(() => {
+    if (takeFocus()) input.current?.focus();
+  }, [takeFocus]);
   // The on-screen keyboard of iOS, and of Chromium since 108, covers the page instead of resizing it.
   useEffect(() => {
     const { visualViewport } = globalThis;
@@ -88,10 +98,16 @@ export function CodeField({ language, named, onCode, busy, isChosen, errorId, no
       <p id={`${id}-hint`} data-part="code-hint">
         {sentences.codeHint}
       </p>
+      {delivery && <p data-part="code-delivery">{delivery}</p>}
       {/* Not for the pressed button, because "unavailable" would be spoken in addition to the answer. */}
       <Button ref={sendButton} type="submit" data-part="code-send" aria-disabled={(busy && !isChosen) || undefined}>
         {sentences.codeSend}
       </Button>
+      {onRequest && (
+        <Button data-part="code-again" onClick={onRequest}>
+          {sentences.codeAgain}
+        </Button>
+      )}
     </form>
   );
 }

@@ -75,6 +75,7 @@ const Confirmation = forwardRef<HTMLElement, ConfirmationProps>(function Confirm
   const message = (told?.composeIdentity ?? composeWithoutPayment)(state, language);
   // "Not paid yet" is said, and not shown: it would still be there beside "Paid".
   const shown = state.status === 'confirmed' ? payment && acceptedFor(state.method, payment, sentences) : message;
+  const delivery = state.code.status === 'sending' ? null : told?.composeCode(state, language);
   const waiting = canDraw(state) && readiness !== 'ready' && sentences.loading[readiness];
   const drawing = readiness === 'ready' && drawingDialog.get();
   const VoicePanel = state.status === 'speaking' && panelCode.get()?.VoicePanel;
@@ -130,6 +131,7 @@ const Confirmation = forwardRef<HTMLElement, ConfirmationProps>(function Confirm
           messageId={`${id}-message`}
           waitingId={waiting ? `${id}-waiting` : undefined}
           codeNotice={isWrongCode ? notice : null}
+          codeDelivery={delivery?.text ?? null}
           voicePanel={isOpenedByPage && voicePanel}
         />
       )}

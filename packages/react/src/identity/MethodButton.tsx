@@ -6,7 +6,7 @@ import { Button } from '../shared';
 import { methodName } from './methodName';
 
 export interface MethodButtonProps {
-  readonly method: Exclude<IdentityMethod, 'code'>;
+  readonly method: IdentityMethod;
   readonly state: IdentityState;
   readonly language: Language<'identity'>;
   /** The payment that the button's name tells; null if another control tells it. */

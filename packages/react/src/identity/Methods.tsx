@@ -1,7 +1,7 @@
 import type { PaymentTexts } from '@payaloud/browser/internal';
-import { shownMethods } from '@payaloud/core/internal/identity';
+import { asksForCode, shownMethods } from '@payaloud/core/internal/identity';
 import type { Language } from '@payaloud/core/languages';
-import type { ReactNode } from 'react';
+import { useCallback, useRef, type ReactNode } from 'react';
 import { Button } from '../shared';
 import { CodeField } from './CodeField';
 import type { ConfirmIdentityFlow } from './useConfirmIdentity';
@@ -16,6 +16,8 @@ export interface MethodsProps extends ConfirmIdentityFlow {
   readonly messageId: string;
   /** Id of the text that says that the drawing waits for its code. */
   readonly waitingId: string | undefined;
+  /** The outcome of the request for a code; null before. */
+  readonly codeDelivery: string | null;
   /** The message that the last code was wrong; null otherwise. */
   readonly codeNotice: ReactNode;
   /** The voice check that the page has opened, in the place of its button. Falsy if it is not open. */
@@ -25,18 +27,25 @@ export interface MethodsProps extends ConfirmIdentityFlow {
 /** All methods on one screen, one press each. A locked one keeps its place, so that nothing moves under the finger. */
 export function Methods(props: MethodsProps) {
   const { state, controller, amountPrivacy, language, payment } = props;
-  const { askId, messageId, waitingId, codeNotice, voicePanel } = props;
+  const { askId, messageId, waitingId, codeNotice, codeDelivery, voicePanel } = props;
   const { status } = state;
   const busy = status === 'checking' || status === 'preparing';
   const chosen = status === 'checking' || status === 'preparing' ? state.method : null;
+  const turnsToCode = useRef(false);
+  const takeFocus = useCallback(() => {
+    const turns = turnsToCode.current;
+    turnsToCode.current = false;
+    return turns;
+  }, []);
   const presses = {
     drawing: controller.startDrawing,
     passkey: controller.usePasskey,
     device: controller.useDevice,
     voice: controller.useVoice,
+    code: controller.requestCode,
   };
 
-  const describes = { drawing: waitingId, passkey: undefined, device: undefined, voice: undefined };
+  const describes = { drawing: waitingId, passkey: undefined, device: undefined, voice: undefined, code: undefined };
 
   return (
     <div data-part="ways">
@@ -48,13 +57,16 @@ export function Methods(props: MethodsProps) {
       {shownMethods(state).map((method, at) => {
         // The first control names the payment. Repeated by each, it would bury the names of the methods.
         const named = at === 0 ? payment : null;
-        if (method === 'code') {
+        if (method === 'code' && !asksForCode(state)) {
           return (
             <CodeField
               key={method}
               language={language}
               named={named}
               onCode={controller.sendCode}
+              delivery={codeDelivery}
+              onRequest={state.code.status === 'own' ? null : controller.requestCode}
+              takeFocus={takeFocus}
               busy={busy}
               isChosen={chosen === method}
               errorId={codeNotice ? messageId : undefined}
@@ -73,7 +85,10 @@ export function Methods(props: MethodsProps) {
             busy={busy}
             isChosen={chosen === method}
             describedBy={payment === null ? askId : describes[method]}
-            onPress={presses[method]}
+            onPress={() => {
+              turnsToCode.current = method === 'code';
+              presses[method]();
+            }}
           />
         );
       })}

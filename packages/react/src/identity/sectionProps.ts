@@ -36,6 +36,7 @@ const ownProps: Record<OwnProp, true> = {
   onPasskey: true,
   onDevice: true,
   onCode: true,
+  requestCode: true,
   onEnrolled: true,
   onDeleted: true,
   onDecline: true,

@@ -2,7 +2,8 @@ import { parseChallenge, type Challenge } from '@payaloud/core/confirmation';
 import { hashOrder } from '../hashOrder';
 import type { AskedOrder } from './askedOrder';
 import { createCode, hashCode } from './codes';
-import { decide, decideCode, isLastTry } from './decide';
+import type { CodeChannel } from './confirmationsOptions';
+import { codeWait, decide, decideCode, isLastTry } from './decide';
 import { hashChallenge, type ConfirmationsContext } from './issue';
 import { notify } from './notify';
 import type { Proof } from './proof';
@@ -37,24 +38,37 @@ export async function confirm(
   return outcome === 'confirmed' ? { outcome, confirmationId: challengeId } : { outcome };
 }
 
+/** The outcome of a request for a code. */
+export type CodeAnswer =
+  /** `to`: as `sendCode` of the options told it; null if it told nothing. */
+  | { readonly outcome: 'sent'; readonly to: CodeChannel | null }
+  /** `retryAfterMs`: no code is sent to this user before. */
+  | { readonly outcome: 'blocked'; readonly retryAfterMs: number }
+  | { readonly outcome: Exclude<ConfirmationOutcome, 'confirmed' | 'blocked'> };
+
 /** Sends a code for this challenge. A newer code replaces an older one. */
 export async function sendCode(
   context: ConfirmationsContext,
   { user, orderId, order, challenge: text }: AskedOrder & { readonly challenge: string },
-): Promise<'sent' | Exclude<ConfirmationOutcome, 'confirmed'>> {
+): Promise<CodeAnswer> {
   const { store, now, sendCode: send } = context;
   const challenge = readChallenge(context, text);
-  if (!challenge || !send) return 'expired';
+  if (!challenge || !send) return { outcome: 'expired' };
   const { challengeId, amount, payeeName } = challenge;
   const code = createCode();
   const attempt = { user, orderId, orderHash: hashOrder(orderId, order), challenge, txn: hashChallenge(text) };
+  let retryAfterMs = 0;
   const refusal = await store.confirmations.storeCode(
     { userRef: user, challengeId, now, codeHash: hashCode(challengeId, code) },
-    (facts) => decideCode(attempt, facts),
+    (facts) => {
+      retryAfterMs = codeWait(facts.recent, facts.now);
+      return decideCode(attempt, facts);
+    },
   );
-  if (refusal) return refusal.outcome === 'confirmed' ? 'expired' : refusal.outcome;
-  await send({ user, code, orderId, amount, payeeName });
-  return 'sent';
+  if (refusal?.outcome === 'blocked') return { outcome: 'blocked', retryAfterMs };
+  if (refusal) return { outcome: refusal.outcome === 'confirmed' ? 'expired' : refusal.outcome };
+  const to = await send({ user, code, orderId, amount, payeeName });
+  return { outcome: 'sent', to: to === 'phone' || to === 'email' ? to : null };
 }
 
 /** Null unless the bytes are a challenge of this server, in this environment. Its time is checked in the transaction. */

@@ -20,7 +20,10 @@ export interface ConfirmationsOptions {
   readonly stepUp: (request: Request) => Promise<boolean> | boolean;
   /** Tells the user, by another way than this page, about a change or an attack. */
   readonly notify: (notice: ConfirmationNotice) => unknown;
-  /** Sends a code to the user. Name amount and payee in the message, so that the user sees what it confirms. */
+  /**
+   * Sends a code to the user. Name amount and payee in the message, so that the user sees what it confirms. Returns
+   * `phone` or `email`, or a promise of it, if the page may say where the code went; anything else says nothing.
+   */
   readonly sendCode?: (message: CodeMessage) => unknown;
   readonly passkeys?: PasskeyVerifier;
   /** Gets errors that have no caller, for example of `notify`. Default: console.error. */
@@ -28,6 +31,9 @@ export interface ConfirmationsOptions {
   /** Milliseconds since 1970. Default: `Date.now`. */
   readonly now?: () => number;
 }
+
+/** Where a code was sent. */
+export type CodeChannel = 'phone' | 'email';
 
 export interface CodeMessage {
   readonly user: string;

@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Challenge, ConfirmationMethod } from '@payaloud/core/confirmation';
+import { attemptMs } from '../store/attemptsIn';
 import type { ConfirmationFacts, ConfirmedBy, RecentAttempts } from '../store/confirmationStore';
 import type { AttemptResult, ConfirmationVerdict, ProofRefusal } from './verdict';
 
@@ -31,6 +32,22 @@ export function decide(attempt: CheckedAttempt, facts: ConfirmationFacts): Confi
   }
   return { outcome: 'confirmed', result: 'confirmed' };
 }
+
+/** In ms, until a code may be sent to this user again. 0 if one may be sent now. */
+export function codeWait(recent: RecentAttempts, now: number): number {
+  const waits = limits.map(([kind, windowMs]) => {
+    const since = recent.since[kind];
+    return since === null || recent[kind] < most[kind] ? 0 : since + windowMs - now;
+  });
+  return Math.max(0, ...waits);
+}
+
+const limits = [
+  ['wrong', attemptMs.window],
+  ['sent', attemptMs.window],
+  ['wrongToday', attemptMs.day],
+  ['sentToday', attemptMs.day],
+] as const;
 
 /** Decides whether a code may be sent. Null if it may. */
 export function decideCode(

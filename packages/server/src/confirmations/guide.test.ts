@@ -22,7 +22,7 @@ it('the code of the guide sends a code that names amount and payee, and takes a 
   const asked = { user: 'ada', orderId: '17', order: { amount: money(2825, 'USD'), payee } };
   const challenge = (await confirmations.issue({ ...asked, keyId: null })) ?? '';
   expect(parseChallenge(challenge)).toMatchObject({ ok: true, challenge: { methods: ['passkey', 'code'] } });
-  expect(await confirmations.sendCode({ ...asked, challenge })).toBe('sent');
+  expect(await confirmations.sendCode({ ...asked, challenge })).toEqual({ outcome: 'sent', to: null });
   expect(messages).toEqual([expect.stringMatching(/^\d{6} pays 28.25 USD to Corner Cafe$/)]);
   await close();
 });

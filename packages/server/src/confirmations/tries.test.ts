@@ -97,6 +97,45 @@ describe.each(storeKinds)('over %s', (kind) => {
     });
   });
 
+  describe('the answer about a code', () => {
+    it('says how long no other is sent', async () => {
+      const wallet = await openWallet();
+      const ask = async () => {
+        const orderId = wallet.addOrder();
+        return (await wallet.post(`orders/${orderId}/code`, { challenge: await wallet.challenge(orderId) })).body;
+      };
+      await ask();
+      await wallet.pass(4 * minutes);
+      for (let at = 0; at < 4; at += 1) await ask();
+      const { outcome, retryAfterMs } = await ask();
+      expect(outcome).toBe('blocked');
+      // The first one leaves the quarter of an hour in eleven minutes.
+      expect(Math.ceil(retryAfterMs / minutes)).toBe(11);
+      await wallet.pass(retryAfterMs);
+      expect(await ask()).toMatchObject({ outcome: 'sent' });
+    });
+
+    it('says how long codes wait after wrong guesses', async () => {
+      const wallet = await openWallet();
+      const opened = await openWithCode(wallet);
+      for (let at = 0; at < 5; at += 1) await guess(wallet, opened);
+      const { body } = await wallet.post(`orders/${opened.orderId}/code`, { challenge: opened.challenge });
+      expect([body.outcome, Math.ceil(body.retryAfterMs / minutes)]).toEqual(['blocked', 15]);
+    });
+
+    it.each([
+      ['phone', 'phone'],
+      [Promise.resolve('email'), 'email'],
+      [{ messageId: 7 }, null],
+      [undefined, null],
+    ])('tells where it went only if the app says so: %o', async (returned, to) => {
+      const wallet = await openWallet({ sendCode: () => returned });
+      const orderId = wallet.addOrder();
+      const challenge = await wallet.challenge(orderId);
+      expect((await wallet.post(`orders/${orderId}/code`, { challenge })).body).toEqual({ outcome: 'sent', to });
+    });
+  });
+
   describe('wrong guesses', () => {
     it('block codes for a quarter of an hour, tell the user once, and a right code then waits too', async () => {
       const wallet = await openWallet();

@@ -45,7 +45,7 @@ export async function sendCode(route: Route, confirmations: Confirmations, order
   const user = await requireUser(route);
   const { challenge = '' } = await readObject(route.request, { challenge: 'string' });
   const asked = await askedOrder(route, orderId, user);
-  return answerJson({ outcome: await confirmations.sendCode({ ...asked, challenge }) });
+  return answerJson(await confirmations.sendCode({ ...asked, challenge }));
 }
 
 /** POST orders/:id/confirmation with what the page's callbacks get. */

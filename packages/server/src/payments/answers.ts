@@ -1,5 +1,5 @@
 import type { PayOutcome } from '@payaloud/core/payment';
-import { isGivenBack, type PaymentState } from './state';
+import { heldIn, isGivenBack, type PaymentState } from './state';
 
 /**
  * The answer to the payer's page about a payment. It never claims more than the provider said: a doubt, a contradiction and a charge that
@@ -12,9 +12,10 @@ export function answerOf(state: PaymentState, reference: string): PayOutcome {
     case 'open':
     case 'opened':
     case 'sending':
-    case 'processing':
     case 'closing':
       return { kind: 'processing' };
+    case 'processing':
+      return { kind: 'processing', ...heldIn(state) };
     case 'action':
       return { kind: 'action-required', action: state.action };
     case 'paid':

@@ -31,7 +31,8 @@ export type Reading =
   /** An attempt was refused. It can still be paid by another attempt. */
   | { readonly kind: 'refused'; readonly reason: DeclineReason }
   | { readonly kind: 'action'; readonly action: PaymentAction }
-  | { readonly kind: 'processing' }
+  /** `heldBy`: the payer's bank holds it while it checks it. Left out unless the provider says exactly that. */
+  | { readonly kind: 'processing'; readonly heldBy?: 'bank' }
   | { readonly kind: 'paid'; readonly charged: Money }
   /** Nothing was charged, and it can never be paid. With a reason if a refused attempt was its last one. */
   | { readonly kind: 'closed'; readonly reason?: DeclineReason }

@@ -11,7 +11,9 @@ import type { DeclineReason, FailureReason, PaymentAction } from '@payaloud/core
  */
 export type PaymentState =
   | (CommonState & { readonly status: 'open'; readonly ref: null })
-  | (Referenced & { readonly status: 'opened' | 'sending' | 'processing' | 'unclear' })
+  | (Referenced & { readonly status: 'opened' | 'sending' | 'unclear' })
+  /** `heldBy`: by the provider's last word, the payer's bank holds it. */
+  | (Referenced & { readonly status: 'processing'; readonly heldBy?: 'bank' })
   | (Referenced & { readonly status: 'action'; readonly action: PaymentAction })
   | (Referenced & { readonly status: 'closing'; readonly end: UnpaidEnd })
   | (Charged & { readonly status: 'paid' })
@@ -134,4 +136,9 @@ export function refundedOf({ refunds }: { readonly refunds: readonly Refund[] })
 
 export function isPaymentStatus(status: unknown): status is PaymentStatusName {
   return typeof status === 'string' && Object.hasOwn(kinds, status);
+}
+
+/** The holder of a payment, for a state or an answer with the same one. */
+export function heldIn({ heldBy }: { readonly heldBy?: 'bank' }): { readonly heldBy?: 'bank' } {
+  return heldBy === undefined ? {} : { heldBy };
 }

@@ -14,10 +14,13 @@ export function readingOfIntent(intent: Stripe.PaymentIntent): Reading {
     }
     case 'canceled':
       return intent.amount_received > 0 ? { kind: 'unreadable' } : { kind: 'closed' };
-    case 'processing':
-    // Nothing is charged before the merchant captures it.
+    // Nothing is charged before the merchant captures it, who holds it then.
     case 'requires_capture':
       return { kind: 'processing' };
+    case 'processing': {
+      const outcome = outcomeOfStripe(intent);
+      return outcome.kind === 'processing' ? outcome : { kind: 'processing' };
+    }
     case 'requires_action': {
       const outcome = outcomeOfStripe(intent);
       return outcome.kind === 'action-required' ? { kind: 'action', action: outcome.action } : { kind: 'processing' };

@@ -24,16 +24,27 @@ export async function recentAttemptsIn(
   const [row] = await query(sql`
     select count(*) as rows_today,
       sum(case when result = 'wrong-code' then 1 else 0 end) as wrong_today,
+      min(case when result = 'wrong-code' then at end) as wrong_today_since,
       sum(case when result = 'wrong-code' and at > ${lately} then 1 else 0 end) as wrong,
+      min(case when result = 'wrong-code' and at > ${lately} then at end) as wrong_since,
       sum(case when result = 'code-sent' then 1 else 0 end) as sent_today,
-      sum(case when result = 'code-sent' and at > ${lately} then 1 else 0 end) as sent
+      min(case when result = 'code-sent' then at end) as sent_today_since,
+      sum(case when result = 'code-sent' and at > ${lately} then 1 else 0 end) as sent,
+      min(case when result = 'code-sent' and at > ${lately} then at end) as sent_since
     from payaloud_attempts where user_ref = ${userRef} and at > ${now - attemptMs.day}`);
   const count = (name: string) => Number(row?.[name] ?? 0);
+  const time = (name: string) => (row?.[name] == null ? null : Number(row[name]));
   return {
     wrong: count('wrong'),
     wrongToday: count('wrong_today'),
     sent: count('sent'),
     sentToday: count('sent_today'),
+    since: {
+      wrong: time('wrong_since'),
+      wrongToday: time('wrong_today_since'),
+      sent: time('sent_since'),
+      sentToday: time('sent_today_since'),
+    },
     isFull: count('rows_today') >= mostRows,
   };
 }

@@ -24,6 +24,8 @@ export interface RecentAttempts {
   readonly wrongToday: number;
   readonly sent: number;
   readonly sentToday: number;
+  /** When the first of each was, or null. */
+  readonly since: Readonly<Record<'wrong' | 'wrongToday' | 'sent' | 'sentToday', number | null>>;
 }
 
 export interface ConfirmationFacts {

@@ -53,7 +53,12 @@ export function confirmIntent(state: FakeState, id: string, means: string, isByP
   switch (means) {
     case 'pm_card_visa':
       state.charges.push(id);
-      return Object.assign(intent, { status: 'succeeded', amount_received: intent.amount, next_action: null });
+      return Object.assign(intent, {
+        status: 'succeeded',
+        amount_received: intent.amount,
+        next_action: null,
+        processing: null,
+      });
     case 'pm_card_3ds':
       return Object.assign(intent, {
         status: 'requires_action',
@@ -64,6 +69,12 @@ export function confirmIntent(state: FakeState, id: string, means: string, isByP
       });
     case 'pm_slow':
       return Object.assign(intent, { status: 'processing' });
+    // An Indian card above its limit: the bank waits until the cardholder approves.
+    case 'pm_held_by_bank':
+      return Object.assign(intent, {
+        status: 'processing',
+        processing: { type: 'card', card: { customer_notification: { approval_requested: true, completes_at: null } } },
+      });
     case 'pm_card_declined': {
       const error = { type: 'card_error', code: 'card_declined', decline_code: 'insufficient_funds' } as const;
       Object.assign(intent, { status: 'requires_payment_method', last_payment_error: error, next_action: null });

@@ -91,7 +91,10 @@ export function createPaymentsServerDouble({
       challenges.set(challenge, order);
       return challenge;
     },
-    sendCode: async () => {},
+    async sendCode(orderId) {
+      orderOf(orderId);
+      return { outcome: 'sent', to: 'phone' };
+    },
     async confirm(orderId, { challenge, ...answer }) {
       const order = challenges.get(challenge);
       if (order !== orderOf(orderId)) return { outcome: 'expired' };

@@ -15,7 +15,7 @@ import { speakAmount } from '@payaloud/core/internal/spoken-amount';
 import type { Announcer } from '../../announcer';
 import { runFlow, withTimeout, systemClock, type Clock, type Timers } from '../../runtime';
 
-export interface CheckoutControllerOptions extends Pick<CheckoutFacts, 'hasMethods'> {
+export interface CheckoutControllerOptions extends Pick<CheckoutFacts, 'methods'> {
   readonly announcer: Announcer;
   readonly language: Language<'checkout'>;
   /** How far the payment is, read before each event. */
@@ -144,7 +144,7 @@ function newTotalMessage(
 function factsOf(options: CheckoutControllerOptions): CheckoutFacts {
   return {
     isAmountOpen: options.openOrder !== undefined,
-    hasMethods: options.hasMethods,
+    methods: options.methods,
     asksWhoPays: options.needsConfirmation !== undefined,
     payment: options.getPayment(),
   };

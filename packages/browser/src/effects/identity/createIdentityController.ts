@@ -40,6 +40,8 @@ export interface IdentityController extends Awaitable {
   readonly useVoice: () => void;
   /** Closes the voice check without a try. */
   readonly closeVoice: () => void;
+  /** Asks the app for a code, or for a new one. Needs `requestCode`. */
+  readonly requestCode: () => void;
   /** An empty code is answered in words. */
   readonly sendCode: (code: string) => void;
 }
@@ -63,7 +65,7 @@ export function createIdentityController(
   const drawings = createSecrets<Drawing>('drawing');
   const codes = createSecrets<string>('code');
   const { getState, getReadiness, subscribe, dispatch } = runWhenReady(identityFlow, {
-    initial: initialIdentity({ otherMethods: offeredMethods(options) }),
+    initial: initialIdentity({ otherMethods: offeredMethods(options), sendsCode: options.requestCode !== undefined }),
     view: (state) => state,
     readFacts: () => ({ amountPrivacy: options.amountPrivacy ?? 'whole', usableChallenge: source.usable() }),
     handle: createIdentityEffectHandler(options, { clock, source, drawings, codes, ...parts }),
@@ -103,6 +105,7 @@ export function createIdentityController(
     useDevice: () => choose('device'),
     useVoice: () => choose('voice'),
     closeVoice: () => dispatch({ type: 'voice-closed' }),
+    requestCode: () => choose('code'),
     sendCode(typed) {
       const code = cleanCode(typed);
       if (code === '') dispatch({ type: 'empty-code' });

@@ -51,6 +51,8 @@ export function createIdentityEffectHandler(
       }
       case 'tap':
       case 'say-dropped':
+      case 'say-code':
+      case 'request-code':
       case 'say-payment':
       case 'renew-challenge':
       case 'check-drawing':

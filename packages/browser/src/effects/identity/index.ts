@@ -3,6 +3,7 @@ export * from './createIdentityController';
 export { challengeCode } from './lazyParts';
 export type { IdentityMemory, RememberedIdentity } from './identityMemory';
 export type {
+  CodeDelivery,
   IdentityConfirmation,
   IdentityControllerOptions,
   IdentityOptions,

@@ -1,8 +1,10 @@
 import type { Drawing } from '@payaloud/core/gesture';
 import {
   composeAsk,
+  composeCode,
   composeDropped,
   composeIdentity,
+  type CodeRequestResult,
   type IdentityEffect,
   type IdentityEvent,
   type MethodResult,
@@ -13,6 +15,7 @@ import { noteNaming } from '../heardPayment';
 import { guard, type Clock, type Handler, type LazyPart } from '../../runtime';
 import type { Secrets } from '../../runtime/secrets';
 import { aboutOf, type ChallengeSource } from './challengeSource';
+import { requestCode } from './requestCode';
 import { createConfirmations } from './confirmations';
 import type * as DrawingCode from './drawingCode';
 import { localIdentityMemory } from './identityMemory';
@@ -120,6 +123,15 @@ export function createLateIdentityHandler(
       }
       case 'say-dropped':
         return announcer.announce(composeDropped(language));
+      case 'say-code': {
+        const message = composeCode(effect.state, language);
+        return message ? announcer.announce(message) : undefined;
+      }
+      case 'request-code': {
+        const { request } = effect;
+        const ended = (result: CodeRequestResult) => dispatch({ type: 'code-request-ended', request, result });
+        return void requestCode(options, source.find(effect.challenge), clock).then(ended);
+      }
       case 'say-payment':
         return sayAgain(announcer, composeAsk(effect.payment, language), (delivery) => {
           if (delivery === 'delivered') dispatch({ type: 'heard', about: effect.about });

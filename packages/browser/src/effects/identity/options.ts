@@ -1,5 +1,5 @@
 import type { PasskeyAssertion } from '@payaloud/core/internal/confirmation';
-import type { IdentityMethod } from '@payaloud/core/internal/identity';
+import type { CodeChannel, IdentityMethod } from '@payaloud/core/internal/identity';
 import type { Language } from '@payaloud/core/languages';
 import type { Money } from '@payaloud/core/money';
 import type { Announcer } from '../../announcer';
@@ -30,6 +30,17 @@ export interface SignedByDevice {
  */
 export type IdentityOutcome = 'confirmed' | 'not-recognized' | 'cancelled' | 'unavailable' | 'expired' | 'blocked';
 
+/** The outcome of a request for a code. */
+export type CodeDelivery =
+  /** `to`: said to the payer, so that they know where to look. */
+  | { readonly outcome: 'sent'; readonly to?: CodeChannel | null }
+  /** Too many codes, for now. `retryAfterMs`: how long no other is sent. */
+  | { readonly outcome: 'blocked'; readonly retryAfterMs?: number }
+  /** The challenge can no longer be confirmed; a new one is fetched. */
+  | { readonly outcome: 'expired' }
+  /** The code could not be sent. */
+  | { readonly outcome: 'unavailable' | 'not-recognized' };
+
 type Answer = Promise<IdentityOutcome>;
 
 /**
@@ -45,6 +56,13 @@ export interface OtherMethodOptions {
   readonly onDevice?: (confirmation: IdentityConfirmation<'device'> & SignedByDevice) => Answer;
   /** A one-time code or a PIN. Digits arrive without spaces and hyphens; anything else arrives as typed. */
   readonly onCode?: (confirmation: IdentityConfirmation<'code'> & { readonly code: string }) => Answer;
+  /**
+   * Sends the payer a one-time code for this challenge. Called at once if the code comes first among the methods, otherwise when
+   * the payer asks for it; again for each new code, and for a new challenge whose old one had a code. A rejected promise means
+   * that nothing was sent.
+   * @default none: the payer has the code or the PIN, or gets it by the app's own means
+   */
+  readonly requestCode?: (challenge: string) => Promise<CodeDelivery>;
   /**
    * Settings of the passkey request.
    * @default any passkey of this origin, asked for by this browser's WebAuthn

@@ -12,6 +12,8 @@ export type CheckoutEvent =
   | { readonly type: 'order-set'; readonly order: CheckoutOrder | null }
   /** The server told if the order has a payment that was charged or may still be. True also if it did not answer: the payment asks on. */
   | { readonly type: 'order-looked-up'; readonly turn: number; readonly hasPayment: boolean }
+  /** The app offers other methods, so that one can pay now, or none can. */
+  | { readonly type: 'methods-changed' }
   /** The payer goes on with a method. */
   | { readonly type: 'method-sent'; readonly methodId: string }
   /** The payer goes on after the warning. */
@@ -32,8 +34,11 @@ export type CheckoutEvent =
 export interface CheckoutFacts {
   /** True if a part of the amount is the payer's to enter. */
   readonly isAmountOpen: boolean;
-  /** True if there is a choice of methods. */
-  readonly hasMethods: boolean;
+  /**
+   * The app's means of payment. `unneeded`: it named none, because the payer pays in the provider's own form. `settled`: one alone
+   * can pay. `asked`: the payer chooses. `none`: none can pay, for example because every card has expired.
+   */
+  readonly methods: 'unneeded' | 'settled' | 'asked' | 'none';
   /** True if the server may need to know who pays. */
   readonly asksWhoPays: boolean;
   /** `idle`: nothing is being charged, so the payer may go back. `paid`: the order was charged, even if it was refunded. */

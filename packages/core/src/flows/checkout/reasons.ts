@@ -1,6 +1,7 @@
 /**
  * Why a step of the checkout could not be left.
  * - `order-not-opened`: the app's server did not fix the order.
+ * - `no-method`: the app named means of payment, and none of them can pay.
  * - `policy-unknown`: the server did not say if it needs to know who pays.
  */
-export type CheckoutProblem = 'order-not-opened' | 'policy-unknown';
+export type CheckoutProblem = 'order-not-opened' | 'no-method' | 'policy-unknown';

@@ -22,7 +22,7 @@ const order: fc.Arbitrary<CheckoutOrder> = fc.record({
 });
 const facts: fc.Arbitrary<CheckoutFacts> = fc.record({
   isAmountOpen: fc.boolean(),
-  hasMethods: fc.boolean(),
+  methods: fc.constantFrom('unneeded' as const, 'settled' as const, 'asked' as const, 'none' as const),
   asksWhoPays: fc.boolean(),
   payment: fc.constantFrom('idle' as const, 'idle' as const, 'underway' as const, 'paid' as const),
 });
@@ -36,6 +36,7 @@ const play: fc.Arbitrary<Play> = fc.oneof(
       { type: 'amount-sent', amount: null },
       { type: 'order-set', order: null },
       { type: 'method-sent', methodId: 'visa' },
+      { type: 'methods-changed' },
       { type: 'warning-passed' },
       { type: 'policy-asked' },
       { type: 'edited', step: 'amount' },
@@ -104,6 +105,9 @@ function simulate(update: Update, given: CheckoutFacts, plays: readonly (readonl
     if (now.payment === 'underway' && state.status !== 'payment') broken.push('left while it charges');
     if (now.payment === 'paid' && event.type === 'edited' && state.status !== before.status)
       broken.push('edited after it was paid');
+    if (state.status === 'method' && given.methods === 'unneeded') broken.push('asks how to pay without a method');
+    if (state.status === 'method' && given.methods === 'none' && state.problem !== 'no-method')
+      broken.push('offers nothing, and does not say so');
     if (seen.foundId !== null) {
       if (asksAgain.has(state.status)) broken.push('asks about a paid order');
       continue;
@@ -111,7 +115,8 @@ function simulate(update: Update, given: CheckoutFacts, plays: readonly (readonl
     const isOfferedAgain = state.order !== before.order || event.type === 'payment-offered';
     if (state.status !== 'payment' || (before.status === 'payment' && !isOfferedAgain)) continue;
     if (state.order === null) broken.push('pays no order');
-    if (given.hasMethods && state.methodId === null) broken.push('pays by no method');
+    if (given.methods === 'asked' && state.methodId === null) broken.push('pays by no method');
+    if (given.methods === 'none') broken.push('pays though nothing can');
     if ((state.order?.warning ?? []).length > 0 && !isSame(seen.warned, state.order)) broken.push('pays unwarned');
     if (given.asksWhoPays && !isSame(seen.proven, state.order)) broken.push('pays unconfirmed');
   }
@@ -153,7 +158,17 @@ describe('the order of a checkout’s steps', () => {
       const isFound = event.type === 'order-looked-up';
       return checkoutFlow.update(state, isFound ? { ...event, hasPayment: false } : event, now);
     },
-    'pays by no method': (state, event, now) => checkoutFlow.update(state, event, { ...now, hasMethods: false }),
+    'pays by no method': (state, event, now) => checkoutFlow.update(state, event, { ...now, methods: 'settled' }),
+    'pays though nothing can': (state, event, now) => {
+      return checkoutFlow.update(state, event, now.methods === 'none' ? { ...now, methods: 'unneeded' } : now);
+    },
+    'asks how to pay without a method': (state, event, now) => {
+      return checkoutFlow.update(state, event, now.methods === 'unneeded' ? { ...now, methods: 'settled' } : now);
+    },
+    'offers nothing, and does not say so': (state, event, now) => {
+      const isEdit = event.type === 'edited' && event.step === 'method' && now.methods === 'none';
+      return checkoutFlow.update(state, event, isEdit ? { ...now, methods: 'asked' } : now);
+    },
     'left while it charges': (state, event, now) => {
       return checkoutFlow.update(state, event, now.payment === 'underway' ? { ...now, payment: 'idle' } : now);
     },

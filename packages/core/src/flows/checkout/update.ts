@@ -34,6 +34,8 @@ export const checkoutFlow: Flow<CheckoutState, CheckoutEvent, CheckoutFacts, Che
       case 'order-looked-up':
         if (state.status !== 'looking-up' || event.turn !== state.turn) return step(state);
         return goOn({ ...state, payments: event.hasPayment ? 'found' : 'none' }, facts);
+      case 'methods-changed':
+        return changeMethods(state, facts);
       case 'method-sent':
         if (state.status !== 'method') return step(state);
         return goOn({ ...state, methodId: event.methodId }, facts);
@@ -90,11 +92,12 @@ function goOn(before: CheckoutState, facts: CheckoutFacts): Decision {
   const next = nextStep(state, state.order, facts);
   // The payment looks the order up itself.
   if (state.payments === 'unknown' && next !== 'payment') return lookUp(state, state.order);
+  if (next === 'method' && facts.methods === 'none') return explain({ ...state, status: next }, 'no-method');
   return next === 'asking-policy' ? askPolicy(state) : step({ ...state, status: next });
 }
 
 function nextStep(state: CheckoutState, order: CheckoutOrder, facts: CheckoutFacts) {
-  if (facts.hasMethods && state.methodId === null) return 'method';
+  if (facts.methods === 'none' || (facts.methods === 'asked' && state.methodId === null)) return 'method';
   if (isWarningDue(order) && !state.isWarned) return 'warning';
   return facts.asksWhoPays && state.proof === null ? 'asking-policy' : 'payment';
 }
@@ -117,7 +120,17 @@ function askPolicy(state: CheckoutState): Decision {
 }
 
 function explain(state: CheckoutState, problem: CheckoutProblem): Decision {
-  return step({ ...state, problem }, { type: 'say-problem', problem });
+  const next = { ...state, problem };
+  // A page that opens announces nothing.
+  return problem === 'no-method' && !state.hasActed ? step(next) : step(next, { type: 'say-problem', problem });
+}
+
+/** Goes on once something can pay, and stops a payer whom nothing lets pay any more. */
+function changeMethods(state: CheckoutState, facts: CheckoutFacts): Decision {
+  const canPay = facts.methods !== 'none';
+  const isStuck = state.status === 'method' && state.problem === 'no-method';
+  const isOpen = state.status === 'method' || (state.status === 'payment' && facts.payment === 'idle');
+  return isOpen && isStuck === canPay ? goOn(state, facts) : step(state);
 }
 
 /** The app's order. One that changes while it is being charged, or after that, is not asked about again. */
@@ -154,5 +167,6 @@ function edit(state: CheckoutState, edited: EditableStep, facts: CheckoutFacts):
     if (!facts.isAmountOpen) return step(state);
     return step({ ...withOrder(state, null), status: 'amount', problem: null });
   }
-  return state.order === null ? step(state) : step({ ...state, status: 'method', problem: null });
+  if (state.order === null || facts.methods === 'unneeded') return step(state);
+  return facts.methods === 'none' ? goOn(state, facts) : step({ ...state, status: 'method', problem: null });
 }

@@ -1,5 +1,5 @@
 import type { IdentityMethod, OtherMethod } from './reasons';
-import type { AskedPayment, IdentityState, SecretId } from './state';
+import type { AskedPayment, IdentityState, KnownIdentity, SecretId } from './state';
 
 export type IdentityEffect =
   /** Unlocks page speech. Phones allow that only during the task of a press. */
@@ -9,6 +9,10 @@ export type IdentityEffect =
   | { readonly type: 'say-payment'; readonly payment: AskedPayment; readonly about: string }
   /** Says that the stroke did not count. The surface stays open. */
   | { readonly type: 'say-dropped' }
+  /** Announces the outcome of a request for a code. */
+  | { readonly type: 'say-code'; readonly state: KnownIdentity }
+  /** Asks the app to send the payer a code for this challenge. */
+  | { readonly type: 'request-code'; readonly request: number; readonly challenge: string }
   /** Vibrates briefly because the surface has opened. */
   | { readonly type: 'tap' }
   | { readonly type: 'remember'; readonly failures: number; readonly usual: IdentityMethod | null }

@@ -1,5 +1,5 @@
 import type { PresenceEvent } from '../../flow';
-import type { DroppedStroke, IdentityMethod, NoAnswer } from './reasons';
+import type { CodeChannel, DroppedStroke, IdentityMethod, NoAnswer } from './reasons';
 import type { KnownIdentity, ReadChallenge, SecretId } from './state';
 
 export type IdentityEvent =
@@ -15,7 +15,7 @@ export type IdentityEvent =
   | { readonly type: 'challenge-failed'; readonly cause: NoAnswer }
   /** A new challenge replaces one that the server found expired. */
   | { readonly type: 'challenge-renewed'; readonly challenge: ReadChallenge }
-  /** The payer pressed the control of a method. `secret`: the typed code. */
+  /** The payer pressed the control of a method. `secret`: the typed code; null for `code` asks to send one. */
   | { readonly type: 'chosen'; readonly method: IdentityMethod; readonly secret: SecretId | null }
   /** The payer sent an empty code. */
   | { readonly type: 'empty-code' }
@@ -37,10 +37,21 @@ export type IdentityEvent =
   /** The payer left the voice check. */
   | { readonly type: 'voice-closed' }
   | { readonly type: 'answered'; readonly turn: number; readonly result: MethodResult }
+  /** The app's answer to a request for a code. */
+  | { readonly type: 'code-request-ended'; readonly request: number; readonly result: CodeRequestResult }
   /** There is no answer yet after `checkingWordsDelay`. */
   | { readonly type: 'checking-lasts'; readonly turn: number };
 
 export type MethodResult = 'confirmed' | 'not-recognized' | 'cancelled' | NoAnswer;
+
+/** How a request for a code ended. */
+export type CodeRequestResult =
+  | { readonly kind: 'sent'; readonly to: CodeChannel | null }
+  /** `waitMinutes`: until the next request counts; null if unknown. */
+  | { readonly kind: 'too-many'; readonly waitMinutes: number | null }
+  /** The challenge can no longer be confirmed. */
+  | { readonly kind: 'expired' }
+  | { readonly kind: 'unavailable' };
 
 /** How the voice check ended. */
 export type VoiceEnd =

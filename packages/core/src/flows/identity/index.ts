@@ -1,9 +1,18 @@
 export * from '../enrollment';
+export * from './messages/code';
 export * from './messages/withoutPayment';
 export * from './messages';
-export type { DroppedStroke, IdentityMethod, IdentityStatus, NoAnswer, OtherMethod, RetryCause } from './reasons';
+export type {
+  CodeChannel,
+  DroppedStroke,
+  IdentityMethod,
+  IdentityStatus,
+  NoAnswer,
+  OtherMethod,
+  RetryCause,
+} from './reasons';
 export type { IdentityEffect } from './effects';
-export type { IdentityEvent, IdentityFacts, MethodResult, VoiceEnd } from './events';
+export type { IdentityEvent, IdentityFacts, CodeRequestResult, MethodResult, VoiceEnd } from './events';
 export type { IdentityNeed } from './needs';
 export * from './state';
 export * from './update';

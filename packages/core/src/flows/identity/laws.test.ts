@@ -4,6 +4,7 @@ import {
   identityFlow,
   maxFailures,
   openMethods,
+  type CodeRequestResult,
   type IdentityEvent,
   type IdentityFacts,
   type IdentityState,
@@ -83,6 +84,16 @@ const event: fc.Arbitrary<IdentityEvent> = fc.oneof(
   }),
   fc.record({ type: fc.constant('checking-lasts' as const), turn: anyTurn }),
   fc.record({
+    type: fc.constant('code-request-ended' as const),
+    request: fc.integer({ min: 1, max: 4 }),
+    result: fc.constantFrom<CodeRequestResult>(
+      { kind: 'sent', to: 'phone' },
+      { kind: 'too-many', waitMinutes: 5 },
+      { kind: 'expired' },
+      { kind: 'unavailable' },
+    ),
+  }),
+  fc.record({
     type: fc.constant('voice-ended' as const),
     turn: anyTurn,
     end: fc.constantFrom<VoiceEnd>(
@@ -109,6 +120,7 @@ describe('the laws of identity', () => {
         let state = initialIdentity({
           otherMethods: ['passkey', 'device', 'code'],
           template: 'enrolled',
+          sendsCode: true,
         });
         for (const [index, { event: drawnEvent, privacy, isUsable }] of moments.entries()) {
           const before = state;
@@ -209,6 +221,13 @@ function brokenLaws(
     'a template is refreshed by a drawing of this payment, once a passkey or a code has proved it': effects.every(
       (effect) => effect.type !== 'refresh-template' || (isPayers && effect.secret === before.refused),
     ),
+    'a code is asked for with the challenge that is shown, if the payer may use it': effects.every(
+      (effect) =>
+        effect.type !== 'request-code' ||
+        (effect.challenge === state.challenge?.id && openMethods(state).includes('code')),
+    ),
+    'a code that was sent counts for the challenge that is shown':
+      state.code.status !== 'sent' || state.status === 'confirmed' || state.challenge?.id === before.challenge?.id,
     'a refused drawing is kept for its payment alone':
       state.refused === null || event.type === 'drawn' || state.challenge?.about === before.challenge?.about,
     'a secret is used, held or forgotten, once': used + held(state) === came + held(before),

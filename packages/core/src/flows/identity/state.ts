@@ -1,5 +1,5 @@
 import type { Money } from '../../money';
-import type { IdentityMethod, IdentityStatus, OtherMethod, RetryCause } from './reasons';
+import type { CodeChannel, IdentityMethod, IdentityStatus, OtherMethod, RetryCause } from './reasons';
 
 /** The payment to be confirmed, from the server's challenge. */
 export interface AskedPayment {
@@ -22,6 +22,20 @@ export interface ReadChallenge {
 
 /** Identifies a drawing or a code that the handler keeps. The secret itself is never in a state, event or effect. */
 export type SecretId = string;
+
+/** The one-time code that the payer may type. */
+export type SentCode =
+  /** The app sends no code on request: the payer has one, or gets it by the app's own means. */
+  | { readonly status: 'own' }
+  | { readonly status: 'unsent' }
+  /** `isNew`: it replaces a code that was sent before. */
+  | { readonly status: 'sending'; readonly request: number; readonly isNew: boolean }
+  /** `to`: null if the app does not say. */
+  | { readonly status: 'sent'; readonly to: CodeChannel | null; readonly isNew: boolean }
+  /** No code counts now: a server replaces the old one before it sends. */
+  | { readonly status: 'failed' }
+  /** Too many were sent. `waitMinutes`: until the next one, from 1; null if unknown. `wasSent`: an older code still counts. */
+  | { readonly status: 'too-many'; readonly waitMinutes: number | null; readonly wasSent: boolean };
 
 /** The drawing, and only the drawing, locks after this many failures. */
 export const maxFailures = 5;
@@ -47,6 +61,9 @@ export interface KnownIdentity {
   readonly heard: string | null;
   /** Locked after five voices that were not recognized. The voice check counts them. */
   readonly voice: 'open' | 'locked';
+  readonly code: SentCode;
+  /** Counts requests for a code, so that late answers to earlier ones can be recognized. */
+  readonly codeRequests: number;
   /** The last drawing that was compared for this payment, unless it was accepted. Forgotten with the payment. */
   readonly refused: SecretId | null;
   /** The method that last confirmed on this device. It comes first, so the payer's usual method is one stop away. */
@@ -88,11 +105,13 @@ export interface InitialIdentity {
   readonly failures?: number;
   /** Default: `none`. */
   readonly template?: KnownIdentity['template'];
+  /** True if the app sends a code on request. Default: false. */
+  readonly sendsCode?: boolean;
 }
 
 /** The initial state: the app's methods, and data about the payer from earlier visits. */
 export function initialIdentity(initial: InitialIdentity): IdentityState {
-  const { otherMethods, failures = 0, template = 'none' } = initial;
+  const { otherMethods, failures = 0, template = 'none', sendsCode = false } = initial;
   const known: KnownIdentity = {
     failures: clampFailures(failures),
     template,
@@ -104,6 +123,8 @@ export function initialIdentity(initial: InitialIdentity): IdentityState {
     isLoading: false,
     heard: null,
     voice: 'open',
+    code: { status: sendsCode ? 'unsent' : 'own' },
+    codeRequests: 0,
     refused: null,
     usual: null,
     watchers: 0,
@@ -142,4 +163,9 @@ export function openMethods(state: KnownIdentity): readonly IdentityMethod[] {
 /** True if the method was tried in vain too often. */
 export function isLocked({ failures, voice }: KnownIdentity, method: IdentityMethod): boolean {
   return method === 'drawing' ? failures >= maxFailures : method === 'voice' && voice === 'locked';
+}
+
+/** True if the payer must ask for a code before there is one to type. A code that comes first is sent by itself. */
+export function asksForCode(state: KnownIdentity): boolean {
+  return state.code.status === 'unsent' && shownMethods(state)[0] !== 'code';
 }

@@ -4,6 +4,7 @@ import type { IdentityEvent, IdentityFacts } from './events';
 import { needs, type IdentityNeed } from './needs';
 import { clampFailures, type IdentityState } from './state';
 import { challengeFailed, challengeLoaded, renew } from './update/challenge';
+import { codeRequestEnded, requestAgain, requestFirst } from './update/code';
 import { withConsequences } from './update/consequences';
 import { restore, restoreAgain } from './update/device';
 import { checkDrawing, drawingChecked, dropStroke } from './update/drawing';
@@ -19,7 +20,12 @@ export const identityFlow: Flow<IdentityState, IdentityEvent, IdentityFacts, Ide
 };
 
 function update(before: IdentityState, event: IdentityEvent, facts: IdentityFacts): IdentityStep {
-  return withConsequences(before, event, decide(countWatchers(before, event), event, facts));
+  const decided = decide(countWatchers(before, event), event, facts);
+  return withConsequences(
+    before,
+    event,
+    andThen(decided, (state) => requestAgain(before, state), requestFirst),
+  );
 }
 
 function decide(state: IdentityState, event: IdentityEvent, facts: IdentityFacts): IdentityStep {
@@ -69,6 +75,8 @@ function decide(state: IdentityState, event: IdentityEvent, facts: IdentityFacts
       return voiceEnded(state, event, facts);
     case 'voice-closed':
       return step(state.status === 'speaking' ? toIdle(state) : state);
+    case 'code-request-ended':
+      return codeRequestEnded(state, event);
     case 'answered':
       return answered(state, event);
     case 'checking-lasts':

@@ -1,5 +1,5 @@
 import type { EnrollmentRefusal } from '../../gesture';
-import type { IdentityMethod, IdentityStatus, RetryCause } from '../../flows/identity/reasons';
+import type { CodeChannel, IdentityMethod, IdentityStatus, RetryCause } from '../../flows/identity/reasons';
 import type { LoadingSentences } from './loading';
 
 /** Sentences for showing who pays. None of them tells why a drawing was not recognized. */
@@ -29,6 +29,14 @@ export interface IdentitySentences {
   readonly codeLabel: string;
   readonly codeHint: string;
   readonly codeSend: string;
+  /** The button that asks for another code. */
+  readonly codeAgain: string;
+  /** Says where the code went, if that is known. `isNew`: it replaces the one before. */
+  readonly codeSent: (to: CodeChannel | null, isNew: boolean) => string;
+  /** Says that no code was sent, and what to do. */
+  readonly codeNotSent: (hasOtherWay: boolean) => string;
+  /** Says that too many codes were sent, and when the next one may be asked for. `minutes`: from 1; null if unknown. */
+  readonly codeWait: (minutes: number | null, hasOtherWay: boolean) => string;
 
   /** Said if a method was chosen before the payment is known. */
   readonly preparing: string;

@@ -11,7 +11,7 @@ import {
   type PaymentStep,
 } from './become';
 import { becomeCharged, becomeClosed } from './charge';
-import { isLive, type PaymentState } from '../state';
+import { heldIn, isLive, type PaymentState } from '../state';
 
 type Passing = Exclude<Reading, { readonly kind: 'paid' | 'closed' }>;
 
@@ -77,8 +77,9 @@ function follow(state: PaymentState & { readonly ref: string }, reading: Passing
       return startClosing(state, { status: 'declined', reason: reading.reason }, now);
     case 'processing':
       // A bank transfer may take days. Each confirmation begins the time anew after which a person must look.
-      if (state.status === 'processing') return askLater({ ...state, since: now }, now);
-      return unchanged({ ...commonStateFrom(state, now), ref, status: 'processing' });
+      if (state.status === 'processing' && state.heldBy === reading.heldBy)
+        return askLater({ ...state, since: now }, now);
+      return unchanged({ ...commonStateFrom(state, now), ref, status: 'processing', ...heldIn(reading) });
     case 'action':
       if (state.status === 'action') return askLater({ ...state, action: reading.action }, now);
       return unchanged({ ...commonStateFrom(state, now), ref, status: 'action', action: reading.action });

@@ -3,6 +3,7 @@ import type { NoAnswer } from '../reasons';
 import type { IdentityState, ReadChallenge } from '../state';
 import { step, type IdentityStep } from './step';
 import { canBegin, isHeard, isOpen, retry, show } from './transitions';
+import { wasSent } from './code';
 import { start } from './methods';
 
 /** Shows a challenge before using it. A challenge about a payment that the payer has not met yet is not used. */
@@ -19,6 +20,9 @@ export function challengeLoaded(state: IdentityState, challenge: ReadChallenge, 
   const shown = show(state, challenge);
   // The challenge may no longer allow this method.
   if (!isMet || !canBegin(shown, method)) return step(retry(shown, method, 'changed'));
+  // The typed code was for the challenge before.
+  const isVoid = method === 'code' && secret !== null && wasSent(state.code) && state.challenge?.id !== challenge.id;
+  if (isVoid) return step(retry(shown, method, 'expired'));
   return isHeard(shown, facts) ? start(shown, method, secret) : step(retry(shown, method, 'unheard'));
 }
 

@@ -37,6 +37,9 @@ function say(previous: IdentityState, event: IdentityEvent, state: IdentityState
   // Every press before the payment was heard gets an answer.
   const isAnswer = isPress(event) && state.status === 'retry';
   if (state.status === previous.status && !isAnswer) return [];
+  // A payer who asked for a code hears what became of it, and not once more that the drawing is locked.
+  const isRequest = state.code !== previous.code && state.failures === previous.failures;
+  if (state.status === 'blocked' && isRequest) return [];
   switch (state.status) {
     case 'idle':
     // Said only if it lasts: see `checkingWordsDelay`.

@@ -2,6 +2,7 @@ import type { IdentityEffect } from '../effects';
 import type { IdentityFacts } from '../events';
 import type { IdentityMethod } from '../reasons';
 import { isLocked, maxFailures, openMethods, type IdentityState, type SecretId } from '../state';
+import { requestCode } from './code';
 import { load, step, type EventOf, type IdentityStep } from './step';
 import {
   afterMethod,
@@ -55,6 +56,7 @@ export function answerBusy(state: IdentityState, method: IdentityMethod): Identi
 }
 
 export function start(state: IdentityState, method: IdentityMethod, secret: SecretId | null): IdentityStep {
+  if (method === 'code' && secret === null && state.code.status !== 'own') return requestCode(state);
   const next = begin(state, method);
   const { turn, failures, challenge } = next;
   if (method === 'drawing' || method === 'voice' || !challenge) return step(next);

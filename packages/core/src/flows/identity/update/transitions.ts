@@ -57,7 +57,7 @@ export function close(state: IdentityState): IdentityState {
 
 function known(state: KnownIdentity): KnownIdentity {
   const { failures, template, device, otherMethods, challenge } = state;
-  const { payment, allowed, isLoading, heard, voice, refused, usual, watchers, turn } = state;
+  const { payment, allowed, isLoading, heard, voice, code, codeRequests, refused, usual, watchers, turn } = state;
   return {
     failures,
     template,
@@ -69,6 +69,8 @@ function known(state: KnownIdentity): KnownIdentity {
     isLoading,
     heard,
     voice,
+    code,
+    codeRequests,
     refused,
     usual,
     watchers,

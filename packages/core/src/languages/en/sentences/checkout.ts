@@ -12,6 +12,7 @@ export const checkout: CheckoutSentences = {
   wait: 'One moment.',
   problems: {
     'order-not-opened': 'The shop isn’t answering. Nothing was paid. Try again.',
+    'no-method': 'There’s no way to pay here. Nothing was paid. Ask the shop how to pay.',
     'policy-unknown': 'The shop isn’t answering. Nothing was paid. Try again.',
   },
   tryAgain: 'Try again',

@@ -35,7 +35,7 @@ export const identity: IdentitySentences = {
     drawing: 'Draw my sign',
     passkey: 'Use my passkey',
     device: 'Use this device',
-    code: 'Enter a code',
+    code: 'Send me a code',
     voice: 'Use my voice',
   },
 
@@ -57,6 +57,11 @@ export const identity: IdentitySentences = {
   codeLabel: 'Code',
   codeHint: 'You can paste it.',
   codeSend: 'Send this code',
+  codeAgain: 'Send me a new code',
+  codeSent: (to, isNew) => `${isNew ? 'New code' : 'Code'} sent${to ? ` to your ${to}` : ''}.`,
+  codeNotSent: (hasOtherWay) => `The code wasn’t sent. Try again${hasOtherWay ? ', or use another way' : ''}.`,
+  codeWait: (minutes, hasOtherWay) =>
+    `No new code yet. Try again ${minutes === null ? 'later' : inMinutes(minutes)}${hasOtherWay ? ', or use another way' : ''}.`,
 
   preparing: 'One moment.',
   loading: {
@@ -166,6 +171,10 @@ const refusals = {
   'not-repeatable': 'We couldn’t learn this sign. Start again with another one.',
   copied: 'Two of the drawings are exactly the same. Draw each one by hand.',
 } as const;
+
+function inMinutes(minutes: number): string {
+  return minutes === 1 ? 'in a minute' : `in ${minutes} minutes`;
+}
 
 /** Names one way that needs no drawing, if one is open. */
 function orElse(open: readonly IdentityMethod[]): string {

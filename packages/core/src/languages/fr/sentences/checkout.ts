@@ -13,6 +13,7 @@ export const checkout: CheckoutSentences = {
   wait: 'Un instant.',
   problems: {
     'order-not-opened': 'La boutique ne répond pas. Rien n’a été débité. Réessayez.',
+    'no-method': 'Aucun moyen de paiement disponible ici. Rien n’a été débité. Demandez à la boutique comment payer.',
     'policy-unknown': 'La boutique ne répond pas. Rien n’a été débité. Réessayez.',
   },
   tryAgain: 'Réessayer',

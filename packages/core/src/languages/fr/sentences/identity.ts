@@ -34,7 +34,7 @@ export const identity: IdentitySentences = {
     drawing: 'Dessiner mon signe',
     passkey: 'Utiliser ma clé d’accès',
     device: 'Utiliser cet appareil',
-    code: 'Saisir un code',
+    code: 'M’envoyer un code',
     voice: 'Utiliser ma voix',
   },
 
@@ -56,6 +56,12 @@ export const identity: IdentitySentences = {
   codeLabel: 'Code',
   codeHint: 'Vous pouvez le coller.',
   codeSend: 'Envoyer ce code',
+  codeAgain: 'M’envoyer un nouveau code',
+  codeSent: (to, isNew) => `${isNew ? 'Nouveau code' : 'Code'} envoyé${to ? ` ${sentTo[to]}` : ''}.`,
+  codeNotSent: (hasOtherWay) =>
+    `Le code n’a pas été envoyé. Réessayez${hasOtherWay ? ', ou utilisez un autre moyen' : ''}.`,
+  codeWait: (minutes, hasOtherWay) =>
+    `Pas encore de nouveau code. Réessayez ${minutes === null ? 'plus tard' : inMinutes(minutes)}${hasOtherWay ? ', ou utilisez un autre moyen' : ''}.`,
 
   preparing: 'Un instant.',
   loading: {
@@ -170,6 +176,12 @@ const refusals = {
   'not-repeatable': 'Ce signe n’a pas pu être mémorisé. Recommencez avec un autre.',
   copied: 'Deux dessins sont exactement pareils. Dessinez chacun à la main.',
 } as const;
+
+const sentTo = { phone: 'sur votre téléphone', email: 'par e-mail' } as const;
+
+function inMinutes(minutes: number): string {
+  return `dans ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
+}
 
 function noMatch(triesLeft: number): string {
   const count = counts[triesLeft] ?? triesLeft;

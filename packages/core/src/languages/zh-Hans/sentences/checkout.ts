@@ -12,6 +12,7 @@ export const checkout: CheckoutSentences = {
   wait: '请稍等。',
   problems: {
     'order-not-opened': '商家没有回应。您还没有付款，请重试。',
+    'no-method': '这里没有可用的付款方式。您还没有付款，请联系商家。',
     'policy-unknown': '商家没有回应。您还没有付款，请重试。',
   },
   tryAgain: '重试',

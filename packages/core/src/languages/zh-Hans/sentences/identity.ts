@@ -34,7 +34,7 @@ export const identity: IdentitySentences = {
     drawing: '划一划',
     passkey: '使用通行密钥',
     device: '用本机验证',
-    code: '输入验证码',
+    code: '获取验证码',
     voice: '用声音验证',
   },
 
@@ -56,6 +56,11 @@ export const identity: IdentitySentences = {
   codeLabel: '验证码',
   codeHint: '可以粘贴。',
   codeSend: '提交验证码',
+  codeAgain: '重新获取验证码',
+  codeSent: (to, isNew) => `${isNew ? '新的验证码' : '验证码'}已发送${to ? sentTo[to] : ''}。`,
+  codeNotSent: (hasOtherWay) => `验证码没有发出。请重试${hasOtherWay ? '，或用其他方式' : ''}。`,
+  codeWait: (minutes, hasOtherWay) =>
+    `暂时不能再发验证码。请${minutes === null ? '稍后' : `${minutes}分钟后`}再试${hasOtherWay ? '，或用其他方式' : ''}。`,
 
   preparing: '请稍候。',
   loading: {
@@ -160,6 +165,8 @@ const refusals = {
   'not-repeatable': '没能记住这个图形。请换一个图形，重新开始。',
   copied: '有两次完全相同。请每次都亲手划。',
 } as const;
+
+const sentTo = { phone: '到您的手机', email: '到您的邮箱' } as const;
 
 function noMatch(triesLeft: number): string {
   return `验证失败，还可试${counts[triesLeft] ?? triesLeft}次，或用其他方式。`;
