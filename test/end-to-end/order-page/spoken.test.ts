@@ -121,10 +121,11 @@ describe.skipIf(!canSpeak || !hasSpeechTools)('an order that is paid by voice, w
     await sayAmount('twenty-two dollars and five cents');
     await payer.hear(/^Continue, twenty-two dollars and five cents, button/);
     await payer.press('Enter');
+    await order.untilStep('identity');
     await payer.tabTo(new RegExp(identity.methods.drawing));
     await payer.press('Enter');
     await draw(7);
-    await payer.hear('Not paid yet: twenty-two dollars and five cents to Anna Li.');
+    await payer.hear(/^(?:Not paid yet:|You’re about to pay) twenty-two dollars and five cents to Anna Li/);
     await payAndHear('twenty-two dollars and five cents to Anna Li');
   });
 });

@@ -15,7 +15,7 @@ function setup(options: { readonly order?: CheckoutOrder; readonly hasPayment?: 
     announcer,
     language: en,
     clock,
-    hasMethods: false,
+    methods: 'unneeded',
     getPayment: () => 'idle',
     order: options.order ?? null,
     hasPayment: options.hasPayment ?? (async () => false),
