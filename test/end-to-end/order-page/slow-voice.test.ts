@@ -98,7 +98,7 @@ async function pay(
     await walk.tabTo(starts(payeeWarning.go));
     await walk.press('Enter');
     await walk.tabTo(starts(identity.codeLabel));
-    await walk.press(...(await order.phoneCode()));
+    await walk.press(...Array.from(await order.phoneCode()));
     await walk.press('Enter');
   }
   await walk.tabTo(starts(payment.pay('.*', payee)));
