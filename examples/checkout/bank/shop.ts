@@ -9,7 +9,7 @@ export interface Bill {
   readonly maxTip: Money;
 }
 
-export type ItemName = 'flat-white' | 'croissant' | 'beans';
+type ItemName = 'flat-white' | 'croissant' | 'beans';
 export type ShopCurrency = keyof typeof prices;
 
 /** In minor units. */

@@ -10,7 +10,7 @@ import { openOrderPage, type OrderPage } from '../support/orderPage';
 import { serveExample, type ServedExample } from '../support/serveExample';
 import { canSpeak, launchVoicedChromium } from '../support/voicedChromium';
 
-/** What is paid: the cafe with a tip of 3.50, or 25 to a new person, which needs a code. In minor units, as the server has them. */
+/** The payments: the cafe with a tip of 3.50, or 25 to a new person, which needs a code. In minor units, as the server has them. */
 const cafe = { buy: 'cafe', payee: 'Corner Cafe', totals: { USD: 2_825, EUR: 2_500, CNY: 15_150 } } as const;
 const transfer = { buy: 'transfer', payee: 'Anna Li', totals: { USD: 2_500, EUR: 2_500, CNY: 20_000 } } as const;
 
