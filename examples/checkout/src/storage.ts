@@ -1,4 +1,4 @@
-/** What the browser keeps for the page. A browser that refuses it throws at each access; the page then goes on without. */
+/** Texts that the browser keeps. A browser that refuses that throws at each access, and the page goes on without them. */
 function keptIn(storage: () => Storage) {
   return {
     read(key: string): string | null {

@@ -28,7 +28,7 @@ describe('the page of an order in a browser without speech, sound, storage, WebA
     return { errors };
   }
 
-  /** What the payer can read of the checkout. */
+  /** The text of the checkout, as the payer can read it. */
   const text = () => order.page.getByRole('main').innerText();
 
   it('takes a tip, promises no voice, and charges once', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { en } from '@payaloud/core/languages/en';
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { findBrokenAmounts } from '../../../packages/react/test/findBrokenAmounts';
 import { loadFontIn } from '../../fonts/loadFontIn';
 import { openOrderPage, type OrderPage } from '../support/orderPage';
 import { serveExample, type ServedExample } from '../support/serveExample';
@@ -140,10 +141,10 @@ async function takePictures(page: Page, step: string) {
 
 /** Runs in the page. */
 function faultsOfPage(): readonly string[] {
-  const { findBrokenAmounts } = window as unknown as { findBrokenAmounts(root: Element): readonly string[] };
+  const { findBrokenAmounts: find } = window as unknown as { findBrokenAmounts: typeof findBrokenAmounts };
   const { scrollWidth } = document.documentElement;
   const wide = scrollWidth > innerWidth ? [`the page is ${scrollWidth} px wide`] : [];
-  return [...findBrokenAmounts(document.querySelector('#root') ?? document.body), ...wide];
+  return [...find(document.querySelector('#root') ?? document.body), ...wide];
 }
 
 /** Runs in the page. Null if the focused control is seen with its ring, or as much of it as the window holds. */

@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } fr
 import { expect } from 'vitest';
 import { sharedChromium } from './sharedChromium';
 
-/** What the server's file holds of an order. */
+/** An order in the server's file. */
 interface Ledger {
   readonly charges: number;
   readonly isFulfilled: boolean;
