@@ -86,7 +86,7 @@ const commands = {
   ],
   // Payments as logs of what was said, for a listener who gets nothing else, with the answers in a second folder.
   walks: [{ run: [...vitest, ...projects('listening'), 'test/screen-reader/walks'], needs: 'only orca' }],
-  // What `npm start` serves, paid through Orca. On a bare system: ../shared/tools/fresh-machine npm run test:start
+  // Pays through Orca on the page that `npm start` serves.
   'test:start': [{ run: [...vitest, ...projects('listening'), 'test/screen-reader/started'], needs: 'only orca' }],
   // Every way through each task, and ARIA-AT's scores, as tables in docs/measured.
   effort: [

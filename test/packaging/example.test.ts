@@ -15,7 +15,7 @@ import { packPackage } from './packPackage';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'payaloud-packed-example-'));
 const app = join(folder, 'checkout');
-/** What was installed, built and copied. */
+/** Left out of the copy, because they are installed, built or packed. */
 const leftOut = ['node_modules', 'dist', 'payaloud'];
 const hasChromium = existsSync(chromiumPath);
 if (!hasChromium) console.warn('SKIPPED the page of the packed example: needs chromium');

@@ -32,7 +32,7 @@ export function NextTime({ words, keyId, onDevice }: NextTimeProps) {
         }}
         onDeleted={() => {
           onDevice(null);
-          // Nothing on this device uses the key now, so a shop that does not answer is no fault to tell.
+          // Nothing on this device uses the key now, so the payer is not told if the shop does not answer.
           if (keyId !== null) void shopClient.forgetDevice(keyId).catch(() => {});
         }}
       />

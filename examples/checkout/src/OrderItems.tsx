@@ -2,7 +2,7 @@ import { formatMoney } from '@payaloud/core/money';
 import type { CheckoutWords } from './words';
 import type { Item } from './shopClient';
 
-/** What was ordered, before the tip. Once the order is open, its total opens to the same. */
+/** The ordered items, before the tip. Once the order is open, its total opens to the same. */
 export function OrderItems({ words, items }: { readonly words: CheckoutWords; readonly items: readonly Item[] }) {
   return (
     <div className="card items">

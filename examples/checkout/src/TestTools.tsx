@@ -6,7 +6,7 @@ import { shopClient } from './shopClient';
 export interface TestToolsProps {
   readonly words: CheckoutWords;
   readonly scenes: readonly Scene[];
-  /** What is to happen to the payment. */
+  /** The scene of the payment. */
   readonly scene: Scene;
   readonly onScene: (scene: Scene) => void;
   readonly orderId: string | undefined;

@@ -3,7 +3,7 @@ import type { DevicePublicKey, PaymentMethod } from '@payaloud/react';
 import type { ItemName, ShopCurrency } from '../server/shop/catalogue';
 import type { Scene } from '../server/shop/scenes';
 
-/** What is bought: the cafe's order with a tip, or money to a person. */
+/** A choice of the payer: the cafe's order with a tip, or money to a person. */
 export type Kind = 'cafe' | 'transfer';
 
 /** The order of the cafe, or money to a person. Prices are the server's. */
@@ -55,7 +55,7 @@ interface AccountAnswer extends Pick<Account, 'people' | 'scenes' | 'bankOrigin'
   readonly currencies: readonly (Pick<Bill, 'items' | 'maxTip'> & { readonly currency: ShopCurrency })[];
 }
 
-/** What testers read of an order. */
+/** Facts of an order for testers. */
 interface Ledger {
   readonly charges: number;
   readonly scene: Scene;

@@ -5,14 +5,13 @@ import type { Errand, Payer } from './payer';
 import type { Claim } from './words';
 
 /** The step of the checkout in which the fault comes. */
-export type Step =
-  'none' | 'amount' | 'how to pay' | 'warning' | 'identity' | 'payment' | 'bank’s question' | 'receipt';
+type Step = 'none' | 'amount' | 'how to pay' | 'warning' | 'identity' | 'payment' | 'bank’s question' | 'receipt';
 
 /** One fault on the way, and what must become of it. */
 export interface FaultRow {
   readonly step: Step;
   readonly fault: string;
-  /** What the payer does then, beyond waiting. */
+  /** The payer's next deed, beyond waiting. */
   readonly next: string;
   /** Default: a tip in the cafe. */
   readonly errand?: Errand;
@@ -43,7 +42,7 @@ export interface World {
   /** Loads the page again, and waits until it shows something. */
   readonly reload: (payer?: Payer) => Promise<void>;
   readonly goBackAndForward: () => Promise<void>;
-  /** What the page sees if the browser put it aside whole, as for the back button, and brings it back. */
+  /** Events of a page that the browser put aside whole, as for the back button, and brings back. */
   readonly putAside: () => Promise<void>;
   /** Asks the shop something in the payer's own session. */
   readonly askShop: (method: string, path: string, body?: object) => Promise<number>;

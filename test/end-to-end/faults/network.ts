@@ -6,7 +6,7 @@ import { startCheckout, type Checkout } from '../../../examples/checkout/server/
 import { builtExample } from '../support/serveExample';
 
 /**
- * What becomes of a request.
+ * The fate of a request.
  * - `request-lost`, `reply-lost`: the connection breaks before or after the server has worked on it.
  * - `request-held`, `reply-held`: it waits there until it is let go. A held request arrives although its page is gone.
  * - `error-before`, `error-after`: a gateway answers 502 in the server's place, before or after the server has worked on it.
@@ -26,7 +26,7 @@ export type Fault =
   | 'killed-after';
 
 /** The requests of a checkout, in the order of a payment. */
-export const requests = {
+const requests = {
   account: /^GET \/shop\/account/,
   openOrder: /^POST \/shop\/orders$/,
   readOrder: /^GET \/shop\/orders\/\w+$/,
@@ -39,9 +39,9 @@ export const requests = {
   any: /^/,
 } as const;
 
-export type RequestName = keyof typeof requests;
+type RequestName = keyof typeof requests;
 
-export interface Rule {
+interface Rule {
   /** Resolves when the first request has met the fault. */
   readonly met: Promise<void>;
   /** Ends the fault, and lets everything go that is held. */

@@ -5,7 +5,7 @@ import type { Page } from 'playwright';
 import { en as shop } from '../../../examples/checkout/src/words/en';
 import { meaningOf, type Claim, type Request } from './words';
 
-/** What the payer came for. */
+/** The payer's purpose. */
 export interface Errand {
   readonly query: string;
   /** The label of the field, and what is typed into it. */
@@ -50,7 +50,7 @@ export interface PayerOptions {
   readonly answers: readonly ('yes' | 'no')[];
 }
 
-/** What comes next. `answer`: the bank's question is open. `close-bank`: its frame is, without a question. */
+/** The next event. `answer`: the bank's question is open. `close-bank`: its frame is, without a question. */
 type Next = Request | 'enter-amount' | 'answer' | 'close-bank';
 
 /** In ms. The page's clock runs ahead in such steps while no request is on its way. */

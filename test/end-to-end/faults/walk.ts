@@ -6,7 +6,7 @@ import type { Charge, Network } from './network';
 import { createPayer, paidMessage, tip, transcript, type Heard, type Payer } from './payer';
 import { meaningOf, type Claim } from './words';
 
-/** What became of a row. */
+/** The result of a row. */
 export interface Walked {
   readonly charges: readonly Charge[];
   /** The last word about the money, in each tab. */
@@ -22,8 +22,9 @@ export interface Walked {
 const plainPresses: Readonly<Record<string, number>> = { tip: 3, 'small transfer': 4, transfer: 6 };
 const bankPresses = 2;
 
-export function plainPressesOf({ errand = tip, scene }: Pick<FaultRow, 'errand' | 'scene'>): number {
-  const kind = errand === tip ? 'tip' : errand.typed === '15' ? 'small transfer' : 'transfer';
+function plainPressesOf({ errand = tip, scene }: Pick<FaultRow, 'errand' | 'scene'>): number {
+  const transfer = errand.typed === '15' ? 'small transfer' : 'transfer';
+  const kind = errand === tip ? 'tip' : transfer;
   return (plainPresses[kind] ?? 0) + (scene === 'asks' ? bankPresses : 0);
 }
 
@@ -96,7 +97,7 @@ export async function walkRow(row: FaultRow, network: Network): Promise<Walked> 
   }
 }
 
-/** What is held arrives now, and the server goes on with what a killed process left. */
+/** Held requests and replies arrive now, and the server goes on with the work of a killed process. */
 async function settle(network: Network): Promise<void> {
   network.letAllGo();
   await rest(100);

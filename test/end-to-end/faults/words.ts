@@ -1,11 +1,11 @@
 import { en } from '@payaloud/core/languages/en';
 import { en as shop } from '../../../examples/checkout/src/words/en';
 
-/** What a payer knows of the money after a sentence. */
+/** A payer's knowledge of the money after a sentence. */
 export type Claim = 'paid' | 'refunded' | 'not paid' | 'not clear';
 
 /**
- * What a sentence asks the payer to do.
+ * The deed that a sentence asks the payer for.
  * - `again`: to press the same control once more.
  * - `wait`: nothing.
  */

@@ -56,7 +56,7 @@ async function walkThrough(url: string, { words, deal }: Case, pace: number) {
     recorder.setPace(pace);
     // Nothing is said before the voice is on.
     await page.keyboard.press('Tab');
-    const walk = startSpokenWalk({ recorder, page, press: pressInPage, pressInPage });
+    const walk = startSpokenWalk({ recorder, page, pressInPage });
     await pay(walk, order, words, deal);
     const record = walk.record();
     const faults = faultsOfWalk(record, factsOf(money(deal.totals[currency], currency), deal.payee, words));

@@ -30,7 +30,7 @@ export const nodeApp: AppFiles = {
   'parsed.js': changed(changed(express, parser, ''), 'const app = express();\n', `const app = express();\n${parser}`),
 };
 
-/** What the guide adds to an app of Next. */
+/** The files that the guide adds to an app of Next. */
 export const nextServer: AppFiles = {
   ...shared,
   'app/pay/[...path]/route.js': example('handle as GET'),

@@ -21,9 +21,14 @@ export interface SpokenWalk {
 
 /** In ms: longer than a message waits after a focus move, shorter than the announcer's longest wait. */
 const quietMs = 1_500;
+/** In ms: longer than a voice pauses between two texts. */
+const pauseMs = 600;
 const maxTabs = 20;
 
-export function startSpokenWalk(desk: Pick<Desk, 'recorder' | 'page' | 'press' | 'pressInPage'>): SpokenWalk {
+type WalkedDesk = Pick<Desk, 'recorder' | 'page' | 'pressInPage'> & Partial<Pick<Desk, 'press'>>;
+
+/** @param desk `press` is needed only for `pressElsewhere`. */
+export function startSpokenWalk(desk: WalkedDesk): SpokenWalk {
   const { recorder, page } = desk;
   const from = recorder.speech.length;
   const start = now();
@@ -33,12 +38,19 @@ export function startSpokenWalk(desk: Pick<Desk, 'recorder' | 'page' | 'press' |
     return Date.now() - recorder.startedAt;
   }
 
+  /** Waits until nothing was said or begun for a while. */
   async function hearOut() {
+    let said = -1;
+    let quietSince = now();
     await expect
       .poll(
         () => {
-          const last = recorder.speech.at(-1);
-          return !last || ((last.state === 'spoken' || last.state === 'cancelled') && now() - last.at > quietMs);
+          const { length } = recorder.speech;
+          const state = recorder.speech.at(-1)?.state ?? 'spoken';
+          const isOver = state === 'spoken' || state === 'cancelled';
+          if (!isOver || length !== said) quietSince = now();
+          said = length;
+          return now() - quietSince > pauseMs;
         },
         { timeout: 90_000, interval: 100 },
       )
@@ -59,7 +71,7 @@ export function startSpokenWalk(desk: Pick<Desk, 'recorder' | 'page' | 'press' |
 
   return {
     press,
-    pressElsewhere: (...keys) => note(keys, 'key', async () => desk.press(...keys)),
+    pressElsewhere: (...keys) => note(keys, 'key', async () => desk.press?.(...keys)),
     pay: (...keys) => note(keys, 'pays', () => desk.pressInPage(...keys)),
     async tabTo(target, key = 'Tab') {
       for (let tabs = 0; tabs < maxTabs; tabs += 1) {

@@ -1,6 +1,6 @@
 import { people } from '../../../examples/checkout/server/shop/catalogue';
 import { pay, payeeRoutes } from '../effort/checkoutRoutes';
-import { createDrawnSign, enrollHere, returnToDraw } from '../effort/drawnSign';
+import { createDrawnSign, enrollHere, returnToDraw, type DrawnSign } from '../effort/drawnSign';
 import { openOrder, typeCode } from '../support/payCheckout';
 import { confirmByCode, correctCode, parts, passWarning, pasteCode, pressPay, typeAmount } from './exampleSteps';
 import { expectEnd, paid, type End } from './expectEnd';
@@ -34,26 +34,29 @@ const known = 'Sam Okafor';
 const stranger = 'Anna Li';
 
 /** Its payer has set up a drawing after an earlier transfer. */
-const drawing: ListedWalk = {
-  ...transfer('33-drawing', { ...paid, payee: known, amount: 2_500 }, async (walk, { page }) => {
-    const sign = createDrawnSign(page, await page.context().newCDPSession(page));
-    await typeAmount(walk, '2', '5');
-    await walk.tabTo('[data-part="drawing"]');
-    await walk.press('Return');
-    await walk.act('draws the sign', sign.draw);
-    await walk.tabTo(parts.pay);
-    await pressPay(walk);
-  }),
-  async prepare({ desk, page, url }) {
-    const sign = createDrawnSign(page, await page.context().newCDPSession(page));
-    const walk = await openOrder(desk, url, { buy: 'transfer' });
-    await payeeRoutes.new(walk);
-    await typeCode(walk, (words) => desk.waitFor(words));
-    await pay(walk);
-    await enrollHere(desk, sign);
-    await returnToDraw(desk, url);
-  },
-};
+function drawing(name: string): ListedWalk {
+  // One hand draws all of them, each a little differently.
+  let sign: DrawnSign;
+  return {
+    ...transfer(name, { ...paid, payee: known, amount: 2_500 }, async (walk) => {
+      await typeAmount(walk, '2', '5');
+      await walk.tabTo('[data-part="drawing"]');
+      await walk.press('Return');
+      await walk.act('draws the sign', sign.draw);
+      await walk.tabTo(parts.pay);
+      await pressPay(walk);
+    }),
+    async prepare({ desk, page, url }) {
+      sign = createDrawnSign(page, await page.context().newCDPSession(page));
+      const walk = await openOrder(desk, url, { buy: 'transfer' });
+      await payeeRoutes.new(walk);
+      await typeCode(walk, (words) => desk.waitFor(words));
+      await pay(walk);
+      await enrollHere(desk, sign);
+      await returnToDraw(desk, url);
+    },
+  };
+}
 
 export const transfers: readonly ListedWalk[] = [
   transfer('06-new-payee', { ...paid, payee: stranger, amount: 2_500 }, async (walk, { desk }) => {
@@ -97,5 +100,5 @@ export const transfers: readonly ListedWalk[] = [
     await walk.tabTo(parts.pay);
     await pressPay(walk);
   }),
-  drawing,
+  drawing('33-drawing'),
 ];
