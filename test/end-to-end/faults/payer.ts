@@ -253,7 +253,8 @@ export function createPayer({ page, errand, heard, isQuiet, answers }: PayerOpti
 
 /** True if a sentence that says "Paid" names this amount and payee, as the message does, or the receipt that is heard. */
 export function isPaidMessage(text: string, { total, payee }: Errand): boolean {
-  const message = describePaymentEvent({ type: 'succeeded', amount: total, payee }, en).text;
+  // A reference or more words may follow.
+  const message = describePaymentEvent({ type: 'succeeded', amount: total, payee }, en).text.replace(/\.$/, '');
   const receipt = en.sentences.checkout.receipt.speech(speakAmount(total, en), payee);
   return [message, receipt].some((one) => text.startsWith(one));
 }
