@@ -1,6 +1,7 @@
 import { describePaymentEvent } from '@payaloud/core/announcement';
 import { en } from '@payaloud/core/languages/en';
 import { toDecimalString, type Money } from '@payaloud/core/money';
+import { speakAmount } from '@payaloud/core/spoken-amount';
 import type { Page } from 'playwright';
 import { en as shop } from '../../../examples/checkout/src/words/en';
 import { meaningOf, type Claim, type Request } from './words';
@@ -111,6 +112,8 @@ export function createPayer({ page, errand, heard, isQuiet, answers }: PayerOpti
       }
       const request = requested();
       if (request !== null && request !== 'wait') return request;
+      // The name of the control that gets the focus is heard, too.
+      if (request === null && (await isAtBankButton())) return 'answer-bank';
       if (request === null && !isEntered && (await isAmountAsked())) return 'enter-amount';
     }
     return null;
@@ -131,6 +134,11 @@ export function createPayer({ page, errand, heard, isQuiet, answers }: PayerOpti
     if (!(await page.locator('dialog iframe').isVisible())) return 'closed';
     const question = page.frameLocator('dialog iframe').locator('button[value=yes]');
     return (await question.isVisible()) ? 'asks' : 'blank';
+  }
+
+  async function isAtBankButton(): Promise<boolean> {
+    const focused = await page.evaluate(() => document.activeElement?.textContent ?? '').catch(() => '');
+    return focused === en.sentences.payment.actionButton['3-d-secure'];
   }
 
   /** Comes to a control as with Tab, and presses it once its name was heard. */
@@ -188,10 +196,7 @@ export function createPayer({ page, errand, heard, isQuiet, answers }: PayerOpti
       await page.frameLocator('dialog iframe').locator(`button[value=${answer}]`).click();
     },
     async 'close-bank'() {
-      const asked = heard.findLast(({ text }) => meaningOf(text)?.request === 'answer-bank');
       await press(new RegExp(`^(${en.sentences.payment.actionClose}|${en.sentences.payment.actionBack})$`));
-      // The payer remembers that the bank needs an answer.
-      if (asked) from = heard.indexOf(asked);
     },
     wait: async () => {},
     stop: async () => {},
@@ -246,9 +251,12 @@ export function createPayer({ page, errand, heard, isQuiet, answers }: PayerOpti
   return payer;
 }
 
-/** The message that the errand is paid, without its reference. */
-export function paidMessage({ total, payee }: Errand): string {
-  return describePaymentEvent({ type: 'succeeded', amount: total, payee }, en).text.replace(/\.$/, '');
+/** True if a sentence that says "Paid" names this amount and payee, as the message does, or the receipt that is heard. */
+export function isPaidMessage(text: string, { total, payee }: Errand): boolean {
+  // A reference or more words may follow.
+  const message = describePaymentEvent({ type: 'succeeded', amount: total, payee }, en).text.replace(/\.$/, '');
+  const receipt = en.sentences.checkout.receipt.speech(speakAmount(total, en), payee);
+  return [message, receipt].some((one) => text.startsWith(one));
 }
 
 /** Amount and payee as each sentence has them. */

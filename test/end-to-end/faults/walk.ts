@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from 'playwright';
 import { sharedChromium } from '../support/sharedChromium';
 import type { FaultRow, World } from './faultRow';
 import type { Charge, Network } from './network';
-import { createPayer, paidMessage, tip, transcript, type Heard, type Payer } from './payer';
+import { createPayer, isPaidMessage, tip, transcript, type Heard, type Payer } from './payer';
 import { meaningOf, type Claim } from './words';
 
 /** The result of a row. */
@@ -47,7 +47,7 @@ export async function walkRow(row: FaultRow, network: Network): Promise<Walked> 
     const charges = await network.charges();
     if (claim === 'paid' && charges.length === 0) untrue.push(`Said before any charge: ${text}`);
     if (claim === 'not paid' && charges.length > 0) untrue.push(`Said after the charge: ${text}`);
-    if (claim === 'paid' && !text.startsWith(paidMessage(errand))) untrue.push(`Not the amount or payee: ${text}`);
+    if (claim === 'paid' && !isPaidMessage(text, errand)) untrue.push(`Not the amount or payee: ${text}`);
   }
 
   function follow(page: Page): Tab {

@@ -173,10 +173,10 @@ export const identityRows: readonly FaultRow[] = [
   {
     ...paid,
     fault: 'the server changed the amount before the code',
-    next: 'stops, because the amount is another one',
+    next: 'confirms the new amount unheeded, and stops before Pay',
     end: 'not paid',
     charges: 0,
-    extra: 0,
+    extra: 6,
     run: async ({ payer, askShop, network }) => {
       await payer.until('type-code');
       await askShop('PUT', `orders/${network.orders()[0]}`, { amount: 500_000 });
