@@ -205,7 +205,7 @@ export default defineConfig({
           name: 'packaging',
           environment: 'node',
           include: [
-            'test/packaging/{tarballs,published,readme,frameworks,hostStyles,server,example,storybook,testRunners}.test.ts',
+            'test/packaging/{tarballs,published,readme,frameworks,hostStyles,server,checkoutApps,example,storybook,testRunners}.test.ts',
           ],
           testTimeout: 300_000,
           hookTimeout: 300_000,

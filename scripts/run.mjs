@@ -65,7 +65,7 @@ const commands = {
     ...gate,
     { run: [...vitest, ...projects('packaging')] },
     { run: [...vitest, ...projects('zoo')], needs: 'chromium' },
-    { run: allTests, needs: 'chromium' },
+    { run: allTests, env: { PAYALOUD_FAULTS: 'all' }, needs: 'chromium' },
     { run: [...vitest, ...projects('node', 'jsdom', 'browser', 'browser-fresh')], env: { PAYALOUD_TARGET: 'dist' } },
     // Without the addon's panel, which runs on the React that Storybook brings.
     { run: [...vitest, ...projects('jsdom'), 'packages/browser', 'packages/react'], env: { PAYALOUD_REACT: '18' } },
@@ -86,6 +86,8 @@ const commands = {
   ],
   // Payments as logs of what was said, for a listener who gets nothing else, with the answers in a second folder.
   walks: [{ run: [...vitest, ...projects('listening'), 'test/screen-reader/walks'], needs: 'only orca' }],
+  // Pays through Orca on the page that `npm start` serves.
+  'test:start': [{ run: [...vitest, ...projects('listening'), 'test/screen-reader/started'], needs: 'only orca' }],
   // Every way through each task, and ARIA-AT's scores, as tables in docs/measured.
   effort: [
     {
@@ -94,9 +96,22 @@ const commands = {
       needs: 'only orca',
     },
     {
-      run: [...vitest, ...projects('end-to-end'), 'test/end-to-end/instruments'],
+      run: [
+        ...vitest,
+        ...projects('end-to-end'),
+        'test/end-to-end/instruments',
+        'test/end-to-end/order-page/slow-voice',
+      ],
       env: { PAYALOUD_TABLES: 'write' },
       needs: 'only orca',
+    },
+  ],
+  // Every fault on the way of a payment, with the table of docs/measured/faults.md.
+  faults: [
+    {
+      run: [...vitest, ...projects('end-to-end'), 'test/end-to-end/faults'],
+      env: { PAYALOUD_FAULTS: 'all', PAYALOUD_TABLES: 'write' },
+      needs: 'chromium',
     },
   ],
   bench: [{ run: [...vitest, ...projects('bench'), '--no-file-parallelism'], needs: 'orca' }],

@@ -25,23 +25,29 @@ async function main() {
     logLevel: 'warn',
   });
   await server.listen();
-  const checkoutUrl = `http://localhost:${checkoutPort}/`;
+  const site = `http://localhost:${checkoutPort}`;
+  const checkoutUrl = `${site}/`;
+  const attacksUrl = `${site}/attacks`;
   const storybookUrl = `http://localhost:${storybookPort}/`;
   await answers(storybookUrl, storybook);
   await Promise.all([
     compile(checkoutUrl),
+    // The shop's server is built and started with the first request to it.
+    compile(attacksUrl),
     compile(`${storybookUrl}iframe.html`, ...(await firstPagesOf(storybookUrl))),
   ]);
 
   console.log(`
   The example checkout  ${checkoutUrl}
-  Attacks on its server ${checkoutUrl}attacks
+  Attacks on its server ${attacksUrl}
   Storybook             ${storybookUrl}
 
   Speech that stays on the device is served by both at /payaloud/ (${describe(sizes)}; loaded only when a payer agrees).
   Ctrl-C ends both.
 `);
-  if (!isCi && hasDesktop()) server.openBrowser();
+  if (isCi || !hasDesktop()) return;
+  server.config.server.open = true;
+  server.openBrowser();
 }
 
 /** Runs the workspace's TypeScript without a build. */

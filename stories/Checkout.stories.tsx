@@ -39,6 +39,8 @@ interface SceneProps extends Pick<CheckoutProps, 'headingLevel'> {
   readonly isToPerson?: boolean;
   /** True: the server does not answer. */
   readonly isDown?: boolean;
+  /** True: it does not tell if it needs to know who pays. */
+  readonly isPolicyUnknown?: boolean;
   readonly outcome?: PayOutcome;
 }
 
@@ -50,6 +52,7 @@ function Scene({
   hasExpiredCard,
   isToPerson,
   isDown = false,
+  isPolicyUnknown = false,
   outcome,
   ...props
 }: SceneProps) {
@@ -62,6 +65,10 @@ function Scene({
     return created;
   });
   const order = isToPerson ? anna : cafe;
+  const [client] = useState(() => {
+    const getChallenge = () => Promise.reject(new Error('no network'));
+    return isPolicyUnknown ? { ...server.client, getChallenge } : server.client;
+  });
   const withTip = (tip: number) => ({ ...cafe, amount: usd(cafe.amount.minorUnits + tip) });
   const tip = {
     label: 'Tip',
@@ -76,7 +83,7 @@ function Scene({
   return (
     <Checkout
       {...props}
-      client={server.client}
+      client={client}
       order={asksForTip ? null : order}
       {...(asksForTip && { amount: tip })}
       {...(hasCards && { methods: { methods: cards } })}
@@ -127,8 +134,16 @@ export const ShopDoesNotAnswer: Story = {
   },
 };
 
-export const PolicyUnknown: Story = {
+export const OrderUnknown: Story = {
   args: { isDown: true },
+  play: ({ canvasElement }) =>
+    payerIn(canvasElement)
+      .canvas.findByRole('heading', { name: payment.headings.unknown }, patient)
+      .then(() => {}),
+};
+
+export const PolicyUnknown: Story = {
+  args: { isPolicyUnknown: true },
   play: ({ canvasElement }) =>
     payerIn(canvasElement)
       .canvas.findByRole('button', { name: checkout.tryAgain }, patient)

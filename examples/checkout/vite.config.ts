@@ -1,12 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { testBank } from './bank/testBank.ts';
 import { shopServer } from './server/serverPlugin.ts';
 
 export default defineConfig({
   // Unknown URLs return 404 instead of the page, so that a missing speech model is noticed.
   appType: 'mpa',
-  plugins: [react(), testBank(), shopServer()],
+  plugins: [react(), shopServer()],
   resolve: { dedupe: ['react', 'react-dom'] },
-  build: { outDir: 'dist/page', rolldownOptions: { input: { index: 'index.html', order: 'order.html' } } },
+  build: { outDir: 'dist/page' },
 });

@@ -30,7 +30,7 @@ const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve,
 /** Waits until a matching text was spoken to its end, and returns how often one was begun. */
 async function timesHeard(message: RegExp): Promise<number> {
   const matching = () => desk.recorder.speech.filter(({ text }) => message.test(text));
-  // What was said instead is shown if it fails.
+  // If it fails, it shows the words that were said instead.
   const state = () => matching().at(-1)?.state ?? desk.texts().join('\n');
   await expect.poll(state, { timeout: 15_000 }).toBe('spoken');
   return matching().length;

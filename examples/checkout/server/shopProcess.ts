@@ -1,8 +1,7 @@
 // The shop's process. `supervisor.ts` starts it, and starts it again if it was killed.
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createBankHandler } from '../bank/bankHandler.ts';
 import { listen } from './http/listen.ts';
 import { createHandler } from './shop/handleShop.ts';
 import { openShop } from './shop/openShop.ts';
@@ -20,7 +19,7 @@ async function start({ settings, port }: ShopTask): Promise<void> {
   // Nobody is left who could start it again.
   process.once('disconnect', () => process.exit());
   const handle = createHandler(await openShop(settings));
-  const server = await listen(async (request) => pageFile(request) ?? handle(request), port, createBankHandler());
+  const server = await listen(async (request) => pageFile(request) ?? handle(request), port);
   process.send?.({ port: server.port });
 }
 
@@ -29,7 +28,9 @@ function pageFile({ method, url }: Request): Response | null {
   const folder = fileURLToPath(new URL('../page', import.meta.url));
   const { pathname } = new URL(url);
   const path = join(folder, pathname === '/' ? 'index.html' : decodeURIComponent(pathname));
-  if (method !== 'GET' || !path.startsWith(folder + sep) || extname(path) === '' || !existsSync(path)) return null;
+  if (method !== 'GET' || !path.startsWith(folder + sep)) return null;
+  // Files of a speech model have no extension.
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return null;
   const type = types[extname(path)] ?? 'application/octet-stream';
   return new Response(readFileSync(path), { headers: { 'content-type': type } });
 }

@@ -14,6 +14,11 @@ export interface ShopNews {
   readonly pid: number;
 }
 
+/** Told to this process by tests. It kills the shop, whose clock is ahead by so many more ms when it starts again. */
+export interface ClockOrder {
+  readonly aheadMs: number;
+}
+
 /** In ms. A killed process may have worked on a payment this long; nobody else goes on with it before. */
 const leaseMs = 40_000;
 
@@ -24,6 +29,7 @@ async function main(): Promise<void> {
   const isTest = process.env.CHECKOUT_TEST !== undefined;
   let port = Number(process.env.PORT ?? 4173);
   let restarts = 0;
+  let aheadMs = 0;
   let shop: ChildProcess | null = null;
   let isListening = false;
   const stripe = await startPretendStripe(() => (isListening ? `http://127.0.0.1:${port}` : null));
@@ -40,7 +46,7 @@ async function main(): Promise<void> {
         controls: stripe.controls,
         isVoiceAllowed: process.env.CHECKOUT_VOICE === 'allowed',
         // Tests do not wait for the leases of dead processes, and their machine may be busy.
-        clockAheadMs: isTest ? restarts * (leaseMs + 1_000) : 0,
+        clockAheadMs: isTest ? aheadMs + restarts * (leaseMs + 1_000) : 0,
         answerMs: isTest ? 60_000 : 8_000,
       },
     };
@@ -70,5 +76,11 @@ async function main(): Promise<void> {
 
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => end(0));
   process.once('disconnect', () => end(0));
+  if (isTest) {
+    process.on('message', (order: ClockOrder) => {
+      aheadMs += order.aheadMs;
+      shop?.kill('SIGKILL');
+    });
+  }
   startShop();
 }

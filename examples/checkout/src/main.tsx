@@ -1,11 +1,11 @@
 import '@payaloud/react/styles.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './App';
 import './checkout.css';
+import { OrderPage } from './OrderPage';
 
 createRoot(document.querySelector('#root') ?? document.body).render(
   <StrictMode>
-    <App />
+    <OrderPage />
   </StrictMode>,
 );

@@ -1,5 +1,6 @@
 import { localSpeech } from '@payaloud/local-speech';
 import { createRecognizer, nativeCloud, nativeOnDevice } from '@payaloud/react';
+import { ofBrowser } from './storage';
 
 const consentKey = 'checkout.cloud-consent';
 
@@ -15,10 +16,10 @@ export const recognizer = createRecognizer({
     nativeCloud({
       consent: {
         get: () => {
-          const answer = localStorage.getItem(consentKey);
+          const answer = ofBrowser.read(consentKey);
           return answer === 'given' || answer === 'refused' ? answer : null;
         },
-        set: (answer) => localStorage.setItem(consentKey, answer),
+        set: (answer) => ofBrowser.keep(consentKey, answer),
       },
     }),
   ],

@@ -1,11 +1,10 @@
 import { en } from '@payaloud/core/languages/en';
 import { fr } from '@payaloud/core/languages/fr';
-import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { en as words } from '../../../examples/checkout/src/words/en';
 import { fr as frWords } from '../../../examples/checkout/src/words/fr';
+import { listenTo, openOrderPage, type OrderPage } from '../support/orderPage';
 import { serveExample, type ServedExample } from '../support/serveExample';
-import { sharedChromium } from '../support/sharedChromium';
 
 const { checkout, payment } = en.sentences;
 /** In ms. A screen reader loses a message if a key follows it sooner. */
@@ -15,44 +14,29 @@ const deliberateMs = 600;
 
 describe('the page of an order, for a payer who leaves and comes back', () => {
   let site: ServedExample;
-  let page: Page;
+  let order: OrderPage;
+  let page: OrderPage['page'];
 
   beforeAll(async () => {
     site = await serveExample();
   });
 
-  afterEach(() => page?.context().close());
+  afterEach(() => order?.close());
 
   afterAll(() => site?.close());
 
   async function open(query: string) {
-    page = await (await (await sharedChromium()).newContext({ locale: 'en-US' })).newPage();
-    await page.goto(`${site.url}order.html?${query}`);
-    await page.getByRole('region', { name: checkout.region, exact: true }).waitFor();
+    order = await openOrderPage(site.url, query);
+    ({ page } = order);
   }
 
-  async function listen() {
-    await page.addScriptTag({
-      type: 'module',
-      content: `import { createSpokenLog } from '/spoken-log.js';
-window.heard = createSpokenLog();`,
-    });
-    await page.waitForFunction(() => 'heard' in window);
-  }
-
-  const heard = () => page.evaluate(() => (window as unknown as { heard: { texts(): string[] } }).heard.texts());
-  const hear = (text: RegExp) => expect.poll(heard).toContainEqual(expect.stringMatching(text));
-  const count = async (text: RegExp) => (await heard()).filter((one) => text.test(one)).length;
   const button = (name: string | RegExp) => page.getByRole('button', { name });
   const heading = (name: string) => page.getByRole('heading', { name, exact: true });
 
   async function payCoffee() {
     await button(/^Continue/).press('Enter');
-    const pay = button(/^Pay \$24\.75/);
-    await expect.poll(() => pay.getAttribute('aria-disabled')).toBeNull();
-    await page.waitForTimeout(deliberateMs);
-    await pay.press('Enter');
-    await heading(checkout.receipt.heading).waitFor();
+    await order.press(/^Pay \$24\.75/);
+    await order.untilReceipt();
   }
 
   it('names each step in the title, and begins another order without a reload, at its heading', async () => {
@@ -88,7 +72,7 @@ window.heard = createSpokenLog();`,
     let isDown = true;
     await page.route('**/shop/**', (route) => (isDown ? route.abort() : route.continue()));
     await page.reload();
-    await listen();
+    const { hear, count } = await listenTo(page);
     await page.getByText(words.page.silent).first().waitFor();
     expect(await page.getByRole('region', { name: checkout.region, exact: true }).count()).toBe(0);
     isDown = false;
@@ -99,7 +83,7 @@ window.heard = createSpokenLog();`,
 
   it('keeps an open order and its currency in another language, and says its total there', async () => {
     await open('buy=cafe');
-    await listen();
+    const { hear } = await listenTo(page);
     await page.getByRole('textbox', { name: words.tip }).fill('3.5');
     await button(/^Continue/).press('Enter');
     await button(/^Pay \$28\.25/).waitFor();
@@ -111,10 +95,10 @@ window.heard = createSpokenLog();`,
 
   it('takes another currency before an order is open, and says the new total', async () => {
     await open('buy=cafe');
-    await listen();
+    const { hear } = await listenTo(page);
     await page.getByRole('textbox', { name: words.tip }).fill('3.5');
     await page.getByRole('combobox', { name: words.languageLabel }).selectOption('fr');
-    await hear(new RegExp(`^${frWords.newTotal('')?.split(' de ')[0]}.*euros`));
+    await hear(/^Nouveau total\s: .*euros/);
     expect(await page.getByRole('textbox', { name: frWords.tip }).inputValue()).toBe('');
   });
 

@@ -5,9 +5,13 @@ import type { Page } from 'playwright';
 export interface ListeningPayer {
   /** Phrases heard to their end, in order. */
   heard(): readonly string[];
+  /** Number of keys pressed so far. */
+  keys(): number;
   /** Waits up to 15 s for a matching phrase after the previous match. */
   hear(words: string | RegExp): Promise<string>;
   press(key: string): Promise<void>;
+  /** Types a text, and hears each character before the next. */
+  type(text: string): Promise<void>;
   /** Presses Tab or Shift+Tab and listens after each press, until a phrase matches. */
   tabTo(words: RegExp, key?: 'Tab' | 'Shift+Tab'): Promise<string>;
 }
@@ -28,6 +32,7 @@ export function createListeningPayer(
   whenSilent: () => Promise<unknown>,
 ): ListeningPayer {
   let next = 0;
+  let keys = 0;
 
   async function until(fits: (text: string) => boolean, what: string): Promise<string> {
     const end = performance.now() + timeoutMs;
@@ -47,21 +52,35 @@ export function createListeningPayer(
     await whenSilent();
     // Nobody presses Enter within half a second. Buttons that commit the payer answer such a press in words.
     if (key === 'Enter') await clock.runFor(deliberateMs);
+    keys += 1;
     await keyboard.press(key);
+  }
+
+  /** Presses a key, and returns the next phrase. Those spoken before do not count. */
+  async function pressAndHear(key: string, what: string): Promise<string> {
+    await whenSilent();
+    next = recorder.speech.length;
+    keys += 1;
+    await keyboard.press(key);
+    return until(() => true, `anything after ${key}${what}`);
   }
 
   const payer: ListeningPayer = {
     heard: () => recorder.speech.filter(wasHeard).map(({ text }) => text),
+    keys: () => keys,
     hear: (words) => until((text) => (typeof words === 'string' ? text === words : words.test(text)), String(words)),
     press,
+    async type(text) {
+      for (const key of text) await pressAndHear(key, '');
+    },
     async tabTo(words, key = 'Tab') {
       for (let presses = 0; presses < maxTabs; presses += 1) {
+        const first = await pressAndHear(key, `, on the way to ${String(words)}`);
+        if (words.test(first)) return first;
+        // A name with a question in it comes in two phrases.
         await whenSilent();
-        // Ignore phrases that were spoken before the press.
-        next = recorder.speech.length;
-        await keyboard.press(key);
-        const text = await until(() => true, `anything after ${key}, on the way to ${String(words)}`);
-        if (words.test(text)) return text;
+        const rest = recorder.speech.slice(next).find((one) => wasHeard(one) && words.test(one.text));
+        if (rest) return rest.text;
       }
       throw new Error(`${key} does not lead to ${String(words)}; heard:\n${transcript(recorder.speech)}`);
     },

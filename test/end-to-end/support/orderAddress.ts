@@ -1,6 +1,6 @@
 import type { Scene } from '../../../examples/checkout/server/shop/scenes';
 
-/** What is bought on the example's page, and what happens to it. */
+/** The order of the example's page, and the scene of its payment. */
 export interface OrderInAddress {
   /** Default: `cafe`, an order with a tip. */
   readonly buy?: 'cafe' | 'transfer';
@@ -10,5 +10,5 @@ export interface OrderInAddress {
 
 /** @param url of the served example. */
 export function orderAddress(url: string, { buy = 'cafe', scene }: OrderInAddress = {}): string {
-  return `${url}order.html?${new URLSearchParams({ buy, ...(scene && { scene }) })}`;
+  return `${url}?${new URLSearchParams({ buy, ...(scene && { scene }) })}`;
 }

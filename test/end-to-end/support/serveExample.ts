@@ -24,16 +24,21 @@ let built: Promise<string> | undefined;
 
 /**
  * Serves `examples/checkout` on a free local port, as shoppers get it. It is built once in each worker, because a browser takes
- * seconds for hundreds of sources. Beside it, `spoken-log.js` exports `createSpokenLog`, and `voice-match.js` and
- * `voice-options.js` are these modules of the example.
+ * seconds for hundreds of sources. Beside it, `spoken-log.js` exports `createSpokenLog`, and `broken-amounts.js` exports
+ * `findBrokenAmounts`.
  *
  * @param publicDir more files to serve, such as the speech models. Default: none.
  */
 export async function serveExample(publicDir?: string): Promise<ServedExample> {
-  const files = await (built ??= buildExample());
+  const files = await builtExample();
   const outDir = publicDir === undefined ? files : besides(files, publicDir);
   const server = await preview({ ...config, build: { outDir }, preview: { host: '127.0.0.1', port: 0 } });
   return { url: urlOf(server.httpServer), close: () => server.close() };
+}
+
+/** The folder of the built example, which is built once in each worker. */
+export function builtExample(): Promise<string> {
+  return (built ??= buildExample());
 }
 
 async function buildExample(): Promise<string> {
@@ -50,10 +55,8 @@ async function buildExample(): Promise<string> {
         preserveEntrySignatures: 'strict',
         input: {
           index: join(example, 'index.html'),
-          order: join(example, 'order.html'),
           'spoken-log': join(root, 'packages/testing/src/spoken-log/index.ts'),
-          'voice-match': join(example, 'src/voiceMatch.ts'),
-          'voice-options': join(example, 'src/voiceOptions.ts'),
+          'broken-amounts': join(root, 'packages/react/test/findBrokenAmounts.ts'),
         },
         output: { entryFileNames: '[name].js' },
       },

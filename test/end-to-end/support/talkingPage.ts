@@ -11,8 +11,6 @@ import { hasSpeechTools } from './speechWav';
 export interface TalkingPage {
   readonly tab: Page;
   readonly url: string;
-  /** The folder that is served with the page. */
-  readonly publicDir: string;
   /** Download size of the model, in bytes. */
   readonly modelBytes: number;
   /** With `down`, the browser can get only what it has cached. */
@@ -46,7 +44,6 @@ export async function openTalkingPage(
   return {
     tab,
     url: site.url,
-    publicDir: assets.folder,
     modelBytes: assets.bytes,
     setNetwork: (state) => site.setNetwork(state),
     say: (text, options) => say(tab, text, options),

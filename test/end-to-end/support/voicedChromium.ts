@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { createSpeechRecorder, type SpeechRecorder } from '@payaloud/testing/node';
 import { chromium, type Browser, type Page } from 'playwright';
 import { chromiumArgs, chromiumPath } from '../../../scripts/chromium';
+import { withMicrophone } from './sharedChromium';
 
 const libraries = ['/usr/lib/x86_64-linux-gnu/libspeechd.so.2', '/usr/lib/aarch64-linux-gnu/libspeechd.so.2'];
 
@@ -12,14 +13,21 @@ export function warnWithoutVoice(what: string): void {
   if (!canSpeak) console.warn(`SKIPPED ${what}: needs chromium and libspeechd2 (apt-get install chromium libspeechd2)`);
 }
 
-/** A Chromium with the recorder that speaks for it. */
+/** A Chromium with the recorder that speaks for it, and with a microphone, as `withMicrophone`. */
 export interface VoicedChromium {
   readonly recorder: SpeechRecorder;
   readonly browser: Browser;
 }
 
+/** One for each language that the example speaks. */
+const voices = [
+  ['Recorder', 'en-US', 'none'],
+  ['Enregistreur', 'fr-FR', 'none'],
+  ['录音', 'zh-CN', 'none'],
+] as const;
+
 export async function launchVoicedChromium(): Promise<VoicedChromium> {
-  const recorder = await createSpeechRecorder();
+  const recorder = await createSpeechRecorder({ voices });
   return { recorder, browser: await launchFor(recorder) };
 }
 
@@ -27,7 +35,7 @@ export async function launchVoicedChromium(): Promise<VoicedChromium> {
 export function launchFor({ env }: SpeechRecorder): Promise<Browser> {
   return chromium.launch({
     executablePath: chromiumPath,
-    args: [...chromiumArgs, '--enable-speech-dispatcher'],
+    args: [...chromiumArgs, ...withMicrophone, '--enable-speech-dispatcher'],
     env: { ...process.env, ...env },
   });
 }

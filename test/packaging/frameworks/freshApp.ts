@@ -15,24 +15,57 @@ export function createApp(folder: string, files: AppFiles, dependencies: readonl
   run(folder, 'npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', ...dependencies]);
 }
 
-/** Runs a command in the app. Throws with its output if it fails. */
-export function run(folder: string, command: string, args: readonly string[]): string {
+/**
+ * Runs a command in the app. Throws with its output if it fails.
+ *
+ * @param env variables besides those of this process.
+ */
+export function run(folder: string, command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): string {
   try {
-    return execFileSync(command, args, { cwd: folder, encoding: 'utf8', stdio: 'pipe', env: appEnvironment() });
+    return execFileSync(command, args, {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: 'pipe',
+      env: { ...appEnvironment(), ...env },
+    });
   } catch (error) {
     const { stdout, stderr } = error as { stdout: string; stderr: string };
     throw new Error(`${command} ${args.join(' ')} failed:\n${stdout}\n${stderr}`, { cause: error });
   }
 }
 
-/** Starts a server of the app and waits until it answers. Returns a function that stops it. */
-export async function start(folder: string, command: string, args: readonly string[], url: string) {
-  const server = spawn(command, args, { cwd: folder, stdio: 'ignore', env: appEnvironment() });
-  for (let tries = 0; tries < 100; tries += 1) {
-    if (await answers(url)) return () => void server.kill();
+/**
+ * Starts a server of the app and waits until it answers. Returns a function that stops it, with what it started itself.
+ *
+ * @param env variables besides those of this process.
+ */
+export async function start(
+  folder: string,
+  command: string,
+  args: readonly string[],
+  url: string,
+  env: NodeJS.ProcessEnv = {},
+): Promise<() => void> {
+  // In a group of its own, because npm does not pass a signal on to what it runs.
+  const server = spawn(command, args, {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...appEnvironment(), ...env },
+    detached: true,
+  });
+  const stop = () => {
+    try {
+      if (server.pid) process.kill(-server.pid, 'SIGTERM');
+    } catch {
+      // It has already ended.
+    }
+  };
+  process.once('exit', stop);
+  for (let tries = 0; tries < 600 && server.exitCode === null; tries += 1) {
+    if (await answers(url)) return stop;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
-  server.kill();
+  stop();
   throw new Error(`${command} ${args.join(' ')} does not answer on ${url}`);
 }
 

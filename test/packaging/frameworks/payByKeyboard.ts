@@ -1,5 +1,6 @@
-import type { Browser, Page } from 'playwright';
+import type { Browser } from 'playwright';
 import { expect } from 'vitest';
+import { tabTo } from './tabTo';
 import { watchPage, type WatchedPage } from './watchPage';
 
 export interface Visit extends Pick<WatchedPage, 'faults' | 'laterScripts'> {
@@ -23,15 +24,4 @@ export async function payByKeyboard(browser: Browser, url: string): Promise<Visi
   await page.getByRole('heading', { name: 'Paid' }).waitFor();
   await page.close();
   return { faults, laterScripts, html };
-}
-
-/** Presses Tab until the control has the focus. */
-async function tabTo(page: Page, tag: 'input' | 'button', name: string) {
-  const wanted = page.getByRole(tag === 'input' ? 'textbox' : 'button', { name });
-  await wanted.waitFor();
-  for (let presses = 0; presses < 40; presses += 1) {
-    if (await wanted.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab never reaches ${name}`);
 }

@@ -1,4 +1,4 @@
-import type { Browser, Page, Response } from 'playwright';
+import type { Browser, BrowserContext, Page, Response } from 'playwright';
 
 export interface WatchedPage {
   readonly page: Page;
@@ -10,7 +10,7 @@ export interface WatchedPage {
 }
 
 /** Opens an address and collects what goes wrong. `script` runs before the page's own. */
-export async function watchPage(browser: Browser, url: string, script = ''): Promise<WatchedPage> {
+export async function watchPage(browser: Browser | BrowserContext, url: string, script = ''): Promise<WatchedPage> {
   const page = await browser.newPage();
   const faults: string[] = [];
   const laterScripts: string[] = [];
@@ -18,7 +18,8 @@ export async function watchPage(browser: Browser, url: string, script = ''): Pro
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => {
     // The browser asks for an icon by itself.
-    if (message.type() === 'error' && !message.location().url.endsWith('/favicon.ico')) faults.push(message.text());
+    const { url: from } = message.location();
+    if (message.type() === 'error' && !from.endsWith('/favicon.ico')) faults.push(`${message.text()} (${from})`);
   });
   page.on('load', () => (state.isLoaded = true));
   page.on('response', (response) => {

@@ -1,20 +1,7 @@
 import type { AppFiles } from '../frameworks/freshApp';
-import { textOf } from '../guides';
+import { changed, exampleIn } from './example';
 
-const blocks = [...textOf('server-payments').matchAll(/^```js\n(.*?)^```/gms)].map(([, code = '']) => code);
-
-/** The guide's example that contains this text. */
-function example(text: string): string {
-  const found = blocks.filter((code) => code.includes(text));
-  if (found.length !== 1) throw new Error(`The guide has ${found.length} examples with ${text}`);
-  return found[0] ?? '';
-}
-
-/** The example with another text in one place. */
-function changed(code: string, from: string, to: string): string {
-  if (!code.includes(from)) throw new Error(`The guide's example has no ${from}`);
-  return code.replace(from, to);
-}
+const example = (text: string) => exampleIn('server-payments', text);
 
 /** The client of the example talks to the fake Stripe of the test. */
 const payments = changed(
@@ -23,7 +10,11 @@ const payments = changed(
   "new Stripe(process.env.STRIPE_KEY, { host: '127.0.0.1', port: Number(process.env.FAKE_PORT), protocol: 'http' })",
 );
 
-const shared: AppFiles = { 'payments.js': payments, 'shop.js': example('export const userOf') };
+export const shared: AppFiles = {
+  'payments.js': payments,
+  'shop.js': example('export const userOf'),
+  'migrate.js': example('store.migrate()'),
+};
 
 const express = example("from 'express'");
 const parser = 'app.use(express.json());\n';
@@ -32,7 +23,6 @@ const parser = 'app.use(express.json());\n';
 export const nodeApp: AppFiles = {
   ...shared,
   'package.json': JSON.stringify({ private: true, type: 'module' }),
-  'migrate.js': example('store.migrate()'),
   'stripe.js': changed(example('startFakeStripe({'), 'port: 12111', 'port: Number(process.env.FAKE_PORT)'),
   'hono.js': example("from 'hono'"),
   'express.js': express,
@@ -40,12 +30,17 @@ export const nodeApp: AppFiles = {
   'parsed.js': changed(changed(express, parser, ''), 'const app = express();\n', `const app = express();\n${parser}`),
 };
 
-export const nextApp: AppFiles = {
+/** The files that the guide adds to an app of Next. */
+export const nextServer: AppFiles = {
   ...shared,
+  'app/pay/[...path]/route.js': example('handle as GET'),
+  'instrumentation.js': example('register()'),
+};
+
+export const nextApp: AppFiles = {
+  ...nextServer,
   'package.json': JSON.stringify({ private: true, type: 'module' }),
   'next.config.js': 'export default { outputFileTracingRoot: import.meta.dirname };\n',
   'app/layout.js': `export default ({ children }) => <html lang="en"><body>{children}</body></html>;\n`,
   'app/page.js': `export default () => <p>Shop</p>;\n`,
-  'app/pay/[...path]/route.js': example('handle as GET'),
-  'instrumentation.js': example('register()'),
 };

@@ -19,16 +19,9 @@ const mostBytes = 262_144;
  * Serves a handler of web requests with Node's own server, on loopback alone.
  *
  * @param port 0 takes one that is free.
- * @param first Gets a request before, and calls `next` if it is not its own.
  */
-export async function listen(
-  handle: (request: Request) => Promise<Response>,
-  port: number,
-  first: (incoming: IncomingMessage, outgoing: ServerResponse, next: () => void) => void = (_in, _out, next) => next(),
-): Promise<Listening> {
-  const server = createServer((incoming, outgoing) => {
-    first(incoming, outgoing, () => void answer(handle, incoming, outgoing));
-  });
+export async function listen(handle: (request: Request) => Promise<Response>, port: number): Promise<Listening> {
+  const server = createServer((incoming, outgoing) => void answer(handle, incoming, outgoing));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);

@@ -1,6 +1,6 @@
 import { startFakeStripe, type FakeStripe } from '@payaloud/server/testing';
 import type { Stripe } from 'stripe';
-import { questionPage } from '../../bank/questionPage.ts';
+import { questionPage } from './questionPage.ts';
 import { answerJson, listen, readJson } from '../http/listen.ts';
 import { isScene, type Scene } from '../shop/scenes.ts';
 import { createWebhookSender, recordWebhook } from './webhooks.ts';

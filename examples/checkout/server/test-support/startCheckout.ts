@@ -1,12 +1,14 @@
 import { fork } from 'node:child_process';
 import { createServer } from 'node:net';
 import { buildServer } from '../buildServer.ts';
-import type { ShopNews } from '../supervisor.ts';
+import type { ClockOrder, ShopNews } from '../supervisor.ts';
 
 export interface Checkout {
   readonly base: string;
   /** Kills the shop's process as `kill -9` does. Resolves when it has started again. */
   readonly kill: () => Promise<void>;
+  /** Moves the shop's clock ahead, in ms, which kills and starts its process. */
+  readonly moveClock: (ms: number) => Promise<void>;
   /** Resolves when the shop has started again this often. */
   readonly restarted: (times: number) => Promise<void>;
   /** How often the shop has started again. */
@@ -14,10 +16,20 @@ export interface Checkout {
   readonly close: () => void;
 }
 
-/** Starts the whole server as `npm start` does, on a free port. Leases of killed processes end at once. */
-export async function startCheckout(): Promise<Checkout> {
+/**
+ * Starts the whole server as `npm start` does, on a free port. Leases of killed processes end at once.
+ *
+ * @param origin of the pages. Default: the server's own.
+ */
+export async function startCheckout(origin?: string): Promise<Checkout> {
   const port = await freePort();
-  const env = { ...process.env, PORT: String(port), CHECKOUT_TEST: '1', NODE_ENV: 'production' };
+  const env = {
+    ...process.env,
+    PORT: String(port),
+    CHECKOUT_TEST: '1',
+    NODE_ENV: 'production',
+    ...(origin !== undefined && { ORIGIN: origin }),
+  };
   const child = fork(await buildServer(), { env, execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   const starts: number[] = [];
   let waiting: (() => void)[] = [];
@@ -37,6 +49,11 @@ export async function startCheckout(): Promise<Checkout> {
     async kill() {
       const before = starts.length;
       process.kill(starts.at(-1) ?? 0, 'SIGKILL');
+      await restarted(before);
+    },
+    async moveClock(ms) {
+      const before = starts.length;
+      child.send({ aheadMs: ms } satisfies ClockOrder);
       await restarted(before);
     },
     close: () => void child.kill(),

@@ -9,27 +9,19 @@ export const fr: CheckoutWords = {
   languageLabel: 'Langue',
 
   title: 'Commande',
-  steps: { order: 'Ajouter un pourboire', identity: 'C’est bien vous\u202f?', payment: 'Paiement' },
-  stepsLabel: 'Étapes',
+  steps: { order: 'Ajouter un pourboire', payment: 'Paiement' },
 
   order: 'Votre commande',
   aside: 'Annonces et réglages',
   items: { 'flat-white': 'Flat white', croissant: 'Croissant aux amandes', beans: 'Café en grains, 250 g' },
   tip: 'Pourboire',
-  total: 'Total',
   // Not "de cent euros", which sounds like "deux cents euros".
   newTotal: (amount) =>
     amount === null ? 'Le total est maintenant dans une autre devise.' : `Nouveau total\u202f: ${amount}.`,
-  hearOrder: 'Écouter ma commande',
-  orderSpeech: (items, total) => `${items.join('. ')}. En tout ${total}.`,
 
   tipDescription: 'Dites-le, saisissez-le ou choisissez-le. Laissez vide, ou saisissez 0, pour ne pas en donner.',
   noTip: 'Pas de pourboire',
-  toIdentity: 'Continuer',
-  changeTip: 'Modifier le pourboire',
-  unreachable: 'La boutique ne répond pas. Rien n’a été envoyé. Réessayez.',
   drawingOffer: 'La prochaine fois, dessiner au lieu de saisir un code',
-  voiceOffer: null,
   again: 'Nouvelle commande',
 
   page: {
@@ -66,17 +58,6 @@ export const fr: CheckoutWords = {
   },
 
   bank: {
-    title: 'Banque de test',
-    note: 'Aucun argent réel ne circule ici. Choisissez ce que fait la banque.',
-    behaviorLabel: 'La banque',
-    behaviors: {
-      pays: 'paie',
-      declines: 'refuse\u202f: solde insuffisant',
-      asks: 'demande d’abord\u202f: 3-D Secure',
-      slow: 'met 12 secondes à répondre',
-      'loses-reply': 'débite, puis la connexion se coupe',
-      'loses-request': 'ne reçoit rien\u202f: la connexion se coupe avant',
-    },
     code: (digits) => `SMS de votre banque\u202f: votre code est ${digits}.`,
     charges: 'Débits pour cette commande\u202f:',
   },

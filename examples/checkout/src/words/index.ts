@@ -3,7 +3,7 @@ import { fr } from './fr';
 import type { CheckoutWords } from './words';
 import { zhHans } from './zhHans';
 
-export type { CheckoutWords, StepName } from './words';
+export type { CheckoutWords } from './words';
 
 export const languages: readonly CheckoutWords[] = [en, zhHans, fr];
 

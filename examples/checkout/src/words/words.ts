@@ -1,5 +1,4 @@
 import type { Language } from '@payaloud/core/languages';
-import type { Behavior } from '../../bank/behavior';
 import type { ItemName, ShopCurrency } from '../../server/shop/catalogue';
 import type { Scene } from '../../server/shop/scenes';
 
@@ -15,34 +14,20 @@ export interface CheckoutWords {
   readonly languageLabel: string;
 
   readonly title: string;
-  readonly steps: Readonly<Record<StepName, string>>;
-  readonly stepsLabel: string;
+  readonly steps: { readonly order: string; readonly payment: string };
 
   readonly order: string;
   /** Names the part beside the steps. */
   readonly aside: string;
   readonly items: Readonly<Record<ItemName, string>>;
   readonly tip: string;
-  readonly total: string;
   /** Said when another language brings another currency. Null: without the amount, for when others may hear. */
   newTotal(amount: string | null): string;
-  readonly hearOrder: string;
-  /** The order as speech: the items with prices in words, then the total. */
-  orderSpeech(items: readonly string[], total: string): string;
 
   readonly tipDescription: string;
   /** Said and shown for a tip of zero. */
   readonly noTip: string;
-  readonly toIdentity: string;
-  readonly changeTip: string;
-  /** Shown if the bank could not be reached. Nothing was sent. */
-  readonly unreachable: string;
   readonly drawingOffer: string;
-  /**
-   * Null if voice match is not offered. It is off in every language, because it took 13.9 % of women's answers for another
-   * woman's voice (28 November 2026, docs/measured/voiceprint.md).
-   */
-  readonly voiceOffer: string | null;
   readonly again: string;
 
   /** The texts of the page that `Checkout` fills. */
@@ -69,13 +54,7 @@ export interface CheckoutWords {
   };
 
   readonly bank: {
-    readonly title: string;
-    readonly note: string;
-    readonly behaviorLabel: string;
-    readonly behaviors: Readonly<Record<Behavior, string>>;
     code(digits: string): string;
     readonly charges: string;
   };
 }
-
-export type StepName = 'order' | 'identity' | 'payment';

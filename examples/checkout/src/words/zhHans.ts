@@ -9,25 +9,17 @@ export const zhHans: CheckoutWords = {
   languageLabel: '语言',
 
   title: '结账',
-  steps: { order: '加小费', identity: '验证身份', payment: '付款' },
-  stepsLabel: '步骤',
+  steps: { order: '加小费', payment: '付款' },
 
   order: '您的订单',
   aside: '播报与设置',
   items: { 'flat-white': '澳白咖啡', croissant: '杏仁可颂', beans: '咖啡豆，250克' },
   tip: '小费',
-  total: '合计',
   newTotal: (amount) => (amount === null ? '合计已换成另一种货币。' : `现在合计${amount}。`),
-  hearOrder: '听订单',
-  orderSpeech: (items, total) => `${items.join('。')}。合计${total}。`,
 
   tipDescription: '可以说、可以输入，也可以选择。不付小费请留空，或输入0。',
   noTip: '不付小费',
-  toIdentity: '继续',
-  changeTip: '修改小费',
-  unreachable: '商家没有回应，订单没有提交。请重试。',
   drawingOffer: '下次用划一划代替验证码',
-  voiceOffer: null,
   again: '开始新订单',
 
   page: {
@@ -64,17 +56,6 @@ export const zhHans: CheckoutWords = {
   },
 
   bank: {
-    title: '测试银行',
-    note: '本页不涉及真实付款。可在此选择银行的反应。',
-    behaviorLabel: '银行',
-    behaviors: {
-      pays: '付款成功',
-      declines: '拒绝：余额不足',
-      asks: '先验证：3-D Secure',
-      slow: '12秒后才回应',
-      'loses-reply': '已扣款，但连接中断',
-      'loses-request': '没有收到请求：连接先中断',
-    },
     // Not 是 before the digits, because it sounds like 四 and 十.
     code: (digits) => `银行短信：您的验证码为${digits}。`,
     charges: '本订单扣款次数：',

@@ -1,3 +1,4 @@
+import type { Money } from '@payaloud/core/money';
 import type { FoundPayment, PayOutcome } from '@payaloud/core/payment';
 import { PayaloudBrowserError } from '../errors';
 import type { CodeDelivery, IdentityConfirmation, IdentityOutcome } from '../effects/identity';
@@ -26,8 +27,12 @@ export interface PaymentMeans {
 
 /** The requests of a checkout to a server of `@payaloud/server`. A rejected promise means "not known". */
 export interface PaymentsClient {
+  /** `amount`: what the payer heard. If the order has another one by now, the server charges nothing and answers `order-changed`. */
   readonly pay: (
-    request: Pick<PayRequest, 'paymentId' | 'signal'> & { readonly orderId: string } & PaymentMeans,
+    request: Pick<PayRequest, 'paymentId' | 'signal'> & {
+      readonly orderId: string;
+      readonly amount?: Money;
+    } & PaymentMeans,
   ) => Promise<PayOutcome>;
   readonly check: (paymentId: string, signal?: AbortSignal) => Promise<PayOutcome>;
   readonly cancel: (paymentId: string) => Promise<PayOutcome>;
@@ -68,8 +73,13 @@ export function createPaymentsClient({
   const order = (id: string) => `orders/${encodeURIComponent(id)}`;
 
   return {
-    pay: ({ paymentId, signal, orderId, means, confirmationId }) =>
-      ask('PUT', `payments/${paymentId}`, { orderId, means, ...(confirmationId && { confirmationId }) }, signal),
+    pay: ({ paymentId, signal, orderId, amount, means, confirmationId }) =>
+      ask(
+        'PUT',
+        `payments/${paymentId}`,
+        { orderId, means, amount, ...(confirmationId && { confirmationId }) },
+        signal,
+      ),
     check: (paymentId, signal) => ask('GET', `payments/${paymentId}`, undefined, signal),
     cancel: (paymentId) => ask('DELETE', `payments/${paymentId}`),
     findPayment: (orderId, signal) => ask('GET', `${order(orderId)}/payment`, undefined, signal),

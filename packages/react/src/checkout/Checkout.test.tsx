@@ -141,6 +141,22 @@ describe('Checkout', () => {
     expect(server.charges).toEqual(['2975 to Corner Cafe']);
   });
 
+  it('charges nothing if the server changed the order unheard, and pays the new total once it was heard', async () => {
+    const server = createPaymentsServerDouble();
+    server.keep(cafe);
+    const { untilStep, pay, update, said } = show({ order: cafe }, server);
+    await untilStep('payment');
+    const dearer = server.keep({ ...cafe, amount: usd(2975) });
+    await pay('$24.75');
+    await screen.findByRole('heading', { name: payment.headings.failed });
+    expect(said().at(-1)).toContain(en.sentences.announcement.failureReasons['order-changed']);
+    expect(server.charges).toEqual([]);
+    update({ order: dearer });
+    await pay('$29.75');
+    await screen.findByRole('heading', { name: checkout.receipt.heading });
+    expect(server.charges).toEqual(['2975 to Corner Cafe']);
+  });
+
   it('asks who pays once more after a decline, because the confirmation is spent', async () => {
     const server = createPaymentsServerDouble({ asksWhoPays: true });
     server.keep(cafe);
@@ -303,11 +319,26 @@ describe('Checkout', () => {
     expect(screen.getByRole('heading', { name: 'Tip' })).toHaveFocus();
   });
 
-  it('says that the server did not tell whether it asks, and asks again at a press', async () => {
-    const server = createPaymentsServerDouble();
+  it('says of an order that cannot be looked up that it is not clear, and never that nothing was paid', async () => {
+    const server = createPaymentsServerDouble({ asksWhoPays: true });
     server.keep(cafe);
     server.breakDown();
-    const { untilStep, said, user } = show({ order: cafe }, server);
+    const { untilStep, said } = show({ order: cafe }, server);
+    await screen.findByRole('heading', { name: payment.headings.unknown });
+    expect(said()).toEqual([expect.stringMatching(/^Don’t pay again/)]);
+    server.repair();
+    await untilStep('identity');
+  });
+
+  it('says that the server did not tell whether it asks, and asks again at a press', async () => {
+    const server = createPaymentsServerDouble();
+    async function openOrder() {
+      server.keep(cafe);
+      server.breakDown();
+      return cafe;
+    }
+    const { untilStep, said, user } = show({ amount: { label: 'Tip', zero: 'allowed', openOrder } }, server);
+    await user.click(screen.getByRole('button', { name: checkout.goOn }));
     await waitFor(() => expect(said()).toContain(checkout.problems['policy-unknown']));
     server.repair();
     await user.click(screen.getByRole('button', { name: checkout.tryAgain }));

@@ -31,10 +31,10 @@ function PaymentOf({ flow, options, defaults, headingLevel, order }: StepProps &
     language,
     order,
     means: method?.id,
-    async pay({ paymentId, signal, means: id }) {
+    async pay({ paymentId, signal, means: id, order: heard }) {
       const means = typeof id === 'string' ? await meansOf(id) : undefined;
       const confirmationId = proof?.type === 'confirmed' ? proof.confirmationId : null;
-      return client.pay({ paymentId, signal, orderId: order.id, means, confirmationId });
+      return client.pay({ paymentId, signal, orderId: heard.id, amount: heard.amount, means, confirmationId });
     },
     check: client.check,
     cancel: client.cancel,

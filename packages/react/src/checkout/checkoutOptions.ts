@@ -9,8 +9,11 @@ import type { Defaults } from '../provider';
 
 /** The part of the amount that the payer enters: a tip, a top-up, a transfer. */
 export interface OpenAmount extends Omit<AmountFieldProps, 'value' | 'defaultValue' | 'name' | 'ref'> {
-  /** Fixes the order with this part at your server, which has the last word. Null: the payer entered nothing. */
-  readonly openOrder: (amount: Money | null) => Promise<CheckoutOrder>;
+  /**
+   * Fixes the order with this part at your server, which has the last word. Null: the payer entered nothing. The signal is aborted after ten
+   * seconds without an answer: show no order that comes later, because the payer was told to try again.
+   */
+  readonly openOrder: (amount: Money | null, signal: AbortSignal) => Promise<CheckoutOrder>;
   /**
    * The total with this part, for the line of the total and the button that goes on.
    * @default the part itself
@@ -24,10 +27,9 @@ export interface OpenAmount extends Omit<AmountFieldProps, 'value' | 'defaultVal
 }
 
 /** Options of `ConfirmIdentity` that the app decides. The challenge and its answers go to the server by themselves. */
-export type CheckoutIdentity = Pick<
-  UseConfirmIdentityOptions,
-  'vault' | 'deviceKey' | 'memory' | 'passkey' | 'voice'
-> & {
+export type CheckoutIdentity = Pick<UseConfirmIdentityOptions, 'vault' | 'deviceKey' | 'memory' | 'passkey'> & {
+  /** Offers the voice that the payer has set up on this device. */
+  readonly voice?: Omit<NonNullable<UseConfirmIdentityOptions['voice']>, 'onVoice'>;
   /** The id of the device's key, from `onEnrolled`. Without it no drawing, voice or device is offered. */
   readonly keyId?: string;
 };

@@ -8,11 +8,13 @@ import {
   AmountField,
   ConfirmIdentity,
   createRecognizer,
+  OrderTotal,
   PayButton,
   PayeeWarning,
   PaymentReceived,
   PaymentStatus,
   preload,
+  Receipt,
   SwipeToPay,
   usePayment,
 } from '@payaloud/react';
@@ -115,6 +117,7 @@ function Checkout({ scene }: { readonly scene: Scene }) {
   const { language, locale, amount, said } = scene;
   const common = { language, locale, announcer: createRecordedAnnouncer() };
   const order = { amount, payee: 'Corner Cafe' };
+  const items = [{ name: 'Almond croissant', amount }];
   const field = { ...common, currency: amount.currency, recognizer: createRecognizer({ engines: [hears(said)] }) };
   const [{ source }] = useState(() =>
     createFakeReceived([
@@ -153,6 +156,8 @@ function Checkout({ scene }: { readonly scene: Scene }) {
         <PaymentStatus key={status} {...common} payment={{ ...order, status, reference: 'R7K2', cardNumber: '4242' }} />
       ))}
       <PaymentReceived {...common} source={source} />
+      <OrderTotal {...common} total={amount} items={items} />
+      <Receipt {...common} {...order} items={items} method="Visa ending 4 2 4 2" reference="R7K2Q9" />
       <ConfirmIdentity
         {...common}
         vault={memoryVault()}
@@ -177,6 +182,7 @@ async function fill(scene: Scene, section: HTMLElement) {
   fireEvent.click(section.querySelector('[data-part="ask"]')!);
   await waitFor(() => expect(second!.dataset.status).toMatch(/^(confirming|choosing)$/));
   if (scene.unclear) await waitFor(() => expect(third!.dataset.status).toBe('choosing'));
+  section.querySelector<HTMLDetailsElement>('.payaloud-order-total > details')!.open = true;
   const figure = formatMoney(amount, locale);
   for (const part of ['confirm', 'slide-label', 'pay', 'ask'])
     expect(section.querySelector(`[data-part="${part}"]`)?.textContent).toContain(figure);

@@ -24,12 +24,20 @@ const confirmationShape = {
   },
 } as const;
 
-/** POST orders/:id/challenge with the `keyId` of the page's device key, if it has one. */
-export async function issue(route: Route, confirmations: Confirmations, orderId: string): Promise<Response> {
+/**
+ * POST orders/:id/challenge with the `keyId` of the page's device key, if it has one. A server without confirmations answers too, that
+ * none is needed, because the page cannot know which server it asks.
+ */
+export async function issue(
+  route: Route,
+  confirmations: Confirmations | undefined,
+  orderId: string,
+): Promise<Response> {
   const user = await requireUser(route);
   const { keyId = null } = await readObject(route.request, { keyId: 'string' });
   const order = await requireOrder(route.options, orderId, user);
-  return answerJson({ challenge: await confirmations.issue({ user, orderId, order, keyId }) });
+  const challenge = (await confirmations?.issue({ user, orderId, order, keyId })) ?? null;
+  return answerJson({ challenge });
 }
 
 /** POST orders/:id/code with the `challenge` that the code will confirm. */

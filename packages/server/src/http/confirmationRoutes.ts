@@ -1,5 +1,5 @@
 import type { Confirmations } from '../createConfirmations';
-import { confirm, issue, sendCode } from './confirmationHandlers';
+import { confirm, sendCode } from './confirmationHandlers';
 import {
   addDevice,
   addPasskey,
@@ -14,7 +14,6 @@ import { defaultBasePath, notARoute, wrongMethod, type Route } from './route';
 type Handle = (route: Route, confirmations: Confirmations, id: string) => Promise<Response>;
 
 const routes: Readonly<Record<string, Readonly<Record<string, Handle>>>> = {
-  'orders/:id/challenge': { POST: issue },
   'orders/:id/code': { POST: sendCode },
   'orders/:id/confirmation': { POST: confirm },
   devices: { GET: listDevices, POST: addDevice },

@@ -90,6 +90,18 @@ describe.each(storeKinds)('over %s', (kind) => {
       expect(answer.body).toMatchObject({ kind: 'failed', reason: 'order-changed' });
     });
 
+    it('hears that the order changed before it was paid, and nothing is charged', async () => {
+      const orderId = shop.addOrder();
+      const pay = (minorUnits: number) => {
+        const body = JSON.stringify({ orderId, means: 'pm_card_visa', amount: { minorUnits, currency: 'USD' } });
+        return shop.send('PUT', `payments/${pageId()}`, { body });
+      };
+      const answer = await pay(2349);
+      expect(errorOf(answer)).toEqual([409, 'order-changed']);
+      expect(answer.body).toMatchObject({ kind: 'failed', reason: 'order-changed' });
+      expect((await pay(2350)).body.kind).toBe('succeeded');
+    });
+
     it('that lost its id finds the payment by the order', async () => {
       const orderId = shop.addOrder();
       const path = `orders/${orderId}/payment`;
@@ -98,6 +110,13 @@ describe.each(storeKinds)('over %s', (kind) => {
       const { paymentId, outcome } = (await shop.send('GET', path)).body;
       expect(outcome.kind).toBe('succeeded');
       expect((await shop.send('GET', `payments/${paymentId}`)).body).toEqual(outcome);
+    });
+
+    it('hears that its order needs no confirmation, if the server takes none', async () => {
+      const ask = async (orderId: string) => shop.send('POST', `orders/${orderId}/challenge`, { body: '{}' });
+      const orderId = shop.addOrder();
+      expect(await ask(orderId)).toMatchObject({ status: 200, body: { challenge: null } });
+      expect(errorOf(await ask('nothing'))).toEqual([404, 'unknown-order']);
     });
 
     it('never gets an answer from a cache', async () => {
@@ -109,6 +128,8 @@ describe.each(storeKinds)('over %s', (kind) => {
       ['POST', `payments/${'x'.repeat(16)}`, 405],
       ['GET', 'webhook', 405],
       ['GET', 'nothing', 404],
+      ['GET', 'orders/17/challenge', 405],
+      ['POST', 'orders/17/code', 404],
       ['GET', `payments/${'x'.repeat(16)}/more`, 404],
     ])('that sends %s to %s hears that it is wrong', async (method, path, status) => {
       expect((await shop.send(method, path)).status).toBe(status);

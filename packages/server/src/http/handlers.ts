@@ -8,22 +8,31 @@ import { serverPaymentFlow } from '../payments/flow';
 import type { ProviderNote } from '../providers/provider';
 import { answerPayment, answerSoon } from './answerSoon';
 import { answerError, answerJson, HttpError } from './answers';
-import { readStrings, readText } from './readBody';
+import { readObject, readText, type BodyOf } from './readBody';
 import { requireOrder, requireUser } from './require';
 import type { Route } from './route';
 
 /** In ms, how long a confirmation can be spent. Longer than a page needs, also after a lost reply. */
 const confirmedMs = 15 * 60_000;
 
-/** PUT payments/:id with `orderId`, and `means` unless the payer pays in the provider's own form. */
+const payShape = { orderId: 'string', means: 'string', amount: { minorUnits: 'number', currency: 'string' } } as const;
+const confirmedPayShape = { ...payShape, confirmationId: 'string' } as const;
+
+/**
+ * PUT payments/:id with `orderId`, `means` unless the payer pays in the provider's own form, and the `amount` that the payer heard. It
+ * is only compared, because the order's amount is the app's.
+ */
 export async function pay({ request, options }: Route, pageId: string): Promise<Response> {
   const { store, driver, now, confirmations } = options;
   const user = await requireUser({ request, options });
-  const keys = ['orderId', 'means', ...(confirmations ? (['confirmationId'] as const) : [])] as const;
-  const { orderId = '', means, confirmationId = null } = await readStrings(request, keys);
+  const shape = confirmations ? confirmedPayShape : payShape;
+  const body: BodyOf<typeof confirmedPayShape> = await readObject(request, shape);
+  const { orderId = '', means, confirmationId = null, amount: heard } = body;
   const order = await requireOrder(options, orderId, user);
   const paidBy = means === undefined ? 'page' : 'server';
   const isNeeded = confirmationId !== null || (await confirmations?.isNeeded({ user, orderId, order })) === true;
+  const isUnheard =
+    heard !== undefined && (heard.minorUnits !== order.amount.minorUnits || heard.currency !== order.amount.currency);
   const asked = {
     pageId,
     orderId,
@@ -40,13 +49,13 @@ export async function pay({ request, options }: Route, pageId: string): Promise<
     ...(isNeeded ? { confirmedSince: now() - confirmedMs } : {}),
   };
   const admitted = await store.admit(asked, (named, holder) =>
-    admit({ ...asked, paidBy }, { now: now(), named, holder, isRecovering: false }),
+    admit({ ...asked, paidBy, isUnheard }, { now: now(), named, holder, isRecovering: false }),
   );
   switch (admitted.kind) {
     case 'refused':
       if (admitted.why === 'order-changed') {
         // An outcome too, so that the page can say it: this id was never stored, and charges nothing.
-        const error = new HttpError('order-changed', 'Another version of this order is being paid');
+        const error = new HttpError('order-changed', 'The order has changed, or another version of it is being paid');
         return answerError(error, { kind: 'failed', reason: 'order-changed' } satisfies PayOutcome);
       }
       return answerJson({ kind: 'not-found' });

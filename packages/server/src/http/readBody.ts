@@ -57,19 +57,6 @@ export async function readObject<const Kind extends BodyShape>(request: Request,
   return body as BodyOf<Kind>;
 }
 
-/**
- * A JSON object whose values are strings, with no other keys than these.
- *
- * @throws {HttpError}
- */
-export async function readStrings<Key extends string>(
-  request: Request,
-  keys: readonly Key[],
-): Promise<Readonly<Partial<Record<Key, string>>>> {
-  const shape = Object.fromEntries(keys.map((key) => [key, 'string'])) as Record<Key, 'string'>;
-  return readObject(request, shape) as Promise<Readonly<Partial<Record<Key, string>>>>;
-}
-
 /** Returns how many keys the object has, with those inside of it. */
 function checkShape(body: unknown, shape: BodyShape): number {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {

@@ -1,5 +1,6 @@
 import { StoreError } from '../store/StoreError';
 import { answerError, HttpError } from './answers';
+import { issue } from './confirmationHandlers';
 import { routeConfirmations } from './confirmationRoutes';
 import { cancel, check, findOfOrder, pay, takeWebhook } from './handlers';
 import { requireOrigin } from './require';
@@ -44,6 +45,10 @@ function route({ request, options }: Route): Promise<Response> {
   if (kind === 'orders' && more === 'payment' && rest.length === 0) {
     if (method !== 'GET') throw wrongMethod();
     return findOfOrder({ request, options }, id);
+  }
+  if (kind === 'orders' && more === 'challenge' && rest.length === 0) {
+    if (method !== 'POST') throw wrongMethod();
+    return issue({ request, options }, options.confirmations, id);
   }
   if (kind === 'received' && options.payeeOf && more === undefined) return routeReceived({ request, options }, id);
   if (options.confirmations && rest.length === 0) {

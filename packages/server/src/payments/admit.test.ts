@@ -49,6 +49,15 @@ describe('a request to pay', () => {
     expect(admit(request, { ...nothing, holder })).toEqual({ kind: 'refused', why: 'order-changed' });
   });
 
+  it('is refused if the payer heard another amount than the order has', () => {
+    expect(admit({ ...request, isUnheard: true }, nothing)).toEqual({ kind: 'refused', why: 'order-changed' });
+  });
+
+  it('for another amount leads to the payment that holds the order, because the page must hear of it', () => {
+    const heard = { ...request, isUnheard: true };
+    expect(admit(heard, { ...nothing, holder: known() })).toEqual({ kind: 'joined', paymentId: 'p1' });
+  });
+
   it('for an unknown order waits for the provider’s list after a restored backup', () => {
     expect(admit(request, { ...nothing, isRecovering: true })).toEqual({ kind: 'refused', why: 'recovering' });
   });

@@ -9,6 +9,8 @@ export interface PayRequest {
   readonly orderHash: string;
   readonly userRef: string;
   readonly paidBy: 'server' | 'page';
+  /** True if the payer heard another amount than the order has now. */
+  readonly isUnheard?: boolean;
 }
 
 /** A stored payment, as a request finds it. */
@@ -41,7 +43,7 @@ export type Admission =
 
 /**
  * - `unknown`: the id belongs to another user or another order. It is answered like an id that nobody has.
- * - `order-changed`: another version of the order is being paid.
+ * - `order-changed`: another version of the order is being paid, or the payer heard another amount.
  * - `recovering`: nothing can be said about this order yet.
  */
 type AdmissionRefusal = 'unknown' | 'order-changed' | 'recovering';
@@ -51,6 +53,8 @@ export function admit(request: PayRequest, { now, named, holder, isRecovering }:
   if (named) return adopt(request, named, 'known');
   if (isRecovering) return { kind: 'refused', why: 'recovering' };
   if (holder && holdsOrder(holder.state)) return adopt(request, holder, 'joined');
+  // Nothing is charged unheard.
+  if (request.isUnheard) return { kind: 'refused', why: 'order-changed' };
   const { state, effects } = startOpening(newPayment(now), request.paidBy, now);
   return { kind: 'created', state, effects: [{ type: 'claim-slot' }, ...effects] };
 }

@@ -1,5 +1,6 @@
 import type { PaymentsClient } from '@payaloud/browser/internal';
 import type { CheckoutOrder } from '@payaloud/core/internal/checkout';
+import { isSameMoney } from '@payaloud/core/money';
 import type { PayOutcome } from '@payaloud/core/payment';
 import { createTestChallenge } from '../challenges';
 
@@ -56,10 +57,11 @@ export function createPaymentsServerDouble({
     [...payments].find(([, one]) => one.orderId === orderId && one.outcome.kind === 'succeeded');
 
   const client: PaymentsClient = {
-    async pay({ paymentId, orderId, means, confirmationId }) {
+    async pay({ paymentId, orderId, amount: heard, means, confirmationId }) {
       const order = orderOf(orderId);
       const known = payments.get(paymentId);
       if (known) return known.outcome;
+      if (heard && !isSameMoney(heard, order.amount)) return { kind: 'failed', reason: 'order-changed' };
       if (asksWhoPays && confirmations.get(confirmationId ?? '') !== order) throw new Error('not confirmed');
       confirmations.delete(confirmationId ?? '');
       const payment = { orderId, outcome: charge(order, means) };

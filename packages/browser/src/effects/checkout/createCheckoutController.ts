@@ -23,10 +23,10 @@ export interface CheckoutControllerOptions extends Pick<CheckoutFacts, 'methods'
   /** The order. Null until the app has one. */
   readonly order: CheckoutOrder | null;
   /**
-   * Fixes the order with the part of the amount that the payer entered, at the app's server.
+   * Fixes the order with the part of the amount that the payer entered, at the app's server. The signal is aborted when the answer is late.
    * @default the amount is not the payer's to enter
    */
-  readonly openOrder?: ((amount: Money | null) => Promise<CheckoutOrder>) | undefined;
+  readonly openOrder?: ((amount: Money | null, signal: AbortSignal) => Promise<CheckoutOrder>) | undefined;
   /** Asks the server if this order has a payment that was charged or may still be. A rejected promise means "not known". */
   readonly hasPayment: (order: CheckoutOrder) => Promise<boolean>;
   /**
@@ -66,15 +66,19 @@ export function createCheckoutController(options: CheckoutControllerOptions): Ch
     switch (effect.type) {
       case 'open-order': {
         const { turn, amount } = effect;
-        const open = async () => options.openOrder?.(amount);
-        void answerOf(open()).then((order) =>
-          dispatch(order ? { type: 'order-opened', turn, order } : { type: 'order-not-opened', turn }),
-        );
+        const abort = new AbortController();
+        const open = async () => options.openOrder?.(amount, abort.signal);
+        void answerOf(open()).then((order) => {
+          // The payer was told that the shop does not answer. Its order would be a second one beside that of the next try.
+          if (!order) abort.abort();
+          dispatch(order ? { type: 'order-opened', turn, order } : { type: 'order-not-opened', turn });
+        });
         return;
       }
       case 'look-up-order': {
         const { turn, order } = effect;
-        void answerOf(options.hasPayment(order)).then((hasPayment = false) =>
+        // Without an answer the payment takes over, which says that it is not clear and asks on. Any other step could say that nothing was paid.
+        void answerOf(options.hasPayment(order)).then((hasPayment = true) =>
           dispatch({ type: 'order-looked-up', turn, hasPayment }),
         );
         return;

@@ -51,7 +51,7 @@ describe('setting up a drawing', () => {
     expect(prime).toHaveBeenCalledTimes(1);
   });
 
-  it('stores it after the fifth repetition, forgets old failures, then announces it and tells the app', async () => {
+  it('stores it after the fifth repetition, forgets old failures, offers the drawing first from now on, then announces it and tells the app', async () => {
     const simulated = simulateEnrollment();
     const { enrollment, vault, memory, onEnrolled, said, kept } = simulated;
     enrollment.connect();
@@ -62,7 +62,7 @@ describe('setting up a drawing', () => {
     await pass();
     expect([kept(), simulated.collected()]).toEqual(['enrolled', 'idle']);
     expect(vault.kept()).toMatchObject({ version: 2 });
-    expect(memory.read()).toEqual({ failures: 0, usual: 'code' });
+    expect(memory.read()).toEqual({ failures: 0, usual: 'drawing' });
     expect(onEnrolled.mock.calls).toEqual([[device]]);
     expect(said()).toEqual([...[1, 2, 3, 4].map((done) => sentences.taken(done, maxRepetitions)), sentences.enrolled]);
   });

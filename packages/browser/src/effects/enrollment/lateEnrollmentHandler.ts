@@ -45,9 +45,10 @@ export function createLateEnrollmentHandler(
     const deviceKey = options.deviceKey ?? (await challengeCode.load()).sharedDeviceKey();
     const device = await deviceKey.enroll();
     await (await openVault()).save(template);
-    // The payer proved identity in another way before setting up a new drawing, so old failures no longer apply.
+    // The payer proved identity in another way before setting up a new drawing, so old failures no longer apply. A payer
+    // who sets one up wants to draw the next time.
     const memory = options.memory ?? localIdentityMemory;
-    guard(() => memory.write({ ...memory.read(), failures: 0 }));
+    guard(() => memory.write({ failures: 0, usual: 'drawing' }));
     dispatch({ type: 'stored', protection: await protection() });
     guard(() => options.onEnrolled?.(device));
   }

@@ -82,9 +82,9 @@ function read(id: string, challenge: Challenge, offered: OfferedMethods): ReadCh
   return { id, about: aboutOf(challenge), payment: { amount, payee: payeeName }, ...offered };
 }
 
-/** Equal for two challenges about the same order, amount and payee. */
-export function aboutOf({ paymentId, orderHash, amount, payeeId, payeeName }: Challenge): string {
-  return [paymentId, orderHash, amount.minorUnits, amount.currency, payeeId, payeeName].join('\n');
+/** Equal for two challenges about the same order, amount and payee. The payment's id is another one in each, and no payer hears it. */
+export function aboutOf({ orderHash, amount, payeeId, payeeName }: Challenge): string {
+  return [orderHash, amount.minorUnits, amount.currency, payeeId, payeeName].join('\n');
 }
 
 /** In ms, as long as a payment waits for its reply. A hanging request must not block every method to confirm. */

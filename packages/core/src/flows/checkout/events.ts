@@ -10,7 +10,7 @@ export type CheckoutEvent =
   | { readonly type: 'order-not-opened'; readonly turn: number }
   /** The app gives an order, or changes the one that it gave. */
   | { readonly type: 'order-set'; readonly order: CheckoutOrder | null }
-  /** The server told if the order has a payment that was charged or may still be. False also if it did not answer: it is asked again before Pay. */
+  /** The server told if the order has a payment that was charged or may still be. True also if it did not answer: the payment asks on. */
   | { readonly type: 'order-looked-up'; readonly turn: number; readonly hasPayment: boolean }
   /** The app offers other methods, so that one can pay now, or none can. */
   | { readonly type: 'methods-changed' }

@@ -11,8 +11,8 @@ export type DeclineReason =
   | 'other';
 
 /**
- * Why a payment was not made although nobody refused it. Nothing was charged. `order-changed`: the order is being paid as it was
- * before it changed.
+ * Why a payment was not made although nobody refused it. Nothing was charged. `order-changed`: the order has another amount than the
+ * payer heard, or is being paid as it was before it changed.
  */
 export type FailureReason = 'not-sent' | 'service-unavailable' | 'order-changed' | 'other';
 

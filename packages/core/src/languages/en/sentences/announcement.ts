@@ -43,7 +43,7 @@ export const announcement: AnnouncementSentences = {
   failureReasons: {
     'not-sent': 'It couldn’t be sent. Check your connection and try again.',
     'service-unavailable': 'The payment service isn’t answering. Try again later.',
-    'order-changed': 'The order has changed, and is being paid as it was before. To check it, press “Try again”.',
+    'order-changed': 'The order has changed. To check it, press “Try again”.',
     other: 'Something went wrong on our side. Try again.',
   },
   refunded: (p) => `Refunded${origin(p)}.${reference(p)}`,

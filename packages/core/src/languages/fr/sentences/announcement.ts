@@ -49,8 +49,7 @@ export const announcement: AnnouncementSentences = {
   failureReasons: {
     'not-sent': 'Le paiement n’a pas pu être envoyé. Vérifiez votre connexion et réessayez.',
     'service-unavailable': 'Le service de paiement ne répond pas. Réessayez plus tard.',
-    'order-changed':
-      'La commande a changé, et l’ancienne est en cours de paiement. Pour vérifier, appuyez sur «\u202fRéessayer\u202f».',
+    'order-changed': 'La commande a changé. Pour vérifier, appuyez sur «\u202fRéessayer\u202f».',
     other: 'Il y a eu un problème de notre côté. Réessayez.',
   },
   refunded: (p) =>

@@ -1,0 +1,88 @@
+import { AnnouncementLog, PayaloudProvider, SpeakToMe, SpeechSettings } from '@payaloud/react';
+import { useLayoutEffect, useRef, useState } from 'react';
+import { isScene, type Scene } from '../server/shop/scenes';
+import { LanguageChoice } from './LanguageChoice';
+import { recognizer } from './recognizer';
+import { ofBrowser } from './storage';
+import { firstLanguage } from './words';
+import { OrderCheckout } from './OrderCheckout';
+import { SilentShop } from './SilentShop';
+import { TestTools } from './TestTools';
+import { useShop } from './useShop';
+
+const languageKey = 'checkout.language';
+
+/** A cafe's order with a tip, or money to a person: what is bought is in the address, and everything else at the server. */
+export function OrderPage() {
+  const [words, setWords] = useState(() => firstLanguage(ofBrowser.read(languageKey), navigator.languages));
+  const [scene, setScene] = useState<Scene>(() => sceneOfAddress());
+  const kind = new URLSearchParams(location.search).get('buy') === 'transfer' ? 'transfer' : 'cafe';
+  const shop = useShop(kind);
+  const { told, isSilent } = shop;
+  // An open order keeps its currency if the payer changes the language.
+  const currency = told?.order?.amount.currency ?? words.currency;
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  useLayoutEffect(() => {
+    document.documentElement.lang = words.language.tag;
+    document.documentElement.dir = words.language.direction;
+  }, [words]);
+
+  return (
+    <PayaloudProvider language={words.language} locale={words.locale} currency={currency} recognizer={recognizer}>
+      <div className="page">
+        <div role="region" aria-label={words.language.sentences.settings.speakToMe} className="voice-place">
+          <SpeakToMe className="voice" />
+        </div>
+        <header className="masthead">
+          <h1 ref={heading} tabIndex={-1}>
+            Corner Cafe <span>{words.title}</span>
+          </h1>
+        </header>
+        <div className="columns">
+          <main className="flow">
+            <SilentShop words={words} isSilent={isSilent} />
+            {told && (
+              <OrderCheckout
+                key={told.key}
+                {...{ words, currency, kind, scene, told, shop }}
+                onNext={() => {
+                  shop.next();
+                  heading.current?.focus();
+                }}
+              />
+            )}
+          </main>
+          <aside className="side" aria-label={words.aside}>
+            <AnnouncementLog className="card" />
+            <LanguageChoice
+              words={words}
+              onChoose={(chosen) => {
+                ofBrowser.keep(languageKey, chosen.language.tag);
+                setWords(chosen);
+              }}
+            />
+            <details className="card settings">
+              <summary>{words.language.sentences.settings.heading}</summary>
+              <SpeechSettings />
+            </details>
+            {told && (
+              <TestTools
+                words={words}
+                scenes={told.account.scenes}
+                scene={scene}
+                onScene={setScene}
+                orderId={told.order?.id}
+              />
+            )}
+          </aside>
+        </div>
+      </div>
+    </PayaloudProvider>
+  );
+}
+
+function sceneOfAddress(): Scene {
+  const scene = new URLSearchParams(location.search).get('scene');
+  return isScene(scene) ? scene : 'pays';
+}

@@ -1,0 +1,155 @@
+import type { FaultRow, World } from '../faultRow';
+import type { Fault } from '../network';
+
+const step = 'payment';
+const paid = { step, end: 'paid', charges: 1 } as const;
+
+const paying =
+  (fault: Fault) =>
+  async ({ network, payer }: World): Promise<void> => {
+    await payer.until('pay');
+    network.fault('pay', fault);
+    await payer.act();
+  };
+
+/** The server's process is killed at a step of its own. */
+const dies = { ...paid, run: async ({ payer }: World) => payer.until('pay') };
+
+/** The server, or the way to it. */
+export const serverRows: readonly FaultRow[] = [
+  {
+    ...paid,
+    fault: 'server killed before Pay (order opened)',
+    next: 'pays',
+    run: async ({ payer, network }) => {
+      await payer.until('pay');
+      await network.checkout.kill();
+    },
+  },
+  {
+    ...paid,
+    fault: 'server killed, and the request lost (nothing stored)',
+    next: 'sends it again, as told',
+    extra: 1,
+    isQuick: true,
+    run: paying('killed-before'),
+  },
+  {
+    ...dies,
+    fault: 'server killed before it opens the payment at Stripe (stored)',
+    next: 'tries again',
+    scene: 'dies-before-open',
+    extra: 2,
+  },
+  {
+    ...dies,
+    fault: 'server killed before it stores what it opened',
+    next: 'tries again',
+    scene: 'dies-after-open',
+    extra: 2,
+  },
+  { ...dies, fault: 'server killed before it charges', next: 'tries again', scene: 'dies-before-pay', extra: 2 },
+  {
+    ...dies,
+    fault: 'server killed after the charge, before it stores it',
+    next: 'waits',
+    scene: 'dies-after-pay',
+    isQuick: true,
+  },
+  {
+    ...paid,
+    fault: 'server killed at any moment of the charge',
+    next: 'does as told',
+    extra: [0, 1, 2],
+    run: paying('killed-during'),
+  },
+  { ...paid, fault: 'server killed after its reply, which is lost', next: 'waits', run: paying('killed-after') },
+  {
+    ...paid,
+    fault: 'request lost',
+    next: 'sends it again, as told',
+    extra: 1,
+    run: paying('request-lost'),
+  },
+  { ...paid, fault: 'reply lost', next: 'waits', isQuick: true, run: paying('reply-lost') },
+  { ...paid, fault: 'gateway’s error before', next: 'sends it again', extra: 1, run: paying('error-before') },
+  { ...paid, fault: 'gateway’s error after', next: 'waits', run: paying('error-after') },
+  { ...paid, fault: 'page of a Wi-Fi in place of the reply', next: 'sends it again', extra: 1, run: paying('garbage') },
+  { ...dies, fault: 'Stripe never hears it', next: 'tries again', scene: 'stripe-loses-request', extra: 2 },
+  { ...dies, fault: 'Stripe’s reply lost', next: 'waits', scene: 'stripe-loses-reply' },
+  { ...dies, fault: 'webhook twice', next: 'waits', scene: 'doubled-webhook' },
+  {
+    ...paid,
+    fault: 'bank takes 12 s',
+    next: 'waits',
+    scene: 'slow',
+    run: async ({ payer, rest }) => {
+      await payer.until('pay');
+      await payer.act();
+      await rest(12_500);
+    },
+  },
+  { ...dies, fault: 'webhook 10 s late', next: 'waits', scene: 'late-webhook' },
+  {
+    ...paid,
+    fault: 'reply slower than 30 s',
+    next: 'waits',
+    run: async ({ network, payer }) => {
+      await payer.until('pay');
+      const rule = network.fault('pay', 'reply-held');
+      await payer.act();
+      await rule.met;
+      await payer.pass(31_000);
+    },
+  },
+  {
+    ...paid,
+    fault: 'no reply and no answer for a minute',
+    next: 'waits',
+    run: async ({ network, payer }) => {
+      await payer.until('pay');
+      const rules = [network.fault('pay', 'reply-held'), network.fault('check', 'request-lost', 8)];
+      await payer.act();
+      await rules[0]?.met;
+      await payer.pass(60_000);
+      rules.forEach(({ letGo }) => letGo());
+    },
+  },
+  {
+    ...paid,
+    fault: 'request late: it arrives after the page gave up',
+    next: 'waits',
+    run: async ({ network, payer }) => {
+      await payer.until('pay');
+      const rule = network.fault('pay', 'request-held');
+      await payer.act();
+      await rule.met;
+      await payer.pass(31_000);
+      rule.letGo();
+    },
+  },
+  {
+    ...paid,
+    fault: 'server down for a while',
+    next: 'sends it again, as told',
+    extra: 1,
+    run: async ({ network, payer }) => {
+      await payer.until('pay');
+      network.set('down');
+      await payer.act();
+      await payer.pass(20_000);
+      network.set('up');
+    },
+  },
+  {
+    ...paid,
+    fault: 'server down at the lookup',
+    next: 'waits, and pays',
+    run: async ({ network, payer }) => {
+      const rule = network.fault('find', 'request-lost', 3);
+      await payer.until('enter-amount');
+      await payer.act();
+      await rule.met;
+    },
+  },
+];

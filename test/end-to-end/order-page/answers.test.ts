@@ -1,0 +1,106 @@
+import { describePaymentEvent } from '@payaloud/core/announcement';
+import { en } from '@payaloud/core/languages/en';
+import { money } from '@payaloud/core/money';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { listenTo, openOrderPage, type OrderPage } from '../support/orderPage';
+import { serveExample, type ServedExample } from '../support/serveExample';
+
+const { payment } = en.sentences;
+const deal = { amount: money(2475, 'USD'), payee: 'Corner Cafe' };
+const pay = payment.pay('$24.75', 'Corner Cafe');
+const paid = /^Paid 24\.75 dollars to Corner Cafe/;
+const unpaid = /Not paid yet|Nothing has been paid|^You’re about to pay/;
+const unknown = describePaymentEvent({ type: 'unknown', ...deal }, en).text;
+
+describe('what the page of an order says of the answers of server and bank', () => {
+  let site: ServedExample;
+  let order: OrderPage;
+
+  beforeAll(async () => {
+    site = await serveExample();
+  });
+
+  afterEach(() => order?.close());
+
+  afterAll(() => site?.close());
+
+  /** Goes to Pay without a tip, and listens from there on. */
+  async function open(scene = 'pays') {
+    order = await openOrderPage(site.url, `buy=cafe&scene=${scene}`);
+    await order.button(/^Continue/).click();
+    await order.untilStep('payment');
+    return listenTo(order.page);
+  }
+
+  it('asks after a lost reply, says the true outcome alone, and charges once', async () => {
+    const { hear, heard, count } = await open('loses-reply');
+    await order.press(pay);
+    await hear(paid);
+    expect(await heard()).not.toContain(unknown);
+    expect(await count(/^Paid/)).toBe(1);
+    expect(await order.ledger()).toMatchObject({ charges: 1 });
+  });
+
+  it('says that the outcome is unknown if the first look fails too, then the true one, and charges once', async () => {
+    const { hear, heard, count } = await open('loses-reply');
+    let looks = 0;
+    await order.page.route(/\/pay\/payments\//, (route) => {
+      if (route.request().method() !== 'GET') return route.continue();
+      looks += 1;
+      return looks === 1 ? route.abort() : route.continue();
+    });
+    await order.press(pay);
+    await hear(paid);
+    const texts = await heard();
+    expect(texts).toContain(unknown);
+    expect(texts.indexOf(unknown)).toBeLessThan(texts.findIndex((text) => paid.test(text)));
+    expect(await count(/^Paid/)).toBe(1);
+    expect(await order.ledger()).toMatchObject({ charges: 1 });
+  });
+
+  it('asks the server first if the browser lost what was paid, says nothing meanwhile, and charges once', async () => {
+    const before = await open();
+    const { page } = order;
+    await order.press(pay);
+    await before.hear(paid);
+    let answer = () => {};
+    const released = new Promise<void>((resolve) => (answer = resolve));
+    await page.route(/\/pay\/orders\/[^/]+\/payment$/, (route) => released.then(() => route.continue()));
+    await page.evaluate(() => localStorage.clear());
+    await page.reload();
+    const asking = page.locator('section[data-status="looking-up"]');
+    await asking.waitFor();
+    const { hear, count } = await listenTo(page);
+    await order.button(pay).press('Enter');
+    await page.waitForTimeout(1_500);
+    expect(await asking.count()).toBe(1);
+    expect(await count(unpaid)).toBe(0);
+    answer();
+    await hear(paid);
+    await order.button(pay).press('Enter');
+    await hear(new RegExp(`^${payment.replies['already-done']}`));
+    expect(await count(unpaid)).toBe(0);
+    expect(await order.ledger()).toMatchObject({ charges: 1 });
+  });
+
+  it('shows the bank’s question in its frame, and pays once it is answered', async () => {
+    await open('asks');
+    await order.press(pay);
+    await order.button(payment.actionButton['3-d-secure']).click();
+    await order.page.frameLocator('iframe').getByRole('button', { name: /^Yes/ }).click();
+    await order.untilReceipt();
+    expect(await order.ledger()).toMatchObject({ charges: 1 });
+  });
+
+  it('leads from a decline to the next try, and charges once', async () => {
+    await open('declines');
+    await order.press(pay);
+    await order.button(payment.retry).waitFor();
+    await order.setScene('pays');
+    await order.button(payment.retry).click();
+    await order.page.getByRole('heading', { name: payment.headings.review }).waitFor();
+    await order.press(pay);
+    await order.untilReceipt();
+    expect(await order.ledger()).toMatchObject({ charges: 1 });
+  });
+});
