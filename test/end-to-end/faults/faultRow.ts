@@ -5,8 +5,7 @@ import type { Errand, Payer } from './payer';
 import type { Claim } from './words';
 
 /** The step of the checkout in which the fault comes. */
-export type Step =
-  'none' | 'amount' | 'how to pay' | 'warning' | 'identity' | 'payment' | 'bank’s question' | 'receipt';
+type Step = 'none' | 'amount' | 'how to pay' | 'warning' | 'identity' | 'payment' | 'bank’s question' | 'receipt';
 
 /** One fault on the way, and what must become of it. */
 export interface FaultRow {

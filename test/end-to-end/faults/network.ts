@@ -26,7 +26,7 @@ export type Fault =
   | 'killed-after';
 
 /** The requests of a checkout, in the order of a payment. */
-export const requests = {
+const requests = {
   account: /^GET \/shop\/account/,
   openOrder: /^POST \/shop\/orders$/,
   readOrder: /^GET \/shop\/orders\/\w+$/,
@@ -39,9 +39,9 @@ export const requests = {
   any: /^/,
 } as const;
 
-export type RequestName = keyof typeof requests;
+type RequestName = keyof typeof requests;
 
-export interface Rule {
+interface Rule {
   /** Resolves when the first request has met the fault. */
   readonly met: Promise<void>;
   /** Ends the fault, and lets everything go that is held. */

@@ -42,7 +42,7 @@ export interface Payer {
   readonly pass: (ms: number) => Promise<void>;
 }
 
-export interface PayerOptions {
+interface PayerOptions {
   readonly page: Page;
   readonly errand: Errand;
   readonly heard: readonly Heard[];

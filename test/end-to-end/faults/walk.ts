@@ -22,7 +22,7 @@ export interface Walked {
 const plainPresses: Readonly<Record<string, number>> = { tip: 3, 'small transfer': 4, transfer: 6 };
 const bankPresses = 2;
 
-export function plainPressesOf({ errand = tip, scene }: Pick<FaultRow, 'errand' | 'scene'>): number {
+function plainPressesOf({ errand = tip, scene }: Pick<FaultRow, 'errand' | 'scene'>): number {
   const kind = errand === tip ? 'tip' : errand.typed === '15' ? 'small transfer' : 'transfer';
   return (plainPresses[kind] ?? 0) + (scene === 'asks' ? bankPresses : 0);
 }
