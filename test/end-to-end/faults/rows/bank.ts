@@ -20,7 +20,9 @@ export const bankRows: readonly FaultRow[] = [
     next: 'answers',
     run: async (world) => {
       await openQuestion(world);
-      await world.page.locator('dialog iframe').evaluate((frame: HTMLIFrameElement) => (frame.src = frame.src));
+      await world.page
+        .locator('dialog iframe')
+        .evaluate((frame: HTMLIFrameElement) => frame.setAttribute('src', frame.src));
     },
   },
   {
