@@ -27,7 +27,7 @@ function transfer(
 
 async function choose(walk: SpokenWalk, place: number): Promise<void> {
   await walk.tabTo('select.payaloud-select');
-  await walk.press(...Array.from({ length: place }, () => 'Down'));
+  for (let at = 0; at < place; at += 1) await walk.press('Down');
 }
 
 const known = 'Sam Okafor';
