@@ -27,7 +27,7 @@ const reference = 'AAAAAA';
 const unpaid = `Charges: 0. The payer hears: ${announcement.review(transfer)}`;
 const paid = `Charges: 1. The payer hears: ${announcement.succeeded({ ...coffee, reference })}`;
 const lines = [
-  `Tampered amount: 400 unknown-key, 400 bad-order, 409 order-changed, 200 expired. ${unpaid}`,
+  `Tampered amount: 400 unknown-key, 400 bad-order, 400 unknown-key, 200 expired. ${unpaid}`,
   `Replayed confirmation: 200 confirmed, 200 succeeded, 200 expired, 403 not-confirmed. Charges: 1. The payer hears: ${announcement.succeeded({ ...transfer, reference })}`,
   `Expired challenge: 200 expired, 200 expired, 403 not-confirmed. ${unpaid}`,
   `Forged webhook: 200 action-required, 400 not-verified. Charges: 0. The payer hears: ${announcement['action-required']['3-d-secure'](coffee)}`,

@@ -19,8 +19,8 @@ export interface FaultRow {
   readonly scene?: Scene;
   /** The payer's answers to the bank. Default: yes. */
   readonly answers?: readonly ('yes' | 'no')[];
-  /** The last word about the money in each tab. Null: nothing was said. */
-  readonly end: Claim | null;
+  /** The last word about the money in each tab. */
+  readonly end: Claim;
   readonly charges: 0 | 1;
   /** Presses beyond those of a payment without a fault. Several if it is a matter of milliseconds. Default: 0. */
   readonly extra?: number | readonly number[];

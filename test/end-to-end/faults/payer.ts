@@ -14,6 +14,8 @@ export interface Errand {
   readonly typed: string;
   readonly total: Money;
   readonly payee: string;
+  /** What it takes without a fault. The rows without one count it. */
+  readonly presses: number;
 }
 
 export interface Heard {
@@ -42,7 +44,7 @@ export interface Payer {
   readonly pass: (ms: number) => Promise<void>;
 }
 
-export interface PayerOptions {
+interface PayerOptions {
   readonly page: Page;
   readonly errand: Errand;
   readonly heard: readonly Heard[];
@@ -274,11 +276,17 @@ export const tip: Errand = {
   typed: '3.50',
   total: { minorUnits: 2_825, currency: 'USD' },
   payee: 'Corner Cafe',
+  presses: 3,
 };
 
 const person = { query: 'buy=transfer', field: 'Amount', payee: 'Anna Li' } as const;
 
 /** Small enough that nobody is asked who pays. */
-export const smallTransfer: Errand = { ...person, typed: '15', total: { minorUnits: 1_500, currency: 'USD' } };
+export const smallTransfer: Errand = {
+  ...person,
+  typed: '15',
+  total: { minorUnits: 1_500, currency: 'USD' },
+  presses: 4,
+};
 
-export const transfer: Errand = { ...person, typed: '25', total: { minorUnits: 2_500, currency: 'USD' } };
+export const transfer: Errand = { ...person, typed: '25', total: { minorUnits: 2_500, currency: 'USD' }, presses: 6 };

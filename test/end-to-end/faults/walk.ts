@@ -18,14 +18,11 @@ export interface Walked {
   readonly transcript: string;
 }
 
-/** Presses of a payment without a fault, counted by the rows without one. */
-const plainPresses: Readonly<Record<string, number>> = { tip: 3, 'small transfer': 4, transfer: 6 };
+/** Presses that the bank's question needs. */
 const bankPresses = 2;
 
 function plainPressesOf({ errand = tip, scene }: Pick<FaultRow, 'errand' | 'scene'>): number {
-  const transfer = errand.typed === '15' ? 'small transfer' : 'transfer';
-  const kind = errand === tip ? 'tip' : transfer;
-  return (plainPresses[kind] ?? 0) + (scene === 'asks' ? bankPresses : 0);
+  return errand.presses + (scene === 'asks' ? bankPresses : 0);
 }
 
 interface Tab {

@@ -12,7 +12,7 @@ export type Claim = 'paid' | 'refunded' | 'not paid' | 'not clear';
 export type Request =
   'pay' | 'retry' | 'send-again' | 'answer-bank' | 'pass-warning' | 'type-code' | 'again' | 'wait' | 'stop';
 
-export interface Meaning {
+interface Meaning {
   readonly claim: Claim | null;
   readonly request: Request;
 }

@@ -56,7 +56,7 @@ curl -sf -o /dev/null -c "$work/jar" "$base/shop/account" || {
 send POST /shop/orders "{$cafe,\"tip\":350,\"total\":1}" && say
 send POST /shop/orders "{$cafe,\"tip\":-2000}" && say
 order=$(open "$transfer") id=$(new_id)
-pay "$id" "$order" ',"amount":{"minorUnits":1,"currency":"USD"}' && say
+pay "$id" "$order" ',"amount":"1"' && say
 ask_for_code "$order"
 forged=$(printf '%s==' "$challenge" | tr '_-' '/+' | base64 -d 2>/dev/null | sed 's/"10000"/"1"/' | base64 | tr -d '\n=' | tr '/+' '_-')
 send POST "/pay/orders/$order/confirmation" "{\"challenge\":\"$forged\",\"method\":\"code\",\"code\":\"$code\"}" && say

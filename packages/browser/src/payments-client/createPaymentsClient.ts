@@ -77,7 +77,7 @@ export function createPaymentsClient({
       ask(
         'PUT',
         `payments/${paymentId}`,
-        { orderId, means, amount, ...(confirmationId && { confirmationId }) },
+        { orderId, means, heard: amount, ...(confirmationId && { confirmationId }) },
         signal,
       ),
     check: (paymentId, signal) => ask('GET', `payments/${paymentId}`, undefined, signal),

@@ -140,10 +140,12 @@ describe('a mistake in the set-up', () => {
 });
 
 describe('without confirmations', () => {
-  it('there are no routes, and a confirmation is an unknown key', async () => {
+  it('a page hears that none is needed, and a confirmation is an unknown key', async () => {
     const shop = await openShop();
     const orderId = shop.addOrder();
-    expect((await shop.send('POST', `orders/${orderId}/challenge`, { body: '{}' })).status).toBe(404);
+    const asked = await shop.send('POST', `orders/${orderId}/challenge`, { body: '{}' });
+    expect(asked.body).toEqual({ challenge: null });
+    expect((await shop.send('POST', `orders/${orderId}/code`, { body: '{}' })).status).toBe(404);
     const paid = await shop.pay(pageId(), orderId, 'pm_card_visa', 'confirmation');
     expect(paid.body.error.code).toBe('unknown-key');
   });

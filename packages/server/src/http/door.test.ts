@@ -93,7 +93,7 @@ describe.each(storeKinds)('over %s', (kind) => {
     it('hears that the order changed before it was paid, and nothing is charged', async () => {
       const orderId = shop.addOrder();
       const pay = (minorUnits: number) => {
-        const body = JSON.stringify({ orderId, means: 'pm_card_visa', amount: { minorUnits, currency: 'USD' } });
+        const body = JSON.stringify({ orderId, means: 'pm_card_visa', heard: { minorUnits, currency: 'USD' } });
         return shop.send('PUT', `payments/${pageId()}`, { body });
       };
       const answer = await pay(2349);

@@ -15,11 +15,11 @@ import type { Route } from './route';
 /** In ms, how long a confirmation can be spent. Longer than a page needs, also after a lost reply. */
 const confirmedMs = 15 * 60_000;
 
-const payShape = { orderId: 'string', means: 'string', amount: { minorUnits: 'number', currency: 'string' } } as const;
+const payShape = { orderId: 'string', means: 'string', heard: { minorUnits: 'number', currency: 'string' } } as const;
 const confirmedPayShape = { ...payShape, confirmationId: 'string' } as const;
 
 /**
- * PUT payments/:id with `orderId`, `means` unless the payer pays in the provider's own form, and the `amount` that the payer heard. It
+ * PUT payments/:id with `orderId`, `means` unless the payer pays in the provider's own form, and the amount that the payer `heard`. It
  * is only compared, because the order's amount is the app's.
  */
 export async function pay({ request, options }: Route, pageId: string): Promise<Response> {
@@ -27,7 +27,7 @@ export async function pay({ request, options }: Route, pageId: string): Promise<
   const user = await requireUser({ request, options });
   const shape = confirmations ? confirmedPayShape : payShape;
   const body: BodyOf<typeof confirmedPayShape> = await readObject(request, shape);
-  const { orderId = '', means, confirmationId = null, amount: heard } = body;
+  const { orderId = '', means, confirmationId = null, heard } = body;
   const order = await requireOrder(options, orderId, user);
   const paidBy = means === undefined ? 'page' : 'server';
   const isNeeded = confirmationId !== null || (await confirmations?.isNeeded({ user, orderId, order })) === true;
