@@ -269,11 +269,12 @@ createSpokenLog().subscribe((entry) => globalThis.tellPayer?.(entry));
 
 async function sendFile(folder: string, path: string, outgoing: ServerResponse): Promise<void> {
   const { pathname } = new URL(path, 'http://shop.example');
-  const file = await readFile(join(folder, pathname)).catch(() => null);
+  const name = pathname === '/' ? 'index.html' : pathname;
+  const file = await readFile(join(folder, name)).catch(() => null);
   if (file === null) return void outgoing.writeHead(404).end();
-  const isPage = extname(pathname) === '.html';
+  const isPage = extname(name) === '.html';
   const body = isPage ? file.toString('utf8').replace('<head>', `<head>${listening}`) : file;
-  outgoing.writeHead(200, { 'content-type': types[extname(pathname)] ?? 'application/octet-stream' }).end(body);
+  outgoing.writeHead(200, { 'content-type': types[extname(name)] ?? 'application/octet-stream' }).end(body);
 }
 
 const types: Readonly<Record<string, string>> = {
