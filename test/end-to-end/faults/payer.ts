@@ -14,7 +14,7 @@ export interface Errand {
   readonly typed: string;
   readonly total: Money;
   readonly payee: string;
-  /** What it takes without a fault. The rows without one count it. */
+  /** Presses without a fault. The rows without one count them. */
   readonly presses: number;
 }
 
