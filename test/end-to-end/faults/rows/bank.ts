@@ -62,7 +62,6 @@ export const bankRows: readonly FaultRow[] = [
     fault: 'bank’s server down',
     next: 'closes the frame, and opens it again',
     extra: 2,
-    isQuick: true,
     run: async ({ page, payer }) => {
       await payer.until('answer-bank');
       const isBank = (url: URL) => url.pathname === '/bank';

@@ -17,7 +17,6 @@ export const pageRows: readonly FaultRow[] = [
     ...paid,
     fault: 'reload after Pay, while it is being paid',
     next: 'waits',
-    isQuick: true,
     run: async ({ network, payer, reload }) => {
       await payer.until('pay');
       const rule = network.fault('pay', 'reply-held');
@@ -58,7 +57,6 @@ export const pageRows: readonly FaultRow[] = [
     fault: 'reload after Pay, and the request arrives after the payer has sent it again',
     next: 'sends it again, as told',
     extra: 1,
-    isQuick: true,
     run: async ({ network, payer, reload }) => {
       await payer.until('pay');
       const rule = network.fault('pay', 'request-held');
@@ -112,7 +110,6 @@ export const pageRows: readonly FaultRow[] = [
     ...paid,
     fault: 'Pay pressed twice',
     next: 'waits',
-    isQuick: true,
     run: async ({ network, payer, page }) => {
       await payer.until('pay');
       const rule = network.fault('pay', 'reply-held');

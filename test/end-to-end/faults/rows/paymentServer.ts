@@ -31,7 +31,6 @@ export const serverRows: readonly FaultRow[] = [
     fault: 'server killed, and the request lost (nothing stored)',
     next: 'sends it again, as told',
     extra: 1,
-    isQuick: true,
     run: paying('killed-before'),
   },
   {
@@ -71,7 +70,7 @@ export const serverRows: readonly FaultRow[] = [
     extra: 1,
     run: paying('request-lost'),
   },
-  { ...paid, fault: 'reply lost', next: 'waits', isQuick: true, run: paying('reply-lost') },
+  { ...paid, fault: 'reply lost', next: 'waits', run: paying('reply-lost') },
   { ...paid, fault: 'gateway’s error before', next: 'sends it again', extra: 1, run: paying('error-before') },
   { ...paid, fault: 'gateway’s error after', next: 'waits', run: paying('error-after') },
   { ...paid, fault: 'page of a Wi-Fi in place of the reply', next: 'sends it again', extra: 1, run: paying('garbage') },

@@ -70,7 +70,6 @@ export const receiptRows: readonly FaultRow[] = [
     ...paid,
     fault: 'reload, and the order cannot be read',
     next: 'waits',
-    isQuick: true,
     run: async ({ payer, network, reload }) => {
       await payer.finish();
       network.fault('readOrder', 'request-lost');
