@@ -12,7 +12,7 @@ import { useShop } from './useShop';
 
 const languageKey = 'checkout.language';
 
-/** A cafe's order with a tip, or money to a person: what is bought is in the address, and everything else at the server. */
+/** A cafe's order with a tip, or money to a person. The address says which of the two, and the server all the rest. */
 export function OrderPage() {
   const [words, setWords] = useState(() => firstLanguage(ofBrowser.read(languageKey), navigator.languages));
   const [scene, setScene] = useState<Scene>(() => sceneOfAddress());

@@ -44,6 +44,8 @@ export interface World {
   readonly goBackAndForward: () => Promise<void>;
   /** Events of a page that the browser put aside whole, as for the back button, and brings back. */
   readonly putAside: () => Promise<void>;
+  /** Holds Enter for 2 s. A held key repeats. */
+  readonly holdEnter: () => Promise<void>;
   /** Asks the shop something in the payer's own session. */
   readonly askShop: (method: string, path: string, body?: object) => Promise<number>;
   /** Stops the page as a laptop that sleeps, for so many real ms, and sets its clock on by `sleptMs`. */

@@ -129,6 +129,13 @@ function worldOf({ page, context, payer, network, follow, tabs }: WorldParts): W
     context,
     network,
     rest,
+    async holdEnter() {
+      for (let repeats = 0; repeats < 40; repeats += 1) {
+        await page.keyboard.down('Enter');
+        await rest(50);
+      }
+      await page.keyboard.up('Enter');
+    },
     async openTab() {
       const [opened] = await Promise.all([
         context.waitForEvent('page'),

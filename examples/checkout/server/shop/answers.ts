@@ -24,7 +24,7 @@ interface AccountAnswer {
   readonly scenes: readonly Scene[];
   /** The device's key of this user that came last. Null: none. */
   readonly keyId: string | null;
-  /** Where the bank's question comes from. A page frames no other origin. */
+  /** The origin of the bank's question. A page frames no other. */
   readonly bankOrigin: string;
   readonly currencies: readonly {
     readonly currency: ShopCurrency;

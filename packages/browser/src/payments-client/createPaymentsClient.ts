@@ -27,7 +27,7 @@ export interface PaymentMeans {
 
 /** The requests of a checkout to a server of `@payaloud/server`. A rejected promise means "not known". */
 export interface PaymentsClient {
-  /** `amount`: what the payer heard. If the order has another one by now, the server charges nothing and answers `order-changed`. */
+  /** `amount`: the one that the payer heard. If the order has another by now, the server charges nothing and answers `order-changed`. */
   readonly pay: (
     request: Pick<PayRequest, 'paymentId' | 'signal'> & {
       readonly orderId: string;

@@ -32,7 +32,7 @@ export interface ConfirmationsOptions {
   readonly now?: () => number;
 }
 
-/** Where a code was sent. */
+/** The channel that a code was sent by. */
 export type CodeChannel = 'phone' | 'email';
 
 export interface CodeMessage {

@@ -23,7 +23,7 @@ async function goOn({ page, payer }: World): Promise<void> {
 
 const paid = { step: 'how to pay', end: 'paid', charges: 1 } as const;
 
-/** The proof of the payer stands, so nothing is asked before the payment is shown again. */
+/** The proof of the payer still counts, so nothing is asked before the payment is shown again. */
 const finding = (fault: Fault) => async (world: World) => {
   await goThere(world);
   world.network.fault('find', fault);

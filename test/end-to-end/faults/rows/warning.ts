@@ -64,14 +64,10 @@ export const warningRows: readonly FaultRow[] = [
     ...paid,
     fault: 'Enter held for 2 s',
     next: 'pays',
-    run: async ({ payer, page, rest }) => {
+    run: async ({ payer, holdEnter }) => {
       await payer.until('pass-warning');
       await payer.act();
-      for (let repeats = 0; repeats < 40; repeats += 1) {
-        await page.keyboard.down('Enter');
-        await rest(50);
-      }
-      await page.keyboard.up('Enter');
+      await holdEnter();
     },
   },
   {

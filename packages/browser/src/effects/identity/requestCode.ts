@@ -4,7 +4,7 @@ import { withTimeout, type Timers } from '../../runtime';
 import { replyTimeoutMs } from './challengeSource';
 import type { CodeDelivery, IdentityControllerOptions } from './options';
 
-/** Asks the app for a code. Never rejects: what the app's code throws means that nothing is known to be sent. */
+/** Asks the app for a code. Never rejects: if the app's code throws, the code counts as not sent. */
 export async function requestCode(
   { requestCode: ask }: Pick<IdentityControllerOptions, 'requestCode'>,
   challenge: Challenge | undefined,

@@ -37,7 +37,7 @@ export type RetryCause =
   /** The voice is locked. Every other way still works. */
   | 'locked';
 
-/** Where the app sent a one-time code. */
+/** The channel that the app sent a one-time code by. */
 export type CodeChannel = 'phone' | 'email';
 
 /** Why a check could not decide whether it is the payer. None of these counts as a try. */

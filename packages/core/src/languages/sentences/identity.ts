@@ -31,7 +31,7 @@ export interface IdentitySentences {
   readonly codeSend: string;
   /** The button that asks for another code. */
   readonly codeAgain: string;
-  /** Says where the code went, if that is known. `isNew`: it replaces the one before. */
+  /** Says that the code was sent, and by which channel if that is known. `isNew`: it replaces the one before. */
   readonly codeSent: (to: CodeChannel | null, isNew: boolean) => string;
   /** Says that no code was sent, and what to do. */
   readonly codeNotSent: (hasOtherWay: boolean) => string;
