@@ -19,8 +19,6 @@ afterAll(() => {
   }
   for (const name of Object.getOwnPropertyNames(window)) if (/speech/i.test(name)) Reflect.deleteProperty(window, name);
   for (const [name, own] of speech) Object.defineProperty(window, name, own);
-  localStorage.clear();
-  sessionStorage.clear();
   scrollTo(0, 0);
 });
 

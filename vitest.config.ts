@@ -50,6 +50,8 @@ const maxWorkers = cores + 1;
  * tests wait for speech and timers a third of their time, and those of the others fill that (29 November 2026).
  */
 const inBrowsers = { maxWorkers: cores, sequence: { groupOrder: 1 } };
+/** One more for the end-to-end tests, which otherwise run alone for the last two minutes. */
+const endToEnd = { ...inBrowsers, maxWorkers: cores + 1 };
 /** With `PAYALOUD_TRACE=1` each step of a flow is printed. */
 const trace = process.env.PAYALOUD_TRACE ? ['./scripts/traceFlows.ts'] : [];
 
@@ -150,7 +152,7 @@ export default defineConfig({
           // A worker loads vite, playwright and Chromium once, not once a file.
           isolate: false,
           ...timeouts,
-          ...inBrowsers,
+          ...endToEnd,
         },
       },
       {
