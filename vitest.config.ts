@@ -43,15 +43,13 @@ const timeouts = { testTimeout, hookTimeout: testTimeout };
 /** In ms, for `expect.poll`. */
 const poll = { timeout: 30_000 };
 const cores = availableParallelism();
-/** Workers in Node and jsdom: one more, because Vitest's own process compiles for all of them, and two would wait for it. */
-const maxWorkers = cores + 1;
 /**
- * Runs after Node and jsdom, which keep all cores busy. Each project has as many pages or workers as there are cores, because its
- * tests wait for speech and timers a third of their time, and those of the others fill that (29 November 2026).
+ * One more than there are cores. In Node and jsdom, Vitest's own process compiles for all workers, and two would wait for it. In
+ * browsers and end to end, tests wait for speech and timers a third of their time, and those of the others fill that.
  */
-const inBrowsers = { maxWorkers: cores, sequence: { groupOrder: 1 } };
-/** One more for the end-to-end tests, which otherwise run alone for the last two minutes. */
-const endToEnd = { ...inBrowsers, maxWorkers: cores + 1 };
+const maxWorkers = cores + 1;
+/** Runs after Node and jsdom, which keep all cores busy. Vitest wants the same number of workers for the whole group. */
+const inBrowsers = { maxWorkers, sequence: { groupOrder: 1 } };
 /** With `PAYALOUD_TRACE=1` each step of a flow is printed. */
 const trace = process.env.PAYALOUD_TRACE ? ['./scripts/traceFlows.ts'] : [];
 
@@ -152,7 +150,7 @@ export default defineConfig({
           // A worker loads vite, playwright and Chromium once, not once a file.
           isolate: false,
           ...timeouts,
-          ...endToEnd,
+          ...inBrowsers,
         },
       },
       {
