@@ -3,6 +3,11 @@ export interface ScreenReaderQuirks {
   readonly ariaNotify: 'trusted' | 'untrusted';
   /** How many texts may be in regions at once. 1 if a later text cuts off an earlier one. */
   readonly slots: number;
+  /**
+   * True if a screen reader often says nothing as the focus comes into a field of a frame of another process. Orca 48 with
+   * Chromium takes the field silently when the frame's document is focused, and then finds nothing new in the field.
+   */
+  readonly missesFrames: boolean;
 }
 
 /**
@@ -18,5 +23,9 @@ export function screenReaderQuirks({ userAgent }: { readonly userAgent: string }
   const isApple = /Mac OS X|iPhone|iPad|iPod/.test(userAgent);
   const isChromium = /Chrom(e|ium)\/\d/.test(userAgent);
   const isDesktop = /Windows NT|X11; Linux|Linux x86_64/.test(userAgent) && !/Android|CrOS/.test(userAgent);
-  return { ariaNotify: isChromium && isDesktop ? 'trusted' : 'untrusted', slots: isApple ? 1 : 6 };
+  return {
+    ariaNotify: isChromium && isDesktop ? 'trusted' : 'untrusted',
+    slots: isApple ? 1 : 6,
+    missesFrames: isChromium && isDesktop && userAgent.includes('Linux'),
+  };
 }

@@ -6,10 +6,10 @@ import {
   type Announcer,
 } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
-import { HostedField, PaymentMethods, preload, usePaymentMethods } from '@payaloud/react';
+import { HostedField, PaymentMethods, preload, usePaymentMethods, type HostedFieldAdapter } from '@payaloud/react';
 import { createFakeHostedField, createSynthesisTwin } from '@payaloud/testing';
 import { cleanup, render, screen } from '@testing-library/react';
-import { afterEach, beforeAll, expect, it } from 'vitest';
+import { afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 
 const say = en.sentences.paymentMethods;
@@ -61,6 +61,27 @@ it('lets the focus in by Tab, is told once by the page voice, and lets the focus
   expect(await fake.tokenize()).toBe('tok_4242');
   expect(spoken().split(told)).toHaveLength(2);
   expect(spoken()).not.toMatch(/4 2 4 2|4242/);
+});
+
+it('makes a frame for Orca an application before the page in it has loaded', async () => {
+  const linux = 'Mozilla/5.0 (X11; Linux x86_64) Chrome/156.0.0.0 Safari/537.36';
+  const userAgent = vi.spyOn(navigator, 'userAgent', 'get').mockReturnValue(linux);
+  undo.push(() => userAgent.mockRestore());
+  const fake = createFakeHostedField();
+  let role: string | null = null;
+  const adapter: HostedFieldAdapter = {
+    async mount(element, events) {
+      // Providers add their frames late.
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      const mounted = fake.mount(element, events);
+      await Promise.resolve();
+      role = element.querySelector('iframe')?.getAttribute('role') ?? null;
+      return mounted;
+    },
+  };
+  render(<HostedField adapter={adapter} language={en} />);
+  await isReady();
+  expect(role).toBe('application');
 });
 
 function Checkout({ fake }: { readonly fake: ReturnType<typeof createFakeHostedField> }) {

@@ -62,6 +62,32 @@ describe('the frame of a provider', () => {
     expect(screen.queryByRole('group')).toBeNull();
   });
 
+  it('has its title also if it loaded while another means was chosen', async () => {
+    const { adapter } = createFieldDouble();
+    const { container, rerender } = render(<HostedField adapter={adapter} language={en} hidden />);
+    await act(async () => {});
+    rerender(<HostedField adapter={adapter} language={en} />);
+    expect(container.querySelector('iframe')).toHaveAttribute('title', say.cardDetails);
+  });
+
+  it('is an application only for Orca, which else often misses the focus in it, and keeps a role of its own', async () => {
+    const userAgent = vi.spyOn(navigator, 'userAgent', 'get');
+    const roleIn = async (system: string, role = '') => {
+      userAgent.mockReturnValue(`Mozilla/5.0 (${system}) Chrome/156.0.0.0 Safari/537.36`);
+      const { container, unmount } = await show({ role });
+      const found = container.querySelector('iframe')?.getAttribute('role');
+      unmount();
+      return found;
+    };
+    const linux = 'X11; Linux x86_64';
+    expect([await roleIn(linux), await roleIn('Windows NT 10.0'), await roleIn(linux, 'document')]).toEqual([
+      'application',
+      null,
+      'document',
+    ]);
+    userAgent.mockRestore();
+  });
+
   it('warns of a role that hides its fields', async () => {
     const warn = vi.spyOn(console, 'warn').mockReturnValue(undefined);
     const { container } = await show();

@@ -1,18 +1,24 @@
+import { screenReaderQuirks } from '@payaloud/browser/internal';
 import { warnOfMisuse } from '../shared/misuse';
 
 /**
  * Gives each frame inside `slot` one title, now and when the provider changes its frames. A single frame is titled by `label`,
  * because some providers name theirs "Secure payment input frame" and cannot be told otherwise (react-stripe-js#119). Several
  * keep their own titles, and the group around them has the label. `onCount` gets how many frames there are. Returns the undo.
+ *
+ * For Orca each frame is an application, because Orca then names the field in it that gets the focus (docs/measured/screen-reader.md).
  */
 export function titleFrames(slot: HTMLElement, label: string, onCount: (count: number) => void): () => void {
+  const { missesFrames } = screenReaderQuirks(navigator);
   function update() {
-    const frames = [...slot.querySelectorAll('iframe')].filter(isForPayer);
+    const frames = [...slot.querySelectorAll('iframe')].filter((frame) => isForPayer(frame, slot));
     onCount(frames.length);
     for (const frame of frames) {
       // It would outrank the title.
       if (frames.length === 1 && frame.hasAttribute('aria-label')) frame.removeAttribute('aria-label');
       if (frames.length === 1 || nameOf(frame) === '') setTitle(frame, label);
+      // The role must be there before the frame's document is, because Orca remembers what it found.
+      if (missesFrames && !frame.hasAttribute('role')) frame.setAttribute('role', 'application');
       if (frame.getAttribute('role') === 'presentation') warnOfMisuse('hidden-frame', presentationMessage);
     }
   }
@@ -27,9 +33,10 @@ export function titleFrames(slot: HTMLElement, label: string, onCount: (count: n
 const presentationMessage =
   'A frame with payment fields has role="presentation", which can hide its fields. Remove it.';
 
-/** Providers add frames of their own, for example to detect fraud. */
-function isForPayer(frame: HTMLIFrameElement): boolean {
-  return frame.closest('[aria-hidden="true"], [hidden]') === null;
+/** Providers add frames of their own, for example to detect fraud. Fields that wait until the payer chooses them are for the payer. */
+function isForPayer(frame: HTMLIFrameElement, slot: HTMLElement): boolean {
+  const hidden = frame.closest('[aria-hidden="true"], [hidden]');
+  return hidden === null || !slot.contains(hidden);
 }
 
 function nameOf(frame: HTMLIFrameElement): string {

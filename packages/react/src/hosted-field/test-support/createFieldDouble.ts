@@ -5,7 +5,7 @@ import { vi } from 'vitest';
 const complete: HostedFieldState = { complete: true, empty: false, error: null };
 
 /** A provider's fields whose loading and state a test decides. jsdom loads no pages into frames. */
-export function createFieldDouble({ frames = ['Secure frame'], showsErrors = false, isDown = false } = {}) {
+export function createFieldDouble({ frames = ['Secure frame'], showsErrors = false, isDown = false, role = '' } = {}) {
   let fails = isDown;
   let tell: HostedFieldEvents | null = null;
   const handle = { focus: vi.fn(), destroy: vi.fn(), showErrors: vi.fn() };
@@ -15,6 +15,7 @@ export function createFieldDouble({ frames = ['Secure frame'], showsErrors = fal
     for (const title of frames) {
       const frame = document.createElement('iframe');
       frame.title = title;
+      if (role !== '') frame.setAttribute('role', role);
       element.append(frame);
     }
     return {
