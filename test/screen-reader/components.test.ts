@@ -6,6 +6,8 @@ import { startWalk, type Walk, type WalkStart } from './support/walk';
 
 const rightCode = '492816'.split('');
 const wrongCode = '111111'.split('');
+const otherDigits = '424242424242'.split('');
+const wrongNumber = 'Your card number is incomplete.';
 
 /** Each component by keyboard, in words that Orca spoke. `npm run test:orca -- -u` writes new transcripts. */
 describe('through Orca', () => {
@@ -230,6 +232,23 @@ describe('through Orca', () => {
       await press('Tab', /^Enter your name/);
       await press('Return', /^Name/, 'Focus mode');
       await press('Tab', /^Go on/, 'Browse mode');
+    }));
+
+  it('card fields in a provider’s frame are named as the focus comes in, from either side', () =>
+    walkThrough('hosted-field', async ({ press, act }) => {
+      await act('waits for the frame', () => desk.page.locator('[data-status="ready"]').waitFor());
+      await press('Tab', /^Card number/, 'Focus mode');
+      await press('4 2 4 2', '4', '2', '4', '2');
+      await press('Tab', /^Expiry/, wrongNumber);
+      await press('shift+Tab', /^Card number/, /invalid/);
+      await press('End', 'Text unselected.');
+      await press(otherDigits.join(' '), ...otherDigits);
+      await press('Tab', /^Expiry/);
+      await press('1 2 2 9', '1', '2', '2', '9');
+      await press('Tab', /^Security code/);
+      await press('1 2 3', '1', '2', '3');
+      await press('Tab', /^End of page/, 'Browse mode');
+      await press('shift+Tab', /^Security code/, 'Focus mode');
     }));
 
   it('what a payee received is said once, and again on request', () =>

@@ -1,5 +1,5 @@
-import { AmountField, ErrorSummary, PaymentReceived, type FormError } from '@payaloud/react';
-import { createFakeReceived, createPayeeNews } from '@payaloud/testing';
+import { AmountField, ErrorSummary, HostedField, PaymentReceived, type FormError } from '@payaloud/react';
+import { createFakeHostedField, createFakeReceived, createPayeeNews } from '@payaloud/testing';
 import { useState } from 'react';
 
 const errors: readonly FormError[] = [
@@ -48,4 +48,11 @@ export function ReceivedScene() {
       </button>
     </>
   );
+}
+
+const cardFields = createFakeHostedField();
+
+/** A provider's card fields, in a frame that the page cannot read. */
+export function HostedFieldScene() {
+  return <HostedField adapter={cardFields} />;
 }

@@ -19,7 +19,7 @@ import {
 } from '@payaloud/react';
 import { createTestChallenge, createWebSpeechTwin } from '@payaloud/testing';
 import type { ComponentType } from 'react';
-import { ErrorScene, ReceivedScene, RequiredAmountScene } from './formScenes';
+import { ErrorScene, HostedFieldScene, ReceivedScene, RequiredAmountScene } from './formScenes';
 import { SilentVoiceScene, VoiceScene } from './voiceScene';
 import { VoiceSetupScene } from './voiceSetupScene';
 
@@ -150,6 +150,7 @@ export const scenes = {
   'error-summary': ErrorScene,
   'payment-received': ReceivedScene,
   'required-amount': RequiredAmountScene,
+  'hosted-field': HostedFieldScene,
 } satisfies Record<string, ComponentType>;
 
 export type SceneName = keyof typeof scenes;

@@ -47,6 +47,9 @@ const slowMs = process.env.PAYALOUD_ORCA_SLOW ? 1_500 : 0;
 /** In ms. Nobody presses a key sooner after the first sound of a text. A message is said again if a key silences it before. */
 const reactionMs = 200;
 
+/** In ms. Orca says characters together that come sooner after each other. */
+const typingMs = 150;
+
 /** In ms. As long as a wait for Orca. */
 const anyVoiceMs = 15_000;
 
@@ -103,7 +106,16 @@ function createWalk(orca: Desk, startWords: string, voice: 'orca' | 'any'): Walk
     if (slowMs > 0) await page.waitForTimeout(slowMs);
   }
 
-  const press: Walk['press'] = (keys, ...words) => step(keys, () => orca.pressInPage(...keys.split(' ')), words);
+  async function pressKeys(...keys: readonly string[]) {
+    if (!(await page.evaluate(() => document.activeElement?.matches('iframe')))) return orca.pressInPage(...keys);
+    // The page does not feel keys that are pressed in a frame.
+    for (const key of keys) {
+      orca.press(key);
+      await page.waitForTimeout(typingMs);
+    }
+  }
+
+  const press: Walk['press'] = (keys, ...words) => step(keys, () => pressKeys(...keys.split(' ')), words);
 
   return {
     press,
