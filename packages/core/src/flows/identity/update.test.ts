@@ -330,7 +330,8 @@ describe('the messages of the identity flow', () => {
       const failed = play(preparing, [{ type: 'challenge-failed', cause }]);
       expect(composeIdentity(failed, en)?.text).toMatch(/Nothing was paid\. (Check|Go back|Try)/);
     }
-    expect(composeIdentity(draw(ready, 'expired'), en)?.text).toMatch(/Nothing was paid\. Try/);
+    // It may be void because the order changed, or because another tab goes on: neither the time nor the money is known.
+    expect(composeIdentity(draw(ready, 'expired'), en)?.text).toMatch(/^[^.]+ valid\. Try again\.$/);
   });
 
   it('say of a blocked way that nothing was paid, alike for every way, and name only a way that goes on', () => {
