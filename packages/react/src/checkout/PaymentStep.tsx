@@ -104,7 +104,7 @@ function PaymentOf({ flow, options, defaults, headingLevel, order }: StepProps &
   );
 }
 
-/** What a refusal asks the payer for first. `details`: to look at what was entered. */
+/** The first help after a refusal. `details`: the payer looks at the entries again. */
 const remedies: Readonly<Record<DeclineReason, 'another-method' | 'details' | 'again'>> = {
   'insufficient-funds': 'another-method',
   'limit-exceeded': 'another-method',

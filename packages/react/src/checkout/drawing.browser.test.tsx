@@ -11,6 +11,7 @@ import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { beginsWith, enrolled, memoryVault, zigzag } from '../../test/identityScene';
+import '@payaloud/react/styles.css';
 
 const { identity, payment } = en.sentences;
 const order = { id: '17', amount: money(2350, 'USD'), payee: 'Blue Bottle' };
@@ -59,18 +60,18 @@ async function drawInCheckout() {
   return {
     button,
     headings,
-    step: container.querySelector('[data-part="step"]'),
+    checkout: screen.getByRole('region', { name: en.sentences.checkout.region }),
     answer: (outcome: 'confirmed' | 'unavailable') => act(async () => answer(outcome)),
   };
 }
 
 describe('the focus of a checkout after a drawing', () => {
   it('waits at what stays, and goes on to the payment', async () => {
-    const { headings, step, answer } = await drawInCheckout();
-    expect(step).toHaveFocus();
+    const { headings, checkout, answer } = await drawInCheckout();
+    expect(checkout).toHaveFocus();
     await answer('confirmed');
     await waitFor(() => expect(headings).toEqual([payment.headings.review]));
-    expect(step).not.toHaveAttribute('tabindex');
+    expect(checkout).not.toHaveAttribute('tabindex');
   });
 
   it('comes to the heading if the check lasts, and back to the button if it is not answered', async () => {

@@ -70,24 +70,24 @@ const lastingMs = 500;
 
 /**
  * Focuses what stays while a drawing is checked, and not the button that opened the dialog: Orca 48 said "Draw my sign to pay $28.25 to
- * Corner Cafe button grayed" before the outcome (26 November 2026). It is the heading, or the step of a checkout, because the heading goes
- * with an accepted drawing, and Orca 48 then said "blank heading" (29 November 2026).
+ * Corner Cafe button grayed" before the outcome (26 November 2026). It is the heading, or a whole checkout, because the heading goes with
+ * an accepted drawing, and Orca 48 then said "blank heading" (29 November 2026).
  *
  * @returns the end of it, which is true if the focus has not moved elsewhere.
  */
 function waitBeside(heading: HTMLElement): () => boolean {
-  const step = heading.closest<HTMLElement>('[data-part="step"]');
-  if (!step) {
+  const checkout = heading.closest<HTMLElement>('.payaloud-checkout');
+  if (!checkout) {
     heading.focus();
     return () => document.activeElement === heading;
   }
-  // Only while it has the focus: a step that can be focused is one stop of its own for touch.
-  step.tabIndex = -1;
-  step.addEventListener('blur', () => step.removeAttribute('tabindex'), { once: true });
-  step.focus({ preventScroll: true });
-  const lasting = setTimeout(() => document.activeElement === step && heading.focus(), lastingMs);
+  // Only while it has the focus: by touch, a region that can be focused is a stop of its own.
+  checkout.tabIndex = -1;
+  checkout.addEventListener('blur', () => checkout.removeAttribute('tabindex'), { once: true });
+  checkout.focus({ preventScroll: true });
+  const lasting = setTimeout(() => document.activeElement === checkout && heading.focus(), lastingMs);
   return () => {
     clearTimeout(lasting);
-    return document.activeElement === step || document.activeElement === heading;
+    return document.activeElement === checkout || document.activeElement === heading;
   };
 }
