@@ -185,7 +185,7 @@ export const identityRows: readonly FaultRow[] = [
     next: 'confirms the new amount unheeded, and stops before Pay',
     end: 'not paid',
     charges: 0,
-    extra: 6,
+    extra: 5,
     run: async ({ payer, askShop, network }) => {
       await payer.until('type-code');
       await askShop('PUT', `orders/${network.orders()[0]}`, { amount: 500_000 });
