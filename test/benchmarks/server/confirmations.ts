@@ -16,7 +16,7 @@ export async function openConfirmations() {
   const recent = { wrong: 0, wrongToday: 0, sent: 0, sentToday: 0, since };
   const store: Partial<ConfirmationStore> = {
     issue: async (challenge) =>
-      void challenges.set(challenge.challengeId, { ...challenge, codeHash: null, confirmedAt: null }),
+      void challenges.set(challenge.challengeId, { ...challenge, codeHash: null, confirmedAt: null, isSpent: false }),
     async confirm({ challengeId, now }, decide) {
       const challenge = challenges.get(challengeId) ?? null;
       const verdict = decide({ now: now(), challenge, recent });

@@ -54,7 +54,7 @@ const meanings: readonly (Meaning & { readonly pattern: RegExp })[] = [
   says([shop.bank.code(gap)], null, 'type-code'),
   says([identity.changed(gap, gap)], null, 'again'),
   says(Object.values(checkout.problems), 'not paid', 'again'),
-  says([identity.retry('code', 'expired', ['code'])], 'not paid', 'wait'),
+  says([identity.retry('code', 'expired', ['code'])], null, 'wait'),
   says(
     [identity.retry('code', 'not-loaded', ['code']), identity.retry('code', 'unreadable', ['code'])],
     'not paid',

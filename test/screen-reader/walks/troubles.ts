@@ -71,7 +71,7 @@ const anotherCard: ListedWalk = {
     await walk.tabTo(parts.pay);
     await pressPay(walk, ended('declined'));
     await endScene(page);
-    await walk.tabTo(/^Change: How to pay/);
+    await walk.tabTo(/^Use another method/);
     await walk.press('Return');
     await walk.tabTo(/^Visa/);
     await walk.pressElsewhere('Down');

@@ -54,20 +54,23 @@ export function createPaymentsClient({
   basePath = '/pay',
   fetch: send = (...request) => fetch(...request),
 }: PaymentsClientOptions = {}): PaymentsClient {
-  async function ask<Answer>(method: string, path: string, body?: object, signal?: AbortSignal): Promise<Answer> {
+  async function ask<Answer>(
+    method: string,
+    path: string,
+    body?: object,
+    signal?: AbortSignal,
+    refused?: (status: number) => Answer | 'in-body' | null,
+  ): Promise<Answer> {
     const response = await send(`${basePath}/${path}`, {
       method,
       headers: { 'content-type': 'application/json' },
       ...(body && { body: JSON.stringify(body) }),
       ...(signal && { signal }),
     });
-    // An order that has changed is a 409 with an outcome.
-    if (!response.ok && response.status !== 409)
-      throw new PayaloudBrowserError(
-        'server-refused',
-        `The server answered ${method} ${path} with ${response.status}.`,
-      );
-    return response.json() as Promise<Answer>;
+    const refusal = response.ok ? 'in-body' : (refused?.(response.status) ?? null);
+    if (refusal === 'in-body') return response.json() as Promise<Answer>;
+    if (refusal !== null) return refusal;
+    throw new PayaloudBrowserError('server-refused', `The server answered ${method} ${path} with ${response.status}.`);
   }
 
   const order = (id: string) => `orders/${encodeURIComponent(id)}`;
@@ -79,6 +82,7 @@ export function createPaymentsClient({
         `payments/${paymentId}`,
         { orderId, means, heard: amount, ...(confirmationId && { confirmationId }) },
         signal,
+        refusedPayment,
       ),
     check: (paymentId, signal) => ask('GET', `payments/${paymentId}`, undefined, signal),
     cancel: (paymentId) => ask('DELETE', `payments/${paymentId}`),
@@ -90,4 +94,12 @@ export function createPaymentsClient({
     sendCode: (orderId, challenge) => ask('POST', `${order(orderId)}/code`, { challenge }),
     confirm: (orderId, confirmation) => ask('POST', `${order(orderId)}/confirmation`, confirmation),
   };
+}
+
+/**
+ * A server that knows no user has begun nothing. Its refusals of an order that has changed, or that needs a confirmation, are outcomes.
+ */
+function refusedPayment(status: number): PayOutcome | 'in-body' | null {
+  if (status === 401) return { kind: 'failed', reason: 'signed-out' };
+  return status === 403 || status === 409 ? 'in-body' : null;
 }

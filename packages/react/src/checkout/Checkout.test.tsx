@@ -214,7 +214,7 @@ describe('Checkout', () => {
     await user.click(screen.getByRole('button', { name: checkout.goOn }));
     await untilStep('payment');
     await pay('$24.75');
-    await user.click(await screen.findByRole('button', { name: checkout.change(paymentMethods.group) }));
+    await user.click(await screen.findByRole('button', { name: checkout.anotherMethod }));
     await untilStep('method');
     expect(screen.getByRole('radio', { name: 'Visa ending 4 2 4 2, declined a moment ago' })).toBeChecked();
     await user.click(screen.getByRole('radio', { name: 'PayPal' }));
@@ -224,6 +224,46 @@ describe('Checkout', () => {
     await screen.findByRole('heading', { name: checkout.receipt.heading });
     expect(server.charges).toEqual(['2475 to Corner Cafe with pm_pp']);
     expect(screen.getByRole('cell', { name: 'PayPal' })).toBeVisible();
+  });
+
+  it.each([
+    [{ kind: 'declined', reason: 'insufficient-funds' }, checkout.anotherMethod],
+    [{ kind: 'declined', reason: 'wrong-details' }, checkout.change(paymentMethods.group)],
+    [{ kind: 'declined', reason: 'authentication-failed' }, payment.retry],
+    [{ kind: 'expired' }, payment.retry],
+  ] as const)('offers first after Pay what helps after %o', async (outcome, first) => {
+    const server = createPaymentsServerDouble();
+    server.keep(cafe);
+    server.answerNext(outcome);
+    const { untilStep, pay, user } = show({ order: cafe, methods: { methods: [visa, payPal] } }, server);
+    await untilStep('method');
+    await user.click(screen.getByRole('button', { name: checkout.goOn }));
+    await untilStep('payment');
+    await pay('$24.75');
+    await screen.findByRole('heading', { name: payment.headings[outcome.kind] });
+    screen.getByRole('button', { name: payment.pay('$24.75', 'Corner Cafe') }).focus();
+    await user.tab();
+    expect(screen.getByRole('button', { name: first })).toHaveFocus();
+  });
+
+  it('asks who pays once more if the confirmation is too old', async () => {
+    const server = createPaymentsServerDouble({ asksWhoPays: true });
+    server.keep(cafe);
+    const { untilStep, enterCode, pay, user, said } = show({ order: cafe }, server);
+    await untilStep('identity');
+    await enterCode();
+    await untilStep('payment');
+    server.forgetConfirmations();
+    await pay('$24.75');
+    await screen.findByRole('heading', { name: payment.headings.failed });
+    expect(said().at(-1)).toContain(en.sentences.announcement.failureReasons['not-confirmed']);
+    await user.click(await screen.findByRole('button', { name: payment.retry }));
+    await untilStep('identity');
+    await enterCode();
+    await untilStep('payment');
+    await pay('$24.75');
+    await screen.findByRole('heading', { name: checkout.receipt.heading });
+    expect(server.charges).toEqual(['2475 to Corner Cafe']);
   });
 
   it('asks nothing about the only means, and names it before Pay', async () => {

@@ -1,5 +1,6 @@
 import type { CheckoutOrder } from '@payaloud/core/internal/checkout';
 import { requirePart } from '@payaloud/core/internal/languages';
+import type { DeclineReason } from '@payaloud/core/payment';
 import { useEffect, useRef } from 'react';
 import { PayButton, PaymentStatus, usePayment } from '../payment';
 import { Button, unbroken, useIsomorphicLayoutEffect } from '../shared';
@@ -65,21 +66,29 @@ function PaymentOf({ flow, options, defaults, headingLevel, order }: StepProps &
   }, [hasActed, isAsking]);
 
   const mayGoBack = isEditable(state.status);
+  const isAnotherOffered = choice.offered.some((one) => one.method.id !== method?.id && !one.words.isExpired);
+  const asked = state.status === 'declined' ? remedies[state.reason] : 'again';
+  const remedy = isAnotherOffered || method?.kind === 'new' ? asked : 'again';
+  const changeMethod = mayGoBack && (choice.offered.length > 1 || method?.kind === 'new') && (
+    <Button onClick={() => controller.edit('method')}>
+      {remedy === 'another-method'
+        ? sentences.checkout.anotherMethod
+        : sentences.checkout.change(sentences.paymentMethods.group)}
+    </Button>
+  );
   const words = choice.offered.find((one) => one.method.id === method?.id)?.words.name;
   return (
     <>
       <PaymentStatus ref={section} payment={payment} headingLevel={headingLevel} {...defaults} language={language}>
         {words !== undefined && mayGoBack && <p>{unbroken(sentences.paymentMethods.only(words))}</p>}
         <PayButton payment={payment} />
+        {/* Before "Try again", because the refusal asks for it. */}
+        {remedy !== 'again' && changeMethod}
       </PaymentStatus>
       {mayGoBack && options.amount && (
         <Button onClick={() => controller.edit('amount')}>{sentences.checkout.change(options.amount.label)}</Button>
       )}
-      {mayGoBack && choice.offered.length > 1 && (
-        <Button onClick={() => controller.edit('method')}>
-          {sentences.checkout.change(sentences.paymentMethods.group)}
-        </Button>
-      )}
+      {remedy === 'again' && changeMethod}
       {state.status === 'succeeded' && (
         <Receipt
           {...defaults}
@@ -94,6 +103,17 @@ function PaymentOf({ flow, options, defaults, headingLevel, order }: StepProps &
     </>
   );
 }
+
+/** The first help after a refusal. `details`: the payer looks at the entries again. */
+const remedies: Readonly<Record<DeclineReason, 'another-method' | 'details' | 'again'>> = {
+  'insufficient-funds': 'another-method',
+  'limit-exceeded': 'another-method',
+  'card-expired': 'another-method',
+  'wrong-details': 'details',
+  'authentication-failed': 'again',
+  'contact-bank': 'another-method',
+  other: 'another-method',
+};
 
 /** True while nothing is being charged and nothing was. */
 function isEditable(status: string): boolean {

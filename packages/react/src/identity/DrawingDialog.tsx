@@ -8,7 +8,7 @@ import { useTrace } from './useTrace';
 
 export interface DrawingDialogProps {
   readonly open: boolean;
-  /** True while the drawing is checked. The focus then waits at the heading before the dialog. */
+  /** True while the drawing is checked. The focus then waits at the heading before the dialog, or at the whole of a checkout. */
   readonly isChecked?: boolean;
   /** The instruction. It is the dialog's name, so it is heard once, when focus enters. */
   readonly message: string;

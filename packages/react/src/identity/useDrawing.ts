@@ -51,17 +51,43 @@ export function useDrawing(options: UseDrawingOptions): {
     };
   }, [open, latest]);
 
-  // While a drawing is checked, the focus waits at the heading and not at the button that opened the dialog. Orca 48 said
-  // "Draw my sign to pay $28.25 to Corner Cafe button grayed" before the outcome (26 November 2026). If the drawing is not
-  // accepted, the button is still there, and one press tries again.
+  // If the drawing is not accepted, the button is still there, and one press tries again.
   useEffect(() => {
+    if (!isChecked) return undefined;
     const button = document.activeElement as HTMLElement;
     const heading = dialogRef.current?.parentElement?.firstElementChild as HTMLElement;
-    if (isChecked) heading.focus();
+    const leave = waitBeside(heading);
     return () => {
-      if (isChecked && document.activeElement === heading) button.focus();
+      if (leave()) button.focus();
     };
   }, [isChecked]);
 
   return { dialogRef, surfaceRef };
+}
+
+/** In ms. Of a check that takes longer the heading tells. */
+const lastingMs = 500;
+
+/**
+ * Focuses what stays while a drawing is checked, and not the button that opened the dialog: Orca 48 said "Draw my sign to pay $28.25 to
+ * Corner Cafe button grayed" before the outcome (26 November 2026). It is the heading, or a whole checkout, because the heading goes with
+ * an accepted drawing, and Orca 48 then said "blank heading" (29 November 2026).
+ *
+ * @returns the end of it, which is true if the focus has not moved elsewhere.
+ */
+function waitBeside(heading: HTMLElement): () => boolean {
+  const checkout = heading.closest<HTMLElement>('.payaloud-checkout');
+  if (!checkout) {
+    heading.focus();
+    return () => document.activeElement === heading;
+  }
+  // Only while it has the focus: by touch, a region that can be focused is a stop of its own.
+  checkout.tabIndex = -1;
+  checkout.addEventListener('blur', () => checkout.removeAttribute('tabindex'), { once: true });
+  checkout.focus({ preventScroll: true });
+  const lasting = setTimeout(() => document.activeElement === checkout && heading.focus(), lastingMs);
+  return () => {
+    clearTimeout(lasting);
+    return document.activeElement === checkout || document.activeElement === heading;
+  };
 }

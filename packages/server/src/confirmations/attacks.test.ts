@@ -3,7 +3,7 @@ import { money } from '@payaloud/core/money';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createSigner, forge, type Signer } from '../test-support/createSigner';
 import { createWallets, type Wallet } from '../test-support/createWallet';
-import { storeKinds } from '../test-support/databases';
+import { runSql, storeKinds } from '../test-support/databases';
 
 describe.each(storeKinds)('over %s', (kind) => {
   const openWallet = createWallets(kind);
@@ -208,24 +208,43 @@ describe.each(storeKinds)('over %s', (kind) => {
       expect(await wallet.confirm(orderId, { challenge, method: 'drawing', jws })).toBe('not-recognized');
     });
 
-    it('that is new does not confirm a challenge again', async () => {
+    it('that is new gets the same answer after a lost reply, and stores no second confirmation', async () => {
       const { orderId, challenge } = await openOrder();
       expect(await wallet.draw(orderId, signer, challenge)).toBe('confirmed');
-      expect(await wallet.draw(orderId, signer, challenge)).toBe('expired');
-      expect(await wallet.lastResult()).toBe('used');
+      const [stored] = await runSql(wallet.place, 'select * from payaloud_challenges order by issued_at desc');
+      await wallet.pass(1_000);
+      expect(await wallet.draw(orderId, signer, challenge)).toBe('confirmed');
+      expect(await wallet.lastResult()).toBe('confirmed-before');
+      expect(await runSql(wallet.place, 'select * from payaloud_challenges')).toContainEqual(stored);
     });
 
-    it('that is malleated does not confirm a challenge again', async () => {
+    it('that is malleated stores no second confirmation', async () => {
       const { orderId, challenge } = await openOrder();
       const jws = await signer.sign(challenge);
-      expect(await wallet.confirm(orderId, { challenge, method: 'drawing', jws })).toBe('confirmed');
-      expect(await wallet.confirm(orderId, { challenge, method: 'drawing', jws: malleate(jws) })).toBe('expired');
+      await wallet.confirm(orderId, { challenge, method: 'drawing', jws });
+      await wallet.confirm(orderId, { challenge, method: 'drawing', jws: malleate(jws) });
+      expect(await wallet.lastResult()).toBe('confirmed-before');
+    });
+
+    it('confirms nothing after the payment, or after the time', async () => {
+      const { orderId, challenge } = await openOrder();
+      const jws = await signer.sign(challenge);
+      const drawn = { challenge, method: 'drawing', jws };
+      const { confirmationId } = (await wallet.post(`orders/${orderId}/confirmation`, drawn)).body;
+      expect((await wallet.payWith(orderId, confirmationId)).body.kind).toBe('succeeded');
+      expect(await wallet.confirm(orderId, drawn)).toBe('expired');
+      expect(await wallet.lastResult()).toBe('used');
+      const late = await openOrder();
+      expect(await wallet.draw(late.orderId, signer, late.challenge)).toBe('confirmed');
+      await wallet.pass(600_000);
+      expect(await wallet.draw(late.orderId, signer, late.challenge)).toBe('expired');
     });
 
     it('confirms once, however many come at once', async () => {
       const { orderId, challenge } = await openOrder();
-      const all = await Promise.all(Array.from({ length: 50 }, () => wallet.draw(orderId, signer, challenge)));
-      expect(all.filter((outcome) => outcome === 'confirmed')).toHaveLength(1);
+      await Promise.all(Array.from({ length: 50 }, () => wallet.draw(orderId, signer, challenge)));
+      const results = (await wallet.store.confirmations.listAttempts('ada', 50)).map(({ result }) => result);
+      expect(results.filter((result) => result === 'confirmed')).toHaveLength(1);
     });
   });
 

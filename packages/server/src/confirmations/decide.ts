@@ -30,7 +30,9 @@ export function decide(attempt: CheckedAttempt, facts: ConfirmationFacts): Confi
   if (proof.kind === 'code' && !isSameHash(proof.codeHash, facts.challenge?.codeHash ?? null)) {
     return { outcome: 'not-recognized', result: 'wrong-code' };
   }
-  return { outcome: 'confirmed', result: 'confirmed' };
+  // The reply was lost. The answer adds nothing: what was confirmed is the same, and is spent once.
+  const wasConfirmed = facts.challenge?.confirmedAt != null;
+  return { outcome: 'confirmed', result: wasConfirmed ? 'confirmed-before' : 'confirmed' };
 }
 
 /** In ms, until a code may be sent to this user again. 0 if one may be sent now. */
@@ -56,6 +58,7 @@ export function decideCode(
 ): ConfirmationVerdict | null {
   const closed = findClosed(attempt, facts);
   if (closed) return { outcome: 'expired', result: closed };
+  if (facts.challenge?.confirmedAt != null) return { outcome: 'expired', result: 'used' };
   if (!attempt.challenge.methods.includes('code')) return { outcome: 'not-recognized', result: 'other-method' };
   const { recent } = facts;
   const isFlood = recent.sent >= most.sent || recent.sentToday >= most.sentToday;
@@ -78,7 +81,7 @@ function findClosed(
   // The bytes hold amount, currency, payee, key and methods, so that none of them can be another.
   if (challenge.txn !== txn) return 'other-bytes';
   if (challenge.orderHash !== orderHash) return 'order-changed';
-  if (challenge.confirmedAt !== null) return 'used';
+  if (challenge.isSpent) return 'used';
   // Negated so that NaN is refused.
   return now < challenge.expiresAt ? null : 'expired';
 }

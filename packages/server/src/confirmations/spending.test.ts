@@ -71,7 +71,10 @@ describe.each(storeKinds)('over %s', (kind) => {
       const orderId = wallet.addOrder();
       const confirmationId = await wallet.confirmed(orderId, signer);
       await wallet.pass(15 * 60_000);
-      expect(errorOf(await wallet.payWith(orderId, confirmationId))).toEqual(refused);
+      const answer = await wallet.payWith(orderId, confirmationId);
+      expect(errorOf(answer)).toEqual(refused);
+      // An outcome too, which the page says.
+      expect(answer.body).toMatchObject({ kind: 'failed', reason: 'not-confirmed' });
     });
 
     it('is paid once, although two pages send one confirmation at once', async () => {

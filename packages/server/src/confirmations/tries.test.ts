@@ -36,6 +36,41 @@ describe.each(storeKinds)('over %s', (kind) => {
       expect(await wallet.confirm(orderId, { challenge, method: 'code', code: spaced })).toBe('confirmed');
     });
 
+    it('gets the same answer after a lost reply, and pays once', async () => {
+      const wallet = await openWallet();
+      const { orderId, challenge, code, wrong } = await openWithCode(wallet);
+      const answer = async (typed: string) =>
+        (await wallet.post(`orders/${orderId}/confirmation`, { challenge, method: 'code', code: typed })).body;
+      const first = await answer(code);
+      expect(first.outcome).toBe('confirmed');
+      expect(await answer(code)).toEqual(first);
+      expect(await wallet.lastResult()).toBe('confirmed-before');
+      expect(await answer(wrong)).toEqual({ outcome: 'not-recognized' });
+      expect((await wallet.post(`orders/${orderId}/code`, { challenge })).body.outcome).toBe('expired');
+      expect((await wallet.payWith(orderId, first.confirmationId)).body.kind).toBe('succeeded');
+      expect(await answer(code)).toEqual({ outcome: 'expired' });
+      expect(await wallet.lastResult()).toBe('used');
+    });
+
+    it('that was accepted is confirmed again by no other user, and for no other order', async () => {
+      const wallet = await openWallet();
+      const { orderId, challenge, code } = await openWithCode(wallet);
+      const typed = { challenge, method: 'code', code };
+      expect(await wallet.confirm(orderId, typed)).toBe('confirmed');
+      expect(await wallet.confirm(orderId, typed, 'eve')).toBe('expired');
+      expect(await wallet.confirm(wallet.addOrder(), typed)).toBe('expired');
+      await wallet.pass(10 * minutes);
+      expect(await wallet.confirm(orderId, typed)).toBe('expired');
+    });
+
+    it('that was accepted gives no more tries than another', async () => {
+      const wallet = await openWallet();
+      const asked = await openWithCode(wallet);
+      await wallet.confirm(asked.orderId, { challenge: asked.challenge, method: 'code', code: asked.code });
+      for (let tries = 0; tries < 5; tries += 1) expect(await guess(wallet, asked)).toBe('not-recognized');
+      expect(await guess(wallet, asked)).toBe('blocked');
+    });
+
     it('confirms no other order', async () => {
       const wallet = await openWallet();
       const { code } = await openWithCode(wallet);

@@ -12,6 +12,7 @@ export type ProofRefusal =
 export type AttemptResult =
   | ProofRefusal
   | 'confirmed'
+  | 'confirmed-before'
   | 'code-sent'
   | 'wrong-code'
   | 'blocked'

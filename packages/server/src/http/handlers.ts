@@ -60,8 +60,11 @@ export async function pay({ request, options }: Route, pageId: string): Promise<
       }
       return answerJson({ kind: 'not-found' });
     case 'spent':
-    case 'not-confirmed':
-      throw new HttpError('not-confirmed', 'The order needs a confirmation that was not used before');
+    case 'not-confirmed': {
+      // Not stored either: without an outcome the page would ask in vain what became of it.
+      const error = new HttpError('not-confirmed', 'The order needs a confirmation that was not used before');
+      return answerError(error, { kind: 'failed', reason: 'not-confirmed' } satisfies PayOutcome);
+    }
     case 'created':
       return answerSoon(options, admitted.payment, driver.carryOut(admitted, means ?? null));
     case 'known':

@@ -39,7 +39,7 @@ export async function confirmIn(
   const { isFull, ...recent } = await recentAttemptsIn(query, userRef, at);
   const decided = decide({ now: at, challenge, recent });
   const isStored =
-    decided.outcome !== 'confirmed' || (by !== null && (await storeConfirmation(query, challengeId, by, at)));
+    decided.result !== 'confirmed' || (by !== null && (await storeConfirmation(query, challengeId, by, at)));
   const verdict: ConfirmationVerdict = isStored ? decided : { outcome: 'not-recognized', result: 'revoked-key' };
   // A counted attempt always leaves a row, or else a flood would make the limits forget.
   if (!isFull || counted.includes(verdict.result)) {
@@ -77,7 +77,7 @@ async function storeConfirmation(query: Query, challengeId: string, by: Confirme
     }
     case 'code': {
       const [stored] = await query(sql`
-        update payaloud_challenges as c set confirmed_at = ${now}, method = 'code', code_hash = null
+        update payaloud_challenges as c set confirmed_at = ${now}, method = 'code'
         where ${isOpen} and code_hash = ${by.codeHash} returning id`);
       return stored !== undefined;
     }
@@ -112,7 +112,7 @@ export async function spendIn(
 ): Promise<string | null> {
   await lockPayer(query, database, userRef);
   const [spent] = await query(sql`
-    update payaloud_challenges as c set spent_by = payment_id
+    update payaloud_challenges as c set spent_by = payment_id, code_hash = null
     where id = ${confirmationId} and user_ref = ${userRef} and order_id = ${orderId}
       and order_hash = ${orderHash} and spent_by is null and confirmed_at > ${since}
       and (confirmed_key is null or exists (
@@ -154,5 +154,6 @@ function challengeOf(row: Row): StoredChallenge {
     issuedAt: Number(row.issued_at),
     expiresAt: Number(row.expires_at),
     confirmedAt: row.confirmed_at === null ? null : Number(row.confirmed_at),
+    isSpent: row.spent_by !== null,
   };
 }

@@ -16,6 +16,8 @@ export interface StoredChallenge {
   readonly issuedAt: number;
   readonly expiresAt: number;
   readonly confirmedAt: number | null;
+  /** True if a payment has used its confirmation. */
+  readonly isSpent: boolean;
 }
 
 /** How often this user tried lately, over all challenges, devices and methods. */
@@ -79,10 +81,10 @@ export interface StoredPasskey {
 /** Part of a `Store`. Transactions about one user run one after another, so that tries cannot be made at the same time. */
 export interface ConfirmationStore {
   /** Stores a challenge. Older ones of this user and order that nobody has confirmed are gone. */
-  issue(challenge: Omit<StoredChallenge, 'codeHash' | 'confirmedAt'>): Promise<void>;
+  issue(challenge: Omit<StoredChallenge, 'codeHash' | 'confirmedAt' | 'isSpent'>): Promise<void>;
   /**
    * Decides about an attempt and stores what became of it. A confirmation is stored only if its key was not revoked meanwhile; the
-   * verdict that is returned says so.
+   * verdict that is returned says so. `confirmed-before` changes nothing.
    */
   confirm(
     request: AttemptRequest,

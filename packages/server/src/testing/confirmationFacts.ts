@@ -92,7 +92,7 @@ export const confirmationFacts: readonly StoreFact[] = [
       };
       equal(await find(old), null);
       ok(await find(other));
-      deepEqual(await find(fresh), { ...payer.challenge('fresh'), codeHash: null, confirmedAt: null });
+      deepEqual(await find(fresh), { ...payer.challenge('fresh'), codeHash: null, confirmedAt: null, isSpent: false });
     },
   },
   {
@@ -143,6 +143,8 @@ export const confirmationFacts: readonly StoreFact[] = [
       );
       await payer.enroll();
       equal((await confirmations.confirm(payer.byKey(challengeId), () => confirmed)).outcome, 'not-recognized');
+      const repeated = { outcome: 'confirmed', result: 'confirmed-before' } as const;
+      deepEqual(await confirmations.confirm(payer.byKey(challengeId), () => repeated), repeated);
     },
   },
   {

@@ -55,6 +55,8 @@ const failureReasons: Readonly<Record<FailureReason, true>> = {
   'not-sent': true,
   'service-unavailable': true,
   'order-changed': true,
+  'not-confirmed': true,
+  'signed-out': true,
   other: true,
 };
 

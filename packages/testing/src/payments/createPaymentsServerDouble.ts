@@ -25,10 +25,14 @@ export interface PaymentsServerDouble {
   breakDown(): void;
   /** They succeed again. */
   repair(): void;
+  /** The confirmations so far are too old to pay. */
+  forgetConfirmations(): void;
 }
 
 /** The code that the server has sent to the payer. */
 export const sentCode = '123456';
+
+const notConfirmed: PayOutcome = { kind: 'failed', reason: 'not-confirmed' };
 
 /** A server that keeps one payment for an order, spends each confirmation once, and loses nothing. */
 export function createPaymentsServerDouble({
@@ -62,7 +66,7 @@ export function createPaymentsServerDouble({
       const known = payments.get(paymentId);
       if (known) return known.outcome;
       if (heard && !isSameMoney(heard, order.amount)) return { kind: 'failed', reason: 'order-changed' };
-      if (asksWhoPays && confirmations.get(confirmationId ?? '') !== order) throw new Error('not confirmed');
+      if (asksWhoPays && confirmations.get(confirmationId ?? '') !== order) return notConfirmed;
       confirmations.delete(confirmationId ?? '');
       const payment = { orderId, outcome: charge(order, means) };
       payments.set(paymentId, payment);
@@ -115,5 +119,6 @@ export function createPaymentsServerDouble({
     answerNext: (outcome) => void answers.push(outcome),
     breakDown: () => void (isDown = true),
     repair: () => void (isDown = false),
+    forgetConfirmations: () => confirmations.clear(),
   };
 }

@@ -53,7 +53,7 @@ export const identityRows: readonly FaultRow[] = [
     extra: 1,
     run: confirming('request-lost'),
   },
-  { ...paid, fault: 'reply lost', next: 'types the new code', extra: 3, run: confirming('reply-lost') },
+  { ...paid, fault: 'reply lost', next: 'sends the code again', extra: 1, run: confirming('reply-lost') },
   { ...paid, fault: 'gateway’s error', next: 'sends the code again', extra: 1, run: confirming('error-before') },
   { ...paid, fault: 'server killed before', next: 'sends the code again', extra: 1, run: confirming('killed-before') },
   {
@@ -64,7 +64,7 @@ export const identityRows: readonly FaultRow[] = [
     isQuick: true,
     run: confirming('killed-during'),
   },
-  { ...paid, fault: 'server killed after', next: 'types the new code', extra: 3, run: confirming('killed-after') },
+  { ...paid, fault: 'server killed after', next: 'sends the code again', extra: 1, run: confirming('killed-after') },
   {
     ...paid,
     fault: 'server killed while the challenge is open',
@@ -109,6 +109,19 @@ export const identityRows: readonly FaultRow[] = [
       await network.checkout.moveClock(7_200_000);
       await sleep(500, 7_200_000);
       await payer.act();
+    },
+  },
+  {
+    ...paid,
+    fault: 'confirmation 16 minutes old at Pay',
+    next: 'shows once more who pays, as told',
+    extra: 4,
+    isQuick: true,
+    run: async ({ payer, network }) => {
+      await payer.until('type-code');
+      await payer.act();
+      await payer.until('pay');
+      await network.checkout.moveClock(960_000);
     },
   },
   { ...paid, fault: 'code wrong, then right', next: 'types it again', run: typeWrong },
@@ -172,7 +185,7 @@ export const identityRows: readonly FaultRow[] = [
     next: 'confirms the new amount unheeded, and stops before Pay',
     end: 'not paid',
     charges: 0,
-    extra: 6,
+    extra: 5,
     run: async ({ payer, askShop, network }) => {
       await payer.until('type-code');
       await askShop('PUT', `orders/${network.orders()[0]}`, { amount: 500_000 });

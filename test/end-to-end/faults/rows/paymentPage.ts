@@ -1,3 +1,4 @@
+import { en } from '@payaloud/core/languages/en';
 import type { FaultRow } from '../faultRow';
 
 const paid = { step: 'payment', end: 'paid', charges: 1 } as const;
@@ -186,9 +187,10 @@ export const pageRows: readonly FaultRow[] = [
   {
     ...paid,
     fault: 'session lost before Pay',
-    next: 'does not pay again, as told',
-    end: 'not clear',
+    next: 'stops, as told to sign in',
+    end: 'not paid',
     charges: 0,
+    isQuick: true,
     run: async ({ payer, context }) => {
       await payer.until('pay');
       await context.clearCookies();
@@ -197,15 +199,17 @@ export const pageRows: readonly FaultRow[] = [
   {
     ...paid,
     fault: 'signed out before Pay, and in again in another tab',
-    next: 'sends it again, as told',
+    next: 'tries again',
     extra: 1,
-    run: async ({ payer, context }) => {
+    run: async ({ payer, page, context }) => {
       await payer.until('pay');
       const cookies = await context.cookies();
       await context.clearCookies();
       await payer.act();
-      await payer.pass(20_000);
+      await payer.until('stop');
       await context.addCookies(cookies);
+      payer.startAnew();
+      await page.getByRole('button', { name: en.sentences.payment.retry }).press('Enter');
     },
   },
   {

@@ -3,7 +3,7 @@ import type { IdentityEffect } from './effects';
 import type { IdentityEvent, IdentityFacts } from './events';
 import { needs, type IdentityNeed } from './needs';
 import { clampFailures, type IdentityState } from './state';
-import { challengeFailed, challengeLoaded, renew } from './update/challenge';
+import { challengeFailed, challengeLoaded, renew, tellOther } from './update/challenge';
 import { codeRequestEnded, requestAgain, requestFirst } from './update/code';
 import { withConsequences } from './update/consequences';
 import { restore, restoreAgain } from './update/device';
@@ -53,8 +53,9 @@ function decide(state: IdentityState, event: IdentityEvent, facts: IdentityFacts
     case 'challenge-failed':
       return step(challengeFailed({ ...state, isLoading: false }, event.cause));
     case 'challenge-renewed':
-      // A different payment is not shown without a message. The next press finds it, and the payer hears it then.
-      return step(event.challenge.about === state.challenge?.about ? renew(state, event.challenge) : state);
+      return event.challenge.about === state.challenge?.about
+        ? step(renew(state, event.challenge))
+        : tellOther(state, event.challenge);
     case 'chosen':
       return choose(state, event, facts);
     case 'empty-code':

@@ -121,10 +121,11 @@ export function isFinal({ status }: PaymentState): boolean {
 }
 
 /**
- * True if the payer may pay the same order again with a new id, because this attempt charged nothing and never will.
+ * True if the payer may pay the same order again with a new id, because this attempt charged nothing and never will. An attempt whose
+ * time ran out may be repeated; an order whose time to pay is over may not.
  */
-export function canRetry({ status }: PaymentState): boolean {
-  return kinds[status] === 'retry';
+export function canRetry(state: PaymentState): boolean {
+  return kinds[state.status] === 'retry' || (state.status === 'expired' && state.paymentId !== null);
 }
 
 /** The id of the current or last payment; `null` before the first press. */

@@ -17,6 +17,39 @@ describe('a payment', () => {
     expect(page.dispatch({ type: 'send-again' }).did).toEqual(['answer still-going']);
   });
 
+  describe('that is answered "signed out"', () => {
+    const outcome = { kind: 'failed', reason: 'signed-out' } as const;
+    const review = { status: 'review', order, hearing: 'heard', warnedMs: null } as const;
+
+    it('was not begun', () => {
+      const page = createPurePage({ current: review, heard: order });
+      page.dispatch({ type: 'id-created', paymentId: 'a' }).dispatch({ type: 'locked', paymentId: 'a', lock: 'held' });
+      page.dispatch({ type: 'replied', paymentId: 'a', send: 1, outcome });
+      expect(page.flow.current).toMatchObject({ status: 'failed', reason: 'signed-out' });
+    });
+
+    it('is not clear if it was sent before, also by another page', () => {
+      const lost: PaymentState = { status: 'unknown', order, paymentId: 'a', canSendAgain: true };
+      const page = createPurePage({ current: lost, heard: order });
+      page.dispatch({ type: 'send-again' }).dispatch({ type: 'locked', paymentId: 'a', lock: 'held' });
+      expect(page.did).toContain('send');
+      for (const send of [1, 2]) {
+        page.dispatch({ type: 'replied', paymentId: 'a', send, outcome });
+        expect(page.flow.current.status).toBe('processing');
+      }
+      expect(page.flow.current).toMatchObject({ phase: 'checking' });
+    });
+  });
+
+  it.each([
+    ['an attempt', 'a', true],
+    ['the order', null, false],
+  ] as const)('may be tried again if the time of %s ran out: %s, %s', (_whose, paymentId, isOffered) => {
+    const page = createPurePage({ current: { status: 'expired', order, paymentId }, heard: order });
+    expect(page.dispatch({ type: 'pay' }).did).toContain(`answer ${isOffered ? 'try-again' : 'already-done'}`);
+    expect(page.dispatch({ type: 'retry' }).flow.current.status).toBe(isOffered ? 'review' : 'expired');
+  });
+
   it('stays in its undo window until the last component that shows it has left', () => {
     const review = { status: 'review', order, hearing: 'heard', warnedMs: null } as const;
     const page = createPurePage({ current: review, heard: order, watchers: 2 }, { undoMs: 5_000 });

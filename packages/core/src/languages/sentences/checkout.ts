@@ -14,6 +14,8 @@ export interface CheckoutSentences {
   readonly goOn: string;
   /** The button that goes back to a step that is done. `what`: its label, such as "Tip". */
   change(what: string): string;
+  /** The same button for how to pay, in the words of a refusal that asks for another method. */
+  readonly anotherMethod: string;
   /** The label of the chosen method. */
   readonly method: string;
   /** Shown while the server is asked. */

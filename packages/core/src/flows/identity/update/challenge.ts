@@ -33,6 +33,17 @@ export function renew(state: IdentityState, challenge: ReadChallenge): IdentityS
   return isWithdrawn ? retry(shown, shown.method, 'changed') : shown;
 }
 
+/**
+ * Tells a payer whose answer was void that the payment is another one now. Anybody else hears it after the next press, because a
+ * different payment is not shown without a message.
+ */
+export function tellOther(state: IdentityState, challenge: ReadChallenge): IdentityStep {
+  const isOffered = state.otherMethods.some((method) => challenge.allowed.includes(method));
+  if (state.status !== 'retry' || state.cause !== 'expired' || state.watchers === 0 || !isOffered) return step(state);
+  const told = retry(show(state, challenge), state.method, 'changed');
+  return step(told, { type: 'say', state: told, when: 'now' });
+}
+
 export function challengeFailed(state: IdentityState, cause: NoAnswer): IdentityState {
   return state.status === 'preparing' ? retry(state, state.method, cause) : state;
 }

@@ -1,4 +1,4 @@
-import { isEnd, type FoundPayment } from '../outcome';
+import { isEnd, type FoundPayment, type PayOutcome } from '../outcome';
 import { isSameOrder, paymentIdOf } from '../state';
 import { answerPayPress, answerPress, repeat } from './announce';
 import { takeAnswer } from './answers';
@@ -20,8 +20,10 @@ export const sendingHandlers: EventHandlers<'tabs-awaited' | 'replied' | 'send-a
     else followRival(draft, paymentId, rival);
   },
 
-  replied(draft, { paymentId, send, outcome }) {
+  replied(draft, { paymentId, send, outcome: told }) {
     const { request, sends } = attemptOf(draft, paymentId);
+    // It is about one request, and an earlier one of the same payment may have been charged.
+    const outcome = isSignedOut(told) && sends > 1 ? null : told;
     const isAwaited = request === 'out' && sends === send;
     if (isAwaited) changeAttempt(draft, paymentId, { request: 'none' });
     const isLost = outcome === null || outcome.kind === 'unknown';
@@ -38,7 +40,11 @@ export const sendingHandlers: EventHandlers<'tabs-awaited' | 'replied' | 'send-a
     // After a reload, the order may have an amount that the payer has not heard.
     if (!heard || !isSameOrder(heard, current.order)) return repeat(draft);
     // The same payment with the same id.
-    if (current.paymentId !== null) startSending(draft, current.paymentId);
+    if (current.paymentId === null) return;
+    // Another page has sent it, or this one before a reload.
+    const { sends } = attemptOf(draft, current.paymentId);
+    changeAttempt(draft, current.paymentId, { sends: Math.max(1, sends) });
+    startSending(draft, current.paymentId);
   },
 };
 
@@ -92,6 +98,10 @@ export function stopStaleSending(draft: Draft): void {
     changeAttempt(draft, paymentId, { request: 'none' });
     if (draft.memory.lock?.paymentId === paymentId) unlock(draft);
   }
+}
+
+function isSignedOut(outcome: PayOutcome | null): boolean {
+  return outcome?.kind === 'failed' && outcome.reason === 'signed-out';
 }
 
 /** Without a lock another tab may have sent an id that this tab cannot read yet, so the server is asked first. */

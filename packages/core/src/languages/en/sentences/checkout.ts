@@ -8,6 +8,7 @@ export const checkout: CheckoutSentences = {
   orderSpeech: (items, total) => `${items.map(([name, amount]) => `${name}: ${amount}. `).join('')}Total: ${total}.`,
   goOn: 'Continue',
   change: (what) => `Change: ${what}`,
+  anotherMethod: 'Use another method',
   method: 'Paying with',
   wait: 'One moment.',
   problems: {

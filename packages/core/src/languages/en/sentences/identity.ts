@@ -93,7 +93,7 @@ export const identity: IdentitySentences = {
       case 'unreadable':
         return 'This payment can’t continue here. Nothing was paid. Go back and start again.';
       case 'expired':
-        return 'Time ran out. Nothing was paid. Try again.';
+        return 'That’s no longer valid. Try again.';
       case 'not-recognized':
         if (triesLeft !== undefined) return `${noMatch(triesLeft)}, or use another way.`;
         if (method === 'code') return 'That code didn’t match. Check it and try again.';

@@ -9,6 +9,7 @@ export const checkout: CheckoutSentences = {
     `${items.map(([name, amount]) => `${name}\u202f: ${amount}. `).join('')}Total\u202f: ${total}.`,
   goOn: 'Continuer',
   change: (what) => `Modifier\u202f: ${what}`,
+  anotherMethod: 'Payer autrement',
   method: 'Moyen de paiement',
   wait: 'Un instant.',
   problems: {

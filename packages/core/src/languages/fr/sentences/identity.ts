@@ -93,7 +93,7 @@ export const identity: IdentitySentences = {
       case 'unreadable':
         return 'Ce paiement ne peut pas continuer ici. Rien n’a été payé. Retournez en arrière et recommencez.';
       case 'expired':
-        return 'Délai écoulé. Rien n’a été payé. Réessayez.';
+        return 'Ce n’est plus valable. Réessayez.';
       case 'not-recognized':
         if (triesLeft !== undefined) return noMatch(triesLeft);
         if (method === 'code') return 'Ce code ne correspond pas. Vérifiez-le et réessayez.';

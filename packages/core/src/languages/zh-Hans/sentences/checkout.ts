@@ -8,6 +8,7 @@ export const checkout: CheckoutSentences = {
   orderSpeech: (items, total) => `${items.map(([name, amount]) => `${name}，${amount}。`).join('')}合计${total}。`,
   goOn: '继续',
   change: (what) => `修改${what}`,
+  anotherMethod: '换一种付款方式',
   method: '付款方式',
   wait: '请稍等。',
   problems: {

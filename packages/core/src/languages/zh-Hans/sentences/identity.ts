@@ -90,7 +90,7 @@ export const identity: IdentitySentences = {
       case 'unreadable':
         return '这笔付款不能在这里继续，没有付款。请返回重新开始。';
       case 'expired':
-        return '已超时，没有付款。请重试。';
+        return '已经失效，请重试。';
       case 'not-recognized':
         if (triesLeft !== undefined) return noMatch(triesLeft);
         if (method === 'code') return '验证码不对。请检查后重试。';
