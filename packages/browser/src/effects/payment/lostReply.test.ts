@@ -69,7 +69,7 @@ describe('a lost reply', () => {
     const { clock, page } = payInVain([{ kind: 'not-found' }]);
     await clock.pass(10_000);
     expect(page.said.at(-1)).toBe(
-      'Not received: 23.50 dollars to Corner Cafe. Press “Send this payment again”. It stays one payment.',
+      'Not received: 23.50 dollars to Corner Cafe. Press “Finish this payment”. It stays one payment.',
     );
     expect(page.said.join(' ')).not.toContain('We don’t know');
   });

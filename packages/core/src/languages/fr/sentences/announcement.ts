@@ -30,7 +30,7 @@ export const announcement: AnnouncementSentences = {
   'held-by-bank': (p) => `Votre banque vérifie${about(p)}. Le paiement est en attente. Ne payez pas de nouveau.`,
   checking: (p) => `Vérification du paiement${about(p)}. Ne payez pas de nouveau.`,
   'already-paying': (p) => `Paiement déjà en cours${about(p)}. Patientez.`,
-  'paying-elsewhere': (p) => `Paiement déjà en cours${about(p)}, dans un autre onglet. Ne payez pas de nouveau.`,
+  'paying-elsewhere': (p) => `Un autre onglet paie${about(p)}. Continuez là-bas.`,
   // Not "Payé", which sounds like the button "Payer".
   succeeded: (p) => `Paiement effectué${about(p)}${withCard(p)}.${reference(p)}`,
   'paid-after-all': (p) => `Paiement bien effectué${about(p)}. Le message précédent était faux.${reference(p)}`,

@@ -26,7 +26,7 @@ export const announcement: AnnouncementSentences = {
   'held-by-bank': (p) => `银行暂缓付款${deal(p)}。银行正在核查，请不要重复付款。`,
   checking: (p) => `正在查询付款结果${deal(p)}。请不要重复付款。`,
   'already-paying': (p) => `付款已在进行${deal(p)}。请稍候。`,
-  'paying-elsewhere': (p) => `另一个标签页正在付款${deal(p)}。请不要重复付款。`,
+  'paying-elsewhere': (p) => `另一个标签页正在付款${deal(p)}。请到那里继续。`,
   // Not 已付…给…, which is one light syllable from the Pay button 付…给….
   succeeded: (p) => `付款成功${deal(p)}${withCard(p)}。${reference(p)}`,
   'paid-after-all': (p) => `付款成功${deal(p)}。刚才的消息有误，以这条为准。${reference(p)}`,
