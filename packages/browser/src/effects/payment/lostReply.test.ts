@@ -60,7 +60,7 @@ describe('a lost reply', () => {
     await clock.pass(6_000);
     expect(page.said.slice(-3)).toEqual([
       expect.stringMatching(/^Checking/),
-      'Don’t pay again: 23.50 dollars to Corner Cafe. We don’t know yet whether you paid.',
+      'Don’t pay again: 23.50 dollars to Corner Cafe. We don’t know yet whether you paid. This page keeps checking, and you can come back to it.',
       'Paid 23.50 dollars to Corner Cafe.',
     ]);
   });

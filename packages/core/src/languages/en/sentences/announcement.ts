@@ -52,9 +52,10 @@ export const announcement: AnnouncementSentences = {
   expiring: (p) => `Time left to pay${deal(p)}: ${p.time}. Press “Give me more time” if you need it.`,
   extended: (p) => `You have more time${after(p)}. Nothing has been paid yet.`,
   expired: (p) => `Time ran out${after(p)}. Nothing was charged.`,
-  unknown: (p) => `Don’t pay again${after(p)}. We don’t know yet whether you paid.${reference(p)}`,
+  unknown: (p) => `Don’t pay again${after(p)}. We don’t know yet whether you paid.${reference(p)}${help(p)}`,
+  keepsChecking: 'This page keeps checking, and you can come back to it.',
   contradicted: (p) =>
-    `Don’t pay again: ${subject(p)} is not clear. First it was reported as paid, then as not paid. Ask your bank.${reference(p)}`,
+    `Don’t pay again: ${subject(p)} is not clear. First it was reported as paid, then as not paid. Ask your bank.${reference(p)}${help(p)}`,
   'can-send-again': (p) => `Not received${after(p)}. Press “${payment.sendAgainMasked}”. It stays one payment.`,
 };
 
@@ -89,4 +90,8 @@ function withCard({ card }: PaymentPhrases): string {
 
 function reference({ reference: text }: PaymentPhrases): string {
   return text === null ? '' : ` ${payment.reference(text)}.`;
+}
+
+function help({ contact }: PaymentPhrases): string {
+  return contact === null ? '' : ` For help: ${contact}.`;
 }

@@ -61,9 +61,10 @@ export const announcement: AnnouncementSentences = {
     `Il reste peu de temps${about(p)}. Encore ${p.time}. Appuyez sur «\u202fMe laisser plus de temps\u202f» si besoin.`,
   extended: (p) => `Délai prolongé${about(p)}. Rien n’est encore payé.`,
   expired: (p) => `Délai écoulé${about(p)}. Rien n’a été débité.`,
-  unknown: (p) => `Ne payez pas de nouveau${about(p)}. Le résultat n’est pas encore connu.${reference(p)}`,
+  unknown: (p) => `Ne payez pas de nouveau${about(p)}. Le résultat n’est pas encore connu.${reference(p)}${help(p)}`,
+  keepsChecking: 'Cette page continue de vérifier, et vous pouvez y revenir.',
   contradicted: (p) =>
-    `Ne payez pas de nouveau${about(p)}. Le résultat n’est pas clair\u202f: une réussite a été annoncée, puis un échec. Contactez votre banque.${reference(p)}`,
+    `Ne payez pas de nouveau${about(p)}. Le résultat n’est pas clair\u202f: une réussite a été annoncée, puis un échec. Contactez votre banque.${reference(p)}${help(p)}`,
   'can-send-again': (p) =>
     `Paiement introuvable${about(p)}. Appuyez sur «\u202f${payment.sendAgainMasked}\u202f». Cela ne fera qu’un seul paiement.`,
 };
@@ -85,4 +86,8 @@ function withCard({ card }: PaymentPhrases): string {
 
 function reference({ reference: text }: PaymentPhrases): string {
   return text === null ? '' : ` ${payment.reference(text)}.`;
+}
+
+function help({ contact }: PaymentPhrases): string {
+  return contact === null ? '' : ` Pour de l’aide\u202f: ${contact}.`;
 }

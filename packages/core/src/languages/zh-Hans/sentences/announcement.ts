@@ -54,8 +54,10 @@ export const announcement: AnnouncementSentences = {
   expiring: (p) => `时间不多了${deal(p)}。还剩${p.time}，需要的话请按“延长时间”。`,
   extended: (p) => `时间已延长${deal(p)}。现在还没有付款。`,
   expired: (p) => `已超时${deal(p)}。没有扣款。`,
-  unknown: (p) => `请不要重复付款${deal(p)}。结果还不清楚。${reference(p)}`,
-  contradicted: (p) => `请不要重复付款${deal(p)}。结果不清楚，先显示成功，后显示失败，请联系银行。${reference(p)}`,
+  unknown: (p) => `请不要重复付款${deal(p)}。结果还不清楚。${reference(p)}${help(p)}`,
+  keepsChecking: '本页会继续查询，您也可以稍后回来。',
+  contradicted: (p) =>
+    `请不要重复付款${deal(p)}。结果不清楚，先显示成功，后显示失败，请联系银行。${reference(p)}${help(p)}`,
   'can-send-again': (p) => `商家没有收到${deal(p)}。请按“${payment.sendAgainMasked}”，仍是同一笔付款。`,
 };
 
@@ -77,4 +79,8 @@ function withCard({ card }: PaymentPhrases): string {
 
 function reference({ reference: text }: PaymentPhrases): string {
   return text === null ? '' : `${payment.reference(text)}。`;
+}
+
+function help({ contact }: PaymentPhrases): string {
+  return contact === null ? '' : `需要帮助，请联系${contact}。`;
 }
