@@ -64,7 +64,8 @@ describe.skipIf(!canSpeak)('a checkout by keyboard and page voice alone', () => 
     settings.privacy.label,
     'Turn the page voice off, button',
     'Stop speaking, button',
-    'Who can hear the page voice?, Only I can hear, button',
+    settings.privacy.label,
+    'Only I can hear, button',
     'Others may hear, button',
   ];
   const review = [`You’re about to pay ${deal}.`, 'Nothing has been paid yet.'];
@@ -174,7 +175,8 @@ describe.skipIf(!canSpeak)('a checkout by keyboard and page voice alone', () => 
       'Tip, edit, empty',
       'More ways to enter, button, collapsed',
       ...sound.flat(),
-      'Who can hear the page voice?, Others may hear, radio button, checked,',
+      settings.privacy.label,
+      'Others may hear, radio button, checked,',
       privacies.speakers.description,
       ...sentencesOf(`Only I can hear, radio button, checked, ${privacies.private.description}`),
       ...sound.toReversed().flat(),

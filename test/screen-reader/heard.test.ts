@@ -138,9 +138,9 @@ describe('the example checkout, decided by ear', () => {
     await press('Return', /^Checking/);
     await press('Tab', starting(payment.repeat));
     await hear(
-      /^Not received: 28\.25 dollars to Corner Cafe\. Press “Send this payment again”\. It stays one payment\./,
+      /^Not received: 28\.25 dollars to Corner Cafe\. Press “Finish this payment”\. It stays one payment\./,
     );
-    await press('Tab', /^Send this payment again: \$28\.25 to Corner Cafe button/);
+    await press('Tab', /^Finish this payment: \$28\.25 to Corner Cafe button/);
   });
 
   it('says once that a slow payment still goes on, before the payer doubts that the press counted', async () => {

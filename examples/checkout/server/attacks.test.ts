@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => checkout.close());
 
 const { announcement } = en.sentences;
-const phrases = { card: null, reference: null, time: null };
+const phrases = { card: null, reference: null, contact: null, time: null };
 const coffee = { ...phrases, amount: '$28.25', payee: 'Corner Cafe' };
 const transfer = { ...phrases, amount: '$100.00', payee: 'Anna Li' };
 /** The order's number is another one in each run, so that the lines have this one. */

@@ -190,7 +190,7 @@ it.each([
 ] as const)('a payer of %s hears that language', async (lang, { tag, sentences }) => {
   const [orderId, id] = [await browser.open({ lang }), randomUUID()];
   await browser.pay(orderId, {}, id);
-  const phrases = { payee: 'Corner Cafe', card: null, reference: 'AAAAAA', time: null };
+  const phrases = { payee: 'Corner Cafe', card: null, reference: 'AAAAAA', contact: null, time: null };
   const amount = formatMoney({ minorUnits: 2_475, currency: 'USD' }, tag);
   expect((await browser.ledger(orderId, id)).heard).toBe(sentences.announcement.succeeded({ ...phrases, amount }));
 });

@@ -50,10 +50,9 @@ export function OrderCheckout({ words, currency, kind, scene, told, shop, onNext
   async function open(part: Money | null, signal: AbortSignal): Promise<CheckoutOrder> {
     const units = part?.minorUnits ?? 0;
     const common = { currency, lang: words.language.tag, scene };
-    const opened = await shopClient.openOrder(
-      kind === 'cafe' ? { ...common, kind, tip: units } : { ...common, kind, to, amount: units },
-      signal,
-    );
+    const choice = kind === 'cafe' ? { ...common, kind, tip: units } : { ...common, kind, to, amount: units };
+    const changed = order && (await shopClient.changeOrder(order.id, choice, signal));
+    const opened = changed ?? (await shopClient.openOrder(choice, signal));
     shop.open(opened);
     return checkoutOrder(opened, words);
   }

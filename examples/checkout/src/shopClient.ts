@@ -92,6 +92,18 @@ export const shopClient = {
     return answerOf(await send('POST', 'shop/orders', choice, signal));
   },
 
+  /**
+   * Changes an order that was opened before, because the old one could be paid beside a new one. While it is being paid, for example
+   * in another tab, it stays as it is. Null if this session has no such order.
+   */
+  async changeOrder(id: string, choice: Choice, signal: AbortSignal): Promise<ShopOrder | null> {
+    const { scene: _scene, ...changes } = choice;
+    const response = await send('PUT', `shop/orders/${encodeURIComponent(id)}`, changes, signal);
+    if (response.status === 409) return shopClient.readOrder(id);
+    if (response.status === 401 || response.status === 404) return null;
+    return answerOf(response);
+  },
+
   /** Null if this session has no such order. */
   async readOrder(id: string): Promise<ShopOrder | null> {
     const response = await send('GET', `shop/orders/${encodeURIComponent(id)}`);

@@ -257,7 +257,7 @@ export function createPayer({ page, errand, heard, isQuiet, answers }: PayerOpti
 export function isPaidMessage(text: string, { total, payee }: Errand): boolean {
   // A reference or more words may follow.
   const message = describePaymentEvent({ type: 'succeeded', amount: total, payee }, en).text.replace(/\.$/, '');
-  const receipt = en.sentences.checkout.receipt.speech(speakAmount(total, en), payee);
+  const receipt = en.sentences.checkout.receipt.speech(speakAmount(total, en), payee, []);
   return [message, receipt].some((one) => text.startsWith(one));
 }
 

@@ -29,7 +29,7 @@ type Phrases = Parameters<typeof announcement.review>[0];
 
 /** In place of an amount, a payee or a code. */
 const gap = '\u{fffc}';
-const phrases: Phrases = { amount: gap, payee: gap, card: null, reference: null, time: gap };
+const phrases: Phrases = { amount: gap, payee: gap, card: null, reference: null, contact: null, time: gap };
 
 const meanings: readonly (Meaning & { readonly pattern: RegExp })[] = [
   about([announcement.succeeded, announcement['paid-after-all']], 'paid', 'stop'),

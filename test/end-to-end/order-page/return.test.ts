@@ -52,6 +52,22 @@ describe('the page of an order, for a payer who leaves and comes back', () => {
     await payCoffee();
   });
 
+  it('changes the order that was opened if the payer changes the tip, and opens no second one', async () => {
+    await open('buy=cafe');
+    const changes: string[] = [];
+    page.on('request', (request) => {
+      const { pathname } = new URL(request.url());
+      if (request.method() !== 'GET' && pathname.startsWith('/shop/orders')) changes.push(request.method());
+    });
+    await button(/^Continue/).press('Enter');
+    await button(checkout.change(words.tip)).press('Enter');
+    await page.getByRole('textbox', { name: words.tip }).fill('3.50');
+    await button(/^Continue.*28\.25/).press('Enter');
+    await order.press(/^Pay \$28\.25/);
+    await order.untilReceipt();
+    expect(changes).toEqual(['POST', 'PUT']);
+  });
+
   it('says "Paid" of the order that was here before, after the back button and after the browser put the page aside', async () => {
     await open('buy=cafe');
     await payCoffee();

@@ -17,6 +17,7 @@ export function heard(order: ShopOrder, outcome: PayOutcome): string {
     amount: formatMoney(paid, tag),
     payee: payeeOf(order).name,
     card: null,
+    contact: null,
     reference: 'reference' in outcome ? (outcome.reference ?? null) : null,
     time: null,
   };

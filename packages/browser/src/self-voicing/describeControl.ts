@@ -26,10 +26,10 @@ export function readControl(element: Element, language: VoicedLanguage): Control
     role: language.sentences.selfVoicing.roles[role] ?? '',
     value: valueOf(element, language),
     states: statesOf(element),
-    description: [computeAccessibleDescription(element), errorOf(element)].filter(Boolean).join('. '),
-    masked: maskOf(element) ?? maskedLabelOf(element) ?? (isField ? name : null),
+    description: line([descriptionOf(element, language), errorOf(element)], language),
+    masked: maskOf(element) ?? maskedLabelOf(element, language) ?? (isField ? name : null),
     maskedValue: isField ? maskCharacters(element.value, language) || language.sentences.selfVoicing.empty : '',
-    maskedDescription: isField ? maskedTextOf(referredBy(element, 'aria-describedby')) : '',
+    maskedDescription: isField ? maskedTextOf(referredBy(element, 'aria-describedby'), language) : '',
   };
 }
 
@@ -39,15 +39,18 @@ export function describeControl(
   language: VoicedLanguage,
   context = { whole: '', masked: '' },
 ): { text: string; masked?: string } {
-  const { join, states } = language.sentences.selfVoicing;
+  const { states } = language.sentences.selfVoicing;
   const { name, role, value, description, masked, maskedValue, maskedDescription } = control;
   const said = control.states.map((state) => states[state]);
-  const line = (parts: readonly string[]) => join(parts.filter((part) => part !== ''));
-  const text = line([context.whole, name, role, value, ...said, description]);
+  const text = line([context.whole, name, role, value, ...said, description], language);
   if (masked !== null)
-    return { text, masked: line([context.masked, masked, role, maskedValue, ...said, maskedDescription]) };
+    return { text, masked: line([context.masked, masked, role, maskedValue, ...said, maskedDescription], language) };
   if (context.masked === context.whole) return { text };
-  return { text, masked: line([context.masked, name, role, value, ...said, description]) };
+  return { text, masked: line([context.masked, name, role, value, ...said, description], language) };
+}
+
+function line(parts: readonly string[], { sentences }: VoicedLanguage): string {
+  return sentences.selfVoicing.join(parts.filter((part) => part !== ''));
 }
 
 /** The words given by the app, else the accessible name, else the text of an element that is not a control. */
@@ -88,7 +91,7 @@ export function isAnnounced(element: Element): boolean {
 export function isSensitive(element: Element): boolean {
   return (
     maskOf(element) !== null ||
-    maskedLabelOf(element) !== null ||
+    hasMaskedLabel(element) ||
     (isTextField(element) && element.closest('[data-payaloud="amount-field"]') !== null)
   );
 }
@@ -98,14 +101,24 @@ function maskOf(element: Element): string | null {
 }
 
 /** The name from `aria-labelledby` with sensitive texts replaced by their masks. Null if none is sensitive. */
-function maskedLabelOf(element: Element): string | null {
-  const labels = referredBy(element, 'aria-labelledby');
-  return labels.some((label) => maskOf(label) !== null) ? maskedTextOf(labels) : null;
+function maskedLabelOf(element: Element, language: VoicedLanguage): string | null {
+  return hasMaskedLabel(element) ? maskedTextOf(referredBy(element, 'aria-labelledby'), language) : null;
 }
 
-function maskedTextOf(elements: readonly Element[]): string {
+function hasMaskedLabel(element: Element): boolean {
+  return referredBy(element, 'aria-labelledby').some((label) => maskOf(label) !== null);
+}
+
+function maskedTextOf(elements: readonly Element[], language: VoicedLanguage): string {
   const texts = elements.map((one) => maskOf(one) ?? (one.textContent ?? '').replace(/\s+/g, ' ').trim());
-  return texts.filter((text) => text !== '').join(', ');
+  return line(texts, language);
+}
+
+/** The accessible description, in the words of the app if there are any. */
+function descriptionOf(element: Element, language: VoicedLanguage): string {
+  const texts = referredBy(element, 'aria-describedby');
+  const hasWords = texts.some((text) => text.hasAttribute(voiceAttributes.speech));
+  return hasWords ? line(texts.map(nameOf), language) : computeAccessibleDescription(element);
 }
 
 function referredBy(element: Element, attribute: 'aria-labelledby' | 'aria-describedby'): Element[] {
@@ -120,7 +133,7 @@ function valueOf(element: Element, language: VoicedLanguage): string {
     return isSecret(element) ? maskCharacters(element.value, language) : spokenCharacters(element.value, language);
   }
   if (element instanceof HTMLSelectElement) {
-    return Array.from(element.selectedOptions, (option) => nameOf(option)).join(', ');
+    return line(Array.from(element.selectedOptions, nameOf), language);
   }
   const told = element.getAttribute('aria-valuetext') ?? element.getAttribute('aria-valuenow');
   if (told !== null) return told;

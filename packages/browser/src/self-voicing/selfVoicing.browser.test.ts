@@ -62,6 +62,14 @@ describe('the page voice', () => {
     await hears('Later, button, unavailable');
   });
 
+  it('puts no comma behind a question, and says a description in the words of the app', async () => {
+    await voice(`
+      <button aria-describedby="bill">Is it you?</button>
+      <span id="bill" hidden data-payaloud-speech="Total: two dollars.">Total: $2.00.</span>`);
+    await tab();
+    await hears('Is it you? button, Total: two dollars.');
+  });
+
   it('speaks typed characters and deletions, but never a secret', async () => {
     await voice('<input aria-label="Tip"><input aria-label="PIN" type="password">');
     await tab();

@@ -56,9 +56,9 @@ describe('the word that matters most comes first', () => {
     ],
     [
       'can-send-again',
-      'Not received: 28.00 dollars to Blue Bottle. Press “Send this payment again”. It stays one payment.',
-      'Paiement introuvable\u202f: 28,00 euros à Blue Bottle. Appuyez sur «\u202fRelancer ce paiement\u202f». Cela ne fera qu’un seul paiement.',
-      '商家没有收到，28.00元，收款方Blue Bottle。请按“重新提交这笔付款”，仍是同一笔付款。',
+      'Not received: 28.00 dollars to Blue Bottle. Press “Finish this payment”. It stays one payment.',
+      'Paiement introuvable\u202f: 28,00 euros à Blue Bottle. Appuyez sur «\u202fPoursuivre ce paiement\u202f». Cela ne fera qu’un seul paiement.',
+      '商家没有收到，28.00元，收款方Blue Bottle。请按“完成这笔付款”，仍是同一笔付款。',
     ],
     [
       'declined limit-exceeded',

@@ -60,6 +60,7 @@ const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ],
   ),
   'checkout.orderSpeech': [[[['元', '角']], '分']],
+  'checkout.receipt.speech': [['元', '店', [['元', '角']]]],
   'common.amountInDigits': [['23.50', 'CNY']],
   'payment.reference': [['元']],
   'errorSummary.heading': [[1], [3]],
@@ -372,8 +373,12 @@ function textsOf(path: string, leaf: Leaf): string[] {
 
 function usualCalls(path: string, arity: number): readonly (readonly unknown[])[] {
   if (!path.startsWith('announcement.')) return [['元', '店', '人'].slice(0, arity)];
-  const all = { amount: '元', payee: '店', card: '四', reference: '七', time: '秒' };
-  return [[all], [{ ...all, amount: null, payee: null, card: null, reference: null }], [{ ...all, amount: null }]];
+  const all = { amount: '元', payee: '店', card: '四', reference: '七', contact: '客服', time: '秒' };
+  return [
+    [all],
+    [{ ...all, amount: null, payee: null, card: null, reference: null, contact: null }],
+    [{ ...all, amount: null }],
+  ];
 }
 
 function receivedPhrases(): readonly (readonly unknown[])[] {

@@ -1,7 +1,7 @@
-import { formatMoney } from '@payaloud/core/money';
+import { formatMoney, toDecimalString } from '@payaloud/core/money';
 import { speakAmount } from '@payaloud/core/internal/spoken-amount';
 import { requirePart } from '@payaloud/core/internal/languages';
-import { useId, type FormEvent } from 'react';
+import { useId, useState, type FormEvent } from 'react';
 import { AmountField } from '../amount-field';
 import { voiced } from '../provider';
 import { Button, fitFigures } from '../shared';
@@ -12,9 +12,13 @@ import { useNextControl } from './useNextControl';
 export function AmountStep({ flow, options, defaults, headingLevel, entered, onEnter }: StepProps) {
   const { ref: next, onClickCapture, follow } = useNextControl();
   const { language, locale } = defaults;
-  const { goOn, problems } = language.sentences.checkout;
+  const { goOn, goOnWith, orderSpeech, problems } = language.sentences.checkout;
   const id = useId();
+  const billId = useId();
   const { amount } = options;
+  // The total that the part is added to. It describes the field until the payer leaves it, so that it is heard before the part
+  // is entered, and not at each visit.
+  const [bill, setBill] = useState(() => (entered === null ? (amount?.totalOf?.(null) ?? null) : null));
   if (!amount) return null;
   const { openOrder: _open, totalOf = (part) => part, heading = amount.label, onValueChange, ...field } = amount;
   const { state, controller } = flow;
@@ -28,14 +32,25 @@ export function AmountStep({ flow, options, defaults, headingLevel, entered, onE
   }
 
   return (
-    <form onClickCapture={onClickCapture} onSubmit={send}>
+    <form
+      onClickCapture={onClickCapture}
+      onSubmit={send}
+      onBlur={({ target }) => target.matches('input') && setBill(null)}
+    >
       {state.hasActed && (
         <Heading tabIndex={-1} data-part="heading">
           {heading}
         </Heading>
       )}
+      {/* Hidden, because the line of the total above is in the reading order. Masked, because others may hear. */}
+      {bill && (
+        <span id={billId} hidden {...voiced({ speech: orderSpeech([], speakAmount(bill, language)), masked: '' })}>
+          {orderSpeech([], language.sentences.common.amountInDigits(toDecimalString(bill), bill.currency))}
+        </span>
+      )}
       <AmountField
         {...field}
+        aria-describedby={[field['aria-describedby'], bill && billId].filter(Boolean).join(' ') || undefined}
         {...defaults}
         language={requirePart(language, 'amount')}
         value={entered}
@@ -52,7 +67,7 @@ export function AmountStep({ flow, options, defaults, headingLevel, entered, onE
         variant="primary"
         aria-describedby={state.problem ? id : undefined}
         style={figure ? fitFigures(figure) : undefined}
-        {...(total && voiced({ speech: `${goOn}, ${speakAmount(total, language)}`, masked: goOn }))}
+        {...(total && voiced({ speech: goOnWith(speakAmount(total, language)), masked: goOn }))}
       >
         <span>
           {goOn}

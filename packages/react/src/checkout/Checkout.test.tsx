@@ -96,7 +96,14 @@ describe('Checkout', () => {
       },
       server,
     );
-    await user.type(screen.getByRole('textbox', { name: /Tip/ }), '3.50');
+    const field = screen.getByRole('textbox', { name: /Tip/ });
+    const bill = 'Total: 24.75 dollars.';
+    expect(field).toHaveAccessibleDescription(expect.stringContaining(bill));
+    await user.type(field, '3.50');
+    // A description that changes on the focused field would be said while the payer types.
+    expect(field).toHaveAccessibleDescription(expect.stringContaining(bill));
+    await user.tab();
+    expect(field).not.toHaveAccessibleDescription(expect.stringContaining('24.75'));
     await user.click(await screen.findByRole('button', { name: /^Continue.*\$28\.25$/ }));
     await untilStep('identity');
     expect(screen.getByRole('heading', { level: 2 })).toHaveFocus();

@@ -53,7 +53,7 @@ export const OrderTotal = forwardRef<HTMLDivElement, OrderTotalProps>(function O
         <p>{line}</p>
       ) : (
         <details>
-          <summary {...voiced({ speech: `${sentences.total}, ${spoken}`, masked: sentences.total })}>{line}</summary>
+          <summary {...voiced({ speech: sentences.orderSpeech([], spoken), masked: sentences.total })}>{line}</summary>
           <table>
             <caption>{sentences.order}</caption>
             <tbody>

@@ -60,10 +60,11 @@ export const Receipt = forwardRef<HTMLElement, ReceiptProps>(function Receipt(pr
     ...known(receipt.reference, reference),
   ];
   const hear = () => {
-    const paid = receipt.speech(speakAmount(amount, language), speakPayee(name, 'last', language));
-    const parts = items.map((item) => `${item.name}: ${speakAmount(item.amount, language)}.`);
-    const facts = [...known(receipt.method, method), ...known(receipt.reference, reference)];
-    const text = [paid, ...parts, ...facts.map(([label, value]) => `${label}: ${value}.`)].join(' ');
+    const text = receipt.speech(speakAmount(amount, language), speakPayee(name, 'last', language), [
+      ...items.map((item) => [item.name, speakAmount(item.amount, language)] as const),
+      ...known(receipt.method, method),
+      ...known(receipt.reference, reference),
+    ]);
     announce({ text, urgency: 'assertive', lang: language.tag });
   };
 
@@ -87,9 +88,7 @@ export const Receipt = forwardRef<HTMLElement, ReceiptProps>(function Receipt(pr
       <div data-part="actions">
         <Button onClick={hear}>{receipt.hear}</Button>
         <Button
-          onClick={() =>
-            save(writeReceipt({ title: `${receipt.heading}: ${figure}, ${payee}`, rows, language }), receipt.heading)
-          }
+          onClick={() => save(writeReceipt({ title: receipt.title(figure, payee), rows, language }), receipt.heading)}
         >
           {receipt.save}
         </Button>

@@ -52,6 +52,7 @@ export type CheckoutPayment = Pick<
   | 'undoMs'
   | 'timeoutMs'
   | 'expiry'
+  | 'helpContact'
   | 'onStatusChange'
   | 'storage'
   | 'lock'

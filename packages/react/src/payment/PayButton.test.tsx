@@ -137,8 +137,8 @@ it.each<[string, PayOutcome, string]>([
 
 it('names amount and payee in the button that sends the payment again, which the page voice can leave out', async () => {
   await userEvent.click(await showReview({ check: async () => ({ kind: 'not-found' }) }));
-  const again = await screen.findByRole('button', { name: 'Send this payment again: $28.25 to Corner Cafe' });
-  expect(again).toHaveTextContent('Send this payment again: $28.25 to Corner Cafe');
+  const again = await screen.findByRole('button', { name: 'Finish this payment: $28.25 to Corner Cafe' });
+  expect(again).toHaveTextContent('Finish this payment: $28.25 to Corner Cafe');
   expect(again).toHaveAttribute('data-payaloud-masked', en.sentences.payment.sendAgainMasked);
   expect(announcer.said.at(-1)?.text).toContain(`Press “${en.sentences.payment.sendAgainMasked}”`);
 });

@@ -52,6 +52,15 @@ describe("PaymentStatus with the app's own state", () => {
     expect(said()).toHaveLength(2);
   });
 
+  it('says whom the payer can ask about an unclear result, and not that the page keeps checking', () => {
+    const { said, change } = show({ ...facts, status: 'processing' });
+    change({ ...facts, status: 'unknown', helpContact: 'Corner Cafe, 555 0100' });
+    const text =
+      'Don’t pay again: 23.50 dollars to Corner Cafe. We don’t know yet whether you paid. For help: Corner Cafe, 555 0100.';
+    expect(said().at(-1)).toBe(text);
+    expect(screen.getByText(text)).toBeVisible();
+  });
+
   it('tells a payment that the bank holds as the bank’s, and goes on from there', () => {
     const { said, change } = show({ ...facts, status: 'processing' });
     change({ ...facts, status: 'processing', heldBy: 'bank' });

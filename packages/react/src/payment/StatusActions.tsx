@@ -58,7 +58,7 @@ function Group({ actions }: { readonly actions: readonly Action[] }) {
 const goesOn: ReadonlySet<PaymentButtonName> = new Set(['sendAgain', 'retry', 'next']);
 
 /**
- * Puts the action that has the focus first when others appear. "Send this payment again" would otherwise lie behind the payer,
+ * Puts the action that has the focus first when others appear. "Finish this payment" would otherwise lie behind the payer,
  * who goes on with Tab. Nothing moves otherwise.
  */
 function useAheadOfFocus(actions: readonly Action[]): readonly Action[] {

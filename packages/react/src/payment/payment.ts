@@ -12,6 +12,8 @@ export interface Payment extends PaymentButtons {
   readonly controller: PaymentController;
   /** True if the app opens the bank's frame and pages itself (`performAction`). */
   readonly actionIsTheApps: boolean;
+  /** Whom the payer can ask while the result is not clear. */
+  readonly helpContact: string | undefined;
   /** Origins that may be framed. */
   readonly bankOrigins: readonly string[];
 }

@@ -34,6 +34,8 @@ export interface ShownPayment {
   readonly action?: PaymentAction['kind'];
   /** For `processing`: the bank holds the payment while it checks it. */
   readonly heldBy?: 'bank';
+  /** For `unknown`: whom the payer can ask, such as "Corner Cafe, 555 0100". Default: nobody is named. */
+  readonly helpContact?: string | undefined;
   /** For `undoable`: length of the window, in ms. The app shows the button that undoes. */
   readonly forMs?: number;
 }
@@ -43,9 +45,13 @@ export function isAppState(state: PaymentState | ShownPayment): state is ShownPa
   return !('order' in state);
 }
 
-/** The one readable copy of the payment's state. */
-export function messageOf(state: PaymentState | ShownPayment, language: Language<'payment'>): Message {
-  return paymentMessage(shownEvent(state), language);
+/** The one readable copy of the payment's state. `helpContact`: of a payment whose state the app does not keep. */
+export function messageOf(
+  state: PaymentState | ShownPayment,
+  language: Language<'payment'>,
+  helpContact?: string,
+): Message {
+  return paymentMessage({ helpContact, ...shownEvent(state) }, language);
 }
 
 /** The lines of a paid order below amount and payee, shown in place of the message. */

@@ -147,6 +147,17 @@ describe('usePayment', () => {
     expect(said().filter((text) => text.startsWith('Already paying'))).toHaveLength(2);
   });
 
+  it('shows what it says of an unclear result: that the page keeps checking, and whom the payer can ask', async () => {
+    const unknown = (): Promise<PayOutcome> => Promise.resolve({ kind: 'unknown' });
+    const { said } = await show({ pay: unknown, check: unknown, helpContact: 'Corner Cafe, 555 0100' });
+    await userEvent.click(screen.getByRole('button', { name: payName }));
+    await waitFor(() => expect(said().at(-1)).toMatch(beginsAs('unknown')));
+    expect(said().at(-1)).toMatch(
+      /For help: Corner Cafe, 555 0100\. This page keeps checking, and you can come back to it\.$/,
+    );
+    expect(screen.getByText(said().at(-1) ?? '')).toBeVisible();
+  });
+
   it('announces the review once, even in StrictMode', async () => {
     const { said } = await show();
     expect(said()).toEqual([messageOf('review')]);

@@ -37,6 +37,7 @@ export function usePayment(options: UsePaymentOptions): Payment {
     readiness,
     controller,
     actionIsTheApps: options.performAction !== undefined,
+    helpContact: options.helpContact,
     bankOrigins: options.bankOrigins ?? none,
     ...paymentButtons({ state, readiness, controller, language, locale, options, words, payPress, cancelPress }),
   };

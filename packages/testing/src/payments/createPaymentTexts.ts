@@ -33,7 +33,7 @@ export function createPaymentTexts(
   language: Language<'payment'>,
 ): PaymentTexts {
   function messageOf(type: PaymentEventType, facts: PaymentTextFacts = {}): string {
-    const event = { reason: 'other', action: 'redirect', forMs: 0, ...payment, ...facts, type };
+    const event = { reason: 'other', action: 'redirect', forMs: 0, isChecked: true, ...payment, ...facts, type };
     return describePaymentEvent(event as PaymentEvent, language).text;
   }
 

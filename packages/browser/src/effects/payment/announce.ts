@@ -11,6 +11,7 @@ export interface AnnounceDeps {
   readonly group: PageGroupMember;
   readonly announcer: () => Announcer;
   readonly language: () => Language<'payment'>;
+  readonly helpContact: () => string | undefined;
 }
 
 /** Announces for the flow through the page's announcer, and reports how much of it the payer heard. */
@@ -29,7 +30,7 @@ export function createAnnounceHandlers(deps: AnnounceDeps): EffectHandlers<'say'
   }
 
   const messageOf = (about: OrderAnnouncement): Message => ({
-    ...paymentMessage(about.announcement, language()),
+    ...paymentMessage({ ...about.announcement, helpContact: deps.helpContact() }, language()),
     ...endTopics(about),
     id: undefined,
   });

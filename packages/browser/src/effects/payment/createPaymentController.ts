@@ -92,7 +92,12 @@ export function createPaymentController(options: PaymentControllerOptions, code 
   const group = joinPageGroup(() => options.announcer);
   const needed = together(() => [code, options.alsoNeeded]);
   const handlers: EffectHandlers<EagerEffect | 'ask'> & Partial<EffectHandlers<LateEffect>> = {
-    ...createAnnounceHandlers({ group, announcer: () => options.announcer, language: () => options.language }),
+    ...createAnnounceHandlers({
+      group,
+      announcer: () => options.announcer,
+      language: () => options.language,
+      helpContact: () => options.helpContact,
+    }),
     'leave-review': () => group.leaveReview(),
     forget: ({ orderId }) => store.forget(orderId),
     extend({ turn }, dispatch) {

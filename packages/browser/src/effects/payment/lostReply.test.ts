@@ -60,7 +60,7 @@ describe('a lost reply', () => {
     await clock.pass(6_000);
     expect(page.said.slice(-3)).toEqual([
       expect.stringMatching(/^Checking/),
-      'Don’t pay again: 23.50 dollars to Corner Cafe. We don’t know yet whether you paid.',
+      'Don’t pay again: 23.50 dollars to Corner Cafe. We don’t know yet whether you paid. This page keeps checking, and you can come back to it.',
       'Paid 23.50 dollars to Corner Cafe.',
     ]);
   });
@@ -69,7 +69,7 @@ describe('a lost reply', () => {
     const { clock, page } = payInVain([{ kind: 'not-found' }]);
     await clock.pass(10_000);
     expect(page.said.at(-1)).toBe(
-      'Not received: 23.50 dollars to Corner Cafe. Press “Send this payment again”. It stays one payment.',
+      'Not received: 23.50 dollars to Corner Cafe. Press “Finish this payment”. It stays one payment.',
     );
     expect(page.said.join(' ')).not.toContain('We don’t know');
   });

@@ -1,5 +1,5 @@
 import type { PaymentFlowEvent, PaymentNeed } from '@payaloud/core/internal/payment';
-import { runAt } from '../../runtime';
+import { runAt, type Clock } from '../../runtime';
 import type { Lookup } from './lookUp';
 import type { PageGroupMember } from './pageGroup';
 import type { ReviewPlatform } from './webPlatform';
@@ -11,6 +11,8 @@ export function createNeedStarter(platform: ReviewPlatform, group: PageGroupMemb
     switch (need.type) {
       case 'timer':
         return clock.after(need.afterMs, () => dispatch(need.event));
+      case 'signs':
+        return atGrowingDistances(clock, need.afterMs, () => dispatch(need.event));
       case 'deadline':
         return runAt(clock, need.at, () => dispatch(need.event));
       case 'lookup': {
@@ -28,4 +30,17 @@ export function createNeedStarter(platform: ReviewPlatform, group: PageGroupMemb
         );
     }
   };
+}
+
+/** Each distance is twice as long as the one before, so that a payer who waits for hours is not told each minute. */
+function atGrowingDistances(clock: Clock, afterMs: number, tell: () => void): () => void {
+  let stop = () => {};
+  const wait = (ms: number) => {
+    stop = clock.after(ms, () => {
+      wait(2 * ms);
+      tell();
+    });
+  };
+  wait(afterMs);
+  return () => stop();
 }

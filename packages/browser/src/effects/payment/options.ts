@@ -63,6 +63,11 @@ export interface PaymentControllerOptions extends Partial<PaymentPlatform> {
   /** Timeout of a reply, in ms. Default: 30,000. */
   readonly timeoutMs?: number;
   readonly expiry?: PaymentExpiry;
+  /**
+   * Whom the payer can ask while it is not clear whether they paid, in their language, such as "Corner Cafe, 555 0100".
+   * Said and shown with that message. Default: nobody is named.
+   */
+  readonly helpContact?: string | undefined;
   /** Interface code that is needed only after Pay. Pay waits for it, as for the code that sends. */
   readonly alsoNeeded?: LazyPart<unknown>;
 }

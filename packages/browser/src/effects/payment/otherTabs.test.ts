@@ -2,7 +2,7 @@ import type { PayOutcome } from '@payaloud/core/payment';
 import { en } from '@payaloud/core/languages/en';
 import { describe, expect, it, vi } from 'vitest';
 import { simulatePayment } from './test-support/simulatePayment';
-import { beginsAs } from './test-support/messageOf';
+import { beginsAs, messageOf } from './test-support/messageOf';
 
 const { replies } = en.sentences.payment;
 const slow = { plan: () => ({ workMs: 2_000 }) };
@@ -62,6 +62,15 @@ it('gives up the end of its time for a payment that another tab makes afterwards
   one.controller.pay();
   await clock.pass(2_000);
   expect([other.status(), other.said.at(-1)]).toEqual(['succeeded', expect.stringMatching(/^Paid/)]);
+});
+
+it('answers a press in a second tab with what it knows: that it asks about the payment', async () => {
+  const { clock, open } = simulatePayment({ provider: slow });
+  const [one, other] = [open(), open()];
+  one.controller.pay();
+  await clock.pass(1_000);
+  other.controller.pay();
+  expect(other.said.at(-1)).toBe(messageOf('checking'));
 });
 
 describe('a page that left for the bank', () => {

@@ -53,6 +53,7 @@ function paymentSentences({ sentences: given }: ClipLanguage): string[] {
     duration,
     declineReasons,
     failureReasons,
+    keepsChecking,
     'action-required': actions,
     actionOfApp,
     ...sentences
@@ -60,12 +61,13 @@ function paymentSentences({ sentences: given }: ClipLanguage): string[] {
   const times = (['seconds', 'minutes'] as const).flatMap((unit) =>
     [1, 2, 5].map((value) => duration(gap, value, unit)),
   );
-  const told: PaymentPhrases = { amount: gap, payee: null, card: null, reference: null, time: gap };
+  const told: PaymentPhrases = { amount: gap, payee: null, card: null, reference: null, contact: null, time: gap };
   const all = [...Object.values(sentences), ...Object.values(actions), ...Object.values(actionOfApp)];
   return [
     ...all.flatMap((sentence) => [sentence(told), sentence({ ...told, amount: null })]),
     ...Object.values(declineReasons),
     ...Object.values(failureReasons),
+    keepsChecking,
     askToHear,
     askToHearAmount,
     ...times,

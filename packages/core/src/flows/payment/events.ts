@@ -64,6 +64,7 @@ export type PaymentFlowEvent =
   | { readonly type: 'tabs-awaited'; readonly paymentId: string }
   | { readonly type: 'check-due'; readonly turn: number }
   | { readonly type: 'lookup-due'; readonly turn: number }
+  /** Comes again and again while the payment goes on. */
   | { readonly type: 'slow'; readonly paymentId: string }
   | { readonly type: 'window-over'; readonly paymentId: string }
   | { readonly type: 'time-due' }

@@ -77,10 +77,7 @@ export interface Polling {
   readonly paymentId: string | null;
   readonly turn: number;
   readonly isAwaitingReply: boolean;
-  /**
-   * Delay until the next check, in ms; `null`: only the payer, a message from another tab or a woken page triggers a
-   * check.
-   */
+  /** Delay until the next check, in ms; `null`: one is out, or polling is off. */
   readonly waitMs: number | null;
   readonly nextDelayMs: number;
   readonly spentMs: number;

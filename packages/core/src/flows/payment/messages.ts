@@ -5,7 +5,7 @@ import { spellWhole } from '../../number-words';
 import { speakAmount } from '../../spoken-amount';
 import type { PaymentEvent } from './messages/announcement';
 import { lastFourOf, spaceOut } from './messages/digits';
-import { maskedSentence, referenceToTell, spokenSentence, timeOf } from './messages/sentences';
+import { contactToTell, maskedSentence, referenceToTell, spokenSentence, timeOf } from './messages/sentences';
 import { speakPayee } from './messages/speakPayee';
 import { describeInDigits } from './messages/written';
 
@@ -22,7 +22,7 @@ export function speechOf(
   const words = phrasesToSpeak(event, language);
   return {
     speech: spokenSentence(event, words, language),
-    plain: spokenSentence(event, { ...words, payee: null, card: null, reference: null }, language),
+    plain: spokenSentence(event, { ...words, payee: null, card: null, reference: null, contact: null }, language),
     masked: maskedSentence(event, words.time, language),
   };
 }
@@ -35,15 +35,22 @@ function phrasesToSpeak(facts: PaymentEvent, language: Language<'payment'>): Pay
     payee: speakPayee(facts.payee ?? '', 'within', language) || null,
     card: lastFour && spellOut(lastFour, language),
     reference: spellOut(referenceToTell(facts), language) || null,
+    contact: digitByDigit(contactToTell(facts), language) || null,
     time: timeOf(facts, language, (count) => spellWhole(count, language.rules, { ruleSet: counts })),
   };
 }
 
 /** `spaceOut` for the page voice, digits as words: "four two four two". */
-export function spellOut(text: string, { rules, words }: SpeakingLanguage): string {
+export function spellOut(text: string, language: SpeakingLanguage): string {
+  return digitByDigit(spaceOut(text).toUpperCase(), language);
+}
+
+/** Digits as words, so that a voice does not read a telephone number as a count. */
+function digitByDigit(text: string, { rules, words }: SpeakingLanguage): string {
   const ruleSet = words.speaking.ruleSets?.digits;
-  return spaceOut(text)
-    .split(' ')
-    .map((char) => (/\d/.test(char) ? spellWhole(Number(char), rules, { ruleSet }) : char.toUpperCase()))
-    .join(' ');
+  return text
+    .replace(/\d/g, (digit) => ` ${spellWhole(Number(digit), rules, { ruleSet })} `)
+    .replace(/ +/g, ' ')
+    .replace(/ (?=[.,，。])/g, '')
+    .trim();
 }

@@ -5,6 +5,8 @@ import { isHeldByPage, isLookupOpen, paymentIdOf, type UndoableState } from './s
 export type PaymentNeed =
   /** Dispatches the event once, after `afterMs`. */
   | { readonly key: string; readonly type: 'timer'; readonly afterMs: number; readonly event: PaymentFlowEvent }
+  /** Dispatches the event after `afterMs`, and again each time that twice the last distance is over. */
+  | { readonly key: string; readonly type: 'signs'; readonly afterMs: number; readonly event: PaymentFlowEvent }
   /** Dispatches the event at a monotonic time in ms. */
   | { readonly key: string; readonly type: 'deadline'; readonly at: number; readonly event: PaymentFlowEvent }
   /** Asks the app's server for the payment of an order. `paymentId`: the attempt that is sent if there is none. */
@@ -75,9 +77,14 @@ function pageNeeds({ current, timeLeft, extending }: PaymentMemory): readonly Pa
     { key: 'waking', type: 'waking' },
     { key: `presence:${paymentId ?? ''}`, type: 'presence', paymentId },
   ];
-  if (current.status === 'processing' && !current.slow) {
-    const { paymentId } = current;
-    needs.push({ key: `slow:${paymentId}`, type: 'timer', afterMs: slowMs, event: { type: 'slow', paymentId } });
+  if (current.status === 'processing' && !current.isHeldByBank) {
+    const { paymentId, phase } = current;
+    needs.push({
+      key: `slow:${paymentId}:${phase}`,
+      type: 'signs',
+      afterMs: slowMs,
+      event: { type: 'slow', paymentId },
+    });
   }
   const isTimed = current.status === 'review' && extending === null && timeLeft && !timeLeft.isOver;
   if (isTimed) {

@@ -8,6 +8,8 @@ export interface PaymentPhrases {
   readonly card: string | null;
   /** As it was written; for the page voice, one character at a time. */
   readonly reference: string | null;
+  /** Whom the payer can ask; for the page voice, digits as words. */
+  readonly contact: string | null;
   /** How much time the payer has left, from `duration`. */
   readonly time: string | null;
 }
@@ -56,9 +58,11 @@ export interface AnnouncementSentences {
   readonly expiring: PaymentSentence;
   readonly extended: PaymentSentence;
   readonly expired: PaymentSentence;
-  /** Says that the result is not clear, not to pay again, and the reference. */
+  /** Says that the result is not clear, not to pay again, the reference, and whom to ask. */
   readonly unknown: PaymentSentence;
-  /** After contradictory results. Says that the result is not clear, not to pay again, and whom to ask. */
+  /** Follows it if the page asks on. Names no time, because nobody knows how long it takes. */
+  readonly keepsChecking: string;
+  /** After contradictory results. Says the same, and to ask the bank. */
   readonly contradicted: PaymentSentence;
   readonly 'can-send-again': PaymentSentence;
 }

@@ -12,6 +12,8 @@ export interface CheckoutSentences {
   orderSpeech(items: readonly (readonly [name: string, amount: string])[], total: string): string;
   /** The button that goes on to the next step. Shown with the total after it. */
   readonly goOn: string;
+  /** The same button for the page voice, with the total. */
+  goOnWith(total: string): string;
   /** The button that goes back to a step that is done. `what`: its label, such as "Tip". */
   change(what: string): string;
   /** The same button for how to pay, in the words of a refusal that asks for another method. */
@@ -31,7 +33,9 @@ export interface CheckoutSentences {
     readonly paidAt: string;
     readonly hear: string;
     readonly save: string;
-    /** The payment in one sentence, then the rest of the receipt. */
-    speech(amount: string, payee: string): string;
+    /** The payment in one sentence, then the rest of the receipt, each with its label. */
+    speech(amount: string, payee: string, rest: readonly (readonly [label: string, value: string])[]): string;
+    /** The title of the page that is saved. */
+    title(amount: string, payee: string): string;
   };
 }

@@ -16,7 +16,10 @@ export interface PaymentSentences {
   /** The button that leaves an outcome for the next order. */
   readonly next: string;
   readonly checkNow: string;
-  /** Sends the same payment, with the same id. Begins as `sendAgainMasked`. No other button may sound like it. */
+  /**
+   * Sends the same payment, with the same id. It must not ask to pay "again", because the payer has heard not to. Begins
+   * as `sendAgainMasked`. No other button may sound like it.
+   */
   sendAgain(amount: string, payee: string): string;
   /** The page voice's name for it if others may hear. Messages quote it. */
   readonly sendAgainMasked: string;

@@ -9,7 +9,7 @@ export interface SelfVoicingSentences {
   /** Said when the focus goes into a frame: nothing of its page can be read. `title` may be empty. */
   readonly frame: (title: string) => string;
   readonly deleted: (what: string) => string;
-  /** Joins the parts that are said about one control, in order. Unknown parts are left out. */
+  /** Joins the parts that are said about one control, in order. Adds no comma to a part that ends with a sign of its own. */
   readonly join: (parts: readonly string[]) => string;
 }
 

@@ -11,6 +11,8 @@ export interface PaymentFacts {
   readonly cardNumber?: string;
   /** The reference that the payer can give to the merchant or the bank. */
   readonly reference?: string;
+  /** Whom the payer can ask while the result is not clear, such as "Corner Cafe, 555 0100". */
+  readonly helpContact?: string | undefined;
   /** The payment's id. It ensures that an outcome is said once, however many components report it. */
   readonly id?: string;
 }
@@ -26,12 +28,14 @@ export type PaymentEvent =
       /** `app`: the page has no button of ours for it, so none is named. Default: `us`. */
       readonly shownBy?: 'app' | 'us';
     })
+  /** `isChecked`: the page goes on asking the server. */
+  | (PaymentFacts & { readonly type: 'unknown'; readonly isChecked?: boolean })
   /** Time left to act, in ms. */
   | (PaymentFacts & { readonly type: 'undo-open' | 'expiring'; readonly forMs: number });
 
 export type PaymentEventType = PaymentEvent['type'];
 
-type Detailed = 'declined' | 'failed' | 'action-required' | 'undo-open' | 'expiring';
+type Detailed = 'declined' | 'failed' | 'action-required' | 'unknown' | 'undo-open' | 'expiring';
 
 /** The announcement that is true of a state at any time. The readable copy shows it and Repeat says it. */
 export function announcementOf(state: PaymentState): PaymentAnnouncement {
@@ -90,6 +94,8 @@ export function paymentEventOf(type: PaymentAnnouncement, state: PaymentState): 
       return { ...facts, type, reason: state.status === 'failed' ? state.reason : 'other' };
     case 'action-required':
       return { ...facts, type, action: state.status === 'action-required' ? state.action.kind : 'redirect' };
+    case 'unknown':
+      return { ...facts, type, isChecked: true };
     case 'undo-open':
       return { ...facts, type, forMs: state.status === 'undoable' ? state.forMs : 0 };
     case 'expiring':

@@ -19,7 +19,10 @@ export function maskedSentence(event: PaymentEvent, time: string | null, languag
   const { askToHear, askToHearAmount } = language.sentences.announcement;
   const ask = inReview.has(event.type) ? askToHearAmount : askToHear;
   const hint = deliveryPolicy[event.type].lasts === 'moment' ? '' : ` ${withoutQuotes(ask)}`;
-  return spokenSentence(event, { amount: null, payee: null, card: null, reference: null, time }, language) + hint;
+  return (
+    spokenSentence(event, { amount: null, payee: null, card: null, reference: null, contact: null, time }, language) +
+    hint
+  );
 }
 
 /** Told while the page offers "Hear the amount" and not "Hear it again". */
@@ -32,6 +35,7 @@ export function phrasesToRead(facts: PaymentEvent, language: Language<'payment'>
     payee: tellPayee(facts.payee ?? '', 'within', language) || null,
     card: lastFour && spaceOut(lastFour),
     reference: referenceToTell(facts) || null,
+    contact: contactToTell(facts) || null,
     time: timeOf(facts, language, String),
   };
 }
@@ -39,6 +43,11 @@ export function phrasesToRead(facts: PaymentEvent, language: Language<'payment'>
 /** The reference as the server wrote it. Empty if it is a UUID, which only machines use. */
 export function referenceToTell({ reference = '' }: PaymentEvent): string {
   return uuid.test(reference.trim()) ? '' : cleanReference(reference);
+}
+
+/** Without its full stop, because the sentence has one. */
+export function contactToTell({ helpContact = '' }: PaymentEvent): string {
+  return cleanReference(helpContact).replace(/[.。]+$/, '');
 }
 
 const uuid = /^\{?[\da-f]{8}-?(?:[\da-f]{4}-?){3}[\da-f]{12}\}?$/i;
@@ -72,6 +81,8 @@ export function sentence(
       );
     case 'failed':
       return sentences.failed(phrases) + space + reasonIn(sentences.failureReasons, event.reason);
+    case 'unknown':
+      return sentences.unknown(phrases) + (event.isChecked ? space + sentences.keepsChecking : '');
     case 'action-required':
       return (event.shownBy === 'app' ? sentences.actionOfApp : sentences['action-required'])[event.action](phrases);
     default:

@@ -133,7 +133,7 @@ export function actionsIn(world: World, rules: ModelRules): readonly Action[] {
       const isAwaitingTabs = type === 'tabs-awaited';
       const ticks = isAwaitingTabs ? (rules.tabsTicks ?? Math.ceil(need.afterMs / tickMs)) : 0;
       // Other timers can have any length: their order does not affect money.
-      if (type !== 'slow' && world.now - began >= ticks) add(`${at} ${type}`, tell(need.event));
+      if (world.now - began >= ticks) add(`${at} ${type}`, tell(need.event));
     }
   }
   if (canBeKilled(world)) add('kill', kill(world, rules));
@@ -168,7 +168,7 @@ export function stuckTab(world: World): string | null {
 }
 
 function isAwaitedNeed(need: PaymentNeed): boolean {
-  return need.type === 'lookup' || (need.type === 'timer' && need.event.type !== 'slow');
+  return need.type === 'lookup' || need.type === 'timer';
 }
 
 function pressesIn({ flow }: Tab, { presses }: World) {

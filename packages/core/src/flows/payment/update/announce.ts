@@ -16,7 +16,7 @@ export function say({ effects }: Draft, announcement: PaymentAnnouncement, state
 /** Masked if others may hear, because the payer pressed Pay and did not ask for the amount. */
 export function remind(
   { memory, effects }: Draft,
-  announcement: 'looking-up' | 'review' | 'already-paying' | 'held-by-bank',
+  announcement: 'looking-up' | 'review' | 'already-paying' | 'held-by-bank' | 'checking',
 ): void {
   if (announcement === 'review') memory.offered = memory.current.order;
   effects.push({ type: 'say', as: 'reminder', about: said(announcement, memory.current) });
@@ -47,7 +47,13 @@ export function answerPayPress(draft: Draft): void {
     answerPress(draft, canRetry(state) ? 'try-again' : 'already-done');
   } else if (state.status === 'unknown') answerPress(draft, 'still-unknown');
   else if (state.status === 'looking-up') remind(draft, 'looking-up');
-  else if (state.status !== 'review') remind(draft, isHeldByBank(state) ? 'held-by-bank' : 'already-paying');
+  else if (state.status !== 'review') remind(draft, underwayReminder(state));
+}
+
+/** A page that only asks about a payment, such as a second tab, does not know that it goes on. */
+function underwayReminder(state: PaymentState): 'held-by-bank' | 'checking' | 'already-paying' {
+  const announcement = announcementOf(state);
+  return announcement === 'held-by-bank' || announcement === 'checking' ? announcement : 'already-paying';
 }
 
 /**

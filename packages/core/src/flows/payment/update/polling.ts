@@ -6,11 +6,8 @@ import { requestCheck } from './requests';
 
 const firstDelayMs = 1_000;
 const maxDelayMs = 30_000;
-/**
- * In ms. After this, only the payer, a message from another tab or a woken page triggers a check, so that an open page
- * does not poll all day.
- */
-const maxPollingMs = 30 * 60_000;
+/** After ten minutes a delay is this part of the time before, so that an open page asks a hundred times a day and never stops. */
+const partOfTime = 20;
 
 /** Decides when the server is asked about the current payment. */
 export const pollingHandlers: EventHandlers<'check-due'> = {
@@ -46,8 +43,7 @@ export function checkNow(draft: Draft): void {
 }
 
 export function waitForNextCheck(polling: Draft['memory']['polling']): void {
-  if (polling.spentMs >= maxPollingMs) return;
-  polling.waitMs = polling.nextDelayMs;
+  polling.waitMs = Math.max(polling.nextDelayMs, polling.spentMs / partOfTime);
   polling.spentMs += polling.waitMs;
   polling.nextDelayMs = Math.min(polling.nextDelayMs * 2, maxDelayMs);
 }

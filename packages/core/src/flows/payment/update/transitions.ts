@@ -51,7 +51,7 @@ function canBeReplaced(state: PaymentState): boolean {
 }
 
 export function slowDown(state: PaymentState): PaymentState {
-  return state.status === 'processing' && !state.slow ? { ...state, slow: true } : state;
+  return state.status === 'processing' && !state.isHeldByBank ? { ...state, slow: true } : state;
 }
 
 export function endReview(state: PaymentState, status: 'expired' | 'cancelled'): PaymentState {

@@ -25,7 +25,7 @@ export const announcement: AnnouncementSentences = {
   'held-by-bank': (p) => `Your bank is holding ${subject(p)} while it checks. Don’t pay again.`,
   checking: (p) => `Checking whether you paid${deal(p)}. Don’t pay again.`,
   'already-paying': (p) => `Already paying${deal(p)}. Please wait.`,
-  'paying-elsewhere': (p) => `Already paying${deal(p)}, in another tab. Don’t pay again.`,
+  'paying-elsewhere': (p) => `Another tab is paying${deal(p)}. Go on there.`,
   succeeded: (p) => `Paid${deal(p)}${withCard(p)}.${reference(p)}`,
   'paid-after-all': (p) => `Paid${deal(p)} after all. The earlier message was wrong.${reference(p)}`,
   declined: (p) => `Declined${after(p)}${withCard(p)}. You haven’t paid.`,
@@ -54,9 +54,10 @@ export const announcement: AnnouncementSentences = {
   expiring: (p) => `Time left to pay${deal(p)}: ${p.time}. Press “Give me more time” if you need it.`,
   extended: (p) => `You have more time${after(p)}. Nothing has been paid yet.`,
   expired: (p) => `Time ran out${after(p)}. Nothing was charged.`,
-  unknown: (p) => `Don’t pay again${after(p)}. We don’t know yet whether you paid.${reference(p)}`,
+  unknown: (p) => `Don’t pay again${after(p)}. We don’t know yet whether you paid.${reference(p)}${help(p)}`,
+  keepsChecking: 'This page keeps checking, and you can come back to it.',
   contradicted: (p) =>
-    `Don’t pay again: ${subject(p)} is not clear. First it was reported as paid, then as not paid. Ask your bank.${reference(p)}`,
+    `Don’t pay again: ${subject(p)} is not clear. First it was reported as paid, then as not paid. Ask your bank.${reference(p)}${help(p)}`,
   'can-send-again': (p) => `Not received${after(p)}. Press “${payment.sendAgainMasked}”. It stays one payment.`,
 };
 
@@ -91,4 +92,8 @@ function withCard({ card }: PaymentPhrases): string {
 
 function reference({ reference: text }: PaymentPhrases): string {
   return text === null ? '' : ` ${payment.reference(text)}.`;
+}
+
+function help({ contact }: PaymentPhrases): string {
+  return contact === null ? '' : ` For help: ${contact}.`;
 }

@@ -7,6 +7,7 @@ export const checkout: CheckoutSentences = {
   hearOrder: 'Hear the order',
   orderSpeech: (items, total) => `${items.map(([name, amount]) => `${name}: ${amount}. `).join('')}Total: ${total}.`,
   goOn: 'Continue',
+  goOnWith: (total) => `Continue, ${total}`,
   change: (what) => `Change: ${what}`,
   anotherMethod: 'Use another method',
   method: 'Paying with',
@@ -25,6 +26,8 @@ export const checkout: CheckoutSentences = {
     paidAt: 'Paid on',
     hear: 'Hear the receipt',
     save: 'Save the receipt',
-    speech: (amount, payee) => `Paid ${amount} to ${payee}.`,
+    speech: (amount, payee, rest) =>
+      `Paid ${amount} to ${payee}.${rest.map(([label, value]) => ` ${label}: ${value}.`).join('')}`,
+    title: (amount, payee) => `Receipt: ${amount}, ${payee}`,
   },
 };

@@ -1,3 +1,4 @@
+import { joinParts } from '../../joinParts';
 import type { SelfVoicingSentences } from '../../sentences/selfVoicing';
 
 export const selfVoicing: SelfVoicingSentences = {
@@ -70,5 +71,5 @@ export const selfVoicing: SelfVoicingSentences = {
   empty: 'empty',
   frame: (title) => `${title && `${title}. `}Another page starts here. This voice can’t read it.`,
   deleted: (what) => `${what} deleted`,
-  join: (parts) => parts.join(', '),
+  join: (parts) => joinParts(parts, ', ', ' '),
 };

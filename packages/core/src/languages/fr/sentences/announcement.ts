@@ -30,7 +30,7 @@ export const announcement: AnnouncementSentences = {
   'held-by-bank': (p) => `Votre banque vérifie${about(p)}. Le paiement est en attente. Ne payez pas de nouveau.`,
   checking: (p) => `Vérification du paiement${about(p)}. Ne payez pas de nouveau.`,
   'already-paying': (p) => `Paiement déjà en cours${about(p)}. Patientez.`,
-  'paying-elsewhere': (p) => `Paiement déjà en cours${about(p)}, dans un autre onglet. Ne payez pas de nouveau.`,
+  'paying-elsewhere': (p) => `Un autre onglet paie${about(p)}. Continuez là-bas.`,
   // Not "Payé", which sounds like the button "Payer".
   succeeded: (p) => `Paiement effectué${about(p)}${withCard(p)}.${reference(p)}`,
   'paid-after-all': (p) => `Paiement bien effectué${about(p)}. Le message précédent était faux.${reference(p)}`,
@@ -63,9 +63,10 @@ export const announcement: AnnouncementSentences = {
     `Il reste peu de temps${about(p)}. Encore ${p.time}. Appuyez sur «\u202fMe laisser plus de temps\u202f» si besoin.`,
   extended: (p) => `Délai prolongé${about(p)}. Rien n’est encore payé.`,
   expired: (p) => `Délai écoulé${about(p)}. Rien n’a été débité.`,
-  unknown: (p) => `Ne payez pas de nouveau${about(p)}. Le résultat n’est pas encore connu.${reference(p)}`,
+  unknown: (p) => `Ne payez pas de nouveau${about(p)}. Le résultat n’est pas encore connu.${reference(p)}${help(p)}`,
+  keepsChecking: 'Cette page continue de vérifier, et vous pouvez y revenir.',
   contradicted: (p) =>
-    `Ne payez pas de nouveau${about(p)}. Le résultat n’est pas clair\u202f: une réussite a été annoncée, puis un échec. Contactez votre banque.${reference(p)}`,
+    `Ne payez pas de nouveau${about(p)}. Le résultat n’est pas clair\u202f: une réussite a été annoncée, puis un échec. Contactez votre banque.${reference(p)}${help(p)}`,
   'can-send-again': (p) =>
     `Paiement introuvable${about(p)}. Appuyez sur «\u202f${payment.sendAgainMasked}\u202f». Cela ne fera qu’un seul paiement.`,
 };
@@ -87,4 +88,8 @@ function withCard({ card }: PaymentPhrases): string {
 
 function reference({ reference: text }: PaymentPhrases): string {
   return text === null ? '' : ` ${payment.reference(text)}.`;
+}
+
+function help({ contact }: PaymentPhrases): string {
+  return contact === null ? '' : ` Pour de l’aide\u202f: ${contact}.`;
 }

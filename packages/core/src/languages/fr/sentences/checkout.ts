@@ -8,6 +8,7 @@ export const checkout: CheckoutSentences = {
   orderSpeech: (items, total) =>
     `${items.map(([name, amount]) => `${name}\u202f: ${amount}. `).join('')}Total\u202f: ${total}.`,
   goOn: 'Continuer',
+  goOnWith: (total) => `Continuer, ${total}`,
   change: (what) => `Modifier\u202f: ${what}`,
   anotherMethod: 'Payer autrement',
   method: 'Moyen de paiement',
@@ -27,6 +28,8 @@ export const checkout: CheckoutSentences = {
     hear: 'Écouter le reçu',
     save: 'Enregistrer le reçu',
     // Not "C’est payé", which sounds like the button "Payer".
-    speech: (amount, payee) => `Paiement effectué\u202f: ${amount} à ${payee}.`,
+    speech: (amount, payee, rest) =>
+      `Paiement effectué\u202f: ${amount} à ${payee}.${rest.map(([label, value]) => ` ${label}\u202f: ${value}.`).join('')}`,
+    title: (amount, payee) => `Reçu\u202f: ${amount}, ${payee}`,
   },
 };

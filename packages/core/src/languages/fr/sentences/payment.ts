@@ -11,9 +11,9 @@ export const payment: PaymentSentences = {
   retry: 'Réessayer',
   next: 'Paiement suivant',
   checkNow: 'Vérifier de nouveau',
-  // Not "Renvoyer", which is also to send back.
-  sendAgain: (amount, payee) => `Relancer ce paiement\u202f: ${amount} à ${payee}`,
-  sendAgainMasked: 'Relancer ce paiement',
+  // Not "Renvoyer", which is also to send back, nor "Terminer", which is also to give up.
+  sendAgain: (amount, payee) => `Poursuivre ce paiement\u202f: ${amount} à ${payee}`,
+  sendAgainMasked: 'Poursuivre ce paiement',
   repeat: 'Réécouter',
   bankTitle: 'La question de votre banque',
   bankLoading: 'La page de votre banque se charge.',

@@ -1,3 +1,4 @@
+import { joinParts } from '../../joinParts';
 import type { SelfVoicingSentences } from '../../sentences/selfVoicing';
 
 export const selfVoicing: SelfVoicingSentences = {
@@ -70,5 +71,5 @@ export const selfVoicing: SelfVoicingSentences = {
   empty: 'vide',
   frame: (title) => `${title && `${title}. `}Une autre page commence ici. Cette voix ne peut pas la lire.`,
   deleted: (what) => `${what} effacé`,
-  join: (parts) => parts.join(', '),
+  join: (parts) => joinParts(parts, ', ', ' '),
 };

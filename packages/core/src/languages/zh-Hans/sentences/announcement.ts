@@ -26,7 +26,7 @@ export const announcement: AnnouncementSentences = {
   'held-by-bank': (p) => `银行暂缓付款${deal(p)}。银行正在核查，请不要重复付款。`,
   checking: (p) => `正在查询付款结果${deal(p)}。请不要重复付款。`,
   'already-paying': (p) => `付款已在进行${deal(p)}。请稍候。`,
-  'paying-elsewhere': (p) => `另一个标签页正在付款${deal(p)}。请不要重复付款。`,
+  'paying-elsewhere': (p) => `另一个标签页正在付款${deal(p)}。请到那里继续。`,
   // Not 已付…给…, which is one light syllable from the Pay button 付…给….
   succeeded: (p) => `付款成功${deal(p)}${withCard(p)}。${reference(p)}`,
   'paid-after-all': (p) => `付款成功${deal(p)}。刚才的消息有误，以这条为准。${reference(p)}`,
@@ -56,8 +56,10 @@ export const announcement: AnnouncementSentences = {
   expiring: (p) => `时间不多了${deal(p)}。还剩${p.time}，需要的话请按“延长时间”。`,
   extended: (p) => `时间已延长${deal(p)}。现在还没有付款。`,
   expired: (p) => `已超时${deal(p)}。没有扣款。`,
-  unknown: (p) => `请不要重复付款${deal(p)}。结果还不清楚。${reference(p)}`,
-  contradicted: (p) => `请不要重复付款${deal(p)}。结果不清楚，先显示成功，后显示失败，请联系银行。${reference(p)}`,
+  unknown: (p) => `请不要重复付款${deal(p)}。结果还不清楚。${reference(p)}${help(p)}`,
+  keepsChecking: '本页会继续查询，您也可以稍后回来。',
+  contradicted: (p) =>
+    `请不要重复付款${deal(p)}。结果不清楚，先显示成功，后显示失败，请联系银行。${reference(p)}${help(p)}`,
   'can-send-again': (p) => `商家没有收到${deal(p)}。请按“${payment.sendAgainMasked}”，仍是同一笔付款。`,
 };
 
@@ -79,4 +81,8 @@ function withCard({ card }: PaymentPhrases): string {
 
 function reference({ reference: text }: PaymentPhrases): string {
   return text === null ? '' : `${payment.reference(text)}。`;
+}
+
+function help({ contact }: PaymentPhrases): string {
+  return contact === null ? '' : `需要帮助，请联系${contact}。`;
 }

@@ -7,6 +7,7 @@ export const checkout: CheckoutSentences = {
   hearOrder: '听订单',
   orderSpeech: (items, total) => `${items.map(([name, amount]) => `${name}，${amount}。`).join('')}合计${total}。`,
   goOn: '继续',
+  goOnWith: (total) => `继续，${total}`,
   change: (what) => `修改${what}`,
   anotherMethod: '换一种付款方式',
   method: '付款方式',
@@ -26,6 +27,8 @@ export const checkout: CheckoutSentences = {
     hear: '听收据',
     save: '保存收据',
     // Not 已付…给…, which is one light syllable from the Pay button 付…给….
-    speech: (amount, payee) => `付款成功，${amount}，付给${payee}。`,
+    speech: (amount, payee, rest) =>
+      `付款成功，${amount}，付给${payee}。${rest.map(([label, value]) => `${label}：${value}。`).join('')}`,
+    title: (amount, payee) => `收据：${amount}，${payee}`,
   },
 };

@@ -1,3 +1,4 @@
+import { joinParts } from '../../joinParts';
 import type { SelfVoicingSentences } from '../../sentences/selfVoicing';
 
 export const selfVoicing: SelfVoicingSentences = {
@@ -80,5 +81,5 @@ export const selfVoicing: SelfVoicingSentences = {
   empty: '空',
   frame: (title) => `${title && `${title}。`}这里是另一个页面，本页的语音读不到。`,
   deleted: (what) => `已删除${what}`,
-  join: (parts) => parts.join('，'),
+  join: (parts) => joinParts(parts, '，', ''),
 };
