@@ -73,7 +73,7 @@ export function createAnnounceHandlers(deps: AnnounceDeps): EffectHandlers<'say'
 
 /** The name of Pay has just said amount and payee. "Paying" and "Still paying" leave them out; the readable copy keeps them. */
 function briefMessage(message: Message, { announcement }: OrderAnnouncement, language: Language<'payment'>) {
-  const text = briefText(message, announcement.type, language);
+  const text = briefText(message, announcement, language);
   if (text === undefined) return null;
   const { speech: _speech, plain: _plain, inWords: _inWords, masked: _masked, ...rest } = message;
   return { ...rest, text };
@@ -81,11 +81,14 @@ function briefMessage(message: Message, { announcement }: OrderAnnouncement, lan
 
 function briefText(
   { masked }: Message,
-  type: OrderAnnouncement['announcement']['type'],
+  announcement: OrderAnnouncement['announcement'],
   { sentences }: Language<'payment'>,
 ): string | undefined {
-  if (type === 'still-processing') return sentences.payment.replies['still-going'];
-  return type === 'processing' ? masked : undefined;
+  if (announcement.type === 'still-processing') {
+    // A page that asks in vain does not know that it goes on.
+    return sentences.payment.replies[announcement.isChecked ? 'still-unknown' : 'still-going'];
+  }
+  return announcement.type === 'processing' ? masked : undefined;
 }
 
 /** A reminder of an outcome must not sound as if it happened again. */

@@ -237,7 +237,7 @@ describe('a payment whose server, bank or tab fails', () => {
     expect(sent).toEqual([2350, 9900]);
   });
 
-  it('does not send again if only "Still paying" was heard, which names no amount', async () => {
+  it('does not send again if only "Still not clear" was heard, which names no amount', async () => {
     const sent: unknown[] = [];
     const { clock, open } = simulatePayment({ review: 'masked' });
     let answer: PayOutcome = { kind: 'processing' };
@@ -253,7 +253,7 @@ describe('a payment whose server, bank or tab fails', () => {
     page.tab.end();
     const next = open(how);
     await clock.pass(60_000);
-    expect(next.said).toContain(replies['still-going']);
+    expect(next.said).toContain(replies['still-unknown']);
     answer = { kind: 'not-found' };
     await clock.pass(120_000);
     next.controller.sendAgain();

@@ -88,7 +88,7 @@ it('while that code cannot come, such a payment is called unknown once, and aske
   }
   expect(said()).toEqual([
     expect.stringMatching(beginsAs('checking')),
-    en.sentences.payment.replies['still-going'],
+    en.sentences.payment.replies['still-unknown'],
     expect.stringMatching(beginsAs('unknown')),
   ]);
   await late.arrive();

@@ -29,13 +29,13 @@ export type PaymentEvent =
       readonly shownBy?: 'app' | 'us';
     })
   /** `isChecked`: the page goes on asking the server. */
-  | (PaymentFacts & { readonly type: 'unknown'; readonly isChecked?: boolean })
+  | (PaymentFacts & { readonly type: 'unknown' | 'still-processing'; readonly isChecked?: boolean })
   /** Time left to act, in ms. */
   | (PaymentFacts & { readonly type: 'undo-open' | 'expiring'; readonly forMs: number });
 
 export type PaymentEventType = PaymentEvent['type'];
 
-type Detailed = 'declined' | 'failed' | 'action-required' | 'unknown' | 'undo-open' | 'expiring';
+type Detailed = 'declined' | 'failed' | 'action-required' | 'unknown' | 'still-processing' | 'undo-open' | 'expiring';
 
 /** The announcement that is true of a state at any time. The readable copy shows it and Repeat says it. */
 export function announcementOf(state: PaymentState): PaymentAnnouncement {
@@ -96,6 +96,8 @@ export function paymentEventOf(type: PaymentAnnouncement, state: PaymentState): 
       return { ...facts, type, action: state.status === 'action-required' ? state.action.kind : 'redirect' };
     case 'unknown':
       return { ...facts, type, isChecked: true };
+    case 'still-processing':
+      return { ...facts, type, isChecked: state.status === 'processing' && state.phase === 'checking' };
     case 'undo-open':
       return { ...facts, type, forMs: state.status === 'undoable' ? state.forMs : 0 };
     case 'expiring':
