@@ -137,9 +137,7 @@ describe('the example checkout, decided by ear', () => {
     const { press } = await goToPay('loses-request');
     await press('Return', /^Checking/);
     await press('Tab', starting(payment.repeat));
-    await hear(
-      /^Not received: 28\.25 dollars to Corner Cafe\. Press “Finish this payment”\. It stays one payment\./,
-    );
+    await hear(/^Not received: 28\.25 dollars to Corner Cafe\. Press “Finish this payment”\. It stays one payment\./);
     await press('Tab', /^Finish this payment: \$28\.25 to Corner Cafe button/);
   });
 

@@ -12,7 +12,7 @@ import { useNextControl } from './useNextControl';
 export function AmountStep({ flow, options, defaults, headingLevel, entered, onEnter }: StepProps) {
   const { ref: next, onClickCapture, follow } = useNextControl();
   const { language, locale } = defaults;
-  const { goOn, goOnWith, orderSpeech, problems } = language.sentences.checkout;
+  const { checkout: say, common } = language.sentences;
   const id = useId();
   const billId = useId();
   const { amount } = options;
@@ -32,11 +32,7 @@ export function AmountStep({ flow, options, defaults, headingLevel, entered, onE
   }
 
   return (
-    <form
-      onClickCapture={onClickCapture}
-      onSubmit={send}
-      onBlur={({ target }) => target.matches('input') && setBill(null)}
-    >
+    <form onClickCapture={onClickCapture} onSubmit={send}>
       {state.hasActed && (
         <Heading tabIndex={-1} data-part="heading">
           {heading}
@@ -44,8 +40,8 @@ export function AmountStep({ flow, options, defaults, headingLevel, entered, onE
       )}
       {/* Hidden, because the line of the total above is in the reading order. Masked, because others may hear. */}
       {bill && (
-        <span id={billId} hidden {...voiced({ speech: orderSpeech([], speakAmount(bill, language)), masked: '' })}>
-          {orderSpeech([], language.sentences.common.amountInDigits(toDecimalString(bill), bill.currency))}
+        <span id={billId} hidden {...voiced({ speech: say.orderSpeech([], speakAmount(bill, language)), masked: '' })}>
+          {say.orderSpeech([], common.amountInDigits(toDecimalString(bill), bill.currency))}
         </span>
       )}
       <AmountField
@@ -54,6 +50,10 @@ export function AmountStep({ flow, options, defaults, headingLevel, entered, onE
         {...defaults}
         language={requirePart(language, 'amount')}
         value={entered}
+        onBlur={(event) => {
+          field.onBlur?.(event);
+          if (event.target.matches('input')) setBill(null);
+        }}
         onValueChange={(value, details) => {
           follow(details.reason);
           onEnter(value);
@@ -67,16 +67,16 @@ export function AmountStep({ flow, options, defaults, headingLevel, entered, onE
         variant="primary"
         aria-describedby={state.problem ? id : undefined}
         style={figure ? fitFigures(figure) : undefined}
-        {...(total && voiced({ speech: goOnWith(speakAmount(total, language)), masked: goOn }))}
+        {...(total && voiced({ speech: say.goOnWith(speakAmount(total, language)), masked: say.goOn }))}
       >
         <span>
-          {goOn}
+          {say.goOn}
           {figure && ` ${figure}`}
         </span>
       </Button>
       {state.problem && (
         <p id={id} data-part="problem">
-          {problems[state.problem]}
+          {say.problems[state.problem]}
         </p>
       )}
     </form>
