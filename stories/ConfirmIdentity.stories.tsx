@@ -161,8 +161,6 @@ export const AmountChanged: Story = {
   play: async ({ canvasElement }) => {
     await sees(canvasElement, ask);
     await pressPasskey(canvasElement);
-    await sees(canvasElement, say.retry('passkey', 'expired', []));
-    await pressPasskey(canvasElement);
     await sees(canvasElement, say.changed('99.00 dollars', 'Blue Bottle Coffee'));
   },
 };
