@@ -10,7 +10,7 @@ const deal = { amount: money(2475, 'USD'), payee: 'Corner Cafe' };
 const pay = payment.pay('$24.75', 'Corner Cafe');
 const paid = /^Paid 24\.75 dollars to Corner Cafe/;
 const unpaid = /Not paid yet|Nothing has been paid|^You’re about to pay/;
-const unknown = describePaymentEvent({ type: 'unknown', ...deal }, en).text;
+const unknown = describePaymentEvent({ type: 'unknown', isChecked: true, ...deal }, en).text;
 
 describe('what the page of an order says of the answers of server and bank', () => {
   let site: ServedExample;
