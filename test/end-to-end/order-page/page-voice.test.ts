@@ -44,6 +44,8 @@ describe.skipIf(!canSpeak)('the page of an order by page voice', () => {
       await payer.press('Enter');
       await payer.tabTo(new RegExp(settings.listenPrivately));
       await payer.press('Enter');
+      // The focus moves there.
+      await payer.hear(new RegExp(`^${settings.stop.replace(/\s/g, ' ')}`));
       await payer.tabTo(new RegExp(`^${tip}`));
       await payer.type(`${new Intl.NumberFormat(locale).format(3.5)}0`);
       await payer.press('Enter');
