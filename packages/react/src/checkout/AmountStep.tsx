@@ -52,7 +52,7 @@ export function AmountStep({ flow, options, defaults, headingLevel, entered, onE
         value={entered}
         onBlur={(event) => {
           field.onBlur?.(event);
-          if (event.target.matches('input')) setBill(null);
+          setBill(null);
         }}
         onValueChange={(value, details) => {
           follow(details.reason);

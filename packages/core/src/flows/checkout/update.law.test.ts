@@ -29,7 +29,29 @@ const facts: fc.Arbitrary<CheckoutFacts> = fc.record({
 /** An answer to the latest request, or to the one before. */
 type Play = (state: CheckoutState) => CheckoutEvent;
 const late = fc.boolean().map((isLate) => (state: CheckoutState) => state.turn - (isLate ? 1 : 0));
+/** The event that the step waits for, because a history of random events seldom comes to the payment. */
+const onward: fc.Arbitrary<Play> = order.map((next) => (state: CheckoutState): CheckoutEvent => {
+  const { turn } = state;
+  switch (state.status) {
+    case 'amount':
+    case 'payment':
+      return { type: 'order-set', order: next };
+    case 'opening':
+      return { type: 'order-opened', turn, order: next };
+    case 'looking-up':
+      return { type: 'order-looked-up', turn, hasPayment: false };
+    case 'method':
+      return { type: 'method-sent', methodId: 'visa' };
+    case 'warning':
+      return { type: 'warning-passed' };
+    case 'asking-policy':
+      return { type: 'policy-told', turn, isNeeded: true };
+    case 'identity':
+      return { type: 'confirmed', order: state.order ?? next, confirmationId: 'c1' };
+  }
+});
 const play: fc.Arbitrary<Play> = fc.oneof(
+  { arbitrary: onward, weight: 9 },
   fc
     .constantFrom<CheckoutEvent>(
       { type: 'started' },
@@ -112,13 +134,16 @@ function simulate(update: Update, given: CheckoutFacts, plays: readonly (readonl
       if (asksAgain.has(state.status)) broken.push('asks about a paid order');
       continue;
     }
-    const isOfferedAgain = state.order !== before.order || event.type === 'payment-offered';
-    if (state.status !== 'payment' || (before.status === 'payment' && !isOfferedAgain)) continue;
+    const isOffered = event.type === 'payment-offered' && now.payment === 'idle';
+    const isShownStill = before.status === 'payment' && !isOffered;
+    if (state.status !== 'payment' || (isShownStill && state.order === before.order)) continue;
     if (state.order === null) broken.push('pays no order');
     if (given.methods === 'asked' && state.methodId === null) broken.push('pays by no method');
     if (given.methods === 'none') broken.push('pays though nothing can');
     if ((state.order?.warning ?? []).length > 0 && !isSame(seen.warned, state.order)) broken.push('pays unwarned');
-    if (given.asksWhoPays && !isSame(seen.proven, state.order)) broken.push('pays unconfirmed');
+    // A refusal takes the confirmation. The next try asks for one again, before it is offered.
+    const isRefused = isShownStill && isSame(before.order, state.order);
+    if (given.asksWhoPays && !isRefused && !isSame(seen.proven, state.order)) broken.push('pays unconfirmed');
   }
   return broken;
 }
@@ -131,9 +156,9 @@ const history = fc.array(
   { maxLength: 40, size: 'max' },
 );
 
-function check(update: Update) {
+function check(update: Update, law?: string) {
   const property = fc.property(facts, history, (given, plays) => {
-    const broken = simulate(update, given, plays);
+    const broken = simulate(update, given, plays).filter((name) => law === undefined || name === law);
     if (broken.length > 0) throw new Error(broken.join('; '));
   });
   return fc.check(property, runs(20_261_129, 10));
@@ -178,8 +203,6 @@ describe('the order of a checkout’s steps', () => {
   };
 
   it.each(Object.keys(bugs))('finds a planted bug: %s', (name) => {
-    const { failed, errorInstance } = check(bugs[name] ?? checkoutFlow.update);
-    expect(failed).toBe(true);
-    expect(String(errorInstance)).toContain(name);
+    expect(check(bugs[name] ?? checkoutFlow.update, name).failed).toBe(true);
   });
 });
