@@ -78,6 +78,11 @@ export interface TwinUtterance {
   readonly confidences?: readonly number[];
   /** Default: the words of the best transcript, one more each time. */
   readonly interims?: readonly string[];
+  /**
+   * False if no final result follows the interims. The browser goes on listening: the next utterance replaces them, and
+   * silence or `stop()` ends it without a final result. Default true.
+   */
+  readonly isFinal?: boolean;
 }
 
 /** One utterance; null if nobody speaks; or an error. */
