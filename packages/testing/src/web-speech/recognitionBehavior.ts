@@ -18,6 +18,9 @@ export interface RecognitionBehavior {
   readonly lacks?: readonly string[];
   /** Members and interfaces that the browser has beside the specification. */
   readonly adds?: readonly (
+    | 'SpeechGrammar.constructor'
+    /** A page can make both events of recognition without details, and errors with any code. */
+    | 'SpeechRecognitionEvent.optionalInit'
     | 'SpeechRecognition.quality'
     | 'webkitSpeechGrammar'
     | 'webkitSpeechGrammarList'
