@@ -180,6 +180,15 @@ export default defineConfig({
         test: { name: 'bench', environment: 'node', include: ['test/benchmarks/**/*.bench.ts'], testTimeout: 900_000 },
       },
       {
+        resolve,
+        test: {
+          name: 'web-platform',
+          environment: 'node',
+          include: ['test/web-platform/**/*.test.ts'],
+          ...timeouts,
+        },
+      },
+      {
         plugins: [react()],
         resolve,
         test: {

@@ -41,6 +41,9 @@ const size = [{ run: ['node', join(root, 'scripts', 'measure-sizes.mjs')] }];
 /** The longest come first, because otherwise the others would wait for them at the end. */
 const gate = [{ together: [...lint, ...build, ...testTypes, ...size] }];
 
+/** The Web Speech twin beside Chromium, in web-platform-tests. */
+const webPlatform = [...vitest, ...projects('web-platform')];
+
 /**
  * Each command is a list of steps. A step is an executable with its arguments, environment and folder, or several that run two
  * at a time. `repeat` is printed if it fails.
@@ -65,6 +68,7 @@ const commands = {
     ...gate,
     { run: [...vitest, ...projects('packaging')] },
     { run: [...vitest, ...projects('zoo')], needs: 'chromium' },
+    { run: webPlatform, needs: 'chromium' },
     { run: allTests, env: { PAYALOUD_FAULTS: 'all' }, needs: 'chromium' },
     { run: [...vitest, ...projects('node', 'jsdom', 'browser', 'browser-fresh')], env: { PAYALOUD_TARGET: 'dist' } },
     // Without the addon's panel, which runs on the React that Storybook brings.
@@ -114,6 +118,8 @@ const commands = {
       needs: 'chromium',
     },
   ],
+  // Each profile of the Web Speech twin beside Chromium, with the table of docs/measured/web-speech.md.
+  'web-platform': [{ run: webPlatform, env: { PAYALOUD_TABLES: 'write' }, needs: 'chromium' }],
   bench: [{ run: [...vitest, ...projects('bench'), '--no-file-parallelism'], needs: 'orca' }],
 };
 

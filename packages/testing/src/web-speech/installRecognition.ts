@@ -23,7 +23,7 @@ export function installRecognition(
   parts: RecognitionParts,
 ): RecognitionTwin {
   const idl = parts.defineWebIdl();
-  const types = parts.defineRecognitionTypes(idl);
+  const types = parts.defineRecognitionTypes(idl, behavior.adds);
   const state: RecognitionState = {
     current: behavior,
     pack: behavior.onDevice,

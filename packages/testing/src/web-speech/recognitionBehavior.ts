@@ -18,6 +18,9 @@ export interface RecognitionBehavior {
   readonly lacks?: readonly string[];
   /** Members and interfaces that the browser has beside the specification. */
   readonly adds?: readonly (
+    | 'SpeechGrammar.constructor'
+    /** A page can make both events of recognition without details, and errors with any code. */
+    | 'SpeechRecognitionEvent.optionalInit'
     | 'SpeechRecognition.quality'
     | 'webkitSpeechGrammar'
     | 'webkitSpeechGrammarList'
@@ -78,6 +81,11 @@ export interface TwinUtterance {
   readonly confidences?: readonly number[];
   /** Default: the words of the best transcript, one more each time. */
   readonly interims?: readonly string[];
+  /**
+   * False if no final result follows the interims. The browser goes on listening: the next utterance replaces them, and
+   * silence or `stop()` ends it without a final result. Default true.
+   */
+  readonly isFinal?: boolean;
 }
 
 /** One utterance; null if nobody speaks; or an error. */

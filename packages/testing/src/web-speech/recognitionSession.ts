@@ -95,9 +95,8 @@ export function createRecognitionSession(
     const mine = run;
     const next = (index: number) => {
       timer = setTimeout(() => {
-        const step = steps[index];
-        if (!step || mine !== run) return;
-        step();
+        if (mine !== run) return;
+        steps[index]?.();
         if (mine !== run) return;
         if (index + 1 < steps.length) next(index + 1);
         else then?.();
@@ -160,7 +159,8 @@ export function createRecognitionSession(
 
   function hear(utterance: TwinUtterance) {
     phase = 'finishing';
-    const goesOn = host.continuous && state.current.continuous !== 'ignored';
+    const isFinal = utterance.isFinal !== false;
+    const goesOn = !isFinal || (host.continuous && state.current.continuous !== 'ignored');
     const interims = utterance.interims ?? growing(utterance.transcripts[0] ?? '');
     const final = () => tellFinal(utterance);
     const finalsToTell = state.current.results === 'standard' ? [final] : [final, final];
@@ -169,7 +169,7 @@ export function createRecognitionSession(
     hasHeard = true;
     if (goesOn) {
       const next = () => (isStopping ? later(endings()) : listen());
-      return later([...beginning, ...spoken, ...finalsToTell], next);
+      return later([...beginning, ...spoken, ...(isFinal ? finalsToTell : [])], next);
     }
     const stopped = [() => fire('speechend'), () => fire('soundend'), () => reach('audioend')];
     later([...beginning, ...spoken, ...stopped, ...finalsToTell, end]);

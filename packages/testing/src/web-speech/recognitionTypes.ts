@@ -1,3 +1,4 @@
+import type { RecognitionBehavior } from './recognitionBehavior';
 import type { WebIdl } from './webIdl';
 
 export type RecognitionTypes = ReturnType<typeof defineRecognitionTypes>;
@@ -6,12 +7,13 @@ export type RecognitionTypes = ReturnType<typeof defineRecognitionTypes>;
  * The small interfaces of the Web Speech API that recognition needs: results, phrases, grammars and events.
  * `webSpeechTwinScript` sends the source of this function into pages, so it may use nothing from outside except types.
  */
-export function defineRecognitionTypes(idl: WebIdl) {
+export function defineRecognitionTypes(idl: WebIdl, adds: RecognitionBehavior['adds'] = []) {
   class SpeechGrammar {
     declare src: string;
     declare weight: number;
     constructor(...made: unknown[]) {
-      idl.forbidNew(made[0]);
+      if (!adds.includes('SpeechGrammar.constructor')) idl.forbidNew(made[0]);
+      idl.assign(this, { src: '', weight: 1 });
     }
   }
   idl.shape(SpeechGrammar, { name: 'SpeechGrammar', writable: { src: String, weight: toFloat } });
@@ -72,14 +74,16 @@ export function defineRecognitionTypes(idl: WebIdl) {
   }
   idl.shape(SpeechRecognitionResultList, { name: 'SpeechRecognitionResultList', isList: true });
 
+  const isInitOptional = adds.includes('SpeechRecognitionEvent.optionalInit');
+  const toResultList = idl.instanceOf(SpeechRecognitionResultList, 'SpeechRecognitionResultList');
+
   class SpeechRecognitionEvent extends Event {
-    constructor(type: string, eventInitDict: EventInit & { resultIndex?: number; results: object }) {
-      super(type, eventInitDict);
-      const results = idl.required(eventInitDict, 'results');
-      idl.assign(this, {
-        resultIndex: (eventInitDict.resultIndex ?? 0) >>> 0,
-        results: idl.instanceOf(SpeechRecognitionResultList, 'SpeechRecognitionResultList')(results),
-      });
+    constructor(...given: [type: string, init?: EventInit & { resultIndex?: number; results?: object | null }]) {
+      super(...given);
+      const { resultIndex = 0, results = null } = given[1] ?? {};
+      if (!isInitOptional) idl.required(given[1], 'results');
+      const isLeftOut = isInitOptional && results === null;
+      idl.assign(this, { resultIndex: resultIndex >>> 0, results: isLeftOut ? null : toResultList(results) });
     }
   }
   idl.shape(SpeechRecognitionEvent, { name: 'SpeechRecognitionEvent', readonly: ['resultIndex', 'results'] });
@@ -96,13 +100,16 @@ export function defineRecognitionTypes(idl: WebIdl) {
   ];
 
   class SpeechRecognitionErrorEvent extends Event {
-    constructor(type: string, eventInitDict: EventInit & { error: string; message?: unknown }) {
-      super(type, eventInitDict);
-      const error = String(idl.required(eventInitDict, 'error'));
-      if (!codes.includes(error)) throw new TypeError(`'${error}' is not a valid SpeechRecognitionErrorCode.`);
-      idl.assign(this, { error, message: String(eventInitDict.message ?? '') });
+    constructor(...given: [type: string, init?: EventInit & { error?: unknown; message?: unknown }]) {
+      super(...given);
+      const { error = '', message = '' } = given[1] ?? {};
+      if (!isInitOptional && !codes.includes(String(idl.required(given[1], 'error'))))
+        throw new TypeError(`'${String(error)}' is not a valid SpeechRecognitionErrorCode.`);
+      idl.assign(this, { error: String(error), message: String(message) });
     }
   }
+  for (const type of [SpeechRecognitionEvent, SpeechRecognitionErrorEvent])
+    Object.defineProperty(type, 'length', { value: isInitOptional ? 1 : 2, configurable: true });
   idl.shape(SpeechRecognitionErrorEvent, { name: 'SpeechRecognitionErrorEvent', readonly: ['error', 'message'] });
 
   function toFloat(value: unknown): number {

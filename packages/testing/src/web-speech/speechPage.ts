@@ -24,6 +24,11 @@ export function installSpeechPage(
     });
   }
 
+  function hide(holder: object, name: string) {
+    const before = Object.getOwnPropertyDescriptor(holder, name);
+    if (before && Reflect.deleteProperty(holder, name)) undo.push(() => Object.defineProperty(holder, name, before));
+  }
+
   function addInterfaces() {
     const aliases: Record<string, string> = {
       webkitSpeechRecognition: 'SpeechRecognition',
@@ -53,8 +58,8 @@ export function installSpeechPage(
       return name in interfaces ? !absent.has(name) : adds.some((known) => known === name);
     };
     for (const name of [...Object.keys(interfaces), ...Object.keys(aliases)]) {
-      const value = has(name) ? interfaces[aliases[name] ?? name] : undefined;
-      if (value || name in scope) replace(scope, name, { writable: true, value });
+      if (has(name)) replace(scope, name, { writable: true, value: interfaces[aliases[name] ?? name] });
+      else hide(scope, name);
     }
   }
 

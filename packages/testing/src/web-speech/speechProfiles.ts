@@ -18,6 +18,8 @@ const remote: TwinVoice = { name: 'Remote', lang: 'en-US', localService: false }
 const chromiumInterfaces = {
   lacks: ['SpeechRecognitionAlternative', 'SpeechRecognitionResult', 'SpeechRecognitionResultList'],
   adds: [
+    'SpeechGrammar.constructor',
+    'SpeechRecognitionEvent.optionalInit',
     'SpeechRecognition.quality',
     'webkitSpeechGrammar',
     'webkitSpeechGrammarList',
@@ -55,6 +57,7 @@ export const speechProfiles = {
       // https://crbug.com/679437: it stops, and `speaking` stays true.
       remoteVoiceLimitMs: 15_000,
       pausedWhen: 'speaking',
+      unlock: 'activation',
     },
   },
   chromeAndroid: {
@@ -65,7 +68,13 @@ export const speechProfiles = {
       echo: 'heard',
     },
     // MDN's compatibility data: on Android, `pause()` ends the utterance (mdn/browser-compat-data#4733).
-    synthesis: { voices: [onDevice], voicesAfterMs: soonMs, pause: 'cancels', boundary: 'none' },
+    synthesis: {
+      voices: [onDevice],
+      voicesAfterMs: soonMs,
+      pause: 'cancels',
+      boundary: 'none',
+      unlock: 'activation',
+    },
   },
   safariIos,
   /** An app on the home screen: the API exists and does nothing (WebKit bug 225298). */
@@ -87,11 +96,14 @@ export const speechProfiles = {
     recognition: { ...recognitionScenarios['chromium-headless'], ...chromiumInterfaces, quality: 'command' },
     synthesis: {
       voices: [],
+      // It tells that they changed, although there are none.
+      voicesAfterMs: soonMs,
       otherwise: 'fails',
       deafAfterCancelMs: 0,
       emptyText: 'spoken',
       pausedWhen: 'speaking',
       cancelTells: 'first',
+      unlock: 'activation',
     },
   },
 } as const satisfies Record<string, SpeechProfile>;

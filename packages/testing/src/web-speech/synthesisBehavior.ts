@@ -41,7 +41,7 @@ export type TwinSpeech =
 export interface SynthesisTwinOptions {
   /** Default: one English voice on the device. An empty list is a browser whose voices never come. */
   readonly voices?: readonly TwinVoice[];
-  /** Delay until the voices appear, in ms. Default 0: at once. */
+  /** Delay from the first use of `speechSynthesis` until the voices appear, in ms. Default 0: at once. */
   readonly voicesAfterMs?: number;
   /** Whether `voiceschanged` is fired when they appear. Default `fired`. */
   readonly voicesChanged?: 'fired' | 'silent';
@@ -61,7 +61,10 @@ export interface SynthesisTwinOptions {
    * `cancels`: `pause()` is `cancel()`, as on Android. `never-resumes`: nothing follows `resume()`. Default `pauses`.
    */
   readonly pause?: 'pauses' | 'cancels' | 'never-resumes';
-  /** When `paused` becomes true: at `pause()`, or only if an utterance is being spoken. Default `at-once`. */
+  /**
+   * When `paused` becomes true if nothing is being spoken: at `pause()`, or never. While an utterance is being spoken, it
+   * changes with the events `pause` and `resume`. Default `at-once`.
+   */
   readonly pausedWhen?: 'at-once' | 'speaking';
   /** Whether `cancel()` fires an error at every utterance, or only at the first. Default `every`. */
   readonly cancelTells?: 'every' | 'first';
@@ -69,9 +72,11 @@ export interface SynthesisTwinOptions {
   readonly emptyText?: 'silent' | 'spoken';
   /**
    * With `in-a-tap`, utterances are silently dropped until one `speak()` is called synchronously inside `tap`, as on
-   * iOS. A call in a later microtask does not count. Default `open`: no tap is needed.
+   * iOS. A call in a later microtask does not count. With `activation`, they are refused with `not-allowed` until
+   * `navigator.userActivation` tells that the page was used, as in Chromium; without that property nothing is refused.
+   * Default `open`: no tap is needed.
    */
-  readonly unlock?: 'open' | 'in-a-tap';
+  readonly unlock?: 'open' | 'in-a-tap' | 'activation';
 }
 
 /** One utterance as the engine received it. */

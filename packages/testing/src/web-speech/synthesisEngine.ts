@@ -37,8 +37,12 @@ export function createSynthesisEngine(options: SynthesisTwinOptions, parts: Synt
   let timers: ReturnType<typeof setTimeout>[] = [];
   let isBusy = false;
   let isHeld = false;
-  let isLocked = options.unlock === 'in-a-tap';
+  /** True between the events `pause` and `resume` of an utterance. */
+  let isPauseTold = false;
+  let isLocked = (options.unlock ?? 'open') !== 'open';
   let isTapped = false;
+  /** True if the payer has ever pressed something in the page, or if the page cannot tell. */
+  let wasActivated = () => true;
   /** The events left of the utterance that is being spoken. Times are in ms since its start. */
   let marks: { at: number; run: () => void }[] = [];
   let playedMs = 0;
@@ -100,6 +104,7 @@ export function createSynthesisEngine(options: SynthesisTwinOptions, parts: Synt
   function start(job: Job, fate: TwinSpeech) {
     const { record } = job;
     record.outcome = 'speaking';
+    isPauseTold = false;
     record.loudness = engine.loudness();
     const ms = ((options.msPerCharacter ?? 50) * record.text.length) / record.rate;
     const boundaries = options.boundary === 'none' ? [] : [...record.text.matchAll(/\S+/g)];
@@ -154,6 +159,13 @@ export function createSynthesisEngine(options: SynthesisTwinOptions, parts: Synt
     }
   }
 
+  const isSpeaking = (job: Job | undefined) => job?.record.outcome === 'speaking';
+
+  function tellPause(job: Job, type: 'pause' | 'resume') {
+    isPauseTold = type === 'pause';
+    fire(job, type);
+  }
+
   function hold() {
     if (options.pause === 'cancels') return cancel();
     if (isHeld) return;
@@ -161,7 +173,7 @@ export function createSynthesisEngine(options: SynthesisTwinOptions, parts: Synt
     isHeld = true;
     stopTimers();
     const [job] = queue;
-    if (job?.record.outcome === 'speaking') setTimeout(() => fire(job, 'pause'), 1);
+    if (job && isSpeaking(job)) setTimeout(() => tellPause(job, 'pause'), 1);
     else begun = null;
   }
 
@@ -170,17 +182,19 @@ export function createSynthesisEngine(options: SynthesisTwinOptions, parts: Synt
     isHeld = false;
     const [job] = queue;
     if (!job || options.pause === 'never-resumes') return;
-    if (job.record.outcome !== 'speaking') return begin();
-    setTimeout(() => fire(job, 'resume'), 1);
+    if (!isSpeaking(job)) return begin();
+    setTimeout(() => tellPause(job, 'resume'), 1);
     play();
   }
 
   function speak(utterance: Utterance, types: SynthesisTypes) {
-    if (isTapped) isLocked = false;
+    if (isTapped || (options.unlock === 'activation' && wasActivated())) isLocked = false;
     const { text, lang, voice, rate, volume } = utterance;
     if (text === '') primed += 1;
-    if (text === '' && options.emptyText !== 'spoken') return;
+    const isRefused = isLocked && options.unlock === 'activation';
+    if (text === '' && options.emptyText !== 'spoken' && !isRefused) return;
     const isDropped = isLocked || Date.now() - cancelledAt < (options.deafAfterCancelMs ?? 50);
+    const ignored = isRefused ? 'failed' : 'dropped';
     const record: Mutable<TwinUtteranceRecord> = {
       text,
       lang,
@@ -188,15 +202,16 @@ export function createSynthesisEngine(options: SynthesisTwinOptions, parts: Synt
       rate,
       volume,
       loudness: 'full',
-      outcome: isDropped ? 'dropped' : 'waiting',
+      outcome: isDropped ? ignored : 'waiting',
     };
     if (text !== '') records.push(record);
+    if (isRefused) fire({ utterance, record, types }, 'error', { error: 'not-allowed' });
     if (isDropped) return;
     queue.push({ utterance, record, types });
     if (queue.length === 1) begin();
   }
 
-  function makeGlobals(): Record<string, unknown> {
+  function makeGlobals(): Record<string, PropertyDescriptor> {
     const idl = parts.defineWebIdl();
     const types = parts.defineSynthesisTypes(idl);
     const toUtterance = idl.instanceOf(types.interfaces.SpeechSynthesisUtterance, 'SpeechSynthesisUtterance');
@@ -204,11 +219,22 @@ export function createSynthesisEngine(options: SynthesisTwinOptions, parts: Synt
       types.makeVoice(voice),
     );
     let known: typeof voices = options.voicesAfterMs ? [] : voices;
+    let isLoading = false;
+
+    function loadVoices() {
+      if (isLoading || !options.voicesAfterMs) return;
+      isLoading = true;
+      setTimeout(() => {
+        known = voices;
+        if (options.voicesChanged !== 'silent') speechSynthesis.dispatchEvent(new Event('voiceschanged'));
+      }, options.voicesAfterMs);
+    }
 
     class SpeechSynthesis extends EventTarget {
       constructor(...made: unknown[]) {
         super();
         idl.forbidNew(made[0]);
+        idl.assign(this, {});
       }
       get pending() {
         return queue.length > 1;
@@ -217,7 +243,7 @@ export function createSynthesisEngine(options: SynthesisTwinOptions, parts: Synt
         return isBusy;
       }
       get paused() {
-        return isHeld && (options.pausedWhen !== 'speaking' || queue[0]?.record.outcome === 'speaking');
+        return isSpeaking(queue[0]) ? isPauseTold : isHeld && options.pausedWhen !== 'speaking';
       }
       speak(utterance: object) {
         speak(toUtterance(utterance) as Utterance, types);
@@ -237,22 +263,28 @@ export function createSynthesisEngine(options: SynthesisTwinOptions, parts: Synt
     }
     idl.shape(SpeechSynthesis, { name: 'SpeechSynthesis', handlers: ['voiceschanged'] });
     const speechSynthesis = new SpeechSynthesis(idl.secret);
-    if (options.voicesAfterMs) {
-      setTimeout(() => {
-        known = voices;
-        if (options.voicesChanged !== 'silent') speechSynthesis.dispatchEvent(new Event('voiceschanged'));
-      }, options.voicesAfterMs);
-    }
-    return { SpeechSynthesis, speechSynthesis, ...types.interfaces };
+    const interfaces = Object.entries({ SpeechSynthesis, ...types.interfaces }).map(([name, value]) => [
+      name,
+      { value, configurable: true, writable: true },
+    ]);
+    return {
+      ...(Object.fromEntries(interfaces) as Record<string, PropertyDescriptor>),
+      speechSynthesis: idl.windowAttribute('speechSynthesis', () => {
+        loadVoices();
+        return speechSynthesis;
+      }),
+    };
   }
 
   const engine: SynthesisEngine = {
     onSpoken: () => {},
     loudness: () => 'full',
     connect(target) {
-      const undo = Object.entries(makeGlobals()).map(([name, value]) => {
+      const { navigator } = target as { navigator?: { userActivation?: { hasBeenActive: boolean } } };
+      wasActivated = () => navigator?.userActivation?.hasBeenActive ?? true;
+      const undo = Object.entries(makeGlobals()).map(([name, descriptor]) => {
         const before = Object.getOwnPropertyDescriptor(target, name);
-        Object.defineProperty(target, name, { value, configurable: true, writable: true });
+        Object.defineProperty(target, name, descriptor);
         return () => {
           if (before) Object.defineProperty(target, name, before);
           else Reflect.deleteProperty(target, name);

@@ -11,6 +11,15 @@ interface Shape {
   readonly isList?: true;
 }
 
+type Member = (this: unknown, ...given: unknown[]) => unknown;
+
+/** The property descriptor of a member: an accessor, or a method as its value. */
+interface MemberDescriptor {
+  readonly get?: Member;
+  readonly set?: Member;
+  readonly value?: Member;
+}
+
 interface Constructor {
   readonly prototype: object;
 }
@@ -18,9 +27,9 @@ interface Constructor {
 export type WebIdl = ReturnType<typeof defineWebIdl>;
 
 /**
- * Makes classes look as Web IDL asks: attributes are accessors of the prototype, everything is enumerable, and nothing
- * else shows. `webSpeechTwinScript` sends the source of this function into pages, so it may use nothing from outside
- * except types.
+ * Makes classes look as Web IDL asks: attributes are accessors of the prototype, everything is enumerable, nothing else
+ * shows, and members refuse other objects and too few arguments. `webSpeechTwinScript` sends the source of this
+ * function into pages, so it may use nothing from outside except types.
  */
 export function defineWebIdl() {
   const slots = new WeakMap<object, Record<string, unknown>>();
@@ -29,10 +38,12 @@ export function defineWebIdl() {
 
   const arrayIterator: unknown = Reflect.get(Array.prototype, Symbol.iterator);
 
-  function slotsOf(object: object): Record<string, unknown> {
-    const known = slots.get(object) ?? {};
-    slots.set(object, known);
-    return known;
+  /** Of an object that `assign` has made one of its interface. */
+  const slotsOf = (object: object) => slots.get(object) ?? {};
+
+  function isOne(type: Constructor, value: unknown): boolean {
+    const isObject = typeof value === 'object' && value !== null && slots.has(value);
+    return isObject && Object.prototype.isPrototypeOf.call(type.prototype, value);
   }
 
   function accessor(type: Constructor, name: string, set?: (this: object, value: unknown) => void) {
@@ -70,12 +81,40 @@ export function defineWebIdl() {
     });
   }
 
-  function showMembers(holder: object) {
-    for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(holder))) {
-      if (name === 'constructor' || name === 'prototype' || !descriptor.configurable) continue;
-      if (descriptor.get || typeof descriptor.value === 'function')
-        Object.defineProperty(holder, name, { enumerable: true });
+  function guarded(type: Constructor, name: string, label: string, member: Member): Member {
+    // A method, because members are not constructors.
+    const methods: Record<'guard', Member> = {
+      guard(this: unknown, ...given: unknown[]) {
+        if (!isOne(type, this)) throw new TypeError('Illegal invocation');
+        if (given.length < member.length)
+          throw new TypeError(`Failed to execute '${label}' on '${name}': too few arguments.`);
+        return member.apply(this, given);
+      },
+    };
+    const { guard } = methods;
+    Object.defineProperty(guard, 'name', { value: label, configurable: true });
+    Object.defineProperty(guard, 'length', { value: member.length, configurable: true });
+    return guard;
+  }
+
+  function guardMembers(type: Constructor, name: string) {
+    const members: Record<string, MemberDescriptor> = Object.getOwnPropertyDescriptors(type.prototype);
+    for (const [key, { get, set, value }] of Object.entries(members)) {
+      if (key === 'constructor') continue;
+      const shown = { configurable: true, enumerable: true };
+      const member = value
+        ? { value: guarded(type, name, key, value), writable: true }
+        : {
+            get: get && guarded(type, name, `get ${key}`, get),
+            set: set && guarded(type, name, `set ${key}`, set),
+          };
+      Object.defineProperty(type.prototype, key, { ...member, ...shown });
     }
+  }
+
+  function showStatics(type: Constructor) {
+    for (const [key, { value, configurable }] of Object.entries(Object.getOwnPropertyDescriptors(type)))
+      if (configurable && typeof value === 'function') Object.defineProperty(type, key, { enumerable: true });
   }
 
   return {
@@ -97,27 +136,35 @@ export function defineWebIdl() {
         Object.defineProperty(type.prototype, Symbol.iterator, { value: arrayIterator, configurable: true });
       }
       Object.defineProperty(type.prototype, Symbol.toStringTag, { value: name, configurable: true });
-      showMembers(type.prototype);
-      showMembers(type);
+      guardMembers(type, name);
+      showStatics(type);
     },
-    /** Sets attributes from inside, without conversion. */
+    /** Sets attributes from inside, without conversion. Only then is the object one of its interface. */
     assign(object: object, values: Readonly<Record<string, unknown>>) {
-      Object.assign(slotsOf(object), values);
+      slots.set(object, { ...slotsOf(object), ...values });
     },
     /** Adds one item to a list. */
     append(list: object, item: object) {
       const { length = 0 } = slotsOf(list) as { length?: number };
       Object.defineProperty(list, length, { value: item, configurable: true, enumerable: true });
-      slotsOf(list)['length'] = length + 1;
+      this.assign(list, { length: length + 1 });
     },
     /** Refuses `new` by a page, as interfaces without a constructor do. */
     forbidNew(key: unknown) {
       if (key !== secret) throw new TypeError('Illegal constructor');
     },
+    /** An attribute of the window itself, as a property of a window-like object. */
+    windowAttribute(name: string, read: () => unknown): PropertyDescriptor {
+      const get = function (this: object | null | undefined) {
+        const isWindow = this === undefined || this === null || Object.prototype.hasOwnProperty.call(this, name);
+        if (!isWindow) throw new TypeError('Illegal invocation');
+        return read();
+      };
+      Object.defineProperty(get, 'name', { value: `get ${name}`, configurable: true });
+      return { get, configurable: true, enumerable: true };
+    },
     instanceOf: (type: Constructor, name: string) => (value: unknown) => {
-      const isOne =
-        typeof value === 'object' && value !== null && Object.prototype.isPrototypeOf.call(type.prototype, value);
-      if (!isOne) throw new TypeError(`Failed to convert value to '${name}'.`);
+      if (!isOne(type, value)) throw new TypeError(`Failed to convert value to '${name}'.`);
       return value;
     },
     within: (least: number, most: number) => (value: unknown) => {

@@ -45,6 +45,18 @@ describe('the interfaces of the twin', () => {
     expect(String(type.prototype)).toBe(`[object ${name}]`);
   });
 
+  it.each(interfaces)('$name: its members refuse other objects, and methods too few arguments', ({ name }) => {
+    const members: PropertyDescriptor[] = Object.values(Object.getOwnPropertyDescriptors(page[name]!.prototype));
+    const called = members
+      .filter(({ enumerable }) => enumerable)
+      .flatMap((member) => ['get', 'set', 'value'].map((part) => member[part as 'value'] as unknown));
+    for (const member of called.filter((each) => typeof each === 'function')) {
+      for (const other of [undefined, {}, new EventTarget(), page[name]!.prototype, Object.create(objects[name]!)])
+        expect(() => member.call(other, 'ten', 'ten')).toThrow('Illegal invocation');
+      if (member.length > 0) expect(() => member.call(objects[name])).toThrow(TypeError);
+    }
+  });
+
   it.each(interfaces)('$name keeps nothing else on its objects', ({ name }) => {
     const object = objects[name]!;
     // Node keeps listeners and flags of events on the object, under symbols.

@@ -37,8 +37,7 @@ export interface SpeechPage {
 }
 
 /** A page that has nothing but the twin. */
-export function pageOf(twin: WebSpeechTwin): SpeechPage {
-  const page = {};
+export function pageOf(twin: WebSpeechTwin, page: object = {}): SpeechPage {
   twin.connect(page);
   return page as SpeechPage;
 }
