@@ -243,8 +243,10 @@ describe.each(storeKinds)('over %s', (kind) => {
     it('confirms once, however many come at once', async () => {
       const { orderId, challenge } = await openOrder();
       await Promise.all(Array.from({ length: 50 }, () => wallet.draw(orderId, signer, challenge)));
-      const results = (await wallet.store.confirmations.listAttempts('ada', 50)).map(({ result }) => result);
-      expect(results.filter((result) => result === 'confirmed')).toHaveLength(1);
+      const attempts = await wallet.store.confirmations.listAttempts('ada', 50);
+      // A busy store refuses some, so that older attempts at other orders are among these.
+      const ofThis = attempts.filter(({ challengeId }) => challengeId === attempts[0]?.challengeId);
+      expect(ofThis.filter(({ result }) => result === 'confirmed')).toHaveLength(1);
     });
   });
 
