@@ -30,7 +30,8 @@ describe('a payee', () => {
         expect(Array.from(clean).length).toBeLessThanOrEqual(70);
         expect(cleanPayee(clean)).toBe(clean);
       }),
-      runs(20_261_124),
+      // A removed character kept two marks apart.
+      { ...runs(20_261_124), examples: [['\u08ca\u0000\u0eb8']] },
     );
   });
 

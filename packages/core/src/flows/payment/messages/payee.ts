@@ -11,6 +11,8 @@ export function cleanPayee(name: string): string {
     .replace(/<[^<>]*>/g, ' ')
     .replace(/[\s\p{Z}]+/gu, ' ')
     .replace(invisible, '')
+    // Marks that a removed character kept apart now have an order.
+    .normalize('NFC')
     .replace(/[<>`{}[\]|\\^~]/g, ' ')
     .replace(/ +/g, ' ')
     .trim();
@@ -25,7 +27,8 @@ export function cleanReference(reference: string): string {
   const plain = reference
     .normalize('NFC')
     .replace(/[\s\p{Z}]+/gu, ' ')
-    .replace(invisible, '');
+    .replace(invisible, '')
+    .normalize('NFC');
   return Array.from(plain.trim()).slice(0, payeeLength).join('');
 }
 
