@@ -16,10 +16,11 @@ export function AmountStep({ flow, options, defaults, headingLevel, entered, onE
   const id = useId();
   const billId = useId();
   const { amount } = options;
+  const [isFirstVisit, setFirstVisit] = useState(entered === null);
+  if (!amount) return null;
   // The total that the part is added to. It describes the field until the payer leaves it, so that it is heard before the part
   // is entered, and not at each visit.
-  const [bill, setBill] = useState(() => (entered === null ? (amount?.totalOf?.(null) ?? null) : null));
-  if (!amount) return null;
+  const bill = isFirstVisit ? (amount.totalOf?.(null) ?? null) : null;
   const { openOrder: _open, totalOf = (part) => part, heading = amount.label, onValueChange, ...field } = amount;
   const { state, controller } = flow;
   const total = totalOf(entered);
@@ -52,7 +53,7 @@ export function AmountStep({ flow, options, defaults, headingLevel, entered, onE
         value={entered}
         onBlur={(event) => {
           field.onBlur?.(event);
-          setBill(null);
+          setFirstVisit(false);
         }}
         onValueChange={(value, details) => {
           follow(details.reason);

@@ -30,7 +30,7 @@ export function decide(attempt: CheckedAttempt, facts: ConfirmationFacts): Confi
   if (proof.kind === 'code' && !isSameHash(proof.codeHash, facts.challenge?.codeHash ?? null)) {
     return { outcome: 'not-recognized', result: 'wrong-code' };
   }
-  // The reply was lost. The answer adds nothing: what was confirmed is the same, and is spent once.
+  // The payer answers again after a lost reply. It is the same confirmation, which is spent once.
   const wasConfirmed = facts.challenge?.confirmedAt != null;
   return { outcome: 'confirmed', result: wasConfirmed ? 'confirmed-before' : 'confirmed' };
 }
