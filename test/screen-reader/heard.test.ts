@@ -193,6 +193,17 @@ describe('setting up and using other ways, decided by ear', () => {
     expect(await timesHeard(/^Coupon applied/)).toBeLessThanOrEqual(2);
   });
 
+  it('says a polite and an urgent message in order that a busy page shows at once', async () => {
+    const { press } = await startWalk(desk, `${site.url}?scene=announcement-log`);
+    await press('Tab', /^Apply coupon/);
+    desk.recorder.setPace(slowly);
+    // Messages wait after a focus move.
+    await pause(600);
+    await desk.page.evaluate(announceWhileBusy);
+    expect(await timesHeard(/^Declined\.$/)).toBe(1);
+    expect(desk.texts().slice(-2)).toEqual(['Tip set.', 'Declined.']);
+  });
+
   it('leaves controls and keys to Orca once the page voice says only messages', async () => {
     const byPage = () => desk.recorder.speech.filter(({ client }) => client.includes('chrome')).map(({ text }) => text);
     const { press } = await startWalk(desk, `${site.url}?scene=speech-settings`);
@@ -245,6 +256,16 @@ describe('setting up and using other ways, decided by ear', () => {
     expect(desk.texts().filter((text) => text.startsWith(voice.setup.agree))).toHaveLength(1);
   });
 });
+
+/** Runs in the page. Announces two messages, and keeps the page busy longer than it waits between urgencies. */
+function announceWhileBusy(): void {
+  const holder = document as unknown as Record<symbol, { announce: (message: object) => void }>;
+  const announcer = holder[Symbol.for('payaloud.announcer.1')];
+  announcer?.announce({ text: 'Tip set.', urgency: 'polite' });
+  const until = performance.now() + 1_000;
+  while (performance.now() < until);
+  announcer?.announce({ text: 'Declined.', urgency: 'assertive' });
+}
 
 function starting(text: string): RegExp {
   return new RegExp(`^${text.replaceAll(/[.?()]/g, '.')}`);

@@ -2,6 +2,7 @@ import type { Delivery, Message } from '../message';
 
 export type QueueEffect =
   | { readonly type: 'cue'; readonly message: Message }
+  /** The message with the urgency for screen readers. */
   | { readonly type: 'write'; readonly key: number; readonly slot: number; readonly message: Message }
   | { readonly type: 'clear'; readonly slot: number }
   | { readonly type: 'speak'; readonly key: number; readonly text: string; readonly message: Message }

@@ -30,8 +30,10 @@ export function nextWake(state: QueueState, at: number): number | null {
  * When a screen reader will have taken it, although a dialog opens or closes, and at last when it counts as delivered. A timer
  * that is late must still run.
  */
-function takenTimes({ at, to, shownMs }: WrittenText, now: number): readonly number[] {
-  return [noticedMs, pickedUpMs[to], handoverMs].filter((ms) => ms > shownMs).map((ms) => Math.max(at + ms, now + 1));
+function takenTimes({ to, shownMs, notedAt }: WrittenText, now: number): readonly number[] {
+  return [noticedMs, pickedUpMs[to], handoverMs]
+    .filter((ms) => ms > shownMs)
+    .map((ms) => Math.max(notedAt + ms - shownMs, now + 1));
 }
 
 const pageNeeds: readonly QueueNeed[] = [

@@ -32,8 +32,10 @@ export interface CurrentMessage extends WaitingMessage {
 export interface WrittenText {
   readonly at: number;
   readonly to: Surface;
-  /** How long it was shown when a timer last ran, in ms. A busy page shows nothing, and runs none, however long it takes. */
+  /** How long it was surely shown until `notedAt`, in ms. A busy page shows nothing and runs no timers. */
   readonly shownMs: number;
+  /** When a timer last ran. */
+  readonly notedAt: number;
 }
 
 /**
@@ -42,9 +44,10 @@ export interface WrittenText {
  */
 export type Surface = 'page' | 'dialog' | 'notify';
 
-/** A live region that holds a text, and the time when it may be cleared. */
-interface FilledRegion {
+/** A live region that holds a text. */
+export interface FilledRegion {
   readonly slot: number;
+  /** When it may be cleared. `Infinity` until a screen reader has taken the text, which a busy page does not show. */
   readonly clearAt: number;
 }
 

@@ -5,11 +5,18 @@
 export const gapMs = 130;
 
 /**
- * Least time between texts of different urgency, in ms. An assertive text makes Orca 48 forget polite texts that it has
- * not begun. Of two waiting texts Orca says the polite one first: for a payment with a lost reply it said "Paid", then
- * "Not confirmed", which were written 160 ms apart in a busy page (2026-11). VoiceOver cuts off the text it is saying.
+ * Least time between texts of different urgency, in ms. Of two waiting texts Orca 48 says the polite one first: for a
+ * payment with a lost reply it said "Paid", then "Not confirmed", which were written 160 ms apart in a busy page
+ * (2026-11). VoiceOver cuts off the text it is saying.
  */
 export const otherUrgencyMs = 500;
+
+/**
+ * How long a polite text makes those after it polite, in ms. An assertive text makes Orca 48 forget polite texts that it has
+ * not begun, and a busy page shows both at once: written 600 ms apart by a page that was busy meanwhile, the polite one was
+ * lost in 4 of 4 runs, and two polite ones were heard in order in 12 of 12 (2026-11). Longer than most pages are busy.
+ */
+export const staysPoliteMs = 2_000;
 
 /** Wait after a focus move, in ms. A message at that moment is lost on macOS or spoken twice (hmrc/accessibility#21). */
 export const afterFocusMs = 200;
@@ -40,10 +47,19 @@ export const pickedUpMs = { page: 100, dialog: 100, notify: 60 } as const;
  */
 export const noticedMs = 60;
 
+/**
+ * Timers that note how long a text was shown are at most 60 ms apart. One that comes later than this after the one before, in
+ * ms, was kept from running by a busy page, which showed nothing meanwhile.
+ */
+export const lateMs = 100;
+
+/** What such a timer counts for, in ms: little, but even where all timers are late a text is delivered at last. */
+export const lateCountsMs = 20;
+
 /** How many messages and ids are kept. */
 export const remembered = 200;
 
-/** How long a text stays in its region, in ms: 50 per character, 1,000 to 8,000. */
+/** How long a shown text stays in its region, in ms: 50 per character, 1,000 to 8,000. */
 export function dwellMs(text: string): number {
   return Math.min(8_000, Math.max(1_000, 500 + 50 * text.length));
 }

@@ -3,6 +3,7 @@ import {
   createQueueState,
   type Channels,
   type Message,
+  type QueueEffect,
   type QueueEvent,
   type QueueFacts,
   type QueueState,
@@ -101,15 +102,18 @@ describe('the queue of announcements', () => {
     expect(later.effects).toMatchObject([{ type: 'write', message: { text: 'Paid' } }]);
   });
 
-  it('delivers a text although its timer was late', () => {
+  it('keeps a text that a busy page could not show, and delivers it a moment after its late timer', () => {
     const { state } = update(
       createQueueState({ regions: 'on', voice: 'off' }, 6),
       { type: 'announced', key: 1, message: { text: 'Paid', urgency: 'polite' } },
       { at: 1_000 },
     );
-    const moved = update(state, { type: 'focus-moved' }, { at: 1_400 });
-    expect(moved.state.wakeAt).toBe(1_401);
-    const later = update(moved.state, { type: 'tick' }, { at: 1_402 });
+    const moved = update(state, { type: 'focus-moved' }, { at: 3_400 });
+    expect(moved.state.wakeAt).toBe(3_401);
+    const late = update(moved.state, { type: 'tick' }, { at: 3_402 });
+    expect(late.effects).toEqual([]);
+    const later = passTime(late.state, 3_542);
+    expect(passTime(late.state, 3_541).effects).toEqual([]);
     expect(later.effects).toMatchObject([{ type: 'settle', delivery: 'delivered' }]);
   });
 
@@ -135,7 +139,7 @@ describe('the queue of announcements', () => {
       { at: 1_080 },
     );
     expect(opened.effects).toEqual([]);
-    const heard = update(opened.state, { type: 'tick' }, { at: 1_200 });
+    const heard = passTime(opened.state, 1_200);
     expect(heard.effects).toMatchObject([{ type: 'settle', delivery: 'delivered' }]);
     const closed = update(heard.state, { type: 'surface-changed', surface: 'page' }, { at: 1_300 });
     expect(closed.effects).toMatchObject([{ type: 'clear' }]);
@@ -183,7 +187,9 @@ describe('the queue of announcements', () => {
         at: 1_040,
       },
       { type: 'channels-chosen', channels: { regions: 'on', voice: 'off' }, at: 1_080 },
-      { type: 'tick', at: 1_200 },
+      { type: 'tick', at: 1_081 },
+      { type: 'tick', at: 1_121 },
+      { type: 'tick', at: 1_181 },
     ];
     let state = createQueueState({ regions: 'on', voice: 'all' }, 6);
     const ends = events.flatMap((event) => {
@@ -195,6 +201,17 @@ describe('the queue of announcements', () => {
       { key: 1, delivery: 'interrupted' },
       { key: 2, delivery: 'unheard' },
     ]);
+  });
+
+  it('writes an assertive text soon after a polite one as polite, and does not wait for it', () => {
+    const set = { type: 'announced', key: 1, message: { text: 'Tip set', urgency: 'polite' } } as const;
+    const refused = { type: 'announced', key: 2, message: { text: 'Declined', urgency: 'assertive' } } as const;
+    const first = update(createQueueState({ regions: 'on', voice: 'off' }, 6), set, { at: 1_000 });
+    const said = passTime(first.state, 1_200);
+    const soon = update(said.state, refused, { at: 1_200 });
+    expect(soon.effects).toMatchObject([{ type: 'cue' }, { type: 'write', message: { urgency: 'polite' } }]);
+    const later = update(passTime(said.state, 3_000).state, refused, { at: 3_000 });
+    expect(later.effects).toMatchObject([{ type: 'cue' }, { type: 'write', message: { urgency: 'assertive' } }]);
   });
 
   describe('catches a planted bug', () => {
@@ -210,8 +227,8 @@ describe('the queue of announcements', () => {
       'cut off: a text is written while a key is held': (state, event, facts) =>
         event.type === 'key-down' ? { state, effects: [] } : update(state, event, facts),
       'lost: a key silences a text that was just written': (state, event, facts) => {
-        const step = update(state, event, facts);
-        return event.type === 'key-down' ? { ...step, state: { ...step.state, current: state.current } } : step;
+        const isShown = event.type === 'key-down' && state.current?.written;
+        return update(isShown ? withWritten(state, { ...state.current.written, shownMs: 160 }) : state, event, facts);
       },
       'lost: the third waiting message is forgotten': (state, event, facts) =>
         event.type === 'announced' && state.waiting.length === 2 ? { state, effects: [] } : update(state, event, facts),
@@ -224,7 +241,9 @@ describe('the queue of announcements', () => {
       },
       'lost: an unread text disappears with its dialog': (state, event, facts) =>
         update(
-          event.type === 'surface-changed' ? withWritten(state, { at: -1_000, to: 'page', shownMs: 1_000 }) : state,
+          event.type === 'surface-changed'
+            ? withWritten(state, { at: -1_000, to: 'page', shownMs: 1_000, notedAt: facts.at })
+            : state,
           event,
           facts,
         ),
@@ -253,6 +272,18 @@ describe('the queue of announcements', () => {
     });
   });
 });
+
+/** Runs the queue's timers until then. */
+function passTime(from: QueueState, until: number): ReturnType<Update> {
+  let state = from;
+  const effects: QueueEffect[] = [];
+  while (state.wakeAt !== null && state.wakeAt <= until) {
+    const step = update(state, { type: 'tick' }, { at: state.wakeAt });
+    state = step.state;
+    effects.push(...step.effects);
+  }
+  return { state, effects };
+}
 
 /** Takes the choice of one voice for the choice of both. */
 function withRegionsOn<Given extends QueueState | QueueEvent>(given: Given): Given {

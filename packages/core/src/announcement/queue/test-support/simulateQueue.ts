@@ -103,9 +103,11 @@ export function simulateQueue(
       case 'write':
         if (hidden) broken.push('written while hidden');
         if (clock - lastWrite < 120) broken.push('two texts in less than 120 ms');
-        // A busy screen reader forgets the polite text, or says it first.
+        // A busy screen reader says the polite text first.
         if (clock - lastWrite < 400 && lastUrgency && effect.message.urgency !== lastUrgency)
           broken.push('swapped: two urgencies in less than 400 ms');
+        if (clock - lastWrite < 1_500 && lastUrgency === 'polite' && effect.message.urgency === 'assertive')
+          broken.push('swapped: a busy screen reader forgets the polite text');
         if (clock - lastFocus < 150) broken.push('said in the moment of a focus move');
         if (repeatsAt < Infinity) broken.push('cut off: written while a key is held');
         if (told.get(effect.key)?.message.text !== effect.message.text && !repeats.has(effect.key))

@@ -1,11 +1,34 @@
-import type { QueueState, Surface } from '../state';
-import { afterFocusMs, noticedMs, pickedUpMs } from '../timing';
+import type { CurrentMessage, FilledRegion, QueueState, Surface } from '../state';
+import { afterFocusMs, dwellMs, gapMs, handoverMs, lateCountsMs, lateMs, noticedMs, pickedUpMs } from '../timing';
 
-/** Notes how long the current text has been shown. */
+/** Notes how long the current text was shown. A late timer proves little, because a busy page shows nothing. */
 export function noteShown(state: QueueState, at: number): QueueState {
-  const { current } = state;
+  const { current, lastWrite } = state;
   if (!current?.written) return state;
-  return { ...state, current: { ...current, written: { ...current.written, shownMs: at - current.written.at } } };
+  const { written } = current;
+  const passedMs = at - written.notedAt;
+  const countedMs = passedMs > lateMs ? lateCountsMs : passedMs;
+  const noted: CurrentMessage = {
+    ...current,
+    written: { ...written, shownMs: written.shownMs + countedMs, notedAt: at },
+  };
+  return {
+    ...state,
+    current: noted,
+    filledRegions: state.filledRegions.map((region) =>
+      isHandedOver(noted, region) ? endOf(region, noted, at) : region,
+    ),
+    // For a screen reader, a text was written when the page could show it.
+    lastWrite: lastWrite && { ...lastWrite, at: lastWrite.at + passedMs - countedMs },
+  };
+}
+
+function isHandedOver({ region, written }: CurrentMessage, { slot }: FilledRegion): boolean {
+  return region === slot && written !== null && written.shownMs >= handoverMs;
+}
+
+function endOf(region: FilledRegion, { message }: CurrentMessage, at: number): FilledRegion {
+  return { ...region, clearAt: Math.min(region.clearAt, at - handoverMs + dwellMs(message.text)) };
 }
 
 /** Writes the current text again if no screen reader can have taken it yet: if it was shown for less than `safeMs`. */
@@ -14,7 +37,9 @@ export function writeAgain(state: QueueState, at: number, safeMs?: number): Queu
   if (!current?.written || typeof current.region !== 'number') return state;
   if (current.written.shownMs >= (safeMs ?? pickedUpMs[current.written.to])) return state;
   const filledRegions = state.filledRegions.map((h) => (h.slot === current.region ? { ...h, clearAt: at } : h));
-  return { ...state, filledRegions, current: { ...current, region: 'wanted' } };
+  // A busy page may show the old text only now.
+  const nextWriteAt = Math.max(state.nextWriteAt, at + gapMs);
+  return { ...state, filledRegions, nextWriteAt, current: { ...current, region: 'wanted' } };
 }
 
 export function changeSurface(state: QueueState, surface: Surface, at: number): QueueState {

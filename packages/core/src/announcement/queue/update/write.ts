@@ -1,6 +1,6 @@
 import type { Message } from '../../message';
 import type { QueueState } from '../state';
-import { dwellMs, gapMs, otherUrgencyMs } from '../timing';
+import { gapMs, otherUrgencyMs, staysPoliteMs } from '../timing';
 import { step, type QueueStep } from './step';
 
 /** @param clearedSlots the slots that are cleared in this step */
@@ -9,24 +9,27 @@ export function writeCurrent(state: QueueState, at: number, clearedSlots: readon
   if (current?.region !== 'wanted' || at < state.keyDownUntil) return step(state);
   if (!hasFreeSlot(state) || !mayWrite(state, current.message, at)) return step(state);
   const slot = freeSlot(state, clearedSlots);
+  const urgency = urgencyNow(state, current.message, at);
   const next: QueueState = {
     ...state,
-    current: { ...current, region: slot, written: { at, to: state.surface, shownMs: 0 } },
-    filledRegions: [...state.filledRegions, { slot, clearAt: at + dwellMs(current.message.text) }],
+    current: { ...current, region: slot, written: { at, to: state.surface, shownMs: 0, notedAt: at } },
+    filledRegions: [...state.filledRegions, { slot, clearAt: Number.POSITIVE_INFINITY }],
     lastSlot: slot,
     nextWriteAt: at + gapMs,
-    lastWrite: { at, urgency: current.message.urgency },
+    lastWrite: { at, urgency },
   };
-  return step(next, { type: 'write', key: current.key, slot, message: current.message });
+  return step(next, { type: 'write', key: current.key, slot, message: { ...current.message, urgency } });
 }
 
-export function mayWrite(
-  { captures, page, nextWriteAt, lastWrite }: QueueState,
-  { urgency }: Message,
-  at: number,
-): boolean {
-  const isOther = lastWrite !== null && lastWrite.urgency !== urgency;
+export function mayWrite(state: QueueState, message: Message, at: number): boolean {
+  const { captures, page, nextWriteAt, lastWrite } = state;
+  const isOther = lastWrite !== null && lastWrite.urgency !== urgencyNow(state, message, at);
   return captures === 0 && page === 'visible' && at >= nextWriteAt && !(isOther && at < lastWrite.at + otherUrgencyMs);
+}
+
+/** A text soon after a polite one is polite, too, so that a screen reader keeps both in order. */
+function urgencyNow({ lastWrite }: QueueState, { urgency }: Message, at: number): Message['urgency'] {
+  return lastWrite?.urgency === 'polite' && at < lastWrite.at + staysPoliteMs ? 'polite' : urgency;
 }
 
 /** True if one more text may be in a region. */
