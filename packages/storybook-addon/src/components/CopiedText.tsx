@@ -1,4 +1,4 @@
-import React from 'react';
+import React, { useLayoutEffect, useRef } from 'react';
 import { styled } from 'storybook/theming';
 import { Button, Muted, paletteOf, themed } from './look';
 
@@ -19,18 +19,25 @@ interface CopiedTextProps {
  * copied by hand if the browser refused.
  */
 export function CopiedText({ copy: { what, text, isCopied }, onClose }: CopiedTextProps) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const hadFocus = useRef(false);
+  useLayoutEffect(() => {
+    // StrictMode repeats effects, even after Escape has given the focus back.
+    if (hadFocus.current) return;
+    hadFocus.current = true;
+    field.current?.focus();
+    field.current?.select();
+  }, []);
   return (
     <Box>
       <label>
         {isCopied ? `Copied ${what}.` : `The browser did not copy. Copy ${what} from here.`}{' '}
         <Muted>Escape closes it.</Muted>
         <Text
-          // An effect would take the focus again if StrictMode repeats it after the press of Escape.
-          autoFocus
+          ref={field}
           readOnly
           rows={Math.min(8, text.split('\n').length)}
           value={text}
-          onFocus={(event) => event.currentTarget.select()}
           onKeyDown={(event) => {
             if (event.key === 'Escape') onClose();
           }}
