@@ -68,6 +68,7 @@ export default defineConfig({
           include: [
             'packages/{browser,core,local-speech,server,storybook-addon,testing,voiceprint,word-enrollment}/src/**/*.test.ts',
             'test/conformance/**/*.test.ts',
+            'scripts/*.test.ts',
             'examples/checkout/{bank,server}/**/*.test.ts',
             'test/packaging/{bundles,guides,manifests,propTables,readmeSizes,receivedOnServer,serverAnswers,serverGuides}.test.ts',
           ],
@@ -92,6 +93,8 @@ export default defineConfig({
           exclude: browserTests,
           setupFiles: [
             './vitest.setup.ts',
+            // Before the others, so that it comes last, when the clock is real again.
+            './scripts/endTimers.ts',
             './scripts/resetGlobals.ts',
             './scripts/patientWaits.ts',
             './scripts/resetPage.ts',

@@ -20,7 +20,11 @@ interface CopiedTextProps {
  */
 export function CopiedText({ copy: { what, text, isCopied }, onClose }: CopiedTextProps) {
   const field = useRef<HTMLTextAreaElement>(null);
+  const hadFocus = useRef(false);
   useLayoutEffect(() => {
+    // StrictMode repeats effects, even after Escape has given the focus back.
+    if (hadFocus.current) return;
+    hadFocus.current = true;
     field.current?.focus();
     field.current?.select();
   }, []);

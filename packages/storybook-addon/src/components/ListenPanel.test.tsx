@@ -131,8 +131,22 @@ describe('ListenPanel', () => {
     const field = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: /^Copied the text/ });
     expect(document.activeElement).toBe(field);
     expect(field.value).toContain('Story checkout--paying: 2 findings, 9 entries.');
+    expect(field.selectionEnd).toBe(field.value.length);
     expect(writeText).toHaveBeenCalledWith(field.value);
     fireEvent.keyDown(field, { key: 'Escape' });
+    expect(document.activeElement).toBe(button);
+  });
+
+  it('gives the focus back if Escape is pressed as soon as the text is focused', async () => {
+    vi.stubGlobal('navigator', { clipboard: { writeText: () => Promise.resolve() } });
+    render(panel(sampleState));
+    const button = screen.getByRole('button', { name: 'Copy as text' });
+    const focused = new Promise<EventTarget | null>((resolve) => {
+      document.addEventListener('focusin', ({ target }) => resolve(target), { once: true });
+    });
+    fireEvent.click(button);
+    // Without a task between, in which React would run what is left of its effects.
+    fireEvent.keyDown((await focused) as Element, { key: 'Escape' });
     expect(document.activeElement).toBe(button);
   });
 
