@@ -1,0 +1,53 @@
+import { en } from '@payaloud/core/languages/en';
+import { money, type Money } from '@payaloud/core/money';
+import { Checkout, preload, type OpenAmount } from '@payaloud/react';
+import { createPaymentsServerDouble, createRecordedAnnouncer } from '@payaloud/testing';
+import { cleanup, render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+
+const usd = (minorUnits: number) => money(minorUnits, 'USD');
+
+beforeAll(() => preload());
+
+afterEach(cleanup);
+
+/** A checkout that asks for a tip of a bill. */
+function showTip(bill: Money, more: Partial<OpenAmount> = {}) {
+  const announcer = createRecordedAnnouncer();
+  const server = createPaymentsServerDouble();
+  const element = (ofBill: Money) => {
+    const withTip = (tip: Money | null) => usd(ofBill.minorUnits + (tip?.minorUnits ?? 0));
+    return (
+      <Checkout
+        language={en}
+        locale="en-US"
+        announcer={announcer}
+        client={server.client}
+        amount={{
+          label: 'Tip',
+          currency: 'USD',
+          recognizer: null,
+          totalOf: withTip,
+          openOrder: async (tip) => server.keep({ id: '17', amount: withTip(tip), payee: 'Corner Cafe' }),
+          ...more,
+        }}
+      />
+    );
+  };
+  const { rerender } = render(element(bill));
+  return {
+    user: userEvent.setup(),
+    said: () => announcer.said.map(({ text }) => text),
+    field: screen.getByRole('textbox', { name: /Tip/ }),
+    changeBill: (changed: Money) => rerender(element(changed)),
+  };
+}
+
+describe('the tip of a checkout', () => {
+  it('is described by the bill as it is now', () => {
+    const { field, changeBill } = showTip(usd(2475));
+    changeBill(usd(2975));
+    expect(field).toHaveAccessibleDescription(expect.stringContaining('Total: 29.75 dollars.'));
+  });
+});
