@@ -50,4 +50,23 @@ describe('the tip of a checkout', () => {
     changeBill(usd(2975));
     expect(field).toHaveAccessibleDescription(expect.stringContaining('Total: 29.75 dollars.'));
   });
+
+  it('is said to be more than the bill as it is now', async () => {
+    const { user, field, said, changeBill } = showTip(usd(2475));
+    changeBill(usd(1150));
+    await user.type(field, '15.00{Enter}');
+    expect(said()).toContain('Tip set: fifteen dollars, more than the bill.');
+  });
+
+  it('is shown to be more than the bill', async () => {
+    const { user, field } = showTip(usd(1150));
+    await user.type(field, '15.00');
+    expect(screen.getByText('fifteen dollars, more than the bill')).toBeVisible();
+  });
+
+  it('is not compared if the payer must enter it', async () => {
+    const { user, field, said } = showTip(usd(1150), { required: true });
+    await user.type(field, '15.00{Enter}');
+    expect(said()).toContain('Tip set: fifteen dollars.');
+  });
 });

@@ -16,6 +16,8 @@ export interface AmountEntryConfig extends FieldLimits {
   readonly label?: string | undefined;
   /** `on`: the microphone opens for an answer after each read-back. */
   readonly handsFree: 'on' | 'off';
+  /** The bill that the amount is added to. An amount that is more than it is told so. Default: none. */
+  readonly bill?: Money | null | undefined;
   /** Says an accepted zero, for example "No tip". Default: the amount in words. */
   readonly zeroText?: string | undefined;
 }
@@ -49,13 +51,13 @@ export function announcementText(announcement: AmountAnnouncement, config: Amoun
     case 'app-error':
       return announcement.text;
     case 'echo':
-      return zeroTextOf(announcement.money, config) ?? speakAmount(announcement.money, language);
+      return zeroTextOf(announcement.money, config) ?? amountBesideBill(announcement.money, config);
     case 'typed-so-far':
       return announcement.typed || say.empty;
     case 'accepted':
       return (
         zeroTextOf(announcement.money, config) ??
-        say.accepted(speakAmount(announcement.money, language), subjectOf(config))
+        say.accepted(amountBesideBill(announcement.money, config), subjectOf(config))
       );
     case 'left-empty':
       return config.zeroText ?? say.empty;
@@ -84,6 +86,14 @@ export function announcementText(announcement: AmountAnnouncement, config: Amoun
 export function possibleAnswers(amounts: number, say: AmountEntrySentences): string {
   if (amounts > 2) return say.sayWhichOfThree;
   return amounts === 2 ? say.sayWhich : say.sayYesOrNo;
+}
+
+/** The amount in words. If it is more than the bill, it may have been misheard or mistyped, so that is told. */
+function amountBesideBill(amount: Money, { bill, language }: AmountEntryConfig): string {
+  const words = speakAmount(amount, language);
+  const isMore =
+    bill && bill.minorUnits > 0 && bill.currency === amount.currency && amount.minorUnits > bill.minorUnits;
+  return isMore ? language.sentences.amountEntry.moreThanBill(words) : words;
 }
 
 /** Names the amount by the field's label. Null if that is a question, which no amount completes. */
