@@ -58,6 +58,25 @@ describe('the tip of a checkout', () => {
     expect(said()).toContain('Tip set: fifteen dollars, more than the bill.');
   });
 
+  it.each([
+    ['typed and sent', ({ user, field }) => user.type(field, '3.00{Enter}')],
+    ['typed and left', ({ user, field }) => user.type(field, '3.00{Tab}')],
+    ['picked', ({ user }) => user.click(screen.getByRole('button', { name: '10% $3.00' }))],
+  ] as const satisfies readonly (readonly [string, (tip: ReturnType<typeof showTip>) => Promise<void>])[])(
+    'is confirmed once, in the same sentence, if it is %s',
+    async (_way, set) => {
+      const tip = showTip(usd(3000), { percentages: { of: usd(3000), values: [10] } });
+      await set(tip);
+      expect(tip.said().filter((text) => text.includes('three dollars'))).toEqual(['Tip set: three dollars.']);
+    },
+  );
+
+  it('is said to be more than the bill if it is picked', async () => {
+    const { user, said } = showTip(usd(1150), { presets: [usd(1500)] });
+    await user.click(screen.getByRole('button', { name: '$15.00' }));
+    expect(said()).toEqual(['Tip set: fifteen dollars, more than the bill.']);
+  });
+
   it('is shown to be more than the bill', async () => {
     const { user, field } = showTip(usd(1150));
     await user.type(field, '15.00');

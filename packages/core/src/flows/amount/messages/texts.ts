@@ -55,6 +55,7 @@ export function announcementText(announcement: AmountAnnouncement, config: Amoun
     case 'typed-so-far':
       return announcement.typed || say.empty;
     case 'accepted':
+    case 'entered':
       return (
         zeroTextOf(announcement.money, config) ??
         say.accepted(amountBesideBill(announcement.money, config), subjectOf(config))
