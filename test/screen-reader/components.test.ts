@@ -45,7 +45,7 @@ describe('through Orca', () => {
       await press('1 2 period 5', '1', '2', '.', '5');
       await press('Tab', /^Say the amount/, 'Browse mode', 'Tip set: twelve dollars and fifty cents.');
       await press('Tab', /^10%/);
-      await press('space', 'two dollars and forty-eight cents');
+      await press('space', 'Tip set: two dollars and forty-eight cents.');
       await press('Tab', /^15%/);
       await press('Tab', /^More ways/, 'Focus mode');
       await press('Return', 'expanded');
