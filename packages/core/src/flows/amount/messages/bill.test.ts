@@ -9,13 +9,13 @@ import { usd } from '../test-support/simulateEntry';
 const limits = { locale: 'en', currency: 'USD', required: 'optional', handsFree: 'off' } as const;
 const config: AmountEntryConfig = { ...limits, language: en, label: 'Tip', bill: usd(1150) };
 const tip = (minorUnits: number) => ({ type: 'accepted', money: usd(minorUnits) }) as const;
-const { accepted } = en.sentences.amountEntry;
+const say = en.sentences.amountEntry;
 
 describe('an amount that is added to a bill', () => {
   it('is said to be more than the bill if it is', () => {
     expect(amountMessage(tip(15_000), config)).toMatchObject({
       text: 'Tip set: one hundred fifty dollars, more than the bill.',
-      masked: en.sentences.amountEntry.acceptedMasked,
+      masked: say.acceptedMasked,
     });
   });
 
@@ -33,7 +33,7 @@ describe('an amount that is added to a bill', () => {
     ['not added to a bill', { ...config, bill: null }, 150],
   ])('is only named if it is %s', (_name, beside, minorUnits) => {
     const words = speakAmount(usd(minorUnits), en);
-    expect(amountMessage(tip(minorUnits), beside).text).toBe(accepted(words, 'Tip'));
+    expect(amountMessage(tip(minorUnits), beside).text).toBe(say.accepted(words, 'Tip'));
   });
 
   it.each(everyLanguage.map((language) => [language.tag, language] as const))('is told so in %s', (_tag, language) => {

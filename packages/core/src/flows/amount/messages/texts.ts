@@ -104,7 +104,7 @@ function subjectOf({ label = '' }: AmountEntryConfig): string | null {
 }
 
 /** The field's words for zero; null for other amounts, and if the field has none. */
-export function zeroTextOf({ minorUnits }: Money, { zeroText }: AmountEntryConfig): string | null {
+function zeroTextOf({ minorUnits }: Money, { zeroText }: AmountEntryConfig): string | null {
   return minorUnits === 0 && zeroText !== undefined ? zeroText : null;
 }
 
