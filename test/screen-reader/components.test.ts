@@ -43,9 +43,9 @@ describe('through Orca', () => {
     walkThrough('amount-field', async ({ press }) => {
       await press('Tab', /^Tip/, 'Focus mode');
       await press('1 2 period 5', '1', '2', '.', '5');
-      await press('Tab', /^Say the amount/, 'Browse mode', 'twelve dollars and fifty cents');
+      await press('Tab', /^Say the amount/, 'Browse mode', 'Tip set: twelve dollars and fifty cents.');
       await press('Tab', /^10%/);
-      await press('space', 'two dollars and forty-eight cents');
+      await press('space', 'Tip set: two dollars and forty-eight cents.');
       await press('Tab', /^15%/);
       await press('Tab', /^More ways/, 'Focus mode');
       await press('Return', 'expanded');

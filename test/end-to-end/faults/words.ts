@@ -23,7 +23,7 @@ export function meaningOf(text: string): Meaning | null {
 }
 
 const { announcement, checkout, identity, payeeWarning } = en.sentences;
-const { declineReasons, failureReasons } = announcement;
+const { declineReasons, declineReasonsWithChoice, failureReasons } = announcement;
 
 type Phrases = Parameters<typeof announcement.review>[0];
 
@@ -34,9 +34,11 @@ const phrases: Phrases = { amount: gap, payee: gap, card: null, reference: null,
 const meanings: readonly (Meaning & { readonly pattern: RegExp })[] = [
   about([announcement.succeeded, announcement['paid-after-all']], 'paid', 'stop'),
   about([announcement.refunded], 'refunded', 'stop'),
-  ...Object.values(declineReasons).map((reason) =>
-    about([announcement.declined, announcement.declinedByBank], 'not paid', requestIn(reason), reason),
-  ),
+  ...[declineReasons, declineReasonsWithChoice]
+    .flatMap(Object.values<string>)
+    .map((reason) =>
+      about([announcement.declined, announcement.declinedByBank], 'not paid', requestIn(reason), reason),
+    ),
   ...Object.values(failureReasons).map((reason) => about([announcement.failed], 'not paid', requestIn(reason), reason)),
   about([announcement.cancelled, announcement.expired, announcement['undo-missed']], 'not paid', 'retry'),
   about([announcement['can-send-again']], 'not paid', 'send-again'),

@@ -31,7 +31,7 @@ export const tipRoutes: readonly CheckoutRoute[] = [
       await press('Tab', /^Tip/, /no tip\./);
       await press('Tab', /^Say the amount/);
       await press('Tab', /^10%/);
-      await press('space', /^Continue/, /^two dollars/);
+      await press('space', /^Continue/, /^Tip set/);
       await press('Return', review);
     },
   },

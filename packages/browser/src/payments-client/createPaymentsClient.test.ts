@@ -26,6 +26,13 @@ describe('a refusal of a payment', () => {
     await expect(clientOf(status, {}).pay(request)).rejects.toThrow(String(status));
   });
 
+  it('by 401 tells a payer who confirms that they are signed out', async () => {
+    const client = clientOf(401, { error: { code: 'signed-out' } });
+    const code = { method: 'code', challenge: 'c', localAttempts: 0, code: '123456' } as const;
+    expect(await client.confirm('17', code)).toEqual({ outcome: 'signed-out' });
+    expect(await client.sendCode('17', 'c')).toEqual({ outcome: 'signed-out' });
+  });
+
   it('says nothing about a payment that was begun', async () => {
     const client = clientOf(401, { error: { code: 'signed-out' } });
     await expect(client.check('a')).rejects.toThrow('401');

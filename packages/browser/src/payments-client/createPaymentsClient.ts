@@ -91,8 +91,10 @@ export function createPaymentsClient({
       const { challenge } = await ask<{ challenge: string | null }>('POST', `${order(orderId)}/challenge`, { keyId });
       return challenge;
     },
-    sendCode: (orderId, challenge) => ask('POST', `${order(orderId)}/code`, { challenge }),
-    confirm: (orderId, confirmation) => ask('POST', `${order(orderId)}/confirmation`, confirmation),
+    sendCode: (orderId, challenge) =>
+      ask('POST', `${order(orderId)}/code`, { challenge }, undefined, refusedConfirmation),
+    confirm: (orderId, confirmation) =>
+      ask('POST', `${order(orderId)}/confirmation`, confirmation, undefined, refusedConfirmation),
   };
 }
 
@@ -102,4 +104,9 @@ export function createPaymentsClient({
 function refusedPayment(status: number): PayOutcome | 'in-body' | null {
   if (status === 401) return { kind: 'failed', reason: 'signed-out' };
   return status === 403 || status === 409 ? 'in-body' : null;
+}
+
+/** A server that knows no user has checked nothing and sent no code. */
+function refusedConfirmation(status: number): { readonly outcome: 'signed-out' } | null {
+  return status === 401 ? { outcome: 'signed-out' } : null;
 }

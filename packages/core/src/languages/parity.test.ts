@@ -74,7 +74,7 @@ const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'announcement.duration': cross(['2'], [2], ['seconds', 'minutes']),
   'identity.retry': cross(
     ['drawing', 'passkey', 'device', 'code'],
-    ['not-recognized', 'cancelled', 'too-short', 'unavailable', 'not-loaded', 'unreadable', 'expired'],
+    ['not-recognized', 'cancelled', 'too-short', 'unavailable', 'not-loaded', 'unreadable', 'expired', 'signed-out'],
     [['drawing', 'code']],
     [undefined, 1, 2],
   ),

@@ -204,7 +204,7 @@ describe('controlled', () => {
 });
 
 describe('presets, percentages, steps and keypad', () => {
-  it('are named by the visible figures, and the amount comes in words after the press (2.5.3)', async () => {
+  it('are named by the visible figures, and the press is confirmed in words (2.5.3)', async () => {
     const announcer = createRecordedAnnouncer();
     render(
       <AmountField
@@ -216,7 +216,9 @@ describe('presets, percentages, steps and keypad', () => {
     );
     await userEvent.click(screen.getByRole('button', { name: '$4.50' }));
     await userEvent.click(screen.getByRole('button', { name: '15% $6.32' }));
-    expect(announcer.said.map(({ text }) => text)).toEqual([450, 632].map((each) => speakAmount(usd(each), en)));
+    expect(announcer.said.map(({ text }) => text)).toEqual(
+      [450, 632].map((each) => en.sentences.amountEntry.accepted(speakAmount(usd(each), en), 'Tip')),
+    );
   });
 
   it('say in their names whether a step takes off, because screen readers drop the minus sign, and the amount once', () => {

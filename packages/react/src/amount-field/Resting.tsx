@@ -1,4 +1,4 @@
-import { factsWithoutAmounts, zeroTextOf } from '@payaloud/core/internal/amount-entry';
+import { factsWithoutAmounts } from '@payaloud/core/internal/amount-entry';
 import { HearButton } from './HearButton';
 import { AlertIcon } from './icons';
 import type { AmountEntry } from './amountEntry';
@@ -20,7 +20,7 @@ export function Resting({ entry }: { readonly entry: AmountEntry }) {
 }
 
 function CurrentAmount({ entry }: { readonly entry: AmountEntry }) {
-  const { value, text, config, validationMessage, validationMessageProps, promptTextProps } = entry;
+  const { value, currentText, validationMessage, validationMessageProps, promptTextProps } = entry;
   if (validationMessage !== null) {
     return (
       <div {...promptTextProps} data-part="problem">
@@ -31,7 +31,7 @@ function CurrentAmount({ entry }: { readonly entry: AmountEntry }) {
   }
   return (
     <div {...promptTextProps} data-part={value ? 'words' : 'hint'}>
-      <p>{value ? (zeroTextOf(value, config) ?? text.words(value)) : hintOf(entry)}</p>
+      <p>{currentText ?? hintOf(entry)}</p>
     </div>
   );
 }

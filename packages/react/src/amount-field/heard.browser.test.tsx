@@ -90,12 +90,12 @@ describe('with the page voice, after a press', () => {
     expect(after).toEqual([say.accepted(words, 'Tip')]);
   });
 
-  it('a percentage is followed by its amount', async () => {
+  it('a percentage is followed by one whole amount', async () => {
     const words = speakAmount(percentOf(usd(4210), 15), en);
     const { press } = setUp([], { percentages: { of: usd(4210), values: [15] } });
     const { met, after } = await press(() => screen.findByRole('button', { name: '15% $6.32' }, patient));
     expect(timesIn(met, words)).toBe(1);
-    expect(after).toEqual([words]);
+    expect(after).toEqual([say.accepted(words, 'Tip')]);
   });
 });
 

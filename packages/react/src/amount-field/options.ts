@@ -62,6 +62,12 @@ export interface UseAmountFieldOptions extends Defaults<'amount'>, AriaAttribute
    */
   readonly zeroText?: string | undefined;
   /**
+   * The bill that the amount is added to, as a tip is. An amount that is more than the bill is accepted, and is said and shown
+   * to be more.
+   * @default none
+   */
+  readonly bill?: Money | null | undefined;
+  /**
    * The largest accepted amount, in the field's currency.
    * @default no limit
    */

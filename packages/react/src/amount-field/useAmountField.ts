@@ -50,7 +50,7 @@ export function useAmountField(options: UseAmountFieldOptions): AmountEntry {
   if (currency === null) throw new PayaloudReactError('no-currency', 'Give a `currency` to the field or the provider.');
   checkOptions(options, currency);
   useFieldCheck(options);
-  const { max, zero, zeroText, value: given, defaultValue = null, inputRef } = options;
+  const { max, zero, zeroText, bill, value: given, defaultValue = null, inputRef } = options;
   const { min = zero === 'allowed' ? zeroIn(currency) : undefined } = options;
   const errorMessage = options.errorMessage || null;
   const isFixed = Boolean(options.disabled || options.readOnly);
@@ -65,9 +65,22 @@ export function useAmountField(options: UseAmountFieldOptions): AmountEntry {
       required: options.required ? 'required' : 'optional',
       handsFree: options.handsFree ? 'on' : 'off',
       errorMessage,
+      bill,
       zeroText,
     }),
-    [language, options.label, locale, currency, min, max, options.required, options.handsFree, errorMessage, zeroText],
+    [
+      language,
+      options.label,
+      locale,
+      currency,
+      min,
+      max,
+      options.required,
+      options.handsFree,
+      errorMessage,
+      bill,
+      zeroText,
+    ],
   );
 
   const root = useRef<HTMLDivElement>(null);

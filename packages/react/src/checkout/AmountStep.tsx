@@ -20,7 +20,8 @@ export function AmountStep({ flow, options, defaults, headingLevel, entered, onE
   if (!amount) return null;
   // The total that the part is added to. It describes the field until the payer leaves it, so that it is heard before the part
   // is entered, and not at each visit.
-  const bill = isFirstVisit ? (amount.totalOf?.(null) ?? null) : null;
+  const bill = amount.totalOf?.(null) ?? null;
+  const describedBill = isFirstVisit ? bill : null;
   const { openOrder: _open, totalOf = (part) => part, heading = amount.label, onValueChange, ...field } = amount;
   const { state, controller } = flow;
   const total = totalOf(entered);
@@ -40,14 +41,20 @@ export function AmountStep({ flow, options, defaults, headingLevel, entered, onE
         </Heading>
       )}
       {/* Hidden, because the line of the total above is in the reading order. Masked, because others may hear. */}
-      {bill && (
-        <span id={billId} hidden {...voiced({ speech: say.orderSpeech([], speakAmount(bill, language)), masked: '' })}>
-          {say.orderSpeech([], common.amountInDigits(toDecimalString(bill), bill.currency))}
+      {describedBill && (
+        <span
+          id={billId}
+          hidden
+          {...voiced({ speech: say.orderSpeech([], speakAmount(describedBill, language)), masked: '' })}
+        >
+          {say.orderSpeech([], common.amountInDigits(toDecimalString(describedBill), describedBill.currency))}
         </span>
       )}
       <AmountField
+        // An amount that may not be left out is not an addition to a bill.
+        bill={field.required ? null : bill}
         {...field}
-        aria-describedby={[field['aria-describedby'], bill && billId].filter(Boolean).join(' ') || undefined}
+        aria-describedby={[field['aria-describedby'], describedBill && billId].filter(Boolean).join(' ') || undefined}
         {...defaults}
         language={requirePart(language, 'amount')}
         value={entered}

@@ -26,12 +26,15 @@ function PaymentOf({ flow, options, defaults, headingLevel, order }: StepProps &
     return methods?.methods.find((one) => one.id === id)?.kind === 'new' ? undefined : id;
   }
 
+  const isAnotherOffered = choice.offered.some((one) => one.method.id !== method?.id && !one.words.isExpired);
+  const hasOtherMethods = isAnotherOffered || method?.kind === 'new';
   const payment = usePayment({
     ...options.payment,
     ...defaults,
     language,
     order,
     means: method?.id,
+    hasOtherMethods,
     async pay({ paymentId, signal, means: id, order: heard }) {
       const means = typeof id === 'string' ? await meansOf(id) : undefined;
       const confirmationId = proof?.type === 'confirmed' ? proof.confirmationId : null;
@@ -66,9 +69,8 @@ function PaymentOf({ flow, options, defaults, headingLevel, order }: StepProps &
   }, [hasActed, isAsking]);
 
   const mayGoBack = isEditable(state.status);
-  const isAnotherOffered = choice.offered.some((one) => one.method.id !== method?.id && !one.words.isExpired);
   const asked = state.status === 'declined' ? remedies[state.reason] : 'again';
-  const remedy = isAnotherOffered || method?.kind === 'new' ? asked : 'again';
+  const remedy = hasOtherMethods ? asked : 'again';
   const changeMethod = mayGoBack && (choice.offered.length > 1 || method?.kind === 'new') && (
     <Button onClick={() => controller.edit('method')}>
       {remedy === 'another-method'

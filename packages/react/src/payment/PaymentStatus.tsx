@@ -64,7 +64,7 @@ export const PaymentStatus = forwardRef<HTMLElement, PaymentStatusProps>(functio
   const headingText = headingOf(state, sentences);
   const { amount, payee } = moneyOf(state);
   const figure = formatMoney(amount, locale);
-  const message = messageOf(state, language, payment?.helpContact);
+  const message = messageOf(state, language, payment);
   const receipt = receiptOf(state, language);
   const ActionPanel = state.status === 'action-required' && actionPanel.get()?.ActionPanel;
   const waiting = payment && waitingIn(payment.state, payment.readiness, language);

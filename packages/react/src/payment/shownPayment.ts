@@ -1,5 +1,5 @@
 import { paymentMessage } from '@payaloud/browser/internal';
-import type { Message, PaymentEvent } from '@payaloud/core/announcement';
+import type { Message, PaymentEvent, PaymentFacts } from '@payaloud/core/announcement';
 import type { Language } from '@payaloud/core/languages';
 import type { Money } from '@payaloud/core/money';
 import {
@@ -36,6 +36,8 @@ export interface ShownPayment {
   readonly heldBy?: 'bank';
   /** For `unknown`: whom the payer can ask, such as "Corner Cafe, 555 0100". Default: nobody is named. */
   readonly helpContact?: string | undefined;
+  /** True if your page offers another way to pay, which a decline then names. Default: false. */
+  readonly hasOtherMethods?: boolean | undefined;
   /** For `undoable`: length of the window, in ms. The app shows the button that undoes. */
   readonly forMs?: number;
 }
@@ -45,13 +47,14 @@ export function isAppState(state: PaymentState | ShownPayment): state is ShownPa
   return !('order' in state);
 }
 
-/** The one readable copy of the payment's state. `helpContact`: of a payment whose state the app does not keep. */
+/** The one readable copy of the payment's state. `payment`: facts that only its page knows, if the app does not keep the state. */
 export function messageOf(
   state: PaymentState | ShownPayment,
   language: Language<'payment'>,
-  helpContact?: string,
+  payment?: Pick<PaymentFacts, 'helpContact' | 'hasOtherMethods'>,
 ): Message {
-  return paymentMessage({ helpContact, ...shownEvent(state) }, language);
+  const { helpContact, hasOtherMethods } = payment ?? {};
+  return paymentMessage({ helpContact, hasOtherMethods, ...shownEvent(state) }, language);
 }
 
 /** The lines of a paid order below amount and payee, shown in place of the message. */

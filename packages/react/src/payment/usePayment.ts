@@ -38,6 +38,7 @@ export function usePayment(options: UsePaymentOptions): Payment {
     controller,
     actionIsTheApps: options.performAction !== undefined,
     helpContact: options.helpContact,
+    hasOtherMethods: options.hasOtherMethods,
     bankOrigins: options.bankOrigins ?? none,
     ...paymentButtons({ state, readiness, controller, language, locale, options, words, payPress, cancelPress }),
   };

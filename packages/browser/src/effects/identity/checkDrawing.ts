@@ -53,7 +53,8 @@ export async function checkDrawing(
   const outcome = await confirmations.drawing(challenge, failures + 1);
   if (outcome === 'confirmed') return end('accepted');
   // The drawing was right. The server's result is about something else and must not count as a try.
-  return end(outcome === 'expired' || outcome === 'blocked' ? outcome : 'unavailable');
+  const isTold = outcome === 'expired' || outcome === 'signed-out' || outcome === 'blocked';
+  return end(isTold ? outcome : 'unavailable');
 }
 
 /** Adds a refused drawing to the stored template, if it is near enough to the enrolled ones. */

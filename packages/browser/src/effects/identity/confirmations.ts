@@ -62,4 +62,11 @@ export function createConfirmations(options: IdentityControllerOptions, timers: 
   };
 }
 
-const outcomes: readonly IdentityOutcome[] = ['confirmed', 'not-recognized', 'cancelled', 'expired', 'blocked'];
+const outcomes: readonly IdentityOutcome[] = [
+  'confirmed',
+  'not-recognized',
+  'cancelled',
+  'expired',
+  'signed-out',
+  'blocked',
+];

@@ -182,13 +182,14 @@ describe('a drawing', () => {
     expect([vault.kept(), app.mock.calls.length]).toEqual([null, 0]);
   });
 
-  it.each<[IdentityOutcome | 'rejects' | 'throws', 'unavailable' | 'expired']>([
+  it.each<[IdentityOutcome | 'rejects' | 'throws', 'unavailable' | 'expired' | 'signed-out']>([
     ['not-recognized', 'unavailable'],
     ['cancelled', 'unavailable'],
     ['unavailable', 'unavailable'],
     ['rejects', 'unavailable'],
     ['throws', 'unavailable'],
     ['expired', 'expired'],
+    ['signed-out', 'signed-out'],
   ])('was the payer’s, so nothing counts if the server answers: %s', async (answer, cause) => {
     const onDrawing: Answer = (() => {
       if (answer === 'throws') throw new Error('offline');

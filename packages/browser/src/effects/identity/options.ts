@@ -26,9 +26,10 @@ export interface SignedByDevice {
 
 /**
  * `not-recognized` asks the payer again; `expired` fetches a new challenge; `blocked` says that this way is locked for now, and
- * names a passkey or the device if one is offered; the others say that the payer is not at fault.
+ * names a passkey or the device if one is offered; `signed-out` asks the payer to sign in again; the others say that the payer is not at fault.
  */
-export type IdentityOutcome = 'confirmed' | 'not-recognized' | 'cancelled' | 'unavailable' | 'expired' | 'blocked';
+export type IdentityOutcome =
+  'confirmed' | 'not-recognized' | 'cancelled' | 'unavailable' | 'expired' | 'signed-out' | 'blocked';
 
 /** The outcome of a request for a code. */
 export type CodeDelivery =
@@ -38,6 +39,8 @@ export type CodeDelivery =
   | { readonly outcome: 'blocked'; readonly retryAfterMs?: number }
   /** The challenge can no longer be confirmed; a new one is fetched. */
   | { readonly outcome: 'expired' }
+  /** The payer's session has ended. */
+  | { readonly outcome: 'signed-out' }
   /** The code could not be sent. */
   | { readonly outcome: 'unavailable' | 'not-recognized' };
 

@@ -31,6 +31,8 @@ function resultOf(delivery: CodeDelivery | null): CodeRequestResult {
     }
     case 'expired':
       return { kind: 'expired' };
+    case 'signed-out':
+      return { kind: 'signed-out' };
     default:
       return unavailable;
   }

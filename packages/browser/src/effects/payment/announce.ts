@@ -1,4 +1,4 @@
-import type { Delivery, Message } from '@payaloud/core/announcement';
+import type { Delivery, Message, PaymentFacts } from '@payaloud/core/announcement';
 import type { Language } from '@payaloud/core/languages';
 import { describeReply, endTopics, type OrderAnnouncement } from '@payaloud/core/internal/payment';
 import { sayAgain, type Announcer } from '../../announcer';
@@ -11,7 +11,8 @@ export interface AnnounceDeps {
   readonly group: PageGroupMember;
   readonly announcer: () => Announcer;
   readonly language: () => Language<'payment'>;
-  readonly helpContact: () => string | undefined;
+  /** Facts that only the page knows. */
+  readonly pageFacts: () => Pick<PaymentFacts, 'helpContact' | 'hasOtherMethods'>;
 }
 
 /** Announces for the flow through the page's announcer, and reports how much of it the payer heard. */
@@ -30,7 +31,7 @@ export function createAnnounceHandlers(deps: AnnounceDeps): EffectHandlers<'say'
   }
 
   const messageOf = (about: OrderAnnouncement): Message => ({
-    ...paymentMessage({ ...about.announcement, helpContact: deps.helpContact() }, language()),
+    ...paymentMessage({ ...about.announcement, ...deps.pageFacts() }, language()),
     ...endTopics(about),
     id: undefined,
   });

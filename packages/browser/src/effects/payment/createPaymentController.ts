@@ -96,7 +96,7 @@ export function createPaymentController(options: PaymentControllerOptions, code 
       group,
       announcer: () => options.announcer,
       language: () => options.language,
-      helpContact: () => options.helpContact,
+      pageFacts: () => ({ helpContact: options.helpContact, hasOtherMethods: options.hasOtherMethods }),
     }),
     'leave-review': () => group.leaveReview(),
     forget: ({ orderId }) => store.forget(orderId),

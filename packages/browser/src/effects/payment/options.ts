@@ -68,6 +68,11 @@ export interface PaymentControllerOptions extends Partial<PaymentPlatform> {
    * Said and shown with that message. Default: nobody is named.
    */
   readonly helpContact?: string | undefined;
+  /**
+   * True if the page offers another way to pay after a decline, which its message then names. Default: false, and it names
+   * none.
+   */
+  readonly hasOtherMethods?: boolean | undefined;
   /** Interface code that is needed only after Pay. Pay waits for it, as for the code that sends. */
   readonly alsoNeeded?: LazyPart<unknown>;
 }

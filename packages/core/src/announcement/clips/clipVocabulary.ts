@@ -52,6 +52,7 @@ function paymentSentences({ sentences: given }: ClipLanguage): string[] {
     askToHearAmount,
     duration,
     declineReasons,
+    declineReasonsWithChoice,
     failureReasons,
     keepsChecking,
     'action-required': actions,
@@ -66,6 +67,7 @@ function paymentSentences({ sentences: given }: ClipLanguage): string[] {
   return [
     ...all.flatMap((sentence) => [sentence(told), sentence({ ...told, amount: null })]),
     ...Object.values(declineReasons),
+    ...Object.values(declineReasonsWithChoice),
     ...Object.values(failureReasons),
     keepsChecking,
     askToHear,

@@ -22,8 +22,8 @@ const step = fc.oneof(
     )
     .map((type) => ({ type })),
   fc
-    .constantFrom(...(Object.keys(declineReasons) as (keyof typeof declineReasons)[]))
-    .map((reason) => ({ type: 'declined' as const, reason })),
+    .tuple(fc.constantFrom(...(Object.keys(declineReasons) as (keyof typeof declineReasons)[])), fc.boolean())
+    .map(([reason, hasOtherMethods]) => ({ type: 'declined' as const, reason, hasOtherMethods })),
   fc
     .constantFrom(...(Object.keys(failureReasons) as (keyof typeof failureReasons)[]))
     .map((reason) => ({ type: 'failed' as const, reason })),

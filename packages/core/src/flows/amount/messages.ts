@@ -29,6 +29,7 @@ function topicOf({ type }: AmountAnnouncement): Pick<Message, 'topic' | 'closes'
     case 'download-ready':
       return { closes: progress };
     case 'echo':
+    case 'entered':
     case 'typed-so-far':
     case 'limit':
       return { topic: about };

@@ -47,7 +47,6 @@ export {
   megabytesOf,
   possibleAnswers,
   shownText,
-  zeroTextOf,
   type AmountEntryConfig,
 } from './messages/texts';
 export { amountEntryFlow } from './update';

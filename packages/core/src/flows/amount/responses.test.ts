@@ -104,9 +104,9 @@ describe('feedback to the payer', () => {
     expect(learned(entry.send({ type: 'interim', turn, transcript: 'ten' }))).toEqual([]);
   });
 
-  it('does not echo a value that was already committed', () => {
+  it('confirms a value once, and not one that was already committed', () => {
     const entry = simulateEntry().send({ type: 'type', text: '10', on: 'keyboard' });
-    expect(learned(entry.send({ type: 'commit' }))).toEqual(['echo']);
+    expect(learned(entry.send({ type: 'commit' }))).toEqual(['entered']);
     expect(learned(entry.send({ type: 'commit' }))).toEqual([]);
   });
 

@@ -124,6 +124,12 @@ describe('a code that the app sends', () => {
     }
   });
 
+  it('is asked for by a payer who is signed out, who hears to sign in again, and is sent at the next press', () => {
+    const out = ended(step(watched(['code']), loaded).state, { kind: 'signed-out' });
+    expect([requests(out), wordsOf(out)]).toEqual([[], say.retry('code', 'signed-out', ['code'])]);
+    expect(requests(step(out.state, press))).toEqual([request(2, '1')]);
+  });
+
   it('that is too early says how long to wait, and names another way only if there is one', () => {
     const alone = step(watched(['code']), loaded).state;
     expect(wordsOf(ended(alone, { kind: 'too-many', waitMinutes: 5 }))).toBe(say.codeWait(5, false));

@@ -51,6 +51,7 @@ export type CodeRequestResult =
   | { readonly kind: 'too-many'; readonly waitMinutes: number | null }
   /** The challenge can no longer be confirmed. */
   | { readonly kind: 'expired' }
+  | { readonly kind: 'signed-out' }
   | { readonly kind: 'unavailable' };
 
 /** How the voice check ended. */

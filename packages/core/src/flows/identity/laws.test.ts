@@ -28,6 +28,7 @@ const cause = fc.constantFrom(
   'not-loaded' as const,
   'unreadable' as const,
   'expired' as const,
+  'signed-out' as const,
   'blocked' as const,
 );
 const challenge = fc

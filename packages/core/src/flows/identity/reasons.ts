@@ -32,6 +32,8 @@ export type RetryCause =
   | 'unreadable'
   /** The challenge had expired when the server received the confirmation. */
   | 'expired'
+  /** The payer's session has ended, so the server checked nothing. It does not count. */
+  | 'signed-out'
   /** The server blocks everything that can be guessed for a while. It does not tell why. A passkey and the device go on. */
   | 'blocked'
   /** The voice is locked. Every other way still works. */
@@ -43,7 +45,7 @@ export type CodeChannel = 'phone' | 'email';
 /** Why a check could not decide whether it is the payer. None of these counts as a try. */
 export type NoAnswer = Extract<
   RetryCause,
-  'unavailable' | 'changed' | 'not-loaded' | 'unreadable' | 'expired' | 'blocked'
+  'unavailable' | 'changed' | 'not-loaded' | 'unreadable' | 'expired' | 'signed-out' | 'blocked'
 >;
 
 /**

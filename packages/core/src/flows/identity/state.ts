@@ -34,6 +34,8 @@ export type SentCode =
   | { readonly status: 'sent'; readonly to: CodeChannel | null; readonly isNew: boolean }
   /** No code counts now: a server replaces the old one before it sends. */
   | { readonly status: 'failed' }
+  /** None was sent, because the payer's session has ended. */
+  | { readonly status: 'signed-out' }
   /** Too many were sent. `waitMinutes`: until the next one, from 1; null if unknown. `wasSent`: an older code still counts. */
   | { readonly status: 'too-many'; readonly waitMinutes: number | null; readonly wasSent: boolean };
 

@@ -48,8 +48,10 @@ export interface AnnouncementSentences {
   readonly declined: PaymentSentence;
   /** The same if the reason shows that the bank declined, and not the provider or the shop. */
   readonly declinedByBank: PaymentSentence;
-  /** Follows either. Says what the payer can do. */
+  /** Follows either. Says what the payer can do, and names no other way to pay, because the page may have none. */
   readonly declineReasons: Readonly<Record<DeclineReason, string>>;
+  /** The same if the page offers another way to pay. */
+  readonly declineReasonsWithChoice: Readonly<Record<DeclineReason, string>>;
   readonly failed: PaymentSentence;
   readonly failureReasons: Readonly<Record<FailureReason, string>>;
   readonly refunded: PaymentSentence;

@@ -28,7 +28,10 @@ export type AmountAnnouncement =
   /** The current value. */
   | { readonly type: 'echo'; readonly money: Money }
   | { readonly type: 'typed-so-far'; readonly typed: string }
+  /** The payer accepted or chose it, or takes it along with the form. */
   | { readonly type: 'accepted'; readonly money: Money }
+  /** The payer typed or picked it, and stays in the form. The same words, except if others may hear. */
+  | { readonly type: 'entered'; readonly money: Money }
   /** The payer sends the form without an amount, in a field that allows zero. */
   | { readonly type: 'left-empty' }
   /** A step reached the minimum or maximum. */

@@ -40,7 +40,9 @@ describe.each([
   it.each<[AmountAnnouncement['type'], (entry: SimulatedEntry) => SimulatedEntry]>([
     ['read-back', (entry) => entry.talk().hear(heardAmount(2300))],
     ['question', (entry) => entry.talk().hear(doubtful)],
-    ['echo', (entry) => entry.send({ type: 'pick', money: usd(2300) })],
+    ['entered', (entry) => entry.send({ type: 'pick', money: usd(2300) })],
+    ['entered', (entry) => entry.send(type('23')).send({ type: 'commit' })],
+    ['echo', (entry) => entry.send({ type: 'step', step: usd(2300), direction: 'up' })],
     ['accepted', (entry) => entry.talk().hear(heardAmount(2300)).deliver().send({ type: 'accept' })],
     ['typed-so-far', (entry) => entry.send(type('23'))],
     ['problem', (entry) => entry.talk().hear(tooMuch)],
@@ -83,7 +85,7 @@ describe.each([
       (entry) => entry.talk().hear(doubtful),
       (entry) => entry.talk().hear(tooMuch),
       (entry) => entry.talk().hear(negative),
-      (entry) => entry.send({ type: 'pick', money: usd(2300) }),
+      (entry) => entry.send({ type: 'step', step: usd(2300), direction: 'up' }),
     ];
     for (const act of acts) {
       const entry = act(simulateEntry({ limits }));

@@ -29,6 +29,7 @@ export function maskedText(announcement: AmountAnnouncement, config: AmountEntry
     case 'read-back':
       return say.readBackMasked;
     case 'echo':
+    case 'entered':
       return say.echoMasked;
     case 'question':
       return joinSentences(config, say.questionMasked, typingHint(announcement, say));

@@ -16,6 +16,8 @@ export interface AmountEntryConfig extends FieldLimits {
   readonly label?: string | undefined;
   /** `on`: the microphone opens for an answer after each read-back. */
   readonly handsFree: 'on' | 'off';
+  /** The bill that the amount is added to. An amount that is more than it is told so. Default: none. */
+  readonly bill?: Money | null | undefined;
   /** Says an accepted zero, for example "No tip". Default: the amount in words. */
   readonly zeroText?: string | undefined;
 }
@@ -49,13 +51,14 @@ export function announcementText(announcement: AmountAnnouncement, config: Amoun
     case 'app-error':
       return announcement.text;
     case 'echo':
-      return zeroTextOf(announcement.money, config) ?? speakAmount(announcement.money, language);
+      return zeroTextOf(announcement.money, config) ?? amountBesideBill(announcement.money, config);
     case 'typed-so-far':
       return announcement.typed || say.empty;
     case 'accepted':
+    case 'entered':
       return (
         zeroTextOf(announcement.money, config) ??
-        say.accepted(speakAmount(announcement.money, language), subjectOf(config))
+        say.accepted(amountBesideBill(announcement.money, config), subjectOf(config))
       );
     case 'left-empty':
       return config.zeroText ?? say.empty;
@@ -86,6 +89,14 @@ export function possibleAnswers(amounts: number, say: AmountEntrySentences): str
   return amounts === 2 ? say.sayWhich : say.sayYesOrNo;
 }
 
+/** The amount in words. If it is more than the bill, it may have been misheard or mistyped, so that is told. */
+function amountBesideBill(amount: Money, { bill, language }: AmountEntryConfig): string {
+  const words = speakAmount(amount, language);
+  const isMore =
+    bill && bill.minorUnits > 0 && bill.currency === amount.currency && amount.minorUnits > bill.minorUnits;
+  return isMore ? language.sentences.amountEntry.moreThanBill(words) : words;
+}
+
 /** Names the amount by the field's label. Null if that is a question, which no amount completes. */
 function subjectOf({ label = '' }: AmountEntryConfig): string | null {
   const words = label.replace(/[\s:：*]+$/, '');
@@ -93,7 +104,7 @@ function subjectOf({ label = '' }: AmountEntryConfig): string | null {
 }
 
 /** The field's words for zero; null for other amounts, and if the field has none. */
-export function zeroTextOf({ minorUnits }: Money, { zeroText }: AmountEntryConfig): string | null {
+function zeroTextOf({ minorUnits }: Money, { zeroText }: AmountEntryConfig): string | null {
   return minorUnits === 0 && zeroText !== undefined ? zeroText : null;
 }
 

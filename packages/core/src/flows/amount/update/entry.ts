@@ -32,7 +32,7 @@ export function updateEntry(state: AmountEntryState, event: EntryEvent, facts: A
     case 'error-due':
       return sayError(state, facts);
     case 'pick':
-      return step(takeValue(state, event.money, 'chosen'), say({ type: 'echo', money: event.money }));
+      return step(takeValue(state, event.money, 'chosen'), say({ type: 'entered', money: event.money }));
     case 'step': {
       const { money, limit } = stepFrom(state.value, event.step, event.direction, facts.limits);
       if (!money) return step(stopMicrophone(state));
@@ -57,9 +57,8 @@ function finishTyping(before: AmountEntryState, form: 'stays' | 'sends', facts: 
   if (state === left) return step(left);
   if (state.status === 'choosing') return step(state, ...sayCurrent(state, facts, 'by-itself'));
   if (state.reading.kind === 'refused') return sayValidation(state, facts);
-  // The next step is heard right after it, so a bare amount could be taken for the step's.
   if (!state.value) return step(state);
-  return step(state, say({ type: form === 'sends' ? 'accepted' : 'echo', money: state.value }));
+  return step(state, say({ type: form === 'sends' ? 'accepted' : 'entered', money: state.value }));
 }
 
 /** True if the field has no amount and needs none. Where zero is allowed, an empty field means as much: no tip. */

@@ -18,6 +18,11 @@ export function composeCode(state: KnownIdentity, language: Language<'identity'>
       return message(language, say.codeSent(code.to, code.isNew), endDetails);
     case 'failed':
       return message(language, say.codeNotSent(hasOtherWay), { ...endDetails, haptic: 'failure' });
+    case 'signed-out':
+      return message(language, say.retry('code', 'signed-out', openMethods(state)), {
+        ...endDetails,
+        haptic: 'failure',
+      });
     case 'too-many':
       return message(language, say.codeWait(code.waitMinutes, hasOtherWay), { ...endDetails, haptic: 'failure' });
   }

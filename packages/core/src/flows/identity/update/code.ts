@@ -53,6 +53,7 @@ export function wasSent(code: SentCode): boolean {
     case 'own':
     case 'unsent':
     case 'failed':
+    case 'signed-out':
       return false;
   }
 }
@@ -76,6 +77,8 @@ function codeAfter(
       return { status: 'sent', to: result.to, isNew };
     case 'too-many':
       return { status: 'too-many', waitMinutes: result.waitMinutes, wasSent: isNew };
+    case 'signed-out':
+      return { status: 'signed-out' };
     case 'expired':
     case 'unavailable':
       return { status: 'failed' };

@@ -77,7 +77,7 @@ export function sentence(
       return (
         sentences[byBank.has(event.reason) ? 'declinedByBank' : 'declined'](phrases) +
         space +
-        reasonIn(sentences.declineReasons, event.reason)
+        reasonIn(sentences[event.hasOtherMethods ? 'declineReasonsWithChoice' : 'declineReasons'], event.reason)
       );
     case 'failed':
       return sentences.failed(phrases) + space + reasonIn(sentences.failureReasons, event.reason);

@@ -33,6 +33,7 @@ export const amountEntry: AmountEntrySentences = {
   acceptMasked: 'Yes, that amount',
   choiceMasked: (position) => `Choice ${position}`,
   accepted: (amount, label) => `${label ?? 'Amount'} set: ${amount}.`,
+  moreThanBill: (amount) => `${amount}, more than the bill`,
   acceptedMasked: 'Amount set.',
   hearAgain: 'Hear it again',
   sayAgain: 'Say it again',

@@ -1,6 +1,16 @@
 import type { AnnouncementSentences, PaymentPhrases } from '../../sentences/announcement';
 import { payment } from './payment';
 
+const declineReasons = {
+  'insufficient-funds': 'There isn’t enough money in the account. Add some, then try again.',
+  'limit-exceeded': 'Bank limit reached. Ask your bank.',
+  'card-expired': 'The card has expired. Ask the shop how to pay.',
+  'wrong-details': 'A card detail didn’t match. Check the number, date and security code.',
+  'authentication-failed': 'Your bank couldn’t verify that it’s you. Try again.',
+  'contact-bank': 'Ask your bank.',
+  other: 'No reason was given. Ask your bank.',
+};
+
 export const announcement: AnnouncementSentences = {
   duration: (count, value, unit) => `${count} ${value === 1 ? unit.slice(0, -1) : unit}`,
   askToHear: 'For the details, press Hear it again.',
@@ -30,11 +40,12 @@ export const announcement: AnnouncementSentences = {
   'paid-after-all': (p) => `Paid${deal(p)} after all. The earlier message was wrong.${reference(p)}`,
   declined: (p) => `Declined${after(p)}${withCard(p)}. You haven’t paid.`,
   declinedByBank: (p) => `Declined by your bank${after(p)}${withCard(p)}. You haven’t paid.`,
-  declineReasons: {
+  declineReasons,
+  declineReasonsWithChoice: {
+    ...declineReasons,
     'insufficient-funds': 'There isn’t enough money in the account. Use another method.',
     'limit-exceeded': 'Bank limit reached. Use another method, or ask your bank.',
     'card-expired': 'The card has expired. Use another card.',
-    'wrong-details': 'A card detail didn’t match. Check the number, date and security code.',
     'authentication-failed': 'Your bank couldn’t verify that it’s you. Try again, or use another method.',
     'contact-bank': 'Ask your bank, or use another method.',
     other: 'No reason was given. Ask your bank, or use another method.',

@@ -94,6 +94,8 @@ export const identity: IdentitySentences = {
         return 'This payment can’t continue here. Nothing was paid. Go back and start again.';
       case 'expired':
         return 'That’s no longer valid. Try again.';
+      case 'signed-out':
+        return 'You’re signed out. Nothing was paid. Sign in again.';
       case 'not-recognized':
         if (triesLeft !== undefined) return `${noMatch(triesLeft)}, or use another way.`;
         if (method === 'code') return 'That code didn’t match. Check it and try again.';

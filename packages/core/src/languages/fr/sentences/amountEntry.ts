@@ -33,6 +33,7 @@ export const amountEntry: AmountEntrySentences = {
   choiceMasked: (position) => `Choix ${position}`,
   // Without "noté" after a label, whose gender is not known.
   accepted: (amount, label) => `${label ?? 'Montant noté'}\u202f: ${amount}.`,
+  moreThanBill: (amount) => `${amount}, plus que l’addition`,
   acceptedMasked: 'Montant noté.',
   hearAgain: 'Réécouter',
   sayAgain: 'Redire le montant',

@@ -2,6 +2,16 @@ import type { AnnouncementSentences, PaymentPhrases } from '../../sentences/anno
 import { from } from './from';
 import { payment } from './payment';
 
+const declineReasons = {
+  'insufficient-funds': 'Le solde du compte ne suffit pas. Approvisionnez-le, puis réessayez.',
+  'limit-exceeded': 'Plafond de la banque atteint. Contactez votre banque.',
+  'card-expired': 'La carte a expiré. Demandez à la boutique comment payer.',
+  'wrong-details': 'Une information de la carte est incorrecte. Vérifiez le numéro, la date et le code de sécurité.',
+  'authentication-failed': 'Votre banque n’a pas pu vérifier votre identité. Réessayez.',
+  'contact-bank': 'Contactez votre banque.',
+  other: 'Aucune raison n’a été donnée. Contactez votre banque.',
+};
+
 export const announcement: AnnouncementSentences = {
   // Seconds and minutes are feminine: une minute, vingt-et-une secondes.
   duration: (count, value, unit) =>
@@ -36,11 +46,12 @@ export const announcement: AnnouncementSentences = {
   'paid-after-all': (p) => `Paiement bien effectué${about(p)}. Le message précédent était faux.${reference(p)}`,
   declined: (p) => `Refusé${about(p)}${withCard(p)}. Rien n’a été payé.`,
   declinedByBank: (p) => `Refusé par votre banque${about(p)}${withCard(p)}. Rien n’a été payé.`,
-  declineReasons: {
+  declineReasons,
+  declineReasonsWithChoice: {
+    ...declineReasons,
     'insufficient-funds': 'Le solde du compte ne suffit pas. Payez autrement.',
     'limit-exceeded': 'Plafond de la banque atteint. Payez autrement, ou contactez votre banque.',
     'card-expired': 'La carte a expiré. Utilisez une autre carte.',
-    'wrong-details': 'Une information de la carte est incorrecte. Vérifiez le numéro, la date et le code de sécurité.',
     'authentication-failed': 'Votre banque n’a pas pu vérifier votre identité. Réessayez, ou payez autrement.',
     'contact-bank': 'Contactez votre banque, ou payez autrement.',
     other: 'Aucune raison n’a été donnée. Contactez votre banque, ou payez autrement.',

@@ -94,6 +94,8 @@ export const identity: IdentitySentences = {
         return 'Ce paiement ne peut pas continuer ici. Rien n’a été payé. Retournez en arrière et recommencez.';
       case 'expired':
         return 'Ce n’est plus valable. Réessayez.';
+      case 'signed-out':
+        return 'Votre session est fermée. Rien n’a été payé. Reconnectez-vous.';
       case 'not-recognized':
         if (triesLeft !== undefined) return noMatch(triesLeft);
         if (method === 'code') return 'Ce code ne correspond pas. Vérifiez-le et réessayez.';

@@ -33,6 +33,7 @@ export const amountEntry: AmountEntrySentences = {
   acceptMasked: '对，就是这个金额',
   choiceMasked: (position) => `第${position}个`,
   accepted: (amount, label) => `${label ?? '金额'}定为${amount}。`,
+  moreThanBill: (amount) => `${amount}，超过账单金额`,
   acceptedMasked: '金额已定。',
   hearAgain: '再听一遍',
   sayAgain: '重新说',

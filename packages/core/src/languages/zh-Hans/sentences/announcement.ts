@@ -1,6 +1,16 @@
 import type { AnnouncementSentences, PaymentPhrases } from '../../sentences/announcement';
 import { payment } from './payment';
 
+const declineReasons = {
+  'insufficient-funds': '账户余额不足，请补足余额后重试。',
+  'limit-exceeded': '超过银行限额，请联系银行。',
+  'card-expired': '银行卡已过期，请联系商家。',
+  'wrong-details': '银行卡信息不符，请检查卡号、有效期和安全码。',
+  'authentication-failed': '银行没能验证您的身份，请重试。',
+  'contact-bank': '请联系银行。',
+  other: '没有说明原因，请联系银行。',
+};
+
 export const announcement: AnnouncementSentences = {
   duration: (count, _value, unit) => `${count}${unit === 'seconds' ? '秒' : '分钟'}`,
   askToHear: '要听详情，请按“再听一遍”。',
@@ -32,11 +42,12 @@ export const announcement: AnnouncementSentences = {
   'paid-after-all': (p) => `付款成功${deal(p)}。刚才的消息有误，以这条为准。${reference(p)}`,
   declined: (p) => `付款被拒${deal(p)}${withCard(p)}。没有付款。`,
   declinedByBank: (p) => `付款被银行拒绝${deal(p)}${withCard(p)}。没有付款。`,
-  declineReasons: {
+  declineReasons,
+  declineReasonsWithChoice: {
+    ...declineReasons,
     'insufficient-funds': '账户余额不足，请换一种付款方式。',
     'limit-exceeded': '超过银行限额，请换一种付款方式，或联系银行。',
     'card-expired': '银行卡已过期，请换一张卡。',
-    'wrong-details': '银行卡信息不符，请检查卡号、有效期和安全码。',
     'authentication-failed': '银行没能验证您的身份，请重试，或换一种付款方式。',
     'contact-bank': '请联系银行，或换一种付款方式。',
     other: '没有说明原因，请联系银行，或换一种付款方式。',

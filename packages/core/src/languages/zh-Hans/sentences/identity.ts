@@ -91,6 +91,8 @@ export const identity: IdentitySentences = {
         return '这笔付款不能在这里继续，没有付款。请返回重新开始。';
       case 'expired':
         return '已经失效，请重试。';
+      case 'signed-out':
+        return '您的登录已失效，没有付款。请重新登录。';
       case 'not-recognized':
         if (triesLeft !== undefined) return noMatch(triesLeft);
         if (method === 'code') return '验证码不对。请检查后重试。';

@@ -1,0 +1,68 @@
+import { en } from '@payaloud/core/languages/en';
+import { money } from '@payaloud/core/money';
+import { Checkout, preload, type CheckoutProps } from '@payaloud/react';
+import { createPaymentsServerDouble, createRecordedAnnouncer } from '@payaloud/testing';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+
+const { announcement, checkout, payment } = en.sentences;
+const visa = { id: 'pm_visa', kind: 'card', brand: 'visa', lastFour: '4242' } as const;
+const expired = { ...visa, id: 'pm_old', lastFour: '1111', expiry: { year: 2020, month: 1 } } as const;
+const deliberateMs = 550;
+
+beforeAll(() => preload());
+
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+});
+
+/** Pays with the card that is chosen first, and is declined for want of money. */
+async function payInVain(methods: CheckoutProps['methods'], asks: 'how to pay' | 'nothing' = 'nothing') {
+  const server = createPaymentsServerDouble();
+  const announcer = createRecordedAnnouncer();
+  const order = server.keep({ id: '17', amount: money(2475, 'USD'), payee: 'Corner Cafe' });
+  server.answerNext({ kind: 'declined', reason: 'insufficient-funds' });
+  render(
+    <Checkout
+      language={en}
+      locale="en-US"
+      announcer={announcer}
+      client={server.client}
+      order={order}
+      {...(methods && { methods })}
+    />,
+  );
+  const user = userEvent.setup();
+  const pay = () => screen.findByRole('button', { name: payment.pay('$24.75', 'Corner Cafe') });
+  if (asks === 'how to pay') await user.click(await screen.findByRole('button', { name: checkout.goOn }));
+  await waitFor(async () => expect(await pay()).not.toHaveAttribute('aria-disabled'));
+  await new Promise((resolve) => setTimeout(resolve, deliberateMs));
+  await user.click(await pay());
+  await screen.findByRole('heading', { name: payment.headings.declined });
+  return announcer.said.at(-1)?.text ?? '';
+}
+
+describe('a decline in a checkout', () => {
+  it.each([
+    ['pays in the provider’s own form', undefined],
+    ['has one card', { methods: [visa] }],
+    ['has one card that is not expired', { methods: [visa, expired] }],
+  ])('names no other method to a payer who %s', async (_who, methods) => {
+    const said = await payInVain(methods);
+    const reason = announcement.declineReasons['insufficient-funds'];
+    expect(said).toContain(reason);
+    expect(screen.getByText(new RegExp(reason))).toBeVisible();
+    expect(screen.getByRole('button', { name: payment.retry })).toBeVisible();
+    expect(screen.queryByRole('button', { name: checkout.anotherMethod })).toBeNull();
+  });
+
+  it('names another method to a payer who has one', async () => {
+    const said = await payInVain({ methods: [visa, { ...visa, id: 'pm_2', lastFour: '4444' }] }, 'how to pay');
+    const reason = announcement.declineReasonsWithChoice['insufficient-funds'];
+    expect(said).toContain(reason);
+    expect(screen.getByText(new RegExp(reason))).toBeVisible();
+    expect(screen.getByRole('button', { name: checkout.anotherMethod })).toBeVisible();
+  });
+});
