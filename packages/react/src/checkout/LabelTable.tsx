@@ -7,7 +7,9 @@ interface LabelTableProps {
   readonly style?: CSSProperties;
 }
 
-/** A table of labels and values. Its roles are written out because some browsers forget them where a style sheet lays it out. */
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- Safari has forgotten what a table is if a style sheet changes its display. */
+
+/** A table of labels and values. */
 export function LabelTable({ rows, caption, style }: LabelTableProps) {
   return (
     <table role="table" style={style}>

@@ -93,19 +93,18 @@ describe.each(scenes)('in $locale', ({ language, locale, item, method }) => {
     [800, '100%'],
   ])('words of a saved receipt do so at %i px, with text of %s', async (width, text) => {
     const figure = formatMoney(amount, locale);
-    const { title, payee, method: paidWith, reference } = words.receipt;
     const rows = [
       [item, figure],
       [overlong, figure],
       [words.total, figure],
-      [payee, 'Corner Cafe'],
-      [paidWith, method],
-      [reference, 'R7K2Q9'],
+      [words.receipt.payee, 'Corner Cafe'],
+      [words.receipt.method, method],
+      [words.receipt.reference, 'R7K2Q9'],
     ] as const;
     await page.viewport(width, 800);
     const { container } = render(<iframe title="Receipt" style={{ border: 0, inlineSize: '100vi', blockSize: 700 }} />);
     const saved = container.querySelector('iframe')!.contentDocument!;
-    saved.write(writeReceipt({ title: title(figure, 'Corner Cafe'), rows, language }));
+    saved.write(writeReceipt({ title: words.receipt.title(figure, 'Corner Cafe'), rows, language }));
     saved.close();
     saved.documentElement.style.fontSize = text;
     expect(findBrokenWords(saved.body)).toEqual([]);

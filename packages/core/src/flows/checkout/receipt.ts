@@ -30,9 +30,8 @@ ${lines.join('\n')}
 }
 
 /**
- * A value is beside its label if the label's longest word has room there, and else below, so that no word breaks that fits
- * a line. Large text in a narrow window stops growing before an amount breaks. The roles keep the rows a table for every
- * screen reader.
+ * A value is beside its label if the label's longest word has room there, and else below. No word breaks that fits a line.
+ * Large text in a narrow window stops growing before an amount breaks. The roles keep the rows a table for every screen reader.
  */
 const style = [
   'body{font:min(1.125rem,8vw)/1.5 system-ui,sans-serif;margin:min(1rem,4vw);max-width:40rem;overflow-wrap:break-word}',
