@@ -10,7 +10,7 @@ import { checkoutOrder } from './checkoutOrder';
 import { NextTime } from './NextTime';
 import { OrderItems } from './OrderItems';
 import { paymentsClient } from './phone';
-import { shopClient, type Kind } from './shopClient';
+import type { Choice, Kind, ShopOrder } from './shopClient';
 import { titleOf } from './titleOf';
 import { usePhone } from './usePhone';
 import { useSaidTotal } from './useSaidTotal';
@@ -50,9 +50,8 @@ export function OrderCheckout({ words, currency, kind, scene, told, shop, onNext
   async function open(part: Money | null, signal: AbortSignal): Promise<CheckoutOrder> {
     const units = part?.minorUnits ?? 0;
     const common = { currency, lang: words.language.tag, scene };
-    const choice = kind === 'cafe' ? { ...common, kind, tip: units } : { ...common, kind, to, amount: units };
-    const changed = order && (await shopClient.changeOrder(order.id, choice, signal));
-    const opened = changed ?? (await shopClient.openOrder(choice, signal));
+    const choice: Choice = kind === 'cafe' ? { ...common, kind, tip: units } : { ...common, kind, to, amount: units };
+    const opened = await paymentsClient.openOrder<ShopOrder>(choice, { opened: order?.id, signal });
     shop.open(opened);
     return checkoutOrder(opened, words);
   }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { orderOfTab } from './orderOfTab';
+import { paymentsClient } from './phone';
 import { shopClient, type Account, type Kind, type ShopOrder } from './shopClient';
 
 export interface Told {
@@ -89,6 +90,6 @@ export function useShop(kind: Kind): ShopOfPage {
 
 async function readOrder(kind: Kind): Promise<ShopOrder | null> {
   const id = orderOfTab.read();
-  const order = id === null ? null : await shopClient.readOrder(id);
+  const order = id === null ? null : await paymentsClient.readOrder<ShopOrder>(id);
   return order?.kind === kind ? order : null;
 }
