@@ -31,6 +31,8 @@ export interface Account {
   readonly bankOrigin: string;
   /** The device's key that the shop keeps for this user. Null if it has none. */
   readonly keyId: string | null;
+  /** The passkeys that the shop keeps for this user. */
+  readonly passkeyIds: readonly string[];
   readonly billIn: (currency: ShopCurrency) => Bill;
 }
 
@@ -45,7 +47,7 @@ export interface ShopOrder {
   readonly warning: { readonly isNewPayee: boolean; readonly isUnusual: boolean } | null;
 }
 
-interface AccountAnswer extends Pick<Account, 'people' | 'scenes' | 'bankOrigin' | 'keyId'> {
+interface AccountAnswer extends Pick<Account, 'people' | 'scenes' | 'bankOrigin' | 'keyId' | 'passkeyIds'> {
   readonly cards: readonly {
     readonly id: string;
     readonly brand: string;
@@ -95,6 +97,18 @@ export const shopClient = {
 
   /** Payaloud's own routes. They keep the key that the payer's drawing unlocks. */
   keepDevice: (device: DevicePublicKey) => ask<object>('POST', 'pay/devices', device),
+  /** Makes a passkey, which the shop keeps. Returns its id. Rejects if the payer dismisses it, too. */
+  async addPasskey(): Promise<string> {
+    const { options } = await ask<{ readonly options: PublicKeyCredentialCreationOptionsJSON }>(
+      'POST',
+      'pay/passkey-options',
+      {},
+    );
+    const publicKey = PublicKeyCredential.parseCreationOptionsFromJSON(options);
+    const credential = (await navigator.credentials.create({ publicKey })) as PublicKeyCredential;
+    await ask<object>('POST', 'pay/passkeys', credential.toJSON());
+    return credential.id;
+  },
   forgetDevice: (keyId: string) => ask<object>('DELETE', `pay/devices/${encodeURIComponent(keyId)}`),
 };
 
