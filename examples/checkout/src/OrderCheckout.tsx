@@ -1,3 +1,4 @@
+import { decodeBase64url } from '@payaloud/core/confirmation';
 import { money, type Money } from '@payaloud/core/money';
 import type { PaymentStatusName } from '@payaloud/core/payment';
 import { Checkout, type CheckoutOrder, type OpenAmount } from '@payaloud/react';
@@ -10,7 +11,7 @@ import { checkoutOrder } from './checkoutOrder';
 import { NextTime } from './NextTime';
 import { OrderItems } from './OrderItems';
 import { paymentsClient } from './phone';
-import { shopClient, type Kind } from './shopClient';
+import type { Account, Choice, Kind, ShopOrder } from './shopClient';
 import { titleOf } from './titleOf';
 import { usePhone } from './usePhone';
 import { useSaidTotal } from './useSaidTotal';
@@ -22,7 +23,7 @@ export interface OrderCheckoutProps {
   readonly kind: Kind;
   readonly scene: Scene;
   readonly told: Told;
-  readonly shop: Pick<ShopOfPage, 'open' | 'readAgain' | 'keepDevice'>;
+  readonly shop: Pick<ShopOfPage, 'open' | 'readAgain' | 'changeAccount'>;
   /** Begins another order, and takes the focus to its start. */
   readonly onNext: () => void;
 }
@@ -50,9 +51,8 @@ export function OrderCheckout({ words, currency, kind, scene, told, shop, onNext
   async function open(part: Money | null, signal: AbortSignal): Promise<CheckoutOrder> {
     const units = part?.minorUnits ?? 0;
     const common = { currency, lang: words.language.tag, scene };
-    const choice = kind === 'cafe' ? { ...common, kind, tip: units } : { ...common, kind, to, amount: units };
-    const changed = order && (await shopClient.changeOrder(order.id, choice, signal));
-    const opened = changed ?? (await shopClient.openOrder(choice, signal));
+    const choice: Choice = kind === 'cafe' ? { ...common, kind, tip: units } : { ...common, kind, to, amount: units };
+    const opened = await paymentsClient.openOrder<ShopOrder>(choice, { opened: order?.id, signal });
     shop.open(opened);
     return checkoutOrder(opened, words);
   }
@@ -91,7 +91,11 @@ export function OrderCheckout({ words, currency, kind, scene, told, shop, onNext
         client={paymentsClient}
         amount={kind === 'cafe' ? tip : transfer}
         methods={{ methods: account.methods }}
-        identity={{ vault: drawingVault, ...(account.keyId !== null && { keyId: account.keyId }) }}
+        identity={{
+          vault: drawingVault,
+          passkey: passkeysOf(account),
+          ...(account.keyId !== null && { keyId: account.keyId }),
+        }}
         payment={{
           bankOrigins: [account.bankOrigin],
           onStatusChange(status) {
@@ -109,7 +113,7 @@ export function OrderCheckout({ words, currency, kind, scene, told, shop, onNext
       />
       {code !== null && <p className="text-message">{words.bank.code(code)}</p>}
       {wasAsked && payment === 'succeeded' && (
-        <NextTime words={words} keyId={account.keyId} onDevice={shop.keepDevice} />
+        <NextTime words={words} account={account} onChange={shop.changeAccount} />
       )}
       {isLeavable(step, payment) && (
         <nav className="ways-on" aria-label={words.page.others}>
@@ -125,6 +129,11 @@ export function OrderCheckout({ words, currency, kind, scene, told, shop, onNext
       )}
     </>
   );
+}
+
+/** Only those that the shop keeps are asked for. The drawing may be locked with another. */
+function passkeysOf({ passkeyIds }: Account) {
+  return { credentialIds: passkeyIds.flatMap((id) => decodeBase64url(id) ?? []) };
 }
 
 type Step = Parameters<typeof titleOf>[0];

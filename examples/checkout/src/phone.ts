@@ -1,10 +1,20 @@
-import { createPaymentsClient, type PaymentsClient } from '@payaloud/react';
+import { createPaymentsClient, type OrdersClient, type PaymentsClient } from '@payaloud/react';
+import { shopClient } from './shopClient';
 
-const client = createPaymentsClient();
+const client = createPaymentsClient({
+  ordersPath: '/shop/orders',
+  /** Opens another session first if this one is over, for example because the payer deleted cookies. A payment is never sent again. */
+  async fetch(...request) {
+    const response = await fetch(...request);
+    if (response.status !== 401 || request[1]?.method !== 'POST') return response;
+    await shopClient.readAccount();
+    return fetch(...request);
+  },
+});
 const phone = new EventTarget();
 
-/** Payaloud's routes at the shop. The payer's phone looks for a message once a code was asked for, even if the reply was lost. */
-export const paymentsClient: PaymentsClient = {
+/** Payaloud's routes at the shop, and the shop's orders. The payer's phone looks for a message once a code was asked for, even if the reply was lost. */
+export const paymentsClient: PaymentsClient & OrdersClient = {
   ...client,
   async sendCode(...asked) {
     try {

@@ -7,7 +7,7 @@ import type { Scene } from '../server/shop/scenes';
 export type Kind = 'cafe' | 'transfer';
 
 /** The order of the cafe, or money to a person. Prices are the server's. */
-type Choice = { readonly currency: ShopCurrency; readonly lang: string; readonly scene: Scene } & (
+export type Choice = { readonly currency: ShopCurrency; readonly lang: string; readonly scene: Scene } & (
   | { readonly kind: 'cafe'; readonly tip: number }
   | { readonly kind: 'transfer'; readonly to: string; readonly amount: number }
 );
@@ -31,6 +31,8 @@ export interface Account {
   readonly bankOrigin: string;
   /** The device's key that the shop keeps for this user. Null if it has none. */
   readonly keyId: string | null;
+  /** The passkeys that the shop keeps for this user. */
+  readonly passkeyIds: readonly string[];
   readonly billIn: (currency: ShopCurrency) => Bill;
 }
 
@@ -45,7 +47,7 @@ export interface ShopOrder {
   readonly warning: { readonly isNewPayee: boolean; readonly isUnusual: boolean } | null;
 }
 
-interface AccountAnswer extends Pick<Account, 'people' | 'scenes' | 'bankOrigin' | 'keyId'> {
+interface AccountAnswer extends Pick<Account, 'people' | 'scenes' | 'bankOrigin' | 'keyId' | 'passkeyIds'> {
   readonly cards: readonly {
     readonly id: string;
     readonly brand: string;
@@ -84,33 +86,6 @@ export const shopClient = {
     };
   },
 
-  /** Opens another session first if this one is over, for example because the payer deleted cookies. */
-  async openOrder(choice: Choice, signal: AbortSignal): Promise<ShopOrder> {
-    const response = await send('POST', 'shop/orders', choice, signal);
-    if (response.status !== 401) return answerOf(response);
-    await shopClient.readAccount();
-    return answerOf(await send('POST', 'shop/orders', choice, signal));
-  },
-
-  /**
-   * Changes an order that was opened before, because the old one could be paid beside a new one. While it is being paid, for example
-   * in another tab, it stays as it is. Null if this session has no such order.
-   */
-  async changeOrder(id: string, choice: Choice, signal: AbortSignal): Promise<ShopOrder | null> {
-    const { scene: _scene, ...changes } = choice;
-    const response = await send('PUT', `shop/orders/${encodeURIComponent(id)}`, changes, signal);
-    if (response.status === 409) return shopClient.readOrder(id);
-    if (response.status === 401 || response.status === 404) return null;
-    return answerOf(response);
-  },
-
-  /** Null if this session has no such order. */
-  async readOrder(id: string): Promise<ShopOrder | null> {
-    const response = await send('GET', `shop/orders/${encodeURIComponent(id)}`);
-    if (response.status === 404) return null;
-    return answerOf(response);
-  },
-
   /** The code of the text message that came to the payer's phone. Null if none came. */
   async readPhone(id: string): Promise<string | null> {
     const message = await ask<{ readonly code: string } | null>('GET', `shop/orders/${id}/phone`);
@@ -122,24 +97,24 @@ export const shopClient = {
 
   /** Payaloud's own routes. They keep the key that the payer's drawing unlocks. */
   keepDevice: (device: DevicePublicKey) => ask<object>('POST', 'pay/devices', device),
+  /** Makes a passkey, which the shop keeps. Returns its id. Rejects if the payer dismisses it, too. */
+  async addPasskey(): Promise<string> {
+    const { options } = await ask<{ readonly options: PublicKeyCredentialCreationOptionsJSON }>(
+      'POST',
+      'pay/passkey-options',
+      {},
+    );
+    const publicKey = PublicKeyCredential.parseCreationOptionsFromJSON(options);
+    const credential = (await navigator.credentials.create({ publicKey })) as PublicKeyCredential;
+    await ask<object>('POST', 'pay/passkeys', credential.toJSON());
+    return credential.id;
+  },
   forgetDevice: (keyId: string) => ask<object>('DELETE', `pay/devices/${encodeURIComponent(keyId)}`),
 };
 
 async function ask<Answer>(method: string, path: string, body?: object): Promise<Answer> {
-  return answerOf(await send(method, path, body));
-}
-
-function send(method: string, path: string, body?: object, signal?: AbortSignal): Promise<Response> {
   const headers = { 'content-type': 'application/json' };
-  return fetch(`/${path}`, {
-    method,
-    headers,
-    ...(body && { body: JSON.stringify(body) }),
-    ...(signal && { signal }),
-  });
-}
-
-async function answerOf<Answer>(response: Response): Promise<Answer> {
+  const response = await fetch(`/${path}`, { method, headers, ...(body && { body: JSON.stringify(body) }) });
   if (!response.ok) throw new Error(`The shop answered ${response.status}.`);
   return response.json() as Promise<Answer>;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { orderOfTab } from './orderOfTab';
+import { paymentsClient } from './phone';
 import { shopClient, type Account, type Kind, type ShopOrder } from './shopClient';
 
 export interface Told {
@@ -18,7 +19,8 @@ export interface ShopOfPage {
   readonly open: (order: ShopOrder) => void;
   /** Reads the open order, which may have changed at the shop. */
   readonly readAgain: () => Promise<void>;
-  readonly keepDevice: (keyId: string | null) => void;
+  /** Notes what the shop keeps of this user now. */
+  readonly changeAccount: (changes: Partial<Account>) => void;
   /** Begins another order. */
   readonly next: () => void;
 }
@@ -79,7 +81,8 @@ export function useShop(kind: Kind): ShopOfPage {
       // The payer may have begun another one meanwhile.
       if (order) setTold((before) => (before?.order?.id === order.id ? { ...before, order } : before));
     },
-    keepDevice: (keyId) => setTold((before) => before && { ...before, account: { ...before.account, keyId } }),
+    changeAccount: (changes) =>
+      setTold((before) => before && { ...before, account: { ...before.account, ...changes } }),
     next() {
       orderOfTab.forget();
       change({ order: null, key: (keys.current += 1) });
@@ -89,6 +92,6 @@ export function useShop(kind: Kind): ShopOfPage {
 
 async function readOrder(kind: Kind): Promise<ShopOrder | null> {
   const id = orderOfTab.read();
-  const order = id === null ? null : await shopClient.readOrder(id);
+  const order = id === null ? null : await paymentsClient.readOrder<ShopOrder>(id);
   return order?.kind === kind ? order : null;
 }

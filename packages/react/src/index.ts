@@ -118,6 +118,7 @@ export {
   type DevicePublicKey,
   type IdentityConfirmation,
   type IdentityOutcome,
+  type OrdersClient,
   type PaymentMeans,
   type PaymentsClient,
   type PaymentsClientOptions,

@@ -24,6 +24,8 @@ interface AccountAnswer {
   readonly scenes: readonly Scene[];
   /** The device's key of this user that came last. Null: none. */
   readonly keyId: string | null;
+  /** This user's passkeys, for the page to ask for. */
+  readonly passkeyIds: readonly string[];
   /** The origin of the bank's question. A page frames no other. */
   readonly bankOrigin: string;
   readonly currencies: readonly {
@@ -54,12 +56,14 @@ interface OrderAnswer {
 
 export async function accountOf({ confirmations, data, settings }: Shop, user: string): Promise<AccountAnswer> {
   const devices = await confirmations.listDevices(user);
+  const passkeys = await confirmations.listPasskeys(user);
   const balances = createBalances(data);
   return {
     cards: savedCards,
     people: people.map(({ id, name }) => ({ id, name })),
     scenes,
     keyId: devices.at(-1)?.keyId ?? null,
+    passkeyIds: passkeys.map(({ passkeyId }) => passkeyId),
     bankOrigin: settings.controls,
     currencies: currencies.map((currency) => ({
       currency,

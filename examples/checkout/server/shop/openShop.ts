@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { createConfirmations, createPayments, type CodeMessage } from '@payaloud/server';
+import { simpleWebAuthn } from '@payaloud/server/passkeys';
 import { sqliteStore } from '@payaloud/server/sqlite';
 import { stripeProvider } from '@payaloud/server/stripe';
 import { Stripe } from 'stripe';
@@ -42,10 +43,12 @@ export async function openShop(settings: ShopSettings) {
     environment: 'test',
     store,
     now,
-    policyOf: ({ orderId }: { readonly orderId: string }) => {
+    policyOf: async ({ orderId }: { readonly orderId: string }, user: string) => {
       const order = orders.find(orderId);
-      return order && policyFor(order, isVoiceAllowed);
+      const hasPasskey = (await store.confirmations.listPasskeys(user)).length > 0;
+      return order && policyFor(order, { isVoiceAllowed, hasPasskey });
     },
+    passkeys: simpleWebAuthn({ origins: [origin], rpId: new URL(origin).hostname, rpName: 'Corner Cafe' }),
     stepUp: sessions.isProven,
     // A real shop sends a mail.
     notify: () => {},

@@ -54,12 +54,13 @@ export async function handleOrder(shop: Shop, order: ShopOrder, request: Request
   }
 }
 
-/** PUT /shop/orders/:id: another tip, amount or source of the money. Not while it is being paid. */
+/** PUT /shop/orders/:id: another tip, amount or source of the money. Not while it is being paid. The scene stays. */
 async function changeOrder(shop: Shop, order: ShopOrder, request: Request): Promise<Response> {
   const body = await readJson(request);
   if (!body) return refuse('bad-order');
-  if (hasOtherKeys(body)) return refuse('unknown-key');
-  const choice = choiceIn({ ...order.choice, ...body });
+  const { scene: _kept, ...rest } = body;
+  if (hasOtherKeys(rest)) return refuse('unknown-key');
+  const choice = choiceIn({ ...order.choice, ...rest });
   if (!choice || choice.kind !== order.choice.kind) return refuse('bad-order');
   if (await shop.store.findOfOrder(order.id)) return refuse('being-paid');
   if (!shop.orders.change(order, choice)) return refuse('bad-order');

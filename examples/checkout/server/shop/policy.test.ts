@@ -5,8 +5,11 @@ import { policyFor } from './policy.ts';
 const transferOf = (amount: number): OrderChoice => {
   return { kind: 'transfer', currency: 'USD', payFrom: 'card', lang: 'en', to: 'anna-li', amount };
 };
-const policyOf = (choice: OrderChoice, isVoiceAllowed = true) =>
-  policyFor({ id: 'AAAAAA', user: 'ada', choice, version: 1, scene: 'pays' }, isVoiceAllowed);
+const policyOf = (choice: OrderChoice, ways = {}) =>
+  policyFor(
+    { id: 'AAAAAA', user: 'ada', choice, version: 1, scene: 'pays' },
+    { isVoiceAllowed: true, hasPasskey: false, ...ways },
+  );
 
 it.each([
   ['20 dollars', 2_000, null],
@@ -19,7 +22,10 @@ it.each([
 });
 
 it('a voice confirms nothing unless it is allowed', () => {
-  expect(policyOf(transferOf(2_001), false)).toEqual({ methods: ['code'], withDeviceKey: ['drawing'] });
+  expect(policyOf(transferOf(2_001), { isVoiceAllowed: false })).toEqual({
+    methods: ['code'],
+    withDeviceKey: ['drawing'],
+  });
 });
 
 it('the stored balance is confirmed for any amount, at the shop too', () => {
@@ -28,4 +34,8 @@ it('the stored balance is confirmed for any amount, at the shop too', () => {
     { methods: ['code'], withDeviceKey: ['drawing', 'voice'] },
     null,
   ]);
+});
+
+it('a passkey confirms any amount, for a payer who has one', () => {
+  expect(policyOf(transferOf(20_001), { hasPasskey: true })).toEqual({ methods: ['passkey', 'code'] });
 });

@@ -20,6 +20,9 @@ export const en: CheckoutWords = {
   tipDescription: 'Say it, type it or pick it. Leave it empty, or type 0, for no tip.',
   noTip: 'No tip',
   drawingOffer: 'Draw instead of typing a code next time',
+  passkeyOffer: 'Use a passkey instead of a code next time',
+  passkeyKept: 'Passkey saved. Next time, use it instead of a code.',
+  passkeyNotKept: 'No passkey was saved. Next time use a code, or set it up again.',
   again: 'Start a new order',
 
   page: {

@@ -22,6 +22,9 @@ export const fr: CheckoutWords = {
   tipDescription: 'Dites-le, saisissez-le ou choisissez-le. Laissez vide, ou saisissez 0, pour ne pas en donner.',
   noTip: 'Pas de pourboire',
   drawingOffer: 'La prochaine fois, dessiner au lieu de saisir un code',
+  passkeyOffer: 'Utiliser une clé d’accès au lieu d’un code la prochaine fois',
+  passkeyKept: 'Clé d’accès enregistrée. La prochaine fois, utilisez-la au lieu d’un code.',
+  passkeyNotKept: 'Aucune clé d’accès n’a été enregistrée. La prochaine fois, utilisez un code, ou recommencez.',
   again: 'Nouvelle commande',
 
   page: {

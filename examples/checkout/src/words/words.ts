@@ -28,6 +28,9 @@ export interface CheckoutWords {
   /** Said and shown for a tip of zero. */
   readonly noTip: string;
   readonly drawingOffer: string;
+  readonly passkeyOffer: string;
+  readonly passkeyKept: string;
+  readonly passkeyNotKept: string;
   readonly again: string;
 
   /** The texts of the page that `Checkout` fills. */

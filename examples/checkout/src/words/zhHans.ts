@@ -20,6 +20,9 @@ export const zhHans: CheckoutWords = {
   tipDescription: '可以说、可以输入，也可以选择。不付小费请留空，或输入0。',
   noTip: '不付小费',
   drawingOffer: '下次用划一划代替验证码',
+  passkeyOffer: '下次用通行密钥代替验证码',
+  passkeyKept: '通行密钥已保存。下次可以用它代替验证码。',
+  passkeyNotKept: '没有保存通行密钥。下次请用验证码，或重新设置。',
   again: '开始新订单',
 
   page: {

@@ -41,3 +41,65 @@ describe('a refusal of a payment', () => {
     await expect(client.getChallenge('17')).rejects.toThrow('401');
   });
 });
+
+describe('an order of the app’s own server', () => {
+  const choice = { tip: 350 };
+  const kept = { id: '17/b', amount: money(2825, 'USD') };
+
+  /** A client whose server answers by "METHOD path", and the requests that it got. */
+  function ordersOf(answers: Readonly<Record<string, readonly [status: number, body?: object]>>) {
+    const requests: (readonly [route: string, body: unknown, signal: AbortSignal | undefined])[] = [];
+    const client = createPaymentsClient({
+      ordersPath: '/shop/orders',
+      async fetch(address, { method, body, signal } = {}) {
+        const route = `${method} ${String(address)}`;
+        requests.push([route, body === undefined ? null : JSON.parse(String(body)), signal ?? undefined]);
+        const [status, answer = {}] = answers[route] ?? [500];
+        return Response.json(answer, { status });
+      },
+    });
+    return { client, requests, routes: () => requests.map(([route]) => route) };
+  }
+
+  it('is opened by POST, with the choice and the signal', async () => {
+    const { client, requests } = ordersOf({ 'POST /shop/orders': [201, kept] });
+    const { signal } = request;
+    expect(await client.openOrder(choice, { signal })).toEqual(kept);
+    expect(requests).toEqual([['POST /shop/orders', choice, signal]]);
+  });
+
+  it('is changed if it was opened before, and no other is opened', async () => {
+    const { client, requests } = ordersOf({ 'PUT /shop/orders/17%2Fb': [200, kept] });
+    const { signal } = request;
+    expect(await client.openOrder(choice, { opened: kept.id, signal })).toEqual(kept);
+    expect(requests).toEqual([['PUT /shop/orders/17%2Fb', choice, signal]]);
+  });
+
+  it('stays as it is while it is being paid', async () => {
+    const { client, routes } = ordersOf({
+      'PUT /shop/orders/17%2Fb': [409],
+      'GET /shop/orders/17%2Fb': [200, kept],
+    });
+    expect(await client.openOrder(choice, { opened: kept.id })).toEqual(kept);
+    expect(routes()).toEqual(['PUT /shop/orders/17%2Fb', 'GET /shop/orders/17%2Fb']);
+  });
+
+  it.each([401, 404])('is another one if this session has none of this id (%i)', async (status) => {
+    const other = { ...kept, id: '18' };
+    const { client } = ordersOf({ 'PUT /shop/orders/17%2Fb': [status], 'POST /shop/orders': [201, other] });
+    expect(await client.openOrder(choice, { opened: kept.id })).toEqual(other);
+  });
+
+  it.each([400, 403, 500, 503])('is not opened beside one that could not be changed (%i)', async (status) => {
+    const { client, routes } = ordersOf({ 'PUT /shop/orders/17%2Fb': [status], 'POST /shop/orders': [201, kept] });
+    await expect(client.openOrder(choice, { opened: kept.id })).rejects.toThrow(String(status));
+    expect(routes()).toEqual(['PUT /shop/orders/17%2Fb']);
+  });
+
+  it('is null if nobody knows it, and an error if the server does not say so', async () => {
+    const { client } = ordersOf({ 'GET /shop/orders/a': [200, kept], 'GET /shop/orders/b': [404] });
+    expect(await client.readOrder('a')).toEqual(kept);
+    expect(await client.readOrder('b')).toBeNull();
+    await expect(client.readOrder('c')).rejects.toThrow('500');
+  });
+});

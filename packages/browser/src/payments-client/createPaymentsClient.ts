@@ -11,6 +11,11 @@ export interface PaymentsClientOptions {
    */
   readonly basePath?: string;
   /**
+   * Where your own server has its orders, for `openOrder` and `readOrder`: a path of this origin, or a whole address.
+   * @default '/orders'
+   */
+  readonly ordersPath?: string;
+  /**
    * Sends the requests, for example with headers of the app.
    * @default the page's `fetch`
    */
@@ -50,40 +55,64 @@ export interface ConfirmedAnswer {
   readonly confirmationId?: string;
 }
 
+/** The requests about orders to the app's own server. A rejected promise means that it refused, or that nobody knows. */
+export interface OrdersClient {
+  /**
+   * Opens an order for the payer's choice, by POST. Changes the one of `opened` instead, by PUT, because it could be paid beside a
+   * new one. An order that is being paid (409) is read as it is. If this session has no such order (401, 404), another is opened.
+   */
+  readonly openOrder: <Order>(
+    choice: object,
+    options?: {
+      /** The id of the order that was opened before. */
+      readonly opened?: string | undefined;
+      readonly signal?: AbortSignal;
+    },
+  ) => Promise<Order>;
+  /** Null if this session has no such order. */
+  readonly readOrder: <Order>(id: string, signal?: AbortSignal) => Promise<Order | null>;
+}
+
 export function createPaymentsClient({
   basePath = '/pay',
+  ordersPath = '/orders',
   fetch: send = (...request) => fetch(...request),
-}: PaymentsClientOptions = {}): PaymentsClient {
-  async function ask<Answer>(
-    method: string,
-    path: string,
-    body?: object,
-    signal?: AbortSignal,
-    refused?: (status: number) => Answer | 'in-body' | null,
-  ): Promise<Answer> {
-    const response = await send(`${basePath}/${path}`, {
+}: PaymentsClientOptions = {}): PaymentsClient & OrdersClient {
+  const request = (method: string, address: string, body?: object, signal?: AbortSignal): Promise<Response> =>
+    send(address, {
       method,
       headers: { 'content-type': 'application/json' },
       ...(body && { body: JSON.stringify(body) }),
       ...(signal && { signal }),
     });
-    const refusal = response.ok ? 'in-body' : (refused?.(response.status) ?? null);
-    if (refusal === 'in-body') return response.json() as Promise<Answer>;
-    if (refusal !== null) return refusal;
-    throw new PayaloudBrowserError('server-refused', `The server answered ${method} ${path} with ${response.status}.`);
-  }
+
+  const ask = async <Answer>(...[method, path, body, signal]: Parameters<typeof request>): Promise<Answer> =>
+    answerOf(await request(method, `${basePath}/${path}`, body, signal));
 
   const order = (id: string) => `orders/${encodeURIComponent(id)}`;
+  const ownOrder = (id: string) => `${ordersPath}/${encodeURIComponent(id)}`;
+
+  async function readOrder<Order>(id: string, signal?: AbortSignal): Promise<Order | null> {
+    const response = await request('GET', ownOrder(id), undefined, signal);
+    return response.status === 404 ? null : answerOf(response);
+  }
+
+  /** Null if this session has no such order. */
+  async function changeOrder<Order>(id: string, choice: object, signal?: AbortSignal): Promise<Order | null> {
+    const response = await request('PUT', ownOrder(id), choice, signal);
+    if (response.status === 409) return readOrder(id, signal);
+    return [401, 404].includes(response.status) ? null : answerOf(response);
+  }
 
   return {
-    pay: ({ paymentId, signal, orderId, amount, means, confirmationId }) =>
-      ask(
-        'PUT',
-        `payments/${paymentId}`,
-        { orderId, means, heard: amount, ...(confirmationId && { confirmationId }) },
-        signal,
-        refusedPayment,
-      ),
+    async pay({ paymentId, signal, orderId, amount, means, confirmationId }) {
+      const body = { orderId, means, heard: amount, ...(confirmationId && { confirmationId }) };
+      const response = await request('PUT', `${basePath}/payments/${paymentId}`, body, signal);
+      // A server that knows no user has begun nothing.
+      if (response.status === 401) return { kind: 'failed', reason: 'signed-out' };
+      // It refuses an order that needs a confirmation, or that has changed, with an outcome.
+      return answerOf(response, [403, 409]);
+    },
     check: (paymentId, signal) => ask('GET', `payments/${paymentId}`, undefined, signal),
     cancel: (paymentId) => ask('DELETE', `payments/${paymentId}`),
     findPayment: (orderId, signal) => ask('GET', `${order(orderId)}/payment`, undefined, signal),
@@ -91,22 +120,33 @@ export function createPaymentsClient({
       const { challenge } = await ask<{ challenge: string | null }>('POST', `${order(orderId)}/challenge`, { keyId });
       return challenge;
     },
-    sendCode: (orderId, challenge) =>
-      ask('POST', `${order(orderId)}/code`, { challenge }, undefined, refusedConfirmation),
-    confirm: (orderId, confirmation) =>
-      ask('POST', `${order(orderId)}/confirmation`, confirmation, undefined, refusedConfirmation),
+    async sendCode(orderId, challenge) {
+      const response = await request('POST', `${basePath}/${order(orderId)}/code`, { challenge });
+      return response.status === 401 ? signedOut : answerOf(response);
+    },
+    async confirm(orderId, confirmation) {
+      const response = await request('POST', `${basePath}/${order(orderId)}/confirmation`, confirmation);
+      return response.status === 401 ? signedOut : answerOf(response);
+    },
+    async openOrder<Order>(choice: object, { opened, signal }: { opened?: string; signal?: AbortSignal } = {}) {
+      const changed = opened === undefined ? null : await changeOrder<Order>(opened, choice, signal);
+      return changed ?? answerOf<Order>(await request('POST', ordersPath, choice, signal));
+    },
+    readOrder,
   };
 }
 
-/**
- * A server that knows no user has begun nothing. Its refusals of an order that has changed, or that needs a confirmation, are outcomes.
- */
-function refusedPayment(status: number): PayOutcome | 'in-body' | null {
-  if (status === 401) return { kind: 'failed', reason: 'signed-out' };
-  return status === 403 || status === 409 ? 'in-body' : null;
-}
-
 /** A server that knows no user has checked nothing and sent no code. */
-function refusedConfirmation(status: number): { readonly outcome: 'signed-out' } | null {
-  return status === 401 ? { outcome: 'signed-out' } : null;
+const signedOut = { outcome: 'signed-out' } as const;
+
+/**
+ * The answer in the body.
+ *
+ * @param refusals The statuses of refusals that have one, too.
+ * @throws {PayaloudBrowserError} for any other refusal
+ */
+async function answerOf<Answer>(response: Response, refusals: readonly number[] = []): Promise<Answer> {
+  const { ok, status, url } = response;
+  if (ok || refusals.includes(status)) return response.json() as Promise<Answer>;
+  throw new PayaloudBrowserError('server-refused', `The server answered with ${status}: ${url}`);
 }

@@ -1,6 +1,7 @@
 export {
   createPaymentsClient,
   type ConfirmedAnswer,
+  type OrdersClient,
   type PaymentMeans,
   type PaymentsClient,
   type PaymentsClientOptions,

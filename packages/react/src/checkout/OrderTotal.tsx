@@ -4,6 +4,7 @@ import { speakAmount } from '@payaloud/core/internal/spoken-amount';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import { useAnnounce, useDefaults, voiced, type Defaults } from '../provider';
 import { Button, fitFigures, mergeProps, WrappingFigure } from '../shared';
+import { LabelTable } from './LabelTable';
 
 export interface OrderTotalProps
   extends
@@ -54,17 +55,10 @@ export const OrderTotal = forwardRef<HTMLDivElement, OrderTotalProps>(function O
       ) : (
         <details>
           <summary {...voiced({ speech: sentences.orderSpeech([], spoken), masked: sentences.total })}>{line}</summary>
-          <table>
-            <caption>{sentences.order}</caption>
-            <tbody>
-              {items.map(({ name, amount }, index) => (
-                <tr key={`${index}:${name}`}>
-                  <th scope="row">{name}</th>
-                  <td>{formatMoney(amount, locale)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <LabelTable
+            caption={sentences.order}
+            rows={items.map(({ name, amount }) => [name, formatMoney(amount, locale)])}
+          />
           <Button onClick={hear}>{sentences.hearOrder}</Button>
         </details>
       )}

@@ -5,6 +5,7 @@ import { speakAmount } from '@payaloud/core/internal/spoken-amount';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import { useAnnounce, useDefaults, type Defaults } from '../provider';
 import { Button, fitFigures, mergeProps, replayClasses, replayMarks, unbroken } from '../shared';
+import { LabelTable } from './LabelTable';
 
 export interface ReceiptProps
   extends
@@ -75,16 +76,7 @@ export const Receipt = forwardRef<HTMLElement, ReceiptProps>(function Receipt(pr
       ref={ref}
     >
       <Heading data-part="heading">{receipt.heading}</Heading>
-      <table style={fitFigures(figure)}>
-        <tbody>
-          {rows.map(([label, value], index) => (
-            <tr key={`${index}:${label}`}>
-              <th scope="row">{label}</th>
-              <td>{unbroken(value)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <LabelTable rows={rows.map(([label, value]) => [label, unbroken(value)])} style={fitFigures(figure)} />
       <div data-part="actions">
         <Button onClick={hear}>{receipt.hear}</Button>
         <Button

@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import { useLatest } from '../shared';
+import { titleFrames, useLatest } from '../shared';
 import { useStableCheck } from '../shared/misuse';
 import type { HostedFieldAdapter, HostedFieldHandle, HostedFieldState } from './adapter';
-import { titleFrames } from './frameTitles';
 
 export interface HostedFrames {
   readonly phase: 'loading' | 'ready' | 'failed';
@@ -61,7 +60,10 @@ export function useHostedFrames(
     };
   }, [adapter, attempt, latest]);
 
-  useEffect(() => (slot.current ? titleFrames(slot.current, label, setCount) : undefined), [label]);
+  useEffect(
+    () => (slot.current ? titleFrames(slot.current, { label, replacesOne: true, onUpdate: setCount }) : undefined),
+    [label],
+  );
 
   const isCurrent = result?.adapter === adapter && result.attempt === attempt;
   const phase = isCurrent ? result.phase : 'loading';

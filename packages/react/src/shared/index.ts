@@ -1,6 +1,7 @@
 export { assignRef } from './assignRef';
 export { Button } from './Button';
 export { fitFigures } from './fitFigures';
+export { titleFrames } from './frameTitles';
 export { mergeProps } from './mergeProps';
 export { replayClasses, replayMarks } from './replayMarks';
 export { unbroken } from './unbroken';

@@ -1,7 +1,9 @@
+import type { Language } from '@payaloud/core/languages';
 import { en } from '@payaloud/core/languages/en';
+import { fr } from '@payaloud/core/languages/fr';
 import { PaymentStatus, preload, usePayment, useWallet, WalletButtons, type UsePaymentOptions } from '@payaloud/react';
 import { createRecordedAnnouncer } from '@payaloud/testing';
-import { act, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { beginsAs } from '../payment/test-support/messageOf';
 
@@ -33,7 +35,7 @@ describe('the buttons of wallets', () => {
   });
 
   it.each([
-    ['a frame without a title', '<iframe></iframe>'],
+    ['a frame that has only the group’s name', '<iframe></iframe>'],
     ['a button with a picture alone', '<div role="button" tabindex="0"></div>'],
     ['a button whose image has no words', '<button><img alt="" src="data:,"></button>'],
   ])('warn the developer of %s', async (_what, html) => {
@@ -47,6 +49,50 @@ describe('the buttons of wallets', () => {
     ['a frame that nobody reaches', '<iframe aria-hidden="true"></iframe>'],
   ])('warn of nothing for %s', async (_what, html) => {
     expect(await warningsFor(html)).toEqual([]);
+  });
+});
+
+describe('the frames of wallets', () => {
+  const { wallets } = en.sentences.paymentMethods;
+  const named = '<iframe title="Google Pay"></iframe>';
+
+  /** The names that a screen reader says, of the group and of each frame. */
+  async function namesOf(html: string, language: Language<'checkout'> = en, then?: (place: HTMLElement) => void) {
+    vi.spyOn(console, 'warn').mockReturnValue(undefined);
+    const view = render(<WalletButtons language={en} />);
+    const place = view.container.querySelector<HTMLElement>('.payaloud-wallet-buttons')!;
+    // The provider is late.
+    await act(async () => void (place.innerHTML = html));
+    if (language !== en) view.rerender(<WalletButtons language={language} />);
+    await act(async () => then?.(place));
+    const frames = [...place.querySelectorAll('iframe')].map((frame) => frame.title);
+    return [screen.queryByRole('group')?.getAttribute('aria-label') ?? null, ...frames];
+  }
+
+  afterEach(() => vi.restoreAllMocks());
+
+  it('keep their names in the group', async () => {
+    expect(await namesOf(named)).toEqual([wallets, 'Google Pay']);
+  });
+
+  it('get the group’s name if they have none', async () => {
+    expect(await namesOf(`${named}<iframe></iframe>`)).toEqual([wallets, 'Google Pay', wallets]);
+  });
+
+  it('have that name alone if they are all there is, so that it is not read twice', async () => {
+    expect(await namesOf('<iframe></iframe>')).toEqual([null, wallets]);
+    cleanup();
+    expect(await namesOf('<iframe></iframe><iframe aria-hidden="true"></iframe>')).toEqual([null, wallets, '']);
+  });
+
+  it('give the name back to the group if the provider names them later', async () => {
+    const later = (place: HTMLElement) => place.querySelector('iframe')?.setAttribute('title', 'PayPal');
+    expect(await namesOf('<iframe></iframe>', en, later)).toEqual([wallets, 'PayPal']);
+  });
+
+  it('change their language with the group', async () => {
+    const { wallets: other } = fr.sentences.paymentMethods;
+    expect(await namesOf(`${named}<iframe></iframe>`, fr)).toEqual([other, 'Google Pay', other]);
   });
 });
 

@@ -3,13 +3,14 @@ import {
   useEffect,
   useRef,
   useImperativeHandle,
+  useState,
   type ComponentPropsWithoutRef,
   type ReactNode,
 } from 'react';
 import { useDefaults, type Defaults } from '../provider';
-import { mergeProps } from '../shared';
+import { mergeProps, titleFrames } from '../shared';
 import { warnOfMisuse } from '../shared/misuse';
-import { unnamedControls } from './unnamedControls';
+import { reachedControls, unnamedControls } from './unnamedControls';
 
 export interface WalletButtonsProps extends ComponentPropsWithoutRef<'div'>, Pick<Defaults, 'language'> {
   /**
@@ -20,19 +21,27 @@ export interface WalletButtonsProps extends ComponentPropsWithoutRef<'div'>, Pic
 }
 
 /**
- * A named group for the buttons of wallets. In development it warns of a button or a frame without a name, which a screen reader
- * calls "Frame 0" (react-stripe-js#517). Hand the wallet's result over with `useWallet`.
+ * A named group for the buttons of wallets. A frame without a name gets the group's, because a screen reader calls it "Frame 0"
+ * (react-stripe-js#517); if it is all there is, no group says the name once more. In development it warns of each control
+ * without a name of its own. Hand the wallet's result over with `useWallet`.
  */
 export const WalletButtons = forwardRef<HTMLDivElement, WalletButtonsProps>(function WalletButtons(props, ref) {
-  const { children, language: appLanguage, ...rest } = props;
+  const { children, language: appLanguage, 'aria-label': appLabel, ...rest } = props;
   const { language } = useDefaults('checkout', { language: appLanguage });
+  const label = appLabel ?? language.sentences.paymentMethods.wallets;
+  const [isNamedByFrame, setNamedByFrame] = useState(false);
   const group = useRef<HTMLDivElement>(null);
   useImperativeHandle(ref, () => group.current as HTMLDivElement);
-  useEffect(() => (group.current ? checkNames(group.current) : undefined), []);
+  useEffect(() => {
+    const root = group.current;
+    if (!root) return undefined;
+    const onUpdate = () => setNamedByFrame(isOneFrame(reachedControls(root), label));
+    return titleFrames(root, { label, replacesOne: false, onUpdate });
+  }, [label]);
+  useEffect(() => (group.current ? checkNames(group.current, label) : undefined), [label]);
   return (
     <div
-      role="group"
-      aria-label={language.sentences.paymentMethods.wallets}
+      {...(!isNamedByFrame && { role: 'group', 'aria-label': label })}
       {...mergeProps({ className: 'payaloud payaloud-wallet-buttons' }, rest)}
       ref={group}
     >
@@ -41,19 +50,27 @@ export const WalletButtons = forwardRef<HTMLDivElement, WalletButtonsProps>(func
   );
 });
 
+/** True if a frame with this name is the only control. */
+function isOneFrame([first, ...others]: readonly Element[], label: string): boolean {
+  return others.length === 0 && first instanceof HTMLIFrameElement && first.title === label;
+}
+
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
 /** In ms. Providers name their buttons after they have put them in. */
 const settledMs = 1_000;
 
 /** Warns of controls that are still without a name some time after the last change. */
-function checkNames(root: HTMLElement): (() => void) | undefined {
+function checkNames(root: HTMLElement, label: string): (() => void) | undefined {
   if (process.env.NODE_ENV === 'production') return undefined;
   let timer: ReturnType<typeof setTimeout>;
   const warn = () => {
-    for (const control of unnamedControls(root)) {
+    for (const control of unnamedControls(root, label)) {
       const tag = control.tagName.toLowerCase();
-      warnOfMisuse('no-label', `A wallet's <${tag}> has no name. Give it an aria-label, or a title if it is a frame.`);
+      warnOfMisuse(
+        'no-label',
+        `A wallet's <${tag}> has no name of its own. Give it an aria-label, or a title if it is a frame.`,
+      );
     }
   };
   const wait = () => {

@@ -53,7 +53,7 @@ export const noticedMs = 60;
  */
 export const lateMs = 100;
 
-/** What such a timer counts for, in ms: little, but even where all timers are late a text is delivered at last. */
+/** The ms for which such a timer counts: few, but even where all timers are late a text is delivered at last. */
 export const lateCountsMs = 20;
 
 /** How many messages and ids are kept. */

@@ -13,18 +13,35 @@ export interface ReceiptPage {
  * which should add `cache-control: no-store`. All text is escaped.
  */
 export function writeReceipt({ title, rows, language: { tag, direction } }: ReceiptPage): string {
-  const lines = rows.map(([label, value]) => `<tr><th scope="row">${escape(label)}</th><td>${escape(value)}</td></tr>`);
+  const lines = rows.map(
+    ([label, value]) =>
+      `<tr role="row"><th scope="row" role="rowheader">${escape(label)}</th><td role="cell">${escape(value)}</td></tr>`,
+  );
   return `<!doctype html>
 <html lang="${escape(tag)}" dir="${direction}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(title)}</title>
-<style>body{font:1.125rem/1.5 system-ui,sans-serif;margin:1rem;max-width:40rem}th{text-align:start;padding-inline-end:1rem}td{overflow-wrap:anywhere}</style></head>
+<style>${style}</style></head>
 <body><main><h1>${escape(title)}</h1>
-<table>
+<table role="table"><tbody role="rowgroup">
 ${lines.join('\n')}
-</table></main></body>
+</tbody></table></main></body>
 </html>
 `;
 }
+
+/**
+ * A value is beside its label if the label's longest word has room there, and else below. No word breaks that fits a line.
+ * Large text in a narrow window stops growing before an amount breaks. The roles keep the rows a table for every screen reader.
+ */
+const style = [
+  'body{font:min(1.125rem,8vw)/1.5 system-ui,sans-serif;margin:min(1rem,4vw);max-width:40rem;overflow-wrap:break-word}',
+  'h1{font-size:min(2em,8vw)}',
+  'table,tbody{display:block}',
+  'tr{display:flex;flex-wrap:wrap;align-items:baseline;column-gap:1rem}',
+  'th,td{max-width:100%;padding:0}',
+  'th{flex:1 1 0;text-align:start}',
+  'td{margin-inline-start:auto;text-align:end}',
+].join('');
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -1,0 +1,29 @@
+import type { ReceiptRow } from '@payaloud/core/internal/checkout';
+import type { CSSProperties } from 'react';
+
+interface LabelTableProps {
+  readonly rows: readonly ReceiptRow[];
+  readonly caption?: string;
+  readonly style?: CSSProperties;
+}
+
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- Safari has forgotten what a table is if a style sheet changes its display. */
+
+/** A table of labels and values. */
+export function LabelTable({ rows, caption, style }: LabelTableProps) {
+  return (
+    <table role="table" style={style}>
+      {caption !== undefined && <caption>{caption}</caption>}
+      <tbody role="rowgroup">
+        {rows.map(([label, value], index) => (
+          <tr key={`${index}:${label}`} role="row">
+            <th scope="row" role="rowheader">
+              {label}
+            </th>
+            <td role="cell">{value}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
