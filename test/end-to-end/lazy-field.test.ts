@@ -26,7 +26,7 @@ function fieldOf(tab: Tab) {
     await input().fill('7.5');
     await input().press('Tab');
     await expect.poll(() => tab.page.locator('input[name=tip]').inputValue()).toBe('7.50');
-    await expect.poll(said).toContain('seven dollars and fifty cents');
+    await expect.poll(said).toContain(say.accepted('seven dollars and fifty cents', 'Tip'));
   }
 
   return { input, talk, said, starts, status, description, open, typeAnAmount };
@@ -92,7 +92,7 @@ inChromium('the field of README, in Chromium', 'lazy-field.tsx', (tab) => {
     expect(await description()).toBe(say.loading.loading);
     network.letGo();
     await expect.poll(() => talk().getAttribute('aria-disabled')).toBeNull();
-    expect(await said()).toEqual(['seven dollars and fifty cents']);
+    expect(await said()).toEqual([say.accepted('seven dollars and fifty cents', 'Tip')]);
   });
 
   it('asks for no code that hears in a browser that cannot, and says why', async () => {

@@ -58,6 +58,7 @@ describe.skipIf(!canSpeak)('a checkout by keyboard and page voice alone', () => 
   }
 
   const deal = 'twenty-three dollars and fifty cents to Blue Bottle';
+  const tipSet = en.sentences.amountEntry.accepted('twenty-three dollars and fifty cents', 'Tip');
   const pay = `Pay ${deal}, button`;
   const started = [
     ...sentencesOf(settings.voiceStarted),
@@ -156,11 +157,11 @@ describe.skipIf(!canSpeak)('a checkout by keyboard and page voice alone', () => 
     await payer.hear(/Only I can hear, radio button, checked/);
     await payer.tabTo(/^Stop speaking, button$/, 'Shift+Tab');
     await typeTip(['2', '3', 'point', '5']);
-    await payer.hear('twenty-three dollars and fifty cents');
+    await payer.hear(tipSet);
     for (const sentence of review) await payer.hear(sentence);
     await payer.tabTo(/^Pay /);
     await payer.press('Enter');
-    await payer.hear('Use another method.');
+    await payer.hear('Add some, then try again.');
     expect(await charges()).toBe(0);
     await payer.tabTo(/^Try again, button$/, 'Shift+Tab');
     await payer.press('Enter');
@@ -186,7 +187,7 @@ describe.skipIf(!canSpeak)('a checkout by keyboard and page voice alone', () => 
       '3',
       'point',
       '5',
-      'twenty-three dollars and fifty cents',
+      tipSet,
       ...review,
       'More ways to enter, button, collapsed',
       ...toPay,

@@ -79,7 +79,9 @@ it('offers a passkey after a code, and takes it at the next transfer, also after
   expect(await order.ledger()).toMatchObject({ charges: 1 });
 
   await order.page.reload();
-  await order.button(words.again).press('Enter');
+  // The order of before is looked up first.
+  await order.untilReceipt();
+  await order.press(words.again);
   await goToIdentity('sam-okafor');
   await order.press(identity.methods.passkey);
   await pay();

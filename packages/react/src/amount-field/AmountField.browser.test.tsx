@@ -92,7 +92,10 @@ describe('by keyboard', () => {
     await userEvent.keyboard('23.50');
     await userEvent.tab();
     expect(onValueChange).toHaveBeenLastCalledWith(usd(2350), { reason: 'typed' });
-    await waitFor(() => expect(log.texts()).toEqual(['twenty-three dollars and fifty cents']), patient);
+    await waitFor(
+      () => expect(log.texts()).toEqual([say.accepted('twenty-three dollars and fifty cents', 'Tip')]),
+      patient,
+    );
   });
 
   it('can be spoken, is read back once, and can be accepted', async () => {
