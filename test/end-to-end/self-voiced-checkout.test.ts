@@ -9,7 +9,7 @@ import { canSpeak, sharedVoicedChromium, warnWithoutVoice } from './support/voic
 warnWithoutVoice('a checkout by page speech');
 
 const { settings } = en.sentences;
-const { askToHear, askToHearAmount, declineReasons } = en.sentences.announcement;
+const { askToHear, askToHearAmount, declineReasonsWithChoice } = en.sentences.announcement;
 const privacies = settings.privacy.choices;
 /** The voice speaks a text sentence by sentence. */
 const sentencesOf = (text: string) => text.split(/(?<=[.?]) /);
@@ -161,7 +161,7 @@ describe.skipIf(!canSpeak)('a checkout by keyboard and page voice alone', () => 
     for (const sentence of review) await payer.hear(sentence);
     await payer.tabTo(/^Pay /);
     await payer.press('Enter');
-    await payer.hear('Add some, then try again.');
+    await payer.hear('Use another method.');
     expect(await charges()).toBe(0);
     await payer.tabTo(/^Try again, button$/, 'Shift+Tab');
     await payer.press('Enter');
@@ -193,7 +193,7 @@ describe.skipIf(!canSpeak)('a checkout by keyboard and page voice alone', () => 
       ...toPay,
       `Declined by your bank: ${deal}.`,
       'You haven’t paid.',
-      ...sentencesOf(declineReasons['insufficient-funds']),
+      ...sentencesOf(declineReasonsWithChoice['insufficient-funds']),
       'Hear it again, button',
       'Try again, button',
       ...review,

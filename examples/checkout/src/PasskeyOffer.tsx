@@ -52,6 +52,7 @@ export function PasskeyOffer({ words, isKept, onKept }: PasskeyOfferProps) {
 }
 
 async function canMakePasskey(): Promise<boolean> {
-  if (typeof PublicKeyCredential === 'undefined') return false;
+  if (typeof PublicKeyCredential === 'undefined' || !('parseCreationOptionsFromJSON' in PublicKeyCredential))
+    return false;
   return PublicKeyCredential.isUserVerifyingPlatformAuthenticatorAvailable().catch(() => false);
 }

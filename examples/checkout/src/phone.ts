@@ -1,12 +1,14 @@
 import { createPaymentsClient, type OrdersClient, type PaymentsClient } from '@payaloud/react';
 import { shopClient } from './shopClient';
 
+const ordersPath = '/shop/orders';
+
 const client = createPaymentsClient({
-  ordersPath: '/shop/orders',
-  /** Opens another session first if this one is over, for example because the payer deleted cookies. A payment is never sent again. */
+  ordersPath,
+  /** Opens another session first for an order if this one is over, for example because the payer deleted cookies. A payment is never sent again. */
   async fetch(...request) {
     const response = await fetch(...request);
-    if (response.status !== 401 || request[1]?.method !== 'POST') return response;
+    if (response.status !== 401 || !String(request[0]).startsWith(ordersPath)) return response;
     await shopClient.readAccount();
     return fetch(...request);
   },

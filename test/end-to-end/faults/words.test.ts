@@ -11,7 +11,7 @@ describe('a payer who knows a sentence by its words', () => {
     [{ ...facts, type: 'succeeded' }, 'paid', 'stop'],
     [{ ...facts, type: 'paid-after-all' }, 'paid', 'stop'],
     [{ ...facts, type: 'refunded' }, 'refunded', 'stop'],
-    [{ ...facts, type: 'declined', reason: 'insufficient-funds' }, 'not paid', 'retry'],
+    [{ ...facts, type: 'declined', reason: 'insufficient-funds', hasOtherMethods: false }, 'not paid', 'retry'],
     [{ ...facts, type: 'declined', reason: 'insufficient-funds', hasOtherMethods: true }, 'not paid', 'stop'],
     [{ ...facts, type: 'declined', reason: 'authentication-failed' }, 'not paid', 'retry'],
     [{ ...facts, type: 'failed', reason: 'not-sent' }, 'not paid', 'retry'],

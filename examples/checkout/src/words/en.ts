@@ -22,7 +22,7 @@ export const en: CheckoutWords = {
   drawingOffer: 'Draw instead of typing a code next time',
   passkeyOffer: 'Use a passkey instead of a code next time',
   passkeyKept: 'Passkey saved. Next time, use it instead of a code.',
-  passkeyNotKept: 'No passkey was saved. Next time use a code, or set it up again.',
+  passkeyNotKept: 'No passkey was saved. Next time use a code, or try again.',
   again: 'Start a new order',
 
   page: {

@@ -22,7 +22,7 @@ export const zhHans: CheckoutWords = {
   drawingOffer: '下次用划一划代替验证码',
   passkeyOffer: '下次用通行密钥代替验证码',
   passkeyKept: '通行密钥已保存。下次可以用它代替验证码。',
-  passkeyNotKept: '没有保存通行密钥。下次请用验证码，或重新设置。',
+  passkeyNotKept: '没有保存通行密钥。下次请用验证码，或再试一次。',
   again: '开始新订单',
 
   page: {

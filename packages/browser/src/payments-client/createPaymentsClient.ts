@@ -59,7 +59,7 @@ export interface ConfirmedAnswer {
 export interface OrdersClient {
   /**
    * Opens an order for the payer's choice, by POST. Changes the one of `opened` instead, by PUT, because it could be paid beside a
-   * new one. An order that is being paid (409) is read as it is. If this session has no such order (401, 404), another is opened.
+   * new one. An order that is being paid (409) is read as it is. If the user has no such order (404), another is opened.
    */
   readonly openOrder: <Order>(
     choice: object,
@@ -69,7 +69,7 @@ export interface OrdersClient {
       readonly signal?: AbortSignal;
     },
   ) => Promise<Order>;
-  /** Null if this session has no such order. */
+  /** Null if the user has no such order. */
   readonly readOrder: <Order>(id: string, signal?: AbortSignal) => Promise<Order | null>;
 }
 
@@ -97,11 +97,11 @@ export function createPaymentsClient({
     return response.status === 404 ? null : answerOf(response);
   }
 
-  /** Null if this session has no such order. */
+  /** Null if the user has no such order. */
   async function changeOrder<Order>(id: string, choice: object, signal?: AbortSignal): Promise<Order | null> {
     const response = await request('PUT', ownOrder(id), choice, signal);
     if (response.status === 409) return readOrder(id, signal);
-    return [401, 404].includes(response.status) ? null : answerOf(response);
+    return response.status === 404 ? null : answerOf(response);
   }
 
   return {

@@ -62,9 +62,9 @@ describe('the word that matters most comes first', () => {
     ],
     [
       'declined limit-exceeded',
-      'Declined by your bank: 28.00 dollars to Blue Bottle. You haven’t paid. Bank limit reached. Ask your bank.',
-      'Refusé par votre banque\u202f: 28,00 euros à Blue Bottle. Rien n’a été payé. Plafond de la banque atteint. Contactez votre banque.',
-      '付款被银行拒绝，28.00元，收款方Blue Bottle。没有付款。超过银行限额，请联系银行。',
+      'Declined by your bank: 28.00 dollars to Blue Bottle. You haven’t paid. Bank limit reached. Use another method, or ask your bank.',
+      'Refusé par votre banque\u202f: 28,00 euros à Blue Bottle. Rien n’a été payé. Plafond de la banque atteint. Payez autrement',
+      '付款被银行拒绝，28.00元，收款方Blue Bottle。没有付款。超过银行限额，请换',
     ],
     [
       'succeeded',

@@ -64,7 +64,7 @@ export interface UseAmountFieldOptions extends Defaults<'amount'>, AriaAttribute
   /**
    * The bill that the amount is added to, as a tip is. An amount that is more than the bill is accepted, and is said and shown
    * to be more.
-   * @default none
+   * @default the amount that the `percentages` are of
    */
   readonly bill?: Money | null | undefined;
   /**

@@ -50,7 +50,8 @@ export function useAmountField(options: UseAmountFieldOptions): AmountEntry {
   if (currency === null) throw new PayaloudReactError('no-currency', 'Give a `currency` to the field or the provider.');
   checkOptions(options, currency);
   useFieldCheck(options);
-  const { max, zero, zeroText, bill, value: given, defaultValue = null, inputRef } = options;
+  const { max, zero, zeroText, value: given, defaultValue = null, inputRef } = options;
+  const bill = options.bill === undefined ? options.percentages?.of : options.bill;
   const { min = zero === 'allowed' ? zeroIn(currency) : undefined } = options;
   const errorMessage = options.errorMessage || null;
   const isFixed = Boolean(options.disabled || options.readOnly);

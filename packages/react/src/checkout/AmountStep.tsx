@@ -51,8 +51,6 @@ export function AmountStep({ flow, options, defaults, headingLevel, entered, onE
         </span>
       )}
       <AmountField
-        // An amount that may not be left out is not an addition to a bill.
-        bill={field.required ? null : bill}
         {...field}
         aria-describedby={[field['aria-describedby'], describedBill && billId].filter(Boolean).join(' ') || undefined}
         {...defaults}

@@ -27,7 +27,8 @@ function PaymentOf({ flow, options, defaults, headingLevel, order }: StepProps &
   }
 
   const isAnotherOffered = choice.offered.some((one) => one.method.id !== method?.id && !one.words.isExpired);
-  const hasOtherMethods = isAnotherOffered || method?.kind === 'new';
+  // The provider's own form takes any card.
+  const hasOtherMethods = !method || method.kind === 'new' || isAnotherOffered;
   const payment = usePayment({
     ...options.payment,
     ...defaults,
@@ -70,7 +71,7 @@ function PaymentOf({ flow, options, defaults, headingLevel, order }: StepProps &
 
   const mayGoBack = isEditable(state.status);
   const asked = state.status === 'declined' ? remedies[state.reason] : 'again';
-  const remedy = hasOtherMethods ? asked : 'again';
+  const remedy = method && hasOtherMethods ? asked : 'again';
   const changeMethod = mayGoBack && (choice.offered.length > 1 || method?.kind === 'new') && (
     <Button onClick={() => controller.edit('method')}>
       {remedy === 'another-method'

@@ -15,8 +15,7 @@ export interface OpenAmount extends Omit<AmountFieldProps, 'value' | 'defaultVal
    */
   readonly openOrder: (amount: Money | null, signal: AbortSignal) => Promise<CheckoutOrder>;
   /**
-   * The total with this part, for the line of the total and the button that goes on. The total with null is the `bill`, unless
-   * the part is `required`.
+   * The total with this part, for the line of the total and the button that goes on.
    * @default the part itself
    */
   readonly totalOf?: (amount: Money | null) => Money | null;

@@ -46,7 +46,6 @@ async function payInVain(methods: CheckoutProps['methods'], asks: 'how to pay' |
 
 describe('a decline in a checkout', () => {
   it.each([
-    ['pays in the provider’s own form', undefined],
     ['has one card', { methods: [visa] }],
     ['has one card that is not expired', { methods: [visa, expired] }],
   ])('names no other method to a payer who %s', async (_who, methods) => {
@@ -56,6 +55,11 @@ describe('a decline in a checkout', () => {
     expect(screen.getByText(new RegExp(reason))).toBeVisible();
     expect(screen.getByRole('button', { name: payment.retry })).toBeVisible();
     expect(screen.queryByRole('button', { name: checkout.anotherMethod })).toBeNull();
+  });
+
+  it('names another method to a payer whose provider’s form takes any card', async () => {
+    expect(await payInVain(undefined)).toContain(announcement.declineReasonsWithChoice['insufficient-funds']);
+    expect(screen.getByRole('button', { name: payment.retry })).toBeVisible();
   });
 
   it('names another method to a payer who has one', async () => {

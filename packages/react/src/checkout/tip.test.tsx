@@ -29,6 +29,7 @@ function showTip(bill: Money, more: Partial<OpenAmount> = {}) {
           currency: 'USD',
           recognizer: null,
           totalOf: withTip,
+          percentages: { of: ofBill, values: [10] },
           openOrder: async (tip) => server.keep({ id: '17', amount: withTip(tip), payee: 'Corner Cafe' }),
           ...more,
         }}
@@ -65,14 +66,14 @@ describe('the tip of a checkout', () => {
   ] as const satisfies readonly (readonly [string, (tip: ReturnType<typeof showTip>) => Promise<void>])[])(
     'is confirmed once, in the same sentence, if it is %s',
     async (_way, set) => {
-      const tip = showTip(usd(3000), { percentages: { of: usd(3000), values: [10] } });
+      const tip = showTip(usd(3000));
       await set(tip);
       expect(tip.said().filter((text) => text.includes('three dollars'))).toEqual(['Tip set: three dollars.']);
     },
   );
 
   it('is said to be more than the bill if it is picked', async () => {
-    const { user, said } = showTip(usd(1150), { presets: [usd(1500)] });
+    const { user, said } = showTip(usd(1150), { percentages: undefined, presets: [usd(1500)], bill: usd(1150) });
     await user.click(screen.getByRole('button', { name: '$15.00' }));
     expect(said()).toEqual(['Tip set: fifteen dollars, more than the bill.']);
   });
@@ -83,8 +84,8 @@ describe('the tip of a checkout', () => {
     expect(screen.getByText('fifteen dollars, more than the bill')).toBeVisible();
   });
 
-  it('is not compared if the payer must enter it', async () => {
-    const { user, field, said } = showTip(usd(1150), { required: true });
+  it('is not compared if nothing tells the bill, as for a donation beside a fee', async () => {
+    const { user, field, said } = showTip(usd(1150), { percentages: undefined });
     await user.type(field, '15.00{Enter}');
     expect(said()).toContain('Tip set: fifteen dollars.');
   });

@@ -14,7 +14,7 @@ export interface Payment extends PaymentButtons {
   readonly actionIsTheApps: boolean;
   /** Whom the payer can ask while the result is not clear. */
   readonly helpContact: string | undefined;
-  /** True if the page offers another way to pay. */
+  /** False if the page offers no other way to pay. */
   readonly hasOtherMethods: boolean | undefined;
   /** Origins that may be framed. */
   readonly bankOrigins: readonly string[];

@@ -36,7 +36,7 @@ export interface ShownPayment {
   readonly heldBy?: 'bank';
   /** For `unknown`: whom the payer can ask, such as "Corner Cafe, 555 0100". Default: nobody is named. */
   readonly helpContact?: string | undefined;
-  /** True if your page offers another way to pay, which a decline then names. Default: false. */
+  /** False if your page offers no other way to pay, which a decline then does not name. Default: true. */
   readonly hasOtherMethods?: boolean | undefined;
   /** For `undoable`: length of the window, in ms. The app shows the button that undoes. */
   readonly forMs?: number;

@@ -69,8 +69,8 @@ export interface PaymentControllerOptions extends Partial<PaymentPlatform> {
    */
   readonly helpContact?: string | undefined;
   /**
-   * True if the page offers another way to pay after a decline, which its message then names. Default: false, and it names
-   * none.
+   * False if the page offers no other way to pay, no other card either. The message of a decline then names none. Default:
+   * true.
    */
   readonly hasOtherMethods?: boolean | undefined;
   /** Interface code that is needed only after Pay. Pay waits for it, as for the code that sends. */

@@ -48,9 +48,9 @@ export interface AnnouncementSentences {
   readonly declined: PaymentSentence;
   /** The same if the reason shows that the bank declined, and not the provider or the shop. */
   readonly declinedByBank: PaymentSentence;
-  /** Follows either. Says what the payer can do, and names no other way to pay, because the page may have none. */
+  /** Follows either, if the page offers no other way to pay. Says what the payer can do. */
   readonly declineReasons: Readonly<Record<DeclineReason, string>>;
-  /** The same if the page offers another way to pay. */
+  /** The same if the page offers another way to pay, or any card. */
   readonly declineReasonsWithChoice: Readonly<Record<DeclineReason, string>>;
   readonly failed: PaymentSentence;
   readonly failureReasons: Readonly<Record<FailureReason, string>>;

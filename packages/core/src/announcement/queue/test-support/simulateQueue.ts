@@ -106,7 +106,12 @@ export function simulateQueue(
         // A busy screen reader says the polite text first.
         if (clock - lastWrite < 400 && lastUrgency && effect.message.urgency !== lastUrgency)
           broken.push('swapped: two urgencies in less than 400 ms');
-        if (clock - lastWrite < 1_500 && lastUrgency === 'polite' && effect.message.urgency === 'assertive')
+        if (
+          slots > 1 &&
+          clock - lastWrite < 1_500 &&
+          lastUrgency === 'polite' &&
+          effect.message.urgency === 'assertive'
+        )
           broken.push('swapped: a busy screen reader forgets the polite text');
         if (clock - lastFocus < 150) broken.push('said in the moment of a focus move');
         if (repeatsAt < Infinity) broken.push('cut off: written while a key is held');
@@ -338,6 +343,7 @@ export function simulateQueue(
   passTime(clock + 3_600_000);
   if ([...echoes.values()].some((ends) => ends !== 1)) broken.push('an echo did not end once');
   if (state.waiting.length > 0 || state.current) broken.push('lost: still waiting after an hour');
+  if (state.filledRegions.length > 0) broken.push('a text is still in its region after an hour');
   return [...broken, ...judge([...told.values()])];
 }
 

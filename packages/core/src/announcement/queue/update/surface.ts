@@ -4,7 +4,7 @@ import { afterFocusMs, dwellMs, gapMs, handoverMs, lateCountsMs, lateMs, noticed
 /** Notes how long the current text was shown. A late timer proves little, because a busy page shows nothing. */
 export function noteShown(state: QueueState, at: number): QueueState {
   const { current, lastWrite } = state;
-  if (!current?.written) return state;
+  if (!current?.written || current.written.shownMs >= handoverMs) return state;
   const { written } = current;
   const passedMs = at - written.notedAt;
   const countedMs = passedMs > lateMs ? lateCountsMs : passedMs;

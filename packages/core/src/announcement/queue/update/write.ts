@@ -27,9 +27,13 @@ export function mayWrite(state: QueueState, message: Message, at: number): boole
   return captures === 0 && page === 'visible' && at >= nextWriteAt && !(isOther && at < lastWrite.at + otherUrgencyMs);
 }
 
-/** A text soon after a polite one is polite, too, so that a screen reader keeps both in order. */
-function urgencyNow({ lastWrite }: QueueState, { urgency }: Message, at: number): Message['urgency'] {
-  return lastWrite?.urgency === 'polite' && at < lastWrite.at + staysPoliteMs ? 'polite' : urgency;
+/**
+ * A text soon after a polite one is polite, too, so that a screen reader keeps both in order. Not if each text waits until the one
+ * before was read.
+ */
+function urgencyNow({ lastWrite, slots }: QueueState, { urgency }: Message, at: number): Message['urgency'] {
+  const isSoon = slots > 1 && lastWrite?.urgency === 'polite' && at < lastWrite.at + staysPoliteMs;
+  return isSoon ? 'polite' : urgency;
 }
 
 /** True if one more text may be in a region. */

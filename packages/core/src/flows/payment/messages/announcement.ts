@@ -13,7 +13,7 @@ export interface PaymentFacts {
   readonly reference?: string;
   /** Whom the payer can ask while the result is not clear, such as "Corner Cafe, 555 0100". */
   readonly helpContact?: string | undefined;
-  /** True if the page offers another way to pay, which a decline then names. Default: false. */
+  /** False if the page offers no other way to pay, which a decline then does not name. Default: true. */
   readonly hasOtherMethods?: boolean | undefined;
   /** The payment's id. It ensures that an outcome is said once, however many components report it. */
   readonly id?: string;

@@ -77,7 +77,10 @@ export function sentence(
       return (
         sentences[byBank.has(event.reason) ? 'declinedByBank' : 'declined'](phrases) +
         space +
-        reasonIn(sentences[event.hasOtherMethods ? 'declineReasonsWithChoice' : 'declineReasons'], event.reason)
+        reasonIn(
+          sentences[event.hasOtherMethods === false ? 'declineReasons' : 'declineReasonsWithChoice'],
+          event.reason,
+        )
       );
     case 'failed':
       return sentences.failed(phrases) + space + reasonIn(sentences.failureReasons, event.reason);
