@@ -2,7 +2,7 @@ import { en } from '@payaloud/core/languages/en';
 import { expect, it } from 'vitest';
 import { inChromium } from './support/inChromium';
 
-const declined = `Declined by your bank: 23.50 dollars to Corner Cafe. You haven’t paid. ${en.sentences.announcement.declineReasons['insufficient-funds']}`;
+const declined = `Declined by your bank: 23.50 dollars to Corner Cafe. You haven’t paid. ${en.sentences.announcement.declineReasonsWithChoice['insufficient-funds']}`;
 const paid = 'Paid 23.50 dollars to Corner Cafe. Reference R7-K2.';
 
 inChromium('a page with card fields in a frame of the provider, in Chromium', 'hosted-fields.tsx', (tab) => {
