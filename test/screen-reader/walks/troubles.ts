@@ -218,7 +218,7 @@ const heldEnter: ListedWalk = {
 const notVerified: End = {
   outcomes: [{ declined: 'authentication-failed' }],
   paid: 'no',
-  whatNext: 'try again, or use another method',
+  whatNext: 'try again',
 };
 
 export const troubles: readonly ListedWalk[] = [

@@ -85,7 +85,7 @@ export interface AmountEntrySentences {
   choiceMasked(position: number): string;
   /** `label`: what the amount is, for example "Tip"; null if the field's label is a question. */
   accepted(amount: string, label: string | null): string;
-  /** Stands for an amount, such as a tip, that is more than the bill it is added to. */
+  /** Names an amount, such as a tip, that is more than the bill it is added to. */
   moreThanBill(amount: string): string;
   /** Said instead of `accepted` if others may hear. */
   readonly acceptedMasked: string;

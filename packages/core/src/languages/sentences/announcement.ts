@@ -50,7 +50,7 @@ export interface AnnouncementSentences {
   readonly declinedByBank: PaymentSentence;
   /** Follows either, if the page offers no other way to pay. Says what the payer can do. */
   readonly declineReasons: Readonly<Record<DeclineReason, string>>;
-  /** The same if the page offers another way to pay, or any card. */
+  /** The same if the page offers another way to pay, or takes another card. */
   readonly declineReasonsWithChoice: Readonly<Record<DeclineReason, string>>;
   readonly failed: PaymentSentence;
   readonly failureReasons: Readonly<Record<FailureReason, string>>;
