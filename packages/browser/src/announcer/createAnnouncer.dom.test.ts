@@ -18,6 +18,7 @@ let ends: (() => void)[];
 beforeEach(() => {
   vi.useFakeTimers();
   doc = document.body.appendChild(document.createElement('iframe')).contentDocument ?? document;
+  vi.spyOn(doc.defaultView ?? window, 'requestAnimationFrame').mockImplementation(requestAnimationFrame);
   heard = [];
   ends = [];
 });
@@ -93,7 +94,7 @@ describe('an announcer', () => {
     const announcer = connect();
     announcer.announce(polite('Paid'));
     announcer.announce(polite('Paid'));
-    await vi.advanceTimersByTimeAsync(210);
+    await vi.advanceTimersByTimeAsync(240);
     expect(heard).toEqual(['Paid']);
     await vi.advanceTimersByTimeAsync(119);
     expect(heard).toEqual(['Paid']);
@@ -103,6 +104,27 @@ describe('an announcer', () => {
     expect(filled).toHaveLength(2);
     await vi.advanceTimersByTimeAsync(9_000);
     expect(doc.body.textContent).toBe('');
+  });
+
+  it('writes the next message only once the page has shown frames with the one before', async () => {
+    vi.spyOn(doc.defaultView ?? window, 'requestAnimationFrame').mockReturnValue(0);
+    const announcer = connect();
+    announcer.announce(polite('Paying'));
+    announcer.announce(polite('Paid'));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(heard).toEqual(['Paying']);
+    vi.spyOn(doc.defaultView ?? window, 'requestAnimationFrame').mockImplementation(requestAnimationFrame);
+    await vi.advanceTimersByTimeAsync(500);
+    expect(heard).toEqual(['Paying', 'Paid']);
+  });
+
+  it('says messages in order in a page that shows no frames', async () => {
+    vi.spyOn(doc.defaultView ?? window, 'requestAnimationFrame').mockReturnValue(0);
+    const announcer = connect();
+    announcer.announce(polite('Paying'));
+    announcer.announce(polite('Paid'));
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(heard).toEqual(['Paying', 'Paid']);
   });
 
   it('loses no message that becomes due while the app handles a delivery', async () => {

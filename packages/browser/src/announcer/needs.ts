@@ -4,6 +4,7 @@ import { guard, listenTo, runAt, systemClock, type NeedStarter } from '../runtim
 import type { Speaker } from '../speaker/port';
 import { channelsOf } from './channels';
 import type { Cues } from './cues';
+import { afterFrame, type FrameSource } from './afterFrame';
 import { watchHeldKey } from './heldKey';
 import type { Presses } from './presses';
 import type { ConnectedSurfaces } from './surfaces';
@@ -40,9 +41,21 @@ export function createNeedStarter(deps: NeedDeps): NeedStarter<QueueNeed, QueueE
       case 'sounds':
         return loadSounds();
       case 'deadline':
-        // A message that is due at this time is handled after it.
-        return runAt(systemClock, need.at + 1, () => dispatch({ type: 'tick' }));
+        return tickAt(doc.defaultView ?? globalThis, need.at, dispatch);
     }
+  };
+}
+
+/** Ticks once `at` is over and the page has shown a frame since, because the queue counts the time for which a text was shown. */
+function tickAt(view: FrameSource, at: number, dispatch: Dispatch): () => void {
+  let cancelFrame = () => {};
+  // A message that is due at this time is handled after it.
+  const cancelTimer = runAt(systemClock, at + 1, () => {
+    cancelFrame = afterFrame(view, () => dispatch({ type: 'tick' }));
+  });
+  return () => {
+    cancelTimer();
+    cancelFrame();
   };
 }
 
