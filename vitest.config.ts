@@ -18,6 +18,8 @@ const freshPageTests = [
   'packages/react/src/theme/resets.browser.test.tsx',
   'packages/local-speech/src/worker/startWorker.browser.test.ts',
 ];
+/** They hear real speech, or pay, for half a minute and more. `npm run check` runs them, and `npm test` what they are made of. */
+const longTests = ['test/end-to-end/**/*.long.test.ts'];
 const screenReaderTests = ['packages/*/src/**/*.orca.test.ts', 'test/screen-reader/**/*.test.ts'];
 const domTests = [
   'packages/{browser,storybook-addon,testing}/src/**/*.dom.test.ts',
@@ -150,10 +152,22 @@ export default defineConfig({
           expect: { poll },
           environment: 'node',
           include: ['test/end-to-end/**/*.test.ts'],
+          exclude: longTests,
           // A worker loads vite, playwright and Chromium once, not once a file.
           isolate: false,
           ...timeouts,
           ...inBrowsers,
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'end-to-end-long',
+          expect: { poll },
+          environment: 'node',
+          include: longTests,
+          isolate: false,
+          ...timeouts,
         },
       },
       {

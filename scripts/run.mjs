@@ -69,7 +69,7 @@ const commands = {
     { run: [...vitest, ...projects('packaging')] },
     { run: [...vitest, ...projects('zoo')], needs: 'chromium' },
     { run: webPlatform, needs: 'chromium' },
-    { run: allTests, env: { PAYALOUD_FAULTS: 'all' }, needs: 'chromium' },
+    { run: [...allTests, ...projects('end-to-end-long')], env: { PAYALOUD_FAULTS: 'all' }, needs: 'chromium' },
     { run: [...vitest, ...projects('node', 'jsdom', 'browser', 'browser-fresh')], env: { PAYALOUD_TARGET: 'dist' } },
     // Without the addon's panel, which runs on the React that Storybook brings.
     { run: [...vitest, ...projects('jsdom'), 'packages/browser', 'packages/react'], env: { PAYALOUD_REACT: '18' } },

@@ -40,7 +40,6 @@ export const amountRows: readonly FaultRow[] = [
     fault: 'request lost',
     next: 'presses Continue again, as told',
     extra: 1,
-    isQuick: true,
     run: opening('request-lost'),
   },
   { ...paid, fault: 'reply lost', next: 'presses Continue again', extra: 1, run: opening('reply-lost') },

@@ -61,7 +61,6 @@ export const identityRows: readonly FaultRow[] = [
     fault: 'server killed while the code is checked',
     next: 'sends the code again',
     extra: 1,
-    isQuick: true,
     run: confirming('killed-during'),
   },
   { ...paid, fault: 'server killed after', next: 'sends the code again', extra: 1, run: confirming('killed-after') },
@@ -92,7 +91,6 @@ export const identityRows: readonly FaultRow[] = [
     fault: 'challenge expired at the server',
     next: 'types the new code',
     extra: 2,
-    isQuick: true,
     run: async ({ payer, network }) => {
       await payer.until('type-code');
       await network.checkout.moveClock(challengeMs);
@@ -116,7 +114,6 @@ export const identityRows: readonly FaultRow[] = [
     fault: 'confirmation 16 minutes old at Pay',
     next: 'shows once more who pays, as told',
     extra: 4,
-    isQuick: true,
     run: async ({ payer, network }) => {
       await payer.until('type-code');
       await payer.act();
