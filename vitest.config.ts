@@ -18,8 +18,11 @@ const freshPageTests = [
   'packages/react/src/theme/resets.browser.test.tsx',
   'packages/local-speech/src/worker/startWorker.browser.test.ts',
 ];
-/** They hear real speech, or pay, for half a minute and more. `npm run check` runs them, and `npm test` what they are made of. */
-const longTests = ['test/end-to-end/**/*.long.test.ts'];
+/**
+ * They decode real speech, or show once more in a whole page what shorter tests hold. `npm run test:long` and `npm run check` run
+ * them, and GitHub does for every push.
+ */
+const longTests = ['{packages,test}/**/*.long.test.ts'];
 const screenReaderTests = ['packages/*/src/**/*.orca.test.ts', 'test/screen-reader/**/*.test.ts'];
 const domTests = [
   'packages/{browser,storybook-addon,testing}/src/**/*.dom.test.ts',
@@ -74,7 +77,7 @@ export default defineConfig({
             'examples/checkout/{bank,server}/**/*.test.ts',
             'test/packaging/{bundles,guides,manifests,propTables,readmeSizes,receivedOnServer,serverAnswers,serverGuides}.test.ts',
           ],
-          exclude: [...domTests, ...browserTests, ...screenReaderTests],
+          exclude: [...domTests, ...browserTests, ...screenReaderTests, ...longTests],
           setupFiles: ['./scripts/resetGlobals.ts', './scripts/patientWaits.ts', ...trace],
           ...timeouts,
         },
@@ -162,11 +165,12 @@ export default defineConfig({
       {
         resolve,
         test: {
-          name: 'end-to-end-long',
+          name: 'long',
           expect: { poll },
           environment: 'node',
           include: longTests,
-          isolate: false,
+          exclude: ['**/node_modules/**'],
+          setupFiles: ['./scripts/patientWaits.ts'],
           ...timeouts,
         },
       },

@@ -53,6 +53,8 @@ const commands = {
   test: [{ run: allTests, env: { PAYALOUD_SUMMARY: '1' }, needs: 'chromium' }],
   // Every component and the example, in the words of a real screen reader.
   'test:orca': [{ run: [...vitest, ...projects('orca')], env: { PAYALOUD_SUMMARY: '1' }, needs: 'only orca' }],
+  // Real speech, and whole pages whose parts `npm test` runs.
+  'test:long': [{ run: [...vitest, ...projects('long')], env: { PAYALOUD_SUMMARY: '1' }, needs: 'chromium' }],
   // For the desk: needs no browser.
   'test:quick': [{ run: [...vitest, ...quickTests] }],
   // Runs before the tests in continuous integration, because it answers in a minute or two.
@@ -69,7 +71,7 @@ const commands = {
     { run: [...vitest, ...projects('packaging')] },
     { run: [...vitest, ...projects('zoo')], needs: 'chromium' },
     { run: webPlatform, needs: 'chromium' },
-    { run: [...allTests, ...projects('end-to-end-long')], env: { PAYALOUD_FAULTS: 'all' }, needs: 'chromium' },
+    { run: [...allTests, ...projects('long')], env: { PAYALOUD_FAULTS: 'all' }, needs: 'chromium' },
     { run: [...vitest, ...projects('node', 'jsdom', 'browser', 'browser-fresh')], env: { PAYALOUD_TARGET: 'dist' } },
     // Without the addon's panel, which runs on the React that Storybook brings.
     { run: [...vitest, ...projects('jsdom'), 'packages/browser', 'packages/react'], env: { PAYALOUD_REACT: '18' } },
