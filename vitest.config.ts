@@ -172,6 +172,7 @@ export default defineConfig({
           exclude: ['**/node_modules/**'],
           setupFiles: ['./scripts/patientWaits.ts'],
           ...timeouts,
+          ...inBrowsers,
         },
       },
       {
