@@ -169,7 +169,6 @@ export default defineConfig({
           expect: { poll },
           environment: 'node',
           include: longTests,
-          exclude: ['**/node_modules/**'],
           setupFiles: ['./scripts/patientWaits.ts'],
           ...timeouts,
           ...inBrowsers,

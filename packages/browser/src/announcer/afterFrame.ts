@@ -2,7 +2,7 @@ import { systemClock } from '../runtime';
 
 export type FrameSource = Pick<Window, 'requestAnimationFrame' | 'cancelAnimationFrame'>;
 
-/** In ms. Some pages show no frames, for example in an `iframe` that is out of view. Longer than a timer of the queue may be late. */
+/** In ms. Some pages show no frames, for example in an `iframe` that is out of view. Longer than the queue's `lateMs`, so that a tick without a frame is late. */
 const noFrameMs = 150;
 
 /**

@@ -32,9 +32,9 @@ export interface CurrentMessage extends WaitingMessage {
 export interface WrittenText {
   readonly at: number;
   readonly to: Surface;
-  /** How long it was surely shown until `notedAt`, in ms. A busy page shows nothing and runs no timers. */
+  /** How long it was surely shown until `notedAt`, in ms. A busy page shows nothing. */
   readonly shownMs: number;
-  /** When a timer last ran. */
+  /** When a tick last came. */
   readonly notedAt: number;
 }
 

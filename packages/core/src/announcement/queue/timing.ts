@@ -48,12 +48,12 @@ export const pickedUpMs = { page: 100, dialog: 100, notify: 60 } as const;
 export const noticedMs = 60;
 
 /**
- * Timers that note how long a text was shown are at most 60 ms apart. One that comes later than this after the one before, in
- * ms, was kept from running by a busy page, which showed nothing meanwhile.
+ * Ticks that note how long a text was shown are due at most 60 ms apart, and each waits for a frame of the page. One that comes later
+ * than this after the one before, in ms, was kept by a page that showed nothing meanwhile.
  */
 export const lateMs = 100;
 
-/** The ms for which such a timer counts: few, but even where all timers are late a text is delivered at last. */
+/** The ms for which such a tick counts: few, but even where all ticks are late a text is delivered at last. */
 export const lateCountsMs = 20;
 
 /** How many messages and ids are kept. */

@@ -1,7 +1,7 @@
 import type { CurrentMessage, FilledRegion, QueueState, Surface } from '../state';
 import { afterFocusMs, dwellMs, gapMs, handoverMs, lateCountsMs, lateMs, noticedMs, pickedUpMs } from '../timing';
 
-/** Notes how long the current text was shown. A late timer proves little, because a busy page shows nothing. */
+/** Notes how long the current text was shown. A late tick proves little, because a busy page shows nothing. */
 export function noteShown(state: QueueState, at: number): QueueState {
   const { current, lastWrite } = state;
   if (!current?.written || current.written.shownMs >= handoverMs) return state;
