@@ -8,7 +8,7 @@ export async function buildForProduction(config: InlineConfig): ReturnType<typeo
   const { NODE_ENV } = process.env;
   process.env.NODE_ENV = 'production';
   try {
-    return await build(config);
+    return await build({ ...config, build: { ...config.build, reportCompressedSize: false } });
   } finally {
     process.env.NODE_ENV = NODE_ENV;
   }
