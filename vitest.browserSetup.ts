@@ -1,5 +1,5 @@
 import { cleanup } from '@testing-library/react';
-import { afterAll, vi } from 'vitest';
+import { afterAll, afterEach, vi } from 'vitest';
 import { leavePage } from './test/support/leavePage';
 
 /** The files of a worker share one page, so that it loads every module once. Each file leaves it as it was. */
@@ -7,11 +7,15 @@ const { documentElement: root, body } = document;
 const speech = Object.entries(Object.getOwnPropertyDescriptors(window)).filter(([name]) => /speech/i.test(name));
 const attributes = [root, body].map((element) => [element, new Map(attributesOf(element))] as const);
 
+// What one test announced is never heard in the next.
+afterEach(() => {
+  cleanup();
+  leavePage();
+});
+
 afterAll(() => {
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
-  cleanup();
-  leavePage();
   body.replaceChildren();
   for (const [element, before] of attributes) {
     for (const [name] of attributesOf(element)) if (!before.has(name)) element.removeAttribute(name);

@@ -19,12 +19,9 @@ const undo: (() => void)[] = [];
 beforeAll(() => preload());
 beforeAll(() => loadFont('usual'));
 
-afterEach(async () => {
+afterEach(() => {
   cleanup();
   for (const end of undo.splice(0)) end();
-  // All tests share the page's announcer. A key of the next one would silence a text that no screen reader has begun, so it
-  // would be said again there.
-  await new Promise((resolve) => setTimeout(resolve, 200));
 });
 
 /** A press within 500 ms of a button's appearing is answered in words instead. */
@@ -64,10 +61,7 @@ function setUp(speech: WebSpeechTwinOptions = {}, props: Partial<AmountFieldProp
       (await screen.findByRole('button', { name: 'Say the amount' }, patient)).focus();
       await userEvent.keyboard('{Enter}');
     },
-    /**
-     * Uses only the keyboard, once the amount was delivered. Waits for all announcements, because tests share the
-     * page's announcer.
-     */
+    /** Uses only the keyboard, once the amount was delivered. Ends when it was announced. */
     accept: async () => {
       const accept = await screen.findByRole('button', { name: /^Yes, / }, patient);
       await waitFor(() => expect(accept).not.toHaveAttribute('aria-disabled'), patient);

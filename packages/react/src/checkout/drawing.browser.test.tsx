@@ -7,8 +7,8 @@ import {
   createTestChallenge,
   playStroke,
 } from '@payaloud/testing';
-import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { act, render, screen, waitFor } from '@testing-library/react';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { beginsWith, enrolled, memoryVault, zigzag } from '../../test/identityScene';
 import '@payaloud/react/styles.css';
@@ -17,7 +17,6 @@ const { identity, payment } = en.sentences;
 const order = { id: '17', amount: money(2350, 'USD'), payee: 'Blue Bottle' };
 
 beforeAll(() => preload());
-afterEach(cleanup);
 
 /** Draws in a checkout whose server answers when it is told to. Returns the headings that got the focus. */
 async function drawInCheckout() {

@@ -2,8 +2,8 @@ import { en } from '@payaloud/core/languages/en';
 import { PaymentStatus, usePayment } from '@payaloud/react';
 import { createRecordedAnnouncer } from '@payaloud/testing';
 import { preload } from '@payaloud/browser';
-import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { act, render, screen, waitFor } from '@testing-library/react';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { enter, pressEnter } from '../../test/enterKey';
 
@@ -12,7 +12,6 @@ const order = { id: 'order-1', amount: { minorUnits: 2350, currency: 'USD' }, pa
 const reviewed = 'You’re about to pay 23.50 dollars to Blue Bottle. Nothing has been paid yet.';
 
 beforeAll(() => preload());
-afterEach(cleanup);
 
 function Payment({ pay, announcer }: { pay: () => Promise<{ kind: 'succeeded' }>; announcer: Announcer }) {
   const payment = usePayment({ order, pay, check: pay, language: en, locale: 'en-US', announcer });
