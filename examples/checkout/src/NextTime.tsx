@@ -27,7 +27,7 @@ export function NextTime({ words, account, onChange }: NextTimeProps) {
       <PasskeyOffer
         words={words}
         isKept={passkeyIds.length > 0}
-        onKept={(id) => onChange({ passkeyIds: [...passkeyIds, id] })}
+        onKept={(ids) => onChange({ passkeyIds: ids })}
       />
       <details className="card offer">
         <summary>{words.drawingOffer}</summary>

@@ -45,8 +45,9 @@ export function OrderCheckout({ words, currency, kind, scene, told, shop, onNext
   useSaidTotal(order && isOpen ? order.amount : cafeTotal, words);
   const title = titleOf(step, payment, kind, words);
   useEffect(() => {
-    document.title = `${title} · Corner Cafe, ${words.title}`;
-  }, [title, words]);
+    // Money to a person does not go to the cafe.
+    document.title = kind === 'cafe' ? `${title} · Corner Cafe, ${words.title}` : `${title} · ${words.title}`;
+  }, [title, kind, words]);
 
   async function open(part: Money | null, signal: AbortSignal): Promise<CheckoutOrder> {
     const units = part?.minorUnits ?? 0;

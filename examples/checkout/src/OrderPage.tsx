@@ -36,7 +36,13 @@ export function OrderPage() {
         </div>
         <header className="masthead">
           <h1 ref={heading} tabIndex={-1}>
-            Corner Cafe <span>{words.title}</span>
+            {kind === 'cafe' ? (
+              <>
+                Corner Cafe <span>{words.title}</span>
+              </>
+            ) : (
+              words.page.transfer
+            )}
           </h1>
         </header>
         <div className="columns">

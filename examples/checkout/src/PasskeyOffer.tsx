@@ -7,8 +7,8 @@ export interface PasskeyOfferProps {
   readonly words: CheckoutWords;
   /** True if the shop keeps a passkey of this payer. */
   readonly isKept: boolean;
-  /** Called with the id of the passkey that the shop keeps now. */
-  readonly onKept: (id: string) => void;
+  /** Called with the ids of the passkeys that the shop keeps now. */
+  readonly onKept: (ids: readonly string[]) => void;
 }
 
 /** Offers a passkey instead of a code, on a device that can make one. */
@@ -26,16 +26,11 @@ export function PasskeyOffer({ words, isKept, onKept }: PasskeyOfferProps) {
     // The button stays, because it has the focus.
     if (isKept) return say(words.passkeyKept);
     isAsking.current = true;
-    try {
-      onKept(await shopClient.addPasskey());
-      setFailed(false);
-      say(words.passkeyKept);
-    } catch {
-      setFailed(true);
-      say(words.passkeyNotKept);
-    } finally {
-      isAsking.current = false;
-    }
+    const ids = await shopClient.addPasskey().catch(readKept);
+    isAsking.current = false;
+    if (ids.length > 0) onKept(ids);
+    setFailed(ids.length === 0);
+    say(ids.length > 0 ? words.passkeyKept : words.passkeyNotKept);
   }
 
   return (
@@ -49,6 +44,12 @@ export function PasskeyOffer({ words, isKept, onKept }: PasskeyOfferProps) {
       </div>
     )
   );
+}
+
+/** The shop may have kept it, and its answer was lost. Then this device makes no second one. */
+async function readKept(): Promise<readonly string[]> {
+  const account = await shopClient.readAccount().catch(() => null);
+  return account?.passkeyIds ?? [];
 }
 
 async function canMakePasskey(): Promise<boolean> {

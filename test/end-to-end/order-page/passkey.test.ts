@@ -1,4 +1,5 @@
 import { en } from '@payaloud/core/languages/en';
+import type { Route } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { en as words } from '../../../examples/checkout/src/words/en';
 import { listenTo, openOrderPage, type OrderPage } from '../support/orderPage';
@@ -65,6 +66,12 @@ it('offers a passkey after a code, and takes it at the next transfer, also after
   await addAuthenticator(true);
   await payByCode();
   const { hear, count } = await listenTo(order.page);
+  // The shop keeps it, and its answer is lost.
+  const loseAnswer = async (route: Route) => {
+    await route.fetch();
+    await route.abort();
+  };
+  await order.page.route('**/pay/passkeys', loseAnswer, { times: 1 });
   await order.press(words.passkeyOffer);
   await hear(new RegExp(`^${words.passkeyKept}`));
   expect(await order.isFocused(order.button(words.passkeyOffer))).toBe(true);
@@ -102,6 +109,7 @@ it('says that a passkey was not saved if the payer was not verified, and saves i
 
 it('offers none on a device that has no passkeys', async () => {
   order = await openOrderPage(url, 'buy=transfer');
+  expect(await order.page.title()).toBe(`${words.page.transfer} · ${words.title}`);
   await payByCode();
   await order.page.locator('details.offer').waitFor();
   expect(await order.button(words.passkeyOffer).count()).toBe(0);

@@ -4,6 +4,6 @@
  */
 export function withoutContext(transcript: string): string {
   const context =
-    /^ {2}(leaving .*|.*\blandmark|(Focus|Browse) mode|.* heading 2 clickable\.|.* · Corner Cafe, Checkout.*)\n/gm;
+    /^ {2}(leaving .*|.*\blandmark|(Focus|Browse) mode|.* heading 2 clickable\.|.* · (?:Corner Cafe, )?Checkout.*)\n/gm;
   return transcript.replace(context, '');
 }

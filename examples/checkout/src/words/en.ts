@@ -13,7 +13,7 @@ export const en: CheckoutWords = {
 
   order: 'Your order',
   aside: 'Announcements and settings',
-  items: { 'flat-white': 'Flat white', croissant: 'Almond croissant', beans: 'Coffee beans, 250 g' },
+  items: { 'flat-white': 'Flat white', croissant: 'Almond croissant', beans: 'Coffee beans, 250\u00a0g' },
   tip: 'Tip',
   newTotal: (amount) => (amount === null ? 'The total is in another currency now.' : `The total is now ${amount}.`),
 

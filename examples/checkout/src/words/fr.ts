@@ -13,7 +13,7 @@ export const fr: CheckoutWords = {
 
   order: 'Votre commande',
   aside: 'Annonces et réglages',
-  items: { 'flat-white': 'Flat white', croissant: 'Croissant aux amandes', beans: 'Café en grains, 250 g' },
+  items: { 'flat-white': 'Flat white', croissant: 'Croissant aux amandes', beans: 'Café en grains, 250\u00a0g' },
   tip: 'Pourboire',
   // Not "de cent euros", which sounds like "deux cents euros".
   newTotal: (amount) =>

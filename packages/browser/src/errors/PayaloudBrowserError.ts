@@ -5,6 +5,8 @@ export type PayaloudBrowserErrorCode =
   | 'drawing-alone'
   /** The server of a payment answered a request with an error. */
   | 'server-refused'
+  /** The server knows no user: the payer's session has ended, and nothing was begun. */
+  | 'signed-out'
   /** Why listening could not start. `download-failed`: the browser did not install its recognizer. */
   | SpeechCause;
 

@@ -38,7 +38,7 @@ describe('a refusal of a payment', () => {
     await expect(client.check('a')).rejects.toThrow('401');
     await expect(client.cancel('a')).rejects.toThrow('401');
     await expect(client.findPayment('17')).rejects.toThrow('401');
-    await expect(client.getChallenge('17')).rejects.toThrow('401');
+    await expect(client.getChallenge('17')).rejects.toMatchObject({ code: 'signed-out' });
   });
 });
 
@@ -92,7 +92,10 @@ describe('an order of the app’s own server', () => {
 
   it.each([400, 401, 403, 500, 503])('is not opened beside one that could not be changed (%i)', async (status) => {
     const { client, routes } = ordersOf({ 'PUT /shop/orders/17%2Fb': [status], 'POST /shop/orders': [201, kept] });
-    await expect(client.openOrder(choice, { opened: kept.id })).rejects.toThrow(String(status));
+    await expect(client.openOrder(choice, { opened: kept.id })).rejects.toMatchObject({
+      code: status === 401 ? 'signed-out' : 'server-refused',
+      message: expect.stringContaining(String(status)),
+    });
     expect(routes()).toEqual(['PUT /shop/orders/17%2Fb']);
   });
 

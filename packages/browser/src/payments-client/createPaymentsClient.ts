@@ -55,7 +55,10 @@ export interface ConfirmedAnswer {
   readonly confirmationId?: string;
 }
 
-/** The requests about orders to the app's own server. A rejected promise means that it refused, or that nobody knows. */
+/**
+ * The requests about orders to the app's own server. A rejected promise means that it refused, or that nobody knows; with the code
+ * `signed-out`, that it knows no user (401).
+ */
 export interface OrdersClient {
   /**
    * Opens an order for the payer's choice, by POST. Changes the one of `opened` instead, by PUT, because it could be paid beside a
@@ -143,10 +146,11 @@ const signedOut = { outcome: 'signed-out' } as const;
  * The answer in the body.
  *
  * @param refusals The statuses of refusals that have one, too.
- * @throws {PayaloudBrowserError} for any other refusal
+ * @throws {PayaloudBrowserError} `signed-out` for 401; `server-refused` for any other refusal
  */
 async function answerOf<Answer>(response: Response, refusals: readonly number[] = []): Promise<Answer> {
   const { ok, status, url } = response;
   if (ok || refusals.includes(status)) return response.json() as Promise<Answer>;
-  throw new PayaloudBrowserError('server-refused', `The server answered with ${status}: ${url}`);
+  const code = status === 401 ? 'signed-out' : 'server-refused';
+  throw new PayaloudBrowserError(code, `The server answered with ${status}: ${url}`);
 }

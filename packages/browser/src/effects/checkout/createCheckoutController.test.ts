@@ -1,4 +1,5 @@
-import { createCheckoutController } from '@payaloud/browser/internal';
+import { PayaloudBrowserError } from '@payaloud/browser';
+import { createCheckoutController, type CheckoutControllerOptions } from '@payaloud/browser/internal';
 import type { CheckoutOrder } from '@payaloud/core/internal/checkout';
 import { en } from '@payaloud/core/languages/en';
 import { createFakeClock, createRecordedAnnouncer } from '@payaloud/testing';
@@ -6,7 +7,9 @@ import { describe, expect, it } from 'vitest';
 
 const order: CheckoutOrder = { id: '17', amount: { minorUnits: 2_825, currency: 'USD' }, payee: 'Corner Cafe' };
 
-function setup(options: { readonly order?: CheckoutOrder; readonly hasPayment?: () => Promise<boolean> } = {}) {
+type Options = Partial<Pick<CheckoutControllerOptions, 'order' | 'openOrder' | 'hasPayment' | 'needsConfirmation'>>;
+
+function setup(options: Options = {}) {
   const clock = createFakeClock();
   const announcer = createRecordedAnnouncer();
   const signals: AbortSignal[] = [];
@@ -17,13 +20,14 @@ function setup(options: { readonly order?: CheckoutOrder; readonly hasPayment?: 
     clock,
     methods: 'unneeded',
     getPayment: () => 'idle',
-    order: options.order ?? null,
-    hasPayment: options.hasPayment ?? (async () => false),
+    order: null,
+    hasPayment: async () => false,
     needsConfirmation: async () => true,
     openOrder(_amount, signal) {
       signals.push(signal);
       return new Promise((resolve) => answers.push(resolve));
     },
+    ...options,
   });
   controller.connect();
   return { clock, announcer, controller, signals, answers };
@@ -44,6 +48,24 @@ describe('an order that the shop opens', () => {
     await clock.pass(100);
     expect(controller.getState()).toMatchObject({ status: 'identity', order: { id: '17' } });
     expect(signals.map(({ aborted }) => aborted)).toEqual([true, false]);
+  });
+});
+
+describe('a payer whose session has ended', () => {
+  const signedOut = () => Promise.reject(new PayaloudBrowserError('signed-out', 'The server answered with 401.'));
+
+  it.each<[string, Options]>([
+    ['opens the order', { openOrder: signedOut }],
+    ['tells who must confirm', { order, needsConfirmation: signedOut }],
+  ])('is told to sign in again by the server that %s', async (_what, options) => {
+    const { clock, announcer, controller } = setup(options);
+    if (!options.order) controller.sendAmount(null);
+    await clock.pass(100);
+    expect(announcer.said.map(({ text }) => text)).toEqual([en.sentences.checkout.problems['signed-out']]);
+    expect(controller.getState()).toMatchObject({
+      status: options.order ? 'asking-policy' : 'amount',
+      problem: 'signed-out',
+    });
   });
 });
 

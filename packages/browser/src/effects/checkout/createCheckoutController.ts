@@ -13,6 +13,7 @@ import {
 } from '@payaloud/core/internal/checkout';
 import { speakAmount } from '@payaloud/core/internal/spoken-amount';
 import type { Announcer } from '../../announcer';
+import { PayaloudBrowserError } from '../../errors';
 import { runFlow, withTimeout, systemClock, type Clock, type Timers } from '../../runtime';
 
 export interface CheckoutControllerOptions extends Pick<CheckoutFacts, 'methods'> {
@@ -24,6 +25,7 @@ export interface CheckoutControllerOptions extends Pick<CheckoutFacts, 'methods'
   readonly order: CheckoutOrder | null;
   /**
    * Fixes the order with the part of the amount that the payer entered, at the app's server. The signal is aborted when the answer is late.
+   * Rejected with a `PayaloudBrowserError` of the code `signed-out`, it tells the payer to sign in again.
    * @default the amount is not the payer's to enter
    */
   readonly openOrder?: ((amount: Money | null, signal: AbortSignal) => Promise<CheckoutOrder>) | undefined;
@@ -68,10 +70,11 @@ export function createCheckoutController(options: CheckoutControllerOptions): Ch
         const { turn, amount } = effect;
         const abort = new AbortController();
         const open = async () => options.openOrder?.(amount, abort.signal);
-        void answerOf(open()).then((order) => {
+        void answerOf(open().catch(signedOut)).then((order) => {
+          if (order && order !== 'signed-out') return dispatch({ type: 'order-opened', turn, order });
           // The payer was told that the shop does not answer. Its order would be a second one beside that of the next try.
-          if (!order) abort.abort();
-          dispatch(order ? { type: 'order-opened', turn, order } : { type: 'order-not-opened', turn });
+          abort.abort();
+          dispatch({ type: 'order-not-opened', turn, isSignedOut: order === 'signed-out' });
         });
         return;
       }
@@ -86,8 +89,12 @@ export function createCheckoutController(options: CheckoutControllerOptions): Ch
       case 'ask-policy': {
         const { turn, order } = effect;
         const ask = async () => options.needsConfirmation?.(order);
-        void answerOf(ask()).then((isNeeded) =>
-          dispatch(isNeeded === undefined ? { type: 'policy-unknown', turn } : { type: 'policy-told', turn, isNeeded }),
+        void answerOf(ask().catch(signedOut)).then((isNeeded) =>
+          dispatch(
+            typeof isNeeded === 'boolean'
+              ? { type: 'policy-told', turn, isNeeded }
+              : { type: 'policy-unknown', turn, isSignedOut: isNeeded === 'signed-out' },
+          ),
         );
         return;
       }
@@ -121,6 +128,12 @@ export function createCheckoutController(options: CheckoutControllerOptions): Ch
     edit: (step) => flow.dispatch({ type: 'edited', step }),
     setOrder: (order) => flow.dispatch({ type: 'order-set', order }),
   };
+}
+
+/** Tells a server that knows no user from one that does not answer. */
+function signedOut(error: unknown): 'signed-out' {
+  if (error instanceof PayaloudBrowserError && error.code === 'signed-out') return 'signed-out';
+  throw error;
 }
 
 function newTotalMessage(

@@ -7,7 +7,7 @@ export type CheckoutEvent =
   /** The payer goes on from the open amount. Null: nothing was entered. */
   | { readonly type: 'amount-sent'; readonly amount: Money | null }
   | { readonly type: 'order-opened'; readonly turn: number; readonly order: CheckoutOrder }
-  | { readonly type: 'order-not-opened'; readonly turn: number }
+  | { readonly type: 'order-not-opened'; readonly turn: number; readonly isSignedOut: boolean }
   /** The app gives an order, or changes the one that it gave. */
   | { readonly type: 'order-set'; readonly order: CheckoutOrder | null }
   /** The server told if the order has a payment that was charged or may still be. True also if it did not answer: the payment asks on. */
@@ -19,7 +19,7 @@ export type CheckoutEvent =
   /** The payer goes on after the warning. */
   | { readonly type: 'warning-passed' }
   | { readonly type: 'policy-told'; readonly turn: number; readonly isNeeded: boolean }
-  | { readonly type: 'policy-unknown'; readonly turn: number }
+  | { readonly type: 'policy-unknown'; readonly turn: number; readonly isSignedOut: boolean }
   /** The payer presses "Try again" after the policy was not told. */
   | { readonly type: 'policy-asked' }
   /** The server took a confirmation of this order. */

@@ -71,8 +71,12 @@ const play: fc.Arbitrary<Play> = fc.oneof(
   fc.tuple(late, order).map(([turnOf, opened]) => (state: CheckoutState): CheckoutEvent => {
     return { type: 'order-opened', turn: turnOf(state), order: opened };
   }),
-  late.map((turnOf) => (state: CheckoutState): CheckoutEvent => ({ type: 'order-not-opened', turn: turnOf(state) })),
-  late.map((turnOf) => (state: CheckoutState): CheckoutEvent => ({ type: 'policy-unknown', turn: turnOf(state) })),
+  fc.tuple(late, fc.boolean()).map(([turnOf, isSignedOut]) => (state: CheckoutState): CheckoutEvent => {
+    return { type: 'order-not-opened', turn: turnOf(state), isSignedOut };
+  }),
+  fc.tuple(late, fc.boolean()).map(([turnOf, isSignedOut]) => (state: CheckoutState): CheckoutEvent => {
+    return { type: 'policy-unknown', turn: turnOf(state), isSignedOut };
+  }),
   fc.tuple(late, fc.boolean()).map(([turnOf, isNeeded]) => (state: CheckoutState): CheckoutEvent => {
     return { type: 'policy-told', turn: turnOf(state), isNeeded };
   }),

@@ -28,7 +28,7 @@ export const checkoutFlow: Flow<CheckoutState, CheckoutEvent, CheckoutFacts, Che
         return goOn({ ...withOrder(state, event.order), payments: 'none' }, facts);
       case 'order-not-opened':
         if (state.status !== 'opening' || event.turn !== state.turn) return step(state);
-        return explain({ ...state, status: 'amount' }, 'order-not-opened');
+        return explain({ ...state, status: 'amount' }, event.isSignedOut ? 'signed-out' : 'order-not-opened');
       case 'order-set':
         return setOrder(state, event.order, facts);
       case 'order-looked-up':
@@ -47,7 +47,7 @@ export const checkoutFlow: Flow<CheckoutState, CheckoutEvent, CheckoutFacts, Che
         return goOn({ ...state, proof: { type: 'not-needed' } }, facts);
       case 'policy-unknown':
         if (state.status !== 'asking-policy' || event.turn !== state.turn) return step(state);
-        return explain(state, 'policy-unknown');
+        return explain(state, event.isSignedOut ? 'signed-out' : 'policy-unknown');
       case 'policy-asked':
         return state.status === 'asking-policy' && state.problem ? askPolicy(state) : step(state);
       case 'confirmed':

@@ -16,6 +16,7 @@ export const checkout: CheckoutSentences = {
     'order-not-opened': 'The shop isn’t answering. Nothing was paid. Try again.',
     'no-method': 'There’s no way to pay here. Nothing was paid. Ask the shop how to pay.',
     'policy-unknown': 'The shop isn’t answering. Nothing was paid. Try again.',
+    'signed-out': 'You’re signed out. Nothing was paid. Sign in again.',
   },
   tryAgain: 'Try again',
   receipt: {

@@ -17,6 +17,7 @@ export const checkout: CheckoutSentences = {
     'order-not-opened': 'La boutique ne répond pas. Rien n’a été débité. Réessayez.',
     'no-method': 'Aucun moyen de paiement disponible ici. Rien n’a été débité. Demandez à la boutique comment payer.',
     'policy-unknown': 'La boutique ne répond pas. Rien n’a été débité. Réessayez.',
+    'signed-out': 'Votre session est fermée. Rien n’a été débité. Reconnectez-vous.',
   },
   tryAgain: 'Réessayer',
   receipt: {

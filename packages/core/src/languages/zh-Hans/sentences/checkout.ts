@@ -16,6 +16,7 @@ export const checkout: CheckoutSentences = {
     'order-not-opened': '商家没有回应。您还没有付款，请重试。',
     'no-method': '这里没有可用的付款方式。您还没有付款，请联系商家。',
     'policy-unknown': '商家没有回应。您还没有付款，请重试。',
+    'signed-out': '您的登录已失效，没有付款。请重新登录。',
   },
   tryAgain: '重试',
   receipt: {
