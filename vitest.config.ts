@@ -235,7 +235,7 @@ export default defineConfig({
           name: 'packaging',
           environment: 'node',
           include: [
-            'test/packaging/{tarballs,published,readme,frameworks,hostStyles,server,checkoutApps,example,storybook,testRunners}.test.ts',
+            'test/packaging/{tarballs,published,readme,frameworks,hostStyles,server,checkoutApps,example,storybook,storybookTests,testRunners}.test.ts',
           ],
           testTimeout: 300_000,
           hookTimeout: 300_000,

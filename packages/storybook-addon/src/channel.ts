@@ -14,6 +14,8 @@ export interface Messages {
   readonly [EVENTS.MARK]: string;
   readonly [EVENTS.READ_ORDER]: undefined;
   readonly [EVENTS.READING_ORDER]: ReadingOrder;
+  /** Id of the story. */
+  readonly [EVENTS.RENDERED]: string;
   readonly [EVENTS.TEST_RUN]: unknown;
 }
 

@@ -21,6 +21,8 @@ export const EVENTS = {
   MARK: `${ADDON_ID}/mark`,
   READ_ORDER: `${ADDON_ID}/read-order`,
   READING_ORDER: `${ADDON_ID}/reading-order`,
+  /** Storybook's own, preview to manager: a story is on screen. */
+  RENDERED: 'storyRendered',
   /** Server to manager: the store of `@storybook/addon-vitest` has changed. */
   TEST_RUN: 'UNIVERSAL_STORE:storybook/test',
 } as const;

@@ -44,6 +44,14 @@ export const Dark: Story = { ...WithFindings, decorators: [inTheme('dark')] };
 
 export const NothingHeard: Story = { args: { state: silence } };
 
+export const DeafPreview: Story = {
+  args: { state: { ...silence, isDeaf: true } },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/^Listen hears nothing of this story/)).toBeVisible();
+    await expect(canvas.queryByText(/^Nothing was heard yet/)).toBeNull();
+  },
+};
+
 export const Filtered: Story = {
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Focus 1' }));

@@ -9,6 +9,7 @@ import { timelineRows } from '../panel/timelineRows';
 import type { ListenState } from '../panel/timelineStore';
 import { ChannelFilter } from './ChannelFilter';
 import { ClosedFrames } from './ClosedFrames';
+import { DeafPreview } from './DeafPreview';
 import { CopiedText, copyText, type Copy } from './CopiedText';
 import { Button, Heading, Muted, Row, themed } from './look';
 import { ReadingOrderList } from './ReadingOrderList';
@@ -65,7 +66,10 @@ export function ListenPanel({ state, shortcut, onClear, onMark, onReadOrder }: L
     <Panel data-listen-panel>
       <Row>
         <Heading id={headingId} tabIndex={-1}>
-          Listen: {findingsWords(findings.length)}, {entriesWords(entries.length)}
+          Listen:{' '}
+          {shown.isDeaf
+            ? 'no connection to the preview'
+            : `${findingsWords(findings.length)}, ${entriesWords(entries.length)}`}
         </Heading>
         <Muted>{shortcut} goes to the story and back.</Muted>
       </Row>
@@ -95,10 +99,11 @@ export function ListenPanel({ state, shortcut, onClear, onMark, onReadOrder }: L
         </Button>
       </Row>
       {copy && <CopiedText key={copy.text} copy={copy} onClose={closeCopy} />}
+      {shown.isDeaf && <DeafPreview />}
       <ClosedFrames frames={shown.closedFrames} />
       {isOrderOpen && <ReadingOrderList order={shown.readingOrder} />}
       <ChannelFilter entries={entries} hidden={hidden} onToggle={toggleChannel} />
-      <Timeline rows={rows} />
+      {!shown.isDeaf && <Timeline rows={rows} />}
     </Panel>
   );
 }

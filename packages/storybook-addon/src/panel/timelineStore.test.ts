@@ -37,6 +37,18 @@ describe('createTimelineStore', () => {
     expect(store.get()).toMatchObject({ entries: [], readingOrder: null });
   });
 
+  it('notices a story whose preview does not report, and the next one that does', () => {
+    const channel = simulateChannel();
+    const store = createTimelineStore(channel);
+    channel.emit(EVENTS.STARTED, { storyId: 'a', test: 'error' });
+    channel.emit(EVENTS.RENDERED, 'a');
+    expect(store.get()).toMatchObject({ storyId: 'a', isDeaf: false });
+    channel.emit(EVENTS.RENDERED, 'b');
+    expect(store.get()).toMatchObject({ storyId: '', isDeaf: true });
+    channel.emit(EVENTS.STARTED, { storyId: 'a', test: 'error' });
+    expect(store.get()).toMatchObject({ storyId: 'a', isDeaf: false });
+  });
+
   it('tells its listeners until they leave', () => {
     const channel = simulateChannel();
     const store = createTimelineStore(channel);

@@ -14,6 +14,8 @@ export interface ListenState {
   readonly findings: readonly Finding[];
   readonly closedFrames: readonly ClosedFrame[];
   readonly readingOrder: ReadingOrder | null;
+  /** True if a story is on screen that has not told that it is listened to. */
+  readonly isDeaf: boolean;
 }
 
 export interface TimelineStore {
@@ -30,6 +32,7 @@ export const silence: ListenState = {
   findings: [],
   closedFrames: [],
   readingOrder: null,
+  isDeaf: false,
 };
 
 /** Collects what the preview sends, also while the panel is closed. */
@@ -41,6 +44,10 @@ export function createTimelineStore(channel: Channel): TimelineStore {
     for (const listener of listeners) listener();
   };
   channel.on(EVENTS.STARTED, ({ storyId, test }) => change({ ...silence, storyId, test, starts: state.starts + 1 }));
+  // It comes after STARTED of the same story.
+  channel.on(EVENTS.RENDERED, (storyId) => {
+    if (storyId !== state.storyId) change({ ...silence, starts: state.starts, isDeaf: true });
+  });
   channel.on(EVENTS.HEARD, ({ storyId, from, entries, findings, closedFrames }) => {
     if (storyId !== state.storyId) return;
     change({ ...state, entries: [...state.entries.slice(0, from), ...entries], findings, closedFrames });
