@@ -24,11 +24,7 @@ export function NextTime({ words, account, onChange }: NextTimeProps) {
   };
   return (
     <>
-      <PasskeyOffer
-        words={words}
-        isKept={passkeyIds.length > 0}
-        onKept={(ids) => onChange({ passkeyIds: ids })}
-      />
+      <PasskeyOffer words={words} isKept={passkeyIds.length > 0} onKept={(ids) => onChange({ passkeyIds: ids })} />
       <details className="card offer">
         <summary>{words.drawingOffer}</summary>
         <EnrollIdentity

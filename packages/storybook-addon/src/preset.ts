@@ -46,8 +46,8 @@ function listenInDefinedPreview(configDir: string): VitePlugin {
 }
 
 /**
- * What a preview is composed of is one object, which all stories share, and `definePreview` tells it here (Storybook 10.6.7). The
- * addon is added to that object, unless the preview has it by itself.
+ * All stories share one object with everything of the preview, and `definePreview` tells it here (Storybook 10.6.7). The addon is
+ * added to that object, unless the preview has it by itself.
  */
 const addToPreview = `import * as listen from '@payaloud/storybook-addon/preview';
 import { composeConfigs as composeWithListen } from 'storybook/preview-api';

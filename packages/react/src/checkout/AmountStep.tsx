@@ -13,7 +13,6 @@ export function AmountStep({ flow, options, defaults, headingLevel, entered, onE
   const { ref: next, onClickCapture, follow } = useNextControl();
   const { language, locale } = defaults;
   const { checkout: say, common } = language.sentences;
-  const id = useId();
   const billId = useId();
   const { amount } = options;
   const [isFirstVisit, setFirstVisit] = useState(entered === null);
@@ -71,7 +70,6 @@ export function AmountStep({ flow, options, defaults, headingLevel, entered, onE
         ref={next}
         type="submit"
         variant="primary"
-        aria-describedby={state.problem ? id : undefined}
         style={figure ? fitFigures(figure) : undefined}
         {...(total && voiced({ speech: say.goOnWith(speakAmount(total, language)), masked: say.goOn }))}
       >
@@ -80,11 +78,7 @@ export function AmountStep({ flow, options, defaults, headingLevel, entered, onE
           {figure && ` ${figure}`}
         </span>
       </Button>
-      {state.problem && (
-        <p id={id} data-part="problem">
-          {say.problems[state.problem]}
-        </p>
-      )}
+      {state.problem && <p data-part="problem">{say.problems[state.problem]}</p>}
     </form>
   );
 }

@@ -117,9 +117,7 @@ describe('Checkout', () => {
 
   it('keeps what was typed if the shop does not answer, and says so', async () => {
     const server = createPaymentsServerDouble();
-    const openOrder = async () => {
-      throw new Error('no network');
-    };
+    const openOrder = () => Promise.reject(new Error('no network'));
     const { user, said, step } = show({ amount: { label: 'Tip', openOrder } }, server);
     const tip = screen.getByRole('textbox', { name: /Tip/ });
     await user.type(tip, '3.50');
@@ -128,6 +126,8 @@ describe('Checkout', () => {
     expect(step()).toBe('amount');
     expect(tip).toHaveValue('3.50');
     expect(screen.getByText(checkout.problems['order-not-opened'])).toBeVisible();
+    // The same press is the next try.
+    expect(screen.getByRole('button', { name: /^Continue/ })).toHaveFocus();
   });
 
   it('asks again after a total that was changed, and never pays with the old confirmation', async () => {

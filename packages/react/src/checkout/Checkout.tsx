@@ -77,14 +77,17 @@ export const Checkout = forwardRef<HTMLElement, CheckoutProps>(function Checkout
   );
 });
 
-/** Leads the focus to the heading of each new step, so that the payer follows the page. It does not move at load. */
+/**
+ * Leads the focus to the heading of each new step, so that the payer follows the page. It does not move at load, and not in a step
+ * that the server did not let the payer leave: there the same press is the next try.
+ */
 function useStepFocus(section: RefObject<HTMLElement | null>, { status, hasActed }: CheckoutState) {
   const shown = useRef(status);
   useIsomorphicLayoutEffect(() => {
-    if (shown.current === status) return;
+    if (shown.current === status || isWaiting(status)) return;
     shown.current = status;
     // A warning takes the focus itself, and so does a payment, once it is known that the order was not paid before.
-    if (!hasActed || status === 'payment' || status === 'warning' || isWaiting(status)) return;
+    if (!hasActed || status === 'payment' || status === 'warning') return;
     const { activeElement, body } = document;
     // A payer who is elsewhere in the page, for example in the cart, stays there.
     if (activeElement !== body && !section.current?.contains(activeElement)) return;
