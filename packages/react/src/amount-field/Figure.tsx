@@ -12,7 +12,7 @@ export interface FigureProps {
 /** A visible amount in the direction of its locale. The stylesheet shrinks it as its length requires. */
 export function Figure({ text, amount, beside = [amount] }: FigureProps) {
   return (
-    <span data-part="figure" style={fitFigures(beside.map((money) => text.figure(money)).join(' '))}>
+    <span data-part="figure" {...fitFigures(beside.map((money) => text.figure(money)).join(' '))}>
       <bdi dir={text.direction}>
         <WrappingFigure figure={text.figure(amount)} />
       </bdi>

@@ -15,7 +15,7 @@ export function QuickAmounts({ entry }: { readonly entry: AmountEntry }) {
     <fieldset
       data-part="quick-amounts"
       aria-label={say.quickAmounts}
-      style={fitFigures(amounts.map((amount) => text.figure(amount)).join(' '))}
+      {...fitFigures(amounts.map((amount) => text.figure(amount)).join(' '))}
     >
       {presets.map((preset) => (
         <Button key={preset.minorUnits} {...entry.presetProps(preset)} data-part="preset">

@@ -34,7 +34,7 @@ export function ReadBack({ entry, state }: StatusProps<'confirming'>) {
           ref={accept}
           variant="primary"
           data-part="accept"
-          style={{ ...entry.acceptButtonProps.style, ...fitFigures(acceptText) }}
+          {...fitFigures(acceptText)}
         >
           {acceptText}
         </Button>

@@ -10,7 +10,7 @@ export function Steps({ entry }: { readonly entry: AmountEntry }) {
     <fieldset
       data-part="steps"
       aria-label={say.steps}
-      style={fitFigures(steps.map((step) => text.figure(step)).join(' '))}
+      {...fitFigures(steps.map((step) => text.figure(step)).join(' '))}
     >
       {rising.toReversed().map((step) => (
         <Button key={`down ${step.minorUnits}`} {...entry.stepProps(step, 'down')} data-part="step">

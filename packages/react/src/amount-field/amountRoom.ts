@@ -1,5 +1,4 @@
 import { fractionDigits, toDecimalString, type Currency, type Money } from '@payaloud/core/money';
-import type { CSSProperties } from 'react';
 
 /** Digits before the point in a field without `max`, if the currency has fractions, and if it has none. */
 const usualDigits = { fractions: 5, none: 7 };
@@ -27,14 +26,14 @@ export function longestAmount(locale: string, currency: Currency, max: Money | u
   );
 }
 
-/** Widths in digits for the stylesheet, with which the longest amount and its sign fit into a row of their own. */
-export function amountWidths({ longest, typed, sign }: Record<'longest' | 'typed' | 'sign', string>): CSSProperties {
+/** Widths in digits for the stylesheet, with which the longest amount and its sign fit into a row of their own. By custom property. */
+export function amountWidths({ longest, typed, sign }: Record<'longest' | 'typed' | 'sign', string>) {
   const width = widthInDigits(longest);
   return {
     '--payaloud-longest': width,
     '--payaloud-typed': Math.max(width, widthInDigits(typed)),
     '--payaloud-with-sign': width + sign.length * 1.2,
-  } as CSSProperties;
+  };
 }
 
 /** A mark between digits is about half as wide as one. */

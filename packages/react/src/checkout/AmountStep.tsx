@@ -70,7 +70,7 @@ export function AmountStep({ flow, options, defaults, headingLevel, entered, onE
         ref={next}
         type="submit"
         variant="primary"
-        style={figure ? fitFigures(figure) : undefined}
+        {...(figure ? fitFigures(figure) : {})}
         {...(total && voiced({ speech: say.goOnWith(speakAmount(total, language)), masked: say.goOn }))}
       >
         <span>

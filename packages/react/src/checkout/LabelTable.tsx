@@ -1,18 +1,19 @@
 import type { ReceiptRow } from '@payaloud/core/internal/checkout';
-import type { CSSProperties } from 'react';
+import { fitFigures } from '../shared';
 
 interface LabelTableProps {
   readonly rows: readonly ReceiptRow[];
   readonly caption?: string;
-  readonly style?: CSSProperties;
+  /** The amount among the values, which gets smaller to fit. Default: none. */
+  readonly figure?: string;
 }
 
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- Safari has forgotten what a table is if a style sheet changes its display. */
 
 /** A table of labels and values. */
-export function LabelTable({ rows, caption, style }: LabelTableProps) {
+export function LabelTable({ rows, caption, figure }: LabelTableProps) {
   return (
-    <table role="table" style={style}>
+    <table role="table" {...(figure ? fitFigures(figure) : {})}>
       {caption !== undefined && <caption>{caption}</caption>}
       <tbody role="rowgroup">
         {rows.map(([label, value], index) => (

@@ -49,7 +49,7 @@ export const OrderTotal = forwardRef<HTMLDivElement, OrderTotalProps>(function O
     </>
   );
   return (
-    <div {...mergeProps({ className: 'payaloud payaloud-order-total', style: fitFigures(figure) }, rest)} ref={ref}>
+    <div {...mergeProps({ className: 'payaloud payaloud-order-total', ...fitFigures(figure) }, rest)} ref={ref}>
       {items.length === 0 ? (
         <p>{line}</p>
       ) : (

@@ -4,7 +4,7 @@ import { cleanPayee, speakPayee } from '@payaloud/core/internal/announcement';
 import { speakAmount } from '@payaloud/core/internal/spoken-amount';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import { useAnnounce, useDefaults, type Defaults } from '../provider';
-import { Button, fitFigures, mergeProps, replayClasses, replayMarks, unbroken } from '../shared';
+import { Button, mergeProps, replayClasses, replayMarks, unbroken } from '../shared';
 import { LabelTable } from './LabelTable';
 
 export interface ReceiptProps
@@ -76,7 +76,7 @@ export const Receipt = forwardRef<HTMLElement, ReceiptProps>(function Receipt(pr
       ref={ref}
     >
       <Heading data-part="heading">{receipt.heading}</Heading>
-      <LabelTable rows={rows.map(([label, value]) => [label, unbroken(value)])} style={fitFigures(figure)} />
+      <LabelTable rows={rows.map(([label, value]) => [label, unbroken(value)])} figure={figure} />
       <div data-part="actions">
         <Button onClick={hear}>{receipt.hear}</Button>
         <Button

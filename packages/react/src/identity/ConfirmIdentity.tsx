@@ -112,7 +112,7 @@ const Confirmation = forwardRef<HTMLElement, ConfirmationProps>(function Confirm
         (payment ? (
           <p
             data-part="ask"
-            style={fitFigures(payment.amount)}
+            {...fitFigures(payment.amount)}
             {...voiced({ speech: sentences.ask(payment.spokenAmount, payment.spokenPayee), masked: sentences.region })}
           >
             {sentences.ask(payment.amount, payment.payee)}

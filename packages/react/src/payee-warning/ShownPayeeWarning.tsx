@@ -38,7 +38,7 @@ export const ShownPayeeWarning = forwardRef<HTMLElement, ShownProps>(function Sh
       <Heading key={headingText} ref={heading} tabIndex={-1} data-part="heading">
         {headingText}
       </Heading>
-      <p data-part="message" style={fitFigures(shown)} {...(isStopped ? {} : voiced({ masked }))}>
+      <p data-part="message" {...fitFigures(shown)} {...(isStopped ? {} : voiced({ masked }))}>
         {shown}
       </p>
       {isStopped ? (

@@ -17,13 +17,13 @@ export function ReceivedItem({ news, language, locale }: ReceivedItemProps) {
   const figure = formatMoney(kind === 'refunded' ? money(-amount.minorUnits, amount.currency) : amount, locale);
   return (
     <li data-part="item" data-kind={kind}>
-      <p data-part="figure" aria-hidden="true" style={fitFigures(figure)}>
+      <p data-part="figure" aria-hidden="true" {...fitFigures(figure)}>
         <StatusIcon status={kind === 'refunded' ? 'refunded' : 'succeeded'} />
         <span data-part="amount">
           <WrappingFigure figure={figure} />
         </span>
       </p>
-      <p data-part="message" lang={message.lang} style={fitFigures(message.text)}>
+      <p data-part="message" lang={message.lang} {...fitFigures(message.text)}>
         {message.text}
       </p>
     </li>

@@ -27,7 +27,7 @@ export const PayButton = forwardRef<HTMLButtonElement, PayButtonProps>(function 
   return (
     <button
       data-part="pay"
-      {...mergeProps({ style: fitFigures(String(payment.payButtonProps.children)) }, mergeProps(rest, own))}
+      {...mergeProps(fitFigures(String(payment.payButtonProps.children)), mergeProps(rest, own))}
       ref={ref}
       aria-hidden={(isFinal(payment.state) && !hasFocus) || undefined}
       data-variant={payment.available.has('speakOrder') ? 'primary' : 'done'}

@@ -89,7 +89,7 @@ export const PaymentStatus = forwardRef<HTMLElement, PaymentStatusProps>(functio
         {headingText}
       </Heading>
       {/* For the eye. The message says the same in words; that of a paid order lies unseen over these lines. */}
-      <p data-part="figure" aria-hidden="true" style={fitFigures(figure)}>
+      <p data-part="figure" aria-hidden="true" {...fitFigures(figure)}>
         <WrappingFigure figure={figure} /> <span data-part="payee">{cleanPayee(payee)}</span>
         {receipt?.card && <span data-part="card">{receipt.card}</span>}
         {receipt?.reference && <span data-part="reference">{receipt.reference}</span>}
@@ -98,7 +98,7 @@ export const PaymentStatus = forwardRef<HTMLElement, PaymentStatusProps>(functio
         data-part="message"
         data-variant={receipt ? 'covered' : undefined}
         lang={message.lang}
-        style={fitFigures(message.text)}
+        {...fitFigures(message.text)}
       >
         {unbroken(message.text)}
       </p>

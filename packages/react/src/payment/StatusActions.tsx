@@ -47,7 +47,7 @@ function Group({ actions }: { readonly actions: readonly Action[] }) {
           {...props}
           variant={goesOn.has(name) ? 'primary' : undefined}
           data-part={name}
-          style={fitFigures(String(props.children))}
+          {...fitFigures(String(props.children))}
         />
       ))}
     </div>

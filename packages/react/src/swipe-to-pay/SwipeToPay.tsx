@@ -24,7 +24,7 @@ export const SwipeToPay = forwardRef<HTMLDivElement, SwipeToPayProps>(function S
       role="group"
       aria-label={language.sentences.swipeToPay.group}
       {...mergeProps(
-        { className: 'payaloud payaloud-swipe-to-pay', style: fitFigures(String(parts.askButtonProps.children)) },
+        { className: 'payaloud payaloud-swipe-to-pay', ...fitFigures(String(parts.askButtonProps.children)) },
         rest,
       )}
       ref={ref}
