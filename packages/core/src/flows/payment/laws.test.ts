@@ -139,7 +139,10 @@ function always(
           ...('turn' in event && !isLookup ? { turn: polling.turn } : {}),
           ...('send' in event && id !== null ? { send: attempts[id]?.sends ?? 0 } : {}),
         };
-        page.dispatch({ ...event, ...(isNow ? now : {}) } as PaymentFlowEvent);
+        const next = { ...event, ...(isNow ? now : {}) } as PaymentFlowEvent;
+        // A created id is never one of before: it is random.
+        if (next.type === 'id-created' && attempts[next.paymentId]) continue;
+        page.dispatch(next);
         law(page.taken.at(-1) as Taken, page.taken);
       }
     }),

@@ -79,6 +79,28 @@ describe('whatever is reloaded, killed, lost, late or doubled', () => {
   });
 });
 
+describe('a lease that is asked for again while a message is said', () => {
+  it('is not given away before the answer, which would be taken for a lease that the server has freed', () => {
+    const happenings: readonly Happening[] = [
+      { what: 'money' },
+      // The first device reads, hears late that it has the lease, and begins to say it.
+      { what: 'request', at: 0, fate: 'arrives' },
+      { what: 'answer', at: 0 },
+      { what: 'request', at: 1, fate: 'arrives' },
+      { what: 'time', ms: 17_500 },
+      { what: 'answer', at: 0 },
+      // The lease is about to end. The server grants it again, with more news.
+      { what: 'time', ms: 500 },
+      { what: 'money' },
+      { what: 'request', at: 1, fate: 'arrives' },
+      // The message ends before the answer comes.
+      { what: 'message', device: 0, ends: 'delivered' },
+      { what: 'request', at: 1, fate: 'arrives' },
+    ];
+    expect(faultOf(happenings)).toBeNull();
+  });
+});
+
 /** Changes the state after each decision. */
 const after =
   (change: (state: ReceivedState, before: ReceivedState) => Partial<ReceivedState>): Update =>

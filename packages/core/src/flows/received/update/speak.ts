@@ -19,7 +19,8 @@ export function speakNext(state: ReceivedState, facts: ReceivedFacts): ReceivedS
 
 /**
  * How a message ended. One that the payee cut off counts as said. One that waited too long is said later, because another device may
- * have said it meanwhile.
+ * have said it meanwhile. The lease is not given away while it is asked for: its answer would be taken for a lease that the server
+ * has freed. `speakNext` gives it away after the answer.
  */
 export function takeDelivery(state: ReceivedState, delivery: Delivery, facts: ReceivedFacts): ReceivedStep {
   const { saying } = state;
@@ -31,11 +32,11 @@ export function takeDelivery(state: ReceivedState, delivery: Delivery, facts: Re
     case 'interrupted':
       return andThen(
         markSaid(rest, saying.id),
-        (next) => note(next, { isRelease: next.leaseUntil !== null && !nextUnsaid(next) }),
+        (next) => note(next, { isRelease: next.leaseUntil !== null && !next.asking && !nextUnsaid(next) }),
         (next) => speakNext(next, facts),
       );
     case 'unheard':
-      return note({ ...rest, isMute: true }, { isRelease: true });
+      return note({ ...rest, isMute: true }, { isRelease: !rest.asking });
     case 'dropped':
       return step({ ...rest, turn: rest.turn + 1, waitMs: waits.shortest });
   }
