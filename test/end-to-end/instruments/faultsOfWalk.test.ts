@@ -35,6 +35,8 @@ it('finds what is not said before Pay, and an outcome that is missing, cut or wi
 it('finds a text that is said twice, unless a press lies between, and a cut that no press made', () => {
   const again = 'Said twice: Paying, please wait';
   expect(faults([pay, paying, text(4_000, 'Paying, please wait'), paid])).toEqual([again]);
+  // A sign of life.
+  expect(faults([pay, paying, { ...paying, at: 12_200 }, { ...paid, at: 15_000 }])).toEqual([]);
   expect(faults([pay, paying, paid, { ...paid, at: 7_000 }])).toContain(
     'The outcome was said again unasked: Paid 28.25 dollars to Corner Cafe.',
   );

@@ -40,13 +40,16 @@ function outcomeFaults({ heard, pressed }: WalkRecord, outcome: RegExp): string[
   return unasked.map(({ text }) => `The outcome was said again unasked: ${text}`);
 }
 
+/** In ms. The same words later tell a payer who waits that the page still works: "Still paying. Please wait." */
+const oneMessageMs = 5_000;
+
 /** The same whole text twice between two presses. */
 function doubles({ heard, pressed }: WalkRecord): string[] {
   const whole = heard.filter(({ isWhole, text }) => isWhole && /\s/.test(text.trim()));
   return whole.flatMap(({ at, text }, index) => {
     const twin = whole.slice(0, index).findLast((earlier) => plain(earlier.text) === plain(text));
-    if (!twin || pressed.some((press) => press.at > twin.at && press.at < at)) return [];
-    return [`Said twice: ${text}`];
+    if (!twin || at - twin.at > oneMessageMs) return [];
+    return pressed.some((press) => press.at > twin.at && press.at < at) ? [] : [`Said twice: ${text}`];
   });
 }
 
