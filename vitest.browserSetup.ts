@@ -7,7 +7,7 @@ const { documentElement: root, body } = document;
 const speech = Object.entries(Object.getOwnPropertyDescriptors(window)).filter(([name]) => /speech/i.test(name));
 const attributes = [root, body].map((element) => [element, new Map(attributesOf(element))] as const);
 
-// What one test announced is never heard in the next.
+// A message of one test is never heard in the next.
 afterEach(() => {
   cleanup();
   leavePage();

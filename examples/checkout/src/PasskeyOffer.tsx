@@ -26,7 +26,7 @@ export function PasskeyOffer({ words, isKept, onKept }: PasskeyOfferProps) {
     // The button stays, because it has the focus.
     if (isKept) return say(words.passkeyKept);
     isAsking.current = true;
-    const ids = await shopClient.addPasskey().catch(readKept);
+    const ids = await shopClient.addPasskey().then((id) => [id], readKept);
     isAsking.current = false;
     if (ids.length > 0) onKept(ids);
     setFailed(ids.length === 0);

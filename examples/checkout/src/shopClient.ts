@@ -97,8 +97,8 @@ export const shopClient = {
 
   /** Payaloud's own routes. They keep the key that the payer's drawing unlocks. */
   keepDevice: (device: DevicePublicKey) => ask<object>('POST', 'pay/devices', device),
-  /** Makes the first passkey of this user, which the shop keeps. Returns its id. Rejects if the payer dismisses it, too. */
-  async addPasskey(): Promise<readonly [string]> {
+  /** Makes a passkey, which the shop keeps. Returns its id. Rejects if the payer dismisses it, too. */
+  async addPasskey(): Promise<string> {
     const { options } = await ask<{ readonly options: PublicKeyCredentialCreationOptionsJSON }>(
       'POST',
       'pay/passkey-options',
@@ -107,7 +107,7 @@ export const shopClient = {
     const publicKey = PublicKeyCredential.parseCreationOptionsFromJSON(options);
     const credential = (await navigator.credentials.create({ publicKey })) as PublicKeyCredential;
     await ask<object>('POST', 'pay/passkeys', credential.toJSON());
-    return [credential.id];
+    return credential.id;
   },
   forgetDevice: (keyId: string) => ask<object>('DELETE', `pay/devices/${encodeURIComponent(keyId)}`),
 };

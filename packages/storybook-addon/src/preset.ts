@@ -39,7 +39,7 @@ function listenInDefinedPreview(configDir: string): VitePlugin {
   return {
     name: 'payaloud:listen-in-defined-preview',
     transform(code, id) {
-      // At the end, where no line of the preview moves.
+      // At the end, because the lines of the preview keep their numbers there.
       return id.startsWith(begin) ? { code: `${code}\n${addToPreview}`, map: null } : null;
     },
   };

@@ -1,13 +1,11 @@
 import { en } from '@payaloud/core/languages/en';
 import { createTouchPlayer } from '@payaloud/testing/node';
-import { afterAll, afterEach, beforeAll, describe, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { en as words } from '../../../examples/checkout/src/words/en';
 import { readBraces } from '../support/identityBrowser';
-import { localSpeechAssets } from '../support/localSpeechAssets';
-import { serveExample, type ServedExample } from '../support/serveExample';
 import { hasSpeechTools, warnWithoutSpeechTools } from '../support/speechWav';
 import { canSpeak, warnWithoutVoice } from '../support/voicedChromium';
-import { openSpokenOrder, type SpokenOrder } from './spokenOrder';
+import { serveSpokenOrders } from './spokenOrder';
 
 const recorded = readBraces();
 warnWithoutSpeechTools('a spoken transfer');
@@ -19,19 +17,10 @@ const { settings, identity, payeeWarning, payment } = en.sentences;
 const canRun = canSpeak && hasSpeechTools && recorded !== null;
 
 describe.skipIf(!canRun)('a transfer by voice, with the page voice alone', () => {
-  let site: ServedExample;
-  let spoken: SpokenOrder;
-
-  beforeAll(async () => {
-    site = await serveExample((await localSpeechAssets()).folder);
-  });
-
-  afterEach(() => spoken?.order.close());
-
-  afterAll(() => site?.close());
+  const open = serveSpokenOrders();
 
   it('takes a spoken amount that a drawn sign confirms, and says that it is paid', async () => {
-    spoken = await openSpokenOrder(site.url, 'buy=transfer');
+    const spoken = await open('buy=transfer');
     const { order, payer } = spoken;
     const { page } = order;
     const touches = createTouchPlayer(await page.context().newCDPSession(page));

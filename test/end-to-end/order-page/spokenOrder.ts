@@ -1,8 +1,10 @@
 import { en } from '@payaloud/core/languages/en';
-import { expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { giveSound, say } from '../support/givenSound';
 import { createListeningPayer, type ListeningPayer } from '../support/listeningPayer';
+import { localSpeechAssets } from '../support/localSpeechAssets';
 import { openOrderPage, type OrderPage } from '../support/orderPage';
+import { serveExample, type ServedExample } from '../support/serveExample';
 import { sharedVoicedChromium, untilSilent } from '../support/voicedChromium';
 
 const { amountEntry, settings } = en.sentences;
@@ -22,8 +24,23 @@ export interface SpokenOrder {
   payAndHear(deal: string): Promise<void>;
 }
 
+/** Serves the example with its speech models for a suite, and closes each order after its test. Returns a function that opens one. */
+export function serveSpokenOrders(): (query: string) => Promise<SpokenOrder> {
+  let site: ServedExample | undefined;
+  let spoken: SpokenOrder | undefined;
+  beforeAll(async () => {
+    site = await serveExample((await localSpeechAssets()).folder);
+  });
+  afterEach(() => spoken?.order.close());
+  afterAll(() => site?.close());
+  return async (query) => {
+    if (!site) throw new Error('Not served yet.');
+    return (spoken = await openSpokenOrder(site.url, query));
+  };
+}
+
 /** The example's page of an order on a phone whose microphone hears what the test says. */
-export async function openSpokenOrder(url: string, query: string): Promise<SpokenOrder> {
+async function openSpokenOrder(url: string, query: string): Promise<SpokenOrder> {
   const { browser, recorder } = await sharedVoicedChromium(2);
   const phone = { hasTouch: true, viewport: { width: 390, height: 844 }, permissions: ['microphone'] };
   const order = await openOrderPage(url, query, { browser, ...phone, prepare: giveSound });
