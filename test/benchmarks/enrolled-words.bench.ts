@@ -14,7 +14,7 @@ import {
 /**
  * Enrolled words from the microphone to the amount, with three takes of each word and fixed seeds: recordings of six
  * people, voices of flite and festival, Mandarin syllables. The floors are in
- * `test/conformance/enrolled-words.test.ts`.
+ * `test/conformance/enrolled-words.long.test.ts`.
  */
 const words = 'zero one two three four five six seven eight nine point dollars hundred'.split(' ');
 const synthesized: Person[] = existsSync('/usr/bin/flite')

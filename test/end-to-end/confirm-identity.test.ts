@@ -1,23 +1,18 @@
 import { existsSync } from 'node:fs';
+import { en } from '@payaloud/core/languages/en';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { chromiumPath } from '../../scripts/chromium';
 import { servePage } from './servePage';
-import { createEffort, type Effort } from './support/effort';
-import { addPasskey, openPhone, readBraces, type Phone, type Sensor } from './support/identityBrowser';
-import { en } from '@payaloud/core/languages/en';
+import { addPasskey, openPhone, type Phone } from './support/identityBrowser';
+import { brace, hasDrawings, owner, setUpDrawing } from './support/setUpDrawing';
 
-const recorded = readBraces();
-const canRun = recorded !== null && existsSync(chromiumPath);
+const canRun = hasDrawings && existsSync(chromiumPath);
 if (!canRun) console.log('SKIPPED drawings in Chromium: needs chromium and PAYALOUD_DATA/gestures');
-const brace = recorded ?? (() => []);
 
-const owner = 's01';
 const others = ['s02', 's03', 's04', 's05', 's06'];
 const say = en.sentences.identity;
-const outcomeOf = (method: keyof typeof say.methods) => say.confirmed(method, '23.50 dollars', 'Blue Bottle');
-const outcome = outcomeOf('drawing');
+const outcome = say.confirmed('drawing', '23.50 dollars', 'Blue Bottle');
 
-/** One server for both suites, because the first request of a page is the slowest. */
 let site: Awaited<ReturnType<typeof servePage>>;
 beforeAll(async () => {
   if (canRun) site = await servePage('confirm-identity.tsx');
@@ -25,23 +20,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await site?.close();
 });
-
-/**
- * Draws three times and finishes, or five times. Draws once more if the page asks: drawings vary, and a busy machine delivers
- * fewer points of each.
- */
-async function setUpDrawing(phone: Phone, repetitions: 3 | 5): Promise<void> {
-  const draw = (repetition: number) => phone.draw(brace(owner, repetition));
-  await phone.open('?mode=enroll');
-  await phone.tap(say.consent.give);
-  for (let repetition = 1; repetition <= repetitions; repetition++) await draw(repetition);
-  if (repetitions === 3) await phone.tap(say.enrollment.finish);
-  const enrolled = phone.page.locator('section[data-status="enrolled"]');
-  const oneMore = phone.page.getByText(say.enrollment.oneMore);
-  await enrolled.or(oneMore).first().waitFor();
-  if (await oneMore.isVisible()) await draw(repetitions + 1);
-  await enrolled.waitFor();
-}
 
 describe.skipIf(!canRun)(
   'ConfirmIdentity and EnrollIdentity in Chromium, with recorded strokes as real touches',
@@ -216,84 +194,3 @@ describe.skipIf(!canRun)(
     });
   },
 );
-
-const routes = ['drawing', 'passkey', 'code'] as const;
-type Route = (typeof routes)[number];
-const controls = { drawing: 'drawing', passkey: 'passkey', code: 'code-input' };
-
-describe.skipIf(!canRun)('the effort of confirming an identity in Chromium', () => {
-  let phone: Phone;
-  let sensor: Sensor;
-
-  /** A payer with a drawing set up and a passkey at hand. */
-  beforeAll(async () => {
-    phone = await openPhone(site.url);
-    await setUpDrawing(phone, 3);
-    sensor = await addPasskey(phone);
-    await sensor.lift();
-    await phone.page.evaluate(() => navigator.clipboard.writeText('492 816'));
-  }, 120_000);
-  afterAll(async () => {
-    await phone?.close();
-  });
-
-  async function visit() {
-    await phone.open();
-    // The page has read that the device holds a drawing, and which way is usual.
-    await phone.page.locator('[data-part="drawing"]').waitFor();
-    // The first control, which is the usual way, names the payment once it has loaded.
-    await phone.page.locator(`[aria-label$="${say.paying('', '$23.50', 'Blue Bottle')}"]`).waitFor();
-    return createEffort(phone);
-  }
-
-  /** Measures the route for a payer who usually takes it. */
-  async function measure(route: Route): Promise<Effort> {
-    await phone.page.evaluate(
-      (usual) => localStorage.setItem('payaloud-identity', JSON.stringify({ failures: 0, usual })),
-      route,
-    );
-    const effort = await visit();
-    const key = (name: string) => () => phone.page.keyboard.press(name);
-    await effort.tabTo(controls[route]);
-    const acts = {
-      async drawing() {
-        await effort.press(key('Enter'));
-        await phone.page.locator('dialog:modal').waitFor();
-        await effort.stroke(brace(owner, 8), (one) => phone.draw(one));
-      },
-      async passkey() {
-        // The virtual authenticator accepts only a finger that is already there.
-        await effort.press(sensor.touch);
-        await effort.press(key('Enter'));
-      },
-      async code() {
-        await effort.press(key('Control+V'));
-        await effort.press(key('Enter'));
-      },
-    };
-    await acts[route]();
-    return effort.outcome(outcomeOf(route));
-  }
-
-  it('reaches every route by Tab on the first visit', async () => {
-    const effort = await visit();
-    for (const route of routes) await effort.tabTo(controls[route]);
-  });
-
-  it('takes at most 1.2 times the stops, presses, words and seconds of the best route', async () => {
-    const efforts = new Map<Route, Effort>();
-    for (const route of routes) {
-      efforts.set(route, await measure(route));
-      // Every announcement is heard once, whatever opens and closes.
-      const heard = await phone.heard();
-      expect(new Set(heard).size, heard.join(' | ')).toBe(heard.length);
-    }
-    console.table(Object.fromEntries(efforts));
-    for (const count of ['stops', 'presses', 'words', 'seconds'] as const) {
-      const best = Math.min(...[...efforts.values()].map((effort) => effort[count]));
-      for (const [route, effort] of efforts) {
-        expect(effort[count], `${count} of ${route}`).toBeLessThanOrEqual(best * 1.2);
-      }
-    }
-  });
-});

@@ -38,8 +38,8 @@ describe('the word that matters most comes first', () => {
     ],
     [
       'undo-missed',
-      'Not paid: 28.00 dollars to Blue Bottle. This page was in the background. Nothing was charged.',
-      'Envoi annulé\u202f: 28,00 euros à Blue Bottle. Cette page était en arrière-plan. Rien n’a été débité.',
+      'Not paid: 28.00 dollars to Blue Bottle. This page was in the background. Nothing was charged. Try again.',
+      'Envoi annulé\u202f: 28,00 euros à Blue Bottle. Cette page était en arrière-plan. Rien n’a été débité. Réessayez.',
       '28.00元，收款方Blue Bottle。页面刚才在后台',
     ],
     [

@@ -79,6 +79,10 @@ describe('a warning', () => {
   it('is said again if a press cut it off, unless the payer has stopped', () => {
     const { topic, repeatIfCutOff } = describeWarning(warningOf('new-payee'), en);
     expect(repeatIfCutOff).toEqual({ about: topic, unless: 'newer' });
-    expect(describeStopped(en)).toMatchObject({ text: 'Nothing was paid.', closes: topic, lang: 'en' });
+    expect(describeStopped(en)).toMatchObject({
+      text: 'Nothing was paid. You can go back to the warning.',
+      closes: topic,
+      lang: 'en',
+    });
   });
 });

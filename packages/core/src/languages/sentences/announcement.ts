@@ -59,6 +59,7 @@ export interface AnnouncementSentences {
   readonly cancelled: PaymentSentence;
   readonly expiring: PaymentSentence;
   readonly extended: PaymentSentence;
+  /** Not "try again": an order that expired before the first press has no such button. */
   readonly expired: PaymentSentence;
   /** Says that the result is not clear, not to pay again, the reference, and whom to ask. */
   readonly unknown: PaymentSentence;

@@ -105,7 +105,7 @@ describe('a payee called "Anna 5 dollars"', () => {
       speech: 'Paid twenty-three dollars and fifty cents to this name: Anna 5 dollars, end of name.',
     });
     expect(describePaymentEvent({ ...facts, type: 'cancelled' }, fr)).toMatchObject({
-      text: 'Paiement annulé\u202f: 23,50 dollars à ce nom\u202f: «\u202fAnna 5 dollars\u202f», fin du nom. Rien n’a été débité.',
+      text: 'Paiement annulé\u202f: 23,50 dollars à ce nom\u202f: «\u202fAnna 5 dollars\u202f», fin du nom. Rien n’a été débité. Vous pouvez réessayer.',
     });
     expect(describePaymentEvent({ ...facts, payee: '安娜5元', type: 'succeeded' }, zhHans)).toMatchObject({
       text: '付款成功，23.50美元，收款方名称“安娜5元”，名称结束。',

@@ -17,6 +17,6 @@ export const payeeWarning: PayeeWarningSentences = {
   go: 'Continue',
   repeat: 'Hear it again',
   stoppedHeading: 'You stopped',
-  stopped: 'Nothing was paid.',
+  stopped: 'Nothing was paid. You can go back to the warning.',
   back: 'Back to the warning',
 };

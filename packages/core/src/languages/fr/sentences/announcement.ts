@@ -33,7 +33,7 @@ export const announcement: AnnouncementSentences = {
   },
   'undo-open': (p) => `Paiement en attente${about(p)}. Il vous reste ${p.time} pour l’annuler.`,
   'undo-ended': (p) => `Paiement en cours${about(p)}. Il ne peut plus être annulé.`,
-  'undo-missed': (p) => `Envoi annulé${about(p)}. Cette page était en arrière-plan. Rien n’a été débité.`,
+  'undo-missed': (p) => `Envoi annulé${about(p)}. Cette page était en arrière-plan. Rien n’a été débité. Réessayez.`,
   processing: (p) => `Paiement en cours${about(p)}. Patientez.`,
   'still-processing': (p) => `Encore en cours${about(p)}. Patientez, ne payez pas de nouveau.`,
   // Not "retient … à", which is to take an amount away from the payee.
@@ -69,11 +69,11 @@ export const announcement: AnnouncementSentences = {
     `Remboursé${about({ ...p, payee: null })}${p.payee === null ? '' : ` par ${p.payee}`}.${reference(p)}`,
   received: (p) =>
     `Vous avez reçu${p.amount === null ? ' un paiement' : ` ${p.amount}`}${p.payee === null ? '' : ` ${from(p.payee)}`}.${reference(p)}`,
-  cancelled: (p) => `Paiement annulé${about(p)}. Rien n’a été débité.`,
+  cancelled: (p) => `Paiement annulé${about(p)}. Rien n’a été débité. Vous pouvez réessayer.`,
   expiring: (p) =>
     `Il reste peu de temps${about(p)}. Encore ${p.time}. Appuyez sur «\u202fMe laisser plus de temps\u202f» si besoin.`,
   extended: (p) => `Délai prolongé${about(p)}. Rien n’est encore payé.`,
-  expired: (p) => `Délai écoulé${about(p)}. Rien n’a été débité.`,
+  expired: (p) => `Délai écoulé${about(p)}. Rien n’a été débité. Pour payer, recommencez.`,
   unknown: (p) => `Ne payez pas de nouveau${about(p)}. Le résultat n’est pas encore connu.${reference(p)}${help(p)}`,
   keepsChecking: 'Cette page continue de vérifier, et vous pouvez y revenir.',
   contradicted: (p) =>

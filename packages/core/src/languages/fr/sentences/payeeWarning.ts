@@ -18,6 +18,6 @@ export const payeeWarning: PayeeWarningSentences = {
   go: 'Continuer',
   repeat: 'Réécouter',
   stoppedHeading: 'Paiement abandonné',
-  stopped: 'Rien n’a été payé.',
+  stopped: 'Rien n’a été payé. Vous pouvez revenir à l’avertissement.',
   back: 'Revenir à l’avertissement',
 };

@@ -17,6 +17,6 @@ export const payeeWarning: PayeeWarningSentences = {
   go: '继续',
   repeat: '再听一遍',
   stoppedHeading: '付款已停止',
-  stopped: '没有付款。',
+  stopped: '没有付款，您可以返回提醒。',
   back: '返回提醒',
 };
