@@ -18,6 +18,7 @@ describe('the preset', () => {
     ['C:\\app\\.storybook', 'C:/app/.storybook/preview.tsx', true],
     [configDir, '/app/.storybook/preview.ts?import', true],
     [configDir, '/app/.storybook/preview-body.ts', false],
+    [configDir, '/app/.storybook/preview.css', false],
     [configDir, '/app/src/preview.ts', false],
   ])('adds the addon to the preview of %s, not to another file: %s', (folder, id, isPreview) => {
     const { plugins = [] } = viteFinal<{ plugins?: unknown[] }>({}, { configDir: folder });

@@ -36,11 +36,14 @@ const dependencies = [
 /** Of a preview by `definePreview`, Storybook takes no addon of `main.ts`. */
 function listenInDefinedPreview(configDir: string): VitePlugin {
   const begin = `${configDir.replaceAll('\\', '/')}/preview.`;
+  // Not `preview.css`.
+  const isScript = /^[cm]?[jt]sx?(?:\?|$)/;
+  const isPreview = (id: string) => id.startsWith(begin) && isScript.test(id.slice(begin.length));
   return {
     name: 'payaloud:listen-in-defined-preview',
     transform(code, id) {
       // At the end, because the lines of the preview keep their numbers there.
-      return id.startsWith(begin) ? { code: `${code}\n${addToPreview}`, map: null } : null;
+      return isPreview(id) ? { code: `${code}\n${addToPreview}`, map: null } : null;
     },
   };
 }
