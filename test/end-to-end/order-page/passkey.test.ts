@@ -44,7 +44,11 @@ async function addAuthenticator(isUserVerified: boolean) {
 async function goToIdentity(to: string) {
   await order.page.getByRole('combobox', { name: words.page.to }).selectOption(to);
   await order.enter(words.page.amount, '25');
-  if (to === 'anna-li') await order.press(payeeWarning.go);
+  if (to === 'anna-li') {
+    // The button before it has the same name.
+    await order.untilStep('warning');
+    await order.press(payeeWarning.go);
+  }
   await order.untilStep('identity');
 }
 

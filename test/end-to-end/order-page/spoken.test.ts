@@ -32,6 +32,8 @@ describe.skipIf(!canRun)('a transfer by voice, with the page voice alone', () =>
 
     // The first transfer, by code, lets the payer set up a drawing.
     await order.enter('Amount', '25');
+    // The button before it has the same name.
+    await order.untilStep('warning');
     await order.press(payeeWarning.go);
     await order.untilStep('identity');
     await order.enter(new RegExp(`^${identity.codeLabel}`), await order.phoneCode());
