@@ -16,11 +16,12 @@ const config: StorybookConfig = {
     reactDocgenTypescriptOptions: {
       ...propTables,
       tsconfigPath: fileURLToPath(new URL('../packages/react/tsconfig.json', import.meta.url)),
-      include: [fileURLToPath(new URL('../packages/react/src/**/*.tsx', import.meta.url))],
+      include: [fileURLToPath(new URL('../packages/react/src/**/*.{ts,tsx}', import.meta.url))],
     },
   },
   staticDirs: existsSync(speechModels) ? [{ from: speechModels, to: '/payaloud' }] : [],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  features: { sidebarOnboardingChecklist: false },
   viteFinal: (vite) => ({
     ...vite,
     resolve: {

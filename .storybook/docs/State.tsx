@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { takeSnapshot, type Snapshot } from './snapshots';
 
 interface StateProps {
@@ -7,10 +7,12 @@ interface StateProps {
   readonly description: string | undefined;
   /** The toolbar's settings, as Storybook writes them into an address. */
   readonly globals: string;
+  /** The code of the story. */
+  readonly children: ReactNode;
 }
 
 /** A story in the state that it is named for. It is played when it comes near, and shown without its scripts. */
-export function State({ id, name, description, globals }: StateProps) {
+export function State({ id, name, description, globals, children }: StateProps) {
   const section = useRef<HTMLElement>(null);
   const [snapshot, setSnapshot] = useState<Snapshot | null>(null);
   useEffect(() => {
@@ -45,6 +47,8 @@ export function State({ id, name, description, globals }: StateProps) {
           title={`${name}, a picture of the state`}
           // Styles of the page need its origin; scripts would play the story again.
           sandbox="allow-same-origin"
+          // Its buttons do nothing, so Tab passes them by. "Try" leads to those that work.
+          inert
           srcDoc={snapshot.html}
           style={{ inlineSize: '100%', blockSize: snapshot.height, border: '1px solid #8888' }}
         />
@@ -56,6 +60,10 @@ export function State({ id, name, description, globals }: StateProps) {
           Try {name}
         </a>
       </p>
+      <details>
+        <summary>Show code of {name}</summary>
+        {children}
+      </details>
     </section>
   );
 }

@@ -1,5 +1,6 @@
-import { ArgTypes, Description, DocsContext, Title, useOf } from '@storybook/addon-docs/blocks';
+import { ArgTypes, Description, DocsContext, Source, Title, useOf } from '@storybook/addon-docs/blocks';
 import { useContext } from 'react';
+import { documented } from './documented';
 import { State } from './State';
 
 /**
@@ -10,16 +11,18 @@ export function StatesPage() {
   const context = useContext(DocsContext);
   const { preparedMeta } = useOf('meta', ['meta']);
   const stories = context.componentStories();
+  const { tables, described = {} } = documented[preparedMeta.title] ?? { tables: {} };
   return (
     <>
       <Title />
       <Description of="meta" />
-      {preparedMeta.component && (
-        <>
-          <h2>Props</h2>
-          <ArgTypes of={preparedMeta.component} />
-        </>
-      )}
+      {Object.entries({ ...tables, ...described }).map(([name, one]) => (
+        <section key={name}>
+          <h2>{name}</h2>
+          <Description of={one} />
+          {name in tables && <ArgTypes of={one} />}
+        </section>
+      ))}
       <h2>States</h2>
       {stories.map((story) => (
         <State
@@ -28,7 +31,9 @@ export function StatesPage() {
           name={story.name}
           description={story.parameters.docs?.description?.story}
           globals={globalsOf(context.getStoryContext(story).globals)}
-        />
+        >
+          <Source of={story.moduleExport} type="code" />
+        </State>
       ))}
     </>
   );

@@ -7,12 +7,22 @@ import { chosenOf, inOrder, type OfferedMethod, type Picked } from './choosing';
 import type { PaymentMethod } from './paymentMethod';
 
 export interface UsePaymentMethodsOptions extends Pick<Defaults, 'language' | 'locale' | 'announcer'> {
+  /** All means that the payer can choose from. */
   readonly methods: readonly PaymentMethod[];
-  /** Id of the means that the payer used last. It comes first, and is chosen. Default: the first that can be used. */
+  /**
+   * Id of the means that the payer used last. It comes first, and is chosen.
+   * @default the first that can be used
+   */
   readonly usual?: string | undefined;
-  /** Id of the means with which the last payment was declined. It stays chosen, and is marked in words. Default: none. */
+  /**
+   * Id of the means with which the last payment was declined. It stays chosen, and is marked in words.
+   * @default none
+   */
   readonly declined?: string | null | undefined;
-  /** The time by which a card has expired. Default: the device's clock when the component appears. */
+  /**
+   * The time by which a card has expired.
+   * @default the device's clock when the component appears
+   */
   readonly now?: Date | undefined;
   /** Called when the payer chooses another means. */
   readonly onChoose?: (method: PaymentMethod) => void;

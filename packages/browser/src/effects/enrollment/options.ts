@@ -22,7 +22,10 @@ export interface EnrollmentControllerOptions {
    * @default `localStorage`, so that a reload grants no new tries
    */
   readonly memory?: IdentityMemory;
-  /** Interface code that takes a drawing. The consent waits for it, as for the code that captures and compares. */
+  /**
+   * Interface code that takes a drawing. The consent waits for it, as for the code that captures and compares.
+   * @default none
+   */
   readonly alsoNeeded?: LazyPart<unknown>;
   /** Called once the drawing is stored, with the public key that the server must store for this user. */
   readonly onEnrolled?: (device: DevicePublicKey) => void;

@@ -34,12 +34,14 @@ export interface PaymentExpiry {
 }
 
 export interface PaymentControllerOptions extends Partial<PaymentPlatform> {
+  /** The amount and the payee. Another `id` is another payment. */
   readonly order: PaymentOrder;
   readonly announcer: Announcer;
   readonly language: Language<'payment'>;
   /**
    * The means that the payer has chosen, such as the id of a saved card. Read when Pay is pressed, and given to `pay`. It is
-   * never stored. Default: none.
+   * never stored.
+   * @default none
    */
   readonly means?: unknown;
   /** Sends the payment. Any error means "not known", never "refused". */
@@ -50,29 +52,53 @@ export interface PaymentControllerOptions extends Partial<PaymentPlatform> {
    * Asks for the payment of an order: a GET without side effects. With it, nothing is said about an order and Pay waits until
    * the server has told if it was paid, even if the browser was killed before it stored the payment's id. `paymentId` is null
    * if the order has no payment that was charged or may still be. Any error means "not known".
+   * @default only what this browser stored tells if it was paid
    */
   findPayment?(orderId: string, signal: AbortSignal): Promise<FoundPayment>;
-  /** Cancels a payment that the server still holds (`undoable`, `action-required`); resolves with the result. */
+  /**
+   * Cancels a payment that the server still holds (`undoable`, `action-required`); resolves with the result.
+   * @default such a payment cannot be cancelled
+   */
   cancel?(paymentId: string): Promise<PayOutcome>;
-  /** Opens the bank's frame, or navigates to its page; resolves when the payer is back. Default: navigates. */
+  /**
+   * Opens the bank's frame, or navigates to its page; resolves when the payer is back.
+   * @default navigates
+   */
   performAction?(action: PaymentAction, payment: { readonly paymentId: string }): Promise<void>;
-  /** Default: 32 random hexadecimal digits per attempt. */
+  /**
+   * The id of a new attempt.
+   * @default 32 random hexadecimal digits
+   */
   createPaymentId?(order: PaymentOrder): string;
-  /** How long the payer can undo Pay before anything is sent, in ms. Default: 0, no undo. */
+  /**
+   * How long the payer can undo Pay before anything is sent, in ms.
+   * @default 0, no undo
+   */
   readonly undoMs?: number;
-  /** Timeout of a reply, in ms. Default: 30,000. */
+  /**
+   * Timeout of a reply, in ms.
+   * @default 30,000
+   */
   readonly timeoutMs?: number;
+  /**
+   * How long the payer has, and how they get more time.
+   * @default no limit
+   */
   readonly expiry?: PaymentExpiry;
   /**
    * Whom the payer can ask while it is not clear whether they paid, in their language, such as "Corner Cafe, 555 0100".
-   * Said and shown with that message. Default: nobody is named.
+   * Said and shown with that message.
+   * @default nobody is named
    */
   readonly helpContact?: string | undefined;
   /**
-   * False if the page offers no other way to pay, no other card either. The message of a decline then names none. Default:
-   * true.
+   * False if the page offers no other way to pay, no other card either. The message of a decline then names none.
+   * @default true
    */
   readonly hasOtherMethods?: boolean | undefined;
-  /** Interface code that is needed only after Pay. Pay waits for it, as for the code that sends. */
+  /**
+   * Interface code that is needed only after Pay. Pay waits for it, as for the code that sends.
+   * @default none
+   */
   readonly alsoNeeded?: LazyPart<unknown>;
 }

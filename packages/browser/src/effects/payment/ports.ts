@@ -25,13 +25,31 @@ export interface PaymentNews {
 }
 
 export interface PaymentPlatform {
+  /**
+   * Gives the time, and calls back later.
+   * @default the browser's clock
+   */
   readonly clock: Clock;
-  /** `null`: nothing survives a reload. */
+  /**
+   * Keeps the ids of payments. `null`: nothing survives a reload.
+   * @default `localStorage`
+   */
   readonly storage: PaymentStorage | null;
-  /** `null`: the stored ids and the server resolve conflicts between tabs. */
+  /**
+   * Lets one tab pay at a time. `null`: the stored ids and the server resolve conflicts between tabs.
+   * @default Web Locks
+   */
   readonly lock: PaymentLock | null;
+  /**
+   * Tells other tabs of news. `null`: they learn it when they ask the server.
+   * @default a `BroadcastChannel`
+   */
   readonly channel: PaymentChannel | null;
   /** Calls `listener` when the page becomes visible or the network is back. Returns the undo. */
   onWake(listener: () => void): () => void;
+  /**
+   * Leaves the page for the bank's.
+   * @default `location.assign`
+   */
   leave(url: string): void;
 }
