@@ -153,7 +153,7 @@ const preview: Preview = {
       options: isTest ? { resultTypes: ['violations'] } : {},
     },
     // Every finding fails a story of ours, those that rest on an estimate too.
-    listen: { test: 'error', findings: { 'talked-over': 'error', 'silent-after-action': 'error' } },
+    listen: { test: 'error', findings: { 'talked-over': 'error', 'mounted-with-text': 'error' } },
     controls: { expanded: true },
     docs: {
       page: () => (
@@ -166,6 +166,7 @@ const preview: Preview = {
       storySort: {
         order: [
           'Introduction',
+          'Guides',
           'AmountField',
           'AmountField on the device',
           'Components',

@@ -47,14 +47,14 @@ describe.skipIf(!hasChromium)('the addon in a fresh Storybook with somebody else
     await page.keyboard.press('Enter');
 
     const panel = page.locator('[data-listen-panel]');
-    await panel.getByRole('heading', { name: 'Error: lost' }).waitFor();
+    await panel.getByRole('heading', { name: 'To do: mounted with text' }).waitFor();
     const lines = (await panel.getByRole('listitem').allInnerTexts()).map((line) => line.replace(/\s+/g, ' '));
     expect(lines).toEqual([
       expect.stringContaining('Focus: Coupon, textbox'),
       expect.stringContaining('Pressed: Tab'),
       expect.stringContaining('Focus: Redeem, button'),
       expect.stringContaining('Pressed: Enter, on Redeem'),
-      expect.stringMatching(/Lost: Coupon redeemed.*came with its text/),
+      expect.stringMatching(/Announced: Coupon redeemed.*came with its text/),
       expect.stringContaining('Coupon redeemed'),
     ]);
     const status = page.locator('[data-item-id="coupon--redeem"]').getByRole('button');

@@ -13,7 +13,7 @@ function storyContext({ id = 'a', viewMode = 'story', parameters = {}, globals =
 let cleanUp: (() => void) | undefined;
 
 before(() => {
-  document.body.innerHTML = '<p role="status"></p><p aria-live="polite"></p>';
+  document.body.innerHTML = '<p role="alert" tabindex="-1"></p>';
 });
 after(() => {
   cleanUp?.();
@@ -21,10 +21,12 @@ after(() => {
   vi.useRealTimers();
 });
 
-/** Plays a story whose two regions say the same. */
+/** Plays a story whose alert also takes the focus. */
 function play(context: ReturnType<typeof storyContext>) {
   cleanUp = beforeEach(context);
-  for (const region of document.querySelectorAll('p')) region.textContent = 'Paid';
+  const alert = document.querySelector('p')!;
+  alert.textContent = 'Paid';
+  alert.focus();
   return afterEach(context);
 }
 

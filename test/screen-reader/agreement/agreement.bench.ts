@@ -1,12 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildSync } from 'esbuild';
 import type { PreviewServer } from 'vite';
 import { afterAll, beforeAll, it } from 'vitest';
 import { buildStorybook, serveStorybook } from '../../visual/builtStorybook';
 import { startDesk, type Desk } from '../support/desk';
+import { bundleListener } from './bundleListener';
 import { compareAnnouncements, type Agreement, type Heard } from './compare';
+import type { Listened } from './listener';
 
 /**
  * Plays every story beside Orca and writes its speech beside the spoken log, one file per story. A story that has a file is
@@ -24,7 +25,6 @@ const stories = buildStorybook()
 const quietMs = 3_000;
 const maxMs = 40_000;
 
-type Listened = Omit<Heard, 'spoken'> & { readonly offered: readonly string[] };
 type HeardStory = Heard & { readonly id: string };
 
 let desk: Desk;
@@ -69,16 +69,6 @@ async function untilQuiet() {
     said = now;
     await desk.page.waitForTimeout(quietMs);
   }
-}
-
-function bundleListener(): string {
-  const { outputFiles } = buildSync({
-    entryPoints: [fileURLToPath(new URL('./listener.ts', import.meta.url))],
-    bundle: true,
-    write: false,
-    format: 'iife',
-  });
-  return outputFiles.map(({ text }) => text).join('');
 }
 
 /** Prints the figures of all stories so far, and each disagreement. */

@@ -1,4 +1,4 @@
-import { createSpokenLog } from '@payaloud/testing';
+import { createSpokenLog, type Finding, type TimelineEntry } from '@payaloud/testing';
 
 // Runs in the page before anything else: the spoken log, and every text that a live region or `ariaNotify` ever got, heard or
 // not. Orca's speech is compared with the second to find announcements that the log did not predict. Orca also says what
@@ -43,12 +43,24 @@ new MutationObserver((records) => {
   }
 }).observe(document, { subtree: true, childList: true, characterData: true });
 
+/** The result of `window.listened()`. */
+export interface Listened {
+  /** Announcements that the log predicts. */
+  readonly predicted: readonly string[];
+  /** Every text that a live region or `ariaNotify` ever got. */
+  readonly offered: readonly string[];
+  readonly descriptions: readonly string[];
+  readonly entries: readonly TimelineEntry[];
+  readonly findings: readonly Finding[];
+}
+
 Object.assign(window, {
-  listened: () => {
-    const predicted = log.entries.flatMap((entry) =>
+  listened: (): Listened => {
+    const { entries } = log;
+    const predicted = entries.flatMap((entry) =>
       entry.channel === 'region' || entry.channel === 'notify' ? [entry.text] : [],
     );
     for (const text of predicted) offer(text);
-    return { predicted, offered: [...offered], descriptions: [...descriptions] };
+    return { predicted, offered: [...offered], descriptions: [...descriptions], entries, findings: log.findings() };
   },
 });

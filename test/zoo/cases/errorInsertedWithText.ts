@@ -6,8 +6,8 @@ const card = '<label>Card number <input inputmode="numeric"></label><div id="err
 /** A vendor's card component adds and removes the region of its error together with the text. */
 export const errorInsertedWithText: ZooCase = {
   thread: 'https://github.com/Adyen/adyen-web/issues/3112',
-  heard: 'The name of the next control. That the card number is wrong is not said.',
-  finds: ['lost'],
+  heard: 'The name of the next control. Some screen readers do not say that the card number is wrong. Orca 48 says it.',
+  finds: ['mounted-with-text'],
   fault(page) {
     page.innerHTML = `<div class="card-component">${card}</div>`;
     find('input').addEventListener('blur', () => {

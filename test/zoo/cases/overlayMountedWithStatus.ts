@@ -7,8 +7,9 @@ const overlay = (attributes: string) =>
 /** The overlay brings its status region along, with the text in it. */
 export const overlayMountedWithStatus: ZooCase = {
   thread: 'https://github.com/hlxsites/aem-boilerplate-commerce/pull/1344',
-  heard: 'Nothing after the press, while sighted users see that the order is placed.',
-  finds: ['lost'],
+  heard:
+    'Nothing after the press in some screen readers, while sighted users see that the order is placed. Orca 48 says it.',
+  finds: ['mounted-with-text'],
   fault(page) {
     page.innerHTML = '<button>Place order</button>';
     onPress(async () => {

@@ -33,8 +33,8 @@ function usePayment() {
 
 export const statusMountedWithText: ZooCase = {
   thread: 'https://github.com/juspay/hyperswitch-web/issues/1649',
-  heard: 'Nothing after the press of Pay, although the payment went through.',
-  finds: ['lost'],
+  heard: 'Nothing after the press of Pay, although the payment went through, in some screen readers. Orca 48 says it.',
+  finds: ['mounted-with-text'],
   fault: (page) => createRoot(page).render(<Checkout />),
   mended: (page) => createRoot(page).render(<MendedCheckout />),
   async act(user) {

@@ -15,7 +15,7 @@ describe('entryWords', () => {
     expect(sampleEntries.map(line)).toEqual([
       'Focus | Pay $23.50 | button',
       'Pressed | Enter | on Pay $23.50',
-      'Lost | Paying | the region came with its text',
+      'Lost | Paying | the region is hidden',
       'Announced | Paid 23.50 dollars',
       'Notified | Paid 23.50 dollars | assertive',
       'Sound | 660 Hz',

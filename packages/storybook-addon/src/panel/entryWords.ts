@@ -24,7 +24,6 @@ export const channelNames: Readonly<Record<Channel, string>> = {
 };
 
 const whyLost = {
-  'mounted-with-text': 'the region came with its text',
   hidden: 'the region is hidden',
   'outside-modal': 'the region is outside the open dialog',
   'same-text': 'the region had this text already',
@@ -48,7 +47,11 @@ const focusMoves = {
 export function entryWords(entry: TimelineEntry): EntryWords {
   switch (entry.channel) {
     case 'region':
-      return { what: 'Announced', words: entry.text, details: urgent(entry.urgency) };
+      return {
+        what: 'Announced',
+        words: entry.text,
+        details: [...urgent(entry.urgency), ...(entry.isNew ? ['the region came with its text'] : [])],
+      };
     case 'notify':
       return { what: 'Notified', words: entry.text, details: urgent(entry.urgency) };
     case 'lost':

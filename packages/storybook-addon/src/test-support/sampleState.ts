@@ -5,7 +5,7 @@ import { silence, type ListenState } from '../panel/timelineStore';
 export const sampleEntries: readonly TimelineEntry[] = [
   { id: 1, at: 0, channel: 'focus', name: 'Pay $23.50', role: 'button', states: [], description: '', why: 'arrived' },
   { id: 2, at: 1_210, channel: 'press', key: 'Enter', target: 'Pay $23.50' },
-  { id: 3, at: 1_250, channel: 'lost', text: 'Paying', why: 'mounted-with-text' },
+  { id: 3, at: 1_250, channel: 'lost', text: 'Paying', why: 'hidden' },
   { id: 4, at: 2_600, channel: 'region', text: 'Paid 23.50 dollars', urgency: 'polite' },
   { id: 5, at: 2_620, channel: 'notify', text: 'Paid 23.50 dollars', urgency: 'assertive' },
   { id: 6, at: 2_650, channel: 'earcon', text: '660 Hz' },
@@ -19,7 +19,7 @@ const help = 'https://github.com/payaloud/payaloud/blob/main/docs/listen.md';
 export const sampleFindings: readonly Finding[] = [
   {
     name: 'lost',
-    message: '“Paying” was shown, but not spoken: the region came with its text.',
+    message: 'Nobody heard “Paying”: its live region is hidden.',
     entries: [3],
     help: `${help}#lost`,
     severity: 'todo',

@@ -13,7 +13,10 @@ export interface Evidence {
 /** A rule finds all faults of its kind. It has no memory and changes nothing. */
 export type Rule = (evidence: Evidence, settings: RuleSettings) => readonly RuleFinding[];
 
-export type RuleFinding = Pick<Finding, 'message' | 'entries'>;
+export interface RuleFinding extends Pick<Finding, 'message' | 'entries'> {
+  /** True if no reader was heard to do this. Such a finding is a `todo`, unless the user has set another severity. */
+  readonly isEstimate?: boolean;
+}
 
 interface RuleSettings {
   readonly msPerCharacter: number;

@@ -38,6 +38,11 @@ rule(
     ['by two regions in one task', [region(0, 'Paid'), region(0, 'Paid', { source: 2 })], [1, 2]],
     ['by a region and ariaNotify, with another end', [region(0, 'Paid.'), notify(20, 'paid')], [1, 2]],
     ['by one region within a second', [region(0, 'Paid'), region(400, 'Paid')], [1, 2]],
+    [
+      'with other punctuation, and the name of a button',
+      [region(0, 'Saved: your address.'), region(500, 'Saved, your address Dismiss', { source: 2 })],
+      [1, 2],
+    ],
     ['by an alert that gets the focus', [region(0, 'Card declined'), focus(30, 'Card declined')], [1, 2]],
     [
       'by the focus on a field with the error as description, then by a region',
@@ -67,6 +72,8 @@ rule(
     ['after more than a second', [region(0, 'Paid'), region(1_100, 'Paid')]],
     ['by a region that is set again in the time of a screen reader', [region(0, 'Paid'), region(60, 'Paid')]],
     ['by an utterance that was cut', [voice(0, 'Paid', 'cut'), voice(100, 'Paid', 'started', 2)]],
+    ['in other currencies', [region(0, 'Paid $3'), notify(20, 'Paid €3')]],
+    ['as a part of another message', [region(0, 'Paid'), notify(20, 'Paid twice')]],
     ['by a short word that is part of a name', [region(0, 'Paid'), focus(100, 'Paid orders')]],
     [
       'by the name of a field in the message',
@@ -123,7 +130,6 @@ rule(
 rule(
   'lost',
   [
-    ['mounted with its text', [press(0, 'click'), lost(50, 'Declined', 'mounted-with-text')], [2]],
     ['in a hidden region', [lost(50, 'Declined', 'hidden')], [1]],
     ['outside a dialog, with other words inside', [lost(50, 'Declined', 'outside-modal'), region(60, 'Retry')], [1]],
     [
@@ -133,8 +139,8 @@ rule(
     ],
   ],
   [
-    ['heard in another region', [lost(0, 'Saved', 'mounted-with-text'), region(100, 'Notification: Saved')]],
-    ['heard with the focus', [lost(0, 'Saved', 'mounted-with-text'), focus(100, 'Name', { description: 'Saved' })]],
+    ['heard in another region', [lost(0, 'Saved', 'hidden'), region(100, 'Notification: Saved')]],
+    ['heard with the focus', [lost(0, 'Saved', 'hidden'), focus(100, 'Name', { description: 'Saved' })]],
     ['heard from the page voice', [lost(0, 'Saved', 'hidden'), voice(100, 'Saved.', 'started')]],
     ['the same text, written again by the page', [region(0, 'Online'), lost(3_000, 'Online', 'same-text')]],
     [
@@ -299,6 +305,15 @@ rule(
   ],
 );
 
+rule(
+  'mounted-with-text',
+  [['a region that came with its text', [press(0, 'click'), region(50, 'Declined', { isNew: true })], [2]]],
+  [
+    ['a region that was there', [region(50, 'Declined')]],
+    ['heard beside it', [region(50, 'Declined', { isNew: true }), notify(400, 'Declined')]],
+  ],
+);
+
 describe('severities', () => {
   const steps = [region(0, 'Total $3.50')];
 
@@ -309,6 +324,25 @@ describe('severities', () => {
       { severity: 'todo', message: '“Total $3.50” has the amount “$3.50” in symbols, not in words.' },
     ]);
     expect(findingsOf('amount-as-symbols', steps, { severity: { 'amount-as-symbols': 'off' } })).toEqual([]);
+  });
+
+  it('are todo where Orca was heard to say it once', () => {
+    const inTwo = (gap: number) => [region(0, 'Paid'), region(gap, 'Paid', { source: 2 })];
+    expect(findingsOf('said-twice', inTwo(0))).toMatchObject([{ severity: 'todo' }]);
+    expect(findingsOf('said-twice', inTwo(500))).toMatchObject([{ severity: 'error' }]);
+    expect(findingsOf('said-twice', inTwo(0), { severity: { 'said-twice': 'error' } })).toMatchObject([
+      { severity: 'error' },
+    ]);
+  });
+
+  it('are todo for a control that Orca does not call unavailable, unless it loses the focus', () => {
+    const unavailable = (why: 'state' | 'name') => focus(30, 'Pay', { why, states: ['unavailable'] });
+    const pressed = [focus(0, 'Pay'), press(9, 'Enter')];
+    const severityOf = (...then: readonly Step[]) =>
+      findingsOf('unavailable-after-press', [...pressed, ...then])[0]?.severity;
+    expect(severityOf(unavailable('state'))).toBe('todo');
+    expect(severityOf(unavailable('name'))).toBe('error');
+    expect(severityOf(unavailable('state'), focus(90, 'Pay', { why: 'lost' }))).toBe('error');
   });
 
   it('talked-over reckons with the given speed', () => {

@@ -6,6 +6,7 @@ import { changedWhileListening } from './rules/changedWhileListening';
 import { focusLost } from './rules/focusLost';
 import { lost } from './rules/lost';
 import { machineIdSpoken } from './rules/machineIdSpoken';
+import { mountedWithText } from './rules/mountedWithText';
 import { nameChangedUnderFocus } from './rules/nameChangedUnderFocus';
 import { saidTwice } from './rules/saidTwice';
 import { silentAfterAction } from './rules/silentAfterAction';
@@ -16,6 +17,7 @@ const rules: Readonly<Record<FindingName, Rule>> = {
   'said-twice': saidTwice,
   'talked-over': talkedOver,
   lost,
+  'mounted-with-text': mountedWithText,
   'silent-after-action': silentAfterAction,
   'amount-as-symbols': amountAsSymbols,
   'changed-while-listening': changedWhileListening,
@@ -32,9 +34,11 @@ export function findFindings(evidence: Evidence, options: FindingOptions = {}): 
   const settings = { msPerCharacter: options.msPerCharacter ?? 40 };
   return findingNames
     .flatMap((name) => {
-      const severity = options.severity?.[name] ?? defaultSeverities[name];
-      if (severity === 'off') return [];
-      return rules[name](evidence, settings).map((found) => ({ ...found, name, severity, help: `${page}#${name}` }));
+      const chosen = options.severity?.[name];
+      return rules[name](evidence, settings).flatMap(({ isEstimate, ...found }) => {
+        const severity = chosen ?? (isEstimate ? 'todo' : defaultSeverities[name]);
+        return severity === 'off' ? [] : [{ ...found, name, severity, help: `${page}#${name}` }];
+      });
     })
     .sort((one, other) => (one.entries.at(-1) ?? 0) - (other.entries.at(-1) ?? 0));
 }

@@ -17,6 +17,7 @@ export const findingNames = [
   'said-twice',
   'talked-over',
   'lost',
+  'mounted-with-text',
   'silent-after-action',
   'amount-as-symbols',
   'changed-while-listening',

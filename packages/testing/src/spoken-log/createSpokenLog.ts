@@ -11,8 +11,9 @@ import { isSpoken } from './spokenWords';
  * Records what a page says and is told, on one clock: live regions as a screen reader would read them, `ariaNotify`,
  * page speech, sounds, vibration, focus, presses, dialogs and the microphone.
  *
- * It is as strict as the screen readers that were measured. A region that is inserted with its text is silent (except
- * `role="alert"`). So is a hidden region, or one outside an open modal. Setting the same text again is not heard.
+ * It is as strict as the screen reader that was measured. A hidden region is silent, and so is one outside an open modal.
+ * Setting the same text again is not heard. A region that comes with its text is heard, and marked, because not every reader
+ * speaks it.
  *
  * It never changes the page and never moves the focus. It notices speech and sounds from its creation on.
  */

@@ -2,7 +2,7 @@
 export interface Observed {
   /** ms since the log began. */
   readonly now: () => number;
-  /** The live region that spoke, or that holds the focus, as a number of its own, by the entry's id. */
+  /** The live region that spoke, or that holds the focus or is inside it, as a number of its own, by the entry's id. */
   readonly sources: Map<number, number>;
   /** Ids of the entries of a focus that the user moved with the pointer. The press itself comes after it, as a click. */
   readonly pointed: Set<number>;

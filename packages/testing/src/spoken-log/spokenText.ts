@@ -1,15 +1,36 @@
 /** The words of a part of the page, as a screen reader reads them: without hidden parts, with the names of images. */
 export function spokenTextOf(node: Node): string {
-  return collect(node).replace(/\s+/g, ' ').trim();
+  return tidy(collect(node, silent));
 }
 
-function collect(node: Node): string {
+/** The words of a message, which Orca says without the names of its buttons and images, and without a countdown. */
+export function messageTextOf(node: Node): string {
+  return tidy(collect(node, `${silent}, button, [role=button], img, svg, [role=img], [role=timer]`));
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** @param without selector of the elements that are left out. */
+function collect(node: Node, without: string): string {
   if (node.nodeType === 3) return node.nodeValue ?? '';
   if (!isElement(node)) return '';
-  if (node.matches(silent)) return '';
+  if (node.matches(without)) return '';
   const label = node.matches(named) ? node.getAttribute('aria-label') : null;
-  const text = label ?? node.getAttribute('alt') ?? [...node.childNodes].map(collect).join('');
+  const text =
+    label ??
+    node.getAttribute('alt') ??
+    flatChildrenOf(node)
+      .map((child) => collect(child, without))
+      .join('');
   return inline.test(node.localName) ? text : ` ${text} `;
+}
+
+/** The children as they are shown: of an open shadow root, and those that are put into a slot. */
+function flatChildrenOf(element: Element): readonly Node[] {
+  const slotted = 'assignedNodes' in element ? (element as HTMLSlotElement).assignedNodes() : [];
+  return slotted.length > 0 ? slotted : [...(element.shadowRoot ?? element).childNodes];
 }
 
 export function isElement(node: Node | null | undefined): node is Element {

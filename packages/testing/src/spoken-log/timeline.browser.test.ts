@@ -51,12 +51,26 @@ describe('regions', () => {
       { channel: 'lost', text: 'One', why: 'hidden' },
       { channel: 'lost', text: 'Two', why: 'hidden' },
       { channel: 'lost', text: 'Paid', why: 'same-text' },
-      { channel: 'lost', text: 'Three', why: 'mounted-with-text' },
     ]);
+    expect(heard('region')).toEqual([{ channel: 'region', text: 'Three', urgency: 'polite', isNew: true }]);
     document.querySelector('dialog')?.showModal();
     find('#outside').textContent = 'Four';
     expect(heard('lost').at(-1)).toEqual({ channel: 'lost', text: 'Four', why: 'outside-modal' });
-    expect(log.texts()).toEqual([]);
+    expect(log.texts()).toEqual(['Three']);
+  });
+
+  it('hears a region that is shown with its text, and text that is put into a slot', async () => {
+    listen('<button>Pay</button><p id="late" role="status" hidden>Shown</p><div id="host"></div>');
+    const root = find('#host').attachShadow({ mode: 'open' });
+    root.innerHTML = '<div role="status"><slot></slot></div>';
+    await userEvent.click(find('button'));
+    find('#late').hidden = false;
+    void log.entries;
+    find('#host').textContent = 'Saved ten.';
+    expect(heard('lost', 'region')).toEqual([
+      { channel: 'region', text: 'Shown', urgency: 'polite', isNew: true },
+      { channel: 'region', text: 'Saved ten.', urgency: 'polite' },
+    ]);
   });
 
   it('takes no message from the first rendering, a hidden view, or new content with controls', async () => {
@@ -83,9 +97,20 @@ describe('regions', () => {
     listen('<div role="status"><i aria-hidden="true"></i></div>');
     const region = find('[role=status]');
     region.innerHTML = '<p>Paid</p><p>Thank you</p><svg aria-hidden="true"><text>x</text></svg><img alt="Visa" />';
-    expect(log.texts()).toEqual(['Paid Thank you Visa']);
+    expect(log.texts()).toEqual(['Paid Thank you']);
     region.querySelector('p')?.remove();
-    expect(log.texts()).toEqual(['Paid Thank you Visa']);
+    expect(log.texts()).toEqual(['Paid Thank you']);
+  });
+
+  it('leaves out a countdown in a message', () => {
+    listen('<div role="alert"><p></p><b role="timer"></b></div>');
+    find('p').textContent = 'The folder was renamed.';
+    void log.entries;
+    for (const left of ['3', '2', '1']) {
+      find('b').textContent = left;
+      void log.entries;
+    }
+    expect(log.texts()).toEqual(['The folder was renamed.']);
   });
 
   it('leaves out what the option `ignore` matches', () => {

@@ -21,6 +21,8 @@ export interface RegionEvent {
   readonly channel: 'region';
   readonly text: string;
   readonly urgency: 'polite' | 'assertive';
+  /** True if the region was inserted or shown together with its text. Orca 48 speaks it; other readers may not. */
+  readonly isNew?: true;
 }
 
 /** `ariaNotify` was called, and a screen reader speaks it. */
@@ -34,7 +36,7 @@ export interface NotifyEvent {
 export interface LostEvent {
   readonly channel: 'lost';
   readonly text: string;
-  readonly why: 'mounted-with-text' | 'hidden' | 'outside-modal' | 'same-text';
+  readonly why: 'hidden' | 'outside-modal' | 'same-text';
 }
 
 /** Page speech (`speechSynthesis`). `cut` means that it ended before its last word. */

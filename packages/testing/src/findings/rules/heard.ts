@@ -8,16 +8,30 @@ export function screenReaderWords(entry: TimelineEntry): string {
   return entry.why === 'description' ? entry.description : [entry.name, entry.description].filter(Boolean).join('. ');
 }
 
-/** Two texts are the same words if they differ only in case, punctuation at their ends, or spaces. */
+/** Two texts are the same words if they differ only in case, punctuation or spaces. */
 export function sameWords(one: string, other: string): boolean {
   return plain(one) === plain(other);
 }
 
+/** The words of a text. Symbols stay, because "$3" and "€3" differ. */
 export function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[\s\u00a0]+/g, ' ')
-    .replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
+  return (text.toLowerCase().match(/[\p{L}\p{M}\p{N}\p{S}]+/gu) ?? []).join(' ');
+}
+
+/** In ms, before and after. Within this time the same words in another channel make up for those that were not heard. */
+const besideMs = 2_000;
+
+/** True if another entry near this one says its words too. */
+export function isHeardBeside(
+  entry: TimelineEntry & { readonly text: string },
+  entries: readonly TimelineEntry[],
+): boolean {
+  const text = plain(entry.text);
+  return entries.some((other) => {
+    if (other.id === entry.id || Math.abs(other.at - entry.at) > besideMs) return false;
+    const words = other.channel === 'voice' && other.phase === 'started' ? other.text : screenReaderWords(other);
+    return plain(words).includes(text);
+  });
 }
 
 /** True if the user pressed something between the two entries. What follows answers that press. */

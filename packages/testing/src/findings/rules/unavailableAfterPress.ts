@@ -15,13 +15,18 @@ export const unavailableAfterPress: Rule = ({ entries, now }) => {
     if (entry.channel === 'press') press = entry;
     if (entry.channel !== 'focus') return [];
     const isUnavailable = entry.states.includes('unavailable');
-    const became = entry.why !== 'arrived' && isUnavailable && !wasUnavailable;
+    const isNews = entry.why !== 'arrived' && isUnavailable && !wasUnavailable;
     wasUnavailable = isUnavailable;
-    if (!became || press?.channel !== 'press' || !isAnswer(entry, press)) return [];
+    if (!isNews || press?.channel !== 'press' || !isAnswer(entry, press)) return [];
     const next = entries.slice(index + 1).find((one) => one.channel === 'focus' && one.why !== 'description');
-    if ((next?.at ?? now) - entry.at < heardMs) return [];
-    const message = `${quote(entry.name)} became unavailable when it was pressed, so the answer to the press was “unavailable”.`;
-    return [{ message, entries: [press.id, entry.id] }];
+    const isLost = next?.channel === 'focus' && next.why === 'lost';
+    if (!isLost && (next?.at ?? now) - entry.at < heardMs) return [];
+    const became = `${quote(entry.name)} became unavailable when it was pressed`;
+    const message = isLost
+      ? `${became}, and so it lost the focus.`
+      : `${became}, so the answer to the press was “unavailable”.`;
+    // Without a loss, Orca 48 says "grayed" if the name changes with it, such as to "Sending", and else nothing (0 of 21).
+    return [{ message, entries: [press.id, entry.id], isEstimate: !isLost && entry.why !== 'name' }];
   });
 };
 

@@ -18,9 +18,9 @@ type Urgency = 'polite' | 'assertive';
 type Focus = Partial<Extract<TimelineEvent, { channel: 'focus' }>>;
 
 export const step = {
-  region: (at: number, text: string, { urgency = 'polite' as Urgency, source = 1 } = {}): Step => ({
+  region: (at: number, text: string, { urgency = 'polite' as Urgency, source = 1, isNew = false } = {}): Step => ({
     at,
-    event: { channel: 'region', text, urgency },
+    event: { channel: 'region', text, urgency, ...(isNew && { isNew }) },
     source,
   }),
   notify: (at: number, text: string, urgency: Urgency = 'polite'): Step => ({

@@ -63,7 +63,7 @@ export function connectChannels(doc: Document, deps: ChannelDeps): Connection {
       return 'text' in tidy && tidy.text === '' ? null : deps.add(tidy);
     },
     onChanges: (taker) => void takers.push(taker),
-    isFirstRender: () => isUntouched && deps.observed.now() - began < firstRenderMs,
+    isFirstRender: () => isUntouched && (doc.readyState !== 'complete' || deps.observed.now() - began < firstRenderMs),
     isIgnored,
   };
   const undo = channels.map((connect) => connect(page));

@@ -1,8 +1,8 @@
-import { isElement } from '../spokenText';
+import { isElement, spokenTextOf } from '../spokenText';
 import { describeElement, idsIn, type Description } from './describeElement';
 import { liveSelector, numberOf } from './liveRegion';
 import type { ConnectChannel } from './page';
-import { controls, isRendered } from './reach';
+import { isRendered } from './reach';
 import { guarded } from './wrapMethod';
 
 /** In ms. Libraries restore the focus up to this long after they have removed the focused element. */
@@ -31,8 +31,7 @@ export const hearFocus: ConnectChannel = ({ doc, view, observed, hear, onChanges
     focused = { element, active, said: describeElement(active) };
     if (isReturn || isIgnored(active)) return;
     const id = hear({ channel: 'focus', ...focused.said, why: 'arrived' });
-    const region = active.closest(liveSelector);
-    if (id !== null && region) observed.sources.set(id, numberOf(region));
+    noteRegion(id, active);
     if (id !== null && isPointed(element)) observed.pointed.add(id);
   }
 
@@ -51,7 +50,12 @@ export const hearFocus: ConnectChannel = ({ doc, view, observed, hear, onChanges
     if (why === null || !isRendered(active)) return;
     focused = { element, active, said: now };
     if (why === 'description' && now.description === '') return;
-    hear({ channel: 'focus', ...now, why });
+    noteRegion(hear({ channel: 'focus', ...now, why }), active);
+  }
+
+  function noteRegion(id: number | null, active: Element) {
+    const region = active.closest(liveSelector) ?? active.querySelector(liveSelector);
+    if (id !== null && region) observed.sources.set(id, numberOf(region));
   }
 
   function check(delayMs: number) {
@@ -75,8 +79,8 @@ export const hearFocus: ConnectChannel = ({ doc, view, observed, hear, onChanges
     if (performance.now() - goneSince < restoringMs) return check(restoringMs);
     goneSince = null;
     focused = null;
-    // If nothing else can be focused, the whole page went away, as at the end of a test.
-    if (isAtPage && canFocusElsewhere(doc, element)) hear({ channel: 'focus', ...said, why: 'lost' });
+    // If no text is left, the whole page went away, as at the end of a test.
+    if (isAtPage && spokenTextOf(doc.body) !== '') hear({ channel: 'focus', ...said, why: 'lost' });
   }
 
   const onFocusIn = (event: Event) =>
@@ -143,8 +147,4 @@ function isGone(element: Element): boolean {
   return (
     !element.isConnected || element.matches(':disabled') || element.closest('[inert]') !== null || !isRendered(element)
   );
-}
-
-function canFocusElsewhere(doc: Document, element: Element): boolean {
-  return [...doc.querySelectorAll(controls)].some((one) => one !== element && !element.contains(one) && !isGone(one));
 }

@@ -1,27 +1,30 @@
-import { isElement, spokenTextOf } from '../spokenText';
+import { isElement, messageTextOf } from '../spokenText';
 import { liveSelector, numberOf } from './liveRegion';
 import type { ConnectChannel } from './page';
 import { hasControlsBeside, unreachable } from './reach';
+import { flatParentOf } from './shadowRoots';
 
 /** Listens to every live region of a document. */
 export const hearRegions: ConnectChannel = ({ doc, observed, hear, onChanges, isIgnored, isFirstRender }) => {
   /** The text of each known region, as of the last batch of changes. */
   const texts = new WeakMap<Element, string>();
-  const hiddenAlerts = new WeakSet<Element>();
+  /** Why each known region was not reached, as of the last batch of changes; null if it was. */
+  const obstacles = new WeakMap<Element, ReturnType<typeof unreachable>>();
   for (const region of doc.querySelectorAll(liveSelector)) remember(region);
 
   function remember(region: Element) {
-    texts.set(region, spokenTextOf(region));
-    if (isAlert(region) && unreachable(region) !== null) hiddenAlerts.add(region);
-    else hiddenAlerts.delete(region);
+    texts.set(region, messageTextOf(region));
+    obstacles.set(region, unreachable(region));
   }
 
-  function say(region: Element, text: string) {
+  function say(region: Element, text: string, isNew?: true) {
     if (isIgnored(region) || text === '') return;
-    const why = unreachable(region) ?? (texts.get(region) === spokenTextOf(region) ? 'same-text' : null);
+    const why = unreachable(region) ?? (texts.get(region) === messageTextOf(region) ? 'same-text' : null);
     if (why === 'view') return;
     if (why !== null) return void hear({ channel: 'lost', text, why });
-    const id = hear({ channel: 'region', text, urgency: urgencyOf(region) === 'assertive' ? 'assertive' : 'polite' });
+    const urgency = urgencyOf(region) === 'assertive' ? 'assertive' : 'polite';
+    // Alerts are heard when they come, by every reader.
+    const id = hear({ channel: 'region', text, urgency, ...(isNew && !isAlert(region) && { isNew }) });
     if (id !== null) observed.sources.set(id, numberOf(region));
   }
 
@@ -32,11 +35,11 @@ export const hearRegions: ConnectChannel = ({ doc, observed, hear, onChanges, is
     }
     const touched = new Set<Element>();
     const said = new Set<string>();
-    const sayOnce = (region: Element, text: string) => {
+    const sayOnce = (region: Element, text: string, isNew?: true) => {
       touched.add(region);
       // Several records of one change are heard once, with the region's current text.
       const key = `${numberOf(region)} ${text}`;
-      if (!said.has(key)) say(region, text);
+      if (!said.has(key)) say(region, text, isNew);
       said.add(key);
     };
 
@@ -44,23 +47,29 @@ export const hearRegions: ConnectChannel = ({ doc, observed, hear, onChanges, is
       // A region that is known was moved.
       if (texts.has(region) || touched.has(region)) continue;
       touched.add(region);
-      const text = spokenTextOf(region);
-      if (isAlert(region)) sayOnce(region, text);
-      else if (isMessage(region, added) && !isIgnored(region) && !isFirstRender()) {
-        hear({ channel: 'lost', text, why: 'mounted-with-text' });
-      }
+      const text = messageTextOf(region);
+      // A hidden one may be shown later.
+      if (unreachable(region) !== null) continue;
+      if (isAlert(region) || (isMessage(region, added) && !isFirstRender())) sayOnce(region, text, true);
     }
     for (const record of records) {
-      const target = isElement(record.target) ? record.target : record.target.parentElement;
-      const region = target?.closest(liveSelector);
-      if (record.type === 'attributes' || !region || urgencyOf(region) === 'off' || isNew(region, added)) continue;
-      sayOnce(region, saidBy(record, region));
+      if (record.type === 'attributes') continue;
+      // Also a region that only loses words: the same ones may come again.
+      const around = regionAround(isElement(record.target) ? record.target : flatParentOf(record.target));
+      if (around) touched.add(around);
+      for (const [region, nodes] of changedRegions(record)) {
+        if (urgencyOf(region) !== 'off' && !isInside(region, added)) sayOnce(region, saidBy(nodes, region));
+      }
     }
-    for (const alert of shownAlerts(records)) {
-      touched.add(alert);
+    for (const region of shownRegions(records)) {
+      touched.add(region);
+      const obstacle = obstacles.get(region) ?? null;
+      if (obstacle === null || unreachable(region) !== null) continue;
+      // A view that opens, and a page that comes back from behind a dialog, are content.
+      if (!isAlert(region) && (obstacle !== 'hidden' || urgencyOf(region) === 'off')) continue;
       // `texts` has the text that it had while it was hidden, and that was not heard.
-      texts.delete(alert);
-      if (hiddenAlerts.has(alert) && unreachable(alert) === null) sayOnce(alert, spokenTextOf(alert));
+      texts.delete(region);
+      sayOnce(region, messageTextOf(region), true);
     }
     for (const region of touched) remember(region);
   });
@@ -68,17 +77,33 @@ export const hearRegions: ConnectChannel = ({ doc, observed, hear, onChanges, is
   return () => {};
 };
 
-/** The words that a record adds to a region: all of them if the region is atomic. Empty if it only takes words away. */
-function saidBy(record: MutationRecord, region: Element): string {
-  const nodes = record.type === 'characterData' ? [record.target] : [...record.addedNodes];
-  const words = nodes.filter((node) => node.isConnected && !isSilentPart(node, region)).map(spokenTextOf);
+/** The regions in which a record adds or changes nodes, with these nodes. */
+function changedRegions({ type, target, addedNodes }: MutationRecord): ReadonlyMap<Element, readonly Node[]> {
+  const regions = new Map<Element, readonly Node[]>();
+  for (const node of type === 'characterData' ? [target] : addedNodes) {
+    const region = node.isConnected ? regionAround(flatParentOf(node)) : null;
+    if (region) regions.set(region, [...(regions.get(region) ?? []), node]);
+  }
+  return regions;
+}
+
+function regionAround(element: Element | null): Element | null {
+  for (let one = element; one; one = flatParentOf(one)) if (one.matches(liveSelector)) return one;
+  return null;
+}
+
+/** The words of these nodes, or all words of the region if it is atomic. Empty if the nodes bring none. */
+function saidBy(nodes: readonly Node[], region: Element): string {
+  const words = nodes.filter((node) => !isSilentPart(node, region)).map(messageTextOf);
   const text = words.filter((part) => part !== '').join(' ');
-  return text !== '' && isWhole(region) ? spokenTextOf(region) : text;
+  return text !== '' && isWhole(region) ? messageTextOf(region) : text;
 }
 
 function isSilentPart(node: Node, region: Element): boolean {
-  const hidden = (isElement(node) ? node : node.parentElement)?.closest('[aria-hidden=true], [hidden]');
-  return hidden !== null && hidden !== undefined && region.contains(hidden) && hidden !== region;
+  for (let one = isElement(node) ? node : flatParentOf(node); one && one !== region; one = flatParentOf(one)) {
+    if (one.matches('[aria-hidden=true], [hidden]')) return true;
+  }
+  return false;
 }
 
 function isWhole(region: Element): boolean {
@@ -88,10 +113,10 @@ function isWhole(region: Element): boolean {
 }
 
 function urgencyOf(region: Element): string {
-  return region.getAttribute('aria-live') ?? (isAlert(region) ? 'assertive' : 'polite');
+  const implied = region.matches('[role=timer], [role=marquee]') ? 'off' : 'polite';
+  return region.getAttribute('aria-live') ?? (isAlert(region) ? 'assertive' : implied);
 }
 
-/** Alerts are the only regions that are heard when they are inserted or shown. */
 function isAlert(element: Element): boolean {
   return element.getAttribute('role') === 'alert' && element.getAttribute('aria-live') !== 'off';
 }
@@ -106,26 +131,27 @@ function regionsIn(node: Node): Element[] {
  * content, which the user reads.
  */
 function isMessage(region: Element, added: ReadonlySet<Node>): boolean {
-  if (urgencyOf(region) === 'off' || spokenTextOf(region) === '' || unreachable(region) !== null) return false;
-  if (region.parentElement?.closest(liveSelector)) return false;
+  if (urgencyOf(region) === 'off' || messageTextOf(region) === '') return false;
+  const parent = flatParentOf(region);
+  if (parent && regionAround(parent)) return false;
   let top = region;
-  for (let one: Element | null = region; one; one = one.parentElement) if (added.has(one)) top = one;
+  for (let one: Element | null = region; one; one = flatParentOf(one)) if (added.has(one)) top = one;
   return !hasControlsBeside(top, region);
 }
 
-function isNew(region: Element, added: ReadonlySet<Node>): boolean {
-  for (let node: Node | null = region; node; node = node.parentNode) if (added.has(node)) return true;
+function isInside(region: Element, added: ReadonlySet<Node>): boolean {
+  for (let one: Element | null = region; one; one = flatParentOf(one)) if (added.has(one)) return true;
   return false;
 }
 
-/** Alerts whose hiding may have changed. */
-function shownAlerts(records: readonly MutationRecord[]): ReadonlySet<Element> {
-  const alerts = new Set<Element>();
+/** Regions whose hiding may have changed. */
+function shownRegions(records: readonly MutationRecord[]): ReadonlySet<Element> {
+  const regions = new Set<Element>();
   for (const { type, attributeName, target } of records) {
-    if (type !== 'attributes' || !hidingAttributes.test(attributeName ?? '') || !isElement(target)) continue;
-    for (const region of regionsIn(target)) if (isAlert(region)) alerts.add(region);
+    if (type !== 'attributes' || !hidingAttributes.test(attributeName ?? '')) continue;
+    for (const region of regionsIn(target)) regions.add(region);
   }
-  return alerts;
+  return regions;
 }
 
 const hidingAttributes = /^(?:hidden|aria-hidden|inert|style|class)$/;

@@ -1,5 +1,6 @@
-/** Elements whose changes a screen reader may speak. */
-export const liveSelector = '[aria-live], [role=status], [role=alert], [role=log], output';
+/** Elements whose changes a screen reader may speak. Timers and marquees are silent, also inside of another region. */
+export const liveSelector =
+  '[aria-live], [role=status], [role=alert], [role=log], [role=timer], [role=marquee], output';
 
 const numbers = new WeakMap<Element, number>();
 let count = 0;

@@ -12,7 +12,7 @@ export interface Page {
   readonly hear: (event: TimelineEvent) => number | null;
   /** Calls `take` with each batch of the document's changes. Changes are taken before any other event is heard. */
   readonly onChanges: (take: (records: readonly MutationRecord[]) => void) => void;
-  /** True while the page is first built: the log is younger than a second, and the user has done nothing. */
+  /** True while the page is first built: it loads, or the log is younger than a second, and the user has done nothing. */
   readonly isFirstRender: () => boolean;
   /** True if the element is to be left out. */
   readonly isIgnored: (element: Element) => boolean;

@@ -26,12 +26,12 @@ export function hasControlsBeside(part: Element, region: Element): boolean {
   return [...part.querySelectorAll(controls)].some((control) => !region.contains(control));
 }
 
+/** Not those that are only `aria-modal`: Orca spoke messages outside of them. */
 function openModals(doc: Document): Element[] {
-  return [...doc.querySelectorAll('dialog[open], [aria-modal=true]')].filter((one) => isModal(one) && !hiddenPart(one));
+  return [...doc.querySelectorAll('dialog[open]')].filter((one) => isModal(one) && !hiddenPart(one));
 }
 
 function isModal(element: Element): boolean {
-  if (element.getAttribute('aria-modal') === 'true') return true;
   try {
     return element.matches(':modal');
   } catch {

@@ -22,8 +22,16 @@ export function watchShadowRoots(doc: Document, view: PageWindow, observe: (root
 
 /** The parent, or the host of the shadow root. */
 export function parentOf(element: Element): Element | null {
-  const root = element.parentNode;
-  return element.parentElement ?? (root && 'host' in root ? (root as ShadowRoot).host : null);
+  return element.parentElement ?? hostOf(element.parentNode);
+}
+
+/** The element in which a node is shown: the slot that it is put into, the parent, or the host of the shadow root. */
+export function flatParentOf(node: Node): Element | null {
+  return (node as Element | Text).assignedSlot ?? node.parentElement ?? hostOf(node.parentNode);
+}
+
+function hostOf(node: Node | null): Element | null {
+  return node && 'host' in node ? (node as ShadowRoot).host : null;
 }
 
 /** True if `element` is `part`, or inside it or its shadow roots. */

@@ -1,0 +1,152 @@
+import type { Finding, TimelineEntry } from '@payaloud/testing/spoken-log';
+import { heldOut } from '../../strangers/libraries';
+
+/** A page of another library, as Orca and the spoken log heard it. */
+export interface PlayedPage {
+  readonly library: string;
+  readonly name: string;
+  readonly steps: readonly PlayedStep[];
+  readonly findings: readonly Finding[];
+  readonly offered: readonly string[];
+  readonly descriptions: readonly string[];
+}
+
+/** One key, and what came until all was quiet. */
+export interface PlayedStep {
+  readonly key: string;
+  /** Orca's words. */
+  readonly orca: readonly string[];
+  readonly entries: readonly TimelineEntry[];
+  /** False if no element had the focus at the end. */
+  readonly hasFocus: boolean;
+}
+
+/** `open`: Orca's words do not decide it. */
+type Verdict = 'true' | 'false' | 'open';
+
+/** Whether Orca was heard to do what a finding says. */
+function judge({ name, entries: ids }: Finding, { steps }: PlayedPage): Verdict {
+  const step = steps.find(({ entries }) => entries.some(({ id }) => id === ids.at(-1)));
+  if (!step) return 'open';
+  const spoken = step.orca.map(plain);
+  const said = step.entries.filter(({ id }) => ids.includes(id)).map((entry) => plain(wordsOf(entry)));
+  const times = (words: string) => spoken.reduce((sum, text) => sum + text.split(words).length - 1, 0);
+  switch (name) {
+    case 'said-twice': {
+      const shortest = said.filter(Boolean).toSorted((one, other) => one.length - other.length)[0] ?? '';
+      return shortest === '' ? 'open' : of(times(shortest) >= 2);
+    }
+    case 'lost':
+      return of(said.every((words) => times(words) === 0));
+    case 'silent-after-action':
+      return of(spoken.length === 0);
+    case 'focus-lost':
+      return of(!step.hasFocus);
+    case 'unavailable-after-press':
+      return of(!step.hasFocus || spoken.some((text) => text.includes('grayed')));
+    case 'mounted-with-text':
+    case 'name-changed-under-focus':
+    case 'amount-as-symbols':
+    case 'machine-id-spoken':
+    case 'talked-over':
+    case 'changed-while-listening':
+      return 'open';
+  }
+}
+
+const of = (isTrue: boolean): Verdict => (isTrue ? 'true' : 'false');
+
+function wordsOf(entry: TimelineEntry): string {
+  if (entry.channel === 'focus') return entry.name;
+  return 'text' in entry ? entry.text : '';
+}
+
+function plain(text: string): string {
+  return (
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? ''
+  );
+}
+
+/** Prints agreement by library, how many errors Orca bears out, and each finding with its verdict. */
+export function reportStrangers(pages: readonly PlayedPage[]): void {
+  const rows = new Map<
+    string,
+    { held: string; pages: number; agreed: number; missed: number; invented: number; errors: number; true: number }
+  >();
+  for (const page of pages) {
+    const row = rows.get(page.library) ?? {
+      held: heldOut.includes(page.library) ? 'out' : '',
+      pages: 0,
+      agreed: 0,
+      missed: 0,
+      invented: 0,
+      errors: 0,
+      true: 0,
+    };
+    const { agreed, missed, invented } = compareMessages(page);
+    for (const text of missed) console.log(`MISSED ${page.library} ${page.name}: ${text}`);
+    for (const text of invented) console.log(`INVENTED ${page.library} ${page.name}: ${text}`);
+    const judged = findingsOf(page).filter(({ severity }) => severity === 'error');
+    rows.set(page.library, {
+      ...row,
+      pages: row.pages + 1,
+      agreed: row.agreed + agreed.length,
+      missed: row.missed + missed.length,
+      invented: row.invented + invented.length,
+      errors: row.errors + judged.length,
+      true: row.true + judged.filter((finding) => judge(finding, page) === 'true').length,
+    });
+  }
+  console.table(Object.fromEntries([...rows].toSorted(([one], [other]) => one.localeCompare(other))));
+  for (const page of pages)
+    for (const finding of findingsOf(page))
+      console.log(
+        `${finding.severity} ${finding.name} ${page.library} ${page.name} ${judge(finding, page)}: ${finding.message}`,
+      );
+}
+
+/** Findings in what the user did. Before the first key, the focus is on a button of ours. */
+function findingsOf({ findings, steps }: PlayedPage): readonly Finding[] {
+  const first = steps[0]?.entries[0]?.id ?? 0;
+  return findings.filter(({ entries }) => (entries[0] ?? 0) >= first);
+}
+
+/**
+ * The messages of each step that Orca and the log agree on. A message counts if Orca said at least half of its words in one text,
+ * because it often leaves out a title. Words that were heard before are context, which Orca reads as the focus comes to it.
+ */
+function compareMessages({
+  steps,
+  offered,
+}: PlayedPage): Readonly<Record<'agreed' | 'missed' | 'invented', readonly string[]>> {
+  const isOffered = new Set(offered.map(plain));
+  const found = { agreed: [] as string[], missed: [] as string[], invented: [] as string[] };
+  const known: string[] = [];
+  for (const { entries, orca } of steps) {
+    const spoken = orca.map(plain);
+    const announced = entries.flatMap(announcementOf);
+    // Orca joins what a region gets at once.
+    known.push(plain(announced.join(' ')));
+    for (const text of announced) {
+      found[spoken.some((said) => shares(plain(text), said)) ? 'agreed' : 'invented'].push(text);
+    }
+    known.push(
+      ...entries.flatMap((entry) => (entry.channel === 'focus' ? [plain(`${entry.name} ${entry.description}`)] : [])),
+    );
+    const isNew = (text: string) => text !== '' && isOffered.has(text) && !known.some((one) => one.includes(text));
+    found.missed.push(...spoken.filter(isNew));
+  }
+  return found;
+}
+
+function shares(message: string, said: string): boolean {
+  if (said.includes(message)) return true;
+  return message.includes(said) && said.length * 2 >= message.length;
+}
+
+function announcementOf(entry: TimelineEntry): string[] {
+  return entry.channel === 'region' || entry.channel === 'notify' ? [entry.text] : [];
+}
