@@ -37,8 +37,8 @@ export default {
 };
 `,
   'src/Coupon.jsx': `export function Coupon({ movesFocus }) {
-  function redeem() {
-    const alert = document.querySelector('p');
+  function redeem({ currentTarget }) {
+    const alert = currentTarget.nextElementSibling;
     alert.textContent = 'Redeemed';
     if (movesFocus) alert.focus();
   }
