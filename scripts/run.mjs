@@ -86,7 +86,7 @@ const commands = {
     },
   ],
   'test:visual': [{ run: [...vitest, ...projects('visual')], needs: 'chromium' }],
-  // In parts, which can be resumed: PAYALOUD_PART=3/10. Compares the spoken log with Orca in every story.
+  // In parts, which can be resumed: PAYALOUD_PART=3/10. Compares the spoken log with Orca in every story and in pages of other libraries.
   'listen-agreement': [
     { run: [...vitest, ...projects('listening'), 'test/screen-reader/agreement'], needs: 'only orca' },
   ],
