@@ -153,7 +153,15 @@ const preview: Preview = {
       options: isTest ? { resultTypes: ['violations'] } : {},
     },
     // Every finding fails a story of ours, those that rest on an estimate too.
-    listen: { test: 'error', findings: { 'talked-over': 'error', 'mounted-with-text': 'error' } },
+    listen: {
+      test: 'error',
+      findings: {
+        'said-twice': 'error',
+        'talked-over': 'error',
+        'mounted-with-text': 'error',
+        'unavailable-after-press': 'error',
+      },
+    },
     controls: { expanded: true },
     docs: {
       page: () => (

@@ -21,7 +21,7 @@ function GuideLink({ href = '', children, ...props }: AnchorHTMLAttributes<HTMLA
   );
 }
 
-/** `href` as it stands in a file of `docs/`. */
+/** @param href as a file of `docs/` has it. */
 function addressOf(href: string): string {
   if (/^\w+:/.test(href) || href.startsWith('#')) return href;
   const guide = files[`../../docs/${href.split('#')[0]}`];

@@ -18,7 +18,7 @@ export interface UsePaymentOptions
    * Origins that may be framed while the payer answers the bank (`3-d-secure`), for example
    * `['https://acs.bank.example']`. Their messages make the page ask the server. Only `https:`, or the loopback host
    * during development.
-   * @default none: the page navigates to the bank's address, where the browser shows its origin
+   * @default none: the page navigates to the bank's address, and the browser shows its origin
    */
   readonly bankOrigins?: readonly string[];
   /**

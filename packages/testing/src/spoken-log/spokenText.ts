@@ -5,12 +5,14 @@ export function spokenTextOf(node: Node): string {
 
 /** The words of a message, which Orca says without the names of its buttons and images, and without a countdown. */
 export function messageTextOf(node: Node): string {
-  return tidy(collect(node, `${silent}, button, [role=button], img, svg, [role=img], [role=timer]`));
+  return tidy(collect(node, `${silent}, ${unsaid}`));
 }
 
 function tidy(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
+
+const unsaid = ':is(button, [role=button], img, svg, [role=img], [role=timer]):not([aria-live])';
 
 /** @param without selector of the elements that are left out. */
 function collect(node: Node, without: string): string {

@@ -102,15 +102,11 @@ describe('regions', () => {
     expect(log.texts()).toEqual(['Paid Thank you']);
   });
 
-  it('leaves out a countdown in a message', () => {
-    listen('<div role="alert"><p></p><b role="timer"></b></div>');
-    find('p').textContent = 'The folder was renamed.';
-    void log.entries;
-    for (const left of ['3', '2', '1']) {
-      find('b').textContent = left;
-      void log.entries;
-    }
-    expect(log.texts()).toEqual(['The folder was renamed.']);
+  it('calls an alert lost that is inserted outside an open dialog', () => {
+    listen('<dialog><button>Yes</button></dialog>');
+    document.querySelector('dialog')?.showModal();
+    document.body.insertAdjacentHTML('beforeend', '<p role="alert">Declined</p>');
+    expect(heard('lost', 'region')).toEqual([{ channel: 'lost', text: 'Declined', why: 'outside-modal' }]);
   });
 
   it('leaves out what the option `ignore` matches', () => {

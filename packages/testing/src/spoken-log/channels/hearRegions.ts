@@ -48,9 +48,11 @@ export const hearRegions: ConnectChannel = ({ doc, observed, hear, onChanges, is
       if (texts.has(region) || touched.has(region)) continue;
       touched.add(region);
       const text = messageTextOf(region);
+      const obstacle = unreachable(region);
       // A hidden one may be shown later.
-      if (unreachable(region) !== null) continue;
-      if (isAlert(region) || (isMessage(region, added) && !isFirstRender())) sayOnce(region, text, true);
+      if (obstacle === 'hidden' || obstacle === 'view') continue;
+      const isMounted = obstacle === null && isMessage(region, added) && !isFirstRender();
+      if (isAlert(region) || isMounted) sayOnce(region, text, true);
     }
     for (const record of records) {
       if (record.type === 'attributes') continue;
