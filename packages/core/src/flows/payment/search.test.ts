@@ -154,6 +154,26 @@ describe('random walks through events of one order in three tabs', () => {
   });
 });
 
+describe('a payment that is sent again while the lock of an attempt that was given up is still asked for', () => {
+  it('asks for a lock of its own', () => {
+    const rules = { ...plain, news: 'told', presses: 4 } as const;
+    const given = [
+      '0 pay',
+      '0 held',
+      '1 pay',
+      '1 news',
+      '1 answer',
+      '1 check-due',
+      '1 answer',
+      '1 check-due',
+      '1 answer',
+    ];
+    const late = ['1 send-again', '1 refused', '1 refused'];
+    for (let count = 1; count <= late.length; count += 1)
+      expect(stuckTab(worldAfter(rules, [...given, ...late.slice(0, count)]))).toBeNull();
+  });
+});
+
 describe('the search', () => {
   const withoutLocks = { ...plain, locks: 'missing', lagTicks: 2 } as const;
 

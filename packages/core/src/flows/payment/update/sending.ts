@@ -54,7 +54,8 @@ export function startSending(draft: Draft, paymentId: string): void {
   if (next === memory.current) return;
   enter(draft, next);
   changeAttempt(draft, paymentId, { request: 'awaiting-tabs' });
-  if (memory.lock) sendUnlessRivaled(draft, paymentId);
+  // A lock that was asked for an id that this page gave up is of no use here, whatever its answer is.
+  if (memory.lock && memory.lock.status !== 'asked') sendUnlessRivaled(draft, paymentId);
   else askForLock(draft, paymentId);
 }
 
