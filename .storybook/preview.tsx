@@ -159,6 +159,7 @@ const preview: Preview = {
         'said-twice': 'error',
         'talked-over': 'error',
         'mounted-with-text': 'error',
+        'changed-while-listening': 'error',
         'unavailable-after-press': 'error',
       },
     },

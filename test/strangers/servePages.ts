@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { installFolder } from '../support/installFolder';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 
@@ -14,9 +14,7 @@ export const libraries = readdirSync(`${folder}pages`)
 
 /** Installs the libraries, which takes some minutes. */
 export function installLibraries(): void {
-  if (existsSync(`${folder}node_modules`)) return;
-  const quietly = ['--no-audit', '--no-fund', '--no-package-lock', '--ignore-scripts', '--legacy-peer-deps'];
-  execFileSync('npm', ['install', ...quietly], { cwd: folder, stdio: 'inherit' });
+  installFolder(folder);
 }
 
 export interface ServedPages {

@@ -8,7 +8,7 @@ import { installLibraries, libraries, servePages, type ServedPages } from '../..
 import { startDesk } from '../support/desk';
 import { bundleListener } from './bundleListener';
 import type { Listened } from './listener';
-import { reportStrangers, type PlayedPage, type PlayedStep } from './strangers';
+import { reportPlanted, reportStrangers, type PlayedPage, type PlayedStep } from './strangers';
 
 /**
  * Plays the pages of other libraries beside Orca, one file for each page in `output/strangers`. A page that has a file is left
@@ -54,7 +54,9 @@ afterAll(async () => {
   await site?.close();
   const folder = isAgain ? again : output;
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  reportStrangers(files.map((name) => read(join(folder, name))));
+  const played = files.map((name) => read(join(folder, name)));
+  reportStrangers(played);
+  reportPlanted(played);
 });
 
 it.each(libraries.filter((_, at) => at % parts === part - 1))('%s', { timeout: 3_600_000 }, async (library) => {

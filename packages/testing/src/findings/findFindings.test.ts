@@ -329,7 +329,11 @@ describe('severities', () => {
   it('are todo where Orca was heard to say it once', () => {
     const inTwo = (gap: number) => [region(0, 'Paid'), region(gap, 'Paid', { source: 2 })];
     expect(findingsOf('said-twice', inTwo(0))).toMatchObject([{ severity: 'todo' }]);
-    expect(findingsOf('said-twice', inTwo(500))).toMatchObject([{ severity: 'error' }]);
+    expect(findingsOf('said-twice', inTwo(500))).toMatchObject([{ severity: 'todo' }]);
+    const withButton = [region(0, 'Card declined'), region(500, 'Card declined. Dismiss', { source: 2 })];
+    expect(findingsOf('said-twice', withButton)).toMatchObject([{ severity: 'error' }]);
+    const described = [region(0, 'Too short'), focus(500, 'Pay', { description: 'Too short', why: 'description' })];
+    expect(findingsOf('said-twice', described)).toMatchObject([{ severity: 'todo' }]);
     expect(findingsOf('said-twice', inTwo(0), { severity: { 'said-twice': 'error' } })).toMatchObject([
       { severity: 'error' },
     ]);
@@ -341,7 +345,7 @@ describe('severities', () => {
     const severityOf = (...then: readonly Step[]) =>
       findingsOf('unavailable-after-press', [...pressed, ...then])[0]?.severity;
     expect(severityOf(unavailable('state'))).toBe('todo');
-    expect(severityOf(unavailable('name'))).toBe('error');
+    expect(severityOf(unavailable('name'))).toBe('todo');
     expect(severityOf(unavailable('state'), focus(90, 'Pay', { why: 'lost' }))).toBe('error');
   });
 

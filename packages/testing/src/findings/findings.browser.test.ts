@@ -29,6 +29,25 @@ afterEach(() => {
 const page = '<button>Pay</button><p id="out"></p><p id="live" aria-live="polite"></p>';
 const show = () => (find('#out').textContent = 'Paid');
 
+describe('an error summary that is an alert and takes the focus', () => {
+  it('is said twice, also if it has no name and holds links', async () => {
+    listen('<button>Pay</button><div id="live" role="alert"></div>', () => {
+      find('#live').innerHTML =
+        '<div tabindex="-1"><h2>There is a problem</h2><a href="#name">Enter your name</a></div>';
+      setTimeout(() => find('#live > div').focus(), 150);
+    });
+    await userEvent.click(find('button'));
+    await pause(500);
+    expect(await found()).toEqual(['said-twice']);
+    expect(log.findings()[0]).toMatchObject({
+      severity: 'error',
+      message: expect.stringContaining(
+        '“There is a problem Enter your name” twice: by a live region, then by the focus',
+      ),
+    });
+  });
+});
+
 describe('a press that shows text', () => {
   it.each([
     ['at once', () => void show()],

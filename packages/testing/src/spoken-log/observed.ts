@@ -4,6 +4,8 @@ export interface Observed {
   readonly now: () => number;
   /** The live region that spoke, or that holds the focus or is inside it, as a number of its own, by the entry's id. */
   readonly sources: Map<number, number>;
+  /** The words in an element that has no name and no role of a control, such as an error summary that took the focus, by the entry's id. */
+  readonly contents: Map<number, string>;
   /** Ids of the entries of a focus that the user moved with the pointer. The press itself comes after it, as a click. */
   readonly pointed: Set<number>;
   /** By the id of the press's entry. */
@@ -19,5 +21,5 @@ export interface ObservedPress {
 }
 
 export function createObserved(now: () => number): Observed {
-  return { now, sources: new Map(), pointed: new Set(), presses: new Map() };
+  return { now, sources: new Map(), contents: new Map(), pointed: new Set(), presses: new Map() };
 }

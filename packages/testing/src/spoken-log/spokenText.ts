@@ -8,6 +8,15 @@ export function messageTextOf(node: Node): string {
   return tidy(collect(node, `${silent}, ${unsaid}`));
 }
 
+/** The words of a live region, also if it is hidden itself. */
+export function regionTextOf(region: Element): string {
+  return tidy(
+    flatChildrenOf(region)
+      .map((child) => collect(child, `${silent}, ${unsaid}`))
+      .join(''),
+  );
+}
+
 function tidy(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }

@@ -40,15 +40,18 @@ describe('regions', () => {
   it('notes why a text is not spoken', async () => {
     listen(
       '<button>Pay</button><p id="hidden" hidden aria-live="polite"></p><p id="styled" style="display: none" aria-live="polite"></p>' +
+        '<p id="whole" role="status" hidden></p>' +
         '<p id="same" aria-live="polite">Paid</p><p id="outside" aria-live="polite"></p><dialog><button>Yes</button></dialog>',
     );
     find('#hidden').textContent = 'One';
+    find('#whole').textContent = 'One and a half';
     find('#styled').textContent = 'Two';
     find('#same').textContent = 'Paid';
     await userEvent.click(find('button'));
     document.body.insertAdjacentHTML('beforeend', '<p role="status">Three</p>');
     expect(heard('lost')).toEqual([
       { channel: 'lost', text: 'One', why: 'hidden' },
+      { channel: 'lost', text: 'One and a half', why: 'hidden' },
       { channel: 'lost', text: 'Two', why: 'hidden' },
       { channel: 'lost', text: 'Paid', why: 'same-text' },
     ]);

@@ -6,8 +6,6 @@ import { hasPressBetween, plain, quote, sameWords, screenReaderWords } from './h
 const oneMessageMs = 1_000;
 /** In ms. A region that is set again within this time is heard once: Orca 48 waits 100 ms (measured November 2026). */
 const sameRegionMs = 100;
-/** In ms. Orca 48 said the same words of two regions once if they came within this time (3 of 3, November 2026). */
-const twoRegionsMs = 400;
 /** In ms. A message with the words of the focused field's description is said once if it comes so close to the focus (Orca 48). */
 const descriptionMs = 100;
 
@@ -18,10 +16,11 @@ const descriptionMs = 100;
 export const saidTwice: Rule = ({ entries, observed }) => [
   ...pairs(entries, ({ entries: [first, second] }) => {
     const words = screenReaderWords(first);
-    if (words === '') return null;
+    const read = observed.contents.get(first.id) ?? observed.contents.get(second.id) ?? '';
+    if (words === '' && read === '') return null;
     const source = observed.sources.get(first.id);
     const isSameRegion = source !== undefined && source === observed.sources.get(second.id);
-    const title = isSameRegion ? titleIn(first, second) : null;
+    const title = isSameRegion ? titleIn(first, second, read) : null;
     if (title === null && !isRepeat(first, second)) return null;
     const focus = [first, second].find(({ channel }) => channel === 'focus');
     const hasFocus = focus !== undefined;
@@ -30,9 +29,13 @@ export const saidTwice: Rule = ({ entries, observed }) => [
     if (isSameRegion && !hasFocus && second.at - first.at < sameRegionMs) return null;
     const text = title ?? (first.channel === 'focus' ? screenReaderWords(second) : words);
     const gap = second.at - first.at;
+    // Orca 48 says the same text of two regions once (9 of 9, up to 950 ms), and leaves out a description that says again what a region
+    // has just said (5 of 5; 1 December 2026).
     const isTwoRegions = first.channel === 'region' && second.channel === 'region' && !isSameRegion;
+    const isNewDescription = second.channel === 'focus' && second.why === 'description' && first.channel === 'region';
     const isDescription = focus?.channel === 'focus' && sameWords(focus.description, text);
-    const isEstimate = (isTwoRegions && gap < twoRegionsMs) || (isDescription && gap < descriptionMs);
+    const isEstimate =
+      (isTwoRegions && first.text === second.text) || isNewDescription || (isDescription && gap < descriptionMs);
     const said = isEstimate ? 'may say' : 'said';
     return {
       message: `A screen reader ${said} ${quote(text)} twice: by ${wayOf(first)}, then by ${wayOf(second)}.`,
@@ -43,6 +46,7 @@ export const saidTwice: Rule = ({ entries, observed }) => [
 ];
 
 function isRepeat(first: TimelineEntry, second: TimelineEntry): boolean {
+  if (screenReaderWords(first) === '' || screenReaderWords(second) === '') return false;
   if (first.channel === 'focus' && second.channel === 'focus') return false;
   if (first.channel === 'focus') return isInFocus(second, first);
   if (second.channel === 'focus') return isInFocus(first, second);
@@ -66,15 +70,19 @@ function isInFocus(message: TimelineEntry, focus: TimelineEntry): boolean {
   return text.split(' ').length >= 3 && plain(screenReaderWords(focus)).includes(text);
 }
 
-/** The name with which the focus arrives in a region whose message begins with it, such as the title of an error summary. */
-function titleIn(first: TimelineEntry, second: TimelineEntry): string | null {
+/**
+ * The name with which the focus arrives in a region whose message begins with it, such as the title of an error summary. Without a
+ * name, the words that are read in its place.
+ */
+function titleIn(first: TimelineEntry, second: TimelineEntry, read: string): string | null {
   const [focus, message] = first.channel === 'focus' ? [first, second] : [second, first];
   if (focus.channel !== 'focus' || focus.why !== 'arrived' || message.channel === 'focus') return null;
-  const name = plain(focus.name);
+  const title = focus.name || read;
+  const name = plain(title);
   const isRegion = focus.role === 'alert' || focus.role === 'status';
   const isTitle =
     name !== '' && (isRegion || name.split(' ').length >= 3) && plain(screenReaderWords(message)).startsWith(name);
-  return isTitle ? focus.name : null;
+  return isTitle ? title : null;
 }
 
 function wayOf(entry: TimelineEntry): string {
@@ -92,7 +100,7 @@ function pairs(
   return entries.flatMap((first, index) => {
     for (const second of entries.slice(index + 1)) {
       if (second.channel === 'press' || second.at - first.at > oneMessageMs) return [];
-      const found = screenReaderWords(second) === '' ? null : describe({ entries: [first, second] });
+      const found = describe({ entries: [first, second] });
       if (found) return [{ ...found, entries: [first.id, second.id] }];
     }
     return [];

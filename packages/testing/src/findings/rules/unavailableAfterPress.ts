@@ -25,8 +25,8 @@ export const unavailableAfterPress: Rule = ({ entries, now }) => {
     const message = isLost
       ? `${became}, and so it lost the focus.`
       : `${became}, so the answer to the press was “unavailable”.`;
-    // Without a loss, Orca 48 says "grayed" if the name changes with it, such as to "Sending", and else nothing (0 of 21).
-    return [{ message, entries: [press.id, entry.id], isEstimate: !isLost && entry.why !== 'name' }];
+    // Without a loss Orca 48 says nothing, also if the name changes with it, such as to "Sending" (0 of 26).
+    return [{ message, entries: [press.id, entry.id], isEstimate: !isLost }];
   });
 };
 

@@ -32,6 +32,7 @@ export const hearFocus: ConnectChannel = ({ doc, view, observed, hear, onChanges
     if (isReturn || isIgnored(active)) return;
     const id = hear({ channel: 'focus', ...focused.said, why: 'arrived' });
     noteRegion(id, active);
+    if (id !== null && focused.said.name === '') observed.contents.set(id, spokenTextOf(active));
     if (id !== null && isPointed(element)) observed.pointed.add(id);
   }
 

@@ -1,4 +1,4 @@
-import { isElement, messageTextOf } from '../spokenText';
+import { isElement, messageTextOf, regionTextOf } from '../spokenText';
 import { liveSelector, numberOf } from './liveRegion';
 import type { ConnectChannel } from './page';
 import { hasControlsBeside, unreachable } from './reach';
@@ -13,13 +13,13 @@ export const hearRegions: ConnectChannel = ({ doc, observed, hear, onChanges, is
   for (const region of doc.querySelectorAll(liveSelector)) remember(region);
 
   function remember(region: Element) {
-    texts.set(region, messageTextOf(region));
+    texts.set(region, regionTextOf(region));
     obstacles.set(region, unreachable(region));
   }
 
   function say(region: Element, text: string, isNew?: true) {
     if (isIgnored(region) || text === '') return;
-    const why = unreachable(region) ?? (texts.get(region) === messageTextOf(region) ? 'same-text' : null);
+    const why = unreachable(region) ?? (texts.get(region) === regionTextOf(region) ? 'same-text' : null);
     if (why === 'view') return;
     if (why !== null) return void hear({ channel: 'lost', text, why });
     const urgency = urgencyOf(region) === 'assertive' ? 'assertive' : 'polite';
@@ -47,7 +47,7 @@ export const hearRegions: ConnectChannel = ({ doc, observed, hear, onChanges, is
       // A region that is known was moved.
       if (texts.has(region) || touched.has(region)) continue;
       touched.add(region);
-      const text = messageTextOf(region);
+      const text = regionTextOf(region);
       const obstacle = unreachable(region);
       // A hidden one may be shown later.
       if (obstacle === 'hidden' || obstacle === 'view') continue;
@@ -71,7 +71,7 @@ export const hearRegions: ConnectChannel = ({ doc, observed, hear, onChanges, is
       if (!isAlert(region) && (obstacle !== 'hidden' || urgencyOf(region) === 'off')) continue;
       // `texts` has the text that it had while it was hidden, and that was not heard.
       texts.delete(region);
-      sayOnce(region, messageTextOf(region), true);
+      sayOnce(region, regionTextOf(region), true);
     }
     for (const region of touched) remember(region);
   });
@@ -98,7 +98,7 @@ function regionAround(element: Element | null): Element | null {
 function saidBy(nodes: readonly Node[], region: Element): string {
   const words = nodes.filter((node) => !isSilentPart(node, region)).map(messageTextOf);
   const text = words.filter((part) => part !== '').join(' ');
-  return text !== '' && isWhole(region) ? messageTextOf(region) : text;
+  return text !== '' && isWhole(region) ? regionTextOf(region) : text;
 }
 
 function isSilentPart(node: Node, region: Element): boolean {
@@ -133,7 +133,7 @@ function regionsIn(node: Node): Element[] {
  * content, which the user reads.
  */
 function isMessage(region: Element, added: ReadonlySet<Node>): boolean {
-  if (urgencyOf(region) === 'off' || messageTextOf(region) === '') return false;
+  if (urgencyOf(region) === 'off' || regionTextOf(region) === '') return false;
   const parent = flatParentOf(region);
   if (parent && regionAround(parent)) return false;
   let top = region;
