@@ -1,4 +1,4 @@
-import type { DrivenPage } from './chromiumWindow';
+import type { DrivenPage } from './browserWindow';
 import { PayaloudTestingError } from './PayaloudTestingError';
 
 /** In ms. A click that the page has not felt by then came before the window was shown. */

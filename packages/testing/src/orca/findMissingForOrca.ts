@@ -8,7 +8,7 @@ export interface MissingForOrca {
 }
 
 export interface OrcaPrograms {
-  /** The browser that is driven. Default: Debian's or Ubuntu's `chromium`. */
+  /** The browser that is driven. Default: Debian's or Ubuntu's `chromium`, or Debian's `firefox-esr`. */
   readonly executablePath?: string;
 }
 
@@ -17,7 +17,7 @@ export const atSpiLauncherPath = '/usr/libexec/at-spi-bus-launcher';
 export const busPath = '/usr/bin/dbus-daemon';
 export const screenPath = '/usr/bin/Xvfb';
 export const keysPath = '/usr/bin/xdotool';
-const chromiumPaths = ['/usr/bin/chromium', '/usr/bin/chromium-browser'];
+export const windowManagerPath = '/usr/bin/openbox';
 
 const programs: Readonly<Record<string, string>> = {
   orca: orcaPath,
@@ -28,14 +28,30 @@ const programs: Readonly<Record<string, string>> = {
   'util-linux': '/usr/bin/setpriv',
 };
 
+/** A kind of browser that a desk can have. */
+export type BrowserName = 'chromium' | 'firefox' | 'other';
+
+/** By kind: the package that brings the browser, and where it lies. */
+const browsers: Readonly<Record<BrowserName, { readonly name: string; readonly paths: readonly string[] }>> = {
+  chromium: { name: 'chromium', paths: ['/usr/bin/chromium', '/usr/bin/chromium-browser'] },
+  firefox: { name: 'firefox-esr', paths: ['/usr/bin/firefox-esr', '/usr/bin/firefox'] },
+  other: { name: '', paths: [] },
+};
+
 /** The given browser, or the one that apt installs. */
-export function chromiumPathOf({ executablePath }: OrcaPrograms): string {
-  return executablePath ?? chromiumPaths.find((path) => existsSync(path)) ?? 'chromium';
+export function browserPathOf({ executablePath }: OrcaPrograms, browser: BrowserName): string {
+  const { name, paths } = browsers[browser];
+  return executablePath ?? paths.find((path) => existsSync(path)) ?? name;
 }
 
 /** Finds which packages Orca needs and this machine lacks. Orca runs on Linux only. */
-export function findMissingForOrca(options: OrcaPrograms = {}): MissingForOrca {
-  const needed = Object.entries({ ...programs, chromium: chromiumPathOf(options) });
+export function findMissingForOrca(options: OrcaPrograms = {}, browser: BrowserName = 'chromium'): MissingForOrca {
+  const needed = Object.entries({
+    ...programs,
+    // Chromium takes keys without a window manager. Firefox and WebKitGTK do not.
+    ...(browser === 'chromium' ? {} : { openbox: windowManagerPath }),
+    ...(browser === 'other' ? {} : { [browsers[browser].name]: browserPathOf(options, browser) }),
+  });
   const packages = needed.flatMap(([name, path]) => (existsSync(path) ? [] : [name]));
   if (packages.length === 0) return { packages, message: '' };
   const install = `apt-get install --no-install-recommends ${packages.join(' ')}`;

@@ -1,4 +1,4 @@
-import type { DrivenPage } from './chromiumWindow';
+import type { DrivenPage } from './browserWindow';
 import type { SpeechRecorder } from '../speech-recorder';
 import { clickUntilFelt } from './feltInPage';
 import { hearOrca } from './hearOrca';

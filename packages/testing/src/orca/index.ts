@@ -1,6 +1,12 @@
 export { startOrca, type Orca, type OrcaOptions } from './startOrca';
-export { findMissingForOrca, type MissingForOrca } from './findMissingForOrca';
-export { type ChromiumLauncher, type DrivenPage } from './chromiumWindow';
+export { findMissingForOrca, type BrowserName, type MissingForOrca } from './findMissingForOrca';
+export {
+  type BrowserLauncher,
+  type BrowserWindow,
+  type DrivenBrowser,
+  type DrivenPage,
+  type WindowOptions,
+} from './browserWindow';
 export { type CapturedOutput, type HeardOrca } from './hearOrca';
 export { PayaloudTestingError, type PayaloudTestingErrorCode } from './PayaloudTestingError';
 export { type BrailleLine } from '../braille-recorder';

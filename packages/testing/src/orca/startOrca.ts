@@ -5,15 +5,17 @@ import { join } from 'node:path';
 import { createBrailleRecorder, type BrailleLine } from '../braille-recorder';
 import { createSpeechRecorder, type SpeechRecorder, type SpeechRecorderOptions } from '../speech-recorder';
 import { createBoundProcesses, firstLine } from './boundProcess';
-import { openChromiumWindow, type ChromiumLauncher, type ChromiumWindow, type DrivenPage } from './chromiumWindow';
+import { openBrowserWindow, type BrowserWindow, type DrivenBrowser, type DrivenPage } from './browserWindow';
 import {
   atSpiLauncherPath,
+  browserPathOf,
   busPath,
-  chromiumPathOf,
   findMissingForOrca,
   keysPath,
   orcaPath,
   screenPath,
+  windowManagerPath,
+  type BrowserName,
   type OrcaPrograms,
 } from './findMissingForOrca';
 import { pressUntilFelt } from './feltInPage';
@@ -22,8 +24,9 @@ import { hearOrca, type HeardOrca } from './hearOrca';
 import { writeOrcaHome, type OrcaSettings } from './orcaSettings';
 import { PayaloudTestingError } from './PayaloudTestingError';
 
-export interface OrcaOptions<Page extends DrivenPage> extends OrcaPrograms {
-  readonly chromium: ChromiumLauncher<Page>;
+export type OrcaOptions<Page extends DrivenPage> = DeskOptions & DrivenBrowser<Page>;
+
+interface DeskOptions extends OrcaPrograms {
   /** Default: `quiet`. */
   readonly settings?: OrcaSettings;
   /** Time that a voice takes to speak, in ms per character. Default 0. Each text takes 100 ms or more. */
@@ -77,8 +80,8 @@ const width = 1280;
 const height = 900;
 
 /**
- * Starts a separate desktop (X server, session bus, Orca) with a Chromium window. The speech recorder is its voice and
- * the braille recorder its display. Linux only.
+ * Starts a separate desktop (X server, session bus, Orca) with a window of Chromium or Firefox. The speech recorder is its
+ * voice and the braille recorder its display. Linux only.
  *
  * Orca runs once per user and looks for other instances by process name. In its own process namespace it finds none.
  * That requires root, which containers have. Without root, only one Orca can run at a time, and not beside the user's
@@ -87,7 +90,8 @@ const height = 900;
  * @throws PayaloudTestingError `package-missing`, with the command that installs the packages; `not-started`.
  */
 export async function startOrca<Page extends DrivenPage>(options: OrcaOptions<Page>): Promise<Orca<Page>> {
-  const missing = findMissingForOrca(options);
+  const browser = browserNameOf(options);
+  const missing = findMissingForOrca(options, browser);
   if (missing.packages.length > 0) throw new PayaloudTestingError('package-missing', missing.message);
 
   const home = await mkdtemp(join(tmpdir(), 'payaloud-orca-'));
@@ -103,7 +107,7 @@ export async function startOrca<Page extends DrivenPage>(options: OrcaOptions<Pa
     ...display.env,
   };
   const processes = createBoundProcesses(env);
-  let window: ChromiumWindow<Page> | undefined;
+  let window: BrowserWindow<Page> | undefined;
   let followed: FollowedPage;
   const xdotool = (...args: readonly string[]) => void execFileSync(keysPath, args, { env });
   const press = (...keys: readonly string[]) => xdotool('key', '--delay', '30', ...keys);
@@ -126,9 +130,10 @@ export async function startOrca<Page extends DrivenPage>(options: OrcaOptions<Pa
     processes.start(atSpiLauncherPath, '--launch-immediately', '--a11y=1', '--screen-reader=1');
     processes.start(orcaPath, ...(options.debugFile ? ['--debug-file', options.debugFile] : []));
     await untilStarted(recorder);
-    window = await openChromiumWindow(options.chromium, {
+    if (browser !== 'chromium') processes.start(windowManagerPath);
+    window = await openBrowserWindow(options, {
       folder: join(home, 'browser'),
-      executablePath: chromiumPathOf(options),
+      executablePath: browserPathOf(options, browser),
       env,
       size: { width, height },
     });
@@ -174,6 +179,11 @@ export async function startOrca<Page extends DrivenPage>(options: OrcaOptions<Pa
     },
     stop,
   };
+}
+
+function browserNameOf({ chromium, firefox }: DrivenBrowser<DrivenPage>): BrowserName {
+  if (chromium) return 'chromium';
+  return firefox ? 'firefox' : 'other';
 }
 
 /** In ms. Orca's first words took 9 s at a load of 13 on two cores (November 2026). */
