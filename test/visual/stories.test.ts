@@ -5,8 +5,8 @@ import { chromium, type Browser, type Page } from 'playwright';
 import type { PreviewServer } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { chromiumArgs, chromiumPath } from '../../scripts/chromium';
-import { loadFontIn } from '../fonts/loadFontIn';
 import { buildStorybook, serveStorybook } from './builtStorybook';
+import { applyLook, looks, openStory } from './storyLooks';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const pictures = join(root, 'test/visual/output');
@@ -14,31 +14,6 @@ const pictures = join(root, 'test/visual/output');
 /** Parts of the ids of the wanted stories, separated by commas. Default: all stories. */
 const only = (process.env.PAYALOUD_STORIES ?? '').split(',');
 const stories = buildStorybook().filter(({ type, id }) => type === 'story' && only.some((part) => id.includes(part)));
-
-/** The changes that a look makes to a page. Each look starts from the defaults. */
-interface Look {
-  readonly media?: Parameters<Page['emulateMedia']>[0];
-  readonly width?: number;
-  readonly height?: number;
-  readonly direction?: 'rtl';
-  readonly textPercent?: number;
-  readonly density?: 'compact';
-  readonly font?: 'wide';
-}
-
-/** 1280 × 1024 px at 400 % zoom is 320 × 256 px (WCAG 1.4.10). */
-const looks: Record<string, Look> = {
-  light: {},
-  dark: { media: { colorScheme: 'dark' } },
-  'forced-colors': { media: { forcedColors: 'active', colorScheme: 'dark' } },
-  '320-wide': { width: 320, height: 640 },
-  'right-to-left': { direction: 'rtl' },
-  'text-200': { width: 640, textPercent: 200 },
-  'text-300': { width: 640, textPercent: 300 },
-  'zoom-400': { width: 320, height: 256 },
-  compact: { width: 360, height: 640, density: 'compact' },
-  'wide-font': { width: 320, height: 640, font: 'wide' },
-};
 
 let browser: Browser;
 let server: PreviewServer;
@@ -59,10 +34,8 @@ afterAll(async () => {
 it.each(stories.map((story) => [`${story.title}: ${story.name}`, story.id]))(
   '%s fits in every look, with targets of 44 px and texts in their order',
   async (_name, id) => {
-    await clearStorage(page);
-    await applyLook(page, {});
-    await page.goto(`${server.resolvedUrls?.local[0]}iframe.html?id=${id}&viewMode=story`);
-    expect(await endPhase(page), 'the phase that the story ends in').toBe('finished');
+    const phase = await openStory(page, server.resolvedUrls?.local[0] ?? '', id);
+    expect(phase, 'the phase that the story ends in').toBe('finished');
     for (const [name, look] of Object.entries(looks)) {
       await applyLook(page, look);
       // A modal dialog is as high as the window. A picture of the whole page would cut it off.
@@ -75,53 +48,6 @@ it.each(stories.map((story) => [`${story.title}: ${story.name}`, story.id]))(
     }
   },
 );
-
-/** Clears the stored data of the previous story. */
-async function clearStorage(page: Page) {
-  await page.goto('about:blank');
-  const session = await page.context().newCDPSession(page);
-  const { origin } = new URL(server.resolvedUrls?.local[0] ?? '');
-  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'local_storage,indexeddb' });
-  await session.detach();
-}
-
-async function applyLook(page: Page, look: Look) {
-  const { media, width = 800, height = 700, direction, textPercent, density, font = 'usual' } = look;
-  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', ...media });
-  await page.setViewportSize({ width, height });
-  await page.evaluate(setDocument, { direction, textPercent, density });
-  await loadFontIn(page, font);
-}
-
-/**
- * Returns the story's phase in Storybook, or the error of its play function. The play function has run only when the
- * phase is `finished`. A failed one ends in that phase too.
- */
-async function endPhase(page: Page): Promise<string> {
-  const ends = ['finished', 'errored', 'aborted'];
-  const phase = await page.waitForFunction((ends) => {
-    const { __STORYBOOK_PREVIEW__: preview, __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as {
-      __STORYBOOK_PREVIEW__?: { currentRender?: { phase?: string } };
-      __STORYBOOK_ADDONS_CHANNEL__?: { last(event: string): readonly { message?: string }[] | undefined };
-    };
-    const now = preview?.currentRender?.phase;
-    if (now === undefined || !ends.includes(now)) return false;
-    return channel?.last('playFunctionThrewException')?.[0]?.message ?? now;
-  }, ends);
-  return String(await phase.jsonValue());
-}
-
-/** Runs in the page. A look without a direction, text size or density uses the story's. */
-function setDocument({ direction, textPercent, density }: Pick<Look, 'direction' | 'textPercent' | 'density'>) {
-  const { documentElement } = document;
-  const { dataset, style } = documentElement;
-  dataset.ownDirection ??= documentElement.dir;
-  dataset.ownTextSize ??= style.fontSize;
-  if (density) dataset.density = density;
-  else delete dataset.density;
-  documentElement.dir = direction ?? dataset.ownDirection;
-  style.fontSize = textPercent ? `${textPercent}%` : dataset.ownTextSize;
-}
 
 /** Runs in the page. Inline links (WCAG 2.5.8) and hidden elements are exempt. */
 function measure() {
