@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumArgs, chromiumPath } from './scripts/chromium.ts';
+import { firefoxChannel, firefoxPath } from './scripts/firefox.ts';
 import { reactVersionAliases, workspaceAliases } from './scripts/workspaceAliases.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -38,6 +39,20 @@ const inChromium = () => ({
   screenshotFailures: false,
   instances: [{ browser: 'chromium' as const }],
 });
+
+/** Whole files that are about Chromium itself, or need its DevTools protocol. */
+const onlyInChromium = ['packages/testing/src/web-speech/chromium*.browser.test.ts'];
+const inFirefox = {
+  enabled: true,
+  headless: true,
+  provider: playwright({
+    launchOptions: { executablePath: firefoxPath, channel: firefoxChannel },
+    // So large that the frame of a test is not scaled to fit.
+    contextOptions: { viewport: { width: 1280, height: 1000 } },
+  }),
+  screenshotFailures: false,
+  instances: [{ browser: 'firefox' as const }],
+};
 
 /**
  * In ms, for tests and hooks. It only ends a test that hangs: many hear or speak in real time, or wait for a busy machine. `npm
@@ -74,6 +89,7 @@ export default defineConfig({
             'packages/{browser,core,local-speech,server,storybook-addon,testing,voiceprint,word-enrollment}/src/**/*.test.ts',
             'test/conformance/**/*.test.ts',
             'scripts/*.test.ts',
+            'test/claims/claims.test.ts',
             'examples/checkout/{bank,server}/**/*.test.ts',
             'test/packaging/{bundles,guides,manifests,propTables,readmeSizes,receivedOnServer,serverAnswers,serverGuides}.test.ts',
           ],
@@ -203,10 +219,38 @@ export default defineConfig({
       {
         resolve,
         test: {
+          name: 'conformance',
+          expect: { poll },
+          environment: 'node',
+          include: ['test/rule-engines/*.test.ts', 'test/claims/planted.test.ts'],
+          // A planted violation must not be in the code while another test runs.
+          fileParallelism: false,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+        },
+      },
+      {
+        resolve,
+        test: {
           name: 'web-platform',
           environment: 'node',
           include: ['test/web-platform/**/*.test.ts'],
           ...timeouts,
+        },
+      },
+      {
+        // The same tests in a second engine. Those that only Chromium can run say why, and are skipped.
+        plugins: [react()],
+        resolve,
+        test: {
+          name: 'firefox',
+          expect: { poll },
+          testTimeout: 20_000,
+          hookTimeout: 20_000,
+          include: ['packages/{browser,react,testing}/src/**/*.browser.test.{ts,tsx}'],
+          exclude: onlyInChromium,
+          setupFiles: ['./scripts/unscaledFrame.ts', './vitest.setup.ts', './vitest.browserSetup.ts'],
+          browser: inFirefox,
         },
       },
       {
@@ -235,7 +279,7 @@ export default defineConfig({
           name: 'packaging',
           environment: 'node',
           include: [
-            'test/packaging/{tarballs,published,readme,frameworks,hostStyles,server,checkoutApps,example,storybook,storybookTests,testRunners}.test.ts',
+            'test/packaging/{tarballs,published,readme,frameworks,hostStyles,server,checkoutApps,example,storybook,storybookTests,designSystem,testRunners}.test.ts',
           ],
           testTimeout: 300_000,
           hookTimeout: 300_000,

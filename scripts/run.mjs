@@ -41,6 +41,8 @@ const size = [{ run: ['node', join(root, 'scripts', 'measure-sizes.mjs')] }];
 /** The longest come first, because otherwise the others would wait for them at the end. */
 const gate = [{ together: [...lint, ...build, ...testTypes, ...size] }];
 
+const walksInFirefox = ['test/screen-reader/components.test.ts', 'test/screen-reader/order-page.test.ts'];
+
 /** The Web Speech twin beside Chromium, in web-platform-tests. */
 const webPlatform = [...vitest, ...projects('web-platform')];
 
@@ -55,6 +57,15 @@ const commands = {
   'test:orca': [{ run: [...vitest, ...projects('orca')], env: { PAYALOUD_SUMMARY: '1' }, needs: 'only orca' }],
   // Real speech, and whole pages whose parts `npm test` runs.
   'test:long': [{ run: [...vitest, ...projects('long')], env: { PAYALOUD_SUMMARY: '1' }, needs: 'chromium' }],
+  // The browser tests in a second engine, then every component and the example through Orca in it.
+  'test:firefox': [
+    { run: [...vitest, ...projects('firefox')], needs: 'firefox' },
+    {
+      run: [...vitest, ...projects('orca'), ...walksInFirefox],
+      env: { PAYALOUD_BROWSER: 'firefox' },
+      needs: 'only orca',
+    },
+  ],
   // For the desk: needs no browser.
   'test:quick': [{ run: [...vitest, ...quickTests] }],
   // Runs before the tests in continuous integration, because it answers in a minute or two.
@@ -86,6 +97,8 @@ const commands = {
     },
   ],
   'test:visual': [{ run: [...vitest, ...projects('visual')], needs: 'chromium' }],
+  // Four accessibility engines over every story in six looks and over the example. Can be resumed; in parts: PAYALOUD_PART=3/10.
+  conformance: [{ run: [...vitest, ...projects('conformance')], needs: 'chromium' }],
   // In parts, which can be resumed: PAYALOUD_PART=3/10. Compares the spoken log with Orca in every story and in pages of other libraries.
   'listen-agreement': [
     { run: [...vitest, ...projects('listening'), 'test/screen-reader/agreement'], needs: 'only orca' },
@@ -157,6 +170,7 @@ async function main() {
   for (const step of commands[name]) {
     if (step.needs === 'chromium') ensureChromium(speechTools);
     if (step.needs === 'orca') ensureChromium({ ...speechTools, ...screenReaderTools });
+    if (step.needs === 'firefox' && !ensureFirefox()) return;
     if (step.needs === 'only orca' && !ensureOrca()) return;
     const code = await (step.together ? runTogether(step.together) : runStep(step));
     if (code !== 0 && step.repeat) console.error(step.repeat);
@@ -212,6 +226,18 @@ function ensureChromium(tools) {
   } else {
     fail('Chromium is missing. Install it (Debian: apt-get install chromium) or set PAYALOUD_CHROMIUM to its path.');
   }
+}
+
+/** True if Firefox can run here, with the window manager without which it gets no keys. */
+function ensureFirefox() {
+  const tools = { 'firefox-esr': '/usr/bin/firefox-esr', openbox: '/usr/bin/openbox' };
+  if (missingOf(tools).length > 0 && mayInstall()) {
+    apt('update');
+    apt('install', '-y', '--no-install-recommends', ...missingOf(tools));
+  }
+  if (missingOf(tools).length === 0) return true;
+  console.warn(`SKIPPED ${name}: it needs Linux and these packages of Debian: ${missingOf(tools).join(', ')}.`);
+  return false;
 }
 
 /** True if Orca can run here. Otherwise says in one line what it needs. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { servePage, type ServedPage } from '../end-to-end/servePage';
 import type { SceneName } from './pages/scenes';
-import { startDesk, type Desk } from './support/desk';
+import { startDesk, transcriptPath, type Desk } from './support/desk';
 import { startWalk, type Walk, type WalkStart } from './support/walk';
 
 const rightCode = '492816'.split('');
@@ -32,7 +32,7 @@ describe('through Orca', () => {
     const walk = await startWalk(desk, `${site.url}?scene=${scene}`, start);
     await go(walk);
     await walk.press('Tab', end);
-    await expect(steady(walk.transcript())).toMatchFileSnapshot(`transcripts/${scene}.txt`);
+    await expect(steady(walk.transcript())).toMatchFileSnapshot(transcriptPath(scene));
   }
 
   const end = /^End of page/;

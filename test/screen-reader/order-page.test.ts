@@ -1,7 +1,7 @@
 import { en } from '@payaloud/core/languages/en';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveExample, type ServedExample } from '../end-to-end/support/serveExample';
-import { startDesk, type Desk } from './support/desk';
+import { startDesk, transcriptPath, type Desk } from './support/desk';
 import { openOrder, payCheckout, typeCode, typeTransfer, voicesOf } from './support/payCheckout';
 import { withoutContext } from './support/withoutContext';
 import { withoutIds } from './support/withoutIds';
@@ -26,7 +26,7 @@ describe('Checkout on the example’s own server, through Orca', () => {
     const walk = await openOrder(desk, site.url);
     await payCheckout(walk, (message) => desk.waitFor(message));
     expect(voicesOf(desk, /./)).not.toContain('page');
-    await expect(withoutContext(withoutIds(walk.transcript()))).toMatchFileSnapshot('transcripts/order-page-tip.txt');
+    await expect(withoutContext(withoutIds(walk.transcript()))).toMatchFileSnapshot(transcriptPath('order-page-tip'));
   });
 
   it('warns before money goes to a new person, and asks who pays', async () => {
@@ -40,6 +40,6 @@ describe('Checkout on the example’s own server, through Orca', () => {
     await typeCode(walk, (message) => desk.waitFor(message));
     await reach(/^Pay \$25\.00 to Anna Li/);
     await press('Return', /^Paid 25\.00 dollars to Anna Li/);
-    await expect(withoutContext(withoutIds(transcript()))).toMatchFileSnapshot('transcripts/order-page-transfer.txt');
+    await expect(withoutContext(withoutIds(transcript()))).toMatchFileSnapshot(transcriptPath('order-page-transfer'));
   });
 });

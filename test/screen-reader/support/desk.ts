@@ -1,11 +1,22 @@
 import { startOrca, type Orca, type OrcaOptions } from '@payaloud/testing/orca';
-import { chromium, type Page } from 'playwright';
+import { chromium, firefox, type Page } from 'playwright';
 import { chromiumPath } from '../../../scripts/chromium';
+import { firefoxPath } from '../../../scripts/firefox';
 
-/** Orca with a Chromium window. */
+/** Orca with a window of Chromium, or of Firefox if `PAYALOUD_BROWSER` is `firefox`. */
 export type Desk = Orca<Page>;
 
-export function startDesk(options: Omit<OrcaOptions<Page>, 'chromium' | 'executablePath'> = {}): Promise<Desk> {
+type DeskOptions = Pick<OrcaOptions<Page>, 'settings' | 'msPerCharacter' | 'voices' | 'brailleCells' | 'debugFile'>;
+
+export const isFirefox: boolean = process.env.PAYALOUD_BROWSER === 'firefox';
+
+export function startDesk(options: DeskOptions = {}): Promise<Desk> {
   const debugFile = process.env.PAYALOUD_ORCA_LOG && `${process.env.PAYALOUD_ORCA_LOG}.${process.pid}.${Date.now()}`;
-  return startOrca({ chromium, executablePath: chromiumPath, ...(debugFile ? { debugFile } : {}), ...options });
+  const browser = isFirefox ? { firefox, executablePath: firefoxPath } : { chromium, executablePath: chromiumPath };
+  return startOrca({ ...browser, ...(debugFile ? { debugFile } : {}), ...options });
+}
+
+/** Path of a transcript for `toMatchFileSnapshot`. */
+export function transcriptPath(name: string): string {
+  return isFirefox ? `transcripts/firefox/${name}.txt` : `transcripts/${name}.txt`;
 }

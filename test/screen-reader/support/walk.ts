@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
-import type { Desk } from './desk';
+import { isFirefox, type Desk } from './desk';
 
 /** A walk by keyboard. Each step waits for its last words, so nothing is timed. */
 export interface Walk {
@@ -74,10 +74,25 @@ export async function walkHere(orca: Desk, start: WalkStart = {}): Promise<Walk>
 
 /** Clears everything that earlier walks stored, such as a payer's settings. */
 async function forgetVisits({ page }: Desk, url: string) {
+  if (isFirefox) return forgetVisitsInPage(page, url);
   const session = await page.context().newCDPSession(page);
   await page.goto('about:blank');
   await session.send('Storage.clearDataForOrigin', { origin: new URL(url).origin, storageTypes: 'all' });
   await session.detach();
+}
+
+/** Over BiDi no command clears what a page stored, so an empty page of the same site does. */
+async function forgetVisitsInPage(page: Page, url: string) {
+  const empty = new URL('/forget', url).href;
+  await page.route(empty, (route) => route.fulfill({ contentType: 'text/html', body: '' }));
+  await page.goto(empty);
+  await page.evaluate(async () => {
+    localStorage.clear();
+    sessionStorage.clear();
+    for (const { name } of await indexedDB.databases()) if (name) indexedDB.deleteDatabase(name);
+  });
+  await page.context().clearCookies();
+  await page.unroute(empty);
 }
 
 /** The page's first words differ from run to run, so a walk begins when Orca names its first control. */
