@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { servePage, type ServedPage } from '../end-to-end/servePage';
 import type { SceneName } from './pages/scenes';
-import { startDesk, transcriptPath, type Desk } from './support/desk';
+import { isFirefox, startDesk, transcriptPath, type Desk } from './support/desk';
 import { startWalk, type Walk, type WalkStart } from './support/walk';
 
 const rightCode = '492816'.split('');
@@ -36,10 +36,14 @@ describe('through Orca', () => {
   }
 
   const end = /^End of page/;
+  /** In Firefox Orca says "popup". */
+  const opensMenu = /^opens (?:menu|popup)$/;
+  /** Firefox has no speech recognition, so the field has no talk button. */
+  const itWithTalkButton = it.skipIf(isFirefox);
   /** In ms. A press within half a second of a button's new name is not meant for it. */
   const hearOut = () => new Promise<void>((resolve) => setTimeout(resolve, 600));
 
-  it('an amount is typed, or picked as a percentage', () =>
+  itWithTalkButton('an amount is typed, or picked as a percentage', () =>
     walkThrough('amount-field', async ({ press }) => {
       await press('Tab', /^Tip/, 'Focus mode');
       await press('1 2 period 5', '1', '2', '.', '5');
@@ -52,9 +56,10 @@ describe('through Orca', () => {
       await press('Tab', /less/, 'Browse mode');
       await press('shift+Tab', /^More ways/, 'Focus mode');
       await press('Return', 'collapsed');
-    }));
+    }),
+  );
 
-  it('an amount that is missing is called invalid once the payer tried to go on', () =>
+  itWithTalkButton('an amount that is missing is called invalid once the payer tried to go on', () =>
     walkThrough(
       'required-amount',
       async ({ press }) => {
@@ -68,9 +73,11 @@ describe('through Orca', () => {
       },
       // Back in the field, Orca reads its reason again or not, depending on when it looks.
       { steady: (transcript) => transcript.replace('invalid entry.\n  Enter an amount.', 'invalid entry.') },
-    ));
+    ),
+  );
 
-  it('an amount is said, read back and accepted', () =>
+  // With a recognizer of the app, Orca does not say in Firefox that the button is not pressed any more.
+  it.skipIf(isFirefox)('an amount is said, read back and accepted', () =>
     walkThrough(
       'spoken-amount',
       async ({ press, speak, untilWorks }) => {
@@ -85,7 +92,8 @@ describe('through Orca', () => {
       },
       // Orca names the message area with or without its text, depending on when it looks.
       { steady: (transcript) => transcript.replace('Tip twelve dollars and five cents clickable', 'Tip clickable') },
-    ));
+    ),
+  );
 
   it('a wrong code is answered, and the right one accepted', () =>
     walkThrough('identity-code', async ({ press }) => {
@@ -206,10 +214,10 @@ describe('through Orca', () => {
       await press('Tab', /^Speed/, 'Focus mode');
       await press('Right', /times normal/);
       await press('Tab', /^Volume/);
-      await press('Tab', 'opens menu');
+      await press('Tab', opensMenu);
       await press('Tab', /^Play a sample/, 'Browse mode');
       await press('Tab', /^Amounts and names/);
-      await press('Tab', 'opens menu', 'Focus mode');
+      await press('Tab', opensMenu, 'Focus mode');
       await press('Tab', 'Long pauses are fine.', 'Browse mode');
       await press('Tab', /^Pause/, 'Focus mode');
       await press('Tab', /^Delete my settings/, 'Browse mode');
@@ -241,7 +249,7 @@ describe('through Orca', () => {
       await press('4 2 4 2', '4', '2', '4', '2');
       await press('Tab', /^Expiry/, wrongNumber);
       await press('shift+Tab', /^Card number/, /invalid/);
-      await press('End', 'Text unselected.');
+      await press('End', ...(isFirefox ? [] : ['Text unselected.']));
       await press(otherDigits.join(' '), ...otherDigits);
       await press('Tab', /^Expiry/);
       await press('1 2 2 9', '1', '2', '2', '9');

@@ -17,7 +17,7 @@ export async function openWebKitWindow({ env }: Pick<WindowOptions, 'env'>): Pro
   const send = async (method: string, path: string, body?: object): Promise<unknown> => {
     const response = await fetch(`http://127.0.0.1:${port}/session${path}`, {
       method,
-      ...(body && { body: JSON.stringify(body) }),
+      ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
     });
     const { value } = (await response.json()) as { value: unknown };
     if (!response.ok) throw new Error(`WebKitWebDriver ${method} ${path}: ${JSON.stringify(value)}`);

@@ -45,7 +45,7 @@ export function rankVoices(
   const wanted = fold(lang);
   const rank = (voice: SpeechSynthesisVoice) =>
     Number(voice.voiceURI === chosen) * 8 +
-    Number(voice.localService) * 4 +
+    Number(isLocal(voice)) * 4 +
     Number(fold(voice.lang) === wanted) * 2 +
     Number(voice.default);
   return voices.filter((voice) => baseOf(voice.lang) === baseOf(lang)).sort((a, b) => rank(b) - rank(a));
@@ -61,11 +61,17 @@ export function usableVoices(
   { lang, chosen, remote }: { lang: string; chosen: string | null; remote: Consent },
 ): (SpeechSynthesisVoice | null)[] {
   if (voices.length === 0) return [null];
-  return rankVoices(voices, lang, chosen).filter((voice) => voice.localService || remote === 'allowed');
+  return rankVoices(voices, lang, chosen).filter((voice) => isLocal(voice) || remote === 'allowed');
 }
 
-export function toChoice({ voiceURI, name, lang, localService }: SpeechSynthesisVoice): VoiceChoice {
-  const textGoes = localService
+/** Firefox on Linux calls the voices of the machine's Speech Dispatcher remote (Firefox 153, 1 December 2026). */
+function isLocal({ localService, voiceURI }: SpeechSynthesisVoice): boolean {
+  return localService || voiceURI.startsWith('urn:moz-tts:speechd:');
+}
+
+export function toChoice(voice: SpeechSynthesisVoice): VoiceChoice {
+  const { voiceURI, name, lang } = voice;
+  const textGoes = isLocal(voice)
     ? ({ kind: 'on-device' } as const)
     : ({ kind: 'sent-to', recipient: recipientOf(name) } as const);
   return { id: voiceURI, name, lang, textGoes };

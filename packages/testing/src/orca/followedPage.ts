@@ -3,11 +3,13 @@ import type { SpeechRecorder } from '../speech-recorder';
 import { clickUntilFelt } from './feltInPage';
 import { hearOrca } from './hearOrca';
 
-/** The mouse and the keyboard of the X server. */
-export interface ScreenInput {
-  /** Clicks into the window. */
+export interface FollowedBrowser {
+  /** Clicks into the window with the mouse of the X server. */
   readonly click: () => void;
+  /** Presses a key of the X server. */
   readonly press: (key: string) => void;
+  /** True if Orca says the new name of a button that has the focus. In Firefox it does not, but says its pressed state. */
+  readonly saysNewNames: boolean;
 }
 
 export interface FollowedPage {
@@ -33,8 +35,9 @@ const emptyPage = 'data:text/html,<title>Empty page</title>';
 export async function createFollowedPage(
   page: DrivenPage,
   recorder: SpeechRecorder,
-  { click, press }: ScreenInput,
+  { click, press, saysNewNames }: FollowedBrowser,
 ): Promise<FollowedPage> {
+  const scripts = scriptsFor(saysNewNames);
   async function openUntil(url: string, enter: () => Promise<void>, finish: () => unknown) {
     for (let tries = 0; ; tries += 1) {
       if (tries % triesPerVisit === 0) {
@@ -42,7 +45,7 @@ export async function createFollowedPage(
         await enter();
       }
       try {
-        return await focusUntilHandled(page, recorder, finish);
+        return await focusUntilHandled(page, recorder, scripts, finish);
       } catch (error) {
         if (tries === maxTries) throw error;
       }
@@ -59,7 +62,7 @@ export async function createFollowedPage(
       openUntil(
         url,
         () => Promise.resolve(),
-        () => page.evaluate(renameButton),
+        () => page.evaluate(scripts.renameButton),
       ),
   };
 }
@@ -82,19 +85,32 @@ const last = 'Ready for Orca';
  *
  * @param finish gives the button its last name.
  */
-async function focusUntilHandled(page: DrivenPage, recorder: SpeechRecorder, finish: () => unknown): Promise<void> {
+async function focusUntilHandled(
+  page: DrivenPage,
+  recorder: SpeechRecorder,
+  { focusButton, toggleButton, renamed }: Scripts,
+  finish: () => unknown,
+): Promise<void> {
   // Waits of its own, which take no text from the waits of the test.
   const { waitFor } = hearOrca(recorder, 'now');
   await page.evaluate(focusButton);
   // The state may come with the name. In English, because Orca's locale is C.
   while ((await waitFor(/\bpressed\b/, tryMs)).includes(first)) await page.evaluate(toggleButton);
   await finish();
-  await waitFor(new RegExp(last), tryMs);
+  await waitFor(renamed, tryMs);
 }
 
 const id = 'payaloud-orca-ready';
 
-const focusButton = `(() => {
+type Scripts = ReturnType<typeof scriptsFor>;
+
+/** Scripts for the page, and the words that follow the last name. */
+function scriptsFor(saysNewNames: boolean) {
+  const toggle = `button.ariaPressed = String(button.ariaPressed !== 'true');`;
+  const rename = `button.textContent = '${last}'; ${saysNewNames ? '' : toggle}`;
+  return {
+    renamed: saysNewNames ? new RegExp(last) : /\bpressed\b/,
+    focusButton: `(() => {
   document.getElementById('${id}')?.remove();
   const button = document.createElement('button');
   button.id = '${id}';
@@ -102,7 +118,7 @@ const focusButton = `(() => {
   button.ariaPressed = 'false';
   button.style.cssText = 'position: fixed; top: 0; left: 0; pointer-events: none';
   button.addEventListener('keydown', ({ key }) => {
-    if (key === 'Shift') button.textContent = '${last}';
+    if (key === 'Shift') { ${rename} }
   });
   button.addEventListener('blur', () => {
     if (document.activeElement === button) return;
@@ -111,11 +127,8 @@ const focusButton = `(() => {
   });
   document.body.prepend(button);
   button.focus();
-})()`;
-
-const toggleButton = `(() => {
-  const button = document.getElementById('${id}');
-  button.ariaPressed = String(button.ariaPressed !== 'true');
-})()`;
-
-const renameButton = `document.getElementById('${id}').textContent = '${last}'`;
+})()`,
+    toggleButton: `(() => { const button = document.getElementById('${id}'); ${toggle} })()`,
+    renameButton: `(() => { const button = document.getElementById('${id}'); ${rename} })()`,
+  };
+}

@@ -137,7 +137,7 @@ export async function startOrca<Page extends DrivenPage>(options: OrcaOptions<Pa
       env,
       size: { width, height },
     });
-    followed = await createFollowedPage(window.page, recorder, { click, press });
+    followed = await createFollowedPage(window.page, recorder, { click, press, saysNewNames: browser === 'chromium' });
   } catch (error) {
     await stop();
     throw error;
