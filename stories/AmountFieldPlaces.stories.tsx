@@ -33,7 +33,7 @@ export const InAForm: Story = {
           Reset
         </button>
       </div>
-      <output />
+      <output aria-label="Sent" />
     </form>
   ),
   play: async ({ canvasElement }) => {

@@ -26,10 +26,10 @@ function iframeOf(id: string): string {
   const { result } = stories[id] as { result: object[] };
   const finished = { storyId: id, reporters: [{ type: 'payaloud/listen', result }] };
   return `<!doctype html><html lang="en"><title>Storybook</title><p role="alert"></p><script>
-    setTimeout(() => { document.querySelector('p').textContent = 'Message of ${id}'; }, 300);
+    setTimeout(() => { document.querySelector('p').textContent = 'Message of ${id}'; }, 1_500);
     setTimeout(() => {
       globalThis.__STORYBOOK_ADDONS_CHANNEL__ = { last: () => [${JSON.stringify(finished)}] };
-    }, 500);
+    }, 1_700);
   </script></html>`;
 }
 
@@ -49,7 +49,7 @@ describe.skipIf(message !== '')('hearFindings', () => {
       if (pathname === '/shop/index.json') return void response.writeHead(404).end();
       if (pathname === '/index.json') return void response.end(JSON.stringify({ entries }));
       const id = searchParams.get('id');
-      response.setHeader('content-type', 'text/html').end(id ? iframeOf(id) : '<title>Storybook</title>');
+      response.setHeader('content-type', 'text/html; charset=utf-8').end(id ? iframeOf(id) : '<title>Storybook</title>');
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -27,25 +27,18 @@ interface LaunchedBrowser<Page> {
 
 /** Exactly one browser. */
 export type DrivenBrowser<Page extends DrivenPage> =
-  | { readonly chromium: BrowserLauncher<Page>; readonly firefox?: undefined; readonly openWindow?: undefined }
-  | { readonly firefox: BrowserLauncher<Page>; readonly chromium?: undefined; readonly openWindow?: undefined }
-  /** Opens any other browser on the desk's screen. */
-  | {
-      readonly openWindow: (options: WindowOptions) => Promise<BrowserWindow<Page>>;
-      readonly chromium?: undefined;
-      readonly firefox?: undefined;
-    };
+  | { readonly chromium: BrowserLauncher<Page>; readonly firefox?: undefined }
+  | { readonly firefox: BrowserLauncher<Page>; readonly chromium?: undefined };
 
 export interface BrowserWindow<Page> {
   readonly page: Page;
   close(): Promise<void>;
 }
 
-export interface WindowOptions {
-  /** For the browser's profile. Removed with the desk. */
+interface WindowOptions {
+  /** For the browser's profile. */
   readonly folder: string;
   readonly executablePath: string;
-  /** The desk's screen, session bus and voice. */
   readonly env: Readonly<Record<string, string>>;
   /** Of the screen, in pixels. */
   readonly size: { readonly width: number; readonly height: number };
@@ -82,7 +75,6 @@ export async function openBrowserWindow<Page extends DrivenPage>(
   browser: DrivenBrowser<Page>,
   options: WindowOptions,
 ): Promise<BrowserWindow<Page>> {
-  if (browser.openWindow) return await browser.openWindow(options);
   const { folder, executablePath, env, size } = options;
   const common = { executablePath, headless: false, viewport: null } as const;
   if (browser.firefox)

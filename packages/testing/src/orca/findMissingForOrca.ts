@@ -29,13 +29,12 @@ const programs: Readonly<Record<string, string>> = {
 };
 
 /** A kind of browser that a desk can have. */
-export type BrowserName = 'chromium' | 'firefox' | 'other';
+export type BrowserName = 'chromium' | 'firefox';
 
 /** By kind: the package that brings the browser, and where it lies. */
 const browsers: Readonly<Record<BrowserName, { readonly name: string; readonly paths: readonly string[] }>> = {
   chromium: { name: 'chromium', paths: ['/usr/bin/chromium', '/usr/bin/chromium-browser'] },
   firefox: { name: 'firefox-esr', paths: ['/usr/bin/firefox-esr', '/usr/bin/firefox'] },
-  other: { name: '', paths: [] },
 };
 
 /** The given browser, or the one that apt installs. */
@@ -48,9 +47,9 @@ export function browserPathOf({ executablePath }: OrcaPrograms, browser: Browser
 export function findMissingForOrca(options: OrcaPrograms = {}, browser: BrowserName = 'chromium'): MissingForOrca {
   const needed = Object.entries({
     ...programs,
-    // Chromium takes keys without a window manager. Firefox and WebKitGTK do not.
-    ...(browser === 'chromium' ? {} : { openbox: windowManagerPath }),
-    ...(browser === 'other' ? {} : { [browsers[browser].name]: browserPathOf(options, browser) }),
+    // Chromium takes keys without a window manager. Firefox does not.
+    ...(browser === 'firefox' && { openbox: windowManagerPath }),
+    [browsers[browser].name]: browserPathOf(options, browser),
   });
   const packages = needed.flatMap(([name, path]) => (existsSync(path) ? [] : [name]));
   if (packages.length === 0) return { packages, message: '' };

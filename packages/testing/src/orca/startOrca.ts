@@ -90,7 +90,7 @@ const height = 900;
  * @throws PayaloudTestingError `package-missing`, with the command that installs the packages; `not-started`.
  */
 export async function startOrca<Page extends DrivenPage>(options: OrcaOptions<Page>): Promise<Orca<Page>> {
-  const browser = browserNameOf(options);
+  const browser: BrowserName = options.firefox ? 'firefox' : 'chromium';
   const missing = findMissingForOrca(options, browser);
   if (missing.packages.length > 0) throw new PayaloudTestingError('package-missing', missing.message);
 
@@ -130,7 +130,7 @@ export async function startOrca<Page extends DrivenPage>(options: OrcaOptions<Pa
     processes.start(atSpiLauncherPath, '--launch-immediately', '--a11y=1', '--screen-reader=1');
     processes.start(orcaPath, ...(options.debugFile ? ['--debug-file', options.debugFile] : []));
     await untilStarted(recorder);
-    if (browser !== 'chromium') processes.start(windowManagerPath);
+    if (browser === 'firefox') processes.start(windowManagerPath);
     window = await openBrowserWindow(options, {
       folder: join(home, 'browser'),
       executablePath: browserPathOf(options, browser),
@@ -179,11 +179,6 @@ export async function startOrca<Page extends DrivenPage>(options: OrcaOptions<Pa
     },
     stop,
   };
-}
-
-function browserNameOf({ chromium, firefox }: DrivenBrowser<DrivenPage>): BrowserName {
-  if (chromium) return 'chromium';
-  return firefox ? 'firefox' : 'other';
 }
 
 /** In ms. Orca's first words took 9 s at a load of 13 on two cores (November 2026). */
