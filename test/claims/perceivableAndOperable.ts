@@ -21,15 +21,8 @@ export const perceivableAndOperable: readonly Claim[] = [
   {
     criteria: ['1.3.1'],
     of: 'every',
-    proof: {
-      project: 'storybook',
-      file: 'stories/ErrorSummary.stories.tsx',
-      plant: {
-        file: 'packages/react/src/error-summary/ErrorSummary.tsx',
-        find: '<ul ref={list} data-part="errors">',
-        replace: '<ul ref={list} role="presentation" data-part="errors">',
-      },
-    },
+    byHand:
+      'axe-core checks each story; a list that was planted as mere presentation passed it, so the roles in the transcripts are read.',
   },
   {
     criteria: ['1.3.1', '3.3.2', '4.1.2'],
@@ -95,15 +88,8 @@ export const perceivableAndOperable: readonly Claim[] = [
   {
     criteria: ['1.4.4', '1.4.10'],
     of: 'every',
-    proof: {
-      project: 'browser',
-      file: 'packages/react/src/theme/wholeAmounts.browser.test.tsx',
-      plant: {
-        file: 'packages/react/src/theme/base.css',
-        find: '  touch-action: manipulation;\n  cursor: pointer;\n  overflow-wrap: anywhere;',
-        replace: '  touch-action: manipulation;\n  cursor: pointer;\n  white-space: nowrap;',
-      },
-    },
+    byHand:
+      'Pictures of each story at 320 px and with text of 200 and 300 % are looked at. No planted violation was tried with success yet.',
   },
   { criteria: ['1.4.5'], of: 'every', notApplicable: 'No pictures of text.' },
   {

@@ -179,7 +179,7 @@ export const pointersAndOthers: readonly Claim[] = [
       plant: {
         file: 'packages/react/src/speak-to-me/SpeakToMe.tsx',
         find: 'data-part="toggle" onClick={toggle}>',
-        replace: 'data-part="toggle" onPointerEnter={toggle}>',
+        replace: 'data-part="toggle">',
       },
     },
   },

@@ -49,7 +49,9 @@ describe.skipIf(message !== '')('hearFindings', () => {
       if (pathname === '/shop/index.json') return void response.writeHead(404).end();
       if (pathname === '/index.json') return void response.end(JSON.stringify({ entries }));
       const id = searchParams.get('id');
-      response.setHeader('content-type', 'text/html; charset=utf-8').end(id ? iframeOf(id) : '<title>Storybook</title>');
+      response
+        .setHeader('content-type', 'text/html; charset=utf-8')
+        .end(id ? iframeOf(id) : '<title>Storybook</title>');
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
