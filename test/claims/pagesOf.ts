@@ -31,7 +31,7 @@ export function pageOf(component: ComponentName): string {
   const widths = [0, 1, 2].map((at) => Math.max(...rows.map((row) => row[at]?.length ?? 0), 9));
   const line = (cells: readonly string[]) => `| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`;
   return [
-    `# ${component}: what was tested for WCAG 2.2 and EN 301 549`,
+    `# ${component}: tests for WCAG 2.2 and EN 301 549`,
     '',
     'Levels A and AA, and the clauses 5.2, 5.3 and 12. Clause 9 repeats WCAG. Not a claim of conformance: no person who is blind has',
     'tried it yet. A test counts only because it failed when its violation was planted. [How](README.md).',

@@ -16,7 +16,7 @@ export const perceivableAndOperable: readonly Claim[] = [
   {
     criteria: ['1.2.1', '1.2.2', '1.2.3', '1.2.4', '1.2.5'],
     of: 'every',
-    notApplicable: 'No recorded or live media. What the page voice says is also text.',
+    notApplicable: 'No recorded or live media. All words of the page voice are also text.',
   },
   {
     criteria: ['1.3.1'],
@@ -196,7 +196,7 @@ export const perceivableAndOperable: readonly Claim[] = [
   {
     criteria: ['2.4.3'],
     of: 'every',
-    byHand: 'The order of Tab stands in the transcripts through Orca.',
+    byHand: 'The transcripts through Orca show the order of Tab.',
   },
   {
     criteria: ['2.4.4'],

@@ -116,7 +116,7 @@ export const pointersAndOthers: readonly Claim[] = [
   {
     criteria: ['3.3.3'],
     of: ['AmountField', 'Checkout', 'ErrorSummary'],
-    byHand: 'Each sentence about a wrong amount says what to do; they stand in the language files.',
+    byHand: 'Each sentence about a wrong amount tells the remedy. They are read in the language files.',
   },
   {
     criteria: ['3.3.4'],
@@ -153,7 +153,7 @@ export const pointersAndOthers: readonly Claim[] = [
   {
     criteria: ['4.1.2'],
     of: 'every',
-    byHand: 'axe-core checks each story. Names, roles and states stand in the transcripts through Orca.',
+    byHand: 'axe-core checks each story. The transcripts through Orca show names, roles and states.',
   },
   {
     criteria: ['4.1.3'],
@@ -191,6 +191,6 @@ export const pointersAndOthers: readonly Claim[] = [
   {
     criteria: ['12.2.2', '12.2.3', '12.2.4'],
     of: 'every',
-    notClaimed: 'There is no support service yet.',
+    notClaimed: 'A support service does not exist yet.',
   },
 ];
