@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumArgs, chromiumPath } from '../../scripts/chromium';
+import { chromiumPath } from '../../scripts/chromium';
 import { run } from './frameworks/freshApp';
+import { runStories, storiesInVitestConfig, storiesInVitestDependencies } from './frameworks/storiesInVitest';
 import { packPackage } from './packPackage';
 
-const sources = fileURLToPath(
-  new URL('../../../shared/data/strangers/nhsuk-react-components-cac8977.tar.gz', import.meta.url),
-);
+const data = process.env.PAYALOUD_DATA ?? fileURLToPath(new URL('../../../shared/data', import.meta.url));
+const sources = join(data, 'strangers/nhsuk-react-components-cac8977.tar.gz');
 const missing = [sources, chromiumPath].filter((path) => !existsSync(path));
 if (missing.length > 0) console.warn(`SKIPPED the stories of nhsuk-react-components: needs ${missing.join(', ')}`);
 
@@ -20,34 +20,6 @@ const app = join(folder, 'nhsuk-react-components');
 /** Of its packages, those without which the stories do not run. */
 const needed =
   /^(@storybook|storybook|react|vite|rollup-preserve|classnames|nhsuk-frontend|outdent|sass-embedded|tslib|typescript$)/;
-/** Packages that its team would install to run the stories in Vitest. */
-const added = ['@storybook/addon-vitest@10', '@vitest/browser-playwright@4', 'vitest@4', 'playwright@1'];
-const caches = ['node_modules/.cache', 'node_modules/.vite'];
-
-const launchOptions = JSON.stringify({ executablePath: chromiumPath, args: chromiumArgs });
-const vitestConfig = `import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
-import { playwright } from '@vitest/browser-playwright';
-
-export default {
-  plugins: [storybookTest({ configDir: '.storybook' })],
-  test: {
-    browser: {
-      enabled: true,
-      headless: true,
-      screenshotFailures: false,
-      provider: playwright({ launchOptions: ${launchOptions} }),
-      instances: [{ browser: 'chromium' }],
-    },
-  },
-};
-`;
-
-interface Result {
-  readonly title: string;
-  readonly status: string;
-  readonly duration: number;
-  readonly failureMessages: readonly string[];
-}
 
 describe.skipIf(missing.length > 0)('the stories of nhsuk-react-components in Vitest, with empty caches', () => {
   let main = '';
@@ -61,12 +33,20 @@ describe.skipIf(missing.length > 0)('the stories of nhsuk-react-components in Vi
       Object.entries(manifest.devDependencies).filter(([name]) => needed.test(name)),
     );
     writeFileSync(join(app, 'package.json'), JSON.stringify(manifest, null, 2));
-    writeFileSync(join(app, 'vitest.config.js'), vitestConfig);
+    writeFileSync(join(app, 'vitest.config.js'), storiesInVitestConfig());
     mkdirSync(join(folder, 'tarballs'));
     const tarballs = ['core', 'browser', 'testing', 'storybook-addon'].map((name) =>
       packPackage(name, join(folder, 'tarballs')),
     );
-    run(app, 'npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', '-D', ...added, ...tarballs]);
+    run(app, 'npm', [
+      'install',
+      '--no-audit',
+      '--no-fund',
+      '--loglevel=error',
+      '-D',
+      ...storiesInVitestDependencies,
+      ...tarballs,
+    ]);
     main = readFileSync(join(app, '.storybook/main.ts'), 'utf8');
   });
 
@@ -76,20 +56,7 @@ describe.skipIf(missing.length > 0)('the stories of nhsuk-react-components in Vi
   function testStories(...addons: readonly string[]) {
     const list = ['@storybook/addon-docs', '@storybook/addon-vitest', ...addons].map((name) => `'${name}'`);
     writeFileSync(join(app, '.storybook/main.ts'), main.replace("'@storybook/addon-docs'", list.join(', ')));
-    for (const cache of caches) rmSync(join(app, cache), { recursive: true, force: true });
-    const report = join(folder, 'report.json');
-    rmSync(report, { force: true });
-    const reporters = ['--reporter=default', '--reporter=json', `--outputFile=${report}`];
-    let output = '';
-    try {
-      output = run(app, 'npx', ['vitest', 'run', ...reporters]);
-    } catch (error) {
-      output = String(error);
-    }
-    const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as {
-      testResults: readonly { assertionResults: readonly Result[] }[];
-    };
-    const results = testResults.flatMap(({ assertionResults }) => assertionResults);
+    const { output, results } = runStories(app);
     const durations = results.map(({ duration }) => duration).toSorted((one, other) => one - other);
     return { output, results, median: durations[Math.floor(durations.length / 2)] ?? 0 };
   }

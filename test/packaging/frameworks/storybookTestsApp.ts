@@ -1,10 +1,8 @@
-import { chromiumArgs, chromiumPath } from '../../../scripts/chromium';
 import type { AppFiles } from './freshApp';
+import { storiesInVitestConfig, storiesInVitestDependencies } from './storiesInVitest';
 
 /** How a preview is written: as an object, or by `definePreview`, of which Storybook takes no addon of `main.ts`. */
 export type PreviewKind = 'object' | 'defined';
-
-const launchOptions = JSON.stringify({ executablePath: chromiumPath, args: chromiumArgs });
 
 const shared: AppFiles = {
   'package.json': '{ "private": true, "type": "module" }',
@@ -19,23 +17,10 @@ const shared: AppFiles = {
 
 export default { plugins: [react()] };
 `,
-  'vitest.config.js': `import react from '@vitejs/plugin-react';
-import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
-import { playwright } from '@vitest/browser-playwright';
-
-export default {
-  plugins: [react(), storybookTest({ configDir: '.storybook' })],
-  test: {
-    browser: {
-      enabled: true,
-      headless: true,
-      screenshotFailures: false,
-      provider: playwright({ launchOptions: ${launchOptions} }),
-      instances: [{ browser: 'chromium' }],
-    },
-  },
-};
-`,
+  'vitest.config.js': storiesInVitestConfig({
+    imports: "import react from '@vitejs/plugin-react';",
+    plugins: 'react(), ',
+  }),
   'src/Coupon.jsx': `export function Coupon({ movesFocus }) {
   function redeem({ currentTarget }) {
     const alert = currentTarget.nextElementSibling;
@@ -112,11 +97,8 @@ const meta = preview.meta({ title: 'Coupon', component: Coupon });`,
 export const storybookTestsDependencies = [
   'storybook@10',
   '@storybook/react-vite@10',
-  '@storybook/addon-vitest@10',
   '@vitejs/plugin-react@6',
-  '@vitest/browser-playwright@4',
-  'vitest@4',
-  'playwright@1',
+  ...storiesInVitestDependencies,
   'react@19',
   'react-dom@19',
   'vite@8',

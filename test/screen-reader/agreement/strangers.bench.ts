@@ -15,7 +15,7 @@ import { reportPlanted, reportStrangers, type PlayedPage, type PlayedStep } from
  * out, so a run can be resumed. `PAYALOUD_PART=1/2` plays every second library.
  *
  * With `PAYALOUD_AGAIN=1` only the log listens, beside what Orca said before: after a change of a rule, that takes a tenth of the
- * time.
+ * time. Its files are in `output/strangers-again`; delete them before the next change is tried.
  */
 const output = fileURLToPath(new URL('./output/strangers', import.meta.url));
 const again = fileURLToPath(new URL('./output/strangers-again', import.meta.url));
@@ -63,15 +63,11 @@ it.each(libraries.filter((_, at) => at % parts === part - 1))('%s', { timeout: 3
   await player.page.goto(site.addressOf(library));
   const pages = await player.page.evaluate(() => (window as unknown as { pages: PageOfLibrary[] }).pages);
   for (const { name, keys } of pages) {
-    const file = join(output, `${library}.${name}.json`);
-    if (existsSync(file) !== isAgain) continue;
+    const beside = join(output, `${library}.${name}.json`);
+    const file = isAgain ? join(again, `${library}.${name}.json`) : beside;
+    if (existsSync(file) || (isAgain && !existsSync(beside))) continue;
     const played = await play(library, name, keys);
-    if (!isAgain) writeFileSync(file, `${JSON.stringify(played, null, 2)}\n`);
-    else
-      writeFileSync(
-        join(again, `${library}.${name}.json`),
-        `${JSON.stringify(withOrca(played, read(file)), null, 2)}\n`,
-      );
+    writeFileSync(file, `${JSON.stringify(isAgain ? withOrca(played, read(beside)) : played, null, 2)}\n`);
   }
 });
 

@@ -28,6 +28,10 @@ describe('a finding is', () => {
   it('true if Orca said the words twice, false if once', () => {
     expect(verdictOf('said-twice', { orca: ['Saved.', 'Saved!'] }, 'Saved.', 'Saved.')).toBe('true');
     expect(verdictOf('said-twice', { orca: ['Saved.'] }, 'Saved.', 'Saved.')).toBe('false');
+    const summary = 'There is a problem. Enter your phone number.';
+    const orca = ['Enter your phone number.', summary];
+    expect(verdictOf('said-twice', { orca }, summary, summary)).toBe('true');
+    expect(verdictOf('said-twice', { orca: ['There is', summary] }, summary, summary)).toBe('false');
   });
 
   it('true if Orca said nothing of what was lost, or nothing at all after a press', () => {
