@@ -41,6 +41,8 @@ const size = [{ run: ['node', join(root, 'scripts', 'measure-sizes.mjs')] }];
 /** The longest come first, because otherwise the others would wait for them at the end. */
 const gate = [{ together: [...lint, ...build, ...testTypes, ...size] }];
 
+/** Last in a command, because without Firefox the rest of the command is left out. */
+const inFirefox = { run: [...vitest, ...projects('firefox')], needs: 'firefox' };
 const walksInFirefox = ['test/screen-reader/components.test.ts', 'test/screen-reader/order-page.test.ts'];
 
 /** The Web Speech twin beside Chromium, in web-platform-tests. */
@@ -57,9 +59,14 @@ const commands = {
   'test:orca': [{ run: [...vitest, ...projects('orca')], env: { PAYALOUD_SUMMARY: '1' }, needs: 'only orca' }],
   // Real speech, and whole pages whose parts `npm test` runs.
   'test:long': [{ run: [...vitest, ...projects('long')], env: { PAYALOUD_SUMMARY: '1' }, needs: 'chromium' }],
-  // The browser tests in a second engine, then every component and the example through Orca in it.
+  // The browser tests in a second engine, the table of what each engine has, then every component and the example through Orca.
   'test:firefox': [
-    { run: [...vitest, ...projects('firefox')], needs: 'firefox' },
+    inFirefox,
+    {
+      run: [...vitest, ...projects('end-to-end'), 'test/end-to-end/engines'],
+      env: { PAYALOUD_TABLES: 'write' },
+      needs: 'chromium',
+    },
     {
       run: [...vitest, ...projects('orca'), ...walksInFirefox],
       env: { PAYALOUD_BROWSER: 'firefox' },
@@ -87,6 +94,7 @@ const commands = {
     // Without the addon's panel, which runs on the React that Storybook brings.
     { run: [...vitest, ...projects('jsdom'), 'packages/browser', 'packages/react'], env: { PAYALOUD_REACT: '18' } },
     { run: [...vitest, ...projects('node'), 'test/conformance/server-render'], env: { PAYALOUD_REACT: '18' } },
+    inFirefox,
   ],
   'delete-cases': [{ run: ['node', join(root, 'scripts', 'delete-cases.mjs')] }],
   soak: [
@@ -236,7 +244,8 @@ function ensureFirefox() {
     apt('install', '-y', '--no-install-recommends', ...missingOf(tools));
   }
   if (missingOf(tools).length === 0) return true;
-  console.warn(`SKIPPED ${name}: it needs Linux and these packages of Debian: ${missingOf(tools).join(', ')}.`);
+  const missing = missingOf(tools).join(', ');
+  console.warn(`SKIPPED the tests in Firefox: they need Linux and these packages of Debian: ${missing}.`);
   return false;
 }
 
