@@ -47,7 +47,8 @@ const onlyInChromium = [
   'packages/testing/src/web-speech/chromium*.browser.test.ts',
   'packages/browser/src/microphone/nativeEngines.browser.test.ts',
 ];
-const inFirefox = {
+/** A new object for each project, as `inChromium`. */
+const inFirefox = () => ({
   enabled: true,
   headless: true,
   provider: playwright({
@@ -65,7 +66,7 @@ const inFirefox = {
   fileParallelism: false,
   screenshotFailures: false,
   instances: [{ browser: 'firefox' as const }],
-};
+});
 
 /**
  * In ms, for tests and hooks. It only ends a test that hangs: many hear or speak in real time, or wait for a busy machine. `npm
@@ -262,9 +263,24 @@ export default defineConfig({
           expect: { poll },
           ...timeouts,
           include: ['packages/{browser,react,testing}/src/**/*.browser.test.{ts,tsx}'],
-          exclude: onlyInChromium,
+          exclude: [...onlyInChromium, ...freshPageTests],
+          isolate: false,
           setupFiles: ['./scripts/unscaledFrame.ts', './vitest.setup.ts', './vitest.browserSetup.ts'],
-          browser: inFirefox,
+          browser: inFirefox(),
+        },
+      },
+      {
+        plugins: [react()],
+        resolve,
+        test: {
+          name: 'firefox-fresh',
+          expect: { poll },
+          ...timeouts,
+          sequence: { groupOrder: 1 },
+          include: freshPageTests.filter((path) => !path.startsWith('packages/local-speech')),
+          exclude: onlyInChromium,
+          setupFiles: ['./scripts/unscaledFrame.ts', './vitest.setup.ts'],
+          browser: inFirefox(),
         },
       },
       {

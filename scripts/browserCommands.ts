@@ -11,7 +11,7 @@ interface Finger extends Place {
   readonly id: number;
 }
 
-/** What a payer has set in the system. `null`: nothing. */
+/** Settings of the payer's system. `null`: not set. */
 interface Wish {
   readonly reducedMotion?: 'reduce' | null;
   readonly contrast?: 'more' | null;

@@ -42,7 +42,7 @@ const size = [{ run: ['node', join(root, 'scripts', 'measure-sizes.mjs')] }];
 const gate = [{ together: [...lint, ...build, ...testTypes, ...size] }];
 
 /** Last in a command, because without Firefox the rest of the command is left out. */
-const inFirefox = { run: [...vitest, ...projects('firefox')], needs: 'firefox' };
+const inFirefox = { run: [...vitest, ...projects('firefox', 'firefox-fresh')], needs: 'firefox' };
 const walksInFirefox = ['test/screen-reader/components.test.ts', 'test/screen-reader/order-page.test.ts'];
 
 /** The Web Speech twin beside Chromium, in web-platform-tests. */

@@ -4,7 +4,7 @@ import { server } from 'vitest/browser';
 /** True in Chromium, which has a protocol of its own for tests. */
 export const isChromium = server.browser === 'chromium';
 
-/** What a test needs, and whether this engine has it. `docs/measured/engines.md` lists them with the reason. */
+/** Things that tests need, each true if this engine has it. `docs/measured/engines.md` lists them with the reason. */
 const has = {
   'a virtual authenticator': isChromium,
   'input at a given time': isChromium,

@@ -16,13 +16,13 @@ const real = commands as unknown as {
   touch(fingers: readonly (Place & { readonly id: number })[]): Promise<void>;
 };
 
-/** What a payer has set in the system. `null`, or left out: nothing. */
-export interface Wish {
+/** Settings of the payer's system. `null`, or left out: not set. */
+interface Wish {
   readonly reducedMotion?: 'reduce' | null;
   readonly contrast?: 'more' | null;
 }
 
-/** Sets what the page is told that the payer wishes. Resolves when styles follow. */
+/** Sets the wishes that the system tells the page. Resolves when styles follow. */
 export async function wish({ reducedMotion = null, contrast = null }: Wish): Promise<void> {
   await real.wish({ reducedMotion, contrast });
   const follows = () =>

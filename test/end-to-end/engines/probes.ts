@@ -3,7 +3,7 @@ import { screenReaderQuirks } from '../../../packages/browser/src/announcer/scre
 
 type Probe = (page: Page) => Promise<string>;
 
-/** What each engine was found to have, in a page that nothing of this project runs in. One row of the table each. */
+/** Each finds out in a page without our code if the engine has something. One row of the table each. */
 export const probes: Readonly<Record<string, Probe>> = {
   'voices of the machine': (page) =>
     page.evaluate(async () => {
