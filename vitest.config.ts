@@ -47,17 +47,11 @@ const onlyInChromium = [
   'packages/testing/src/web-speech/chromium*.browser.test.ts',
   'packages/browser/src/microphone/nativeEngines.browser.test.ts',
 ];
-/** A new object for each project, as `inChromium`. */
-const inFirefox = () => ({
+const inFirefox = {
   enabled: true,
   headless: true,
   provider: playwright({
-    launchOptions: {
-      executablePath: firefoxPath,
-      channel: firefoxChannel,
-      // Sound without a press.
-      firefoxUserPrefs: { 'media.autoplay.default': 0, 'media.autoplay.blocking_policy': 0 },
-    },
+    launchOptions: { executablePath: firefoxPath, channel: firefoxChannel },
     // So large that the frame of a test is not scaled to fit.
     contextOptions: { viewport: { width: 1280, height: 1000 } },
   }),
@@ -66,7 +60,7 @@ const inFirefox = () => ({
   fileParallelism: false,
   screenshotFailures: false,
   instances: [{ browser: 'firefox' as const }],
-});
+};
 
 /**
  * In ms, for tests and hooks. It only ends a test that hangs: many hear or speak in real time, or wait for a busy machine. `npm
@@ -263,24 +257,9 @@ export default defineConfig({
           expect: { poll },
           ...timeouts,
           include: ['packages/{browser,react,testing}/src/**/*.browser.test.{ts,tsx}'],
-          exclude: [...onlyInChromium, ...freshPageTests],
-          isolate: false,
-          setupFiles: ['./scripts/unscaledFrame.ts', './vitest.setup.ts', './vitest.browserSetup.ts'],
-          browser: inFirefox(),
-        },
-      },
-      {
-        plugins: [react()],
-        resolve,
-        test: {
-          name: 'firefox-fresh',
-          expect: { poll },
-          ...timeouts,
-          sequence: { groupOrder: 1 },
-          include: freshPageTests.filter((path) => !path.startsWith('packages/local-speech')),
           exclude: onlyInChromium,
-          setupFiles: ['./scripts/unscaledFrame.ts', './vitest.setup.ts'],
-          browser: inFirefox(),
+          setupFiles: ['./scripts/unscaledFrame.ts', './vitest.setup.ts', './vitest.browserSetup.ts'],
+          browser: inFirefox,
         },
       },
       {

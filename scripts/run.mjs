@@ -41,8 +41,6 @@ const size = [{ run: ['node', join(root, 'scripts', 'measure-sizes.mjs')] }];
 /** The longest come first, because otherwise the others would wait for them at the end. */
 const gate = [{ together: [...lint, ...build, ...testTypes, ...size] }];
 
-/** Last in a command, because without Firefox the rest of the command is left out. */
-const inFirefox = { run: [...vitest, ...projects('firefox', 'firefox-fresh')], needs: 'firefox' };
 const walksInFirefox = ['test/screen-reader/components.test.ts', 'test/screen-reader/order-page.test.ts'];
 
 /** The Web Speech twin beside Chromium, in web-platform-tests. */
@@ -61,7 +59,7 @@ const commands = {
   'test:long': [{ run: [...vitest, ...projects('long')], env: { PAYALOUD_SUMMARY: '1' }, needs: 'chromium' }],
   // The browser tests in a second engine, the table of what each engine has, then every component and the example through Orca.
   'test:firefox': [
-    inFirefox,
+    { run: [...vitest, ...projects('firefox')], needs: 'firefox' },
     {
       run: [...vitest, ...projects('end-to-end'), 'test/end-to-end/engines'],
       env: { PAYALOUD_TABLES: 'write' },
@@ -94,7 +92,6 @@ const commands = {
     // Without the addon's panel, which runs on the React that Storybook brings.
     { run: [...vitest, ...projects('jsdom'), 'packages/browser', 'packages/react'], env: { PAYALOUD_REACT: '18' } },
     { run: [...vitest, ...projects('node'), 'test/conformance/server-render'], env: { PAYALOUD_REACT: '18' } },
-    inFirefox,
   ],
   'delete-cases': [{ run: ['node', join(root, 'scripts', 'delete-cases.mjs')] }],
   soak: [

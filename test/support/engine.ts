@@ -9,6 +9,8 @@ const has = {
   'a virtual authenticator': isChromium,
   'input at a given time': isChromium,
   'touches that the system cancels': isChromium,
+  // In headless Firefox 153 an AudioContext never resumes.
+  'sound of its own': isChromium,
   vibration: 'vibrate' in Navigator.prototype,
   // Firefox knows no service that recognizes speech, so the product offers none there.
   'speech recognition by a service': isChromium,

@@ -8,7 +8,7 @@ export const probes: Readonly<Record<string, Probe>> = {
   'voices of the machine': (page) =>
     page.evaluate(async () => {
       const find = () => speechSynthesis.getVoices();
-      const until = performance.now() + 10_000;
+      const until = performance.now() + 30_000;
       while (find().length === 0 && performance.now() < until) await new Promise((resolve) => setTimeout(resolve, 50));
       if (find().length === 0) return 'no';
       return find().some(({ localService }) => localService) ? 'yes' : 'yes, called remote';
