@@ -4,6 +4,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { browserCommands } from './scripts/browserCommands.ts';
 import { chromiumArgs, chromiumPath } from './scripts/chromium.ts';
 import { firefoxChannel, firefoxPath } from './scripts/firefox.ts';
 import { reactVersionAliases, workspaceAliases } from './scripts/workspaceAliases.ts';
@@ -36,12 +37,16 @@ const inChromium = () => ({
   enabled: true,
   headless: true,
   provider,
+  commands: browserCommands,
   screenshotFailures: false,
   instances: [{ browser: 'chromium' as const }],
 });
 
 /** Whole files that are about Chromium itself, or need its DevTools protocol. */
-const onlyInChromium = ['packages/testing/src/web-speech/chromium*.browser.test.ts'];
+const onlyInChromium = [
+  'packages/testing/src/web-speech/chromium*.browser.test.ts',
+  'packages/browser/src/microphone/nativeEngines.browser.test.ts',
+];
 const inFirefox = {
   enabled: true,
   headless: true,
@@ -50,6 +55,9 @@ const inFirefox = {
     // So large that the frame of a test is not scaled to fit.
     contextOptions: { viewport: { width: 1280, height: 1000 } },
   }),
+  commands: browserCommands,
+  // A page in the background has no focus, and Firefox cannot be told to feign it.
+  fileParallelism: false,
   screenshotFailures: false,
   instances: [{ browser: 'firefox' as const }],
 };
@@ -75,6 +83,8 @@ const trace = process.env.PAYALOUD_TRACE ? ['./scripts/traceFlows.ts'] : [];
 
 export default defineConfig({
   test: {
+    // In ms. Firefox starts in 10 s, and took more than 60 s on a busy machine. Vitest reads this here alone.
+    browser: { connectTimeout: 300_000 },
     reporters: process.env.PAYALOUD_SUMMARY ? ['default', './scripts/summaryReporter.ts'] : ['default'],
     projects: [
       {
@@ -245,8 +255,7 @@ export default defineConfig({
         test: {
           name: 'firefox',
           expect: { poll },
-          testTimeout: 20_000,
-          hookTimeout: 20_000,
+          ...timeouts,
           include: ['packages/{browser,react,testing}/src/**/*.browser.test.{ts,tsx}'],
           exclude: onlyInChromium,
           setupFiles: ['./scripts/unscaledFrame.ts', './vitest.setup.ts', './vitest.browserSetup.ts'],

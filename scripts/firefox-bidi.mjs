@@ -8,7 +8,10 @@ import { WebSocket, WebSocketServer } from 'ws';
 const unknown = ['emulation.setMediaFeaturesOverride', 'emulation.setScreenSettingsOverride'];
 
 const path = process.env.PAYALOUD_FIREFOX ?? '/usr/bin/firefox-esr';
-const firefox = spawn(path, process.argv.slice(2), { stdio: ['ignore', 'inherit', 'pipe'] });
+// Tests set preferences, which only windows of the browser itself may do.
+const firefox = spawn(path, ['--remote-allow-system-access', ...process.argv.slice(2)], {
+  stdio: ['ignore', 'inherit', 'pipe'],
+});
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => firefox.kill(signal));
 firefox.once('exit', (code) => process.exit(code ?? 1));
 

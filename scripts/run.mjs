@@ -57,9 +57,14 @@ const commands = {
   'test:orca': [{ run: [...vitest, ...projects('orca')], env: { PAYALOUD_SUMMARY: '1' }, needs: 'only orca' }],
   // Real speech, and whole pages whose parts `npm test` runs.
   'test:long': [{ run: [...vitest, ...projects('long')], env: { PAYALOUD_SUMMARY: '1' }, needs: 'chromium' }],
-  // The browser tests in a second engine, then every component and the example through Orca in it.
+  // The browser tests in a second engine, the table of what each engine has, then every component and the example through Orca.
   'test:firefox': [
     { run: [...vitest, ...projects('firefox')], needs: 'firefox' },
+    {
+      run: [...vitest, ...projects('end-to-end'), 'test/end-to-end/engines'],
+      env: { PAYALOUD_TABLES: 'write' },
+      needs: 'chromium',
+    },
     {
       run: [...vitest, ...projects('orca'), ...walksInFirefox],
       env: { PAYALOUD_BROWSER: 'firefox' },
@@ -236,7 +241,8 @@ function ensureFirefox() {
     apt('install', '-y', '--no-install-recommends', ...missingOf(tools));
   }
   if (missingOf(tools).length === 0) return true;
-  console.warn(`SKIPPED ${name}: it needs Linux and these packages of Debian: ${missingOf(tools).join(', ')}.`);
+  const missing = missingOf(tools).join(', ');
+  console.warn(`SKIPPED the tests in Firefox: they need Linux and these packages of Debian: ${missing}.`);
   return false;
 }
 

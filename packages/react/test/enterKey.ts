@@ -4,28 +4,17 @@ interface Keys {
   send(method: 'Input.dispatchKeyEvent', event: object): Promise<unknown>;
 }
 
-export interface EnterOptions {
-  /** A key that stays down repeats, as the system sends it. */
-  readonly autoRepeat?: boolean;
-  /** When the key moved, in ms of `performance.now()`. Default: when Chromium gets the event, which a busy machine delays. */
-  readonly at?: number;
-}
-
-/** Sends one event of the Enter key to Chromium. */
-export function enter(type: 'keyDown' | 'keyUp', { autoRepeat = false, at }: EnterOptions = {}): Promise<unknown> {
-  return (cdp() as unknown as Keys).send('Input.dispatchKeyEvent', {
-    type,
-    key: 'Enter',
-    code: 'Enter',
-    windowsVirtualKeyCode: 13,
-    autoRepeat,
-    ...(type === 'keyDown' ? { text: '\r' } : {}),
-    ...(at === undefined ? {} : { timestamp: (performance.timeOrigin + at) / 1000 }),
-  });
-}
-
-/** Presses Enter at a time in ms of `performance.now()`. */
+/** Presses Enter in Chromium at a time in ms of `performance.now()`, however late a busy machine sends it. */
 export async function pressEnter(at: number): Promise<void> {
-  await enter('keyDown', { at });
-  await enter('keyUp', { at });
+  const send = (type: 'keyDown' | 'keyUp', text?: string) =>
+    (cdp() as unknown as Keys).send('Input.dispatchKeyEvent', {
+      type,
+      key: 'Enter',
+      code: 'Enter',
+      windowsVirtualKeyCode: 13,
+      text,
+      timestamp: (performance.timeOrigin + at) / 1000,
+    });
+  await send('keyDown', '\r');
+  await send('keyUp');
 }

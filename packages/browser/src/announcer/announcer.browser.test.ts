@@ -8,8 +8,11 @@ import {
   type SynthesisTwinOptions,
 } from '@payaloud/testing';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { screenReaderQuirks } from './screenReaderQuirks';
 
 const undo: (() => void)[] = [];
+/** Where a message in a dialog goes: Firefox has `ariaNotify`, but Orca says nothing. */
+const inDialog = screenReaderQuirks(navigator).ariaNotify === 'trusted' ? 'notify' : 'region';
 const sharedQueue = Symbol.for('payaloud.announcer.queue.1');
 const firefox = 'Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0';
 
@@ -50,7 +53,7 @@ function openDialog(html = '<button>Yes</button>') {
   return dialog;
 }
 
-describe('an announcer in Chromium', () => {
+describe('an announcer', () => {
   const combinations = (['page', 'dialog'] as const).flatMap((place) =>
     (['on', 'auto', 'off'] as const).flatMap((regions) =>
       (['off', 'speakers', 'private', 'quiet'] as const).map((voice) => ({ place, regions, voice })),
@@ -71,7 +74,8 @@ describe('an announcer in Chromium', () => {
     expect(deliveries).toEqual([isMasked ? 'masked' : 'delivered', isMasked ? 'masked' : 'delivered', 'dropped']);
     dialog?.close();
     await pause(300);
-    const [here, elsewhere] = dialog ? (['notify', 'region'] as const) : (['region', 'notify'] as const);
+    const here = dialog ? inDialog : 'region';
+    const elsewhere = here === 'region' ? 'notify' : 'region';
     const isSpoken = voice === 'speakers' || voice === 'private';
     const isWritten = { on: true, auto: !isSpoken, off: false }[regions];
     expect(log.texts(here)).toEqual(isWritten ? [paid.text, paid.text] : []);
@@ -103,13 +107,13 @@ describe('an announcer in Chromium', () => {
     expect(log.texts('voice')).toEqual([paid.speech]);
   });
 
-  it('speaks inside a modal dialog with ariaNotify, and leaves the inert page regions empty', async () => {
+  it('speaks inside a modal dialog, and leaves the inert page regions empty', async () => {
     const { log, announce } = setUp();
     openDialog();
     await expect(announce(paid)).resolves.toBe('delivered');
-    expect(log.texts('notify')).toEqual([paid.text]);
+    expect(log.texts(inDialog)).toEqual([paid.text]);
     expect(log.texts()).toEqual([paid.text]);
-    expect(document.querySelector('[data-payaloud-regions]')?.textContent).toBe('');
+    expect(document.querySelector('body > [data-payaloud-regions]')?.textContent).toBe('');
   });
 
   it.each([
@@ -141,7 +145,8 @@ describe('an announcer in Chromium', () => {
     expect(log.texts('region')).toEqual([paid.text]);
     openDialog();
     await expect(delivery).resolves.toBe('delivered');
-    expect(log.texts('notify')).toEqual([paid.text]);
+    expect(log.texts()).toEqual([paid.text, paid.text]);
+    expect(log.entries.filter(({ channel }) => channel === 'notify')).toHaveLength(inDialog === 'notify' ? 1 : 0);
     expect(announcer.getSnapshot().history).toHaveLength(1);
   });
 
@@ -163,19 +168,22 @@ describe('an announcer in Chromium', () => {
     expect(log.texts('region')).toEqual([paid.text, 'Done']);
   });
 
-  // Below 60 ms Orca lost texts passed to `ariaNotify`. Those are said again outside the dialog.
-  it.each([100, 150, 170])('says a text once if its dialog closes %i ms later', async (ms) => {
-    const { log, announce } = setUp();
-    const dialog = openDialog();
-    await pause(300);
-    const delivery = announce(paid);
-    await pause(ms);
-    dialog.close();
-    await expect(delivery).resolves.toBe('delivered');
-    await pause(500);
-    expect(log.texts('notify')).toEqual([paid.text]);
-    expect(log.texts()).toEqual([paid.text]);
-  });
+  // Orca lost texts passed to `ariaNotify` below 60 ms, and texts in a region below 100 ms. Those are said again outside the dialog.
+  it.each(inDialog === 'notify' ? [100, 150, 170] : [150, 170])(
+    'says a text once if its dialog closes %i ms later',
+    async (ms) => {
+      const { log, announce } = setUp();
+      const dialog = openDialog();
+      await pause(300);
+      const delivery = announce(paid);
+      await pause(ms);
+      dialog.close();
+      await expect(delivery).resolves.toBe('delivered');
+      await pause(500);
+      expect(log.texts(inDialog)).toEqual([paid.text]);
+      expect(log.texts()).toEqual([paid.text]);
+    },
+  );
 
   it('writes a text where it is heard if a dialog opens or closes in the same task', async () => {
     const { log, announce } = setUp();
@@ -186,7 +194,7 @@ describe('an announcer in Chromium', () => {
     dialog.close();
     await announce({ ...paid, text: 'Done' });
     expect(log.texts()).toEqual([paid.text, 'Done']);
-    expect(log.texts('notify')).toEqual([paid.text]);
+    expect(log.texts('notify')).toEqual(inDialog === 'notify' ? [paid.text] : []);
   });
 
   it('holds messages while the page is hidden', async () => {

@@ -1,6 +1,7 @@
 import { canUsePasskey, confirmWithPasskey } from '@payaloud/browser/internal';
 import { decodeBase64url } from '@payaloud/core/confirmation';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { itNeeds } from '../../../../test/support/engine';
 import { withAuthenticator } from '../../test/virtualAuthenticator';
 
 const challenge = new Uint8Array(32).fill(7);
@@ -21,7 +22,7 @@ async function register(): Promise<ArrayBuffer> {
 }
 
 describe('confirming with a passkey', () => {
-  it('signs the given challenge with user verification', async () => {
+  itNeeds('a virtual authenticator')('signs the given challenge with user verification', async () => {
     await withAuthenticator({ hasPrf: false }, async () => {
       const id = await register();
       expect(await canUsePasskey()).toBe(true);
@@ -40,18 +41,23 @@ describe('confirming with a passkey', () => {
     });
   });
 
-  it('distinguishes a payer who was not verified from a device without passkeys', async () => {
-    let id = new ArrayBuffer(16);
-    await withAuthenticator({ hasPrf: false }, async () => {
-      id = await register();
-    });
-    await withAuthenticator({ hasPrf: false, isUserVerified: false }, async () => {
-      expect(await confirmWithPasskey({ challenge, credentialIds: [id], timeout: 500 })).toEqual({ kind: 'dismissed' });
-    });
-    vi.stubGlobal('PublicKeyCredential', undefined);
-    expect(await canUsePasskey()).toBe(false);
-    expect(await confirmWithPasskey({ challenge })).toEqual({ kind: 'unavailable' });
-  });
+  itNeeds('a virtual authenticator')(
+    'distinguishes a payer who was not verified from a device without passkeys',
+    async () => {
+      let id = new ArrayBuffer(16);
+      await withAuthenticator({ hasPrf: false }, async () => {
+        id = await register();
+      });
+      await withAuthenticator({ hasPrf: false, isUserVerified: false }, async () => {
+        expect(await confirmWithPasskey({ challenge, credentialIds: [id], timeout: 500 })).toEqual({
+          kind: 'dismissed',
+        });
+      });
+      vi.stubGlobal('PublicKeyCredential', undefined);
+      expect(await canUsePasskey()).toBe(false);
+      expect(await confirmWithPasskey({ challenge })).toEqual({ kind: 'unavailable' });
+    },
+  );
 
   it('ends if the page aborts it', async () => {
     expect(await confirmWithPasskey({ challenge, signal: AbortSignal.abort() })).toEqual({ kind: 'aborted' });

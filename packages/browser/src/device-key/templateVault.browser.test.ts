@@ -1,6 +1,7 @@
 import { createDeviceKey, createTemplateVault, passkeyKey } from '@payaloud/browser';
 import { createStore, get, set } from 'idb-keyval';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { itNeeds } from '../../../../test/support/engine';
 import { withAuthenticator } from '../../test/virtualAuthenticator';
 
 const template = { version: 1, figure: [0.25, -1.5, 3] };
@@ -145,7 +146,7 @@ describe('a template vault that deletes what is unused', () => {
     expect(await vault.has()).toBe(false);
   });
 
-  it('deletes it without asking for the passkey', async () => {
+  itNeeds('a virtual authenticator')('deletes it without asking for the passkey', async () => {
     await withAuthenticator({ hasPrf: true }, async () => {
       const passkey = passkeyKey({ rpName: 'Shop', user });
       let now = 0;
@@ -160,7 +161,7 @@ describe('a template vault that deletes what is unused', () => {
 });
 
 describe('a template vault with a passkey', () => {
-  it('wraps with the passkey’s PRF, and reads again on a new page', async () => {
+  itNeeds('a virtual authenticator')('wraps with the passkey’s PRF, and reads again on a new page', async () => {
     await withAuthenticator({ hasPrf: true }, async () => {
       const name = freshName();
       const passkey = passkeyKey({ rpName: 'Shop', user });
@@ -171,30 +172,36 @@ describe('a template vault with a passkey', () => {
     });
   });
 
-  it('falls back to the profile key and reports that if the passkey has no PRF', async () => {
-    await withAuthenticator({ hasPrf: false }, async () => {
-      const vault = createTemplateVault({ name: freshName(), passkey: passkeyKey({ rpName: 'Shop', user }) });
-      await vault.save(template);
-      expect(await vault.protection()).toBe('obfuscated');
-      expect(await vault.load()).toEqual(template);
-    });
-  });
+  itNeeds('a virtual authenticator')(
+    'falls back to the profile key and reports that if the passkey has no PRF',
+    async () => {
+      await withAuthenticator({ hasPrf: false }, async () => {
+        const vault = createTemplateVault({ name: freshName(), passkey: passkeyKey({ rpName: 'Shop', user }) });
+        await vault.save(template);
+        expect(await vault.protection()).toBe('obfuscated');
+        expect(await vault.load()).toEqual(template);
+      });
+    },
+  );
 
-  it('creates one passkey, and does not ask for it when the template changes, if the passkey has no PRF', async () => {
-    await withAuthenticator({ hasPrf: false }, async () => {
-      const create = vi.spyOn(navigator.credentials, 'create');
-      const ask = vi.spyOn(navigator.credentials, 'get');
-      const options = { name: freshName(), passkey: passkeyKey({ rpName: 'Shop', user }) };
-      await createTemplateVault(options).save(template);
-      const reopened = createTemplateVault(options);
-      await reopened.save([1], 'updated');
-      await reopened.save([2], 'updated');
-      expect(await reopened.load()).toEqual([2]);
-      expect([create.mock.calls.length, ask.mock.calls.length]).toEqual([1, 0]);
-    });
-  });
+  itNeeds('a virtual authenticator')(
+    'creates one passkey, and does not ask for it when the template changes, if the passkey has no PRF',
+    async () => {
+      await withAuthenticator({ hasPrf: false }, async () => {
+        const create = vi.spyOn(navigator.credentials, 'create');
+        const ask = vi.spyOn(navigator.credentials, 'get');
+        const options = { name: freshName(), passkey: passkeyKey({ rpName: 'Shop', user }) };
+        await createTemplateVault(options).save(template);
+        const reopened = createTemplateVault(options);
+        await reopened.save([1], 'updated');
+        await reopened.save([2], 'updated');
+        expect(await reopened.load()).toEqual([2]);
+        expect([create.mock.calls.length, ask.mock.calls.length]).toEqual([1, 0]);
+      });
+    },
+  );
 
-  it('keeps a changed template under the passkey that wraps it', async () => {
+  itNeeds('a virtual authenticator')('keeps a changed template under the passkey that wraps it', async () => {
     await withAuthenticator({ hasPrf: true }, async () => {
       const options = { name: freshName(), passkey: passkeyKey({ rpName: 'Shop', user }) };
       await createTemplateVault(options).save(template);
@@ -214,15 +221,18 @@ describe('a template vault with a passkey', () => {
     expect(await vault.load()).toEqual(template);
   });
 
-  it('rejects, stores nothing and can be tried again if the payer is not verified', async () => {
-    const vault = createTemplateVault({ name: freshName(), passkey: passkeyKey({ rpName: 'Shop', user }) });
-    await withAuthenticator({ hasPrf: true, isUserVerified: false }, async () => {
-      await expect(vault.save(template)).rejects.toThrow(/not allowed/);
-      expect(await vault.load()).toBeNull();
-    });
-    await withAuthenticator({ hasPrf: true }, async () => {
-      await vault.save(template);
-      expect(await vault.load()).toEqual(template);
-    });
-  });
+  itNeeds('a virtual authenticator')(
+    'rejects, stores nothing and can be tried again if the payer is not verified',
+    async () => {
+      const vault = createTemplateVault({ name: freshName(), passkey: passkeyKey({ rpName: 'Shop', user }) });
+      await withAuthenticator({ hasPrf: true, isUserVerified: false }, async () => {
+        await expect(vault.save(template)).rejects.toThrow(/not allowed/);
+        expect(await vault.load()).toBeNull();
+      });
+      await withAuthenticator({ hasPrf: true }, async () => {
+        await vault.save(template);
+        expect(await vault.load()).toEqual(template);
+      });
+    },
+  );
 });

@@ -1,5 +1,6 @@
 import { createFeedback } from '@payaloud/browser/internal';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { itNeeds } from '../../../../test/support/engine';
 import { earcons, playEarcon } from './earcons';
 
 const names = ['listening', 'stopped', 'outcome'] as const;
@@ -53,7 +54,7 @@ describe('feedback', () => {
     vi.restoreAllMocks();
   });
 
-  it('reports that vibration is unlikely on a desktop, although the function exists', () => {
+  itNeeds('vibration')('reports that vibration is unlikely on a desktop, although the function exists', () => {
     expect(createFeedback().haptics).toBe('unlikely');
   });
 

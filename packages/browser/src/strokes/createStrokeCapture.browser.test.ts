@@ -1,14 +1,9 @@
 import { createStrokeCapture, type NotCounted } from '@payaloud/browser/internal';
 import { enrollGesture, matchGesture, type Drawing, type Stroke } from '@payaloud/core/gesture';
-import {
-  createTouchPlayer,
-  playStroke,
-  type DrawOptions,
-  type PlayStrokeOptions,
-  type TouchSession,
-} from '@payaloud/testing';
+import { createTouchPlayer, playStroke, type DrawOptions, type PlayStrokeOptions } from '@payaloud/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { cdp } from 'vitest/browser';
+import { itNeeds } from '../../../../test/support/engine';
+import { inWindow, touches } from '../../../../test/support/input';
 
 let surface: HTMLElement;
 let drawn: Drawing[];
@@ -230,23 +225,20 @@ describe('stroke capture', () => {
 });
 
 describe('stroke capture with real touches', () => {
-  const session = cdp() as unknown as TouchSession;
-  const player = createTouchPlayer(session);
+  const player = createTouchPlayer(touches);
   /** Does not wait for the page's answers, so that a busy page finds several touches at once. */
   const hurried = createTouchPlayer({
     send(method, touch) {
-      void session.send(method, touch);
+      void touches.send(method, touch);
       return Promise.resolve();
     },
   });
 
-  /** The test runner scales the frame of the test page; touches are in the px of the window. */
-  function draw(stroke: Stroke, options: DrawOptions = {}, by = player) {
-    const frame = window.frameElement?.getBoundingClientRect() ?? new DOMRect(0, 0, window.innerWidth, 0);
-    const scale = frame.width / window.innerWidth;
-    const inWindow = stroke.map(({ x, y, t }) => ({ x: frame.left + x * scale, y: frame.top + y * scale, t }));
-    return by.draw(inWindow, options);
-  }
+  const draw = (stroke: Stroke, options: DrawOptions = {}, by = player) =>
+    by.draw(
+      stroke.map(({ t, ...place }) => ({ ...inWindow(place), t })),
+      options,
+    );
 
   /** Two fingers move apart, then lift one after the other. */
   async function pinch() {
@@ -255,9 +247,9 @@ describe('stroke capture with real touches', () => {
         const place = 100 + side * apart;
         return { x: place, y: place, id, radiusX: 10, radiusY: 10 };
       });
-    type Touch = Parameters<TouchSession['send']>[1];
+    type Touch = Parameters<typeof touches.send>[1];
     const send = (type: Touch['type'], touchPoints: Touch['touchPoints']) =>
-      session.send('Input.dispatchTouchEvent', { type, touchPoints, timestamp: Date.now() / 1000 });
+      touches.send('Input.dispatchTouchEvent', { type, touchPoints, timestamp: Date.now() / 1000 });
     await send('touchStart', fingers(0, 1));
     await send('touchStart', fingers(20, 2));
     for (const apart of [30, 40, 50, 60, 70]) await send('touchMove', fingers(apart, 2));
@@ -275,13 +267,13 @@ describe('stroke capture with real touches', () => {
     expect(matchGesture(result.template, drawn[2] ?? [])).toMatchObject({ accepted: false, reason: 'replayed' });
   });
 
-  it('keeps the points that the browser coalesced', async () => {
+  itNeeds('input at a given time')('keeps the points that the browser coalesced', async () => {
     const dense = zigzag(400).flatMap(({ x, y, t }) => [0, 4, 8, 12].map((ms) => ({ x: x + ms / 8, y, t: t + ms })));
     await draw(dense, { pace: 2 });
     expect((drawn[0] as Stroke).length).toBeGreaterThan(dense.length * 0.5);
   });
 
-  it('loses no points or times if the page is too busy to respond', async () => {
+  itNeeds('input at a given time')('loses no points or times if the page is too busy to respond', async () => {
     const stroke = zigzag(700);
     let moves = 0;
     surface.addEventListener('pointermove', () => (moves += 1));
@@ -296,7 +288,7 @@ describe('stroke capture with real touches', () => {
     expect(taken.slice(0, -1).map(({ t }) => Math.round(t - first.t))).toEqual(stroke.map(({ t }) => t));
   });
 
-  it('does not count a touch that the system cancels', async () => {
+  itNeeds('touches that the system cancels')('does not count a touch that the system cancels', async () => {
     await draw(zigzag(400), { ends: 'cancel' });
     // Chromium does not wait for the page's answer to a cancel.
     await expect.poll(() => notCounted).toEqual(['stolen']);

@@ -7,6 +7,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/re
 import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { loadFont } from '../../../../test/fonts/loadFont';
+import { itNeeds } from '../../../../test/support/engine';
 import { findBrokenAmounts } from '../../test/findBrokenAmounts';
 
 const say = en.sentences.amountEntry;
@@ -112,18 +113,21 @@ it('only the way that fits the state is filled, and an open microphone is', asyn
   await waitFor(() => expect(filled(confirming)).toEqual([expect.stringMatching(/^Yes, /)]), { timeout: 12_000 });
 });
 
-it('the talk button is not filled while the payer is asked whether their voice may be sent', async () => {
-  undo.push(createWebSpeechTwin({ scenario: 'safari' }).connect(window));
-  const recognizer = createRecognizer({ engines: [nativeCloud({ recipient: 'Google' })] });
-  render(<AmountField label="Tip" language={en} locale="en-US" currency="USD" recognizer={recognizer} />);
-  const talk = await screen.findByRole('button', { name: say.talk });
-  await userEvent.click(talk);
-  const question = await screen.findByText(say.consent('Google'), { selector: 'p' });
-  const { backgroundColor, borderTopColor } = getComputedStyle(talk);
-  expect(talk).toHaveAttribute('aria-pressed', 'true');
-  expect(backgroundColor).not.toBe(borderTopColor);
-  expect(getComputedStyle(question).fontWeight).toBe('600');
-});
+itNeeds('speech recognition by a service')(
+  'the talk button is not filled while the payer is asked whether their voice may be sent',
+  async () => {
+    undo.push(createWebSpeechTwin({ scenario: 'safari' }).connect(window));
+    const recognizer = createRecognizer({ engines: [nativeCloud({ recipient: 'Google' })] });
+    render(<AmountField label="Tip" language={en} locale="en-US" currency="USD" recognizer={recognizer} />);
+    const talk = await screen.findByRole('button', { name: say.talk });
+    await userEvent.click(talk);
+    const question = await screen.findByText(say.consent('Google'), { selector: 'p' });
+    const { backgroundColor, borderTopColor } = getComputedStyle(talk);
+    expect(talk).toHaveAttribute('aria-pressed', 'true');
+    expect(backgroundColor).not.toBe(borderTopColor);
+    expect(getComputedStyle(question).fontWeight).toBe('600');
+  },
+);
 
 it.each([
   ['USD', undefined, ['5', '200.00', '1,234.50', '12,345.67', '123,456.78']],

@@ -5,21 +5,19 @@ import '@payaloud/react/styles.css';
 import { createSpokenLog } from '@payaloud/testing';
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { cdp, userEvent } from 'vitest/browser';
+import { userEvent } from 'vitest/browser';
 import { loadFont } from '../../../../test/fonts/loadFont';
+import { wish } from '../../../../test/support/input';
 
 const say = en.sentences.amountEntry;
 const patient = { timeout: 12_000 };
-const session = cdp() as unknown as { send(method: string, params: object): Promise<void> };
-const emulate = (value: 'reduce' | 'no-preference') =>
-  session.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-reduced-motion', value }] });
 
 beforeAll(() => preload());
 beforeAll(() => loadFont('usual'));
 
 afterEach(async () => {
   cleanup();
-  await emulate('no-preference');
+  await wish({});
 });
 
 /** A field that listens with an engine of its own, which the test lets tell what it hears. */
@@ -77,9 +75,9 @@ describe('the live microphone', () => {
 
   it.each([
     ['reduce', '0s', 'none'],
-    ['no-preference', '0.2s', 'payaloud-level'],
-  ] as const)('moves as the payer likes it: %s', async (preference, duration, animation) => {
-    await emulate(preference);
+    [null, '0.2s', 'payaloud-level'],
+  ] as const)('moves as the payer likes it: %s', async (reducedMotion, duration, animation) => {
+    await wish({ reducedMotion });
     const { level, bars, engine } = await listen();
     engine.events?.onInterim?.('ten');
     await waitFor(() => expect(level.dataset.level).toBe('speech'));

@@ -8,13 +8,13 @@ import {
   createTestChallenge,
   createTouchPlayer,
   playStroke,
-  type TouchSession,
 } from '@payaloud/testing';
 import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { cdp, page, userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { loadFont } from '../../../../test/fonts/loadFont';
+import { inWindow, touches, turnWheel } from '../../../../test/support/input';
 import { beginsWith, givesPasskey, memoryVault, say, show, zigzag, type Confirm } from '../../test/identityScene';
 import '@payaloud/react/styles.css';
 
@@ -172,12 +172,12 @@ describe('setting up a drawing on a small screen', () => {
       const last = screen.getByRole('button', { name: say.enrollment.undo });
       expect(isInSight(finish)).toBe(true);
       expect(isInSight(last)).toBe(false);
-      await turnWheel(bar, 1000);
-      await expect.poll(() => isInSight(last)).toBe(true);
-      await turnWheel(bar, -1000);
-      await expect.poll(() => isInSight(finish)).toBe(true);
-      await pushUp(bar, 160);
-      await expect.poll(() => isInSight(last)).toBe(true);
+      await turnWheel(lowerEdgeOf(bar), 1000);
+      await expect.poll(() => isInSight(last), { message: 'after the wheel' }).toBe(true);
+      await turnWheel(lowerEdgeOf(bar), -1000);
+      await expect.poll(() => isInSight(finish), { message: 'after the wheel back' }).toBe(true);
+      await pushUp(lowerEdgeOf(bar), 160);
+      await expect.poll(() => isInSight(last), { message: 'after the finger' }).toBe(true);
       // No scroll counted as a drawing.
       expect(screen.getByRole('dialog')).toHaveAccessibleName(/^3 of 5\./);
     },
@@ -224,30 +224,15 @@ function isInSight(element: HTMLElement): boolean {
   return document.elementFromPoint(left + width / 2, top + height / 2) === element;
 }
 
-/** Turns a real wheel near the lower edge of the element. Resolves when scrolling has stopped. */
-async function turnWheel(element: HTMLElement, distance: number) {
-  const session = cdp() as unknown as { send(method: string, params: object): Promise<void> };
-  await session.send('Input.synthesizeScrollGesture', {
-    ...lowerEdgeOf(element),
-    yDistance: -distance,
-    gestureSourceType: 'mouse',
-    speed: 10_000,
-  });
-}
-
-/** Puts a real finger down near the lower edge of the element and moves it up. */
-async function pushUp(element: HTMLElement, distance: number) {
-  const at = lowerEdgeOf(element);
+/** Puts a real finger down at a place and moves it up. */
+async function pushUp({ x, y }: { x: number; y: number }, distance: number) {
   const places = Array.from({ length: 20 }, (_, i) => ({ x: 0, y: (-distance * i) / 19, t: i * 16 }));
-  await createTouchPlayer(cdp() as unknown as TouchSession).draw(places, { at });
+  await createTouchPlayer(touches).draw(places, { at: inWindow({ x, y }) });
 }
 
-/** Coordinates in the page that contains the test frame. */
 function lowerEdgeOf(element: HTMLElement): { x: number; y: number } {
-  const frame = window.frameElement?.getBoundingClientRect() ?? new DOMRect(0, 0, window.innerWidth, 0);
-  const scale = frame.width / window.innerWidth;
   const { left, width, bottom } = element.getBoundingClientRect();
-  return { x: frame.left + (left + width / 2) * scale, y: frame.top + (bottom - 8) * scale };
+  return { x: left + width / 2, y: bottom - 8 };
 }
 
 function leftOf(element: HTMLElement, text: string): number {

@@ -5,7 +5,9 @@ import { preload } from '@payaloud/browser';
 import { act, render, screen, waitFor } from '@testing-library/react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { enter, pressEnter } from '../../test/enterKey';
+import { itNeeds } from '../../../../test/support/engine';
+import { moveKey } from '../../../../test/support/input';
+import { pressEnter } from '../../test/enterKey';
 
 const wait = (ms: number) => act(() => new Promise((resolve) => setTimeout(resolve, ms)));
 const order = { id: 'order-1', amount: { minorUnits: 2350, currency: 'USD' }, payee: 'Blue Bottle' };
@@ -49,25 +51,28 @@ describe('Pay', () => {
     await waitFor(() => expect(pay).toHaveBeenCalledTimes(1));
   });
 
-  it('answers a press within half a second of its appearing, and pays at the next', async () => {
-    const { pay, button, said, shownAt } = await show();
-    button.focus();
-    await pressEnter(shownAt + 400);
-    await waitFor(() => expect(said()).toEqual([reviewed, reviewed]));
-    expect(pay).not.toHaveBeenCalled();
-    await wait(600);
-    await userEvent.keyboard('{Enter}');
-    await waitFor(() => expect(pay).toHaveBeenCalledTimes(1));
-  });
+  itNeeds('input at a given time')(
+    'answers a press within half a second of its appearing, and pays at the next',
+    async () => {
+      const { pay, button, said, shownAt } = await show();
+      button.focus();
+      await pressEnter(shownAt + 400);
+      await waitFor(() => expect(said()).toEqual([reviewed, reviewed]));
+      expect(pay).not.toHaveBeenCalled();
+      await wait(600);
+      await userEvent.keyboard('{Enter}');
+      await waitFor(() => expect(pay).toHaveBeenCalledTimes(1));
+    },
+  );
 
   it('answers a key that is held since the step before, once', async () => {
     const { pay, button, said } = await show();
     await wait(600);
     screen.getByRole('button', { name: 'Send' }).focus();
-    await enter('keyDown');
+    await moveKey('Enter', 'down');
     button.focus();
-    for (let i = 0; i < 4; i += 1) await enter('keyDown', { autoRepeat: true });
-    await enter('keyUp');
+    for (let i = 0; i < 4; i += 1) await moveKey('Enter', 'down');
+    await moveKey('Enter', 'up');
     await wait(100);
     expect(pay).not.toHaveBeenCalled();
     expect(said()).toEqual([reviewed, reviewed]);
@@ -77,10 +82,10 @@ describe('Pay', () => {
     const { pay, button, said } = await show();
     await wait(600);
     button.focus();
-    await enter('keyDown');
+    await moveKey('Enter', 'down');
     await waitFor(() => expect(pay).toHaveBeenCalledTimes(1));
-    for (let i = 0; i < 4; i += 1) await enter('keyDown', { autoRepeat: true });
-    await enter('keyUp');
+    for (let i = 0; i < 4; i += 1) await moveKey('Enter', 'down');
+    await moveKey('Enter', 'up');
     await waitFor(() => expect(said().at(-1)).toMatch(/^Paid /));
     await wait(100);
     expect(pay).toHaveBeenCalledTimes(1);

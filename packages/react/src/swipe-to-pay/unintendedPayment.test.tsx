@@ -93,6 +93,16 @@ describe('SwipeToPay pays only as intended', () => {
     expect(onPay).not.toHaveBeenCalled();
   });
 
+  it('does not pay by Enter if the browser puts a released thumb at the end once more, as Firefox does', () => {
+    const { onPay, status } = show();
+    const range = dragTo(0);
+    fireEvent.pointerUp(range, { pointerId: 1, isPrimary: true });
+    fireEvent.change(range, { target: { value: '4' } });
+    fireEvent.keyDown(range, { key: 'Enter' });
+    expect([onPay.mock.calls.length, status()]).toEqual([0, 'ready']);
+    expect(range).toHaveValue('0');
+  });
+
   it('can be used again after onPay throws', async () => {
     const onPay = vi.fn(() => {
       throw new Error('no network');

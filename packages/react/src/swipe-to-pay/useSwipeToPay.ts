@@ -57,6 +57,7 @@ export function useSwipeToPay(options: UseSwipeToPayOptions): SwipeToPayParts {
   const confirmRef = useRef<HTMLButtonElement>(null);
   const rangeId = useId();
   const nextFocus = useRef<Focus | null>(null);
+  const isLettingGo = useRef(false);
   const [state, intent] = useFlow(createPayIntentController, {
     onPay,
     isBlocked: blocked,
@@ -141,11 +142,18 @@ export function useSwipeToPay(options: UseSwipeToPayOptions): SwipeToPayParts {
         if (event.isPrimary && event.button === 0) send({ type: 'grab' });
       },
       // Ignore a second finger on the range.
-      onPointerUp: (event) => event.isPrimary && send({ type: 'release' }),
+      onPointerUp: (event) => {
+        if (!event.isPrimary) return;
+        send({ type: 'release' });
+        isLettingGo.current = true;
+        setTimeout(() => (isLettingGo.current = false));
+      },
       onPointerCancel: () => send({ type: 'lost-finger' }),
       // React's `change` handles the native `input`, and the native `change`, the only one that WebKit before 15.4
-      // fires.
-      onChange: (event) => send({ type: 'slide', step: event.currentTarget.valueAsNumber }),
+      // fires. In the task of a release Firefox 153 puts the thumb where the pointer was once more; React takes it back.
+      onChange: (event) => {
+        if (!isLettingGo.current) send({ type: 'slide', step: event.currentTarget.valueAsNumber });
+      },
       onKeyDown: (event) => {
         if (event.key === 'Enter') {
           event.preventDefault();

@@ -6,14 +6,12 @@ import '@payaloud/react/styles.css';
 import { createRecordedAnnouncer, findAccessibilityProblems } from '@payaloud/testing';
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { cdp, page, userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { loadFont } from '../../../../test/fonts/loadFont';
+import { wish } from '../../../../test/support/input';
 
 const { innerWidth: width, innerHeight: height } = window;
 const usd = (minorUnits: number) => money(minorUnits, 'USD');
-
-/** The session's type depends on vitest's provider, which this package does not import. */
-const media = () => cdp() as { send(method: string, options: object): Promise<unknown> };
 
 beforeAll(async () => {
   await preload();
@@ -93,12 +91,12 @@ describe("on a host's page", () => {
 });
 
 describe('a payer who asks for more contrast', () => {
-  afterEach(() => media().send('Emulation.setEmulatedMedia', { features: [] }));
+  afterEach(() => wish({}));
 
   it.each(['light', 'dark'])('gets text and edges of one strong color in %s', async (scheme) => {
     document.documentElement.style.colorScheme = scheme;
     await show();
-    await media().send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-contrast', value: 'more' }] });
+    await wish({ contrast: 'more' });
     const ink = scheme === 'light' ? 'rgb(0, 0, 0)' : 'rgb(255, 255, 255)';
     const status = document.querySelector('[data-part="payee"]')!;
     expect(getComputedStyle(status).color).toBe(ink);
