@@ -181,7 +181,13 @@ function again(state: VoiceCheckState, reply: VoiceAgain | VoiceObstacle): Check
   const { turn, misses } = state;
   const triesLeft = maxMisses - misses;
   return step(
-    { ...state, status: reply === 'blocked-by-page' || reply === 'unclear' ? 'blocked' : 'again', answer: 'none', reply, triesLeft },
+    {
+      ...state,
+      status: reply === 'blocked-by-page' || reply === 'unclear' ? 'blocked' : 'again',
+      answer: 'none',
+      reply,
+      triesLeft,
+    },
     { type: 'say-reply', turn, reply, triesLeft },
     { type: 'forget', turn },
   );
