@@ -64,6 +64,14 @@ describe('a voice', () => {
     expect(matchVoice(template, saySyllables(payer, 9, 1), background)).toEqual(tooShort);
   });
 
+  it.each([
+    ['noisy', inCondition(answer, 'noise-10', 5)],
+    ['clipped', answer.map((pcm) => pcm.map((sample) => Math.max(-1, Math.min(1, 20 * sample))))],
+    ['too-quiet', answer.map((pcm) => pcm.map((sample) => sample / 100))],
+  ] as const)('is not compared if the answer is %s', (reason, clips) => {
+    expect(matchVoice(template, clips, background)).toEqual({ kind: 'not-compared', reason });
+  });
+
   it('is not compared with a template of another background', () => {
     const otherModel = { kind: 'not-compared', reason: 'other-model' };
     const renamed = { ...template, model: 'gaussian-00000000' };

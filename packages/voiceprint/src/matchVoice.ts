@@ -1,7 +1,7 @@
 import type { VoiceBackground } from './background/background';
 import type { VoiceBands } from './background/settings';
-import { voiceFeaturesOf, type VoiceClips } from './features/voiceFeatures';
-import { minSpeechMs } from './limits';
+import { joined, voiceFeaturesOf, type VoiceClips } from './features/voiceFeatures';
+import { answerFault } from './quality/answerFault';
 import { scoreRows } from './scoreRows';
 import type { VoiceBand, VoiceMatch, VoiceTemplate } from './verifier/speakerVerifier';
 
@@ -15,11 +15,11 @@ export function matchVoice(template: VoiceTemplate, clips: VoiceClips, backgroun
   const { id, mixture, settings, bands } = background;
   const isComparable = template.model === id && template.values.length === mixture.means.length;
   if (!isComparable) return { kind: 'not-compared', reason: 'other-model' };
+  const fault = answerFault(joined(clips));
+  if (fault) return { kind: 'not-compared', reason: fault };
   const rows = voiceFeaturesOf(clips, settings);
-  const speechMs = 10 * rows.frames;
-  if (speechMs < minSpeechMs) return { kind: 'not-compared', reason: 'too-short' };
   const [score = NaN] = scoreRows(rows, [template.values], mixture);
-  return { kind: 'compared', band: bandOf(score, bands), score, speechMs };
+  return { kind: 'compared', band: bandOf(score, bands), score, speechMs: 10 * rows.frames };
 }
 
 /** A score that is not a number is `unsure`. */

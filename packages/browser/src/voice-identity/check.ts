@@ -11,7 +11,7 @@ export interface VoiceCheckView {
    * - `prompt`: the digits are shown, and a press opens the microphone.
    * - `opening`, `listening`, `checking`: an answer.
    * - `again`: it is being said why new digits come next.
-   * - `blocked`: a policy of the page forbids the recognizer, so only another way is left.
+   * - `blocked`: a policy of the page forbids the recognizer, or five answers were unclear, so only another way is left.
    */
   readonly status:
     | 'closed'

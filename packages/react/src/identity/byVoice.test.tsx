@@ -251,6 +251,16 @@ describe('ConfirmIdentity with a voice', () => {
     expect(screen.getByRole('button', { name: new RegExp(`^${say.methods.passkey}`) })).toHaveFocus();
   });
 
+  it('leads from the digits to the other ways after five unclear answers', async () => {
+    const { way, change } = await show();
+    await userEvent.click(way);
+    change({ status: 'blocked', reply: 'unclear' });
+    expect(screen.getByText(sentences.obstacles.unclear)).toBeVisible();
+    expect(button(sentences.otherWay)).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    expect(screen.getByRole('button', { name: new RegExp(`^${say.methods.passkey}`) })).toHaveFocus();
+  });
+
   it('takes a held key for one press', async () => {
     const { way, talk, repeat } = await show();
     await userEvent.click(way);

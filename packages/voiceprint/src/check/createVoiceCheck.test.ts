@@ -28,6 +28,8 @@ const unsupported = { availability: async () => ({ kind: 'unavailable', cause: '
 
 interface World {
   readonly band?: 'match' | 'unsure' | 'mismatch';
+  /** What the model says in place of a band. */
+  readonly fault?: 'noisy';
   /** The digits that the recognizer hears. Default: the prompt. */
   readonly hears?: (digits: readonly number[]) => SaidDigits['heard'];
   readonly stored?: VoiceTemplate | null;
@@ -41,7 +43,10 @@ interface World {
 
 function createWorld(world: World = {}) {
   const { band = 'match', hears = (digits: readonly number[]) => digits.join(' '), stored = template } = world;
-  const match = vi.fn(async (): Promise<VoiceMatch> => ({ kind: 'compared', band, score: 0, speechMs: 3_000 }));
+  const { fault } = world;
+  const match = vi.fn(async (): Promise<VoiceMatch> =>
+    fault ? { kind: 'not-compared', reason: fault } : { kind: 'compared', band, score: 0, speechMs: 3_000 },
+  );
   const verifier: SpeakerVerifier = { match, enroll: async () => ({ ok: false, reason: 'too-few' }) };
   const speaker = createDigitSpeaker(() => ({ pcm: sound, heard: hears(check.getState().digits) }));
   let misses = world.missed ?? 0;
@@ -133,6 +138,14 @@ describe('createVoiceCheck', () => {
     expect(world.ends).toEqual([{ kind: 'locked' }, { kind: 'locked' }]);
     world.check.forgive();
     expect(world.misses()).toBe(0);
+  });
+
+  it('says that it is noisy, counts no try, and leaves only the other ways after five times', async () => {
+    const world = createWorld({ fault: 'noisy' });
+    world.open();
+    for (let answer = 1; answer <= 5; answer += 1) await confirm(world);
+    expect(world.said()).toEqual([...Array.from({ length: 4 }, () => again.noisy), voice.check.obstacles.unclear]);
+    expect([world.status(), world.misses(), world.ends]).toEqual(['blocked', 0, []]);
   });
 
   it('tells in words why nothing was heard', async () => {

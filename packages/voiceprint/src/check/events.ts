@@ -1,5 +1,6 @@
 import type { VoiceAgain, VoiceObstacle } from '@payaloud/core/internal/languages';
 import type { RecognizerDownload } from '../capture/prepareEngine';
+import type { VoiceTakeFault } from '../quality/checkVoiceTake';
 import type { VoiceBand } from '../verifier/speakerVerifier';
 
 export interface VoiceCheckFacts {
@@ -45,4 +46,4 @@ export type VoiceCheckEvent =
   | { readonly type: 'forgiven' };
 
 /** `missing`, `other-model`: the payer has to set up the voice again. */
-export type Compared = VoiceBand | 'too-short' | 'other-model' | 'missing' | 'not-loaded';
+export type Compared = VoiceBand | VoiceTakeFault | 'other-model' | 'missing' | 'not-loaded';

@@ -5,11 +5,16 @@ export const maxMisses = 5;
 /** Prompts in a row that the payer may leave unanswered. Then the check closes. */
 export const maxUnanswered = 3;
 
+/** Answers that were noisy or overdriven. Then only the other ways are left. */
+export const maxUnclear = 5;
+
 export interface VoiceCheckState extends VoiceCheckView {
   /** Voices that were not recognized since the payer last confirmed, 0 to 5. */
   readonly misses: number;
   /** Prompts in a row that ran out. */
   readonly unanswered: number;
+  /** Answers since the opening that were too noisy, overdriven or quiet to be compared, 0 to 5. */
+  readonly unclear: number;
   /** Counts answers, so that late events of earlier ones are recognized. The sound is held by this number. */
   readonly turn: number;
   /** `recording` until the recognizer has told the digits; `comparing` until the voice was compared. */
@@ -26,6 +31,7 @@ export const initialVoiceCheck: VoiceCheckState = {
   percent: null,
   misses: 0,
   unanswered: 0,
+  unclear: 0,
   turn: 0,
   answer: 'none',
 };

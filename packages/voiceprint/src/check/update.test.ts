@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Compared, VoiceCheckEvent, VoiceCheckFacts } from './events';
-import { initialVoiceCheck, maxMisses, maxUnanswered, type VoiceCheckState } from './state';
+import { initialVoiceCheck, maxMisses, maxUnanswered, maxUnclear, type VoiceCheckState } from './state';
 import { voiceCheckFlow } from './update';
 
 const first = [4, 7, 1, 9, 0, 2];
@@ -61,10 +61,23 @@ describe('the voice check', () => {
     expect(effects[0]).toEqual({ type: 'remember', misses: 1 });
   });
 
-  it.each(['too-short', 'not-loaded'] as const)('does not count %s', (result) => {
+  it.each(['too-short', 'noisy', 'clipped', 'too-quiet', 'not-loaded'] as const)('does not count %s', (result) => {
     const { state, effects } = compared(result);
     expect(state).toMatchObject({ status: 'again', reply: result, misses: 0 });
     expect(effects.map(({ type }) => type)).toEqual(['say-reply', 'forget']);
+  });
+
+  it('leaves only the other ways after five answers that were too unclear to be compared', () => {
+    const four = { ...comparing, unclear: maxUnclear - 1 };
+    expect(compared('too-short', four).state).toMatchObject({ status: 'again', unclear: maxUnclear - 1 });
+    const { state, effects } = compared('noisy', four);
+    expect(state).toMatchObject({ status: 'blocked', reply: 'unclear', misses: 0 });
+    expect(effects).toEqual([
+      { type: 'say-reply', turn: state.turn, reply: 'unclear', triesLeft: 5 },
+      { type: 'forget', turn: state.turn },
+    ]);
+    expect(play(state, [{ type: 'replied', turn: state.turn }, { type: 'talk' }])).toBe(state);
+    expect(play(state, [{ type: 'closed' }, opened, there])).toMatchObject({ status: 'prompt', unclear: 0 });
   });
 
   it.each(['no-microphone', 'permission', 'too-loud', 'timeout', 'failed', 'closed'] as const)(

@@ -6,7 +6,7 @@ import { minMatches } from '../capture/prompt';
 import type { VoiceCheckEffect } from './effects';
 import type { Compared, VoiceCheckEvent, VoiceCheckFacts } from './events';
 import { needs, type VoiceCheckNeed } from './needs';
-import { initialVoiceCheck, maxMisses, maxUnanswered, type VoiceCheckState } from './state';
+import { initialVoiceCheck, maxMisses, maxUnanswered, maxUnclear, type VoiceCheckState } from './state';
 
 type CheckStep = Step<VoiceCheckState, VoiceCheckEffect>;
 type EventOf<Type extends VoiceCheckEvent['type']> = Extract<VoiceCheckEvent, { type: Type }>;
@@ -151,6 +151,10 @@ function compared(state: VoiceCheckState, result: Compared): CheckStep {
     case 'unsure':
     case 'mismatch':
       return miss({ ...state, misses: Math.min(maxMisses, state.misses + 1) });
+    case 'noisy':
+    case 'clipped':
+    case 'too-quiet':
+      return unclear({ ...state, unclear: state.unclear + 1 }, result);
     case 'too-short':
     case 'not-loaded':
       return again(state, result);
@@ -167,12 +171,23 @@ function miss(state: VoiceCheckState): CheckStep {
   );
 }
 
-/** Says why first. The new digits come once that was heard, so that neither is lost. None come if the page forbids the recognizer. */
+/** Costs no try. Asking for the same in the same room would never end, so the fifth leaves only the other ways. */
+function unclear(state: VoiceCheckState, reply: VoiceAgain): CheckStep {
+  return again(state, state.unclear >= maxUnclear ? 'unclear' : reply);
+}
+
+/** Says why first. The new digits come once that was heard, so that neither is lost. None come if pressing again does not help. */
 function again(state: VoiceCheckState, reply: VoiceAgain | VoiceObstacle): CheckStep {
   const { turn, misses } = state;
   const triesLeft = maxMisses - misses;
   return step(
-    { ...state, status: reply === 'blocked-by-page' ? 'blocked' : 'again', answer: 'none', reply, triesLeft },
+    {
+      ...state,
+      status: reply === 'blocked-by-page' || reply === 'unclear' ? 'blocked' : 'again',
+      answer: 'none',
+      reply,
+      triesLeft,
+    },
     { type: 'say-reply', turn, reply, triesLeft },
     { type: 'forget', turn },
   );

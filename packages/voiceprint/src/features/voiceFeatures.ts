@@ -45,3 +45,14 @@ function speechRows(spectrum: Spectrum, settings: VoiceSettings): Float32Array {
   }
   return rows;
 }
+
+/** The clips, one after another. */
+export function joined(clips: VoiceClips): Float32Array {
+  const whole = new Float32Array(clips.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const pcm of clips) {
+    whole.set(pcm, at);
+    at += pcm.length;
+  }
+  return whole;
+}

@@ -1,9 +1,10 @@
 import { spectrumOf } from '@payaloud/browser/internal/capture';
 import { voiceSettings, type VoiceBands } from '../background/settings';
-import { minRoundMs, minRounds, minSpeechMs, maxRounds } from '../limits';
+import { minRoundMs, minRounds, maxRounds } from '../limits';
 import { speechFrames } from '../features/speechFrames';
-import type { VoiceClips } from '../features/voiceFeatures';
+import { joined, type VoiceClips } from '../features/voiceFeatures';
 import { bandOf } from '../matchVoice';
+import { answerFault } from '../quality/answerFault';
 import type { SpeakerVerifier, VoiceEnrollment, VoiceMatch, VoiceTemplate } from './speakerVerifier';
 
 export interface EmbeddingVerifierOptions {
@@ -49,28 +50,18 @@ export function embeddingVerifier({ model, embed, bands }: EmbeddingVerifierOpti
 
     async match(template: VoiceTemplate, clips): Promise<VoiceMatch> {
       if (template.model !== model) return { kind: 'not-compared', reason: 'other-model' };
-      const speechMs = speechMsOf(clips);
-      if (speechMs < minSpeechMs) return { kind: 'not-compared', reason: 'too-short' };
+      const fault = answerFault(joined(clips));
+      if (fault) return { kind: 'not-compared', reason: fault };
       const embedding = await embedClips(clips);
       if (embedding.length !== template.values.length) return { kind: 'not-compared', reason: 'other-model' };
       const score = cosine(embedding, template.values);
-      return { kind: 'compared', band: bandOf(score, bands), score, speechMs };
+      return { kind: 'compared', band: bandOf(score, bands), score, speechMs: speechMsOf(clips) };
     },
   };
 }
 
 function speechMsOf(clips: VoiceClips): number {
   return clips.reduce((sum, pcm) => sum + 10 * speechFrames(spectrumOf(pcm), voiceSettings).length, 0);
-}
-
-function joined(clips: VoiceClips): Float32Array {
-  const whole = new Float32Array(clips.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const pcm of clips) {
-    whole.set(pcm, at);
-    at += pcm.length;
-  }
-  return whole;
 }
 
 function direction(embeddings: readonly Float32Array[]): Float32Array {

@@ -1,4 +1,5 @@
 import type { VoiceClips } from '../features/voiceFeatures';
+import type { VoiceTakeFault } from '../quality/checkVoiceTake';
 
 /**
  * How like the enrolled voice a voice is. `match` never means that it is the payer: recordings and cloned voices can
@@ -41,8 +42,8 @@ export type VoiceMatch =
       /** Speech that was compared, in ms. */
       readonly speechMs: number;
     }
-  /** `too-short`: less than 1 s of speech. `other-model`: the payer must enroll again. Neither costs a try. */
-  | { readonly kind: 'not-compared'; readonly reason: 'too-short' | 'other-model' };
+  /** `too-short`: less than 0.5 s of speech. `other-model`: the payer must enroll again. No reason costs a try. */
+  | { readonly kind: 'not-compared'; readonly reason: VoiceTakeFault | 'other-model' };
 
 /** A way to compare voices on the device. `gaussianVerifier` ships; `embeddingVerifier` takes a model of your own. */
 export interface SpeakerVerifier {

@@ -7,6 +7,7 @@ import {
   type SpeakerVerifier,
 } from '@payaloud/voiceprint';
 import { describe, expect, it, vi } from 'vitest';
+import { inCondition } from '../features/conditions';
 import { payer, impostor, syntheticBackground } from '../test-support/syntheticBackground';
 import { saySyllables } from '../test-support/syntheticVoice';
 
@@ -65,6 +66,8 @@ describe('a model that the app brings', () => {
     const template = await enroll(verifier);
     const clips = saySyllables(payer, 9);
     expect(await verifier.match(template, [])).toEqual({ kind: 'not-compared', reason: 'too-short' });
+    const noisy = inCondition(clips, 'noise-10', 5);
+    expect(await verifier.match(template, noisy)).toEqual({ kind: 'not-compared', reason: 'noisy' });
     const otherModel = { kind: 'not-compared', reason: 'other-model' };
     expect(await verifier.match({ ...template, model: 'height-2' }, clips)).toEqual(otherModel);
     expect(await verifier.match({ ...template, values: new Float32Array(3) }, clips)).toEqual(otherModel);

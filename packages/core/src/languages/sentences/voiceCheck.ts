@@ -10,6 +10,12 @@ export type VoiceAgain =
   | 'unsure'
   /** Too little speech to compare. */
   | 'too-short'
+  /** The microphone was overdriven. */
+  | 'clipped'
+  | 'too-quiet'
+  /** The speech was less than 15 dB above the room. */
+  | 'noisy'
+  /** The recognizer found no words in the noise. */
   | 'too-loud'
   /** The page was hidden, or something else took the microphone. */
   | 'interrupted'
@@ -25,6 +31,8 @@ export type VoiceObstacle =
   | 'not-loaded'
   /** A security policy of the page forbids the code that recognizes speech. Pressing again does not help. */
   | 'blocked-by-page'
+  /** Five answers were too noisy, too loud or too quiet to be compared. Pressing again does not help. */
+  | 'unclear'
   | 'failed';
 
 /** Sentences about confirming by voice. Nobody's voice is ever called suspicious. Experimental. */
