@@ -20,7 +20,7 @@ import {
   mandarinUnrelated,
   smallMandarinAmounts,
 } from './local-speech/otherLanguages';
-import { createRooms } from './local-speech/rooms';
+import { createRooms, inClearRoom } from './local-speech/rooms';
 import { promptSpeaker, syllableSpeaker, type Speaker } from './local-speech/speakers';
 
 /**
@@ -102,8 +102,9 @@ describe('on-device recognition of other languages', () => {
         if (room.name === 'clear') expect((100 * counts.exact) / amounts.length).toBeGreaterThanOrEqual(floor);
       }
       const taken: string[] = [];
-      for (const said of others) {
-        const { verdict } = await listenToClip(listen, speaker.say(said), null, { language: model.language, currency });
+      for (const [seed, said] of others.entries()) {
+        const clip = inClearRoom(speaker.say(said), seed);
+        const { verdict } = await listenToClip(listen, clip, null, { language: model.language, currency });
         if (verdict === 'wrong') taken.push(said);
       }
       recognizer.delete();

@@ -3,6 +3,7 @@ import { drawClips, type Clip } from './local-speech/drawClips';
 import { openEngine, type Engine } from './local-speech/engines';
 import { judge, toRecognize, type Heard, type Verdict } from './local-speech/listenToClip';
 import { noAmounts, prompts, spokenAnswers, unrelated } from './local-speech/sentences';
+import { inClearRoom } from './local-speech/rooms';
 import type { Speaker } from './local-speech/speakers';
 import { line, percentOf, quantileOf, tableRow, type Row } from './local-speech/tally';
 import { answerSpeakers, otherSpeakers, voices, type VoiceGroup } from './local-speech/voices';
@@ -138,8 +139,9 @@ describe.skipIf(here.every(({ missing }) => missing !== null)).each(models)('%s 
   it('hears no amount in other sentences', async () => {
     const verdicts: string[] = [];
     for (const speaker of installed(otherSpeakers))
-      for (const said of sentences) {
-        const { verdict, heard } = await listen({ pcm: () => speaker.say(said), minorUnits: null });
+      for (const [seed, said] of sentences.entries()) {
+        const pcm = () => inClearRoom(speaker.say(said), seed);
+        const { verdict, heard } = await listen({ pcm, minorUnits: null });
         verdicts.push(verdict);
         if (verdict !== 'refused') note(verdict === 'wrong' ? 'wrong' : 'asked', speaker.name, said, heard);
       }
@@ -158,8 +160,8 @@ describe.skipIf(here.every(({ missing }) => missing !== null)).each(models)('%s 
   it.each(Object.entries(answerSpeakers))('hears answers of %s', async (name, speakers) => {
     const counts = { right: 0, none: 0, wrong: 0 };
     for (const speaker of installed(speakers))
-      for (const [said, answer] of spokenAnswers) {
-        const heard = await answerTo(speaker.say(said));
+      for (const [seed, [said, answer]] of spokenAnswers.entries()) {
+        const heard = await answerTo(inClearRoom(speaker.say(said), seed));
         const otherwise = heard === null ? 'none' : 'wrong';
         const verdict = heard === answer ? 'right' : otherwise;
         counts[verdict] += 1;
@@ -174,7 +176,7 @@ describe.skipIf(here.every(({ missing }) => missing !== null)).each(models)('%s 
     const taken: string[] = [];
     for (const [index, said] of sentences.entries()) {
       const speaker = speakers[index % speakers.length];
-      const heard = speaker ? await answerTo(speaker.say(said)) : null;
+      const heard = speaker ? await answerTo(inClearRoom(speaker.say(said), index)) : null;
       if (heard) taken.push(`${said}: ${heard}`);
     }
     lines.push(`No answer: ${sentences.length} said, ${taken.length} taken`);

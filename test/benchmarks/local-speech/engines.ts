@@ -27,7 +27,7 @@ export interface Engine {
 
 interface Timed<T> {
   readonly result: T;
-  /** What the first of two models makes of it alone. */
+  /** The result of the first of two models alone. */
   readonly alone?: T;
   /** Time of the processor, on one thread. */
   readonly ms: number;

@@ -33,7 +33,15 @@ export function createRooms(talkers: readonly Float32Array[], rivals: readonly F
     })),
     { name: 'cough', place: (clip, seed) => burst(clip, seed) },
   ];
-  return rooms.map(({ name, place }) => ({ name, place: (clip, seed) => withTone(place(clip, seed), clip, seed) }));
+  return rooms.map((room) => ({
+    name: room.name,
+    place: (clip, seed) => withTone(room.place(clip, seed), clip, seed),
+  }));
+}
+
+/** A room in which nobody else speaks. */
+export function inClearRoom(clip: Float32Array, seed: number): Float32Array {
+  return withTone(clip, clip, seed);
 }
 
 /** Adds the tone of the room, by the loudness of the voice alone. */

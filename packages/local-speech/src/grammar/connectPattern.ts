@@ -65,7 +65,7 @@ const automata = new WeakMap<readonly (readonly string[])[], PhraseAutomaton>();
  * wide to decode. As a minimal automaton it has about a hundred states in any language, because numbers share their
  * prefixes and suffixes.
  */
-export interface PhraseAutomaton {
+interface PhraseAutomaton {
   /** State 0 is the start. */
   readonly states: readonly PhraseState[];
 }

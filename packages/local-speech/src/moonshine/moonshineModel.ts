@@ -111,12 +111,12 @@ export interface Ort {
   ) => OrtTensor;
 }
 
-export interface OrtSession {
+interface OrtSession {
   run(feeds: Readonly<Record<string, OrtTensor>>, fetches: readonly string[]): Promise<Record<string, OrtTensor>>;
   release(): Promise<void>;
 }
 
-export interface OrtTensor {
+interface OrtTensor {
   readonly data: ArrayBufferView;
   readonly dims: readonly number[];
 }

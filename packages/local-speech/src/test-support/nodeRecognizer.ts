@@ -39,7 +39,7 @@ export function sharedNodeRecognizer(): Promise<SpeechRecognizer> {
   return (shared ??= createNodeRecognizer());
 }
 
-/** What the worker asks about Moonshine's amounts, run in Node with the small English model. */
+/** The worker's check of Moonshine's amounts, run in Node with the small English model. */
 export function createNodeSoundCheck(): Promise<SoundCheck> {
   return createSoundCheck(configOf(shippedNodeModel(en, 'en-us')));
 }

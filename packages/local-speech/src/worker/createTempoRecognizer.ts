@@ -147,9 +147,9 @@ function createTwins(
   };
 }
 
-export const always = Infinity;
+const always = Infinity;
 
-export interface TempoSettings {
+interface TempoSettings {
   /** Minimum margin over a loop of phones, per 10 ms. */
   readonly minScoreOverSpeech: number;
   /** True if a refusal or correction has no penalty in the grammar. */

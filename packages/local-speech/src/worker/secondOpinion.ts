@@ -65,8 +65,8 @@ export function withSecondOpinion(
       const [likeliest] = heard.transcripts;
       if (meaningOf(task, language, currency)(likeliest).kind !== 'amount') return heard;
       try {
-        const { fits } = await check;
-        if (await fits(pcm, wordsOf(likeliest))) return heard;
+        const sound = await check;
+        if (await sound.fits(pcm, wordsOf(likeliest))) return heard;
       } catch {
         return heard;
       }
