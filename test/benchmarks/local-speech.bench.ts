@@ -28,7 +28,7 @@ const clipsInClear = {
   changed: 60,
   retuned: 100,
   unheard: 100,
-  deciding: 84,
+  deciding: 60,
   person: 18,
   pausing: 24,
   pausingDeciding: 30,

@@ -120,7 +120,7 @@ describe('decide', () => {
       ['Nine dollars.', logP],
       ['Five dollars.', logP - 1],
     ];
-    expect(outcome(hear(['The train waits at platform nine.', -0.4], beam(-4.5)))).toBe('not understood');
+    expect(outcome(hear(['The train waits at platform nine.', -0.4], beam(-3.5)))).toBe('not understood');
     expect(outcome(hear(['Knight all us.', -7], beam(-10.1)))).toBe('not understood');
     expect(outcome(hear(['', -0.1], []))).toBe('not understood');
   });
