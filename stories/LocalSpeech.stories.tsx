@@ -8,7 +8,7 @@ import { payerIn } from './support/steps';
 const engine = localSpeech({ assets: '/payaloud/' });
 
 /**
- * The real English model, on the payer's device. Flags of `payaloud-local-speech` add French and Mandarin, within the
+ * The real English model, on the payer's device. Flags of `payaloud-local-speech` and `languages` add French and Mandarin, within the
  * limits in `docs/measured/on-device-hearing.md`. Nothing is downloaded until the payer agrees. Press the button, agree, and say
  * “twelve dollars”. `npm start` serves the model. If it is missing, the field says so and accepts typed amounts.
  */

@@ -6,7 +6,7 @@ import { zhHans } from '@payaloud/core/languages/zh-Hans';
 import { unpackMandarinModel, type ModelSource } from '@payaloud/local-speech/node';
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { pocketsphinxFolder } from '../../packages/local-speech/src/test-support/pocketsphinxFolder';
+import { pocketsphinxFolder } from '../../packages/local-speech/src/test-support/nodeRecognizer';
 import { chromiumPath } from '../../scripts/chromium';
 import { copySpeechModels } from '../../scripts/copySpeechModels';
 import { promptSpeaker, syllableSpeaker } from '../benchmarks/local-speech/speakers';

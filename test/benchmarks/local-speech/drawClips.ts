@@ -1,7 +1,7 @@
 import { seededRandom } from './noise';
 import { createRooms, type Room } from './rooms';
 import { voices, type VoiceGroup } from './voices';
-import type { Speaker } from './speakers';
+import { voiced, type Speaker } from './speakers';
 
 export interface Clip {
   readonly group: VoiceGroup;
@@ -22,7 +22,7 @@ export interface RoomClips {
  *
  * @param sizes clips of each group in the clear room; half as many in the others.
  */
-export function drawClips(sizes: Readonly<Record<VoiceGroup, number>>): readonly RoomClips[] {
+export function drawClips(sizes: Readonly<Partial<Record<VoiceGroup, number>>>): readonly RoomClips[] {
   const parts = Object.entries(sizes).flatMap(([group, size]) => drawGroup(group as VoiceGroup, size));
   const names = [...new Set(parts.map(({ room }) => room))];
   return names.map((room) => ({
@@ -38,9 +38,9 @@ function drawGroup(group: VoiceGroup, size: number): RoomClips[] {
     .flatMap((speaker) => amounts.map((amount) => ({ speaker, amount })));
   const [first] = pairs;
   if (!first) return [];
-  const rooms = createRooms(murmur().map(withoutSilence), rivals());
+  const rooms = createRooms(murmur().map(voiced), rivals());
   return rooms.map((room, roomNumber) => {
-    const drawn = shuffled(pairs, firstSeed + roomNumber).slice(0, room.name === 'clean' ? size : size / 2);
+    const drawn = shuffled(pairs, firstSeed + roomNumber).slice(0, room.name === 'clear' ? size : size / 2);
     return {
       room: room.name,
       clips: drawn.map(({ speaker, amount: [said, minorUnits] }, at) => ({
@@ -56,13 +56,6 @@ function drawGroup(group: VoiceGroup, size: number): RoomClips[] {
 
 function placed(room: Room, speaker: Speaker, said: string, seed: number): () => Float32Array {
   return () => room.place(speaker.say(said), seed);
-}
-
-/** Removes silence at both ends, because babble has no pauses. */
-function withoutSilence(pcm: Float32Array): Float32Array {
-  const first = pcm.findIndex((sample) => Math.abs(sample) > 0.01);
-  const last = pcm.findLastIndex((sample) => Math.abs(sample) > 0.01);
-  return pcm.subarray(first, last);
 }
 
 function shuffled<T>(items: readonly T[], seed: number): T[] {

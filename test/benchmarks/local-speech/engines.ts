@@ -3,9 +3,12 @@ import type { Hearing } from '../../../packages/local-speech/src/moonshine/beamS
 import { decide } from '../../../packages/local-speech/src/moonshine/decide';
 import { meaningOf } from '../../../packages/local-speech/src/moonshine/meaningOf';
 import { createNodeMoonshine } from '../../../packages/local-speech/src/test-support/nodeMoonshine';
-import { createNodeRecognizer } from '../../../packages/local-speech/src/test-support/nodeRecognizer';
+import {
+  createNodeRecognizer,
+  createNodeSoundCheck,
+} from '../../../packages/local-speech/src/test-support/nodeRecognizer';
 import type { Recognition } from '../../../packages/local-speech/src/worker/protocol';
-import { secondOpinion } from '../../../packages/local-speech/src/worker/secondOpinion';
+import { withSecondOpinion } from '../../../packages/local-speech/src/worker/secondOpinion';
 import { keptResult, remember, sourceVersion } from './keptResults';
 import { grammarLimits, type Listener } from './listenToClip';
 
@@ -24,6 +27,8 @@ export interface Engine {
 
 interface Timed<T> {
   readonly result: T;
+  /** The result of the first of two models alone. */
+  readonly alone?: T;
   /** Time of the processor, on one thread. */
   readonly ms: number;
 }
@@ -41,11 +46,7 @@ const smallModel = 'PocketSphinx, 8 kHz';
 const speech = 'packages/local-speech/src';
 const words = ['packages/core/src/languages/en', 'packages/core/src/number-words', `${speech}/grammar`];
 
-interface SmallEngine extends Engine {
-  fits(pcm: Float32Array, phrase: string): Promise<Timed<boolean>>;
-}
-
-async function pocketsphinx(): Promise<SmallEngine> {
+async function pocketsphinx(): Promise<Engine> {
   const recognizer = await createNodeRecognizer();
   const version = sourceVersion(`${speech}/worker`, `${speech}/noise`, ...words);
   const recognizeNow = async (pcm: Float32Array, task: Task) => recognizer.recognize(pcm, task, 'USD');
@@ -54,8 +55,6 @@ async function pocketsphinx(): Promise<SmallEngine> {
     limits: grammarLimits,
     recognize: (pcm, task) =>
       remember(keptResult('recognized', smallModel, version, task, pcm), () => timed(() => recognizeNow(pcm, task))),
-    fits: (pcm, phrase) =>
-      remember(keptResult('fits', version, phrase, pcm), () => timed(async () => recognizer.fits(pcm, phrase))),
     recognizeAnew: (pcm) => recognizeNow(pcm, 'amount'),
     close: () => recognizer.delete(),
   };
@@ -88,32 +87,33 @@ async function moonshine(): Promise<Engine | null> {
 async function moonshineWithSecond(): Promise<Engine | null> {
   const first = await moonshine();
   if (!first) return null;
-  const second = await pocketsphinx();
+  const check = await createNodeSoundCheck();
+  const checkParts = ['secondOpinion', 'decoder', 'scores'].map((part) => `${speech}/worker/${part}.ts`);
+  const version = sourceVersion(...checkParts, `${speech}/noise`, ...words);
   return {
-    name: `${first.name}, and ${second.name} as second opinion`,
+    name: `${first.name}, and ${smallModel} as second opinion`,
     limits: first.limits,
     async recognize(pcm, task) {
       const heard = await first.recognize(pcm, task);
-      if (task !== 'amount') return heard;
       let { ms } = heard;
-      const counted = <T>(answer: Timed<T>): T => {
+      const fits = async (sound: Float32Array, phrase: string) => {
+        const kept = keptResult('fits', version, phrase, sound);
+        const answer = await remember(kept, () => timed(async () => check.fits(sound, phrase)));
         ms += answer.ms;
         return answer.result;
       };
-      const other = {
-        recognize: async (sound: Float32Array) => counted(await second.recognize(sound, task)),
-        fits: async (sound: Float32Array, phrase: string) => counted(await second.fits(sound, phrase)),
-      };
-      const meaning = meaningOf(task, en, 'USD');
-      return { result: await secondOpinion(heard.result, other, { pcm, currency: 'USD', meaning }), ms };
+      const opened = Promise.resolve({ fits, delete: () => {} });
+      const both = withSecondOpinion({ recognize: () => heard.result, delete: () => {} }, opened, en);
+      const result = await both.recognize(pcm, task, 'USD');
+      return { result, ms, alone: heard.result };
     },
     async recognizeAnew(pcm) {
       await first.recognizeAnew(pcm);
-      await second.recognizeAnew(pcm);
+      await check.fits(pcm, 'twelve dollars');
     },
     close() {
       first.close();
-      second.close();
+      check.delete();
     },
   };
 }

@@ -18,6 +18,12 @@ export function whiteNoise(length: number, seed: number): Float32Array {
   });
 }
 
+/** The hum of a room: white noise that falls by 6 dB an octave from 130 Hz on. */
+export function roomTone(length: number, seed: number): Float32Array {
+  let tone = 0;
+  return whiteNoise(length, seed).map((sample) => (tone = 0.95 * tone + sample));
+}
+
 /** Six people talking at once, from clips of other sentences. */
 export function babble(clips: readonly Float32Array[], length: number, seed: number): Float32Array {
   const random = seededRandom(seed);
@@ -38,8 +44,18 @@ export function babble(clips: readonly Float32Array[], length: number, seed: num
 
 /** Adds noise at a signal-to-noise ratio of `snr` dB. The speech is measured only where somebody speaks. */
 export function mix(speech: Float32Array, noise: Float32Array, snr: number): Float32Array {
+  return add(speech, noiseBelow(speech, noise, snr));
+}
+
+/** The noise, `snr` dB below the speech. */
+export function noiseBelow(speech: Float32Array, noise: Float32Array, snr: number): Float32Array {
   const gain = speechLoudness(speech) / loudnessOf(noise) / 10 ** (snr / 20);
-  return speech.map((sample, index) => sample + gain * (noise[index] ?? 0));
+  return noise.map((sample) => gain * sample);
+}
+
+/** As long as the first one. */
+export function add(sound: Float32Array, other: Float32Array): Float32Array {
+  return sound.map((sample, index) => sample + (other[index] ?? 0));
 }
 
 function loudnessOf(pcm: Float32Array): number {

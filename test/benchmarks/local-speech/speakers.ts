@@ -68,6 +68,29 @@ export function changedSpeaker(base: Speaker, effects: string): Speaker {
   };
 }
 
+/** Says the words of a base voice one by one, with a pause of this many seconds after each. */
+export function pausingSpeaker(base: Speaker, seconds: number): Speaker {
+  const name = `${base.name} with pauses of ${seconds} s`;
+  return {
+    name,
+    missing: base.missing,
+    say: keepingSpeech(name, (text) => {
+      const words = text.split(' ').map((word) => base.say(word));
+      const edge = new Float32Array(8_000);
+      const pause = new Float32Array(seconds * 16_000);
+      return Float32Array.from(
+        [edge, ...words.flatMap((word) => [voiced(word), pause]), edge].flatMap((part) => [...part]),
+      );
+    }),
+  };
+}
+
+/** Without the silence at both ends. */
+export function voiced(pcm: Float32Array): Float32Array {
+  const isLoud = (sample: number) => Math.abs(sample) > 0.01;
+  return pcm.subarray(pcm.findIndex(isLoud), pcm.findLastIndex(isLoud) + 1);
+}
+
 /**
  * Mandarin syllables read by a person. `ㄙㄢ` may be followed by `2`, `3` or `4` for the tone (Debian's `gcin-voice`).
  */

@@ -1,5 +1,13 @@
-import { amounts, furtherAmounts, newAmounts, otherAmounts, promptAmounts, unrelated } from './sentences';
-import { changedSpeaker, festivalSpeaker, fliteSpeaker, promptSpeaker, type Speaker } from './speakers';
+import {
+  amounts,
+  decidingAmounts,
+  furtherAmounts,
+  newAmounts,
+  otherAmounts,
+  promptAmounts,
+  unrelated,
+} from './sentences';
+import { changedSpeaker, festivalSpeaker, fliteSpeaker, pausingSpeaker, promptSpeaker, type Speaker } from './speakers';
 
 /** Voices with their amounts and everything that is heard beside them. */
 interface Voices {
@@ -110,6 +118,35 @@ const unheard: Voices = {
   ],
 };
 
+/** Voices, amounts, murmur, rivals and seeds that decide: no choice of 1 December 2026 has seen them. */
+const deciding: Voices = {
+  speakers: [
+    changedSpeaker(awb, 'speed 1.09 tempo 0.96'),
+    changedSpeaker(fliteSpeaker('awb', 'duration_stretch=1.12'), 'pitch 120'),
+    changedSpeaker(rms, 'speed 0.94 tempo 1.06'),
+    changedSpeaker(rms, 'pitch 90 reverb 10'),
+    changedSpeaker(slt, 'speed 0.97 tempo 1.08'),
+    changedSpeaker(slt, 'pitch 140'),
+    changedSpeaker(fliteSpeaker('slt', 'int_f0_target_mean=190'), 'speed 0.9 tempo 0.95'),
+    changedSpeaker(kal16, 'speed 1.1 tempo 0.9'),
+    changedSpeaker(kal16, 'pitch -120 tempo 1.06'),
+    changedSpeaker(fliteSpeaker('rms', 'duration_stretch=1.1'), 'speed 1.12'),
+    changedSpeaker(fliteSpeaker('awb', 'int_f0_target_mean=115'), 'speed 1.06 reverb 12'),
+    changedSpeaker(fliteSpeaker('kal16', 'int_f0_target_mean=90', 'duration_stretch=0.9'), 'highpass 250 lowpass 3600'),
+  ],
+  amounts: decidingAmounts,
+  firstSeed: 90_000,
+  murmur: () => unrelated.slice(0, 16).map((sentence, index) => (index % 2 === 0 ? slt : awb).say(sentence)),
+  rivals: () => [
+    kal16.say('twenty six dollars'),
+    rms.say('fifteen dollars and eighty cents'),
+    slt.say('three hundred dollars'),
+    rms.say('eighteen dollars please'),
+    slt.say('seven dollars'),
+    awb.say('ninety dollars'),
+  ],
+};
+
 /** A person's recorded words, put together. */
 const person: Voices = {
   ...retuned,
@@ -118,7 +155,32 @@ const person: Voices = {
   firstSeed: 500,
 };
 
-export const voices = { plain, changed, retuned, unheard, person } as const;
+/** Voices that say their words one by one. */
+const pausing: Voices = {
+  ...retuned,
+  speakers: [
+    pausingSpeaker(awb, 0.06),
+    pausingSpeaker(rms, 0.12),
+    pausingSpeaker(slt, 0.18),
+    pausingSpeaker(kal16, 0.25),
+  ],
+  firstSeed: 120_000,
+};
+
+/** The same with other pauses, amounts and voices. */
+const pausingDeciding: Voices = {
+  ...deciding,
+  speakers: [
+    pausingSpeaker(changedSpeaker(kal16, 'speed 1.1 tempo 0.9'), 0.15),
+    pausingSpeaker(changedSpeaker(awb, 'pitch 120'), 0.08),
+    pausingSpeaker(changedSpeaker(slt, 'pitch 140'), 0.1),
+    pausingSpeaker(changedSpeaker(awb, 'speed 1.09 tempo 0.96'), 0.2),
+    pausingSpeaker(changedSpeaker(rms, 'speed 0.94 tempo 1.06'), 0.3),
+  ],
+  firstSeed: 130_000,
+};
+
+export const voices = { plain, changed, retuned, unheard, deciding, person, pausing, pausingDeciding } as const;
 export type VoiceGroup = keyof typeof voices;
 
 /** Say things that are not an amount. */

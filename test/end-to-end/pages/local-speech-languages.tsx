@@ -11,7 +11,7 @@ const terms = location.search.includes('language=fr')
   ? ({ language: fr, locale: 'fr-CA', currency: 'CAD', label: 'Pourboire' } as const)
   : ({ language: zhHans, locale: 'zh-CN', currency: 'CNY', label: '小费' } as const);
 const { label, ...defaults } = terms;
-const recognizer = createRecognizer({ engines: [localSpeech({ assets: '/payaloud/' })] });
+const recognizer = createRecognizer({ engines: [localSpeech({ assets: '/payaloud/', languages: ['fr', 'zh-Hans'] })] });
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { acceptsPhrase } from '../test-support/acceptsPhrase';
 import { compileGrammar } from './compileGrammar';
 import { choice, optional, phrases, repeated, sequence } from './pattern';
-import { buildPhraseAutomaton } from './phraseAutomaton';
+import { buildPhraseAutomaton } from './connectPattern';
 import { runs } from '../../../../test/laws';
 
 const word = fc.constantFrom('a', 'b', 'c', 'd');

@@ -23,6 +23,13 @@ function spelledWholeNumbers(language: HearingLanguage): readonly string[] {
   return [...new Set([...all, ...withArticle(language, all, spell(1))])];
 }
 
+/** The parts of numbers from 10,001 to 999,999: whole thousands, and 1 to 999. Empty if words are not spaced. */
+export function thousandsAndRest(language: HearingLanguage): readonly [thousands: string[], rest: string[]] {
+  if (language.words.spacing === 'unspaced') return [[], []];
+  const spell = speller(language);
+  return [range(10, 999).flatMap((count) => spell(count * 1_000)), range(1, 999).flatMap(spell)];
+}
+
 /** 1 to 99. */
 export function smallNumberPhrases(language: HearingLanguage): string[] {
   return range(1, 99).flatMap(speller(language));

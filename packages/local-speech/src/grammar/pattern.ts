@@ -38,3 +38,13 @@ export function repeated(part: Pattern): Pattern {
 export function weighted(weight: number, pattern: Pattern): Pattern {
   return { kind: 'choice', branches: [{ weight, pattern }] };
 }
+
+/** A word for one phone of the model: `*AH`. No language has a word that begins with an asterisk. */
+export function phoneWord(phone: string): string {
+  return `*${phone}`;
+}
+
+/** Any sequence of phones. */
+export function phraseOfPhones(phones: readonly string[]): Pattern {
+  return repeated(weighted(1 / phones.length, phrases(phones.map(phoneWord))));
+}

@@ -1,7 +1,6 @@
 import type { ListenRequest } from '@payaloud/browser';
 import { compileGrammar, type Grammar } from './compileGrammar';
-import { phraseOfPhones } from './phones';
-import { choice, optional, phrases, repeated, sequence, weighted, type Pattern } from './pattern';
+import { phraseOfPhones, choice, optional, phrases, repeated, sequence, weighted, type Pattern } from './pattern';
 import type { Vocabulary } from './vocabulary';
 
 /** The kind of answer expected, from `ListenRequest.expect`. */

@@ -7,7 +7,7 @@ import {
   type MicrophoneEvents,
 } from '@payaloud/local-speech';
 import { describe, expect, it, vi } from 'vitest';
-import { createSite, totalBytes } from '../test-support/assetSite';
+import { createSite, totalBytes, writtenManifest } from '../test-support/assetSite';
 import { silence, voice } from '../test-support/voices';
 import type { WorkerRequest } from '../worker/protocol';
 
@@ -113,6 +113,18 @@ describe('localSpeech', () => {
     delete site.served['manifest.json'];
     site.cached.clear();
     expect(await engine.availability('en')).toEqual({ kind: 'unavailable', cause: 'download-failed' });
+  });
+
+  it('hears no other language than English unless the app names it, although the folder has a model', async () => {
+    const french = { ...writtenManifest.models[0], language: 'fr' };
+    const served = JSON.stringify({ ...writtenManifest, models: [...writtenManifest.models, french] });
+    const unnamed = setup();
+    const named = setup({ languages: ['en', 'fr'] });
+    for (const { site } of [unnamed, named]) site.served['manifest.json'] = served;
+    expect(await unnamed.engine.availability('fr')).toEqual({ kind: 'unavailable', cause: 'language-not-supported' });
+    expect(unnamed.site.fetched).toEqual([]);
+    expect(await named.engine.availability('fr-CA')).toMatchObject({ kind: 'downloadable' });
+    expect(await named.engine.availability('en')).toMatchObject({ kind: 'downloadable' });
   });
 
   it('hears an utterance, closes the microphone before it decodes, and settles once', async () => {

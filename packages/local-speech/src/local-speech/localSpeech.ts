@@ -21,6 +21,11 @@ export interface LocalSpeechOptions {
    * slash: `/payaloud/`. It holds the worker, the microphone's worklet, the WASM file and the models.
    */
   readonly assets: string;
+  /**
+   * The languages to hear, as BCP 47 tags without a region. Default: English alone. `fr` and `zh-Hans` need a model in the
+   * folder. They ask about most amounts, so say so if your own words offer them.
+   */
+  readonly languages?: readonly string[];
   /** Creates the worker, for example a bundled one. Default: a module worker from `speech-worker.js` in `assets`. */
   readonly worker?: () => WorkerLike;
   /** Another source of sound. Default: the page's microphone with the browser's noise suppression. */
@@ -43,17 +48,18 @@ export interface LocalSpeechOptions {
 
 /**
  * Recognizes speech on the payer's own device: in a worker, with a model from the page's own origin and a grammar built
- * from the language file. English is heard by Moonshine if `copy --moonshine` laid it into the folder and the device has
+ * from the language file. Only languages that are named are heard, English by default. English is heard by Moonshine if `copy --moonshine` laid it into the folder and the device has
  * enough memory, else by `soundswallower`. Nothing loads before it is requested, and no sound leaves the page. Requires
  * a secure context. A content security policy needs `script-src 'wasm-unsafe-eval'` and `worker-src 'self'`, and
  * `payaloud-local-speech` if it lists `trusted-types`.
  */
 export function localSpeech(options: LocalSpeechOptions): RecognitionEngine {
-  const { assets, openMicrophone = pageMicrophone(`${assets}capture-worklet.js`) } = options;
+  const { assets, languages = ['en'], openMicrophone = pageMicrophone(`${assets}capture-worklet.js`) } = options;
   const loader = createModelLoader({
     store: createAssetStore(assets, options.platform),
     createWorker: options.worker ?? ((onBlocked) => startWorker(assets, onBlocked)),
     base: assets,
+    languages,
     size: memoryOf(globalThis.navigator) < minMemory ? 'small' : 'any',
     idleMs,
   });

@@ -1,5 +1,4 @@
 import { PayaloudLocalSpeechError } from '../errors';
-import { modelFileRoles, type FeatureParameters, type ModelFileRole } from './acousticModel';
 
 /** The contents of the assets folder. `payaloud-local-speech copy` writes it as `manifest.json`. */
 export interface Manifest {
@@ -106,7 +105,8 @@ function grammarModelFor({ wasm, models }: Manifest, languageTag: string): Gramm
   );
 }
 
-function isFor(languageTag: string): (model: { readonly language: string }) => boolean {
+/** True for a model that hears the language: that of `en` also hears `en-IN`. */
+export function isFor(languageTag: string): (model: { readonly language: string }) => boolean {
   const wanted = `${languageTag.toLowerCase()}-`;
   return ({ language }) => wanted.startsWith(`${language.toLowerCase()}-`);
 }
@@ -159,4 +159,37 @@ function object(value: unknown, name: string): Record<string, unknown> {
 
 function invalid(what: string): PayaloudLocalSpeechError {
   return new PayaloudLocalSpeechError('invalid-manifest', what);
+}
+
+/** The files of a PocketSphinx acoustic model, named by their role in the decoder. */
+export const modelFileRoles = ['mdef', 'means', 'variances', 'sendump', 'transition_matrices'] as const;
+export type ModelFileRole = (typeof modelFileRoles)[number];
+
+/** An acoustic model in memory, as the decoder takes it. */
+export interface AcousticModel {
+  readonly files: Readonly<Record<ModelFileRole, Uint8Array>>;
+  /** The model's feature parameters (`feat_params.json`, or PocketSphinx's `feat.params`). */
+  readonly features: FeatureParameters;
+}
+
+export type FeatureParameters = Readonly<Record<string, string | number | boolean>>;
+
+/** Parses PocketSphinx's `feat.params` (`-name value` lines). */
+export function parseFeatureParameters(text: string): FeatureParameters {
+  const pairs = text
+    .split('\n')
+    .map((line) => /^-(\S+)\s+(\S+)/.exec(line.trim()))
+    .filter((match) => match !== null)
+    .map((match): [string, string | number | boolean] => [match[1] ?? '', valueOf(match[2] ?? '')])
+    .filter(([name]) => !unknownToSoundswallower.has(name));
+  return Object.fromEntries(pairs);
+}
+
+/** PocketSphinx names that SoundSwallower 0.6.3 refuses or interprets differently. */
+const unknownToSoundswallower = new Set(['agc', 'model', 'cmninit']);
+
+function valueOf(text: string): string | number | boolean {
+  if (text === 'yes' || text === 'no') return text === 'yes';
+  const number = Number(text);
+  return Number.isNaN(number) ? text : number;
 }

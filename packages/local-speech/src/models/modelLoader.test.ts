@@ -23,6 +23,7 @@ function setup({ idleMs = 60_000, loads = 'every' as Loads, site = createSite() 
       return worker;
     },
     base: '/payaloud/',
+    languages: ['en'],
     size: 'any',
     idleMs,
   });

@@ -2,7 +2,7 @@ import type { HearingLanguage } from '@payaloud/core/languages';
 import { PayaloudLocalSpeechError } from '../errors';
 import { createWorkerClient, type WorkerClient, type WorkerLike } from '../worker/workerClient';
 import type { AssetStore, LoadOptions } from './assetStore';
-import { modelFor, type AssetFile, type GrammarModel, type Model, type ModelSize } from './manifest';
+import { isFor, modelFor, type AssetFile, type GrammarModel, type Model, type ModelSize } from './manifest';
 import { configFor, grammarConfigFor } from './recognizerConfig';
 
 /** Loads a model into a worker, once per language and only on request. */
@@ -23,13 +23,22 @@ export interface ModelLoaderOptions {
   readonly createWorker: (onBlocked: (error: PayaloudLocalSpeechError) => void) => WorkerLike;
   /** URL of the assets folder, with a trailing slash. */
   readonly base: string;
+  /** BCP 47 languages that may be heard. The folder's other models are not used. */
+  readonly languages: readonly string[];
   /** `small` on a device with little memory. */
   readonly size: ModelSize;
   /** How long a worker that nobody uses keeps its memory, in ms. */
   readonly idleMs: number;
 }
 
-export function createModelLoader({ store, createWorker, base, idleMs, ...options }: ModelLoaderOptions): ModelLoader {
+export function createModelLoader({
+  store,
+  createWorker,
+  base,
+  languages,
+  idleMs,
+  ...options
+}: ModelLoaderOptions): ModelLoader {
   /** Set once a policy of the page has forbidden the worker. It stays so until the page is loaded again. */
   const policy: { blocks?: PayaloudLocalSpeechError } = {};
   /** Models downloaded without Cache Storage. Each is used once, then lives in the worker. */
@@ -42,8 +51,9 @@ export function createModelLoader({ store, createWorker, base, idleMs, ...option
   let idleTimer: ReturnType<typeof setTimeout> | undefined;
 
   async function find(languageTag: string): Promise<Model> {
-    const manifest = await store.manifest();
-    const model = modelFor(manifest, languageTag, size);
+    if (!languages.some((language) => isFor(languageTag)({ language })))
+      throw new PayaloudLocalSpeechError('no-model', `The languages of localSpeech do not include ${languageTag}`);
+    const model = modelFor(await store.manifest(), languageTag, size);
     if (!model) throw new PayaloudLocalSpeechError('no-model', `The assets folder has no model for ${languageTag}`);
     ({ kind } = model);
     return model;

@@ -28,7 +28,14 @@ function modelOf(
 
 describe('beamSearch', () => {
   const automaton = createTextAutomaton(phrases(['fifteen', 'fifty']));
-  const options = { automaton, pathsFrom: createTokenPaths(pieces, automaton), pieces, end: 2, maxTokens: 8 };
+  const options = {
+    automaton,
+    pathsFrom: createTokenPaths(pieces, automaton),
+    pieces,
+    end: 2,
+    maxTokens: 8,
+    minLogP: -10,
+  };
   const model = () =>
     modelOf((said) => {
       if (said === '') return { '▁no': 0.6, '▁fif': 0.4 };
@@ -55,6 +62,22 @@ describe('beamSearch', () => {
     const asked = model();
     await beamSearch(asked, options);
     expect(asked.rows).toEqual([1, 2, 3]);
+  });
+
+  it('spends no step on texts that are too unlikely to be asked about', async () => {
+    const unlikely = modelOf((said) => {
+      if (said === '') return { '▁no': 0.9, '▁fif': Math.exp(-10.5) };
+      return said === '▁no' ? { ise: 1 } : { '</s>': 1 };
+    });
+    expect((await beamSearch(unlikely, options)).beam).toEqual([]);
+    expect(unlikely.rows).toEqual([1, 1, 1]);
+  });
+
+  it('drops a text that is 7 nats behind a finished one', async () => {
+    const short = createTextAutomaton(phrases(['fif', 'fifteen']));
+    const clear = modelOf((said) => (said === '' ? { '▁fif': 1 } : { '</s>': 0.999, teen: Math.exp(-7.5) }));
+    const paths = { automaton: short, pathsFrom: createTokenPaths(pieces, short) };
+    expect((await beamSearch(clear, { ...options, ...paths })).beam.map(({ text }) => text)).toEqual(['fif']);
   });
 
   it('finds nothing if every text is longer than the longest', async () => {

@@ -31,6 +31,8 @@ export interface SearchOptions {
   readonly end: number;
   /** How many tokens a text may have at most. */
   readonly maxTokens: number;
+  /** In nats. Less likely texts are dropped. */
+  readonly minLogP: number;
 }
 
 /**
@@ -68,7 +70,7 @@ export async function beamSearch(model: TextModel, options: SearchOptions): Prom
       };
       isGreedyOpen = token !== end;
     }
-    const minLogP = Math.max(...finished.map(({ logP }) => logP)) - pruneMargin;
+    const minLogP = Math.max(options.minLogP, ...finished.map(({ logP }) => logP - pruneMargin));
     open = candidates
       .toSorted((a, b) => b.logP - a.logP)
       .slice(0, beamWidth)
@@ -104,8 +106,8 @@ interface LogProbabilities {
 }
 
 const beamWidth = 8;
-/** In nats. A hypothesis this far behind a finished one changes no decision, so it is pruned. */
-const pruneMargin = 12;
+/** In nats. `decide` offers no choice that is 4 behind, so a hypothesis this far behind a finished one is pruned. */
+const pruneMargin = 7;
 const impossible: LogProbabilities = Object.assign(() => -Infinity, { likeliest: -1 });
 
 /**

@@ -3,7 +3,7 @@ import { addNoise } from '../noise/addNoise';
 import type { Task } from '../grammar/taskGrammar';
 import type { Recognition } from '../worker/protocol';
 import { beamSearch, type Hearing, type SearchOptions } from './beamSearch';
-import { decide } from './decide';
+import { decide, minAsked } from './decide';
 import { meaningOf } from './meaningOf';
 import type { MoonshineModel } from './moonshineModel';
 import { createTextAutomaton } from './textAutomaton';
@@ -45,7 +45,10 @@ export function createMoonshineRecognizer(
 
   async function hear(pcm: Float32Array, task: Task, currency = usual): Promise<Hearing> {
     const maxTokens = Math.min(tokenLimit, Math.ceil((pcm.length / 16_000) * tokensPerSecond));
-    return beamSearch(await model.encode(addNoise(pcm)), { ...textsFor(task, currency), pieces, end, maxTokens });
+    // The likeliest digits are compared with those that the page asked for, however unlikely they are.
+    const minLogP = task === 'prompted-digits' ? -Infinity : minAsked;
+    const options = { ...textsFor(task, currency), pieces, end, maxTokens, minLogP };
+    return beamSearch(await model.encode(addNoise(pcm)), options);
   }
 
   return {

@@ -106,13 +106,22 @@ describe('decide', () => {
     expect(outcome(hear(['To dollars.', -0.5], beam))).toEqual(['Two dollars.', 'Ten dollars.', 'Four dollars.']);
   });
 
+  it('offers no amount that is much less likely than the first', () => {
+    const beam: Texts = [
+      ['Two dollars.', -1],
+      ['Ten dollars.', -4.9],
+      ['$400,000.', -5.1],
+    ];
+    expect(outcome(hear(['To dollars.', -0.5], beam))).toEqual(['Two dollars.', 'Ten dollars.']);
+  });
+
   it("refuses if the model's own text is much likelier than any amount, or if nothing is likely", () => {
     const beam = (logP: number): Texts => [
       ['Nine dollars.', logP],
       ['Five dollars.', logP - 1],
     ];
     expect(outcome(hear(['The train waits at platform nine.', -0.4], beam(-3.5)))).toBe('not understood');
-    expect(outcome(hear(['Knight all us.', -7], beam(-8.1)))).toBe('not understood');
+    expect(outcome(hear(['Knight all us.', -7], beam(-10.1)))).toBe('not understood');
     expect(outcome(hear(['', -0.1], []))).toBe('not understood');
   });
 

@@ -1,5 +1,4 @@
 import type { TextModel } from './beamSearch';
-import type { Ort, OrtSession, OrtTensor } from './ort';
 
 export interface MoonshineFiles {
   readonly encoder: Uint8Array;
@@ -99,4 +98,25 @@ function pick(ort: Ort, { data, dims }: OrtTensor, rows: readonly number[]): Ort
   const picked = new Float32Array(rows.length * size);
   rows.forEach((row, at) => picked.set((data as Float32Array).subarray(row * size, (row + 1) * size), at * size));
   return new ort.Tensor('float32', picked, [rows.length, ...dims.slice(1)]);
+}
+
+/** As much of onnxruntime-web as the model needs. It is loaded from the assets folder, so no package depends on it. */
+export interface Ort {
+  readonly env: { readonly wasm: { numThreads?: number; wasmBinary?: ArrayBuffer } };
+  readonly InferenceSession: { create(model: Uint8Array, options: object): Promise<OrtSession> };
+  readonly Tensor: new (
+    type: 'float32' | 'int64' | 'bool',
+    data: ArrayBufferView,
+    shape: readonly number[],
+  ) => OrtTensor;
+}
+
+interface OrtSession {
+  run(feeds: Readonly<Record<string, OrtTensor>>, fetches: readonly string[]): Promise<Record<string, OrtTensor>>;
+  release(): Promise<void>;
+}
+
+interface OrtTensor {
+  readonly data: ArrayBufferView;
+  readonly dims: readonly number[];
 }

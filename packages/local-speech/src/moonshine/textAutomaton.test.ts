@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { choice, optional, phrases, sequence } from '../grammar/pattern';
-import { acceptsText } from '../test-support/acceptsText';
+import { acceptsText } from '../test-support/acceptsPhrase';
 import { createTextAutomaton, joinedWords } from './textAutomaton';
 
 describe('createTextAutomaton', () => {

@@ -1,6 +1,6 @@
 import { en } from '@payaloud/core/languages/en';
 import { describe, expect, it } from 'vitest';
-import { acceptsText } from '../test-support/acceptsText';
+import { acceptsText } from '../test-support/acceptsPhrase';
 import { createTextAutomaton } from './textAutomaton';
 import { writtenTexts } from './writtenTexts';
 
@@ -17,6 +17,8 @@ describe('writtenTexts', () => {
     'I want to pay thirty-five dollars',
     'Forty-two dollars please.',
     '15 hundred dollars',
+    'Twelve thousand four hundred dollars.',
+    'Ninety thousand and five dollars',
     'Two fifty.',
     'Twelve point five dollars',
     'One five US dollars',

@@ -1,6 +1,7 @@
 import type { HearingLanguage } from '@payaloud/core/languages';
 import { expandPhrases } from '@payaloud/core/internal/spoken-amount';
 import { isCountedInLakh, regionalScales } from '../grammar/foreignScales';
+import { thousandsAndRest } from '../grammar/numberPhrases';
 import { choice, optional, phrases, repeated, sequence, type Pattern } from '../grammar/pattern';
 import type { Task } from '../grammar/taskGrammar';
 import { vocabularyOf } from '../grammar/vocabulary';
@@ -49,8 +50,10 @@ function amounts(language: HearingLanguage, currency: string): Pattern {
   const sign = phrases(rows.flatMap(signsOf));
   const point = sequence(phrases(vocabulary.decimalPoint), repeated(phrases(vocabulary.digits)));
   const inDigits = sequence(phrases(digits), optional(moreDigits), optional(decimals));
+  const [thousands, hundreds] = thousandsAndRest(language);
   const whole = choice(
     phrases(vocabulary.wholeNumbers.filter(isUsual)),
+    sequence(phrases(thousands), joiner, phrases(hundreds)),
     repeated(phrases(vocabulary.digits)),
     sequence(inDigits, optional(phrases(scales.flatMap(({ say }) => expandPhrases(say))))),
   );

@@ -4,8 +4,14 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { HearingLanguage } from '@payaloud/core/languages';
-import { modelFileRoles, type ModelFileRole } from '../models/acousticModel';
-import type { AssetFile, Manifest, ModelEntry, MoonshineEntry } from '../models/manifest';
+import {
+  modelFileRoles,
+  type ModelFileRole,
+  type AssetFile,
+  type Manifest,
+  type ModelEntry,
+  type MoonshineEntry,
+} from '../models/manifest';
 import { readModelFolder } from './readModelFolder';
 
 /** A model to copy, and the language file whose words it needs. */

@@ -5,12 +5,7 @@ import type { HearingLanguage } from '@payaloud/core/languages';
 import { mandarinPronunciations } from '../grammar/mandarinSyllables';
 import { excludedWords, supplement } from '../grammar/supplement';
 import { wordsOf } from '../grammar/vocabulary';
-import {
-  modelFileRoles,
-  parseFeatureParameters,
-  type FeatureParameters,
-  type ModelFileRole,
-} from '../models/acousticModel';
+import { modelFileRoles, parseFeatureParameters, type FeatureParameters, type ModelFileRole } from '../models/manifest';
 
 /** A PocketSphinx model on disk, with the pronunciations for one language. */
 export interface ModelFolder {

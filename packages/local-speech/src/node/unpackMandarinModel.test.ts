@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { zhHans } from '@payaloud/core/languages/zh-Hans';
 import { unpackMandarinModel } from '@payaloud/local-speech/node';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { modelFileRoles } from '../models/acousticModel';
-import { pocketsphinxFolder } from '../test-support/pocketsphinxFolder';
+import { modelFileRoles } from '../models/manifest';
+import { pocketsphinxFolder } from '../test-support/nodeRecognizer';
 
 let folder: string;
 

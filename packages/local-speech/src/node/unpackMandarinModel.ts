@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HearingLanguage } from '@payaloud/core/languages';
 import { PayaloudLocalSpeechError } from '../errors';
-import { modelFileRoles } from '../models/acousticModel';
+import { modelFileRoles } from '../models/manifest';
 import type { ModelSource } from './copyAssets';
 
 /**

@@ -1,4 +1,5 @@
 import type { Grammar } from '../grammar/compileGrammar';
+import type { TextAutomaton } from '../moonshine/textAutomaton';
 
 /** True if the compiled grammar accepts the phrase. Reads the same text as the decoder. */
 export function acceptsPhrase({ fsg }: Grammar, phrase: string): boolean {
@@ -21,4 +22,11 @@ export function acceptsPhrase({ fsg }: Grammar, phrase: string): boolean {
       new Set(steps.filter(({ from, word }) => word === spoken && states.has(from)).map(({ to }) => to)),
     );
   return states.has(final);
+}
+
+/** True if the automaton accepts the whole text. Like the first piece of a tokenizer, the text gets a space before it. */
+export function acceptsText(automaton: TextAutomaton, text: string): boolean {
+  let state: number | undefined = 0;
+  for (const sign of ` ${text}`) state = state === undefined ? undefined : automaton.step(state, sign);
+  return state !== undefined && automaton.isEnd(state);
 }

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { en } from '@payaloud/core/languages/en';
 import { createMoonshineRecognizer, type MoonshineRecognizer } from '../moonshine/createMoonshineRecognizer';
-import { createMoonshineModel, type MoonshineModel } from '../moonshine/moonshineModel';
-import type { Ort } from '../moonshine/ort';
+import { createMoonshineModel, type MoonshineModel, type Ort } from '../moonshine/moonshineModel';
 
 export interface OpenedMoonshine {
   readonly model: MoonshineModel;

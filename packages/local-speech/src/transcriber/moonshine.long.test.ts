@@ -53,7 +53,14 @@ describe.skipIf(!hasSpeechTools)('Moonshine behind transcriberEngine', () => {
 
 /** The model's own text, without the texts that an amount can have: a runtime that offers text searches for nothing else. */
 async function textOf({ model, pieces }: OpenedMoonshine, pcm: Float32Array): Promise<string> {
-  const search = { automaton: { isEnd: () => false }, pathsFrom: () => [], pieces, end: 2, maxTokens: 40 };
+  const search = {
+    automaton: { isEnd: () => false },
+    pathsFrom: () => [],
+    pieces,
+    end: 2,
+    maxTokens: 40,
+    minLogP: -10,
+  };
   return (await beamSearch(await model.encode(addNoise(pcm)), search)).greedy.text;
 }
 

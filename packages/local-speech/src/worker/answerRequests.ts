@@ -1,8 +1,6 @@
-import { isWasmBlocked } from './isWasmBlocked';
 import type { WorkerReply, WorkerRequest } from './protocol';
-import { createSpeechRecognizer } from './recognize';
 import { recognizerFor, type WorkerRecognizer } from './recognizerFor';
-import { withSecondOpinion } from './secondOpinion';
+import { createSoundCheck, withSecondOpinion } from './secondOpinion';
 
 /** Answers the page's requests in the order in which they arrive. */
 export function answerRequests(reply: (message: WorkerReply) => void): (request: WorkerRequest) => Promise<void> {
@@ -20,7 +18,7 @@ export function answerRequests(reply: (message: WorkerReply) => void): (request:
       }
       if (recognizer && request.kind === 'add-second') {
         const { config } = request;
-        recognizer = withSecondOpinion(recognizer, createSpeechRecognizer(config), config.language);
+        recognizer = withSecondOpinion(recognizer, createSoundCheck(config), config.language);
         return reply({ kind: 'loaded', id });
       }
       if (!recognizer || request.kind !== 'recognize')
@@ -37,3 +35,18 @@ export function answerRequests(reply: (message: WorkerReply) => void): (request:
     return last;
   };
 }
+
+/**
+ * True if a content security policy without `'wasm-unsafe-eval'` forbids WebAssembly here. A worker has the policy of its own
+ * script's response, and not the page's.
+ */
+function isWasmBlocked(): boolean {
+  try {
+    return !new WebAssembly.Module(emptyModule);
+  } catch {
+    return true;
+  }
+}
+
+/** The magic number and the version, which are a whole module. */
+const emptyModule = Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00);

@@ -9,8 +9,7 @@ import { hearAmount, type HeardAmount } from '@payaloud/core/spoken-amount';
 import { unpackMandarinModel } from '@payaloud/local-speech/node';
 import { describe, expect, it } from 'vitest';
 import { promptSpeaker, syllableSpeaker, type Speaker } from '../../../../test/benchmarks/local-speech/speakers';
-import { createLanguageRecognizer, shippedNodeModel } from '../test-support/nodeRecognizer';
-import { pocketsphinxFolder } from '../test-support/pocketsphinxFolder';
+import { createLanguageRecognizer, shippedNodeModel, pocketsphinxFolder } from '../test-support/nodeRecognizer';
 import type { Recognition } from './protocol';
 
 const june = promptSpeaker('asterisk fr-CA', '/usr/share/asterisk/sounds/fr_CA_f_June/digits', 'wav');

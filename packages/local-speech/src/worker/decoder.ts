@@ -1,5 +1,5 @@
 import type { Grammar } from '../grammar/compileGrammar';
-import type { AcousticModel } from '../models/acousticModel';
+import type { AcousticModel } from '../models/manifest';
 import { createSoundSwallower, readHypothesis, toFile, type RawDecoder, type SoundSwallower } from './soundswallower';
 
 /** Maps words to their pronunciations in the model's phones, for example `{ two: ['T UW'] }`. */
@@ -11,6 +11,8 @@ export interface DecoderConfig {
   readonly model: AcousticModel;
   /** Every word of every grammar that will be used. */
   readonly pronunciations: Pronunciations;
+  /** The engine's own settings, by their names. */
+  readonly settings?: Readonly<Record<string, number>>;
 }
 
 export interface Hypothesis {
@@ -41,7 +43,7 @@ export interface Decoder {
 const sampleRate = 16_000;
 
 /** Loads the model. Rejects if the files do not fit each other. */
-export async function createDecoder({ wasm, model, pronunciations }: DecoderConfig): Promise<Decoder> {
+export async function createDecoder({ wasm, model, pronunciations, settings }: DecoderConfig): Promise<Decoder> {
   const { module, scores } = await createSoundSwallower(wasm);
   const raw = new module.Decoder({
     loglevel: 'FATAL',
@@ -51,6 +53,7 @@ export async function createDecoder({ wasm, model, pronunciations }: DecoderConf
     beam: 1e-56,
     pbeam: 1e-56,
     wbeam: 1e-40,
+    ...settings,
   });
   loadFromBytes(module, raw, model, pronunciations);
   await raw.initialize();

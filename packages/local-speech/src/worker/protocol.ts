@@ -1,7 +1,6 @@
 import type { HearingLanguage } from '@payaloud/core/languages';
 import type { Task } from '../grammar/taskGrammar';
-import type { AcousticModel } from '../models/acousticModel';
-import type { MoonshineRole } from '../models/manifest';
+import type { AcousticModel, MoonshineRole } from '../models/manifest';
 import type { Pronunciations } from './decoder';
 
 /** Requests from the page to the worker. Each is answered once, in order. */

@@ -78,14 +78,6 @@ describe.skipIf(!hasSpeechTools)('createSpeechRecognizer', () => {
     expect(transcriptsOf(pcm, 'amount')).toEqual(['', 'two hundred twenty dollars']);
   });
 
-  it('says whether the sound fits an amount', () => {
-    const pcm = speechPcm('fifty two dollars', 'slt');
-    expect(recognizer.fits(pcm, 'fifty two dollars')).toBe(true);
-    expect(recognizer.fits(pcm, 'nine hundred dollars')).toBe(false);
-    expect(recognizer.fits(pcm, 'fifty two flibbers')).toBe(false);
-    expect(recognizer.fits(mix(pcm, whiteNoise(pcm.length, 1), 10), 'nine hundred dollars')).toBe(true);
-  });
-
   it('asks about an amount with a numeral that is hardly likelier than any speech', () => {
     const said = 'one thousand two hundred dollars';
     expect(transcriptsOf(speechPcm(said, 'slt'), 'amount')).toEqual(['', said]);

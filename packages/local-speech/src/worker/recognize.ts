@@ -1,13 +1,13 @@
 import type { Grammar } from '../grammar/compileGrammar';
 import { foreignScales } from '../grammar/foreignScales';
-import { phoneWord } from '../grammar/phones';
+import { phoneWord } from '../grammar/pattern';
 import { numeralsOf, competingPhrases } from '../grammar/competingPhrases';
 import { phoneGrammar, phraseGrammar, taskGrammar, type Task } from '../grammar/taskGrammar';
 import { vocabularyOf } from '../grammar/vocabulary';
 import { suppressNoise } from '../noise/suppressNoise';
 import { createDecoder, type Hypothesis } from './decoder';
 import type { GrammarConfig, Recognition } from './protocol';
-import { hasSeam, spokenFrames, weakestNumeral } from './scores';
+import { hasPause, hasStep, spokenFrames, weakestNumeral } from './scores';
 
 export interface SpeechRecognizer {
   /**
@@ -16,13 +16,6 @@ export interface SpeechRecognizer {
    * @param currency currency of the requested amount. It decides whether lakh and crore are allowed.
    */
   recognize(pcm: Float32Array, task: Task, currency?: string): Recognition;
-  /**
-   * False if the sound fits an amount hardly better than any speech, or if two people may have said it. True in a room that is
-   * too loud to tell.
-   *
-   * @param phrase lower-case words. A word without a pronunciation makes it false.
-   */
-  fits(pcm: Float32Array, phrase: string): boolean;
   delete(): void;
 }
 
@@ -46,7 +39,9 @@ export async function createSpeechRecognizer(config: GrammarConfig): Promise<Spe
   };
   const decoder = await createDecoder({
     ...config,
-    pronunciations: pronunciationsOf(config, [phones, ...Object.values(grammars)]),
+    pronunciations: pronunciationsOf(config, [
+      ...new Set([phones, ...Object.values(grammars)].flatMap(({ words }) => words)),
+    ]),
   });
   const numerals = numeralsOf(vocabulary);
   const competitorsOf = competingPhrases(vocabulary);
@@ -76,24 +71,14 @@ export async function createSpeechRecognizer(config: GrammarConfig): Promise<Spe
     const isSure =
       overSpeech >= exact &&
       (kind !== 'amount' ||
-        (!hasSeam(heard, itself, numerals) && weakestNumeral(decoder, pcm, itself, own) >= overAnything));
+        (!hasPause(itself, numerals) &&
+          !hasStep(heard, itself, numerals) &&
+          weakestNumeral(decoder, pcm, itself, own) >= overAnything));
     // Beside an empty text an amount is asked about, even if it is the only one.
     return { kind: 'heard', transcripts: isSure ? [best.text] : ['', best.text] };
   }
 
-  const sayable = new Set(grammars.amount.words);
-
-  function fits(heard: Float32Array, phrase: string): boolean {
-    if (!phrase.split(' ').every((word) => sayable.has(word))) return false;
-    const { pcm, signalToNoise } = suppressNoise(heard);
-    if (signalToNoise < deafBelow) return true;
-    const itself = decoder.decode(pcm, phraseGrammar([phrase]));
-    if (itself.text === '') return false;
-    const overSpeech = (itself.score - decoder.decode(pcm, phones).score) / spokenFrames(pcm);
-    return overSpeech >= minScoreOverSpeech && !hasSeam(heard, itself, numerals);
-  }
-
-  return { recognize, fits, delete: () => decoder.delete() };
+  return { recognize, delete: () => decoder.delete() };
 }
 
 /**
@@ -114,21 +99,8 @@ const overSpeechOf = {
 const minOverCompetitors = { quiet: 300, noisy: 500 } as const;
 /** The payer is asked about an amount if one of its numerals is less than this above any speech in its place, per 10 ms. */
 const overAnything = 20;
-/**
- * Another recognizer's amount does not fit if it is less than this above any speech, per 10 ms. Chosen on half of the voices
- * and competitors. On the other half, with `hasSeam`, it leaves none of five amounts of Moonshine that were wrong beside another
- * voice, and doubts 2 of 14 right ones there and none of 100 clear ones. Of all right ones it doubts 3 of 255 in
- * clear sound and 9 of 118 after a cough (27 November 2026).
- */
-const minScoreOverSpeech = 9;
-/**
- * Loudness of the speech above the room, in dB, below which this model cannot tell whether a sound fits. Of 20 amounts in
- * white noise of 10 dB it would doubt 8, of 20 in babble 12 (27 November 2026).
- */
-const deafBelow = 15;
-
 /** Loudness of the speech above the room from which a recording is quiet, in dB. */
-export const quietFrom = 45;
+const quietFrom = 45;
 const notUnderstood: Recognition = { kind: 'not-understood' };
 const nothing = { text: '', score: -Infinity };
 
@@ -137,11 +109,11 @@ function asPrompted({ text }: Hypothesis): Recognition {
   return text === '' ? notUnderstood : { kind: 'heard', transcripts: [text] };
 }
 
-function pronunciationsOf(
+/** The pronunciations of words, and of the words for phones. */
+export function pronunciationsOf(
   { phones, pronunciations }: GrammarConfig,
-  grammars: readonly Grammar[],
+  words: readonly string[],
 ): Record<string, readonly string[]> {
-  const words = [...new Set(grammars.flatMap((grammar) => grammar.words))];
   const sounds = new Map(phones.map((phone) => [phoneWord(phone), [phone]]));
   return Object.fromEntries(words.map((word) => [word, sounds.get(word) ?? pronunciations[word] ?? []]));
 }

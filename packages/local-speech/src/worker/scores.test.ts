@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Decoder, SpokenWord } from './decoder';
-import { hasSeam, weakestNumeral } from './scores';
+import { hasPause, hasStep, weakestNumeral } from './scores';
 
 const said: readonly SpokenWord[] = [
   { text: 'two', from: 0, to: 0.2 },
@@ -35,27 +35,30 @@ describe('weakestNumeral', () => {
   });
 });
 
-describe('hasSeam', () => {
-  const numerals = new Set(['two', 'hundred', 'fifty']);
-  const word = (text: string, from: number, to: number): SpokenWord => ({ text, from, to });
+const numerals = new Set(['two', 'hundred', 'fifty']);
+const word = (text: string, from: number, to: number): SpokenWord => ({ text, from, to });
+const phrase = (...words: readonly SpokenWord[]) => ({ text: '', score: 0, words });
+
+describe('hasPause', () => {
+  it('finds a pause inside of a number, not before the unit', () => {
+    const fluent = phrase(word('two', 0, 0.3), word('hundred', 0.3, 0.7), word('dollars', 1, 1.5));
+    const paused = phrase(word('two', 0, 0.3), word('hundred', 0.4, 0.7), word('dollars', 0.7, 1.5));
+    expect([hasPause(fluent, numerals), hasPause(paused, numerals)]).toEqual([false, true]);
+  });
+});
+
+describe('hasStep', () => {
   const sound = (...parts: readonly (readonly [seconds: number, loudness: number])[]) =>
     Float32Array.from(parts.flatMap(([seconds, level]) => Array.from({ length: 16_000 * seconds }, () => level)));
-  const seam = (pcm: Float32Array, ...words: readonly SpokenWord[]) =>
-    hasSeam(pcm, { text: '', score: 0, words }, numerals);
-
-  it('finds a pause inside of a number, not before the unit', () => {
-    const pcm = sound([2, 0.1]);
-    expect(seam(pcm, word('two', 0, 0.3), word('hundred', 0.3, 0.7), word('dollars', 1, 1.5))).toBe(false);
-    expect(seam(pcm, word('two', 0, 0.3), word('hundred', 0.4, 0.7), word('dollars', 0.7, 1.5))).toBe(true);
-  });
 
   it('finds a numeral that is much quieter than another, and no quiet unit', () => {
-    const words = [word('two', 0, 0.5), word('dollars', 0.5, 1), word('fifty', 1, 1.5)];
-    expect(seam(sound([0.5, 0.1], [0.5, 0.01], [0.5, 0.05]), ...words)).toBe(false);
-    expect(seam(sound([1, 0.1], [0.5, 0.02]), ...words)).toBe(true);
+    const words = phrase(word('two', 0, 0.5), word('dollars', 0.5, 1), word('fifty', 1, 1.5));
+    expect(hasStep(sound([0.5, 0.1], [0.5, 0.01], [0.5, 0.05]), words, numerals)).toBe(false);
+    expect(hasStep(sound([1, 0.1], [0.5, 0.02]), words, numerals)).toBe(true);
   });
 
   it('finds none in a single numeral', () => {
-    expect(seam(sound([1, 0.1]), word('two', 0, 0.4), word('dollars', 0.4, 1))).toBe(false);
+    const words = phrase(word('two', 0, 0.4), word('dollars', 0.4, 1));
+    expect(hasStep(sound([1, 0.1]), words, numerals)).toBe(false);
   });
 });

@@ -19,22 +19,25 @@ export function weakestNumeral(
   return Math.min(...owns);
 }
 
+/** True if there is a pause inside of a number: "two hundred | twenty dollars". */
+export function hasPause({ words }: Hypothesis, numerals: ReadonlySet<string>): boolean {
+  return words.some(({ text, from }, at) => {
+    const before = words[at - 1];
+    return before && numerals.has(before.text) && numerals.has(text) && from - before.to > maxPauseSeconds;
+  });
+}
+
 /**
- * True if two people may have said the amount: there is a pause inside of a number ("two hundred | twenty dollars"), or one
- * numeral is much quieter than another ("twenty dollars | fifty cents", from farther away).
+ * True if one numeral is much quieter than another, because somebody farther away may have said it: "twenty dollars | fifty
+ * cents".
  *
  * @param pcm mono, 16 kHz, as it was recorded.
  */
-export function hasSeam(pcm: Float32Array, { words }: Hypothesis, numerals: ReadonlySet<string>): boolean {
-  const isNumeral = words.map(({ text }) => numerals.has(text));
-  const hasPause = words.some(({ from }, at) => {
-    const before = words[at - 1];
-    return before && isNumeral[at - 1] && isNumeral[at] && from - before.to > maxPauseSeconds;
-  });
+export function hasStep(pcm: Float32Array, { words }: Hypothesis, numerals: ReadonlySet<string>): boolean {
   const levels = words
-    .filter((_, at) => isNumeral[at])
+    .filter(({ text }) => numerals.has(text))
     .map(({ from, to }) => Math.max(...energies(pcm.subarray(from * sampleRate, to * sampleRate), 2 * samplesPer10ms)));
-  return hasPause || Math.min(...levels) < Math.max(...levels) * 10 ** (-maxStepDb / 10);
+  return Math.min(...levels) < Math.max(...levels) * 10 ** (-maxStepDb / 10);
 }
 
 /**
@@ -48,7 +51,7 @@ export function spokenFrames(pcm: Float32Array): number {
 
 const sampleRate = 16_000;
 const samplesPer10ms = 160;
-/** In seconds. None of 160 clear amounts has a pause inside of a number; two voices in turn had 0.06 to 0.11. */
+/** In seconds. None of 160 fluent amounts has a pause inside of a number; two voices in turn had 0.06 to 0.11. */
 const maxPauseSeconds = 0.05;
 /** In dB. Numerals of 160 clear amounts are up to 7.9 apart; those of two voices were 10.8 and 15 (27 November 2026). */
 const maxStepDb = 10;

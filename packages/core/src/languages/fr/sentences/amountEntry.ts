@@ -54,7 +54,7 @@ export const amountEntry: AmountEntrySentences = {
   consentGive: 'Oui, envoyer ma voix',
   consentRefuse: 'Non, saisir le montant',
   download: (megabytes) =>
-    `Télécharger ${megabytes === null ? 'un modèle vocal' : `${inFrench(megabytes)} mégaoctets`}, une seule fois\u202f? Votre voix est ensuite comprise ici, sans être envoyée ni conservée.`,
+    `Télécharger ${megabytes === null ? 'un modèle vocal' : `${inFrench(megabytes)} mégaoctets`}, une seule fois\u202f? Votre voix est ensuite comprise ici, sans être envoyée ni conservée.${megabytes === null ? '' : ' Il vous sera souvent demandé de préciser le montant.'}`,
   downloadStart: (megabytes) => (megabytes === null ? 'Télécharger' : `Télécharger ${inFrench(megabytes)} Mo`),
   downloadRefuse: 'Pas maintenant, saisir le montant',
   downloading: (percent) => (percent === null ? 'Téléchargement' : `Téléchargement, ${percent} pour cent`),

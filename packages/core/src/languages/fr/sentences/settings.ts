@@ -76,7 +76,7 @@ export const settings: SettingsSentences = {
     engines: {
       'native-on-device': 'Navigateur, sur l’appareil',
       'native-cloud': 'Navigateur, en ligne',
-      'local-speech': 'Cette page',
+      'local-speech': 'Cette page (demande souvent de préciser)',
       'enrolled-words': 'Mes mots',
     },
     remote: {

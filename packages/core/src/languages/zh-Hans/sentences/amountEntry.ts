@@ -53,7 +53,8 @@ export const amountEntry: AmountEntrySentences = {
     `为了听懂您说的话，浏览器会把您说的内容发送给${recipient || '浏览器厂商'}，并按对方的隐私规定处理。您也可以改为输入。要发送声音吗？`,
   consentGive: '同意发送声音',
   consentRefuse: '不同意，改为输入',
-  download: (megabytes) => `要下载${sizeOf(megabytes)}吗？只需一次。之后就在本机听懂您说的话，声音不发送，也不保存。`,
+  download: (megabytes) =>
+    `要下载${sizeOf(megabytes)}吗？只需一次。之后就在本机听懂您说的话，声音不发送，也不保存。${megabytes === null ? '' : '听完后，常会再问您是哪个金额。'}`,
   downloadStart: (megabytes) => (megabytes === null ? '下载' : `下载${megabytes}兆`),
   downloadRefuse: '暂不下载，改为输入',
   downloading: (percent) => (percent === null ? '正在下载' : `正在下载，已完成百分之${percent}`),

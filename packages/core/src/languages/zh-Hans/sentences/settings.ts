@@ -57,7 +57,7 @@ export const settings: SettingsSentences = {
     engines: {
       'native-on-device': '浏览器本机识别',
       'native-cloud': '浏览器在线识别',
-      'local-speech': '本页识别',
+      'local-speech': '本页识别（常会再问一遍）',
       'enrolled-words': '我的词语',
     },
     remote: { label: '在线识别', description: '您的声音会发送到服务器识别。关闭后声音只留在本机。' },

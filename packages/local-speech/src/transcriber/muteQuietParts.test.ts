@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { muteQuietParts } from './muteQuietParts';
+import { muteQuietParts } from '../transcriber/transcribeAgain';
 
 /** One second of a tone at each of these levels, in dB. */
 function tones(...levels: readonly number[]): Float32Array {

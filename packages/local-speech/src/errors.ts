@@ -1,4 +1,5 @@
 import type { RecognitionCause } from '@payaloud/browser';
+import { microphoneCause } from '@payaloud/browser/internal/capture';
 
 /** A fault in the assets folder, for the developer to fix. */
 export type AssetFault =
@@ -28,4 +29,22 @@ export class PayaloudLocalSpeechError extends Error {
     super(message);
     this.code = code;
   }
+}
+
+/** The cause to report to the payer. Unknown errors become `engine-failed`. */
+export function causeOf(error: unknown): RecognitionCause {
+  const isOurs = error instanceof PayaloudLocalSpeechError && isAssetFault(error.code);
+  return isOurs ? causes[error.code] : microphoneCause(error);
+}
+
+const causes: Readonly<Record<AssetFault, RecognitionCause>> = {
+  'not-found': 'download-failed',
+  corrupt: 'download-failed',
+  'not-downloaded': 'download-failed',
+  'invalid-manifest': 'engine-failed',
+  'no-model': 'language-not-supported',
+};
+
+function isAssetFault(code: string): code is AssetFault {
+  return Object.hasOwn(causes, code);
 }

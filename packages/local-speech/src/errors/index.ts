@@ -1,6 +1,0 @@
-export { causeOf } from './causeOf';
-export {
-  PayaloudLocalSpeechError,
-  type AssetFault,
-  type PayaloudLocalSpeechErrorCode,
-} from './PayaloudLocalSpeechError';
