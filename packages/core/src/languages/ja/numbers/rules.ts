@@ -16,6 +16,9 @@ export const rules: NumberRules = {
       '0:=%spellout-cardinal=;100:百[>%%gap2>];200:<<百[>%%gap2>];1000:千[>%%gap3>];2000:<<千[>%%gap3>];10000:<<万[>%%gap4>];100000000:<<億[>%%gap8>];',
     // 一百 and 一千 before an empty place.
     'spellout-cardinal-full-gapped': '0:=%spellout-cardinal=;100:<<百[>%%gap2>];1000:<<千[>%%gap3>];10000:<<万[>%%gap4>];',
+    // 四千万〇六千: some fill a place behind 万 that is not empty.
+    'spellout-cardinal-wide-gap': '0:=%spellout-cardinal=;10000:<<万[>%%gap4wide>];',
+    '%gap4wide': '0:=%spellout-cardinal=;1000:〇=%spellout-cardinal=;',
     '%gap2': '1:〇=%spellout-cardinal=;10:=%spellout-cardinal=;',
     '%gap3': '1:〇=%spellout-cardinal-full=;100:=%spellout-cardinal-gapped=;',
     '%gap4': '1:〇=%spellout-cardinal-gapped=;1000:=%spellout-cardinal-gapped=;',

@@ -44,7 +44,7 @@ export const payment: PaymentSentences = {
     qr: 'コードを読み取って支払い',
   },
   region: '支払い',
-  reference: (text) => `取引番号 ${text}`,
+  reference: (text) => `取引番号${text}`,
   replies: {
     'hear-first': common.hearFirst,
     'already-done': 'この支払いは終わっています。もう一度は送信していません。',

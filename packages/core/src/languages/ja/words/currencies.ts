@@ -12,8 +12,8 @@ const cent: UnitRow = { worth: '0.01', spoken: { other: 'セント' }, say: '仙
 /** Currency names in Japanese. A plain ドル is any dollar that the field expects. */
 export const currencies: readonly CurrencyRow[] = [
   {
-    codes: { JPY: '日本' },
-    names: { JPY: '¥' },
+    codes: { JPY: '' },
+    names: { JPY: '日本円|¥' },
     // 銭 is understood so that it is refused: no yen can be paid in parts.
     units: [
       { worth: '1', spoken: { other: '円' }, say: '圓|えん' },
@@ -42,8 +42,8 @@ export const currencies: readonly CurrencyRow[] = [
     ],
   },
   {
-    codes: { CNY: '人民|中国' },
-    names: { CNY: '人民元|人民幣|rmb|¥' },
+    codes: { CNY: '' },
+    names: { CNY: '人民元|人民幣|中国元|rmb|¥' },
     units: [
       { worth: '1', spoken: { other: '元' }, say: 'げん' },
       { worth: '0.1', spoken: { other: '角' } },
