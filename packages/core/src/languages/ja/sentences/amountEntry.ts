@@ -18,7 +18,7 @@ export const amountEntry: AmountEntrySentences = {
 
   readBack: (amount) => `${amount}ですか？`,
   readBackDigits: (digits) => `${digitsOf(digits)}、${unitOf(digits)}で合っていますか？`,
-  pressYes: '「はい」を押すか、もう一度言ってください。',
+  pressYes: '「はい」を選ぶか、もう一度言ってください。',
   sayYesOrNo: '「はい」「いいえ」「もう一度」「キャンセル」のどれかでお答えください。',
   sayWhich: '「一番目」「二番目」「どちらでもない」「もう一度」「キャンセル」のどれかでお答えください。',
   sayWhichOfThree: '「一番目」「二番目」「三番目」「どれでもない」「もう一度」「キャンセル」のどれかでお答えください。',
@@ -65,7 +65,7 @@ export const amountEntry: AmountEntrySentences = {
   typedProblem,
   required: '金額を入力してください。',
   whichAmount: 'どの金額か選んでください。',
-  notAccepted: 'この金額でよければ「はい」を押し、違うときは入力してください。',
+  notAccepted: 'この金額でよければ「はい」を選び、違うときは入力してください。',
 
   quickAmounts: 'よく使う金額',
   percent: (percent, amount) => `${percent}パーセント${amount === null ? '' : `、${amount}`}`,

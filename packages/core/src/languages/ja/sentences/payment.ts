@@ -26,7 +26,7 @@ export const payment: PaymentSentences = {
   codeImage: '決済アプリで読み取るコード',
   headings: {
     'looking-up': '少しお待ちください',
-    review: '支払いの準備完了',
+    review: '支払い前です',
     undoable: 'まだ送信前です',
     processing: '支払い中',
     succeeded: '支払い完了',

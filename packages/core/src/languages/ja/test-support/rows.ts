@@ -248,7 +248,7 @@ export const rows: LanguageRows = {
   },
   assumes: {
     'a plain ドル is the dollar that the field expects': [
-      { said: '十ドル', currency: 'AUD', expect: 1000 }, { said: '十ドル', currency: 'USD', expect: 1000 }, { said: '十香港ドル', currency: 'HKD', expect: 1000 }, { said: '台湾ドルで百', currency: 'TWD', expect: { ask: [10000] } },
+      { said: '十ドル', currency: 'AUD', expect: 1000 }, { said: '十ドル', currency: 'USD', expect: 1000 }, { said: '十香港ドル', currency: 'HKD', expect: 1000 },
     ],
     'ドル and セント': [
       dollars('五ドル', 500),
