@@ -45,7 +45,7 @@ export const currencies: readonly CurrencyRow[] = [
     codes: { CNY: '' },
     names: { CNY: '人民元|人民幣|中国元|rmb|¥' },
     units: [
-      { worth: '1', spoken: { other: '元' }, say: 'げん' },
+      { worth: '1', spoken: { other: '元' }, before: '元' },
       { worth: '0.1', spoken: { other: '角' } },
       // Alone it is a minute.
       { worth: '0.01', spoken: { other: '分' }, after: '分' },

@@ -3,6 +3,36 @@ import type { CurrencyRow } from '../../words';
 
 /** The names of `currencies.ts` that are said. */
 export const spokenCurrencies: readonly CurrencyRow[] = [
+  { codes: { JPY: '' }, units: [{ worth: '1', spoken: { other: '円' } }] },
+  {
+    codes: {
+      USD: '米',
+      CAD: 'カナダ',
+      AUD: 'オーストラリア',
+      NZD: 'ニュージーランド',
+      SGD: 'シンガポール',
+      HKD: '香港',
+      TWD: '台湾',
+    },
+    units: [
+      { worth: '1', spoken: { other: 'ドル' } },
+      { worth: '0.01', spoken: { other: 'セント' } },
+    ],
+  },
+  {
+    codes: { EUR: '' },
+    units: [
+      { worth: '1', spoken: { other: 'ユーロ' } },
+      { worth: '0.01', spoken: { other: 'セント' } },
+    ],
+  },
+  {
+    codes: { GBP: '英' },
+    units: [
+      { worth: '1', spoken: { other: 'ポンド' } },
+      { worth: '0.01', spoken: { other: 'ペンス' } },
+    ],
+  },
   {
     codes: { CNY: '' },
     units: [
@@ -11,94 +41,27 @@ export const spokenCurrencies: readonly CurrencyRow[] = [
       { worth: '0.01', spoken: { other: '分' } },
     ],
   },
-  {
-    codes: { USD: '美' },
-    units: [
-      { worth: '1', spoken: { other: '美元' } },
-      { worth: '0.01', spoken: { other: '美分' } },
-    ],
-  },
-  {
-    codes: { HKD: '港' },
-    units: [
-      { worth: '1', spoken: { other: '港元' } },
-      { worth: '0.01', spoken: { other: '分' } },
-    ],
-  },
-  { codes: { TWD: '新台' }, units: [{ worth: '1', spoken: { other: '新台币' } }] },
-  {
-    codes: { CAD: '加' },
-    units: [
-      { worth: '1', spoken: { other: '加元' } },
-      { worth: '0.01', spoken: { other: '分' } },
-    ],
-  },
-  {
-    codes: { AUD: '澳' },
-    units: [
-      { worth: '1', spoken: { other: '澳元' } },
-      { worth: '0.01', spoken: { other: '澳分' } },
-    ],
-  },
-  {
-    codes: { NZD: '新西兰' },
-    units: [
-      { worth: '1', spoken: { other: '新西兰元' } },
-      { worth: '0.01', spoken: { other: '分' } },
-    ],
-  },
-  {
-    codes: { SGD: '新加坡' },
-    units: [
-      { worth: '1', spoken: { other: '新加坡元' } },
-      { worth: '0.01', spoken: { other: '分' } },
-    ],
-  },
-  {
-    codes: { MOP: '澳门' },
-    units: [
-      { worth: '1', spoken: { other: '澳门元' } },
-      { worth: '0.01', spoken: { other: '分' } },
-    ],
-  },
-  { codes: { JPY: '' }, units: [{ worth: '1', spoken: { other: '日元' } }] },
-  { codes: { KRW: '' }, units: [{ worth: '1', spoken: { other: '韩元' } }] },
-  {
-    codes: { EUR: '' },
-    units: [
-      { worth: '1', spoken: { other: '欧元' } },
-      { worth: '0.01', spoken: { other: '欧分' } },
-    ],
-  },
-  {
-    codes: { GBP: '' },
-    units: [
-      { worth: '1', spoken: { other: '英镑' } },
-      { worth: '0.01', spoken: { other: '便士' } },
-    ],
-  },
-  {
-    codes: { CHF: '' },
-    units: [
-      { worth: '1', spoken: { other: '瑞士法郎' } },
-      { worth: '0.01', spoken: { other: '生丁' } },
-    ],
-  },
-  {
-    codes: { RUB: '' },
-    units: [
-      { worth: '1', spoken: { other: '卢布' } },
-      { worth: '0.01', spoken: { other: '戈比' } },
-    ],
-  },
-  {
-    codes: { INR: '印度' },
-    units: [
-      { worth: '1', spoken: { other: '卢比' } },
-      { worth: '0.01', spoken: { other: '派士' } },
-    ],
-  },
-  { codes: { THB: '' }, units: [{ worth: '1', spoken: { other: '泰铢' } }] },
-  { codes: { VND: '' }, units: [{ worth: '1', spoken: { other: '越南盾' } }] },
-  { codes: { MYR: '' }, units: [{ worth: '1', spoken: { other: '林吉特' } }] },
+  { codes: { KRW: '' }, units: [{ worth: '1', spoken: { other: 'ウォン' } }] },
+  { codes: { CHF: 'スイス' }, units: [{ worth: '1', spoken: { other: 'フラン' } }] },
+  { codes: { INR: 'インド' }, units: [{ worth: '1', spoken: { other: 'ルピー' } }] },
+  { codes: { THB: '' }, units: [{ worth: '1', spoken: { other: 'バーツ' } }] },
+  { codes: { VND: '' }, units: [{ worth: '1', spoken: { other: 'ドン' } }] },
+  { codes: { PHP: 'フィリピン', MXN: 'メキシコ' }, units: [{ worth: '1', spoken: { other: 'ペソ' } }] },
+  { codes: { IDR: '' }, units: [{ worth: '1', spoken: { other: 'ルピア' } }] },
+  { codes: { MYR: '' }, units: [{ worth: '1', spoken: { other: 'リンギット' } }] },
+  { codes: { BRL: '' }, units: [{ worth: '1', spoken: { other: 'レアル' } }] },
+  { codes: { RUB: '' }, units: [{ worth: '1', spoken: { other: 'ルーブル' } }] },
+  { codes: { TRY: '' }, units: [{ worth: '1', spoken: { other: 'トルコリラ' } }] },
+  { codes: { ZAR: '' }, units: [{ worth: '1', spoken: { other: '南アフリカランド' } }] },
+  { codes: { SEK: '' }, units: [{ worth: '1', spoken: { other: 'スウェーデンクローナ' } }] },
+  { codes: { NOK: '' }, units: [{ worth: '1', spoken: { other: 'ノルウェークローネ' } }] },
+  { codes: { DKK: '' }, units: [{ worth: '1', spoken: { other: 'デンマーククローネ' } }] },
+  { codes: { PLN: '' }, units: [{ worth: '1', spoken: { other: 'ズウォティ' } }] },
+  { codes: { CZK: '' }, units: [{ worth: '1', spoken: { other: 'チェココルナ' } }] },
+  { codes: { ILS: '' }, units: [{ worth: '1', spoken: { other: 'シェケル' } }] },
+  { codes: { AED: '' }, units: [{ worth: '1', spoken: { other: 'ディルハム' } }] },
+  { codes: { SAR: '' }, units: [{ worth: '1', spoken: { other: 'サウジリヤル' } }] },
+  { codes: { NGN: '' }, units: [{ worth: '1', spoken: { other: 'ナイラ' } }] },
+  { codes: { PAB: '' }, units: [{ worth: '1', spoken: { other: 'バルボア' } }] },
+  { codes: { MOP: '' }, units: [{ worth: '1', spoken: { other: 'パタカ' } }] },
 ];
