@@ -1,7 +1,7 @@
 import type { Currency, Money } from '@payaloud/core/money';
 
 /** What a listener must never hear as an amount to pay. The words in parentheses are English examples. */
-export type SafetyClass =
+type SafetyClass =
   /** "About ten dollars". */
   | 'about'
   /** "Ten or twelve dollars". */
@@ -60,6 +60,8 @@ export interface LanguageRows {
   readonly locales: readonly (readonly [locale: string, currency: Currency])[];
   /** Pairs of amounts that sound alike: 15 and 50 dollars. */
   readonly alike: readonly (readonly [minorUnits: number, other: number])[];
+  /** Numbers that people also say in another way than the rules: `[/一十/g, '十']`. Default: none. */
+  readonly alsoSaid?: readonly [pattern: RegExp, replacement: string];
   /** Text that is the same in English on purpose: `Code|Total`. Default: none. */
   readonly cognates?: string;
   /** Finds the names of buttons that a sentence asks to press; the first group is the name. */
@@ -69,7 +71,7 @@ export interface LanguageRows {
 }
 
 /** A payment, and how its messages are. */
-export interface AnnouncedRows {
+interface AnnouncedRows {
   readonly amount: Money;
   readonly payee: string;
   readonly inDigits: string;
@@ -85,7 +87,7 @@ export interface AnnouncedRows {
 }
 
 /** Parts that the page joins: `Is it you?`, `Button`, `required`; a receipt of `two` to `Cafe`. */
-export interface JoinedRows {
+interface JoinedRows {
   readonly control: string;
   /** With the rows Tea: one, and Reference: A7. */
   readonly receipt: string;
