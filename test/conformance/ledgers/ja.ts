@@ -34,12 +34,8 @@ export const ledger: ReadonlyMap<string, string> = new Map(
       'recognizers-text/numbers/02121',
       'recognizers-text/numbers/02127',
     ],
-    'a rank': [
-      'recognizers-text/numbers/02158',
-    ],
-    'a lower bound': [
-      'recognizers-text/numbers/01481',
-    ],
+    'a rank': ['recognizers-text/numbers/02158'],
+    'a lower bound': ['recognizers-text/numbers/01481'],
     'an approximation (余, あまり, 数), not an exact amount': [
       'recognizers-text/numbers/01939',
       'recognizers-text/numbers/02032',
@@ -62,9 +58,7 @@ export const ledger: ReadonlyMap<string, string> = new Map(
       'recognizers-text/numbers/02028',
       'recognizers-text/numbers/02141',
     ],
-    'a date, which the row divides': [
-      'recognizers-text/numbers/02077',
-    ],
+    'a date, which the row divides': ['recognizers-text/numbers/02077'],
     'the expected value is not what the row says': misjudged,
     'digits and 十 or 拾 mixed within the tens, or more than 9,999 counted by 万: nobody writes so': [
       'recognizers-text/numbers/01950',
@@ -76,9 +70,7 @@ export const ledger: ReadonlyMap<string, string> = new Map(
       'recognizers-text/numbers/02045',
       'recognizers-text/numbers/02081',
     ],
-    'seven digits without a unit may be a code': [
-      'recognizers-text/numbers/01781',
-    ],
+    'seven digits without a unit may be a code': ['recognizers-text/numbers/01781'],
     '・ also separates the amounts of a list: refused': [
       'recognizers-text/numbers/01810',
       'recognizers-text/numbers/01845',

@@ -40,7 +40,8 @@ export const words: LanguageWords = {
   tail: 'hundredths',
   afterScale: 'rest',
   carriers,
-  hesitations: 'あ|あっ|えー|ええと|えーと|えーっと|えっと|えと|あの|あのー|あのう|うーん|うーんと|んー|んーと|そのー|まあ|そうですね',
+  hesitations:
+    'あ|あっ|えー|ええと|えーと|えーっと|えっと|えと|あの|あのー|あのう|うーん|うーんと|んー|んーと|そのー|まあ|そうですね',
   refusals,
   corrections,
   // いち and しち, きゅう and じゅう, ろっぴゃく and はっぴゃく.

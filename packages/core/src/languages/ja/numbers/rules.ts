@@ -16,7 +16,8 @@ export const rules: NumberRules = {
     'spellout-cardinal-gapped':
       '0:=%spellout-cardinal=;100:百[>%%gap2>];200:<<百[>%%gap2>];1000:千[>%%gap3>];2000:<<千[>%%gap3>];10000:<<万[>%%gap4>];100000000:<<億[>%%gap8>];1000000000000:=%spellout-cardinal=;',
     // 一百 and 一千 before an empty place.
-    'spellout-cardinal-full-gapped': '0:=%spellout-cardinal=;100:<<百[>%%gap2>];1000:<<千[>%%gap3>];10000:=%spellout-cardinal=;',
+    'spellout-cardinal-full-gapped':
+      '0:=%spellout-cardinal=;100:<<百[>%%gap2>];1000:<<千[>%%gap3>];10000:=%spellout-cardinal=;',
     // 四千万〇六千: some fill a place behind 万 that is not empty.
     'spellout-cardinal-wide-gap': '0:=%spellout-cardinal=;10000:<<万[>%%gap4wide>];100000000:=%spellout-cardinal=;',
     '%gap4wide': '0:=%spellout-cardinal=;1000:〇=%spellout-cardinal=;',

@@ -159,7 +159,8 @@ export const identity: IdentitySentences = {
 
 const protections = {
   passkey: 'マークはパスキーで守られています。',
-  obfuscated: 'マークはこの端末に、読みにくい形で保存されています。ブラウザーのプロファイルを開ける人は、読み取れるかもしれません。',
+  obfuscated:
+    'マークはこの端末に、読みにくい形で保存されています。ブラウザーのプロファイルを開ける人は、読み取れるかもしれません。',
   memory: 'マークは、このページを閉じるまで残ります。',
 } as const;
 

@@ -16,8 +16,7 @@ export const paymentMethods: PaymentMethodsSentences = {
   cardDetails: 'カードの情報',
   unreadable: 'カードの入力欄は別のページのもので、この音声では読み上げられません。',
   fieldLoading: 'カードの入力欄を読み込んでいます。',
-  fieldFailed:
-    'カードの入力欄を読み込めませんでした。「もう一度読み込む」を押すか、別の支払い方法を選んでください。',
+  fieldFailed: 'カードの入力欄を読み込めませんでした。「もう一度読み込む」を押すか、別の支払い方法を選んでください。',
   loadAgain: 'もう一度読み込む',
   incomplete: 'カードの情報が足りません。',
   wallets: 'ウォレットで支払う',

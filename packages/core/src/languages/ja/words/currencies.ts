@@ -33,7 +33,13 @@ export const currencies: readonly CurrencyRow[] = [
     names: { USD: 'us $', AUD: 'a $', CAD: 'c $', HKD: 'hk $', SGD: 's $', TWD: '台湾元|nt $', NZD: 'nz $' },
     units: [{ worth: '1', spoken: { other: 'ドル' }, say: 'どる|弗|$' }, cent],
   },
-  { codes: { EUR: '' }, units: [{ worth: '1', spoken: { other: 'ユーロ' }, say: '€|ゆーろ' }, { ...cent, say: 'ユーロセント' }] },
+  {
+    codes: { EUR: '' },
+    units: [
+      { worth: '1', spoken: { other: 'ユーロ' }, say: '€|ゆーろ' },
+      { ...cent, say: 'ユーロセント' },
+    ],
+  },
   {
     codes: { GBP: '英|イギリス' },
     units: [
@@ -54,9 +60,18 @@ export const currencies: readonly CurrencyRow[] = [
   unit('KRW', 'ウォン|韓国ウォン|₩'),
   {
     codes: { CHF: 'スイス|スイス・' },
-    units: [{ worth: '1', spoken: { other: 'フラン' } }, { worth: '0.01', say: 'ラッペン|サンチーム' }],
+    units: [
+      { worth: '1', spoken: { other: 'フラン' } },
+      { worth: '0.01', say: 'ラッペン|サンチーム' },
+    ],
   },
-  { codes: { INR: 'インド' }, units: [{ worth: '1', spoken: { other: 'ルピー' }, say: '₹' }, { worth: '0.01', say: 'パイサ' }] },
+  {
+    codes: { INR: 'インド' },
+    units: [
+      { worth: '1', spoken: { other: 'ルピー' }, say: '₹' },
+      { worth: '0.01', say: 'パイサ' },
+    ],
+  },
   unit('THB', 'バーツ|タイバーツ|฿'),
   unit('VND', 'ドン|ベトナムドン|₫'),
   { codes: { PHP: 'フィリピン', MXN: 'メキシコ' }, units: [{ worth: '1', spoken: { other: 'ペソ' } }] },
