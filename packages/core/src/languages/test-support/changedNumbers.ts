@@ -63,15 +63,19 @@ function changesOf(said: string, { words }: HearingLanguage, currency: Currency)
   return [...new Set(changed.map(write))].filter((text) => text !== '' && text !== plain);
 }
 
-/** An amount as it is said, without joiners and spellings, and with the worth of each unit in the place of its name. */
-function keyOf(text: string, currency: Currency, { words }: HearingLanguage): string {
+/**
+ * An amount as it is said, without joiners and spellings, and with the worth of each unit in the place of its name.
+ *
+ * @param end Decides about a last word that may be a unit or a numeral: « cents ».
+ */
+function keyOf(text: string, currency: Currency, { words }: HearingLanguage, end: 'unit' | 'numeral' = 'unit'): string {
   const keys: string[] = [];
   const tokens = tokenize(text, words, currency);
   for (const token of tokens) {
     const isBetween = keys.at(-1)?.startsWith('u') && token.emptyPlace;
     const isSmall = token.joiner ?? token.article ?? token.hesitation;
     if (isBetween || token.kind === 'break' || (isSmall && token.numeral === undefined)) continue;
-    keys.push(...keysOf(token, token === tokens.at(-1)));
+    keys.push(...keysOf(token, end === 'unit' && token === tokens.at(-1)));
   }
   return keys.join(' ').replaceAll('-', ' ');
 }
@@ -93,7 +97,7 @@ function naturalKeys(
   alsoSaid: LanguageRows['alsoSaid'],
 ): ReadonlySet<string> {
   const { rules, words } = language;
-  const key = (text: string) => keyOf(text, currency, language);
+  const key = (text: string) => keyOf(text, currency, language, 'numeral');
   const ruleSets = Object.keys(rules.sets).filter((name) => !name.startsWith('%'));
   const spell = (value: number) => {
     const spelled = ruleSets.map((ruleSet) => spellWhole(value, rules, { ruleSet }));

@@ -1,6 +1,6 @@
 import type { Currency, Money } from '@payaloud/core/money';
 
-/** What a listener must never hear as an amount to pay. The words in parentheses are English examples. */
+/** Utterances that are never an amount to pay, with English examples. */
 type SafetyClass =
   /** "About ten dollars". */
   | 'about'
@@ -76,7 +76,7 @@ interface AnnouncedRows {
   readonly payee: string;
   readonly inDigits: string;
   readonly inWords: string;
-  /** What a masked sentence must not contain: facts, or the gaps that missing facts leave. */
+  /** Matches facts, or the gaps that missing facts leave. No masked sentence contains them. */
   readonly unmasked: RegExp;
   /** `yes`: the braille that is usual for the language shortens words, so that capitals are not counted. Default: `no`. */
   readonly contracted?: 'yes' | 'no';
