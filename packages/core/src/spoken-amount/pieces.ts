@@ -41,10 +41,10 @@ export function splitPieces(transcript: string, { spacing, fold: rows }: Writing
 /**
  * Replaces the hyphens (U+2010, U+2011) and curly apostrophes that word processors write, and removes soft hyphens and
  * joiners (U+00AD, U+200C, U+200D). A full-width or Arabic comma after a digit is a pause and does not group thousands:
- * 10，200. "U.S." becomes the word "US".
+ * 10，200. Between full-width digits it groups: １０，２００. "U.S." becomes the word "US".
  */
 function fold(transcript: string): string {
-  return foldDigits(transcript.normalize('NFC').replace(/(?<=\p{Nd})[，،]/gu, '、'))
+  return foldDigits(transcript.normalize('NFC').replace(/(?<=(?![０-９])\p{Nd})，|(?<=\p{Nd})،/gu, '、'))
     .replace(/،/g, ',')
     .replace(/[\u00ad\u200c\u200d]/g, '')
     .replace(/[’‘`]/g, "'")
