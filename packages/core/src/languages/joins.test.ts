@@ -1,9 +1,11 @@
 import { en } from '@payaloud/core/languages/en';
 import { fr } from '@payaloud/core/languages/fr';
+import { hi } from '@payaloud/core/languages/hi';
 import { zhHans } from '@payaloud/core/languages/zh-Hans';
 import { describe, expect, it } from 'vitest';
 import { selfVoicing as selfVoicingEn } from './en/sentences/selfVoicing';
 import { selfVoicing as selfVoicingFr } from './fr/sentences/selfVoicing';
+import { selfVoicing as selfVoicingHi } from './hi/sentences/selfVoicing';
 import { selfVoicing as selfVoicingZhHans } from './zh-Hans/sentences/selfVoicing';
 
 describe.each([
@@ -20,6 +22,13 @@ describe.each([
     'Is it you? Button, required',
     'Paiement effectué\u202f: two à Cafe. Tea\u202f: one. Reference\u202f: A7.',
     'Reçu\u202f: $2.00, Cafe',
+  ],
+  [
+    hi,
+    selfVoicingHi,
+    'Is it you? Button, required',
+    'भुगतान हो गया: two, Cafe को। Tea: one। Reference: A7।',
+    'रसीद: $2.00, Cafe',
   ],
   [
     zhHans,

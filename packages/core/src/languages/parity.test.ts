@@ -3,6 +3,7 @@ import { clipVocabulary, normalizeForClips, toClips } from '@payaloud/core/inter
 import type { Language } from '@payaloud/core/languages';
 import { en } from '@payaloud/core/languages/en';
 import { fr } from '@payaloud/core/languages/fr';
+import { hi } from '@payaloud/core/languages/hi';
 import { zhHans } from '@payaloud/core/languages/zh-Hans';
 import { money, type Money } from '@payaloud/core/money';
 import { hearAmount, speakAmount } from '@payaloud/core/spoken-amount';
@@ -175,7 +176,8 @@ it('French has narrow no-break spaces before tall punctuation and within quotes,
 it.each(everyLanguage)('the sentences of $tag name only buttons that exist', ({ sentences }) => {
   const texts = [...leavesOf(sentences)].flatMap(([path, leaf]) => textsOf(path, leaf).map((text) => [path, text]));
   const isButton = (name: string) => texts.some(([, text]) => text === name || text?.startsWith(`${name}, `));
-  const quoted = /(?:[Pp]ress “|按[^，。“”]*“|[Aa]ppuyez[^.:«»]* sur «\s?)([^”»]+?)\s?[”»]/g;
+  const quoted =
+    /(?:[Pp]ress “|按[^，。“”]*“|[Aa]ppuyez[^.:«»]* sur «\s?|“(?=[^”]*” (?:फिर से |एक बार और )?दबा))([^”»]+?)\s?[”»]/g;
   const named = texts.flatMap(([path, text = '']) => [...text.matchAll(quoted)].map(([, name = '']) => [path, name]));
   const names = named.map(([, name]) => name);
   for (const button of [sentences.payment.retry, sentences.payment.cancel]) expect(names).toContain(button);
@@ -253,6 +255,29 @@ const places: readonly Place[] = [
     joinedClips: (normalized) => normalized.replace(/[|/ ]+/g, ' ').trim(),
     maxClips: 240,
   },
+  {
+    language: hi,
+    amount: money(2350, 'INR'),
+    payee: 'ब्लू बॉटल',
+    inDigits: '23.50 रुपये',
+    inWords: 'तेईस रुपये पचास पैसे',
+    // One cell for each letter, sign and digit, and one for the number sign.
+    cells: (text) => Array.from(text).length + 1,
+    wordsOnly: /^[\p{L}\p{M}\s,:।]+$/u,
+    unmasked: /\d|तेईस|ब्लू|संदर्भ|आख़िरी अंक|: ?।|: को|, को|: से| ,|\s।|null|undefined/,
+    said: [
+      ['received', 'पैसे मिले: तेईस रुपये पचास पैसे, ब्लू बॉटल से। संदर्भ संख्या A एक शून्य।'],
+      ['succeeded', 'भुगतान हो गया: तेईस रुपये पचास पैसे, ब्लू बॉटल को, कार्ड के आख़िरी अंक एक शून्य तीन चार। संदर्भ संख्या A एक शून्य।'],
+      [
+        'unknown',
+        'दोबारा भुगतान न करें: तेईस रुपये पचास पैसे, ब्लू बॉटल को। अभी पता नहीं कि भुगतान हुआ या नहीं। संदर्भ संख्या A एक शून्य।',
+      ],
+    ],
+    twoMinutes: 'दो मिनट बाकी',
+    joinedClips: (normalized) => normalized.replace(/[|/ ]+/g, ' ').trim(),
+    // Hindi has a word of its own for each number below a hundred.
+    maxClips: 330,
+  },
 ];
 
 it('every language but English is compared with it', () => {
@@ -294,7 +319,7 @@ describe.each(places.map((place) => [place.language.tag, place] as const))('a pa
     // Names the button that the page shows then.
     const isReview = ['review', 'expiring', 'extended'].includes(event.type);
     expect(masked.endsWith(` ${spoken(isReview ? askToHearAmount : askToHear)}`)).toBe(!isSoonOver);
-    expect(masked).toMatch(/[.。]$/);
+    expect(masked).toMatch(/[.。।]$/);
   });
 
   it('has a different sentence for each event', () => {

@@ -2,6 +2,7 @@ import { format, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { words as english } from '@payaloud/core/languages/en/words';
 import { words as french } from '@payaloud/core/languages/fr/words';
+import { words as hindi } from '@payaloud/core/languages/hi/words';
 import { words as mandarin } from '@payaloud/core/languages/zh-Hans/words';
 import type { CurrencyRow, UnitRow } from './words';
 
@@ -14,6 +15,7 @@ describe('the spoken names of currencies', () => {
     ['en', english],
     ['fr', french],
     ['zh-Hans', mandarin],
+    ['hi', hindi],
   ] as const)('are those of the words of %s', async (tag, { currencies }) => {
     const path = `./${tag}/words/spokenCurrencies.ts`;
     const source = `// Made from \`currencies.ts\` by \`npx vitest run --project node spokenCurrencies -u\`; do not edit.
