@@ -149,3 +149,46 @@ export const frenchLedger: ReadonlyMap<string, string> = new Map(
     ],
   }).flatMap(([reason, ids]) => ids.map((id): [string, string] => [id, reason])),
 );
+
+/** The same for Hindi. */
+export const hindiLedger: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'a division: one twentieth, a fifth of 23. Nobody pays so': [
+      'recognizers-text/numbers/01277',
+      'recognizers-text/numbers/01279',
+      'recognizers-text/numbers/01285',
+      'recognizers-text/numbers/01295',
+      'recognizers-text/numbers/01299',
+      'recognizers-text/numbers/01300',
+      'recognizers-text/numbers/01301',
+      'recognizers-text/numbers/01303',
+      'recognizers-text/numbers/01304',
+      'recognizers-text/numbers/01306',
+      'recognizers-text/numbers/01308',
+      'recognizers-text/numbers/01309',
+      'recognizers-text/numbers/01321',
+      'recognizers-text/numbers/01322',
+      'recognizers-text/numbers/01334',
+    ],
+    'half or a quarter of an unnamed thing': [
+      'recognizers-text/numbers/01274',
+      'recognizers-text/numbers/01275',
+      'recognizers-text/numbers/01281',
+      'recognizers-text/numbers/01284',
+    ],
+    'rupees, which number rows are not heard in, or money that somebody takes': [
+      'recognizers-text/numbers/01388',
+      'recognizers-text/numbers/01392',
+      'recognizers-text/numbers/01395',
+      'recognizers-text/numbers/01396',
+    ],
+    'counts people, seats, fruit, litres or kilos, not money': [
+      'recognizers-text/numbers/01324',
+      'recognizers-text/numbers/01363',
+      'recognizers-text/numbers/01366',
+      'recognizers-text/numbers/01391',
+      'recognizers-text/numbers/01393',
+    ],
+    'two hundred and two thousand: 2,200 or two amounts, not 202,000': ['recognizers-text/numbers/01261'],
+  }).flatMap(([reason, ids]) => ids.map((id): [string, string] => [id, reason])),
+);

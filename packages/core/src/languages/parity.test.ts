@@ -176,8 +176,7 @@ it('French has narrow no-break spaces before tall punctuation and within quotes,
 it.each(everyLanguage)('the sentences of $tag name only buttons that exist', ({ sentences }) => {
   const texts = [...leavesOf(sentences)].flatMap(([path, leaf]) => textsOf(path, leaf).map((text) => [path, text]));
   const isButton = (name: string) => texts.some(([, text]) => text === name || text?.startsWith(`${name}, `));
-  const quoted =
-    /(?:[Pp]ress “|按[^，。“”]*“|[Aa]ppuyez[^.:«»]* sur «\s?|“(?=[^”]*” (?:फिर से |एक बार और )?दबा))([^”»]+?)\s?[”»]/g;
+  const quoted = /(?:[Pp]ress “|按[^，。“”]*“|[Aa]ppuyez[^.:«»]* sur «\s?|“(?=[^”]*” बटन))([^”»]+?)\s?[”»]/g;
   const named = texts.flatMap(([path, text = '']) => [...text.matchAll(quoted)].map(([, name = '']) => [path, name]));
   const names = named.map(([, name]) => name);
   for (const button of [sentences.payment.retry, sentences.payment.cancel]) expect(names).toContain(button);

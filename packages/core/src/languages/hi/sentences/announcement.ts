@@ -13,12 +13,12 @@ const declineReasons = {
 
 export const announcement: AnnouncementSentences = {
   duration: (count, _value, unit) => `${count} ${unit === 'seconds' ? 'सेकंड' : 'मिनट'}`,
-  askToHear: 'पूरी बात के लिए “फिर से सुनें” दबाएँ।',
-  askToHearAmount: 'पूरी बात के लिए “राशि सुनें” दबाएँ।',
+  askToHear: 'पूरी बात के लिए “फिर से सुनें” बटन दबाएँ।',
+  askToHearAmount: 'पूरी बात के लिए “राशि सुनें” बटन दबाएँ।',
   'looking-up': (p) => `ऑर्डर देखा जा रहा है${about(p)}। एक पल रुकें।`,
   review: (p) => `भुगतान करना बाकी है${about(p)}। ${nothingTaken}`,
   'action-required': {
-    '3-d-secure': (p) => `बैंक को आपका जवाब चाहिए${about(p)}। ${nothingTaken} “बैंक को जवाब दें” दबाएँ।`,
+    '3-d-secure': (p) => `बैंक को आपका जवाब चाहिए${about(p)}। ${nothingTaken} “बैंक को जवाब दें” बटन दबाएँ।`,
     redirect: (p) => `आगे बैंक का पेज है${about(p)}। ${nothingTaken} उसके बाद यहीं लौट आएँ।`,
     qr: (p) => `कोड स्कैन करना है${about(p)}। अपने पेमेंट ऐप से स्कैन करें, या लिंक खोलें।`,
   },
@@ -55,22 +55,22 @@ export const announcement: AnnouncementSentences = {
   failureReasons: {
     'not-sent': 'भुगतान भेजा नहीं जा सका। इंटरनेट जाँचें और फिर से कोशिश करें।',
     'service-unavailable': 'भुगतान सेवा जवाब नहीं दे रही। थोड़ी देर बाद कोशिश करें।',
-    'order-changed': 'ऑर्डर बदल गया है। उसे देखने के लिए “फिर से कोशिश करें” दबाएँ।',
-    'not-confirmed': 'अपनी पहचान दोबारा देने के लिए “फिर से कोशिश करें” दबाएँ।',
+    'order-changed': 'ऑर्डर बदल गया है। उसे देखने के लिए “फिर से कोशिश करें” बटन दबाएँ।',
+    'not-confirmed': 'अपनी पहचान दोबारा देने के लिए “फिर से कोशिश करें” बटन दबाएँ।',
     'signed-out': 'आप लॉग आउट हो चुके हैं। फिर से लॉग इन करें।',
     other: 'हमारी तरफ़ कुछ गड़बड़ हुई। फिर से कोशिश करें।',
   },
   refunded: (p) => `रिफंड मिला${from(p)}।${reference(p)}`,
   received: (p) => `पैसे मिले${from(p)}।${reference(p)}`,
   cancelled: (p) => `भुगतान रद्द हो गया${about(p)}। पैसे नहीं कटे। चाहें तो फिर से कोशिश करें।`,
-  expiring: (p) => `समय कम बचा है${about(p)}। अब ${p.time ?? 'थोड़ा समय'} बाकी। ज़रूरत हो तो “और समय चाहिए” दबाएँ।`,
+  expiring: (p) => `समय कम बचा है${about(p)}। अब ${p.time ?? 'थोड़ा समय'} बाकी। ज़रूरत हो तो “और समय चाहिए” बटन दबाएँ।`,
   extended: (p) => `समय बढ़ा दिया गया${about(p)}। ${nothingTaken}`,
   expired: (p) => `समय पूरा हो गया${about(p)}। पैसे नहीं कटे। भुगतान के लिए नए सिरे से शुरू करें।`,
   unknown: (p) => `दोबारा भुगतान न करें${about(p)}। अभी पता नहीं कि भुगतान हुआ या नहीं।${reference(p)}${help(p)}`,
   keepsChecking: 'यह पेज जाँच करता रहेगा। चाहें तो बाद में यहाँ लौट आएँ।',
   contradicted: (p) =>
     `दोबारा भुगतान न करें${about(p)}। बात साफ़ नहीं है, पहले बताया गया कि भुगतान हुआ, फिर कि नहीं हुआ। अपने बैंक से पूछें।${reference(p)}${help(p)}`,
-  'can-send-again': (p) => `दुकान को नहीं मिला${about(p)}। “${payment.sendAgainMasked}” दबाएँ। भुगतान एक ही रहेगा।`,
+  'can-send-again': (p) => `दुकान को नहीं मिला${about(p)}। “${payment.sendAgainMasked}” बटन दबाएँ। भुगतान एक ही रहेगा।`,
 };
 
 const nothingTaken = 'अभी पैसे नहीं कटे हैं।';

@@ -4,7 +4,7 @@ export const common: CommonSentences = {
   amountInDigits: (decimal, currency) => `${decimal} ${nameFor(decimal, currency)}`,
   and: 'और',
   hearAmount: 'राशि सुनें',
-  hearFirst: 'राशि अभी सुनी नहीं गई है। पहले “राशि सुनें” दबाएँ, फिर भुगतान करें।',
+  hearFirst: 'राशि अभी सुनी नहीं गई है। पहले “राशि सुनें” बटन दबाएँ, फिर भुगतान करें।',
   microphoneClosed: 'माइक बंद हो गया।',
   secret: 'छिपा हुआ',
 };

@@ -136,7 +136,7 @@ export const identity: IdentitySentences = {
     taken: (done, total) =>
       done >= 3
         ? `${total} में से ${done} हो गए। और पक्की पहचान के लिए फिर से बनाएँ, या पूरा करें।`
-        : `${total} में से ${done} हो गए। इसी तरह फिर से बनाएँ।`,
+        : `${total} में से ${done} ${done === 1 ? 'हो गया' : 'हो गए'}। इसी तरह फिर से बनाएँ।`,
     notTaken: (cause) =>
       ({
         cancelled: 'निशान बीच में रुक गया, इसलिए गिना नहीं गया। फिर से बनाएँ।',

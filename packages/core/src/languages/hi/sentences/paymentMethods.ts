@@ -20,7 +20,7 @@ export const paymentMethods: PaymentMethodsSentences = {
   cardDetails: 'कार्ड की जानकारी',
   unreadable: 'यह आवाज़ कार्ड के खाने नहीं पढ़ सकती, क्योंकि वे किसी दूसरे पेज के हैं।',
   fieldLoading: 'कार्ड के खाने आ रहे हैं।',
-  fieldFailed: 'कार्ड के खाने नहीं आए। “फिर से लाएँ” दबाएँ, या दूसरा तरीका चुनें।',
+  fieldFailed: 'कार्ड के खाने नहीं आए। “फिर से लाएँ” बटन दबाएँ, या दूसरा तरीका चुनें।',
   loadAgain: 'फिर से लाएँ',
   incomplete: 'कार्ड की जानकारी अधूरी है।',
   wallets: 'वॉलेट से भुगतान',

@@ -4,7 +4,7 @@ export const received: ReceivedSentences = {
   region: 'मिले हुए पैसे',
   received: ({ amount, payer }) => `पैसे मिले${facts(amount, payer, 'से')}।`,
   refunded: ({ amount, payer }) => `पैसे वापस किए गए${facts(amount, payer, 'को')}।`,
-  askToHear: 'पूरी बात के लिए “फिर से सुनें” दबाएँ।',
+  askToHear: 'पूरी बात के लिए “फिर से सुनें” बटन दबाएँ।',
   notices: {
     opening: 'भुगतान देखे जा रहे हैं। एक पल रुकें।',
     offline: 'इंटरनेट नहीं है। नए भुगतान अभी यहाँ नहीं बताए जा सकते।',
