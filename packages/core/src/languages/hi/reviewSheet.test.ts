@@ -11,20 +11,22 @@ it('every sentence of Hindi is on the sheet for its reviewers', async () => {
       leavesOf({ ...sentences, selfVoicing: await selfVoicing.load() }),
     ),
   );
-  const cells = (texts: readonly string[]) =>
-    [...new Set(texts)]
-      .join(' / ')
-      .replace(/[元角分店人]/gu, '…')
-      .replace(/[|*_<>[\]`~]/g, String.raw`\$&`);
   const rows = [...(own ?? [])].map(([path, leaf]) => {
     const meaning = english?.get(path);
-    return `| ${path} | ${cells(textsOf(path, leaf))} | ${meaning === undefined ? '' : cells(textsOf(path, meaning))} | |`;
+    const model = meaning === undefined ? '' : ` — ${told(textsOf(path, meaning))}`;
+    return `- [ ] ${path}: ${told(textsOf(path, leaf))}${model}`;
   });
-  const text = `${intro}\n\n| when it is heard | sentence | what it must make clear | right? |\n| - | - | - | - |\n${rows.join('\n')}\n`;
+  const text = `${intro}\n\n${rows.join('\n')}\n`;
   const file = new URL('../../../../../docs/languages/hi.md', import.meta.url).pathname;
   const options = await resolveConfig(file);
   await expect(await format(text, { ...options, filepath: file })).toMatchFileSnapshot(file);
 });
+
+/** Each sentence once, without the facts. */
+function told(texts: readonly string[]): string {
+  const sentences = texts.flatMap((text) => text.replace(/[元角分店人]/gu, '…').split(/(?<=[।.?]) /u));
+  return [...new Set(sentences)].join(' / ').replace(/[*_<>[\]`~]/g, String.raw`\$&`);
+}
 
 const intro = `# Hindi
 
@@ -49,4 +51,5 @@ Reviewed by: … on …
 
 ## Sentences
 
-\`…\` is an amount, a name or a number. Text between slashes is the same sentence with other facts.`;
+Before the colon is the place in the language files, which tells when it is heard. Behind the dash is the English sentence, which tells what
+it must make clear. \`…\` is an amount, a name or a number, and slashes divide the sentences of one place.`;

@@ -76,7 +76,7 @@ export const announcement: AnnouncementSentences = {
 const nothingTaken = 'अभी पैसे नहीं कटे हैं।';
 const notAgain = 'दोबारा भुगतान न करें।';
 
-/** Amount and payee after a colon, so that no case word follows the amount: एक रुपया would become एक रुपये. */
+/** Amount and payee after a colon, because a case word behind the amount would change it: एक रुपया would become एक रुपये. */
 function about(phrases: PaymentPhrases): string {
   return facts(phrases, 'को');
 }

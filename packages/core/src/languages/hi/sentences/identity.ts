@@ -59,7 +59,7 @@ export const identity: IdentitySentences = {
   codeSend: 'यह कोड भेजें',
   codeAgain: 'मुझे नया कोड भेजें',
   codeSent: (to, isNew) =>
-    `${isNew ? 'नया कोड' : 'कोड'} भेजा गया${to === null ? '' : to === 'phone' ? ', आपके फ़ोन पर' : ', आपके ईमेल पर'}।`,
+    `${isNew ? 'नया कोड' : 'कोड'} भेजा गया${to ? `, आपके ${to === 'phone' ? 'फ़ोन' : 'ईमेल'} पर` : ''}।`,
   codeNotSent: (hasOtherWay) => `कोड नहीं भेजा जा सका। फिर से कोशिश करें${hasOtherWay ? another : ''}।`,
   codeWait: (minutes, hasOtherWay) =>
     `अभी नया कोड नहीं मिल सकता। ${minutes === null ? 'थोड़ी देर' : `${minutes === 1 ? 'एक' : minutes} मिनट`} बाद कोशिश करें${hasOtherWay ? another : ''}।`,

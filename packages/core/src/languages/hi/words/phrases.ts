@@ -18,7 +18,7 @@ export const carriers: LanguageWords['carriers'] = [
     say: '(माँ|मम्मी|पापा|बेटे|बेटी|दीदी|भैया|भाई|चाचा|दोस्त|ड्राइवर|दुकानदार|दुकान वाले|ऑटो वाले|रिक्शा वाले|टैक्सी वाले|दूध वाले|सब्ज़ी वाले|वेटर|मालिक|सेठ) को|(mummy|papa|bhai|bhaiya|didi|dost|driver|auto wale) ko',
     example: 'भैया को सौ रुपये',
   },
-  // What is done with the amount.
+  // Verbs of paying.
   {
     say: 'दे|देना|देने|देनी|दीजिए|दीजिएगा|दें|दूँ|दूँगा|दूँगी|दुंगा|दुंगी|देता|देती|देंगे|देकर|देते|de|dena|dene|dijiye|dijie|dijiyega|den|dunga|dungi|deta|deti',
     example: 'सौ रुपये दीजिए',
@@ -43,7 +43,7 @@ export const carriers: LanguageWords['carriers'] = [
     say: 'है|हैं|हूँ|था|थी|थे|हुए|हुआ|हुई|होंगे|होगा|होगी|होते|होता|चाहता|चाहती|चाहते|चाहूँगा|चाहूँगी|रहा|रही|रहे|सकता|सकती|सकते|बनते|बनता|लगेंगे|लगेगा|hai|hain|hun|hoon|hue|hua|honge|chahta|chahti|chahte|raha|rahi',
     example: 'सौ रुपये हुए',
   },
-  // What the amount is.
+  // Names of the amount.
   {
     say: '(कुल|टोटल|कुल मिलाकर|बिल|रकम|राशि|धनराशि|अमाउंट|कीमत|क़ीमत|दाम|मूल्य|किराया|भाड़ा|फीस|लागत|ख़र्चा|ज़रूरत)( है| की| का| में| पड़ेगी| पड़ सकती|)|kul|total|bill|rakam|amount|kimat|dam|kiraya|fees',
     where: 'noun',
