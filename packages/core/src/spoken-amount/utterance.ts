@@ -64,7 +64,7 @@ function resolveBetween(tokens: readonly Token[], { rules }: HearingLanguage): r
   return tokens.map((token, at) => {
     const { refusals: _, ...rest } = token;
     const { numeralBetween, numeralAfter } = token;
-    if (token.behindUnit && tokens[at - 1]?.unit && !isNumeric(tokens[at + 1]) && !tokens[at + 1]?.unit) {
+    if (token.behindUnit && isCounted(tokens[at - 1]) && !isNumeric(tokens[at + 1]) && !tokens[at + 1]?.unit) {
       return { kind: 'phrase', text: token.text, carrier: true };
     }
     if (numeralAfter !== undefined && tokens[at - 1]?.numeral !== undefined) return { ...token, numeral: numeralAfter };
@@ -73,6 +73,11 @@ function resolveBetween(tokens: readonly Token[], { rules }: HearingLanguage): r
     const after = readWhole(sides[1] ?? '', rules);
     return after !== null && after < 10 ? { ...rest, numeral: numeralBetween } : token;
   });
+}
+
+/** True for a unit, and for digits: the two of fifty-two would be among them. */
+function isCounted(token: Token | undefined): boolean {
+  return token?.unit !== undefined || (token?.kind === 'digits' && token.text.length > 1);
 }
 
 /**

@@ -136,6 +136,11 @@ export const rows: LanguageRows = {
     ],
     key: ['एक दबाएँ', '5 दबाइए', 'नौ दबाओ', 'पैसे भेजने के लिए एक दबाएँ', 'दो दबाकर आगे बढ़ें', 'star दबाएँ'],
     'other-meaning': [
+      'एक सौ बस',
+      'पाँच हज़ार तो',
+      'सौ सौ रुपये',
+      'ढाई तीन सौ रुपये',
+      'हज़ार बारह सौ रुपये',
       'दो किलो',
       'साढ़े तीन किलो',
       'दस लोग',
@@ -232,6 +237,9 @@ export const rows: LanguageRows = {
       { said: 'एक कुआई और पाँच माओ', currency: 'CNY', expect: 150 },
     ],
     'what may mean two amounts is asked about': [
+      { said: 'पाँच सौ दो', currency: 'INR', expect: { ask: [50200, 50000] } },
+      { said: 'सौ दो', currency: 'INR', expect: { ask: [10200, 10000] } },
+      { said: 'दो सौ दो', currency: 'INR', expect: { ask: [20200, 20000] } },
       { said: 'दो पचास', currency: 'INR', expect: { ask: [25000, 250] } },
       { said: 'दस, माफ़ कीजिए, बारह', currency: 'INR', expect: { ask: [1200] } },
       { said: 'दस, नहीं नहीं, बारह', currency: 'INR', expect: { ask: [1200] } },

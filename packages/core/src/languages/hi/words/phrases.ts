@@ -117,6 +117,12 @@ export const refusals: LanguageWords['refusals'] = [
     reason: 'no-amount',
     example: 'दो किलो',
   },
+  // सौ बस may be सौ दस, and सौ तो may be सौ दो.
+  {
+    say: '(सौ|हज़ार|लाख|करोड़) (बस|तो|लो)|(sau|hazar|hajar|lakh|crore) (bas|to|toh|lo)',
+    reason: 'no-amount',
+    example: 'एक सौ बस',
+  },
   // A key to press, a question if it is that much, and a report that money came.
   {
     say: 'दबाएँ|दबाओ|दबाइए|दबाना|दबा|दबाकर|दबाने|क्या|कितना|कितने|कितनी|कैसे|क्यों|कौन|कहाँ|कब|मिल|मिले|मिला|मिली|मिलेंगे|मिलेगा|आए|आया|आ (गए|गया)|प्राप्त|चाहिए|लेने|लेना|क्रेडिट|डेबिट|छाप|सच|बात|dabaye|dabao|dabaiye|press|kya|kitna|kitne|kaise|kyu|kyun|mile|mila|aaye|aye|chahiye|chahie|lene',
