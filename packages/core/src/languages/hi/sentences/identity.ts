@@ -43,8 +43,8 @@ export const identity: IdentitySentences = {
   surface: 'निशान बनाने की जगह',
   drawNow: 'कहीं भी निशान बनाएँ।',
   stopDrawing: 'रोकें',
-  showTrace: 'जो बना रहे हैं, दिखाएँ',
-  hideTrace: 'जो बना रहे हैं, छिपाएँ',
+  showTrace: 'बनता हुआ निशान दिखाएँ',
+  hideTrace: 'बनता हुआ निशान छिपाएँ',
   helpLabel: 'निशान कैसे बनाएँ',
   help: [
     'एक उंगली, पेन या दबाया हुआ माउस कहीं भी रखें, निशान बनाएँ, फिर उठा लें। उठाते ही निशान भेजा जाता है।',
@@ -94,7 +94,7 @@ export const identity: IdentitySentences = {
       case 'expired':
         return 'इसका समय निकल चुका है। फिर से कोशिश करें।';
       case 'signed-out':
-        return 'आप लॉग आउट हो चुके हैं। पैसे नहीं कटे। फिर से लॉग इन करें।';
+        return 'आपका लॉगिन समाप्त हो गया है। पैसे नहीं कटे। फिर से लॉग इन करें।';
       case 'not-recognized':
         if (triesLeft !== undefined) return `मेल नहीं खाया। ${triesOf(triesLeft)}${another}।`;
         if (method === 'code') return 'कोड मेल नहीं खाया। उसे जाँचकर फिर से भरें।';
