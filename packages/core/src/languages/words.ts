@@ -36,7 +36,7 @@ export interface CarrierRow extends ExampleRow {
    * digit ("fifty send", 二十吧). `noun`: anywhere, and an article may precede the amount: "a twenty dollar *tip*".
    * `purpose`: behind an amount, and up to three words that no list has must follow: "*for* lunch", "*to my* friend", or
    * before a phrase of `before`: *给*小明转. A number among them is not ignored. `purpose-end`: the same in languages whose
-   * case words come last: राम *को*. `behind-unit`: a numeral that is no number between a unit or digits and words that are none: सौ रुपये
+   * case words come last: राम *को*. `behind-unit`: a numeral that is not a number between a unit or digits and other words: सौ रुपये
    * *दो* ("give"). Default: anywhere.
    */
   readonly where?: 'before' | 'noun' | 'purpose' | 'purpose-end' | 'behind-unit' | 'anywhere';
