@@ -60,6 +60,8 @@ export interface LanguageRows {
   readonly locales: readonly (readonly [locale: string, currency: Currency])[];
   /** Pairs of amounts that sound alike: 15 and 50 dollars. */
   readonly alike: readonly (readonly [minorUnits: number, other: number])[];
+  /** Numbers that people also say in another way than the rules: `[/一十/g, '十']`. Default: none. */
+  readonly alsoSaid?: readonly [pattern: RegExp, replacement: string];
   /** Text that is the same in English on purpose: `Code|Total`. Default: none. */
   readonly cognates?: string;
   /** Finds the names of buttons that a sentence asks to press; the first group is the name. */
