@@ -35,9 +35,11 @@ export interface CarrierRow extends ExampleRow {
    * `before`: after a number it needs a unit in between, because right after the number it may be a misheard unit or
    * digit ("fifty send", 二十吧). `noun`: anywhere, and an article may precede the amount: "a twenty dollar *tip*".
    * `purpose`: behind an amount, and up to three words that no list has must follow: "*for* lunch", "*to my* friend", or
-   * before a phrase of `before`: *给*小明转. A number among them is not ignored. Default: anywhere.
+   * before a phrase of `before`: *给*小明转. A number among them is not ignored. `purpose-end`: the same in languages whose
+   * case words come last: राम *को*. `behind-unit`: a numeral that is not a number between a unit or digits and other words: सौ रुपये
+   * *दो* ("give"). Default: anywhere.
    */
-  readonly where?: 'before' | 'noun' | 'purpose' | 'anywhere';
+  readonly where?: 'before' | 'noun' | 'purpose' | 'purpose-end' | 'behind-unit' | 'anywhere';
   /**
    * A numeral that its last word sounds like. It is asked about if both make a number: « un don *de* cent » may be *deux*
    * cents, and 二十*吧* 二十*八*. A phrase with `near` may follow a number without a unit.
@@ -61,6 +63,8 @@ export interface ScaleRow {
    * Lower if 十百 may have been 四百; higher if any number is counted this way ("200 dozen").
    */
   readonly below?: number;
+  /** `refused`: no round ten counts it, because तीस सौ may be a misheard तीन सौ. Default: any number below `below`. */
+  readonly tens?: 'refused';
   /** `tenths`: a digit after it may count its tenths: « mille cinq » may be 1,500. Asked about if no unit follows. */
   readonly rest?: 'tenths';
 }
@@ -75,6 +79,8 @@ export interface FractionRow {
    * साढ़े तीन सौ is 350. Default: as above.
    */
   readonly where?: 'before-number';
+  /** The smallest number that it precedes, because nobody says साढ़े दो. Default: 1. */
+  readonly from?: number;
   /** Forms that a number may count: "three *quarters*". Not *half*: "two half dollars" may be two and a half. */
   readonly many?: Phrases;
 }
@@ -182,8 +188,11 @@ export interface LanguageWords extends SpeakingWords {
   readonly articles: Phrases;
   /** Between a fraction and its whole: "half *of a* dollar". */
   readonly partitives: Phrases;
-  /** A scale without a number. `one` (default): asked about as one ("hundred fifteen", 百十一). `refused`: nobody says it. */
-  readonly scaleAlone?: 'one' | 'refused';
+  /**
+   * A scale without a number. `one` (default): asked about as one ("hundred fifteen", 百十一). `exact`: taken as one, unless
+   * a number follows (सौ रुपये). `refused`: nobody says it.
+   */
+  readonly scaleAlone?: 'one' | 'exact' | 'refused';
   /** A numeral that needs a scale or a unit after it: 两. Without, it is asked about. */
   readonly neverLast?: string;
   /**

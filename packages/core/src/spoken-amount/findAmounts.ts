@@ -35,7 +35,7 @@ export function findAmounts(utterance: Utterance, currency: Currency): Findings 
     }
     const isBehindAmount = amounts.at(-1)?.next === at;
     const isBeforeAmount = () => readAmountAt(utterance, at + 1, currency) !== null;
-    const purposeEnd = token.opens ? endOfPurpose(tokens, at, amounts.length) : at;
+    const purposeEnd = token.opens ? endOfPurpose(tokens, at, amounts.length) : endOfName(tokens, at);
     const isExcused = token.unless?.some((phrase) => said().includes(` ${phrase} `));
     const refusal = isExcused ? undefined : refusalOf(token, isBehindAmount, isBeforeAmount);
     if (refusal) refusals.push(refusal);
@@ -83,6 +83,16 @@ function endOfPurpose(tokens: readonly Token[], at: number, amountsBefore: numbe
   let next = start;
   while (next < start + 3 && tokens[next]?.kind === 'unknown') next++;
   return next > start && (amountsBefore > 0 || tokens[next]?.leads) ? next : at;
+}
+
+/**
+ * Returns the index after "राम *को*", or `at`: at most three words that no list has, with a case word behind them. Right behind
+ * a number they may be a misheard numeral or unit.
+ */
+function endOfName(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (next < at + 3 && tokens[next]?.kind === 'unknown') next++;
+  return next > at && tokens[next]?.closes && !isNumeric(tokens[at - 1]) ? next + 1 : at;
 }
 
 /** True for the article of "a twenty dollar *tip*". */

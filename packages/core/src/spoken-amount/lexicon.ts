@@ -38,8 +38,8 @@ export interface Meaning extends Partial<Readonly<Record<Role, true>>> {
   /** `name` is its first phrase, as it is found in a transcript. */
   readonly scale?: Omit<ScaleRow, 'say' | 'below'> & { readonly below: number; readonly name: string };
   readonly fraction?: Exact;
-  /** It is added to the number behind it. */
-  readonly addend?: Exact;
+  /** What it adds to the number behind it, which is at least `from`. */
+  readonly addend?: { readonly value: Exact; readonly from: number };
   /** True for a fraction that can be counted: "quarters". */
   readonly isMany?: boolean;
   /** The reason it gives to refuse an amount, by the position in which it does. */
@@ -60,6 +60,10 @@ type Role =
   | 'noun'
   /** Words that no list has may follow behind an amount: "for *lunch*". */
   | 'opens'
+  /** The same before it: "राम *को*". */
+  | 'closes'
+  /** A numeral that is a carrier behind a unit. */
+  | 'behindUnit'
   | 'hesitation'
   | 'correction'
   | 'digitsLead'
@@ -91,14 +95,14 @@ export const lexiconOf = memoize((words: LanguageWords): Lexicon => {
 
   for (const numeral of expandPhrases(words.numerals)) add(numeral, { numeral });
   for (const { say, as, where = 'anywhere' } of words.respellings) add(say, { [respelledAs[where]]: as });
-  for (const { say, value, below = value, rest } of words.scales) {
+  for (const { say, value, below = value, ...more } of words.scales) {
     const [numeral = say] = expandPhrases(say);
-    add(say, { numeral, scale: { value, below, name: textOf(numeral, words), ...(rest && { rest }) } });
+    add(say, { numeral, scale: { value, below, name: textOf(numeral, words), ...more } });
   }
-  for (const { say, value, many, where } of words.fractions) {
+  for (const { say, value, many, where, from = 1 } of words.fractions) {
     const size = parseExact(value.replace('-', '')) ?? 0n;
     const fraction = value.startsWith('-') ? -size : size;
-    add(say, where ? { addend: fraction } : { fraction });
+    add(say, where ? { addend: { value: fraction, from } } : { fraction });
     if (many) add(many, { fraction, isMany: true });
   }
   for (const row of words.currencies) addCurrency(row, add);
@@ -129,6 +133,8 @@ const carrierAt: Readonly<Record<NonNullable<CarrierRow['where']>, Meaning>> = {
   before: { carrier: true, leads: true },
   noun: { carrier: true, noun: true },
   purpose: { opens: true },
+  'purpose-end': { closes: true },
+  'behind-unit': { behindUnit: true },
 };
 
 function addCurrency(

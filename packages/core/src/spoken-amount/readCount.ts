@@ -2,7 +2,7 @@ import { fractionDigits, type Currency } from '../money';
 import { exact, one, parseExact, type Exact } from './exact';
 import type { FoundAmount } from './foundAmount';
 import { joinDigits, readPair } from './pairs';
-import { readNumberAt, type NumberAt } from './readNumberAt';
+import { digitAt, readNumberAt, type NumberAt } from './readNumberAt';
 import type { Token, Unit } from './tokenize';
 import { isSmaller, unitAfter } from './unitsAt';
 import { isShortScale, type Utterance } from './utterance';
@@ -62,9 +62,13 @@ export function readCount(
  * Lists the number's values if a scale was left out: "a million five", "two lakh fifty", "2k50". With a unit after the
  * number no scale was left out, because `speakAmount` says amounts that way. 一百五块 is read as 150, so it also lists 105.
  */
-function withOtherScales({ tokens, language }: Utterance, start: number, number: NumberAt): readonly Exact[] {
+function withOtherScales(utterance: Utterance, start: number, number: NumberAt): readonly Exact[] {
+  const { tokens, language } = utterance;
   const { value, next, unshortened } = number;
   if (unitAfter(tokens, number)) return unshortened === undefined ? [] : [unshortened];
+  // पाँच सौ दो is 502, or a request to give 500.
+  const verb = tokens[next - 1]?.behindUnit && tokens[next - 2]?.scale ? digitAt(utterance, next - 1) : null;
+  if (verb !== null) return [value - exact(Number(verb))];
   let at = next - 1;
   while (at > start && !tokens[at]?.scale && !tokens[at]?.joiner) at--;
   const { value: scale = 0, rest: counted } = tokens[at]?.scale ?? {};

@@ -80,7 +80,11 @@ function readUnscaled(utterance: Utterance, start: number): NumberAt | null {
   const token = tokens[start];
   if (!token) return null;
   if (token.kind === 'digits') return finishUnscaled(utterance, readDigitsToken(utterance, token, start));
-  if (token.addend !== undefined) return readChanged(utterance, start, token.addend);
+  if (token.addend) {
+    const changed = readChanged(utterance, start, token.addend);
+    // सवा तीन is 3.25, and सवा लाख 1.25 lakh.
+    if (changed || token.fraction === undefined) return changed;
+  }
   if (token.point) {
     const decimals = readDecimals(utterance, start + 1);
     return decimals && { ...decimals, form: 'odd' };
@@ -92,15 +96,20 @@ function readUnscaled(utterance: Utterance, start: number): NumberAt | null {
 }
 
 /** Reads the number behind a word that adds a part to it: साढ़े तीन. A scale behind them counts both. */
-function readChanged(utterance: Utterance, start: number, addend: Exact): NumberAt | null {
+function readChanged(
+  utterance: Utterance,
+  start: number,
+  { value: addend, from }: NonNullable<Token['addend']>,
+): NumberAt | null {
   const { tokens, wholes } = utterance;
   const digits = tokens[start + 1];
   const written = digits?.kind === 'digits' ? readDigitsToken(utterance, digits, start + 1) : null;
   const said = wholes[start + 1]?.find(({ value }) => value < 100);
   const whole = said ? { value: exact(said.value), next: said.next } : written;
-  if (!whole || whole.value < one || whole.value >= hundred || whole.value % one !== 0n) return null;
-  // The grain of nothing: no number follows as part of the same number.
-  return { value: whole.value + addend, next: whole.next, grain: 1n, form: 'whole' };
+  if (!whole || whole.value < exact(from) || whole.value >= hundred || whole.value % one !== 0n) return null;
+  // Alone it may be a time of day, or have lost its scale. The grain of nothing: no number follows as part of the same one.
+  const isCounting = tokens[whole.next]?.scale ?? tokens[whole.next]?.unit;
+  return { value: whole.value + addend, next: whole.next, grain: 1n, form: isCounting ? 'whole' : 'odd' };
 }
 
 function readDigitsToken({ tokens, decimalMarks, language }: Utterance, { text }: Token, at: number): NumberAt | null {
@@ -196,6 +205,7 @@ function applyScales(tokens: readonly Token[], number: NumberAt): NumberAt {
     const scale = tokens[at]?.scale;
     if (!scale || scaled.value === 0n || scaled.grain > hundred) return scaled;
     if (scaled.value >= exact(scale.below)) return scaled;
+    if (scale.tens && scaled.value % exact(10) === 0n) return scaled;
     const isTally = scale.below > scale.value;
     // "Three hundred and two dozen" may be 300 and two dozen.
     const isSum = isTally && scaled.value > hundred && scaled.value % hundred !== 0n;

@@ -29,8 +29,9 @@ export function readRest(utterance: Utterance, found: FoundAmount, unit: Unit, t
 
   const fractionAt = skipArticle(tokens, start);
   const fraction = tokens[fractionAt];
-  if (fraction?.fraction !== undefined && (isJoined || isTenths) && !fraction.unit && !tokens[fractionAt + 1]?.unit) {
-    return { ...found, values: [value + times(fraction.fraction, unit.worth)], next: fractionAt + 1 };
+  const size = fraction?.unit ? undefined : fraction?.fraction;
+  if (size !== undefined && size < one && (isJoined || isTenths) && !tokens[fractionAt + 1]?.unit) {
+    return { ...found, values: [value + times(size, unit.worth)], next: fractionAt + 1 };
   }
   // 壹圆零伍分: the zero fills the places between and adds nothing.
   const smallerAt = tokens[start]?.emptyPlace ? start + 1 : start;

@@ -64,12 +64,20 @@ function resolveBetween(tokens: readonly Token[], { rules }: HearingLanguage): r
   return tokens.map((token, at) => {
     const { refusals: _, ...rest } = token;
     const { numeralBetween, numeralAfter } = token;
+    if (token.behindUnit && isCounted(tokens[at - 1]) && !isNumeric(tokens[at + 1]) && !tokens[at + 1]?.unit) {
+      return { kind: 'phrase', text: token.text, carrier: true };
+    }
     if (numeralAfter !== undefined && tokens[at - 1]?.numeral !== undefined) return { ...token, numeral: numeralAfter };
     const sides = [tokens[at - 1], tokens[at + 1]].map((side) => (side?.scale ? undefined : side?.numeral));
     if (numeralBetween === undefined || sides.includes(undefined)) return token;
     const after = readWhole(sides[1] ?? '', rules);
     return after !== null && after < 10 ? { ...rest, numeral: numeralBetween } : token;
   });
+}
+
+/** True for a unit, and for digits: the two of fifty-two would be among them. */
+function isCounted(token: Token | undefined): boolean {
+  return token?.unit !== undefined || (token?.kind === 'digits' && token.text.length > 1);
 }
 
 /**
@@ -80,14 +88,15 @@ function supplyOnes(tokens: readonly Token[], { rules, words }: HearingLanguage)
   if (words.scaleAlone === 'refused' || !tokens.some(({ scale }) => scale)) return tokens;
   const numeral = spellWhole(1, rules);
   const supplied: Token[] = [];
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     const before = supplied.at(-1);
     const isBare = token.text === token.scale?.name && !isLinked(before) && !isNumeric(before);
     if (token.scale && before?.article && !isPlural(token) && !isNumeric(supplied.at(-2))) {
       supplied.pop();
       supplied.push({ kind: 'phrase', text: before.text, numeral });
     } else if (token.scale && isBare && !(before?.kind === 'break' && isNumeric(supplied.at(-2)))) {
-      supplied.push({ kind: 'phrase', text: '', numeral, isSupplied: true });
+      const isExact = words.scaleAlone === 'exact' && !tokens.slice(at + 1, at + 3).some(isNumeric);
+      supplied.push({ kind: 'phrase', text: '', numeral, isSupplied: !isExact });
     }
     supplied.push(token);
   }

@@ -1,6 +1,7 @@
 import { amountMessage, refusingWord, type AmountEntryConfig } from '@payaloud/core/internal/amount-entry';
 import { en } from '@payaloud/core/languages/en';
 import { fr } from '@payaloud/core/languages/fr';
+import { hi } from '@payaloud/core/languages/hi';
 import { zhHans } from '@payaloud/core/languages/zh-Hans';
 import { describe, expect, it } from 'vitest';
 
@@ -13,6 +14,8 @@ describe('the word that refused an amount', () => {
     ['pas dix euros', fr, 'negated', '«\u202fpas\u202f»'],
     ['不要十块', zhHans, 'negated', '“不要”'],
     ['负五元', zhHans, 'negative', '“负”'],
+    // A vowel sign belongs to its word: "ने" is not "ना".
+    ['राम ने सौ रुपये मत दिए', hi, 'negated', '“मत”'],
     ['-5元', zhHans, 'negative', '听到的不是要付的金额'],
   ] as const)('in "%s" is quoted only if it was heard', (heard, language, cause, quoted) => {
     const config: AmountEntryConfig = {

@@ -18,5 +18,5 @@ export function refusingWord(result: HeardAmount, { words }: HearingLanguage): s
 /** With a space around every word, so that "no" is not found in "note". */
 function padded(text: string, { spacing }: LanguageWords): string {
   const plain = text.toLowerCase().replace(/’/g, "'");
-  return spacing === 'unspaced' ? plain.replace(/\s/g, '') : ` ${plain.replace(/[^\p{L}\p{N}']+/gu, ' ').trim()} `;
+  return spacing === 'unspaced' ? plain.replace(/\s/g, '') : ` ${plain.replace(/[^\p{L}\p{M}\p{N}']+/gu, ' ').trim()} `;
 }

@@ -27,6 +27,9 @@ const tokens: Readonly<Record<string, readonly string[]>> = {
     '安娜|李|付款成功|已退款|没有扣款|5|五|百|元|块钱|￥|CNY|。|，|：|！|“|”|名称结束|名称|结束|给|收款方|五元'.split(
       '|',
     ),
+  hi: 'आना|ली|का|भुगतान हो गया|मंज़ूर नहीं हुआ|पैसे नहीं कटे|5|पाँच|सौ|रुपये|₹|INR|।|,|:|!|; |“|”|नाम समाप्त|नाम|समाप्त|को|&|पाँच रुपये'.split(
+    '|',
+  ),
 };
 
 /** The same for a language whose tokens nobody has listed. */

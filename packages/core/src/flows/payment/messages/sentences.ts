@@ -47,7 +47,7 @@ export function referenceToTell({ reference = '' }: PaymentEvent): string {
 
 /** Without its full stop, because the sentence has one. */
 export function contactToTell({ helpContact = '' }: PaymentEvent): string {
-  return cleanReference(helpContact).replace(/[.。]+$/, '');
+  return cleanReference(helpContact).replace(/[.。।]+$/, '');
 }
 
 const uuid = /^\{?[\da-f]{8}-?(?:[\da-f]{4}-?){3}[\da-f]{12}\}?$/i;

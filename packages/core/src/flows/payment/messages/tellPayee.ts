@@ -34,12 +34,12 @@ export function keepApart(clean: string, told: string, place: PayeePlace, senten
 }
 
 /** The end of a sentence within a name, because the rest would be heard as ours. Short words are abbreviated: "St. Mary". */
-const sentenceEnd = /[!?:;。]\s*[\p{L}\p{N}]|\p{L}{4,}\.\s+[\p{L}\p{N}]/u;
+const sentenceEnd = /[!?:;。।]\s*[\p{L}\p{N}]|\p{L}{4,}\.\s+[\p{L}\p{N}]/u;
 
 /** A name without pauses, quotes and the words that end it, so that it ends where we end it. */
 function inOnePiece(name: string, end: string): string {
   const joined = name
-    .replace(/["“”„«»「」『』]|[.,;:!?…]+(?=\s|$)|[，、。；：！？]/gu, ' ')
+    .replace(/["“”„«»「」『』]|[.,;:!?…]+(?=\s|$)|[，、。；：！？।]/gu, ' ')
     .replace(/ +/g, ' ')
     .trim();
   const shorter = joined.replace(new RegExp(end, 'giu'), '');
