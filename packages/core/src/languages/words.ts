@@ -63,8 +63,13 @@ export interface ScaleRow {
 /** A fraction, such as a half. It follows a number or a unit, or precedes a unit or a scale. */
 export interface FractionRow {
   readonly say: Phrases;
-  /** A plain decimal. */
+  /** A plain decimal. Negative only if it changes the number behind it: पौने तीन is 2.75. */
   readonly value: string;
+  /**
+   * `before-number`: it is added to the number below a hundred behind it, before a scale counts both: साढ़े तीन is 3.5, and
+   * साढ़े तीन सौ is 350. Default: as above.
+   */
+  readonly where?: 'before-number';
   /** Forms that a number may count: "three *quarters*". Not *half*: "two half dollars" may be two and a half. */
   readonly many?: Phrases;
 }
@@ -91,6 +96,18 @@ export interface UnitRow {
   readonly only?: string;
   /** Words that mean one if a smaller amount follows: "*buck* fifty". */
   readonly opens?: Phrases;
+  /**
+   * Names that contain their count, by it: `{ 1: 'ريال واحد', 2: 'ريالان|ريالين' }`. The first phrase of each is spoken in
+   * the place of number and name. All are understood, and none after another number.
+   */
+  readonly counted?: Readonly<Record<number, Phrases>>;
+}
+
+/** Spellings that writers interchange. */
+export interface FoldRow {
+  /** Each of these becomes `as`: `أ|إ|آ`, or an accent to remove. Without optional choices. */
+  readonly of: Phrases;
+  readonly as: string;
 }
 
 /** Currencies that share the name of their unit. "Ten dollars" matches any dollar that the field expects. */
@@ -131,7 +148,17 @@ export interface SpeakingWords {
 export interface LanguageWords extends SpeakingWords {
   /** `spaced`: words are separated by spaces. `unspaced`: every character is a word (Chinese, Japanese). */
   readonly spacing: 'spaced' | 'unspaced';
-  /** The words from which the number rules build whole numbers. */
+  /**
+   * `numbers`: words may be numerals, fractions, units and joiners written together (dreiundzwanzig, وعشرون), the first of
+   * them also a carrier. Each of these is a phrase of this file. Default: no.
+   */
+  readonly compounds?: 'numbers';
+  /**
+   * Spellings that are the same word. They are folded in each transcript and in each phrase of this file, so that a phrase is
+   * written once. All rows apply at once, the longest spelling first. Default: none.
+   */
+  readonly fold?: readonly FoldRow[];
+  /** The words from which the number rules build whole numbers, spelled as in the rules. */
   readonly numerals: Phrases;
   readonly respellings: readonly RespellingRow[];
   readonly scales: readonly ScaleRow[];

@@ -15,9 +15,10 @@ export function readCurrencyName(name: string, currency: Currency, locale: strin
 /** Symbols in daily use that CLDR does not list for English. */
 const furtherNames: Readonly<Record<string, string>> = {
   CHF: 'Fr',
-  CNY: '元 块 圆 RMB ¥',
+  CNY: '元 块 圆 塊 圓 RMB ¥',
   EGP: 'LE £',
   GBP: '£',
+  HKD: '元 圓 塊 蚊',
   INR: 'Rs',
   JPY: '円 ¥',
   KES: 'KSh',
@@ -26,6 +27,7 @@ const furtherNames: Readonly<Record<string, string>> = {
   MYR: 'RM',
   NPR: 'Rs',
   PKR: 'Rs',
+  TWD: '元 圓 塊',
   ZAR: 'R',
 };
 const foreignAbbreviations: ReadonlySet<string> = new Set(

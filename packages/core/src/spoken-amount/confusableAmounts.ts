@@ -43,8 +43,9 @@ function worthsOf(currency: Currency, { words }: HearingLanguage): readonly numb
 /** Lists the value itself, then the values that sound like it. */
 function soundAlikes(value: number, { words, rules }: HearingLanguage): readonly number[] {
   const { pattern, pairs } = exchangesOf(words);
+  const plain = (number: number) => spellWhole(number, rules).replaceAll('\u00ad', '');
   let spellings: readonly string[] = [''];
-  for (const part of spellWhole(value, rules).split(pattern)) {
+  for (const part of plain(value).split(pattern)) {
     const others = spellings.length <= maxAmounts ? pairs.filter(([numeral]) => numeral === part) : [];
     const choices = [part, ...others.map(([, other]) => other)];
     spellings = spellings.flatMap((spelling) => choices.map((choice) => spelling + choice));
@@ -53,15 +54,16 @@ function soundAlikes(value: number, { words, rules }: HearingLanguage): readonly
   for (const spelling of spellings.slice(1)) {
     const other = readWhole(spelling, rules);
     // 一十 is a number too, but nobody says it for 十.
-    if (other !== null && spellWhole(other, rules) === spelling) values.add(other);
+    if (other !== null && plain(other) === spelling) values.add(other);
   }
   return [...values];
 }
 
 /** Each pair in both directions, and a pattern that finds their numerals, longest first. */
-const exchangesOf = memoize(({ confusables, spacing }: LanguageWords) => {
+const exchangesOf = memoize(({ confusables, spacing, compounds }: LanguageWords) => {
   const pairs = confusables.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]);
   const numerals = pairs.map(([numeral]) => numeral).sort((a, b) => b.length - a.length);
-  const edge = spacing === 'spaced' ? '\\b' : '';
-  return { pairs, pattern: new RegExp(`${edge}(${numerals.join('|')})${edge}`) };
+  const isApart = spacing === 'spaced' && !compounds;
+  const [before, after] = isApart ? ['(?<![\\p{L}\\p{M}])', '(?![\\p{L}\\p{M}])'] : ['', ''];
+  return { pairs, pattern: new RegExp(`${before}(${numerals.join('|')})${after}`, 'u') };
 });

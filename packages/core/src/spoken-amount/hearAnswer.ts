@@ -59,8 +59,8 @@ function classify(transcript: string, words: LanguageWords): Answer | null {
 }
 
 /** Puts a space before every word. */
-function plain(text: string, { spacing }: LanguageWords): string {
-  return splitPieces(text, spacing)
+function plain(text: string, words: LanguageWords): string {
+  return splitPieces(text, words)
     .filter(({ kind }) => kind !== 'break')
     .map((piece) => ` ${piece.text}`)
     .join('');

@@ -1,6 +1,6 @@
 import type { HearingLanguage } from '../languages/hearingLanguage';
 import { readWhole } from '../number-words';
-import { expandPhrases } from './phrases';
+import { lexiconOf, type Meaning } from './lexicon';
 import { splitPieces } from './pieces';
 
 /**
@@ -8,10 +8,14 @@ import { splitPieces } from './pieces';
  * is left out. For digits that the page asked for; `hearAmount` reads amounts.
  */
 export function hearDigits(transcript: string, { rules, words }: HearingLanguage): readonly number[] {
-  const numerals = new Map(words.respellings.flatMap(({ say, as }) => expandPhrases(say).map((name) => [name, as])));
-  return splitPieces(transcript, words.spacing).flatMap(({ kind, text }) => {
+  const { entries } = lexiconOf(words);
+  return splitPieces(transcript, words).flatMap(({ kind, text }) => {
     if (kind === 'digits') return Array.from(text.replace(/\D/g, ''), Number);
-    const value = kind === 'word' ? readWhole(numerals.get(text) ?? text, rules) : null;
+    const value = kind === 'word' ? readWhole(numeralOf(entries.get(text)?.meaning) ?? text, rules) : null;
     return value !== null && value < 10 ? [value] : [];
   });
+}
+
+function numeralOf({ numeral, numeralBetween, numeralAfter }: Meaning = {}): string | undefined {
+  return numeral ?? numeralBetween ?? numeralAfter;
 }

@@ -9,14 +9,16 @@ import type {
 } from '../languages/words';
 import type { Currency } from '../money';
 import { memoize } from '../number-words/memoize';
-import { parseExact, type Exact } from './exact';
+import { one, parseExact, type Exact } from './exact';
 import { expandPhrases } from './phrases';
-import { splitPieces } from './pieces';
+import { splitPieces, type Writing } from './pieces';
 
 /** A unit that a phrase may mean, with its worth in main units of each of these currencies. */
 export interface UnitMeaning {
   readonly currencies: readonly Currency[];
   readonly worth: Exact;
+  /** The number that the phrase contains: two of ريالان. */
+  readonly count?: Exact;
   /** Whether it means one without a number. `with-rest`: if a smaller amount follows. */
   readonly alone: 'yes' | 'with-rest' | 'no';
   /** True for plurals and symbols, which an article cannot count: "a dollars". */
@@ -33,8 +35,11 @@ export interface Meaning extends Partial<Readonly<Record<Role, true>>> {
   readonly numeralAfter?: string;
   /** The numeral that its last word sounds like. */
   readonly near?: string | undefined;
-  readonly scale?: Omit<ScaleRow, 'say' | 'below'> & { readonly below: number };
+  /** `name` is its first phrase, as it is found in a transcript. */
+  readonly scale?: Omit<ScaleRow, 'say' | 'below'> & { readonly below: number; readonly name: string };
   readonly fraction?: Exact;
+  /** What it adds to the number behind it. */
+  readonly addend?: Exact;
   /** True for a fraction that can be counted: "quarters". */
   readonly isMany?: boolean;
   /** The reason it gives to refuse an amount, by the position in which it does. */
@@ -85,11 +90,13 @@ export const lexiconOf = memoize((words: LanguageWords): Lexicon => {
   for (const numeral of expandPhrases(words.numerals)) add(numeral, { numeral });
   for (const { say, as, where = 'anywhere' } of words.respellings) add(say, { [respelledAs[where]]: as });
   for (const { say, value, below = value, rest } of words.scales) {
-    add(say, { numeral: expandPhrases(say)[0] ?? say, scale: { value, below, ...(rest && { rest }) } });
+    const [numeral = say] = expandPhrases(say);
+    add(say, { numeral, scale: { value, below, name: textOf(numeral, words), ...(rest && { rest }) } });
   }
-  for (const { say, value, many } of words.fractions) {
-    const fraction = parseExact(value) ?? 0n;
-    add(say, { fraction });
+  for (const { say, value, many, where } of words.fractions) {
+    const size = parseExact(value.replace('-', '')) ?? 0n;
+    const fraction = value.startsWith('-') ? -size : size;
+    add(say, where ? { addend: fraction } : { fraction });
     if (many) add(many, { fraction, isMany: true });
   }
   for (const row of words.currencies) addCurrency(row, add);
@@ -103,7 +110,7 @@ export const lexiconOf = memoize((words: LanguageWords): Lexicon => {
   add(words.hesitations, { hesitation: true });
   add(words.digitsLead, { digitsLead: true });
   add(words.emptyPlace ?? '', { emptyPlace: true });
-  return index(meanings, words.spacing);
+  return index(meanings, words);
 });
 
 const respelledAs = {
@@ -119,10 +126,24 @@ const carrierAt: Readonly<Record<NonNullable<CarrierRow['where']>, Meaning>> = {
   purpose: { opens: true },
 };
 
-function addCurrency({ codes, names = {}, units }: CurrencyRow, add: (phrases: Phrases, meaning: Collected) => void) {
+function addCurrency(
+  { codes, names: ownNames = {}, units }: CurrencyRow,
+  add: (phrases: Phrases, meaning: Collected) => void,
+) {
   for (const [
     position,
-    { worth, spoken, say = '', many = '', before = '', after = '', opens = '', alone: always = 'no', only },
+    {
+      worth,
+      spoken,
+      say = '',
+      many = '',
+      before = '',
+      after = '',
+      opens = '',
+      alone: always = 'no',
+      only,
+      counted = {},
+    },
   ] of units.entries()) {
     const all = only ? [only] : Object.keys(codes);
     const leading = expandPhrases(before);
@@ -133,19 +154,24 @@ function addCurrency({ codes, names = {}, units }: CurrencyRow, add: (phrases: P
       currencies: readonly Currency[],
       side: UnitMeaning['side'],
       isMany: boolean,
-      alone: UnitMeaning['alone'] = always,
-    ): Collected => ({ units: [{ currencies, worth: parseExact(worth) ?? 0n, alone, isMany, side }] });
+      more: Partial<UnitMeaning> = {},
+    ): Collected => ({
+      units: [{ currencies, worth: parseExact(worth) ?? 0n, alone: always, isMany, side, ...more }],
+    });
     for (const phrase of phrases) {
       const isSign = !/\p{L}/u.test(phrase);
       const side = isSign || leading.includes(phrase) ? 'either' : 'behind';
       const isMany = isSign || plurals.includes(phrase);
-      add(phrase, unit(all, side, isMany, opening.includes(phrase) ? 'with-rest' : always));
+      add(phrase, unit(all, side, isMany, opening.includes(phrase) ? { alone: 'with-rest' } : {}));
       for (const [code, qualifiers] of position === 0 ? Object.entries(codes) : []) {
         if (qualifiers !== '') add(`(${qualifiers}) ${phrase}`, unit([code], side, isMany));
       }
     }
     add(after, unit(all, 'smaller', true));
-    for (const [code, name] of position === 0 ? Object.entries(names) : []) add(name, unit([code], 'either', false));
+    for (const [count, names] of Object.entries(counted)) {
+      add(names, unit(all, 'behind', false, { alone: 'yes', count: parseExact(count) ?? one }));
+    }
+    for (const [code, name] of position === 0 ? Object.entries(ownNames) : []) add(name, unit([code], 'either', false));
   }
 }
 
@@ -163,11 +189,18 @@ function merge(a: Collected = {}, b: Collected): Collected {
   };
 }
 
-function index(meanings: ReadonlyMap<string, Collected>, spacing: LanguageWords['spacing']): Lexicon {
+/** A phrase as it is found in a transcript. */
+function textOf(phrase: string, writing: Writing): string {
+  return splitPieces(phrase, writing)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+function index(meanings: ReadonlyMap<string, Collected>, writing: Writing): Lexicon {
   const entries = new Map<string, Entry>();
   const longest = new Map<string, number>();
   for (const [phrase, { units, ...meaning }] of meanings) {
-    const pieces = splitPieces(phrase, spacing).map(({ text }) => text);
+    const pieces = splitPieces(phrase, writing).map(({ text }) => text);
     const [first] = pieces;
     if (first === undefined) continue;
     longest.set(first, Math.max(pieces.length, longest.get(first) ?? 0));

@@ -1,5 +1,10 @@
-import type { LanguageWords } from '../languages/words';
+import type { FoldRow, LanguageWords } from '../languages/words';
 import { foldDigits } from '../money/readDigits';
+import { memoize } from '../number-words/memoize';
+import { expandPhrases } from './phrases';
+
+/** What a language says about its writing. */
+export type Writing = Pick<LanguageWords, 'spacing' | 'fold'>;
 
 /** The smallest part of a transcript: a word, a run of digits, a symbol. */
 export interface Piece {
@@ -13,11 +18,13 @@ export interface Piece {
 
 /**
  * Cuts a transcript into pieces. Drops quotes and the hyphens inside words ("twenty-three"); `.` and `,` are breaks.
+ * Folds the spellings that the language interchanges.
  */
-export function splitPieces(transcript: string, spacing: LanguageWords['spacing']): readonly Piece[] {
+export function splitPieces(transcript: string, { spacing, fold: rows }: Writing): readonly Piece[] {
   // Most phrases of a language need no folding.
   const isPlain = /^[\x20-\x2d\x30-\x5f\x61-\x7e]*$/.test(transcript);
-  const text = isPlain ? transcript : fold(transcript);
+  const usual = isPlain ? transcript : fold(transcript);
+  const text = rows ? foldSpellings(rows)(usual) : usual;
   const pieces: Piece[] = [];
   for (const match of text.matchAll(spacing === 'spaced' ? spacedPieces : unspacedPieces)) {
     const groups = match.slice(1);
@@ -32,15 +39,27 @@ export function splitPieces(transcript: string, spacing: LanguageWords['spacing'
 }
 
 /**
- * Replaces the hyphens (U+2010, U+2011) and curly apostrophes that word processors write. A full-width comma after an
- * ASCII digit is a pause and does not group thousands: 10，200. "U.S." becomes the word "US".
+ * Replaces the hyphens (U+2010, U+2011) and curly apostrophes that word processors write, and removes soft hyphens and
+ * joiners (U+00AD, U+200C, U+200D). A full-width or Arabic comma after a digit is a pause and does not group thousands:
+ * 10，200. "U.S." becomes the word "US".
  */
 function fold(transcript: string): string {
-  return foldDigits(transcript.normalize('NFC').replace(/(?<=[0-9])，/g, '、'))
+  return foldDigits(transcript.normalize('NFC').replace(/(?<=\p{Nd})[，،]/gu, '、'))
+    .replace(/،/g, ',')
+    .replace(/[\u00ad\u200c\u200d]/g, '')
     .replace(/[’‘`]/g, "'")
     .replace(/[\u2010\u2011]/g, '-')
     .replace(abbreviations, (letters) => letters.replaceAll('.', ''));
 }
+
+const foldSpellings = memoize((rows: readonly FoldRow[]) => {
+  const folded = new Map(
+    rows.flatMap(({ of, as }) => expandPhrases(of).map((spelling) => [spelling.normalize('NFC'), as])),
+  );
+  const longestFirst = [...folded.keys()].sort((a, b) => b.length - a.length);
+  const spellings = new RegExp(longestFirst.join('|'), 'giu');
+  return (text: string) => text.replace(spellings, (found) => folded.get(found.toLowerCase()) ?? found);
+});
 
 const abbreviations = /(?<![\p{L}\p{M}\d])(?:[a-z]\.)+[a-z](?![\p{L}\p{M}])\.?/giu;
 
@@ -50,9 +69,9 @@ const kinds = ['clock', 'digits', 'word', 'break', 'sign'] as const;
 // Only no-break and thin spaces group digits. A plain space may be a pause: "20 500" may be two numbers.
 const clock = String.raw`((?:\d{1,2}|(?<!\S)):\d{2}(?![\d:]))`;
 const digits = String.raw`(\d+(?:[.,٫٬'\u00a0\u2009\u202f]\d+)*|(?<![\p{L}.])[.,٫]\d+)`;
-const breaks = String.raw`([.,;:!?…、，。；：！？]+)`;
+const breaks = String.raw`([.,;:!?…、，。；：！？؛؟।॥¿¡]+)`;
 // 20" and 20' are inches and feet, unless a quotation was opened before.
-const quotes = String.raw`(?!(?<=^[^"]*\d)")["“”«»「」]`;
+const quotes = String.raw`(?!(?<=^[^"]*\d)")["“”„«»‹›「」『』]`;
 const sign = String.raw`([^\s\p{L}\p{M}\d']|(?<=\d)')`;
 const spacedPieces = new RegExp(
   String.raw`${clock}|${digits}|([\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*)|${breaks}|(?:${quotes}|(?<=\p{L})-(?=\p{L}))|${sign}`,

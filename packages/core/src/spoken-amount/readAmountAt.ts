@@ -41,7 +41,9 @@ export function readAmountAt(utterance: Utterance, start: number, currency: Curr
  * True if the count fits the unit. "Two fifty cents" is not a price, "one thousand and fifty cents" may have lost its
  * "dollars", and "twenty quarter" its "and a".
  */
-function isCountable(tokens: readonly Token[], count: Count, start: number, { worth, alone, isMany }: Unit): boolean {
+function isCountable(tokens: readonly Token[], count: Count, start: number, unit: Unit): boolean {
+  const { worth, alone, isMany } = unit;
+  if (unit.count !== undefined) return false;
   if (count.question && worth !== one) return false;
   if (alone === 'yes' && !isMany && !count.isPart && count.values[0] !== one) return false;
   const isJoined = tokens.slice(start, count.next).some(({ joiner }) => joiner);
@@ -89,7 +91,8 @@ function readSingleUnit(utterance: Utterance, start: number): FoundAmount | null
   const at = skipArticle(tokens, start);
   const unit = tokens[at]?.unit;
   if (!unit || unit.isMany || (at === start && unit.alone === 'no')) return null;
-  const whole = readRest(utterance, { currency: unit.currency, values: [unit.worth], next: at + 1 }, unit, 'any');
+  const value = times(unit.count ?? one, unit.worth);
+  const whole = readRest(utterance, { currency: unit.currency, values: [value], next: at + 1 }, unit, 'any');
   return at === start && unit.alone === 'with-rest' && whole.next === at + 1 ? null : whole;
 }
 

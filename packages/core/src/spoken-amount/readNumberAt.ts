@@ -43,7 +43,7 @@ function readMore(utterance: Utterance, sum: NumberAt): NumberAt | null {
   const isGap = link?.emptyPlace === true && tokens[sum.next + 1]?.kind === 'digits';
   const isLinked = isJoined || isGap || (link !== undefined && isPause(link, tokens[sum.next - 1]));
   const unscaledAt = isLinked ? sum.next + 1 : sum.next;
-  const unscaled = readUnscaled(utterance, unscaledAt);
+  const unscaled = tokens[unscaledAt]?.addend === undefined ? readUnscaled(utterance, unscaledAt) : null;
   if (!unscaled || unscaled.form === 'odd' || unscaled.form === 'decimal') return null;
   if (unscaled.form === 'part') {
     // "A million and a half" may be 1.5 million, or a million dollars and a half.
@@ -80,6 +80,7 @@ function readUnscaled(utterance: Utterance, start: number): NumberAt | null {
   const token = tokens[start];
   if (!token) return null;
   if (token.kind === 'digits') return finishUnscaled(utterance, readDigitsToken(utterance, token, start));
+  if (token.addend !== undefined) return readChanged(utterance, start, token.addend);
   if (token.point) {
     const decimals = readDecimals(utterance, start + 1);
     return decimals && { ...decimals, form: 'odd' };
@@ -88,6 +89,18 @@ function readUnscaled(utterance: Utterance, start: number): NumberAt | null {
   if (isPart(tokens, at) && !tokens[at]?.isMany)
     return { value: tokens[at]?.fraction ?? 0n, next: at + 1, grain: one, form: 'part' };
   return finishUnscaled(utterance, readWords(utterance, start));
+}
+
+/** Reads the number behind a word that adds a part to it: साढ़े तीन. A scale behind them counts both. */
+function readChanged(utterance: Utterance, start: number, addend: Exact): NumberAt | null {
+  const { tokens, wholes } = utterance;
+  const digits = tokens[start + 1];
+  const written = digits?.kind === 'digits' ? readDigitsToken(utterance, digits, start + 1) : null;
+  const said = wholes[start + 1]?.find(({ value }) => value < 100);
+  const whole = said ? { value: exact(said.value), next: said.next } : written;
+  if (!whole || whole.value < one || whole.value >= hundred || whole.value % one !== 0n) return null;
+  // The grain of nothing: no number follows as part of the same number.
+  return { value: whole.value + addend, next: whole.next, grain: 1n, form: 'whole' };
 }
 
 function readDigitsToken({ tokens, decimalMarks, language }: Utterance, { text }: Token, at: number): NumberAt | null {

@@ -56,9 +56,10 @@ function readSmaller(
   const [value = 0n] = found.values;
   if (!smaller || (!number && (!isJoined || smaller.isMany || (unitAt === start && smaller.alone === 'no'))))
     return null;
+  if (number && smaller.count !== undefined) return null;
   if (number && smaller.alone === 'yes' && !smaller.isMany && number.value !== one) return null;
   if (!isSmaller(smaller, unit) || value % unit.worth !== 0n) return null;
-  const part = times(number?.value ?? one, smaller.worth);
+  const part = times(number?.value ?? smaller.count ?? one, smaller.worth);
   if (number?.form === 'odd' || part >= unit.worth) return null;
   const odd = number ? oddCount(tokens, number.value, number.next, smaller) : undefined;
   const question = found.question ?? odd;

@@ -36,10 +36,9 @@ function speakWords(amount: Money, language: SpeakingLanguage, names: UnitNames)
   if (!parts) return speakDecimals(amount, language, names);
   const [zero] = expandPhrases(language.words.emptyPlace ?? '');
   return parts
-    .map(({ count, name, ruleSet, followsEmptyPlace }) => [
+    .map(({ count, name, counted, ruleSet, followsEmptyPlace }) => [
       ...(zero && followsEmptyPlace ? [zero] : []),
-      spellCount(count, language, ruleSet),
-      name,
+      ...(counted === undefined ? [spellCount(count, language, ruleSet), name] : [counted]),
     ])
     .map((words) => words.join(space))
     .join(joiner);
@@ -66,7 +65,8 @@ function speakDigits(amount: Money, language: SpeakingLanguage, names: UnitNames
 }
 
 function spellCount(count: number, { rules, words }: SpeakingLanguage, ownRuleSet?: string): string {
-  return spellWhole(count, rules, { ruleSet: ownRuleSet ?? words.speaking.ruleSets?.counts });
+  // Soft hyphens of the rules (fünf\u00adund\u00adzwanzig) make some voices and braille displays stop.
+  return spellWhole(count, rules, { ruleSet: ownRuleSet ?? words.speaking.ruleSets?.counts }).replaceAll('\u00ad', '');
 }
 
 function spellDigits(digits: string, { rules, words }: SpeakingLanguage): readonly string[] {

@@ -22,7 +22,8 @@ export interface Unit extends Omit<UnitMeaning, 'currencies'> {
 /** Finds the longest known phrase at every position. An unknown word becomes an `unknown` token; none is skipped. */
 export function tokenize(transcript: string, words: LanguageWords, currency: Currency): readonly Token[] {
   const lexicon = lexiconOf(words);
-  const pieces = joinGroups(splitPieces(transcript, words.spacing));
+  const joined = joinGroups(splitPieces(transcript, words));
+  const pieces = words.compounds ? joined.flatMap((piece) => cutCompound(lexicon, piece)) : joined;
   const tokens: Token[] = [];
   for (let at = 0; at < pieces.length;) {
     const piece = pieces[at] as Piece;
@@ -55,6 +56,33 @@ function joinGroups(pieces: readonly Piece[]): readonly Piece[] {
     }
   }
   return joined;
+}
+
+/** Cuts a word that is several written together, or leaves it as it is. */
+function cutCompound(lexicon: Lexicon, piece: Piece): readonly Piece[] {
+  if (piece.kind !== 'word' || lexicon.longest.has(piece.text)) return [piece];
+  const texts = partsOf(lexicon, piece.text, 'first');
+  return texts?.map((text, at) => (at === 0 ? { ...piece, text } : { ...piece, text, isTight: true })) ?? [piece];
+}
+
+/** The longest parts first. Null if the word is not made of known parts. */
+function partsOf(lexicon: Lexicon, text: string, place: 'first' | 'later'): readonly string[] | null {
+  if (text === '') return [];
+  for (let length = text.length; length > 0; length--) {
+    const head = text.slice(0, length);
+    const entry = lexicon.entries.get(head);
+    if (!entry || !isPart(entry, head, place)) continue;
+    const rest = partsOf(lexicon, text.slice(length), 'later');
+    if (rest) return [head, ...rest];
+  }
+  return null;
+}
+
+function isPart({ meaning, units }: Entry, text: string, place: 'first' | 'later'): boolean {
+  const { numeral, numeralAfter, fraction, joiner, carrier } = meaning;
+  // Signs such as "k" and "c" are not parts of words.
+  if (/^[a-z]$/.test(text)) return false;
+  return Boolean(numeral ?? numeralAfter ?? fraction ?? joiner ?? units ?? (place === 'first' && carrier));
 }
 
 /** A phrase of the lexicon, and how many pieces it has. */

@@ -16,6 +16,8 @@ export interface UnitNames {
 interface UnitCount {
   readonly count: number;
   readonly name: string;
+  /** The name with its count, if the language has one: ريالان. */
+  readonly counted: string | undefined;
   readonly ruleSet: string | undefined;
   /** True if it is less than a tenth of the unit before it: the five cents of one dollar and five cents. */
   readonly followsEmptyPlace: boolean;
@@ -46,8 +48,10 @@ export function createUnitNames(currency: Currency, language: SpeakingLanguage, 
         const worth = parseExact(unit.worth) ?? 1n;
         const count = Number(rest / worth);
         if (count > 0) {
+          const isNamed = unit !== main || qualifier === '';
+          const counted = isNamed ? expandPhrases(unit.counted?.[count] ?? '')[0] || undefined : undefined;
           const name = unit === main ? nameMain(count) : inflect(unit, count, language.tag);
-          parts.push({ count, name, ruleSet: unit.ruleSet, followsEmptyPlace: rest * 10n < worthBefore });
+          parts.push({ count, name, counted, ruleSet: unit.ruleSet, followsEmptyPlace: rest * 10n < worthBefore });
           worthBefore = worth;
         }
         rest %= worth;
@@ -55,7 +59,7 @@ export function createUnitNames(currency: Currency, language: SpeakingLanguage, 
       if (rest !== 0n) return null;
       return parts.length > 0
         ? parts
-        : [{ count: 0, name: nameMain(0), ruleSet: main.ruleSet, followsEmptyPlace: false }];
+        : [{ count: 0, name: nameMain(0), counted: undefined, ruleSet: main.ruleSet, followsEmptyPlace: false }];
     },
   };
 }

@@ -82,7 +82,7 @@ function supplyOnes(tokens: readonly Token[], { rules, words }: HearingLanguage)
   const supplied: Token[] = [];
   for (const token of tokens) {
     const before = supplied.at(-1);
-    const isBare = token.text === token.numeral && !isLinked(before) && !isNumeric(before);
+    const isBare = token.text === token.scale?.name && !isLinked(before) && !isNumeric(before);
     if (token.scale && before?.article && !isPlural(token) && !isNumeric(supplied.at(-2))) {
       supplied.pop();
       supplied.push({ kind: 'phrase', text: before.text, numeral });
@@ -99,8 +99,8 @@ export function isNumeric(token: Token | undefined): boolean {
 }
 
 /** True for a scale in the plural: "a thousands" may have been "eight thousands". */
-function isPlural({ text, numeral }: Token): boolean {
-  return numeral !== undefined && text.length > numeral.length && text.startsWith(numeral);
+function isPlural({ text, scale }: Token): boolean {
+  return scale !== undefined && text.length > scale.name.length && text.startsWith(scale.name);
 }
 
 /** True for words after which a scale has lost its number: "ten and hundred". */
@@ -166,5 +166,5 @@ export function isPause(token: Token, before: Token | undefined): boolean {
  */
 export function isShortScale(token: Token | undefined, { words }: HearingLanguage): boolean {
   if (!token?.scale || words.afterScale === 'next-scale') return false;
-  return token.text.length === 1 || !token.text.startsWith(token.numeral ?? '');
+  return /^\p{Script=Latin}$/u.test(token.text) || !token.text.startsWith(token.scale.name);
 }
