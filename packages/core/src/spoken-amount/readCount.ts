@@ -66,7 +66,7 @@ function withOtherScales({ tokens, language }: Utterance, start: number, number:
   const { value, next, unshortened } = number;
   if (unitAfter(tokens, number)) return unshortened === undefined ? [] : [unshortened];
   let at = next - 1;
-  while (at > start && !tokens[at]?.scale && !tokens[at]?.joiner) at--;
+  while (at > start && !tokens[at]?.scale && (language.words.elliptical || !tokens[at]?.joiner)) at--;
   const { value: scale = 0, rest: counted } = tokens[at]?.scale ?? {};
   const behind = scale > 0 ? value % exact(scale) : 0n;
   const isTenths = counted === 'tenths' && behind < exact(10);

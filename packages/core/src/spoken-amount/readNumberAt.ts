@@ -46,6 +46,10 @@ function readMore(utterance: Utterance, sum: NumberAt): NumberAt | null {
   const unscaled = tokens[unscaledAt]?.addend === undefined ? readUnscaled(utterance, unscaledAt) : null;
   if (!unscaled || unscaled.form === 'odd' || unscaled.form === 'decimal') return null;
   if (unscaled.form === 'part') {
+    if (isJoined && language.words.elliptical && sum.grain > one && sum.form === 'whole') {
+      const part = times(unscaled.value, sum.grain);
+      return { ...unscaled, value: sum.value + part, grain: one, form: 'whole' };
+    }
     // "A million and a half" may be 1.5 million, or a million dollars and a half.
     if (!isJoined || sum.grain !== one || isDecimal(sum)) return null;
     return applyScales(tokens, { ...unscaled, value: sum.value + unscaled.value, form: 'pointed' });
@@ -160,23 +164,29 @@ function readDecimals(utterance: Utterance, start: number): NumberAt | null {
   const first = utterance.tokens[start];
   let next = start;
   let decimals = '';
+  // Ones come before tens: in فاصلة خمسة وعشرين, the five is no digit of its own.
+  const pair = utterance.language.words.compounds ? readWords(utterance, start) : null;
   if (first?.kind === 'digits' && /^\d+$/.test(first.text)) {
     decimals = first.text;
     next++;
-  } else {
+  } else if (!pair || !isTwoDigits(pair)) {
     for (let digit = digitAt(utterance, next); digit !== null; digit = digitAt(utterance, next)) {
       decimals += digit;
       next++;
     }
   }
   if (decimals === '') {
-    const pair = readWords(utterance, start);
-    if (!pair || pair.value < exact(10) || pair.value >= exact(100)) return null;
-    decimals = String(pair.value / one);
-    next = pair.next;
+    const two = pair ?? readWords(utterance, start);
+    if (!two || !isTwoDigits(two)) return null;
+    decimals = String(two.value / one);
+    next = two.next;
   }
   const value = parseExact(`0.${decimals}`);
   return value === null ? null : { value, next, grain: one, form: 'pointed', decimals: decimals.length };
+}
+
+function isTwoDigits({ value }: NumberAt): boolean {
+  return value >= exact(10) && value < hundred;
 }
 
 /** Returns the digit that is said at `at`, or null. */

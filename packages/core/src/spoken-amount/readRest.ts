@@ -30,7 +30,14 @@ export function readRest(utterance: Utterance, found: FoundAmount, unit: Unit, t
   const fractionAt = skipArticle(tokens, start);
   const fraction = tokens[fractionAt];
   if (fraction?.fraction !== undefined && (isJoined || isTenths) && !fraction.unit && !tokens[fractionAt + 1]?.unit) {
-    return { ...found, values: [value + times(fraction.fraction, unit.worth)], next: fractionAt + 1 };
+    const part = times(fraction.fraction, unit.worth);
+    const scale = language.words.elliptical && exact(tokens[found.next - 2]?.scale?.value ?? 0);
+    return {
+      ...found,
+      values: [value + part, ...(scale ? [value + times(part, scale)] : [])],
+      question: found.question ?? (scale ? 'bare-pair' : undefined),
+      next: fractionAt + 1,
+    };
   }
   // 壹圆零伍分: the zero fills the places between and adds nothing.
   const smallerAt = tokens[start]?.emptyPlace ? start + 1 : start;
@@ -105,7 +112,11 @@ function readTail(utterance: Utterance, start: number, found: FoundAmount, unit:
       : /^\d+$/.test(written) && written.length === digits;
   // 十四块十 may be 十四块四. Only digits are exact in this form: 23块50.
   const question = isTenths && written === null ? 'bare-pair' : undefined;
-  return isFull ? add(question, first.value / 10n ** BigInt(digits)) : null;
+  if (!isFull) return null;
+  const part = first.value / 10n ** BigInt(digits);
+  // مية ريال وخمسين: the unit was counted already, or the number goes on.
+  const goesOn = language.words.elliptical && value > 0n && value % exact(10 ** digits) === 0n;
+  return goesOn ? add('bare-pair', part, first.value) : add(question, part);
 }
 
 /** Reads a number below 100 without its last word, if that word also names a unit of the currency. */

@@ -45,6 +45,7 @@ export const words: LanguageWords = {
   decimalMark: '.',
   otherDecimalMark: { MAD: ',', DZD: ',', TND: ',', LYD: ',', MRU: ',' },
   joiners: 'و|&',
+  elliptical: 'joined',
   articles: '',
   partitives: '',
   scaleAlone: 'refused',

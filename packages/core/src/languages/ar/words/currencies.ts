@@ -10,7 +10,7 @@ interface Noun {
   /** Three to ten. */
   readonly few: string;
   /** The phrases for one and two of it, with the number in the word. */
-  readonly singly?: { readonly 1: string; readonly 2?: string };
+  readonly singly?: Readonly<Record<number, string>>;
   readonly gender?: 'feminine';
   readonly worth?: string;
   readonly say?: string;
@@ -25,6 +25,8 @@ function unit({ one, counted = one, few, singly, gender, worth = '1', say, many 
     many: [few, counted, many].filter((form) => form !== one).join('|'),
     ...(gender && { ruleSet: feminine }),
     ...(say && { say }),
+    // Alone, ين may be the end of another word.
+    ...(one !== 'ين' && { singular: one }),
     ...(singly && { counted: singly }),
   };
 }
