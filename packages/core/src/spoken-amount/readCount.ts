@@ -72,8 +72,10 @@ function withOtherScales({ tokens, language }: Utterance, start: number, number:
   const isTenths = counted === 'tenths' && behind < exact(10);
   const mayBeLeftOut = isTenths || scale >= 1e5 || isShortScale(tokens[at], language);
   const rest = language.words.afterScale === 'rest' && mayBeLeftOut ? behind : 0n;
+  // Where each part has a joiner, only hundreds are said without their thousand: مليون وخمسمية.
+  const least = language.words.elliptical ? exact(100) : 1n;
   return (isTenths ? [10] : [10, 100, 1000])
-    .filter((part) => rest > 0n && rest < exact(part) && part < scale)
+    .filter((part) => rest >= least && rest < exact(part) && part < scale)
     .map((part) => value + rest * BigInt(scale / part - 1));
 }
 

@@ -56,6 +56,7 @@ function readMore(utterance: Utterance, sum: NumberAt): NumberAt | null {
   }
   const term = applyScales(tokens, unscaled);
   if (sum.grain === one || term.value >= sum.grain || term.value === 0n) return null;
+  if (language.words.elliptical && !isLinked) return null;
   // 1.5万5, "one point five million two": the places below the scale are already filled.
   if (sum.value % sum.grain !== 0n || (isGap && term.value * 10n >= sum.grain)) return null;
   const takesNextScale = language.words.afterScale === 'next-scale' && !isLinked;

@@ -61,8 +61,7 @@ function readSmaller(
   const unitAt = number ? skipHesitation(tokens, number.next) : skipArticle(tokens, start);
   const smaller = tokens[unitAt]?.unit;
   const [value = 0n] = found.values;
-  if (!smaller || (!number && (!isJoined || smaller.isMany || (unitAt === start && smaller.alone === 'no'))))
-    return null;
+  if (!smaller || (!number && (!isJoined || smaller.isMany || (unitAt === start && isHalfSaid(smaller))))) return null;
   if (number && smaller.count !== undefined) return null;
   if (number && smaller.alone === 'yes' && !smaller.isMany && number.value !== one) return null;
   if (!isSmaller(smaller, unit) || value % unit.worth !== 0n) return null;
@@ -71,6 +70,11 @@ function readSmaller(
   const odd = number ? oddCount(tokens, number.value, number.next, smaller) : undefined;
   const question = found.question ?? odd;
   return readRest(utterance, { ...found, values: [value + part], question, next: unitAt + 1 }, smaller, 'any');
+}
+
+/** True if the unit by itself has lost its number. */
+function isHalfSaid({ alone }: Unit): boolean {
+  return alone === 'no' || alone === 'joined-rest';
 }
 
 /** Reads a bare number after a unit: "two dollars fifty", "two dollars oh five", 三块五. */

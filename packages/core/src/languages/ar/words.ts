@@ -12,6 +12,8 @@ export const words: LanguageWords = {
   // "And" and "for" are written with the next word: وعشرين, بعشرين.
   compounds: 'numbers',
   fold: [
+    // "And eleven", which without its hamza is "one ten".
+    { of: 'وأحد', as: 'و احد' },
     { of: 'أ|إ|آ|ٱ', as: 'ا' },
     { of: 'ى|ی|ئ', as: 'ي' },
     { of: 'ة', as: 'ه' },
@@ -21,9 +23,8 @@ export const words: LanguageWords = {
     { of: '\u064b|\u064c|\u064d|\u064e|\u064f|\u0650|\u0651|\u0652|\u0670|\u0640', as: '' },
   ],
   numerals:
-    'صفر|واحد|واحدة|اثنين|اثنتين|اثنان|اثنتان|ثلاثة|ثلاث|أربعة|أربع|خمسة|خمس|ستة|ست|سبعة|سبع|ثمانية|ثماني|ثمان|تسعة|تسع|عشرة|عشر|' +
-    'أحد|إحدى|اثنا|اثنتا|اثني|اثنتي|عشرين|ثلاثين|أربعين|خمسين|ستين|سبعين|ثمانين|تسعين|عشرون|ثلاثون|أربعون|خمسون|ستون|سبعون|ثمانون|تسعون|' +
-    'مئة|مئتين|مئتان',
+    'صفر|واحد|واحدة|أحد|إحدى|اثنين|اثنتين|اثنا|اثني|اثنتا|اثنتي|ثلاثة|ثلاث|أربعة|أربع|خمسة|خمس|ستة|ست|سبعة|سبع|ثمانية|ثماني|ثمان|تسعة|تسع|عشرة|عشر|' +
+    'عشرين|ثلاثين|أربعين|خمسين|ستين|سبعين|ثمانين|تسعين|مئة|مئتين',
   respellings,
   scales: [
     // One row for each form, because the number rules have them all. The dual has its number and takes none.
@@ -52,7 +53,7 @@ export const words: LanguageWords = {
   tail: 'hundredths',
   afterScale: 'rest',
   carriers,
-  hesitations: 'اه|اهه|اا|ااا|امم|اممم|ام|همم|هممم|اهم',
+  hesitations: 'اه|اهه|اا|ااا|امم|اممم|همم|هممم|اهم',
   refusals,
   corrections,
   confusables: [

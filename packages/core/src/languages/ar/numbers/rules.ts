@@ -14,8 +14,8 @@ const hundreds = '100:مئة[ و>>];200:مئتين[ و>>];300:<%%hundreds<مئة
 /**
  * Written here and not generated, because CLDR 48 has no right forms for a feminine unit (ثلاث ليرات), spells إثنان with a
  * hamza, and leaves the plural of ألف to the number alone. The first two sets are spoken, in the case that follows a verb or a
- * preposition and that every dialect uses (عشرين, ألفين). The others are only understood: the nominative (عشرون, ألفان), and
- * forms of speech and of the construct (خمس تلاف, ألفي ريال, أحد عشر ألفًا).
+ * preposition and that every dialect uses (عشرين, ألفين). The others are only understood: ألفان, خمس تلاف, أحد عشر ألفًا, and the
+ * construct ألفي ريال. Smaller numerals in the nominative are respelled in `words/numerals.ts`.
  */
 export const rules: NumberRules = {
   locale: 'ar',
@@ -32,13 +32,10 @@ export const rules: NumberRules = {
       hundreds +
       scales,
     'spellout-cardinal-nominative':
-      `0:=${masculine}=;2:اثنان;3:=${masculine}=;12:اثنا عشر;13:=${masculine}=;20:[>> و]عشرون;30:[>> و]ثلاثون;40:[>> و]أربعون;` +
-      '50:[>> و]خمسون;60:[>> و]ستون;70:[>> و]سبعون;80:[>> و]ثمانون;90:[>> و]تسعون;100:مئة[ و>>];200:مئتان[ و>>];' +
-      '300:<%%hundreds<مئة[ و>>];1000:ألف[ و>>];2000:ألفان[ و>>];3000:<< آلاف[ و>>];11000/1000:<< ألفا[ و>>];' +
-      '1000000:مليون[ و>>];2000000:مليونان[ و>>];3000000:<< ملايين[ و>>];11000000/1000000:<< مليونا[ و>>];' +
-      '1000000000:مليار[ و>>];2000000000:ملياران[ و>>];3000000000:<< مليارات[ و>>];11000000000/1000000000:<< مليارا[ و>>];',
-    'spellout-cardinal-nominative-feminine': `0:=${masculine}=;2:اثنتان;3:=${masculine}=;12:اثنتا عشرة;13:=${masculine}=;`,
-    'spellout-cardinal-construct': `0:=${masculine}=;8:ثمان;=${masculine}=;2000:ألفي;=${masculine}=;3000:<< تلاف[ و>>];1000000:=${masculine}=;2000000:مليوني;=${masculine}=;`,
+      `0:=${masculine}=;2000:ألفان[ و>>];3000:<< تلاف[ و>>];11000/1000:<< ألفا[ و>>];1000000:=${masculine}=;2000000:مليونان[ و>>];` +
+      `3000000:=${masculine}=;11000000/1000000:<< مليونا[ و>>];1000000000:=${masculine}=;2000000000:ملياران[ و>>];` +
+      '3000000000:<< مليارا[ و>>];',
+    'spellout-cardinal-construct': `0:=${masculine}=;8:ثمان;=${masculine}=;2000:ألفي;=${masculine}=;2000000:مليوني;=${masculine}=;`,
     '%hundreds': '3:ثلاث;أربع;خمس;ست;سبع;ثمان;تسع;',
     '%ones': '1:إحدى;اثنتين;ثلاث;أربع;خمس;ست;سبع;ثمان;تسع;',
   },

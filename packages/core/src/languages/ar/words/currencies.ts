@@ -47,8 +47,7 @@ function feminineNoun(one: string, few: string, more: Omit<Noun, 'one' | 'few'> 
 const riyal = (say?: string): UnitRow => masculine('ريال', 'ريالات', { ...(say && { say }) });
 const dirham = (say?: string): UnitRow => masculine('درهم', 'دراهم', { ...(say && { say }) });
 const dinar = (say?: string): UnitRow => masculine('دينار', 'دنانير', { ...(say && { say }) });
-const pound = (say?: string): UnitRow =>
-  masculine('جنيه', 'جنيهات', { say: `جني${say ? `|${say}` : ''}`, many: 'جنيها' });
+const pound = (say?: string): UnitRow => masculine('جنيه', 'جنيهات', { say: `جني${say ? `|${say}` : ''}` });
 const lira = (say?: string): UnitRow => feminineNoun('ليرة', 'ليرات', { ...(say && { say }) });
 const dollar = masculine('دولار', 'دولارات', { say: '$' });
 const franc = masculine('فرنك', 'فرنكات');
@@ -106,7 +105,7 @@ export const currencies: readonly CurrencyRow[] = [
   {
     codes: { SAR: '' },
     names: { SAR: named('ريال', 'ريالات', 'سعودي', 'ر.س|﷼|\u20c1|ريال س') },
-    units: [riyal('﷼'), feminineNoun('هللة', 'هللات', { worth: '0.01', say: 'هلله' })],
+    units: [riyal('﷼'), feminineNoun('هللة', 'هللات', { worth: '0.01' })],
   },
   {
     codes: { QAR: '' },
@@ -125,7 +124,7 @@ export const currencies: readonly CurrencyRow[] = [
   },
   {
     codes: { AED: '' },
-    names: { AED: `${named('درهم', 'دراهم', 'إماراتي', 'د.إ|درهم (اماراتية|امارات)')}|\u20c3` },
+    names: { AED: `${named('درهم', 'دراهم', 'إماراتي', 'د.ا|درهم (اماراتية|امارات)')}|\u20c3` },
     units: [dirham('dh|dhs'), fils('0.01')],
   },
   {
@@ -144,9 +143,9 @@ export const currencies: readonly CurrencyRow[] = [
   },
   {
     codes: { JOD: '' },
-    names: { JOD: named('دينار', 'دنانير', 'أردني', 'د.أ') },
+    names: { JOD: named('دينار', 'دنانير', 'أردني', 'د.ا') },
     // The piastre is ten fils. Amounts are said in fils, because a till of Jordan writes three decimals.
-    units: [dinar(), fils('0.001'), { worth: '0.01', say: 'قرش', many: 'قروش|قرشا' }],
+    units: [dinar(), fils('0.001'), { worth: '0.01', say: 'قرش', many: 'قروش|قرشًا' }],
   },
   {
     codes: { TND: '' },
@@ -260,7 +259,11 @@ export const currencies: readonly CurrencyRow[] = [
     },
     units: [feminineNoun('روبية', 'روبيات'), baisa('0.01')],
   },
-  { codes: { IDR: '' }, names: { IDR: namedFeminine('روبية', 'روبيات', 'إندونيسي') }, units: [feminineNoun('روبية', 'روبيات')] },
+  {
+    codes: { IDR: '' },
+    names: { IDR: namedFeminine('روبية', 'روبيات', 'إندونيسي') },
+    units: [feminineNoun('روبية', 'روبيات')],
+  },
   { codes: { PHP: '' }, names: { PHP: 'بيسو فلبيني|₱' }, units: [unit({ one: 'بيسو', few: 'بيسو' }), cent] },
   { codes: { BDT: '' }, names: { BDT: 'تاكا بنغلاديشية' }, units: [unit({ one: 'تاكا', few: 'تاكا', say: '৳' })] },
   {
