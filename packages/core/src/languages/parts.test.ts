@@ -49,9 +49,9 @@ async function partsOf(tag: string): Promise<Parts> {
   return Object.assign({}, ...modules) as Parts;
 }
 
-it('every folder of a language is in the list that tests go through', () => {
+it('every language has the name of its folder, and a test of its own', () => {
   const folder = fileURLToPath(new URL('.', import.meta.url));
-  const tags = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'amount.ts')));
+  const tags = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'language.test.ts')));
   expect(everyLanguage.map(({ tag }) => tag).sort()).toEqual(tags.sort());
 });
 

@@ -1,8 +1,6 @@
 import { format, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
-import { words as english } from '@payaloud/core/languages/en/words';
-import { words as french } from '@payaloud/core/languages/fr/words';
-import { words as mandarin } from '@payaloud/core/languages/zh-Hans/words';
+import { everyLanguage } from './test-support/everyLanguage';
 import type { CurrencyRow, UnitRow } from './words';
 
 /**
@@ -10,11 +8,7 @@ import type { CurrencyRow, UnitRow } from './words';
  * a copy costs a page with the whole language nothing. This test makes the copies: run it with `-u` after a change.
  */
 describe('the spoken names of currencies', () => {
-  it.each([
-    ['en', english],
-    ['fr', french],
-    ['zh-Hans', mandarin],
-  ] as const)('are those of the words of %s', async (tag, { currencies }) => {
+  it.each(everyLanguage)('are those of the words of $tag', async ({ tag, words: { currencies } }) => {
     const path = `./${tag}/words/spokenCurrencies.ts`;
     const source = `// Made from \`currencies.ts\` by \`npx vitest run --project node spokenCurrencies -u\`; do not edit.
       import type { CurrencyRow } from '../../words';
@@ -32,6 +26,8 @@ function spokenRow({ codes, units }: CurrencyRow): CurrencyRow {
   return { codes: Object.fromEntries(firstNames), units: units.flatMap(spokenUnit) };
 }
 
-function spokenUnit({ worth, spoken, ruleSet }: UnitRow): UnitRow[] {
-  return spoken ? [{ worth, spoken, ...(ruleSet && { ruleSet }) }] : [];
+function spokenUnit({ worth, spoken, ruleSet, counted }: UnitRow): UnitRow[] {
+  const firstNames = Object.entries(counted ?? {}).map(([count, names]) => [count, names.split('|')[0]]);
+  const own = { worth, spoken, ...(ruleSet && { ruleSet }) };
+  return spoken ? [{ ...own, ...(counted && { counted: Object.fromEntries(firstNames) }) } as UnitRow] : [];
 }

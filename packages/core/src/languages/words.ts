@@ -22,6 +22,11 @@ export interface RefusalRow extends ExampleRow {
   readonly reason: 'negative' | 'approximate' | 'range' | 'several-amounts' | 'negated' | 'no-amount';
   /** The place of the phrase: `between` two numbers, `before` a number or unit, or `anywhere` (default). */
   readonly where?: 'between' | 'before' | 'anywhere';
+  /**
+   * It does not refuse beside one of these: « ajoutez » adds to an earlier amount, unless a *pourboire* is added. A phrase that
+   * is also a carrier is ignored then.
+   */
+  readonly unless?: Phrases;
 }
 
 /** A phrase around an amount that does not change it. */

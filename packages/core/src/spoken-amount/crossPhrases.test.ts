@@ -72,7 +72,7 @@ describe.each(languages)('in $name', ({ language, currency, gap, unit, minor }) 
       phrasesOf(language, currency, part),
     );
     const refusals = language.words.refusals
-      .filter(({ where = 'anywhere' }) => where === 'anywhere')
+      .filter(({ where = 'anywhere', unless }) => where === 'anywhere' && !unless)
       .flatMap(({ say }) => expandPhrases(say));
     const articles = expandPhrases(language.words.articles);
     const words = [...parts, ...refusals].filter((word) => word !== '' && !articles.includes(word));

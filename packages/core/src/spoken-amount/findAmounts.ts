@@ -22,6 +22,7 @@ export function findAmounts(utterance: Utterance, currency: Currency): Findings 
   const refusals: RefusalReason[] = [];
   let corrected: FoundAmount[] | undefined;
   let isComplete = true;
+  const said = () => ` ${tokens.map(({ text }) => text).join(' ')} `;
 
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at] as Token;
@@ -35,7 +36,8 @@ export function findAmounts(utterance: Utterance, currency: Currency): Findings 
     const isBehindAmount = amounts.at(-1)?.next === at;
     const isBeforeAmount = () => readAmountAt(utterance, at + 1, currency) !== null;
     const purposeEnd = token.opens ? endOfPurpose(tokens, at, amounts.length) : at;
-    const refusal = refusalOf(token, isBehindAmount, isBeforeAmount);
+    const isExcused = token.unless?.some((phrase) => said().includes(` ${phrase} `));
+    const refusal = isExcused ? undefined : refusalOf(token, isBehindAmount, isBeforeAmount);
     if (refusal) refusals.push(refusal);
     else if (token.correction && (amounts.length > 0 || !token.carrier)) corrected = [];
     else if (purposeEnd > at) at = purposeEnd - 1;

@@ -47,6 +47,8 @@ export interface Meaning extends Partial<Readonly<Record<Role, true>>> {
   readonly isMany?: boolean;
   /** The reason it gives to refuse an amount, by the position in which it does. */
   readonly refusals?: Readonly<Partial<Record<NonNullable<RefusalRow['where']>, RefusalRow['reason']>>>;
+  /** Phrases beside which it gives none, as they are found in a transcript. */
+  readonly unless?: readonly string[];
 }
 
 type Role =
@@ -103,7 +105,10 @@ export const lexiconOf = memoize((words: LanguageWords): Lexicon => {
     if (many) add(many, { fraction, isMany: true });
   }
   for (const row of words.currencies) addCurrency(row, add);
-  for (const { say, reason, where = 'anywhere' } of words.refusals) add(say, { refusals: { [where]: reason } });
+  for (const { say, reason, where = 'anywhere', unless = '' } of words.refusals) {
+    const others = expandPhrases(unless).map((phrase) => textOf(phrase, words));
+    add(say, { refusals: { [where]: reason }, ...(unless && { unless: others }) });
+  }
   for (const { say, where = 'anywhere', near } of words.carriers) add(say, { ...carrierAt[where], near });
   for (const { say } of words.corrections) add(say, { correction: true });
   add(words.point, { point: true });

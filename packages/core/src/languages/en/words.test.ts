@@ -29,16 +29,16 @@ describe('the words of English', () => {
     );
   });
 
-  it.each(words.carriers.filter(({ where }) => where !== 'purpose').flatMap(({ say }) => phrasesOf(say)))(
-    'takes ten dollars beside "%s"',
-    (phrase) => {
-      expect(hear(`${phrase} ten dollars`)).toMatchObject({ kind: 'amount', money: { minorUnits: 1000 } });
-      const corrections = words.corrections.flatMap(({ say }) => phrasesOf(say));
-      if (!corrections.includes(phrase)) {
-        expect(hear(`ten dollars ${phrase}`)).toMatchObject({ kind: 'amount', money: { minorUnits: 1000 } });
-      }
-    },
-  );
+  // A carrier that is one only beside another word is not one here.
+  const excused = words.refusals.flatMap(({ say, unless }) => (unless ? phrasesOf(say) : []));
+  const carriers = words.carriers.filter(({ where }) => where !== 'purpose').flatMap(({ say }) => phrasesOf(say));
+  it.each(carriers.filter((phrase) => !excused.includes(phrase)))('takes ten dollars beside "%s"', (phrase) => {
+    expect(hear(`${phrase} ten dollars`)).toMatchObject({ kind: 'amount', money: { minorUnits: 1000 } });
+    const corrections = words.corrections.flatMap(({ say }) => phrasesOf(say));
+    if (!corrections.includes(phrase)) {
+      expect(hear(`ten dollars ${phrase}`)).toMatchObject({ kind: 'amount', money: { minorUnits: 1000 } });
+    }
+  });
 
   it('has no carrier that ends with a word like a number, unless its row says so', () => {
     const near = words.carriers.flatMap((row) => (row.near === undefined ? [] : expandPhrases(row.say)));

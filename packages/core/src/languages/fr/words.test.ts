@@ -28,7 +28,7 @@ describe('the words of French', () => {
     expect(hear(example)).toMatchObject({ kind: 'refused', reason });
   });
 
-  const anywhere = words.refusals.filter(({ where = 'anywhere' }) => where === 'anywhere');
+  const anywhere = words.refusals.filter(({ where = 'anywhere', unless }) => where === 'anywhere' && !unless);
   it.each(anywhere.flatMap(({ say }) => phrasesOf(say)))('refuses an amount with "%s" before or after it', (phrase) => {
     expect(hear(`${phrase} dix euros`).kind).toBe('refused');
     expect(hear(`dix euros ${phrase}`).kind).toBe('refused');

@@ -1,7 +1,8 @@
 import type { Language } from '@payaloud/core/languages';
-import { en } from '@payaloud/core/languages/en';
-import { fr } from '@payaloud/core/languages/fr';
-import { zhHans } from '@payaloud/core/languages/zh-Hans';
 
-/** The only list of all languages. Tests derive theirs from it; `parts.test.ts` compares it with the folders. */
-export const everyLanguage: readonly Language[] = [en, zhHans, fr];
+const folders = import.meta.glob<Readonly<Record<string, Language>>>(['../*/index.ts', '!../sentences/index.ts'], {
+  eager: true,
+});
+
+/** Every language that has a folder, in the order of their tags. */
+export const everyLanguage: readonly Language[] = Object.values(folders).flatMap((exported) => Object.values(exported));

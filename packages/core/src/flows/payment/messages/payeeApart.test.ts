@@ -4,7 +4,7 @@ import { en } from '@payaloud/core/languages/en';
 import { fr } from '@payaloud/core/languages/fr';
 import { zhHans } from '@payaloud/core/languages/zh-Hans';
 import { money } from '@payaloud/core/money';
-import { hearAmount } from '@payaloud/core/spoken-amount';
+import { hearAmount, speakAmount } from '@payaloud/core/spoken-amount';
 import { createPaymentEvents } from '@payaloud/testing';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -29,6 +29,33 @@ const tokens: Readonly<Record<string, readonly string[]>> = {
     ),
 };
 
+/** The same for a language whose tokens nobody has listed. */
+function tokensOf({ sentences: { payeeApart, payment }, ...language }: Language): readonly string[] {
+  const five = speakAmount(money(500, 'EUR'), { ...language }).split(' ');
+  const marks = payeeApart.closed(' ').split(/\s+/);
+  const { succeeded, declined } = payment.headings;
+  return [
+    ...five,
+    ...marks,
+    succeeded,
+    declined,
+    'Anna',
+    'Li',
+    '5',
+    '€',
+    '$',
+    '.',
+    ',',
+    ':',
+    '!',
+    '“',
+    '”',
+    '«',
+    '»',
+    '。',
+  ];
+}
+
 const withoutQuotes = (text: string) => text.replace(/["“”]|«\s?|\s?»/gu, '');
 /** French writes "d’Anna" and "de Bleu". */
 const unelided = (text: string) => text.replace(/\bd’/gu, 'de ');
@@ -44,7 +71,7 @@ describe.each(everyLanguage.map((language) => [language.tag, language] as const)
   const { payeeApart, payment } = language.sentences;
   const { headings } = payment;
   const name = fc
-    .array(fc.constantFrom(...(tokens[tag] ?? [])), { minLength: 1, maxLength: 8 })
+    .array(fc.constantFrom(...(tokens[tag] ?? tokensOf(language))), { minLength: 1, maxLength: 8 })
     .map((all) => all.join(' '));
   const event = fc.constantFrom(...createPaymentEvents({ amount, payee: plain }));
 

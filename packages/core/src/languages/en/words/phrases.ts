@@ -72,6 +72,12 @@ export const refusals: LanguageWords['refusals'] = [
     say: 'or|either|each|per|every|times|x|another',
     reason: 'several-amounts',
   },
+  // It adds to an amount that was said before.
+  { say: 'please add|add|add a', reason: 'several-amounts', unless: 'tip|gratuity|donation' },
+  {
+    say: '(a|) penny for (your|my|his|her|our|their) thoughts|(a|) (dollar|quarter|dime|nickel|buck) for (your|my|his|her|our|their) thoughts|(my|your|his|her|our|their|the) two (cents|pence)|thanks (a|) (million|thousand|billion|hundred)|(a|) (million|thousand|hundred) thanks|million dollar question|like a million',
+    reason: 'no-amount',
+  },
   // "For tea" sounds like forty.
   {
     say: "per( |)cent|percentage|%|percents|o'clock|(a|p)( |)m|(minute|hour|day|week|month|year|mile)(s|)|th|st|nd|rd|received|credited|deposited|withdraw|withdrawal|for (tea|tee|teen|ty)",

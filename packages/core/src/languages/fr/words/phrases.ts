@@ -89,6 +89,28 @@ export const refusals: LanguageWords['refusals'] = [
     reason: 'several-amounts',
     example: 'dix ou douze euros',
   },
+  // It adds to an amount that was said before.
+  {
+    say: "(r|)ajoute(z|r|)|(r|)ajoutons|(je vais|je veux|je voudrais|j'aimerais|on va) (r|)ajouter|(j'|)(r|)ajoute",
+    reason: 'several-amounts',
+    unless: 'pourboire|don',
+    example: 'ajoutez cinq euros',
+  },
+  // A key, or the digits of a code.
+  {
+    say: '(veuillez|) (tapez|tape|taper|saisissez|saisir|entrez|entrer)',
+    reason: 'no-amount',
+    unless:
+      'euro|euros|€|eur|centime|centimes|franc|francs|dollar|dollars|$|sou|sous|livre|livres|£|yen|yens|dirham|dirhams|dinar|dinars|roupie|roupies|couronne|couronnes|virgule',
+    example: 'tapez deux',
+  },
+  // Masculine, it is another thing: a book, a crown of a king.
+  { say: 'un (livre|couronne|balle|boule|piastre|roupie)', reason: 'no-amount', example: 'un livre' },
+  {
+    say: '(pour|de|à) (deux|trois|quatre|cinq|six|cent) (sous|balles)|un sou (est|neuf)|mille merci(s|)|merci mille',
+    reason: 'no-amount',
+    example: 'mille merci',
+  },
   {
     say: 'pour cent|pourcent|pour-cent|pourcents|%|pour mille',
     reason: 'no-amount',

@@ -16,6 +16,7 @@ export const carriers: LanguageWords['carriers'] = [
   },
   { say: '请|麻烦|那|好的|好|对|是的|谢谢|多谢|谢了|你好|您好|师傅|老板|(用|)(微信|支付宝)', example: '二十块谢谢' },
   // 二十吧 differs from 二十八 only in tone, 二十呀 is like 二十一, and 就十块 like 九十块.
+  { say: '加', heardBy: 'dictation', example: '加五块小费' },
   { say: '吧', near: '八', example: '二十块吧' },
   { say: '呀', near: '一', example: '二十块呀' },
   {
@@ -80,9 +81,21 @@ export const refusals: LanguageWords['refusals'] = [
   { say: '百分之|%|％|折|成|个点|分之', reason: 'no-amount', example: '百分之十' },
   { say: '给(我|我们|咱|咱们)', reason: 'no-amount', heardBy: 'dictation', example: '二十块给我' },
   { say: '一百分|满分', reason: 'no-amount', heardBy: 'dictation', example: '考试一百分' },
+  // A question whether it is that much. Whether one may pay it is an offer.
+  { say: '吗|嗎', reason: 'no-amount', unless: '可以|能|可不可以|能不能', heardBy: 'dictation', example: '二十块吗' },
+  // It adds to an amount that was said before.
+  { say: '(再|另|外|)加', reason: 'several-amounts', unless: '小费', heardBy: 'dictation', example: '加五块' },
+  // A key, or the digits of a code.
+  {
+    say: '(请|請|请你|麻烦|)输入',
+    reason: 'no-amount',
+    unless: '元|块|塊|圆|角|毛|分|点',
+    heardBy: 'dictation',
+    example: '请输入一',
+  },
   // 一块 also means "together", and 十分 also means "very".
   {
-    say: '一(块|塊)(付|支付|付款|给|转|交|结账|买单|儿|兒)|十分(谢谢|感谢|抱歉|满意)',
+    say: '一(块|塊)(付|支付|付款|给|转|交|结账|买单|儿|兒|来|去|走|吃|玩|过)|(十|万)分(谢谢|感谢|抱歉|满意|好|行|对|可以|正确|同意|愿意|确定)',
     reason: 'no-amount',
     example: '一块付，五十块',
   },

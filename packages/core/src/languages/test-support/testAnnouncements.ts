@@ -1,0 +1,106 @@
+import { describePaymentEvent } from '@payaloud/core/announcement';
+import { clipVocabulary, normalizeForClips, toClips } from '@payaloud/core/internal/clips';
+import type { Language } from '@payaloud/core/languages';
+import { money } from '@payaloud/core/money';
+import { hearAmount, speakAmount } from '@payaloud/core/spoken-amount';
+import { createPaymentEvents } from '@payaloud/testing';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { runs } from '../../../../../test/laws';
+import type { LanguageRows } from './languageRows';
+
+/** Defines the tests of what is said about a payment. */
+export function testAnnouncements(language: Language, { announced }: LanguageRows): void {
+  const { amount, payee } = announced;
+  const { currency } = amount;
+  const { askToHear, askToHearAmount } = language.sentences.announcement;
+  const spoken = (text: string) => text.replace(/«\s?|\s?»|[“”„‟「」『』]/g, '');
+  const facts = { amount, payee, cardNumber: '6222 0000 1034', reference: 'A10' };
+  const events = createPaymentEvents(facts);
+  const named = events.map((event) => [Object.values(event).slice(4).join(' '), event] as const);
+  const { space } = language.words.speaking;
+
+  describe('a payment event', () => {
+    it.each(named)('%s: starts with outcome and amount, within 40 braille cells', (_name, event) => {
+      const { text } = describePaymentEvent(event, language);
+      const at = text.indexOf(announced.inDigits);
+      expect(at, text).toBeGreaterThan(0);
+      const start = text.slice(0, at + announced.inDigits.length);
+      expect(cellsOf(announced.contracted === 'yes' ? start.toLowerCase() : start), text).toBeLessThanOrEqual(40);
+      expect(text).not.toMatch(/。\s/);
+    });
+
+    it.each(named)('%s: has only words for the page voice', (_name, event) => {
+      const { speech = '', masked = '' } = describePaymentEvent(event, language);
+      expect(speech).toContain(announced.inWords);
+      expect(`${speech}${masked}`).not.toMatch(/[\p{Nd}\p{S}$%&+*@#<>|/\\^~_{}[\]“”«»„「」]/u);
+    });
+
+    it.each(named)('%s: has a whole masked form without amount, payee and card', (_name, event) => {
+      const { masked = '' } = describePaymentEvent(event, language);
+      expect(masked).not.toMatch(announced.unmasked);
+      expect(masked).not.toMatch(/undefined|null/);
+      const isSoonOver = ['looking-up', 'processing', 'still-processing', 'checking', 'already-paying'].includes(
+        event.type,
+      );
+      // Names the button that the page shows then.
+      const isReview = ['review', 'expiring', 'extended'].includes(event.type);
+      expect(masked.endsWith(` ${spoken(isReview ? askToHearAmount : askToHear)}`)).toBe(!isSoonOver);
+      expect(masked).toMatch(/[.。।؟]$/);
+    });
+
+    it('has a different sentence for each event', () => {
+      const texts = events.map((event) => describePaymentEvent(event, language).text);
+      expect(texts).toEqual([...new Set(texts)]);
+    });
+
+    it('is said as expected', () => {
+      const said = (['received', 'succeeded', 'unknown'] as const).map((type) => [
+        type,
+        describePaymentEvent({ ...facts, type }, language).speech,
+      ]);
+      expect(Object.fromEntries(said)).toEqual(announced.said);
+    });
+
+    it('counts two minutes as people do', () => {
+      const event = { ...facts, type: 'expiring', forMs: 120_000 } as const;
+      expect(describePaymentEvent(event, language).speech).toContain(announced.twoMinutes);
+    });
+
+    it('can be said in clips with every amount, word for word', () => {
+      const phrases = new Set(clipVocabulary(language, [currency]));
+      fc.assert(
+        fc.property(fc.constantFrom(...events), fc.integer({ min: 1, max: 1_000_000_000_00 }), (event, minorUnits) => {
+          const { plain = '' } = describePaymentEvent({ ...event, amount: money(minorUnits, currency) }, language);
+          const said = toClips(plain, phrases)?.flatMap((piece) => ('phrase' in piece ? [piece.phrase] : []));
+          const normalized = normalizeForClips(plain).replace(/[|/ ]+/g, space);
+          expect(said?.join(space)).toBe(normalized.trim());
+        }),
+        runs(20_261_124),
+      );
+      expect(phrases.size).toBeLessThan(320);
+    });
+
+    it('names an amount that is heard as the same amount', () => {
+      fc.assert(
+        fc.property(fc.integer({ min: 1, max: 100_000_00 }), (minorUnits) => {
+          const sum = money(minorUnits, currency);
+          const { speech = '' } = describePaymentEvent({ type: 'received', amount: sum }, language);
+          const said = speakAmount(sum, language);
+          expect(speech).toContain(said);
+          expect(hearAmount([said], { language, currency }), said).toMatchObject({ kind: 'amount', money: sum });
+        }),
+        runs(20_261_124),
+      );
+    });
+  });
+}
+
+/**
+ * The braille cells of a text, rounded up: one for a letter, one more for a capital, three for a Chinese character, and one
+ * for the number sign.
+ */
+function cellsOf(text: string): number {
+  const each = (char: string) => (/\p{Script=Han}/u.test(char) ? 3 : /\p{Lu}/u.test(char) ? 2 : 1);
+  return Array.from(text).reduce((cells, char) => cells + each(char), 1);
+}
