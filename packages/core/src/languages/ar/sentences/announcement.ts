@@ -66,7 +66,7 @@ export const announcement: AnnouncementSentences = {
   refunded: (p) => `أُعيد إليك المبلغ${origin(p)}.${reference(p)}`,
   received: (p) => `وصلك مبلغ${origin(p)}.${reference(p)}`,
   cancelled: (p) => `أُلغي الدفع${after(p)}. لم يُخصم شيء. يمكنك إعادة المحاولة.`,
-  expiring: (p) => `قارب الوقت على الانتهاء${after(p)}. بقي ${p.time}. اضغط «وقت إضافي» إن احتجت.`,
+  expiring: (p) => `قارب الوقت على الانتهاء${after(p)}. الوقت المتبقي: ${p.time}. اضغط «وقت إضافي» إن احتجت.`,
   extended: (p) => `لديك وقت إضافي${after(p)}. لم يُدفع شيء بعد.`,
   expired: (p) => `انتهى الوقت${after(p)}. لم يُخصم شيء. للدفع، ابدأ من جديد.`,
   unknown: (p) => `لا تدفع مرة أخرى${after(p)}. لا نعرف بعد هل تم الدفع.${reference(p)}${help(p)}`,
@@ -77,8 +77,8 @@ export const announcement: AnnouncementSentences = {
 };
 
 const units = {
-  seconds: { one: 'ثانية واحدة', two: 'ثانيتان', few: 'ثوانٍ', many: 'ثانية' },
-  minutes: { one: 'دقيقة واحدة', two: 'دقيقتان', few: 'دقائق', many: 'دقيقة' },
+  seconds: { one: 'ثانية واحدة', two: 'ثانيتين', few: 'ثوانٍ', many: 'ثانية' },
+  minutes: { one: 'دقيقة واحدة', two: 'دقيقتين', few: 'دقائق', many: 'دقيقة' },
 } as const;
 
 /** Both units are feminine, and one and two of them have no number of their own. */

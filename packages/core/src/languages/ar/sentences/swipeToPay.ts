@@ -8,7 +8,7 @@ export const swipeToPay: SwipeToPaySentences = {
   masked: { ask: 'ادفع', confirm: 'نعم، ادفع', slide: 'أو اسحب للدفع' },
   slide: (amount, payee) => `أو اسحب لدفع ${amount} إلى ${payee}`,
   step: (step, steps) => (step === 0 ? 'في البداية' : `${step} من ${steps}`),
-  atEnd: (by) => ({ drag: 'في النهاية. ارفع إصبعك للدفع.', keys: 'في النهاية. اضغط «إدخال» للدفع.' })[by],
+  atEnd: (by) => ({ drag: 'في النهاية. ارفع إصبعك للدفع.', keys: 'في النهاية. اضغط مفتاح الإدخال للدفع.' })[by],
   helpLabel: 'كيف تسحب',
   help: [
     'بالإصبع أو الفأرة: اسحب من البداية إلى النهاية، ثم ارفع. إذا غيّرت رأيك، فارجع قبل أن ترفع، ولن يُدفع شيء.',

@@ -33,15 +33,15 @@ function unit({ one, counted = one, few, singly, gender, worth = '1', say, many 
 
 /** A masculine noun with a regular dual: دينار, دينارين. */
 function masculine(one: string, few: string, more: Omit<Noun, 'one' | 'few'> = {}): UnitRow {
-  const dual = `${one}ين|${one}ان|${one}ين (اثنين|اتنين)|${one}ان اثنان`;
-  return unit({ one, few, counted: `${one}ًا`, singly: { 1: `${one} (واحد|واحدا)`, 2: dual }, ...more });
+  const dual = `${one}ين|${one}ان|${one}ين اثنين|${one}ين اتنين|${one}ان اثنان`;
+  return unit({ one, few, counted: `${one}ًا`, singly: { 1: `${one} واحد|${one} واحدا`, 2: dual }, ...more });
 }
 
 /** A feminine noun with a regular dual: ليرة, ليرتين. */
 function feminineNoun(one: string, few: string, more: Omit<Noun, 'one' | 'few'> = {}): UnitRow {
   const stem = one.slice(0, -1);
-  const dual = `${stem}تين|${stem}تان|${stem}تين (اثنتين|ثنتين|تنتين)`;
-  return unit({ one, few, gender: 'feminine', singly: { 1: `${one} (واحدة|وحدة)`, 2: dual }, ...more });
+  const dual = `${stem}تين|${stem}تان|${stem}تين اثنتين|${stem}تين ثنتين|${stem}تين تنتين`;
+  return unit({ one, few, gender: 'feminine', singly: { 1: `${one} واحدة|${one} وحدة`, 2: dual }, ...more });
 }
 
 const riyal = (say?: string): UnitRow => masculine('ريال', 'ريالات', { ...(say && { say }) });

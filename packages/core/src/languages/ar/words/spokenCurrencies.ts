@@ -1,0 +1,3 @@
+import type { CurrencyRow } from '../../words';
+
+export const spokenCurrencies: readonly CurrencyRow[] = [];
