@@ -2,7 +2,7 @@ import { en } from '@payaloud/core/languages/en';
 import { fr } from '@payaloud/core/languages/fr';
 import { zhHans } from '@payaloud/core/languages/zh-Hans';
 import { describe, expect, it } from 'vitest';
-import { frenchLedger, ledger, mandarinLedger } from '../conformance/ledger';
+import { ledgerOf } from '../conformance/ledgers';
 import { hasSharedData } from '../conformance/rows';
 import { changedFields, tallyChanged } from './hearing/changedAmounts';
 import { compareHearing, ours, type HearingField } from './hearing/compareHearing';
@@ -20,7 +20,7 @@ const fields: readonly (HearingField & { readonly name: string })[] = [
     words: `${core}/languages/en/words`,
     rules: `${core}/number-words/rules/en`,
     peers: englishReaders,
-    ledger,
+    ledger: ledgerOf('en'),
   },
   {
     name: 'Mandarin',
@@ -29,7 +29,7 @@ const fields: readonly (HearingField & { readonly name: string })[] = [
     words: `${core}/languages/zh-Hans/words`,
     rules: `${core}/languages/zh-Hans/rules`,
     peers: mandarinReaders,
-    ledger: mandarinLedger,
+    ledger: ledgerOf('zh-Hans'),
   },
   {
     name: 'French',
@@ -38,7 +38,7 @@ const fields: readonly (HearingField & { readonly name: string })[] = [
     words: `${core}/languages/fr/words`,
     rules: `${core}/languages/fr/rules`,
     peers: [recognizersText('fr-fr')],
-    ledger: frenchLedger,
+    ledger: ledgerOf('fr'),
   },
 ];
 

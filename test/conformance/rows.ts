@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 interface AmountRow {
   readonly id: string;
   readonly lang: string;
+  /** For example `Hant-TW`. Null if the source does not say. */
+  readonly region: string | null;
   readonly utterance: string;
   readonly register: 'spoken' | 'mixed' | 'written';
   readonly source: string;
@@ -41,12 +43,28 @@ const folder = process.env.PAYALOUD_DATA ?? fileURLToPath(new URL('../../../shar
 export const hasSharedData = existsSync(`${folder}/amounts/money.jsonl`);
 if (!hasSharedData) console.warn(`SKIPPED: conformance of amounts, because ${folder} has no amounts.`);
 
-/** Reads the core rows of a language, which are clean and relevant to payments. */
+/** Reads the core rows of a language, which are clean and relevant to payments. `zh` has both ways of writing. */
 export function readRows<File extends keyof Files>(file: File, lang: string): readonly Files[File][] {
   if (!hasSharedData) return [];
+  const rows = parsed.get(file) ?? parse(file);
+  parsed.set(file, rows);
+  return (rows as readonly Files[File][]).filter((row) => row.lang === lang);
+}
+
+/** The same for a language of ours: `zh-Hant` are the Chinese rows of Taiwan, Hong Kong and Macao, `zh-Hans` the others. */
+export function readRowsOf<File extends keyof Files>(file: File, tag: string): readonly Files[File][] {
+  const [lang = '', script] = tag.split('-');
+  const rows = readRows(file, lang);
+  if (!script) return rows;
+  return rows.filter(({ region }) => (script === 'Hant') === /Hant|TW|HK|MO/.test(region ?? ''));
+}
+
+const parsed = new Map<keyof Files, readonly AmountRow[]>();
+
+function parse(file: keyof Files): readonly AmountRow[] {
   return readFileSync(`${folder}/amounts/${file}.jsonl`, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Files[File])
-    .filter((row) => row.lang === lang && row.core);
+    .map((line) => JSON.parse(line) as AmountRow)
+    .filter(({ core }) => core);
 }

@@ -9,6 +9,8 @@ export interface Scored<Row> {
   readonly row: Row;
   readonly outcome: Outcome;
   readonly heard: HeardAmount;
+  /** The expected amount. Null if it is finer than the currency. */
+  readonly minorUnits: number | null;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface Scored<Row> {
 export function scoreRow<Row extends MoneyRow | NumberRow>(row: Row, language: HearingLanguage): Scored<Row> {
   const { currency, minorUnits } = expectedAmountOf(row);
   const heard = hearAmount([row.utterance], { language, currency });
-  return { row, heard, outcome: outcomeOf(heard, minorUnits) };
+  return { row, heard, minorUnits, outcome: outcomeOf(heard, minorUnits) };
 }
 
 /** The expected amount. `minorUnits` is null if it is finer than the currency: then every amount is wrong. */
@@ -42,18 +44,4 @@ export type Tally = Readonly<Record<Outcome, number>>;
 export function tally(scored: readonly Pick<Scored<unknown>, 'outcome'>[]): Tally {
   const count = (outcome: Outcome) => scored.filter((one) => one.outcome === outcome).length;
   return { right: count('right'), asked: count('asked'), refused: count('refused'), wrong: count('wrong') };
-}
-
-/** Tallies the rows by kind, register and source, for the log. */
-export function report(scored: readonly Scored<MoneyRow | NumberRow>[]): Record<string, Tally> {
-  const groups = groupBy(scored, ({ row }) => `${row.kind} ${row.register} ${row.source}`);
-  return Object.fromEntries(
-    [...groups].toSorted(([a], [b]) => a.localeCompare(b)).map(([name, group]) => [name, tally(group)]),
-  );
-}
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return groups;
 }

@@ -1,7 +1,7 @@
 import type { Currency, Money } from '@payaloud/core/money';
 
 /** What a listener must never hear as an amount to pay. The words in parentheses are English examples. */
-export type SafetyClass =
+type SafetyClass =
   /** "About ten dollars". */
   | 'about'
   /** "Ten or twelve dollars". */
@@ -69,7 +69,7 @@ export interface LanguageRows {
 }
 
 /** A payment, and how its messages are. */
-export interface AnnouncedRows {
+interface AnnouncedRows {
   readonly amount: Money;
   readonly payee: string;
   readonly inDigits: string;
@@ -85,7 +85,7 @@ export interface AnnouncedRows {
 }
 
 /** Parts that the page joins: `Is it you?`, `Button`, `required`; a receipt of `two` to `Cafe`. */
-export interface JoinedRows {
+interface JoinedRows {
   readonly control: string;
   /** With the rows Tea: one, and Reference: A7. */
   readonly receipt: string;
