@@ -1,0 +1,9 @@
+/** Rows whose expected value is doubtful for a payment, by id, each with the reason. Reviewed one by one. */
+export const ledger: ReadonlyMap<string, string> = new Map([
+  [
+    'recognizers-text/numbers/00208',
+    'expects a fifth; without vowel signs خمس is also five, which ovos-number-parser/numbers/00368 expects of the same text',
+  ],
+]);
+
+export const misjudged: readonly string[] = ['recognizers-text/numbers/00208'];
