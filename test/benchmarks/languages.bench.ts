@@ -7,7 +7,7 @@ import { bundle, gzipBytes } from './bundle';
 
 const parts = ['amount', 'payment', 'received', 'identity', 'checkout', 'settings'] as const;
 
-/** What is the same in every language, so that it counts for none. */
+/** Code that all languages share, so that it counts for none. */
 const shared = "import { lazyPart } from '@payaloud/core/internal/lazy'; console.log(lazyPart)";
 
 describe('each language', () => {

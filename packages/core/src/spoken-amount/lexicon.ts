@@ -41,7 +41,7 @@ export interface Meaning extends Partial<Readonly<Record<Role, true>>> {
   /** `name` is its first phrase, as it is found in a transcript. */
   readonly scale?: Omit<ScaleRow, 'say' | 'below'> & { readonly below: number; readonly name: string };
   readonly fraction?: Exact;
-  /** What it adds to the number behind it. */
+  /** It is added to the number behind it. */
   readonly addend?: Exact;
   /** True for a fraction that can be counted: "quarters". */
   readonly isMany?: boolean;

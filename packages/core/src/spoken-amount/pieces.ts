@@ -3,7 +3,7 @@ import { foldDigits } from '../money/readDigits';
 import { memoize } from '../number-words/memoize';
 import { expandPhrases } from './phrases';
 
-/** What a language says about its writing. */
+/** The part of a words file that is about writing. */
 export type Writing = Pick<LanguageWords, 'spacing' | 'fold'>;
 
 /** The smallest part of a transcript: a word, a run of digits, a symbol. */

@@ -4,6 +4,7 @@ import { spellWhole } from '@payaloud/core/internal/number-words';
 import { hearAmount, speakAmount } from '@payaloud/core/spoken-amount';
 import { parseExact } from '../../spoken-amount/exact';
 import { tokenize, type Token } from '../../spoken-amount/tokenize';
+import type { LanguageRows } from './languageRows';
 
 interface ChangedTally {
   /** How many different texts a lost, doubled or swapped word made. */
@@ -14,7 +15,11 @@ interface ChangedTally {
 }
 
 /** Drops and doubles each word of each amount, swaps it with the next, and hears what is left. */
-export function tallyChanged(language: HearingLanguage, currency: Currency, amounts: readonly number[]): ChangedTally {
+export function tallyChanged(
+  language: HearingLanguage,
+  { currency, alsoSaid }: Pick<LanguageRows, 'currency' | 'alsoSaid'>,
+  amounts: readonly number[],
+): ChangedTally {
   const tally = { changed: 0, taken: 0, unnatural: [] as string[] };
   for (const minorUnits of amounts) {
     const said = speakAmount(money(minorUnits, currency), language);
@@ -24,7 +29,7 @@ export function tallyChanged(language: HearingLanguage, currency: Currency, amou
       if (heard.kind !== 'amount') continue;
       tally.taken++;
       const meant = heard.money.minorUnits;
-      if (!naturalKeys(meant, currency, language).has(keyOf(text, currency, language)))
+      if (!naturalKeys(meant, currency, language, alsoSaid).has(keyOf(text, currency, language)))
         tally.unnatural.push(`${said} > ${text} (${meant})`);
     }
   }
@@ -58,19 +63,26 @@ function changesOf(said: string, { words }: HearingLanguage, currency: Currency)
   return [...new Set(changed.map(write))].filter((text) => text !== '' && text !== plain);
 }
 
-/** An amount as it is said, without joiners and spellings, and with the worth of each unit in the place of its name. */
-function keyOf(text: string, currency: Currency, { words }: HearingLanguage): string {
+/**
+ * An amount as it is said, without joiners and spellings, and with the worth of each unit in the place of its name.
+ *
+ * @param end Decides about a last word that may be a unit or a numeral: « cents ».
+ */
+function keyOf(text: string, currency: Currency, { words }: HearingLanguage, end: 'unit' | 'numeral' = 'unit'): string {
   const keys: string[] = [];
-  for (const token of tokenize(text, words, currency)) {
+  const tokens = tokenize(text, words, currency);
+  for (const token of tokens) {
     const isBetween = keys.at(-1)?.startsWith('u') && token.emptyPlace;
     const isSmall = token.joiner ?? token.article ?? token.hesitation;
     if (isBetween || token.kind === 'break' || (isSmall && token.numeral === undefined)) continue;
-    keys.push(...keysOf(token));
+    keys.push(...keysOf(token, end === 'unit' && token === tokens.at(-1)));
   }
   return keys.join(' ').replaceAll('-', ' ');
 }
 
-function keysOf({ numeral, unit, point, digitsLead, text }: Token): readonly string[] {
+function keysOf({ unit, point, digitsLead, text, ...token }: Token, isLast: boolean): readonly string[] {
+  // « Cents » inside is the numeral « cent », whose s is silent. At the end it is a unit.
+  const numeral = token.numeral ?? (isLast ? undefined : token.numeralAfter);
   if (unit?.count !== undefined) return [`c${unit.count}`, `u${unit.worth}`];
   if (numeral === undefined && unit) return [`u${unit.worth}`];
   if (digitsLead) return ['digits'];
@@ -78,11 +90,20 @@ function keysOf({ numeral, unit, point, digitsLead, text }: Token): readonly str
 }
 
 /** Every way to say an amount that is natural, as keys. */
-function naturalKeys(minorUnits: number, currency: Currency, language: HearingLanguage): ReadonlySet<string> {
+function naturalKeys(
+  minorUnits: number,
+  currency: Currency,
+  language: HearingLanguage,
+  alsoSaid: LanguageRows['alsoSaid'],
+): ReadonlySet<string> {
   const { rules, words } = language;
-  const key = (text: string) => keyOf(text, currency, language);
+  const key = (text: string) => keyOf(text, currency, language, 'numeral');
   const ruleSets = Object.keys(rules.sets).filter((name) => !name.startsWith('%'));
-  const spell = (value: number) => [...new Set(ruleSets.map((ruleSet) => key(spellWhole(value, rules, { ruleSet }))))];
+  const spell = (value: number) => {
+    const spelled = ruleSets.map((ruleSet) => spellWhole(value, rules, { ruleSet }));
+    const others = alsoSaid ? spelled.map((text) => text.replace(...alsoSaid)) : [];
+    return [...new Set([...spelled, ...others].map(key))];
+  };
   const row = words.currencies.find(({ codes }) => Object.hasOwn(codes, currency));
   const spoken = (row?.units ?? []).filter((unit) => unit.spoken);
   const digits = fractionDigits(currency);

@@ -1,6 +1,6 @@
 import type { Currency, Money } from '@payaloud/core/money';
 
-/** What a listener must never hear as an amount to pay. The words in parentheses are English examples. */
+/** Utterances that are never an amount to pay, with English examples. */
 type SafetyClass =
   /** "About ten dollars". */
   | 'about'
@@ -60,6 +60,8 @@ export interface LanguageRows {
   readonly locales: readonly (readonly [locale: string, currency: Currency])[];
   /** Pairs of amounts that sound alike: 15 and 50 dollars. */
   readonly alike: readonly (readonly [minorUnits: number, other: number])[];
+  /** Numbers that people also say in another way than the rules: `[/一十/g, '十']`. Default: none. */
+  readonly alsoSaid?: readonly [pattern: RegExp, replacement: string];
   /** Text that is the same in English on purpose: `Code|Total`. Default: none. */
   readonly cognates?: string;
   /** Finds the names of buttons that a sentence asks to press; the first group is the name. */
@@ -74,7 +76,7 @@ interface AnnouncedRows {
   readonly payee: string;
   readonly inDigits: string;
   readonly inWords: string;
-  /** What a masked sentence must not contain: facts, or the gaps that missing facts leave. */
+  /** Matches facts, or the gaps that missing facts leave. No masked sentence contains them. */
   readonly unmasked: RegExp;
   /** `yes`: the braille that is usual for the language shortens words, so that capitals are not counted. Default: `no`. */
   readonly contracted?: 'yes' | 'no';

@@ -70,7 +70,7 @@ export function testHearing(language: Language, rows: LanguageRows): void {
     });
 
     it('takes at most one in a hundred of numbers with a lost, doubled or swapped word that nobody says so', () => {
-      const { changed, taken, unnatural } = tallyChanged(language, rows.currency, changedAmounts(rows.currency));
+      const { changed, taken, unnatural } = tallyChanged(language, rows, changedAmounts(rows.currency));
       if (process.env.PAYALOUD_TRACE) console.info(`${tag}: ${changed} changed, ${taken} taken`, unnatural);
       expect(unnatural.length / changed, unnatural.join('\n')).toBeLessThanOrEqual(0.01);
     });

@@ -179,6 +179,7 @@ export const rows: LanguageRows = {
     [1400, 4000],
     [100, 700],
   ],
+  alsoSaid: [/一十/g, '十'],
   pressed: /按[^，。“”]*“([^”]+?)”/,
   announced: {
     amount: money(2350, 'CNY'),
