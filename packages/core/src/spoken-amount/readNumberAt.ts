@@ -165,7 +165,7 @@ function readDecimals(utterance: Utterance, start: number): NumberAt | null {
   const first = utterance.tokens[start];
   let next = start;
   let decimals = '';
-  // Ones come before tens: in فاصلة خمسة وعشرين, the five is no digit of its own.
+  // Ones come before tens: in فاصلة خمسة وعشرين, the five is not a digit of its own.
   const pair = utterance.language.words.compounds ? readWords(utterance, start) : null;
   if (first?.kind === 'digits' && /^\d+$/.test(first.text)) {
     decimals = first.text;
