@@ -74,7 +74,7 @@ function paymentSentences({ sentences: given }: ClipLanguage): string[] {
     ...sentences
   } = given.announcement;
   const times = (['seconds', 'minutes'] as const).flatMap((unit) =>
-    [1, 2, 5].map((value) => duration(gap, value, unit)),
+    [1, 2, 5, 11].map((value) => duration(gap, value, unit)),
   );
   const told: PaymentPhrases = { amount: gap, payee: null, card: null, reference: null, contact: null, time: gap };
   const all = [...Object.values(sentences), ...Object.values(actions), ...Object.values(actionOfApp)];

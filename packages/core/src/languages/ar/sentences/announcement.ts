@@ -85,7 +85,7 @@ const units = {
 function durationOf(count: string, value: number, unit: (typeof units)[keyof typeof units]): string {
   if (value === 1) return unit.one;
   if (value === 2) return unit.two;
-  const number = /\d/.test(count) ? count : spellWhole(value, rules, { ruleSet: 'spellout-cardinal-feminine' });
+  const number = /\p{L}/u.test(count) ? spellWhole(value, rules, { ruleSet: 'spellout-cardinal-feminine' }) : count;
   return `${number} ${value < 11 && value > 0 ? unit.few : unit.many}`;
 }
 
