@@ -34,10 +34,10 @@ export interface CarrierRow extends ExampleRow {
   /**
    * `before`: after a number it needs a unit in between, because right after the number it may be a misheard unit or
    * digit ("fifty send", 二十吧). `noun`: anywhere, and an article may precede the amount: "a twenty dollar *tip*".
-   * `purpose`: behind an amount, and up to three words that no list has must follow: "*for* lunch", "*to my* friend", or
-   * before a phrase of `before`: *给*小明转. A number among them is not ignored. `purpose-end`: the same in languages whose
-   * case words come last: राम *को*. `behind-unit`: a numeral that is not a number between a unit or digits and other words: सौ रुपये
-   * *दो* ("give"). Default: anywhere.
+   * `purpose`: behind an amount, and up to three words that no list has must follow (with `compounds`, written together: لأحمد):
+   * "*for* lunch", "*to my* friend", or before a phrase of `before`: *给*小明转. A number among them is not ignored.
+   * `purpose-end`: the same in languages whose case words come last: राम *को*. `behind-unit`: a numeral that is not a number
+   * between a unit or digits and other words: सौ रुपये *दो* ("give"). Default: anywhere.
    */
   readonly where?: 'before' | 'noun' | 'purpose' | 'purpose-end' | 'behind-unit' | 'anywhere';
   /**
@@ -107,6 +107,11 @@ export interface UnitRow {
   readonly only?: string;
   /** Words that mean one if a smaller amount follows: "*buck* fifty". */
   readonly opens?: Phrases;
+  /**
+   * Singulars that follow any number, and mean one if a joiner and a smaller amount follow: ريال ونص is 1.50. By itself such a
+   * word is asked about, because its number may be lost.
+   */
+  readonly singular?: Phrases;
   /**
    * Names that contain their count, by it: `{ 1: 'ريال واحد', 2: 'ريالان|ريالين' }`. The first phrase of each is spoken in
    * the place of number and name. All are understood, and none after another number.
@@ -184,6 +189,11 @@ export interface LanguageWords extends SpeakingWords {
   readonly grouping?: 'space';
   /** Between parts of a sum: "two dollars *and* fifty cents". */
   readonly joiners: Phrases;
+  /**
+   * `joined`: a part behind a joiner may leave out the scale or the unit before it. مليون ونص is 1.5 million. Asked about are
+   * مليون وخمسمية (1.5 million, or 1,000,500), مليون ريال ونص, and مية ريال وخمسين (150, or 100.50). Default: nobody says so.
+   */
+  readonly elliptical?: 'joined';
   /** Means one before a unit, scale or fraction: "*a* dollar and *a* half". */
   readonly articles: Phrases;
   /** Between a fraction and its whole: "half *of a* dollar". */

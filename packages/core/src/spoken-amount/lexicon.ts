@@ -19,8 +19,11 @@ export interface UnitMeaning {
   readonly worth: Exact;
   /** The number that the phrase contains: two of ريالان. */
   readonly count?: Exact;
-  /** Whether it means one without a number. `with-rest`: if a smaller amount follows. */
-  readonly alone: 'yes' | 'with-rest' | 'no';
+  /**
+   * Whether it means one without a number. `with-rest`: if a smaller amount follows. `joined-rest`: if one is joined to it, or else
+   * it is asked about.
+   */
+  readonly alone: 'yes' | 'with-rest' | 'joined-rest' | 'no';
   /** True for plurals and symbols, which an article cannot count: "a dollars". */
   readonly isMany: boolean;
   /** The side of its number. `behind`: only after it. `smaller`: only after it and as a part of a main unit. */
@@ -151,6 +154,7 @@ function addCurrency(
       before = '',
       after = '',
       opens = '',
+      singular = '',
       alone: always = 'no',
       only,
       counted = {},
@@ -158,7 +162,10 @@ function addCurrency(
   ] of units.entries()) {
     const all = only ? [only] : Object.keys(codes);
     const leading = expandPhrases(before);
-    const opening = expandPhrases(opens);
+    const opening = new Map<string, UnitMeaning['alone']>([
+      ...expandPhrases(opens).map((phrase) => [phrase, 'with-rest'] as const),
+      ...expandPhrases(singular).map((phrase) => [phrase, 'joined-rest'] as const),
+    ]);
     const plurals = [...expandPhrases(many), ...(spoken?.one === undefined ? [] : [spoken.other])];
     const phrases = new Set([...Object.values(spoken ?? {}), ...expandPhrases(say), ...plurals, ...leading]);
     const unit = (
@@ -173,7 +180,7 @@ function addCurrency(
       const isSign = !/\p{L}/u.test(phrase);
       const side = isSign || leading.includes(phrase) ? 'either' : 'behind';
       const isMany = isSign || plurals.includes(phrase);
-      add(phrase, unit(all, side, isMany, opening.includes(phrase) ? { alone: 'with-rest' } : {}));
+      add(phrase, unit(all, side, isMany, { alone: opening.get(phrase) ?? always }));
       for (const [code, qualifiers] of position === 0 ? Object.entries(codes) : []) {
         if (qualifiers !== '') add(`(${qualifiers}) ${phrase}`, unit([code], side, isMany));
       }

@@ -92,8 +92,11 @@ function readSingleUnit(utterance: Utterance, start: number): FoundAmount | null
   const unit = tokens[at]?.unit;
   if (!unit || unit.isMany || (at === start && unit.alone === 'no')) return null;
   const value = times(unit.count ?? one, unit.worth);
-  const whole = readRest(utterance, { currency: unit.currency, values: [value], next: at + 1 }, unit, 'any');
-  return at === start && unit.alone === 'with-rest' && whole.next === at + 1 ? null : whole;
+  const single = { currency: unit.currency, values: [value], next: at + 1 };
+  const whole = readRest(utterance, single, unit, unit.alone === 'joined-rest' ? 'joined' : 'any');
+  if (at > start || whole.next > single.next) return whole;
+  if (unit.alone === 'joined-rest') return { ...single, question: 'bare-pair' };
+  return unit.alone === 'with-rest' ? null : whole;
 }
 
 /** Asks if a numeral may name a smaller unit: « cinq cents » may be five hundred or five cents. */

@@ -70,14 +70,16 @@ function withOtherScales(utterance: Utterance, start: number, number: NumberAt):
   const verb = tokens[next - 1]?.behindUnit && tokens[next - 2]?.scale ? digitAt(utterance, next - 1) : null;
   if (verb !== null) return [value - exact(Number(verb))];
   let at = next - 1;
-  while (at > start && !tokens[at]?.scale && !tokens[at]?.joiner) at--;
+  while (at > start && !tokens[at]?.scale && (language.words.elliptical || !tokens[at]?.joiner)) at--;
   const { value: scale = 0, rest: counted } = tokens[at]?.scale ?? {};
   const behind = scale > 0 ? value % exact(scale) : 0n;
   const isTenths = counted === 'tenths' && behind < exact(10);
   const mayBeLeftOut = isTenths || scale >= 1e5 || isShortScale(tokens[at], language);
   const rest = language.words.afterScale === 'rest' && mayBeLeftOut ? behind : 0n;
+  // Where each part has a joiner, only hundreds are said without their thousand: مليون وخمسمية.
+  const least = language.words.elliptical ? exact(100) : 1n;
   return (isTenths ? [10] : [10, 100, 1000])
-    .filter((part) => rest > 0n && rest < exact(part) && part < scale)
+    .filter((part) => rest >= least && rest < exact(part) && part < scale)
     .map((part) => value + rest * BigInt(scale / part - 1));
 }
 

@@ -46,12 +46,17 @@ function readMore(utterance: Utterance, sum: NumberAt): NumberAt | null {
   const unscaled = tokens[unscaledAt]?.addend === undefined ? readUnscaled(utterance, unscaledAt) : null;
   if (!unscaled || unscaled.form === 'odd' || unscaled.form === 'decimal') return null;
   if (unscaled.form === 'part') {
+    if (isJoined && language.words.elliptical && sum.grain > one && sum.form === 'whole') {
+      const part = times(unscaled.value, sum.grain);
+      return { ...unscaled, value: sum.value + part, grain: one, form: 'whole' };
+    }
     // "A million and a half" may be 1.5 million, or a million dollars and a half.
     if (!isJoined || sum.grain !== one || isDecimal(sum)) return null;
     return applyScales(tokens, { ...unscaled, value: sum.value + unscaled.value, form: 'pointed' });
   }
   const term = applyScales(tokens, unscaled);
   if (sum.grain === one || term.value >= sum.grain || term.value === 0n) return null;
+  if (language.words.elliptical && !isLinked) return null;
   // 1.5万5, "one point five million two": the places below the scale are already filled.
   if (sum.value % sum.grain !== 0n || (isGap && term.value * 10n >= sum.grain)) return null;
   const takesNextScale = language.words.afterScale === 'next-scale' && !isLinked;
@@ -169,23 +174,29 @@ function readDecimals(utterance: Utterance, start: number): NumberAt | null {
   const first = utterance.tokens[start];
   let next = start;
   let decimals = '';
+  // Ones come before tens: in فاصلة خمسة وعشرين, the five is not a digit of its own.
+  const pair = utterance.language.words.compounds ? readWords(utterance, start) : null;
   if (first?.kind === 'digits' && /^\d+$/.test(first.text)) {
     decimals = first.text;
     next++;
-  } else {
+  } else if (!pair || !isTwoDigits(pair)) {
     for (let digit = digitAt(utterance, next); digit !== null; digit = digitAt(utterance, next)) {
       decimals += digit;
       next++;
     }
   }
   if (decimals === '') {
-    const pair = readWords(utterance, start);
-    if (!pair || pair.value < exact(10) || pair.value >= exact(100)) return null;
-    decimals = String(pair.value / one);
-    next = pair.next;
+    const two = pair ?? readWords(utterance, start);
+    if (!two || !isTwoDigits(two)) return null;
+    decimals = String(two.value / one);
+    next = two.next;
   }
   const value = parseExact(`0.${decimals}`);
   return value === null ? null : { value, next, grain: one, form: 'pointed', decimals: decimals.length };
+}
+
+function isTwoDigits({ value }: NumberAt): boolean {
+  return value >= exact(10) && value < hundred;
 }
 
 /** Returns the digit that is said at `at`, or null. */

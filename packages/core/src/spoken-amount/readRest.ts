@@ -31,7 +31,14 @@ export function readRest(utterance: Utterance, found: FoundAmount, unit: Unit, t
   const fraction = tokens[fractionAt];
   const size = fraction?.unit ? undefined : fraction?.fraction;
   if (size !== undefined && size < one && (isJoined || isTenths) && !tokens[fractionAt + 1]?.unit) {
-    return { ...found, values: [value + times(size, unit.worth)], next: fractionAt + 1 };
+    const part = times(size, unit.worth);
+    const scale = language.words.elliptical && exact(tokens[found.next - 2]?.scale?.value ?? 0);
+    return {
+      ...found,
+      values: [value + part, ...(scale ? [value + times(part, scale)] : [])],
+      question: found.question ?? (scale ? 'bare-pair' : undefined),
+      next: fractionAt + 1,
+    };
   }
   // 壹圆零伍分: the zero fills the places between and adds nothing.
   const smallerAt = tokens[start]?.emptyPlace ? start + 1 : start;
@@ -55,8 +62,7 @@ function readSmaller(
   const unitAt = number ? skipHesitation(tokens, number.next) : skipArticle(tokens, start);
   const smaller = tokens[unitAt]?.unit;
   const [value = 0n] = found.values;
-  if (!smaller || (!number && (!isJoined || smaller.isMany || (unitAt === start && smaller.alone === 'no'))))
-    return null;
+  if (!smaller || (!number && (!isJoined || smaller.isMany || (unitAt === start && isHalfSaid(smaller))))) return null;
   if (number && smaller.count !== undefined) return null;
   if (number && smaller.alone === 'yes' && !smaller.isMany && number.value !== one) return null;
   if (!isSmaller(smaller, unit) || value % unit.worth !== 0n) return null;
@@ -65,6 +71,11 @@ function readSmaller(
   const odd = number ? oddCount(tokens, number.value, number.next, smaller) : undefined;
   const question = found.question ?? odd;
   return readRest(utterance, { ...found, values: [value + part], question, next: unitAt + 1 }, smaller, 'any');
+}
+
+/** True if the unit by itself has lost its number. */
+function isHalfSaid({ alone }: Unit): boolean {
+  return alone === 'no' || alone === 'joined-rest';
 }
 
 /** Reads a bare number after a unit: "two dollars fifty", "two dollars oh five", 三块五. */
@@ -106,7 +117,11 @@ function readTail(utterance: Utterance, start: number, found: FoundAmount, unit:
       : /^\d+$/.test(written) && written.length === digits;
   // 十四块十 may be 十四块四. Only digits are exact in this form: 23块50.
   const question = isTenths && written === null ? 'bare-pair' : undefined;
-  return isFull ? add(question, first.value / 10n ** BigInt(digits)) : null;
+  if (!isFull) return null;
+  const part = first.value / 10n ** BigInt(digits);
+  // مية ريال وخمسين: the unit was counted already, or the number goes on.
+  const goesOn = language.words.elliptical && value > 0n && value % exact(10 ** digits) === 0n;
+  return goesOn ? add('bare-pair', part, first.value) : add(question, part);
 }
 
 /** Reads a number below 100 without its last word, if that word also names a unit of the currency. */

@@ -61,8 +61,14 @@ function joinGroups(pieces: readonly Piece[]): readonly Piece[] {
 /** Cuts a word that is several written together, or leaves it as it is. */
 function cutCompound(lexicon: Lexicon, piece: Piece): readonly Piece[] {
   if (piece.kind !== 'word' || lexicon.longest.has(piece.text)) return [piece];
-  const texts = partsOf(lexicon, piece.text, 'first');
+  const texts = partsOf(lexicon, piece.text, 'first') ?? purposeOf(lexicon, piece.text);
   return texts?.map((text, at) => (at === 0 ? { ...piece, text } : { ...piece, text, isTight: true })) ?? [piece];
+}
+
+/** A word for a purpose that is one letter, and the word written behind it: لأحمد. */
+function purposeOf({ entries }: Lexicon, text: string): readonly string[] | null {
+  const [head, rest] = [text.slice(0, 1), text.slice(1)];
+  return rest.length > 1 && entries.get(head)?.meaning.opens ? [head, rest] : null;
 }
 
 /** The longest parts first. Null if the word is not made of known parts. */

@@ -13,10 +13,23 @@ export function clipVocabulary(language: ClipLanguage, currencies: readonly Curr
   const fixed = [...paymentSentences(language), ...receivedSentences(language)]
     .flatMap((sentence) => sentence.split(gap))
     .flatMap(parts);
-  const ruleSet = language.words.speaking.ruleSets?.counts;
-  const spelled = numbers.map((number) => spellWhole(number, language.rules, { ruleSet }));
-  const counted = [...spelled, ...amountsOf(language, currencies)];
-  return [...new Set([...fixed, ...counted.flatMap((text) => wordsOf(text, language))])];
+  const spelled = ruleSetsOf(language, currencies).flatMap((ruleSet) =>
+    numbers.map((number) => spellWhole(number, language.rules, { ruleSet })),
+  );
+  const counted = [...spelled, ...amountsOf(language, currencies)].flatMap((text) => wordsOf(text, language));
+  // "And" may be written with the word behind it: وخمسين.
+  const joiner = language.words.speaking.joiner.trimStart();
+  const isAttached = /\p{L}$/u.test(joiner) && language.words.speaking.space !== '';
+  const isJoined = (word: string) => word.startsWith(joiner) && counted.includes(word.slice(joiner.length));
+  const joined = isAttached ? counted.filter((word) => !isJoined(word)).map((word) => joiner + word) : [];
+  return [...new Set([...fixed, ...counted, ...joined])];
+}
+
+/** The rule sets that count: the language's, and those of units in another gender. */
+function ruleSetsOf({ words }: ClipLanguage, currencies: readonly Currency[]): readonly (string | undefined)[] {
+  const rows = words.currencies.filter(({ codes }) => currencies.some((currency) => Object.hasOwn(codes, currency)));
+  const own = rows.flatMap(({ units }) => units.flatMap(({ ruleSet }) => ruleSet ?? []));
+  return [...new Set([words.speaking.ruleSets?.counts, ...own])];
 }
 
 /** A language for pages of payers, of payees, or of both. */
@@ -25,9 +38,10 @@ type ClipLanguage = Language<'payment'> | Language<'received'>;
 /** Placeholder for the variable parts of a sentence. No language uses this character. */
 const gap = '\u0001';
 
-/** 101 because some languages put a word into an empty place (一百零一). Twice each scale for its plural (deux millions). */
-const large = [1_000_000, 2_000_000, 10_000_000, 1_000_000_000, 2_000_000_000];
-const numbers = [...Array(100).keys(), 100, 101, 200, 1_000, 10_000, 100_000, ...large];
+/** 101 because some languages put a word into an empty place (一百零一). Several of each scale for its plurals (deux millions, ثلاثة آلاف). */
+const large = [1e6, 2e6, 3e6, 1e7, 11e6, 1e9, 2e9, 3e9, 11e9];
+const hundreds = [100, 101, 200, 300, 400, 500, 600, 700, 800, 900];
+const numbers = [...Array(100).keys(), ...hundreds, 1_000, 2_000, 3_000, 10_000, 11_000, 100_000, ...large];
 
 /** Amounts in minor units that produce every form of a unit: one, several, with cents, whole millions. */
 const samples = [1, 2, 5, 21, 50, 100, 101, 105, 200, 500, 1_100, 2_100, 2_350, 100_000, 100_000_000];
@@ -60,7 +74,7 @@ function paymentSentences({ sentences: given }: ClipLanguage): string[] {
     ...sentences
   } = given.announcement;
   const times = (['seconds', 'minutes'] as const).flatMap((unit) =>
-    [1, 2, 5].map((value) => duration(gap, value, unit)),
+    [1, 2, 5, 11].map((value) => duration(gap, value, unit)),
   );
   const told: PaymentPhrases = { amount: gap, payee: null, card: null, reference: null, contact: null, time: gap };
   const all = [...Object.values(sentences), ...Object.values(actions), ...Object.values(actionOfApp)];

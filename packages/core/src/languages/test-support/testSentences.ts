@@ -50,7 +50,8 @@ export async function testSentences(language: Language, rows: LanguageRows): Pro
 
     it('name only buttons that exist', () => {
       const shown = [...leavesOf(sentences)].flatMap(([path, leaf]) => textsOf(path, leaf));
-      const isButton = (name: string) => shown.some((text) => text === name || text.startsWith(`${name}, `));
+      const isButton = (name: string) =>
+        shown.some((text) => text === name || [',', '،'].some((comma) => text.startsWith(`${name}${comma} `)));
       const names = shown.flatMap((text) =>
         [...text.matchAll(new RegExp(rows.pressed, 'gu'))].map(([, name = '']) => name),
       );
