@@ -5,7 +5,7 @@
  *
  * A drawing is a weak secret against somebody who watched it. It unlocks a device key but does not replace one.
  */
-export const gestureThreshold = -2.11;
+export const gestureThreshold = -2.15;
 
 /**
  * How much more a try must score after each refused one: the most that refuses at most 1 % of the owners' payments with
