@@ -39,12 +39,21 @@ const shipped: Rule = { usual: usualSpread, threshold: gestureThreshold };
 
 /** Groups whose figure is neither too simple nor too common. That depends on no other person. */
 export function strongGroups(samples: readonly Sample[], speed: Speed): Groups {
-  const strong = [...groupSamples(samples)].filter(([, group]) => {
-    const result = enrollGesture(group.slice(0, 5).map((sample) => sample.stroke));
-    return group[0]?.speed === speed && (result.ok || !['too-simple', 'too-common'].includes(result.reason));
-  });
-  return new Map(strong);
+  return new Map([...allStrongGroups(samples)].filter(([, group]) => group[0]?.speed === speed));
 }
+
+function allStrongGroups(samples: readonly Sample[]): Groups {
+  const known = strong.get(samples);
+  if (known) return known;
+  const groups = [...groupSamples(samples)].filter(([, group]) => {
+    const result = enrollGesture(group.slice(0, 5).map((sample) => sample.stroke));
+    return result.ok || !['too-simple', 'too-common'].includes(result.reason);
+  });
+  strong.set(samples, new Map(groups));
+  return new Map(groups);
+}
+
+const strong = new WeakMap<readonly Sample[], Groups>();
 
 /**
  * For each pair of people: usual spread and threshold are chosen on the others, at their natural speed and with five
@@ -70,9 +79,9 @@ export function chooseOnAll(samples: readonly Sample[]): Rule {
 }
 
 function chooser(samples: readonly Sample[]): (people: readonly string[]) => Rule {
-  const strong = [...strongGroups(samples, 'medium').values()];
+  const medium = [...strongGroups(samples, 'medium').values()];
   const of = (count: number) =>
-    strong.map((group): Enrolled => {
+    medium.map((group): Enrolled => {
       const enrolment = enrol(group, count);
       return { enrolment, trials: count === 5 ? ownTrialsOf(enrolment, group) : [] };
     });

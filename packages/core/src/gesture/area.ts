@@ -1,4 +1,4 @@
-/** What a figure was drawn on. Sizes of drawings are compared only on the same area. */
+/** The area of a drawing. Sizes of drawings are compared only on the same area. */
 export interface DrawingArea {
   /** In CSS px. */
   readonly width: number;
@@ -8,7 +8,7 @@ export interface DrawingArea {
   readonly pixelRatio: number;
 }
 
-/** What was drawn on, as far as it is known. */
+/** The area of a drawing, as far as it is known. */
 export interface DrawnOn {
   /** Without it, the size counts only if the set-up was told no area either. */
   readonly area?: DrawingArea | undefined;

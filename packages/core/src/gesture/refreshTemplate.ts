@@ -10,8 +10,8 @@ import { usualSpread } from './usual';
 
 /**
  * How far a later drawing may be from the enrolled ones, as a multiple of the farthest that a first try may be. Within
- * it are 65 % of the owner's refused drawings, and 8 % of the refused drawings of others who know the figure
- * (26 November 2026).
+ * it are 64 % of the owner's refused drawings, and 7 % of the refused drawings of others who know the figure
+ * (1 December 2026).
  */
 const maxDrift = 1.1;
 

@@ -10,7 +10,7 @@ import { warp } from './warp';
  */
 export interface GestureTemplate {
   readonly version: 3;
-  /** What the repetitions were drawn on. Null if unknown. */
+  /** The area of the repetitions. Null if unknown. */
   readonly area: DrawingArea | null;
   /** The numbers of strokes in the repetitions. */
   readonly strokeCounts: readonly number[];
