@@ -39,7 +39,12 @@ export function collect(state: EnrollmentState, collecting: Collecting, event: C
       }
       if (reason !== 'not-repeatable' || collecting.offered) return say(state, { status: 'refused', reason });
       // Of five the first makes room, whichever differs: to leave out the odd one makes a template that refuses the payer.
-      return say(state, { ...collecting, repetitions: repetitions.slice(1 - maxRepetitions), last: 'one-more', offered: true });
+      return say(state, {
+        ...collecting,
+        repetitions: repetitions.slice(1 - maxRepetitions),
+        last: 'one-more',
+        offered: true,
+      });
     }
   }
 }
