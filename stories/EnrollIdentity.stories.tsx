@@ -19,7 +19,7 @@ type Story = StoryObj<typeof EnrollIdentity>;
 const repetitions = [0, 0.1, 0.2, 0.15, 0.05].map((bend) => zigzag(bend));
 const threeThatVary = repetitions
   .slice(0, 3)
-  .map((stroke, at) => (at === 1 ? stroke.map((point) => ({ ...point, t: point.t * 4 })) : stroke));
+  .map((stroke, at) => (at === 1 ? stroke.map((point) => ({ ...point, t: point.t * 2.9 })) : stroke));
 
 /** Starts the drawing, at first and after a refusal. */
 const start = new RegExp(`^(${say.consent.give}|${say.enrollment.again})$`);

@@ -1,10 +1,10 @@
-import { chosen, relativeSpread } from '../../../packages/core/src/gesture/compare';
-import { enrollGesture, gestureThreshold, thresholdAfter } from '../../../packages/core/src/gesture';
+import { relativeSpread } from '../../../packages/core/src/gesture/compare';
+import { enrollGesture, gestureThreshold } from '../../../packages/core/src/gesture';
 import { usualSpread } from '../../../packages/core/src/gesture/usual';
-import { comparisonCells, everyChoice, shippedComparison } from './choices';
-import { choose, enrolmentKey, scoreOf, type Compared, type Enrolled, type Rule } from './choose';
+import { sizeIndex } from '../../../packages/core/src/gesture/measures';
+import { choose, enrolmentKey, scoreOf, type ByCount, type Enrolled, type Rule } from './choose';
 import { chosenOn, groupSamples, type Sample, type Speed } from './people';
-import { choosingTrialsOf, enrol, trialsOf, type Groups, type Trial } from './trials';
+import { enrol, ownTrialsOf, trialsOf, type Groups, type Trial } from './trials';
 
 export interface Scored {
   readonly trial: Trial;
@@ -27,31 +27,44 @@ export interface Split {
   readonly rule: Rule;
 }
 
-export const shipped: Rule = {
-  choice: chosen,
-  usual: usualSpread,
-  threshold: gestureThreshold,
-  raise: thresholdAfter(1) - gestureThreshold,
-};
+export interface Setting {
+  /** Repetitions at set-up. */
+  readonly count: 3 | 5;
+  readonly speed: Speed;
+  /** False as if the payer drew on another area: the sizes are not compared. */
+  readonly sized: boolean;
+}
+
+const shipped: Rule = { usual: usualSpread, threshold: gestureThreshold };
 
 /** Groups whose figure is neither too simple nor too common. That depends on no other person. */
 export function strongGroups(samples: readonly Sample[], speed: Speed): Groups {
-  const strong = [...groupSamples(samples)].filter(([, group]) => {
-    const result = enrollGesture(group.slice(0, 5).map((sample) => sample.stroke));
-    return group[0]?.speed === speed && (result.ok || !['too-simple', 'too-common'].includes(result.reason));
-  });
-  return new Map(strong);
+  return new Map([...allStrongGroups(samples)].filter(([, group]) => group[0]?.speed === speed));
 }
 
+function allStrongGroups(samples: readonly Sample[]): Groups {
+  const known = strong.get(samples);
+  if (known) return known;
+  const groups = [...groupSamples(samples)].filter(([, group]) => {
+    const result = enrollGesture(group.slice(0, 5).map((sample) => sample.stroke));
+    return result.ok || !['too-simple', 'too-common'].includes(result.reason);
+  });
+  strong.set(samples, new Map(groups));
+  return new Map(groups);
+}
+
+const strong = new WeakMap<readonly Sample[], Groups>();
+
 /**
- * For each pair of people: everything is chosen on the others, at their natural speed and with five enrollments. If
- * the data has people on whom nothing was chosen, there is one split, of all of them, with what is shipped.
+ * For each pair of people: usual spread and threshold are chosen on the others, at their natural speed and with five
+ * enrollments. If the data has people on whom nothing was chosen, there is one split, of all of them, with what is
+ * shipped.
  */
-export function splitsOf(samples: readonly Sample[], choices = everyChoice): readonly Split[] {
+export function splitsOf(samples: readonly Sample[]): readonly Split[] {
   const people = [...new Set(samples.map((sample) => sample.person))];
   const strangers = people.filter((person) => !chosenOn.includes(person));
   if (strangers.length > 0) return [{ people: strangers, rule: shipped }];
-  const chooseOn = chooser(samples, choices);
+  const chooseOn = chooser(samples);
   return people.flatMap((one, i) =>
     people.slice(i + 1).map((other) => {
       const away = people.filter((person) => person !== one && person !== other);
@@ -60,68 +73,52 @@ export function splitsOf(samples: readonly Sample[], choices = everyChoice): rea
   );
 }
 
-/**
- * The rule that all people together choose if smoothing, band and measures are as shipped. It is shipped.
- */
+/** The rule that the six people choose together. */
 export function chooseOnAll(samples: readonly Sample[]): Rule {
-  return chooser(samples, shippedComparison)(chosenOn);
+  return chooser(samples)(chosenOn);
 }
 
-function chooser(samples: readonly Sample[], choices: typeof everyChoice): (people: readonly string[]) => Rule {
-  const groups = groupSamples(samples);
-  const strong = [...strongGroups(samples, 'medium').values()];
-  const compared = choices.map((list): Compared => {
-    const of = (count: number) =>
-      strong.map((group): Enrolled => {
-        const enrolment = enrol(group, [...Array(count).keys()], list[0]!);
-        return { enrolment, trials: count === 4 ? [] : choosingTrialsOf(enrolment, groups, list[0]!) };
-      });
-    return { choices: list, all: [of(3), of(4), of(5)] };
-  });
-  return (people) => choose(people, compared);
+function chooser(samples: readonly Sample[]): (people: readonly string[]) => Rule {
+  const medium = [...strongGroups(samples, 'medium').values()];
+  const of = (count: number) =>
+    medium.map((group): Enrolled => {
+      const enrolment = enrol(group, count);
+      return { enrolment, trials: count === 5 ? ownTrialsOf(enrolment, group) : [] };
+    });
+  const all: ByCount = [of(3), of(4), of(5)];
+  return (people) => choose(people, all);
 }
 
 /** In each split, its people try to pass as each other. */
-export function measure(samples: readonly Sample[], splits: readonly Split[], count: number, speed: Speed): Measured {
+export function measure(samples: readonly Sample[], splits: readonly Split[], setting: Setting): Measured {
   const groups = groupSamples(samples);
   const known = new Map<string, Enrolled>();
   const scored: Scored[] = [];
   const verdicts: Measured['verdicts'][number][] = [];
   for (const { people, rule } of splits) {
-    for (const group of strongGroups(samples, speed).values()) {
+    for (const group of strongGroups(samples, setting.speed).values()) {
       const owner = group[0]!.person;
       if (!people.includes(owner)) continue;
-      const kept = repeatable(group, count, rule);
-      verdicts.push({ owner, refused: kept === null });
-      if (!kept) continue;
-      const key = [enrolmentKey({ ...group[0]!, owner }), kept.join(), ...comparisonCells(rule.choice)].join('/');
-      const enrolled = known.get(key) ?? enrolledOf(group, kept, groups, rule);
+      const key = enrolmentKey({ ...group[0]!, owner });
+      const enrolled = known.get(key) ?? enrolledOf(enrol(group, setting.count), groups, setting);
       known.set(key, enrolled);
-      for (const trial of enrolled.trials) {
+      const refused = relativeSpread(enrolled.enrolment.reference, rule.usual) > -rule.threshold;
+      verdicts.push({ owner, refused });
+      for (const trial of refused ? [] : enrolled.trials) {
         if (people.includes(trial.by))
-          scored.push({ trial, score: scoreOf(trial, rule), rule, split: people.join(' ') });
+          scored.push({ trial, score: scoreOf(trial, rule.usual), rule, split: people.join(' ') });
       }
     }
   }
   return { scored, verdicts };
 }
 
-/** The repetitions that `enrollGesture` would keep under the rule; null if it would refuse. */
-function repeatable(group: readonly Sample[], count: number, rule: Rule): readonly number[] | null {
-  const all = [...Array(count).keys()];
-  const without = all.map((index) => all.filter((other) => other !== index));
-  const spread = (kept: readonly number[]) => {
-    const enrolment = enrol(group, kept, rule.choice);
-    const reference = { ...enrolment.reference, spread: enrolment.spreadUnder(rule.choice) };
-    return relativeSpread(reference, rule.usual);
-  };
-  if (spread(all) <= -rule.threshold) return all;
-  if (count <= 3) return null;
-  const rest = without.reduce((one, other) => (spread(other) < spread(one) ? other : one));
-  return spread(rest) <= -rule.threshold ? rest : null;
+function enrolledOf(enrolment: Enrolled['enrolment'], groups: Groups, { sized }: Setting): Enrolled {
+  const trials = trialsOf(enrolment, groups);
+  return { enrolment, trials: sized ? trials : trials.map(withoutSize) };
 }
 
-function enrolledOf(group: readonly Sample[], kept: readonly number[], groups: Groups, { choice }: Rule): Enrolled {
-  const enrolment = enrol(group, kept, choice);
-  return { enrolment, trials: trialsOf(enrolment, groups, choice) };
+function withoutSize(trial: Trial): Trial {
+  const { evidence } = trial;
+  return { ...trial, evidence: { ...evidence, differences: evidence.differences.slice(0, sizeIndex) } };
 }

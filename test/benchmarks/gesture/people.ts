@@ -23,7 +23,12 @@ export const chosenOn: readonly string[] = ['s01', 's02', 's03', 's04', 's05', '
 export function readSamples(): readonly Sample[] | null {
   const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.jsonl')) : [];
   if (files.length === 0) return null;
-  return files.flatMap((name) => readFileSync(`${folder}/${name}`, 'utf8').trim().split('\n').map(readRow));
+  return files.flatMap((name) => parseSamples(readFileSync(`${folder}/${name}`, 'utf8')));
+}
+
+/** Reads a line of JSON for each stroke, as `*.jsonl` and the recording page of Storybook write them. */
+export function parseSamples(text: string): Sample[] {
+  return text.trim().split('\n').map(readRow);
 }
 
 /** Groups drawings by person, figure and speed, in the order in which they were made. */

@@ -1,3 +1,4 @@
+import { gestureThreshold, thresholdAfter } from '../../../packages/core/src/gesture';
 import { groupBy, enrolmentKey } from './choose';
 import type { Scored } from './crossValidate';
 import type { Disturbance } from './disturb';
@@ -18,7 +19,9 @@ export function acceptedPayments(scored: readonly Scored[]): number {
     [split, enrolmentKey(enrolment), by, kind, disturbance].join('/'),
   );
   const passed = payments.filter((tries) =>
-    tries.slice(0, 5).some(({ score, rule }, failures) => score >= rule.threshold + rule.raise * failures),
+    tries
+      .slice(0, 5)
+      .some(({ score, rule }, failures) => score >= rule.threshold + thresholdAfter(failures) - gestureThreshold),
   );
   return passed.length / payments.length;
 }

@@ -9,13 +9,13 @@ import { strongGroups } from './crossValidate';
 import { disturbances } from './disturb';
 import { groupKey, groupSamples, type Sample } from './people';
 import { percent } from './rates';
-import { table } from './tables';
+import type { Cells } from './tables';
 
 /**
  * Accepted tries before and after two drawings were added: the owner's, or those of somebody else, added by payments
  * that the owner proved. Through the public API, with what is shipped.
  */
-export function refreshTable(samples: readonly Sample[]): string {
+export function refreshTable(samples: readonly Sample[]): Cells {
   const groups = groupSamples(samples);
   const people = [...new Set(samples.map((sample) => sample.person))];
   const owner = emptyTally();
@@ -36,11 +36,11 @@ export function refreshTable(samples: readonly Sample[]): string {
     percent(before / tries),
     percent(after / tries),
   ];
-  return table('Two drawings added (repetitions 6 and 7, if they are near enough), tries 8 to 10', [
+  return [
     ['', 'refused drawings that are near enough', 'accepted as enrolled', 'accepted when refreshed'],
     row('owner, 25 % slower', owner),
     row('knows the figure', other),
-  ]);
+  ];
 }
 
 interface Tally {
@@ -56,7 +56,7 @@ function emptyTally(): Tally {
 }
 
 function count(tally: Tally, template: GestureTemplate, strokes: readonly Stroke[]): void {
-  const refreshed = strokes.slice(0, 2).reduce<GestureTemplate>(refreshTemplate, template);
+  const refreshed = strokes.slice(0, 2).reduce((one, stroke) => refreshTemplate(one, stroke), template);
   for (const stroke of strokes.slice(2)) {
     tally.tries += 1;
     if (matchGesture(template, stroke).accepted) tally.before += 1;

@@ -3,15 +3,15 @@ import { protractorDistance, protractorVector } from '../peers/protractor';
 import { strongGroups } from './crossValidate';
 import { groupKey, groupSamples, type Sample } from './people';
 import { equalErrorRateOf, percent } from './rates';
-import { table } from './tables';
+import type { Cells } from './tables';
 
 /** Other recognizers on the same figures at natural speed, by the nearest of the five enrolled strokes. */
-export function peerTable(samples: readonly Sample[]): string {
-  return table('Recognizers of figures, five templates', [
+export function peerTable(samples: readonly Sample[]): Cells {
+  return [
     ['', 'same figure by another', 'another figure'],
     ['Protractor', ...rates(samples, protractorVector, protractorDistance)],
     ['$P', ...rates(samples, cloudOf, cloudDistance)],
-  ]);
+  ];
 }
 
 function rates<Prepared>(

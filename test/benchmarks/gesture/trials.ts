@@ -1,11 +1,4 @@
-import {
-  evidenceOf,
-  spreadOf,
-  type Choice,
-  type Evidence,
-  type Reference,
-  type Spread,
-} from '../../../packages/core/src/gesture/compare';
+import { evidenceOf, spreadOf, type Evidence, type Reference } from '../../../packages/core/src/gesture/compare';
 import { cleanDrawing, type CleanDrawing, type Stroke } from '../../../packages/core/src/gesture/stroke';
 import { alignTraces, readTrace, storeTrace } from '../../../packages/core/src/gesture/template';
 import { traceOf, type Trace } from '../../../packages/core/src/gesture/trace';
@@ -28,26 +21,17 @@ export interface Enrolment {
   readonly figure: string;
   readonly speed: Speed;
   readonly reference: Reference;
-  /** The spread of the repetitions under a choice that compares alike. */
-  readonly spreadUnder: (choice: Choice) => Spread;
 }
 
 export type Groups = ReadonlyMap<string, readonly Sample[]>;
 
-/** Enrolls the drawings with these indexes, which a person would draw in one sitting. */
-export function enrol(group: readonly Sample[], kept: readonly number[], comparison: Choice): Enrolment {
+/** Enrolls the first `count` drawings, which a person would draw in one sitting. */
+export function enrol(group: readonly Sample[], count: number): Enrolment {
   const { person, figure, speed } = group[0]!;
-  const drawings = kept.map((index) => clean(group[index]!.stroke));
+  const drawings = group.slice(0, count).map(({ stroke }) => clean(stroke));
   // Rounded, as templates keep them.
-  const enrolled = alignTraces(drawings, comparison).map(storeTrace).map(readTrace);
-  const reference = { enrolled, recent: [], spread: spreadOf(enrolled, comparison) };
-  const spreads = new Map([[comparison.nearest, reference.spread]]);
-  function spreadUnder(choice: Choice): Spread {
-    const spread = spreads.get(choice.nearest) ?? spreadOf(enrolled, choice);
-    spreads.set(choice.nearest, spread);
-    return spread;
-  }
-  return { owner: person, figure, speed, reference, spreadUnder };
+  const enrolled = alignTraces(drawings).map(storeTrace).map(readTrace);
+  return { owner: person, figure, speed, reference: { enrolled, recent: [], spread: spreadOf(enrolled) } };
 }
 
 /**
@@ -55,14 +39,14 @@ export function enrol(group: readonly Sample[], kept: readonly number[], compari
  * and (only 6 and 7) at the other speeds. Same figure: every other person at the same speed, and (only 6 and 7) at the
  * others. Other figure: repetition 6 of every other figure by every person, including the owner.
  */
-export function trialsOf(enrolment: Enrolment, groups: Groups, comparison: Choice): Trial[] {
+export function trialsOf(enrolment: Enrolment, groups: Groups): Trial[] {
   const { owner, figure, speed, reference } = enrolment;
   const samples = [...groups.values()].map((group) => group[0]!);
   const people = [...new Set(samples.map((sample) => sample.person))];
   const figures = [...new Set(samples.map((sample) => sample.figure))];
   const result: Trial[] = [];
   const add = (kind: Kind, by: string, stroke: Stroke, disturbance: Disturbance = 'none') => {
-    const evidence = evidenceOf(reference, traceUnder(disturbance, stroke, comparison.smoothing), comparison);
+    const evidence = evidenceOf(reference, traceUnder(disturbance, stroke));
     result.push({ enrolment, by, kind, disturbance, evidence });
   };
   for (const by of people) {
@@ -82,25 +66,19 @@ export function trialsOf(enrolment: Enrolment, groups: Groups, comparison: Choic
   return result;
 }
 
-/**
- * The trials from which everything is chosen: the owner's under each disturbance, and the same figure by others, all at
- * the enrolled speed.
- */
-export function choosingTrialsOf(enrolment: Enrolment, groups: Groups, comparison: Choice): Trial[] {
-  const { figure, speed } = enrolment;
-  const same = [...groups].filter(([, group]) => group[0]!.figure === figure && group[0]!.speed === speed);
-  return trialsOf(enrolment, new Map(same), comparison);
+/** The trials from which the threshold is chosen: the owner's at the enrolled speed, under each disturbance. */
+export function ownTrialsOf(enrolment: Enrolment, group: readonly Sample[]): Trial[] {
+  return trialsOf(enrolment, new Map([[groupKey(enrolment.owner, enrolment.figure, enrolment.speed), group]]));
 }
 
-const traces = new WeakMap<Stroke, Map<string, Trace>>();
+const traces = new WeakMap<Stroke, Map<Disturbance, Trace>>();
 
 /** Remembers each trace, because it is compared with many enrollments. */
-function traceUnder(disturbance: Disturbance, stroke: Stroke, smoothing: number): Trace {
-  const known = traces.get(stroke) ?? new Map<string, Trace>();
+function traceUnder(disturbance: Disturbance, stroke: Stroke): Trace {
+  const known = traces.get(stroke) ?? new Map<Disturbance, Trace>();
   traces.set(stroke, known);
-  const key = `${disturbance} ${smoothing}`;
-  const trace = known.get(key) ?? traceOf(clean(disturbances[disturbance](stroke)), smoothing);
-  known.set(key, trace);
+  const trace = known.get(disturbance) ?? traceOf(clean(disturbances[disturbance](stroke)));
+  known.set(disturbance, trace);
   return trace;
 }
 

@@ -1,1 +1,2 @@
 export * from './createStrokeCapture';
+export * from './drawingArea';

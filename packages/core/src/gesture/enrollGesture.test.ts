@@ -71,23 +71,16 @@ describe('enrollGesture', () => {
     expect(reasonOf([first, second, []])).toBe('unreadable');
   });
 
-  it('leaves out the one repetition that differs, if three are left', () => {
+  it('leaves no repetition out, but refuses all if one differs much', () => {
     const stars = repeat('star', 4);
-    const template = enrolled(stars);
     for (const place of [0, 2, 4]) {
       const drawings = stars.toSpliced(place, 0, draw('house', { seed: 9 }));
-      expect(enrolled(drawings)).toEqual(template);
+      expect(enrollGesture(drawings)).toEqual({ ok: false, reason: 'not-repeatable' });
     }
     const [a = [], b = [], c = [], d = []] = stars;
-    expect(enrolled([a, b, split(c, 150), d]).traces).toHaveLength(3);
-    expect(enrolled([...repeat('star', 3), draw('star', { duration: 4000 })]).traces).toHaveLength(3);
-  });
-
-  it('names the repetition that differs most, if too few are left without it', () => {
-    for (const place of [0, 1, 2]) {
-      const drawings = repeat('star', 2).toSpliced(place, 0, draw('house', { seed: 9 }));
-      expect(enrollGesture(drawings)).toEqual({ ok: false, reason: 'not-repeatable', repetition: place });
-    }
+    expect(reasonOf([a, b, split(c, 150), d])).toBe('not-repeatable');
+    const wavering = draw('star', { wobble: 0.06, seed: 5 });
+    expect(enrolled([...stars, wavering]).traces).toHaveLength(5);
   });
 
   it('refuses repetitions with different figures, tempos or numbers of strokes', () => {
@@ -121,15 +114,42 @@ describe('enrollGesture', () => {
     expect(JSON.stringify(stored).length).toBeLessThan(8000);
   });
 
-  it('reads a template of version 1, and keeps its repetitions and what was seen', () => {
-    const { version: _, recent: __, ...kept } = enrolled(repeat('bolt', 4));
-    const old = { ...kept, version: 1, spread: { costs: {}, angle: 0.1, habitMeans: {}, habitVariances: {} } };
-    const template = parseGestureTemplate(JSON.parse(JSON.stringify(old)));
-    expect(template).toEqual(enrolled(repeat('bolt', 4)));
-    if (!template) throw new Error('The template was not read.');
-    expect(matchGesture(template, draw('bolt', { seed: 7 })).accepted).toBe(true);
-    expect(matchGesture(template, draw('star', { seed: 7 })).accepted).toBe(false);
-    expect(matchGesture(template, repeat('bolt', 1)[0] ?? []).reason).toBe('replayed');
+  const { version: _, area: __, ...kept } = enrolled(repeat('bolt', 4));
+  const unsized = kept.traces.map(({ radius: _radius, ...trace }) => trace);
+  const { recent: ___, ...ofVersion1 } = kept;
+  const spread = { costs: {}, angle: 0.1, habitMeans: {}, habitVariances: {} };
+
+  it.each([
+    ['1', { ...ofVersion1, traces: unsized, version: 1, spread }],
+    ['2', { ...kept, traces: unsized, version: 2 }],
+  ])(
+    'reads a template of version %s, which knows no sizes, with its repetitions and what was seen',
+    (_version, old) => {
+      const template = parseGestureTemplate(JSON.parse(JSON.stringify(old)));
+      const traces = unsized.map((trace) => ({ ...trace, radius: null }));
+      expect(template).toEqual({ ...enrolled(repeat('bolt', 4)), traces });
+      if (!template) throw new Error('The template was not read.');
+      const own = draw('bolt', { seed: 7 });
+      const larger = own.map(({ x, y, t }) => ({ x: 3 * x, y: 3 * y, t }));
+      expect(matchGesture(template, own).accepted).toBe(true);
+      expect(matchGesture(template, larger).score).toBeCloseTo(matchGesture(template, own).score, 5);
+      expect(matchGesture(template, draw('star', { seed: 7 })).accepted).toBe(false);
+      expect(matchGesture(template, repeat('bolt', 1)[0] ?? []).reason).toBe('replayed');
+    },
+  );
+
+  it('keeps the size of each repetition, and what it was drawn on', () => {
+    const area = { width: 390, height: 844, pixelRatio: 3 };
+    const result = enrollGesture(repeat('star', 3, { size: 100 }), { area });
+    const larger = enrolled(repeat('star', 3, { size: 200 }));
+    if (!result.ok) throw new Error(result.reason);
+    const { template } = result;
+    expect(template).toMatchObject({ version: 3, area });
+    expect(larger.area).toBeNull();
+    expect(template.traces.map(({ radius }) => 2 * radius!)).toEqual(
+      larger.traces.map(({ radius }) => expect.closeTo(radius!, 2) as unknown),
+    );
+    expect(parseGestureTemplate(JSON.parse(JSON.stringify(template)))).toEqual(template);
   });
 
   it('refuses to read a damaged or foreign template', () => {
@@ -139,7 +159,10 @@ describe('enrollGesture', () => {
       null,
       'template',
       {},
-      { ...template, version: 3 },
+      { ...template, version: 4 },
+      { ...template, area: { width: 390, height: 0, pixelRatio: 1 } },
+      { ...template, traces: [trace, trace, { ...trace, radius: 0 }] },
+      { ...template, traces: [trace, trace, { ...trace, radius: '80' }] },
       { ...template, traces: [] },
       { ...template, traces: [trace, trace] },
       { ...template, traces: [1, 2, 3, 4, 5, 6].map(() => trace) },

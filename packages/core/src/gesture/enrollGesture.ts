@@ -1,3 +1,4 @@
+import type { DrawnOn } from './area';
 import { relativeSpread } from './compare';
 import { weaknessOf } from './figure';
 import { maxRepetitions, minRepetitions } from './repetitions';
@@ -27,14 +28,14 @@ export type EnrollmentRefusal =
 
 export type Enrollment =
   | { readonly ok: true; readonly template: GestureTemplate }
-  /** `repetition`: index of the repetition at fault. For `not-repeatable`, the one that differs most from the others. */
+  /** `repetition`: index of the repetition at fault, if one is. */
   | { readonly ok: false; readonly reason: EnrollmentRefusal; readonly repetition?: number };
 
 /**
  * Makes a template from 3 to 5 repetitions of one figure. Refuses figures that are easy to guess, and repetitions that
- * differ too much. Of four or five, one that is unlike the others is left out. Never throws.
+ * differ too much; none is left out. Never throws.
  */
-export function enrollGesture(repetitions: readonly Drawing[]): Enrollment {
+export function enrollGesture(repetitions: readonly Drawing[], { area }: DrawnOn = {}): Enrollment {
   if (repetitions.length < minRepetitions) return { ok: false, reason: 'too-few' };
   if (repetitions.length > maxRepetitions) return { ok: false, reason: 'too-many' };
   const drawings: CleanDrawing[] = [];
@@ -50,14 +51,9 @@ export function enrollGesture(repetitions: readonly Drawing[]): Enrollment {
   const shapes = drawings.map(encodeShape);
   const copy = shapes.findIndex((shape, i) => isReplay(shape, shapes.slice(0, i)));
   if (copy !== -1) return { ok: false, reason: 'copied', repetition: copy };
-  const odd = oddOneOut(drawings);
-  const everyone = [...drawings.keys()];
-  for (const kept of [everyone, everyone.filter((index) => index !== odd)]) {
-    const template = buildTemplate(kept.map((index) => drawings[index]!));
-    if (kept.length < minRepetitions || !isRepeatable(template)) continue;
-    return { ok: true, template: { ...template, seen: kept.map((index) => shapes[index]!) } };
-  }
-  return { ok: false, reason: 'not-repeatable', repetition: odd };
+  const template = buildTemplate(drawings, area ?? null);
+  if (!isRepeatable(template)) return { ok: false, reason: 'not-repeatable' };
+  return { ok: true, template: { ...template, seen: shapes } };
 }
 
 /** The weakness of more than half of the repetitions, so that one sloppy repetition does not rule out a good figure. */
@@ -73,18 +69,6 @@ function commonWeakness(drawings: readonly CleanDrawing[]): 'too-simple' | 'too-
  * them. Otherwise the template would take too many drawings by others.
  */
 function isRepeatable(template: GestureTemplate): boolean {
-  return template.strokeCounts.length === 1 && spreadOfAll(template) <= -gestureThreshold;
-}
-
-/** Index of the repetition without which the others are most alike. */
-function oddOneOut(drawings: readonly CleanDrawing[]): number {
-  const spreads = drawings.map((_, index) => {
-    const template = buildTemplate(drawings.filter((_one, other) => other !== index));
-    return template.strokeCounts.length === 1 ? spreadOfAll(template) : Infinity;
-  });
-  return spreads.indexOf(Math.min(...spreads));
-}
-
-function spreadOfAll(template: GestureTemplate): number {
-  return relativeSpread(referenceOf(template), usualSpread);
+  if (template.strokeCounts.length > 1) return false;
+  return relativeSpread(referenceOf(template), usualSpread) <= -gestureThreshold;
 }

@@ -5,5 +5,6 @@ export * from './parseGestureTemplate';
 export * from './refreshTemplate';
 export * from './repetitions';
 export * from './threshold';
+export type { DrawingArea, DrawnOn } from './area';
 export type { GestureTemplate } from './template';
 export type { Drawing, Stroke, StrokePoint } from './stroke';

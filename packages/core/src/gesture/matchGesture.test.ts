@@ -8,6 +8,7 @@ import {
   rememberDrawing,
   thresholdAfter,
   type Drawing,
+  type DrawingArea,
   type GestureTemplate,
   type Stroke,
 } from '@payaloud/core/internal/gesture';
@@ -107,10 +108,11 @@ describe('matchGesture', () => {
     expect(matchGesture(template, split(own, 10)).accepted).toBe(true);
   });
 
-  it('gives the same score for any position and size', () => {
+  it('gives the same score for any position, and for any size on another area', () => {
+    const area = { width: 800, height: 600, pixelRatio: 1 };
     const parts = fc.record({
       seed: fc.integer({ min: 1, max: 1e6 }),
-      scale: fc.constantFrom(0.25, 0.5, 2, 4),
+      scale: fc.constantFrom(0.25, 0.5, 1, 2, 4),
       dx: fc.integer({ min: -4096, max: 4096 }),
       dt: fc.integer({ min: 0, max: 1e9 }),
     });
@@ -118,10 +120,48 @@ describe('matchGesture', () => {
       fc.property(parts, ({ seed, scale, dx, dt }) => {
         const own = draw('star', { seed });
         const moved = own.map(({ x, y, t }) => ({ x: x * scale + dx, y: y * scale - dx, t: t + dt }));
-        expect(matchGesture(template, moved).score).toBeCloseTo(matchGesture(template, own).score, 3);
+        // The template does not know its area.
+        expect(matchGesture(template, moved, { area }).score).toBeCloseTo(
+          matchGesture(template, own, { area }).score,
+          3,
+        );
+        if (scale === 1) expect(matchGesture(template, moved).score).toBeCloseTo(matchGesture(template, own).score, 3);
       }),
       runs(20_261_124),
     );
+  });
+
+  it('gives a lower score to another size on the same area, down to a limit', () => {
+    const own = draw('star', { seed: 3 });
+    const score = (scale: number) =>
+      matchGesture(
+        template,
+        own.map(({ x, y, t }) => ({ x: x * scale, y: y * scale, t })),
+      ).score;
+    expect(score(1.1)).toBeLessThan(score(1) - 0.05);
+    expect(score(1 / 1.1)).toBeLessThan(score(1) - 0.05);
+    expect(score(2)).toBeLessThan(score(1.1));
+    expect(score(8)).toBeCloseTo(score(2), 3);
+    expect(score(2)).toBeGreaterThan(score(1) - 0.6);
+  });
+
+  it('compares the size only on the same area: about the same sides, and the same pixels', () => {
+    const phone = { width: 390, height: 760, pixelRatio: 3 };
+    const result = enrollGesture(repeat('star', 5), { area: phone });
+    if (!result.ok) throw new Error(result.reason);
+    const twice = draw('star', { seed: 3 }).map(({ x, y, t }) => ({ x: 2 * x, y: 2 * y, t }));
+    const score = (area?: DrawingArea) => matchGesture(result.template, twice, { area }).score;
+    const unsized = score();
+    expect(score(phone)).toBeLessThan(unsized - 0.1);
+    // The bars of the browser are shown.
+    expect(score({ ...phone, height: 664 })).toBe(score(phone));
+    const others = [
+      { width: 760, height: 390, pixelRatio: 3 },
+      { ...phone, pixelRatio: 2 },
+      { ...phone, height: 500 },
+      { ...phone, width: 500 },
+    ];
+    for (const area of others) expect(score(area)).toBe(unsized);
   });
 
   it('never throws and always gives a finite score, whatever was drawn', () => {

@@ -1,9 +1,9 @@
+import type { DrawnOn } from './area';
 import { distanceOf, evidenceOf } from './compare';
 import { isReplay, encodeShape } from './replay';
 import { cleanDrawing, type Drawing } from './stroke';
-import { referenceOf, type GestureTemplate } from './template';
+import { referenceOf, traceOn, type GestureTemplate } from './template';
 import { thresholdAfter } from './threshold';
-import { traceOf } from './trace';
 import { usualSpread } from './usual';
 
 export interface GestureMatch {
@@ -17,7 +17,7 @@ export interface GestureMatch {
   readonly reason: 'match' | 'mismatch' | 'replayed' | 'unreadable';
 }
 
-export interface MatchOptions {
+export interface MatchOptions extends DrawnOn {
   /** Refused drawings since the last accepted one. Each raises the threshold (`thresholdAfter`). Default: 0. */
   readonly failures?: number;
   /** The lowest score that is accepted. Default: `thresholdAfter(failures)`. */
@@ -39,7 +39,8 @@ export function matchGesture(template: GestureTemplate, drawing: Drawing, option
   if (!template.strokeCounts.includes(clean.strokes.length))
     return { accepted: false, score: worst, reason: 'mismatch' };
   const reference = referenceOf(template);
-  const distance = distanceOf(reference, evidenceOf(reference, traceOf(clean)), usualSpread);
+  const trace = traceOn(options.area ?? null, clean, template);
+  const distance = distanceOf(reference, evidenceOf(reference, trace), usualSpread);
   const score = Number.isFinite(distance) ? Math.max(worst, -distance) : worst;
   const accepted = score >= (options.threshold ?? thresholdAfter(options.failures ?? 0));
   return { accepted, score, reason: accepted ? 'match' : 'mismatch' };

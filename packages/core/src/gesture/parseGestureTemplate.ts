@@ -1,15 +1,17 @@
+import type { DrawingArea } from './area';
 import { maxRepetitions, minRepetitions } from './repetitions';
-import { maxRecent, type GestureTemplate } from './template';
+import { maxRecent, type GestureTemplate, type StoredTrace } from './template';
 import { traceLength } from './trace';
 
 /**
- * Reads a stored template, also one of version 1, whose repetitions are all that version 2 needs. Returns null for
- * anything else; after a damaged template, the payer must enroll again.
+ * Reads a stored template. Those of versions 1 and 2 have all but the sizes, which are then not compared. Returns null
+ * for anything else; after a damaged template, the payer must enroll again.
  */
 export function parseGestureTemplate(value: unknown): GestureTemplate | null {
-  if (!isRecord(value) || (value.version !== 1 && value.version !== 2)) return null;
-  const { strokeCounts, traces, recent = [], seen } = value;
+  if (!isRecord(value) || ![1, 2, 3].includes(Number(value.version))) return null;
+  const { area = null, strokeCounts, traces, recent = [], seen } = value;
   const valid =
+    (area === null || isArea(area)) &&
     isListOf(strokeCounts, isNumber) &&
     isListOf(seen, (item) => typeof item === 'string') &&
     isListOf(traces, isStoredTrace) &&
@@ -17,7 +19,10 @@ export function parseGestureTemplate(value: unknown): GestureTemplate | null {
     recent.length <= maxRecent &&
     traces.length >= minRepetitions &&
     traces.length <= maxRepetitions;
-  return valid ? ({ version: 2, strokeCounts, traces, recent, seen } as unknown as GestureTemplate) : null;
+  if (!valid) return null;
+  const sized = (list: unknown[]) => (list as StoredTrace[]).map((one) => ({ ...one, radius: one.radius ?? null }));
+  const parsed = { version: 3, area, strokeCounts, traces: sized(traces), recent: sized(recent), seen };
+  return parsed as unknown as GestureTemplate;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -28,11 +33,21 @@ function isNumber(value: unknown): value is number {
   return Number.isFinite(value);
 }
 
+function isPositive(value: unknown): boolean {
+  return isNumber(value) && value > 0;
+}
+
+function isArea(value: unknown): value is DrawingArea {
+  return isRecord(value) && [value.width, value.height, value.pixelRatio].every(isPositive);
+}
+
 function isListOf(value: unknown, isItem: (item: unknown) => boolean): value is unknown[] {
   return Array.isArray(value) && value.every(isItem);
 }
 
 function isStoredTrace(value: unknown): boolean {
   if (!isRecord(value) || !isNumber(value.duration)) return false;
+  const { radius = null } = value;
+  if (radius !== null && !isPositive(radius)) return false;
   return [value.x, value.y].every((path) => isListOf(path, isNumber) && path.length === traceLength);
 }

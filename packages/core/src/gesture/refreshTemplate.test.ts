@@ -50,6 +50,21 @@ describe('refreshTemplate', () => {
       expect(score(refreshed, flatter(seed))).toBeLessThan(score(template, flatter(seed)) / 2);
   });
 
+  it('lets the size follow too, but not a size on another area', () => {
+    const larger = (seed: number) => draw('star', { seed, size: 220 });
+    const area = { width: 800, height: 600, pixelRatio: 1 };
+    const followed = refresh(template, [larger(31), larger(32)]);
+    const elsewhere = [larger(31), larger(32)].reduce(
+      (one, drawing) => refreshTemplate(one, drawing, { area }),
+      template,
+    );
+    expect(elsewhere.recent.map(({ radius }) => radius)).toEqual([null, null]);
+    for (let seed = 41; seed < 51; seed += 1) {
+      expect(score(followed, larger(seed))).toBeGreaterThan(score(elsewhere, larger(seed)));
+      expect(score(elsewhere, draw('star', { seed }))).toBeGreaterThan(score(elsewhere, larger(seed)));
+    }
+  });
+
   it('adds no other figure, no other number of strokes, and nothing that cannot be measured', () => {
     const star = draw('star', { seed: 5 });
     const twoStrokes = [star.slice(0, 30), star.slice(30).map((point) => ({ ...point, t: point.t + 300 }))];
@@ -87,7 +102,7 @@ function bent(share: number): Stroke {
 }
 
 function refresh(start: GestureTemplate, drawings: readonly Drawing[]): GestureTemplate {
-  return drawings.reduce<GestureTemplate>(refreshTemplate, start);
+  return drawings.reduce((one, drawing) => refreshTemplate(one, drawing), start);
 }
 
 function score(one: GestureTemplate, drawing: Drawing): number {

@@ -1,4 +1,5 @@
-import { chosen, spreadOf, type Choice, type Reference } from './compare';
+import { isSameArea, type DrawingArea } from './area';
+import { spreadOf, type Reference } from './compare';
 import type { CleanDrawing } from './stroke';
 import { traceFromPath, traceOf, turnOnto, type Trace } from './trace';
 import { warp } from './warp';
@@ -8,7 +9,9 @@ import { warp } from './warp';
  * contains the figure's shape, so treat it as a secret.
  */
 export interface GestureTemplate {
-  readonly version: 2;
+  readonly version: 3;
+  /** The area of the repetitions. Null if unknown. */
+  readonly area: DrawingArea | null;
   /** The numbers of strokes in the repetitions. */
   readonly strokeCounts: readonly number[];
   /** The repetitions: the most typical one first, the others rotated onto it. They never change. */
@@ -24,15 +27,18 @@ export interface StoredTrace {
   readonly y: readonly number[];
   /** ms. */
   readonly duration: number;
+  /** In CSS px, before the trace was scaled. Null in templates of earlier versions, and if drawn on another area. */
+  readonly radius: number | null;
 }
 
 /** How many later drawings a template holds: fewer than the enrolled ones, which so outweigh them. */
 export const maxRecent = 2;
 
 /** Builds a template from three to five drawings of any figure. `enrollGesture` decides whether it may be used. */
-export function buildTemplate(drawings: readonly CleanDrawing[]): GestureTemplate {
+export function buildTemplate(drawings: readonly CleanDrawing[], area: DrawingArea | null): GestureTemplate {
   return {
-    version: 2,
+    version: 3,
+    area,
     strokeCounts: [...new Set(drawings.map((drawing) => drawing.strokes.length))],
     traces: alignTraces(drawings).map(storeTrace),
     recent: [],
@@ -41,10 +47,16 @@ export function buildTemplate(drawings: readonly CleanDrawing[]): GestureTemplat
 }
 
 /** Returns the most typical drawing first, and the others rotated onto it. */
-export function alignTraces(drawings: readonly CleanDrawing[], choice = chosen): Trace[] {
-  const raw = drawings.map((drawing) => traceOf(drawing, choice.smoothing));
-  const reference = mostTypical(raw, choice);
+export function alignTraces(drawings: readonly CleanDrawing[]): Trace[] {
+  const raw = drawings.map(traceOf);
+  const reference = mostTypical(raw);
   return [reference, ...raw.filter((trace) => trace !== reference).map((trace) => turnOnto(reference, trace))];
+}
+
+/** The trace to compare with a template. On another area a figure has another size, which must not count. */
+export function traceOn(area: DrawingArea | null, drawing: CleanDrawing, template: GestureTemplate): Trace {
+  const trace = traceOf(drawing);
+  return isSameArea(area, template.area) ? trace : { ...trace, radius: null };
 }
 
 /** Reads the stored paths, once per template, because that costs as much as a comparison. */
@@ -62,18 +74,24 @@ function readTraces(traces: GestureTemplate['traces']): Pick<Reference, 'enrolle
   return { enrolled, spread: spreadOf(enrolled) };
 }
 
-export function readTrace({ x, y, duration }: StoredTrace): Trace {
-  return traceFromPath(Float64Array.from(x), Float64Array.from(y), duration);
+export function readTrace({ x, y, duration, radius }: StoredTrace): Trace {
+  return traceFromPath(Float64Array.from(x), Float64Array.from(y), duration, radius);
 }
 
 export function storeTrace(trace: Trace): StoredTrace {
-  const round = (values: Float64Array) => Array.from(values, (value) => Math.round(value * 1000) / 1000);
-  return { x: round(trace.x), y: round(trace.y), duration: trace.duration };
+  const round = (value: number) => Math.round(value * 1000) / 1000;
+  const { x, y, duration, radius } = trace;
+  return {
+    x: Array.from(x, round),
+    y: Array.from(y, round),
+    duration,
+    radius: radius === null ? null : Math.max(0.001, round(radius)),
+  };
 }
 
-function mostTypical(traces: readonly Trace[], choice: Choice): Trace {
+function mostTypical(traces: readonly Trace[]): Trace {
   const distances = traces.map((trace) =>
-    traces.reduce((sum, other) => sum + (other === trace ? 0 : warp(trace, turnOnto(trace, other), choice.band)), 0),
+    traces.reduce((sum, other) => sum + (other === trace ? 0 : warp(trace, turnOnto(trace, other))), 0),
   );
   return traces[distances.indexOf(Math.min(...distances))]!;
 }

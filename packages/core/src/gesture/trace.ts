@@ -4,7 +4,7 @@ import type { CleanDrawing } from './stroke';
 /** Points per trace. Enough for a figure of a few seconds; the cost of warping grows with their square. */
 export const traceLength = 64;
 
-/** A drawing at 64 evenly spaced moments, centered and scaled to radius 1, so that position and size are gone. */
+/** A drawing at 64 evenly spaced moments, centered and scaled to radius 1, so that position is gone. */
 export interface Trace {
   readonly x: Float64Array;
   readonly y: Float64Array;
@@ -17,28 +17,33 @@ export interface Trace {
   readonly length: number;
   /** ms. */
   readonly duration: number;
+  /**
+   * The size: root mean square distance of the smoothed ink from its center, in CSS px. Null if it must not be compared,
+   * because it is unknown or was drawn on another area.
+   */
+  readonly radius: number | null;
 }
 
 /** Binomial passes over the 64 moments, against tremor and pixel steps. */
-export const smoothingPasses = 4;
+const smoothingPasses = 4;
 
 /** Resamples a drawing by time, smooths it and normalizes it. */
-export function traceOf(drawing: CleanDrawing, passes = smoothingPasses): Trace {
+export function traceOf(drawing: CleanDrawing): Trace {
   const points = drawing.strokes.flat();
   const times = points.map(({ t }) => t);
   const path = resample(points, times, traceLength);
   const x = Float64Array.from(path, (point) => point.x);
   const y = Float64Array.from(path, (point) => point.y);
-  for (let pass = 0; pass < passes; pass += 1) {
+  for (let pass = 0; pass < smoothingPasses; pass += 1) {
     smooth(x);
     smooth(y);
   }
-  normalize(x, y);
-  return traceFromPath(x, y, drawing.duration);
+  const radius = normalize(x, y);
+  return traceFromPath(x, y, drawing.duration, radius);
 }
 
 /** Adds velocities and speeds to a normalized path. */
-export function traceFromPath(x: Float64Array, y: Float64Array, duration: number): Trace {
+export function traceFromPath(x: Float64Array, y: Float64Array, duration: number, radius: number | null): Trace {
   const last = traceLength - 1;
   const dx = new Float64Array(traceLength);
   const dy = new Float64Array(traceLength);
@@ -53,10 +58,10 @@ export function traceFromPath(x: Float64Array, y: Float64Array, duration: number
     dy[i] = (y[after]! - y[before]!) / (after - before) / mean;
     speed[i] = Math.hypot(dx[i]!, dy[i]!);
   }
-  return { x, y, dx, dy, speed, length, duration };
+  return { x, y, dx, dy, speed, length, duration, radius };
 }
 
-/** Rotates `trace` onto `reference` by the least-squares angle (rad), at most ±15°: the tilt of a phone or a body. */
+/** Rotates `trace` onto `reference` by the least-squares angle (rad), at most ±10°: the tilt of a phone or a body. */
 export function turnOnto(reference: Trace, trace: Trace): Trace {
   let cos = 0;
   let sin = 0;
@@ -70,7 +75,7 @@ export function turnOnto(reference: Trace, trace: Trace): Trace {
   return { ...trace, x, y, dx, dy };
 }
 
-const maxTurn = Math.PI / 12;
+const maxTurn = Math.PI / 18;
 
 function turn(x: Float64Array, y: Float64Array, angle: number): [Float64Array, Float64Array] {
   const cos = Math.cos(angle);
@@ -87,8 +92,8 @@ function smooth(values: Float64Array): void {
   }
 }
 
-/** Centers and scales the path, weighted by its length so that moments of rest do not count. */
-function normalize(x: Float64Array, y: Float64Array): void {
+/** Centers and scales the path, weighted by its length so that moments of rest do not count. Returns its radius. */
+function normalize(x: Float64Array, y: Float64Array): number {
   const weights = x.map((value, i) => (i === 0 ? 0 : Math.hypot(value - x[i - 1]!, y[i]! - y[i - 1]!)));
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   const middle = (values: Float64Array, i: number) => (values[i]! + values[i - 1]!) / 2;
@@ -107,4 +112,5 @@ function normalize(x: Float64Array, y: Float64Array): void {
     x[i] = (x[i]! - cx) / radius;
     y[i] = (y[i]! - cy) / radius;
   }
+  return radius;
 }

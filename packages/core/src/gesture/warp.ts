@@ -1,27 +1,27 @@
 import { traceLength, type Trace } from './trace';
 
 /** How many points one trace may run ahead of the other (a Sakoe-Chiba band of 0.15 of its length). */
-export const band = Math.round(0.15 * traceLength);
+const band = Math.round(0.15 * traceLength);
 const width = traceLength + 1;
-/** One table for each band. */
-const tables: Float64Array[] = [];
+/** All calls share it: cells outside the band stay infinite, and cells inside are written before they are read. */
+const cost = new Float64Array(width * width).fill(Infinity);
+cost[0] = 0;
 
 /**
  * The distance of two traces along their cheapest alignment: dynamic time warping (Sakoe and Chiba 1978) over position,
- * velocity and speed, root mean square over the points. 0 for equal traces. `most`: how many points one may run ahead.
+ * velocity and speed, root mean square over the points. 0 for equal traces.
  */
-export function warp(a: Trace, b: Trace, most = band): number {
-  const cost = tableOf(most);
+export function warp(a: Trace, b: Trace): number {
   const { x: bx, y: by, dx: bdx, dy: bdy, speed: bSpeed } = b;
   for (let i = 1; i <= traceLength; i += 1) {
-    const to = Math.min(traceLength, i + most);
+    const to = Math.min(traceLength, i + band);
     const ax = a.x[i - 1]!;
     const ay = a.y[i - 1]!;
     const adx = a.dx[i - 1]!;
     const ady = a.dy[i - 1]!;
     const aSpeed = a.speed[i - 1]!;
     const row = i * width;
-    const from = Math.max(1, i - most);
+    const from = Math.max(1, i - band);
     let left = Infinity;
     let diagonal = cost[row - width + from - 1]!;
     for (let j = from; j <= to; j += 1) {
@@ -40,16 +40,4 @@ export function warp(a: Trace, b: Trace, most = band): number {
     }
   }
   return Math.sqrt(cost[traceLength * width + traceLength]! / traceLength);
-}
-
-/**
- * All calls share a table: cells outside the band stay infinite, and cells inside are written before they are read.
- */
-function tableOf(most: number): Float64Array {
-  const known = tables[most];
-  if (known) return known;
-  const table = new Float64Array(width * width).fill(Infinity);
-  table[0] = 0;
-  tables[most] = table;
-  return table;
 }

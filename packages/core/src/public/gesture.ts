@@ -1,6 +1,8 @@
 export { enrollGesture, matchGesture, parseGestureTemplate } from '../gesture';
 export type {
   Drawing,
+  DrawingArea,
+  DrawnOn,
   Enrollment,
   EnrollmentRefusal,
   GestureMatch,

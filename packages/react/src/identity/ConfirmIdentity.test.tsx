@@ -1,5 +1,5 @@
 import { createTemplateVault, PayaloudBrowserError } from '@payaloud/browser';
-import type { GestureTemplate } from '@payaloud/core/gesture';
+import { enrollGesture, type GestureTemplate } from '@payaloud/core/gesture';
 import { en } from '@payaloud/core/languages/en';
 import { ConfirmIdentity, EnrollIdentity } from '@payaloud/react';
 import { createRecordedAnnouncer, createTestChallenge } from '@payaloud/testing';
@@ -61,6 +61,25 @@ describe('ConfirmIdentity', () => {
     expect(container).not.toHaveTextContent('Not paid yet');
     expect(container).not.toHaveTextContent('about to pay');
     expect(screen.getByText('Drawing accepted for $23.50 to Blue Bottle.')).toBeVisible();
+  });
+
+  it.each([
+    ['on the screen of the set-up', 1, 'blocked'],
+    ['not on a screen with other pixels', 2, 'confirmed'],
+  ])('compares the size of a drawing %s', async (_where, pixelRatio, end) => {
+    const area = { width: innerWidth, height: innerHeight, pixelRatio: 1 };
+    const made = enrollGesture(
+      [0, 0.1, 0.2].map((bend) => zigzag(bend)),
+      { area },
+    );
+    if (!made.ok) throw new Error(made.reason);
+    vi.stubGlobal('devicePixelRatio', pixelRatio);
+    // At the last try, and so near to what is needed for it that the size decides.
+    const memory = { read: () => ({ failures: 4, usual: null }), write: () => {} };
+    const { container, status } = await show({ vault: memoryVault(made.template), memory });
+    const large = zigzag(0.15, 1.28).map(({ x, y, t }) => ({ x: 2 * x, y: 2 * y, t }));
+    await drawOn(container, large);
+    await waitFor(() => expect(status()).toBe(end));
   });
 
   it('locks only the drawing after five wrong ones, and never says what was wrong', async () => {

@@ -50,7 +50,8 @@ describe('EnrollIdentity', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Finish' }));
     await waitFor(() => expect(onEnrolled).toHaveBeenCalledTimes(1));
     expect(onEnrolled).toHaveBeenCalledWith(device);
-    expect(vault.kept()).toMatchObject({ version: 2 });
+    const area = { width: innerWidth, height: innerHeight, pixelRatio: 1 };
+    expect(vault.kept()).toMatchObject({ version: 3, area });
     await waitFor(() =>
       expect(said()).toEqual([
         '1 of 5. Draw it again the same way.',
@@ -71,14 +72,18 @@ describe('EnrollIdentity', () => {
     expect(vault.kept()).toBeNull();
   });
 
-  const slow = zigzag(0.2).map((point) => ({ ...point, t: point.t * 4 }));
+  const slow = zigzag(0.2).map((point) => ({ ...point, t: point.t * 2.9 }));
+  const slower = slow.map((point) => ({ ...point, t: point.t * 1.4 }));
 
-  it('sets up the drawing although one of five repetitions differs', async () => {
-    const { vault, repeat, onEnrolled } = await enroll();
+  it('takes another one for the first of five repetitions that vary', async () => {
+    const { vault, repeat, said, onEnrolled } = await enroll();
     await userEvent.click(screen.getByRole('button', { name: 'Keep my drawing on this device' }));
-    for (const stroke of [zigzag(0), slow, zigzag(0.1), zigzag(0.3), zigzag(0.4)]) await repeat(stroke);
+    for (const stroke of [slower, zigzag(0), zigzag(0.1), zigzag(0.3), zigzag(0.4)]) await repeat(stroke);
+    await waitFor(() => expect(said().at(-1)).toBe(say.enrollment.oneMore));
+    expect(onEnrolled).not.toHaveBeenCalled();
+    await repeat(zigzag(0.5));
     await waitFor(() => expect(onEnrolled).toHaveBeenCalledTimes(1));
-    expect(vault.kept()).toMatchObject({ seen: expect.objectContaining({ length: 4 }) as unknown });
+    expect(vault.kept()).toMatchObject({ seen: expect.objectContaining({ length: 5 }) as unknown });
   });
 
   it('offers one more if the repetitions vary, with the surface open, and blames nobody', async () => {

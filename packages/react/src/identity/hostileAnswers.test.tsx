@@ -109,7 +109,7 @@ describe('ConfirmIdentity with faulty apps, servers and storage', () => {
   it.each<[string, unknown]>([
     ['text', 'template'],
     ['an empty object', {}],
-    ['of a later version', { ...enrolled(), version: 3 }],
+    ['of a later version', { ...enrolled(), version: 4 }],
     ['cut off', { ...enrolled(), traces: enrolled().traces.map(({ x, ...rest }) => ({ ...rest, x: x.slice(5) })) }],
     ['without numbers', { ...enrolled(), traces: enrolled().traces.map((trace) => ({ ...trace, duration: 'NaN' })) }],
     ['of another shape', { ...enrolled(), seen: {} }],

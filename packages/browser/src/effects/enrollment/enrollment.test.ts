@@ -61,7 +61,7 @@ describe('setting up a drawing', () => {
     expect(kept()).toBe('saving');
     await pass();
     expect([kept(), simulated.collected()]).toEqual(['enrolled', 'idle']);
-    expect(vault.kept()).toMatchObject({ version: 2 });
+    expect(vault.kept()).toMatchObject({ version: 3 });
     expect(memory.read()).toEqual({ failures: 0, usual: 'drawing' });
     expect(onEnrolled.mock.calls).toEqual([[device]]);
     expect(said()).toEqual([...[1, 2, 3, 4].map((done) => sentences.taken(done, maxRepetitions)), sentences.enrolled]);

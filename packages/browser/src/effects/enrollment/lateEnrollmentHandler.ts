@@ -2,6 +2,7 @@ import { enrollGesture, type Drawing, type GestureTemplate } from '@payaloud/cor
 import type { EnrollmentEffect, EnrollmentEvent } from '@payaloud/core/internal/identity';
 import { guard, type Handler } from '../../runtime';
 import { createSecrets, type Secrets } from '../../runtime/secrets';
+import { drawingArea } from '../../strokes';
 import { localIdentityMemory } from '../identity/identityMemory';
 import type { challengeCode } from '../identity/lazyParts';
 import type { EnrollmentControllerOptions } from './options';
@@ -35,7 +36,7 @@ export function createLateEnrollmentHandler(
       const drawing = drawings.peek(secret);
       return drawing ? [drawing] : [];
     });
-    const made = enrollGesture(repetitions);
+    const made = enrollGesture(repetitions, { area: drawingArea() });
     if (made.ok) dispatch({ type: 'made', secret: templates.hold(made.template) });
     else dispatch({ type: 'refused', reason: made.reason, repetition: made.repetition ?? null });
   }

@@ -12,6 +12,7 @@ import {
   type OtherMethod,
 } from '@payaloud/core/internal/identity';
 import type { TemplateVault } from '../../device-key';
+import { drawingArea } from '../../strokes';
 import type { ChallengeSource } from './challengeSource';
 import type { Confirmations } from './confirmations';
 import type { IdentityMemory } from './identityMemory';
@@ -35,12 +36,14 @@ export async function checkDrawing(
   { drawing, vault, memory, source, confirmations }: DrawingCheck,
   dispatch: (event: IdentityEvent) => void,
 ): Promise<Checked> {
+  // Read before anything is awaited: the payer has just drawn here.
+  const area = drawingArea();
   const template = parseGestureTemplate(await vault.load());
   if (!template || !drawing) return end('unavailable');
   // Another page of this device may have counted since. Ten pages must not allow ten times five tries.
   const failures = Math.min(maxFailures, Math.max(effect.failures, memory.read().failures));
   dispatch({ type: 'failures-counted', failures });
-  if (failures >= maxFailures || !matchGesture(template, drawing, { failures }).accepted) return end('refused');
+  if (failures >= maxFailures || !matchGesture(template, drawing, { failures, area }).accepted) return end('refused');
   // The drawing was deleted meanwhile; saving now would restore it.
   if (!(await vault.has())) return end('unavailable');
   // Saved before sending, so that a replay of this drawing is refused whatever happens next.
@@ -57,10 +60,10 @@ export async function checkDrawing(
   return end(isTold ? outcome : 'unavailable');
 }
 
-/** Adds a refused drawing to the stored template, if it is near enough to the enrolled ones. */
+/** Adds a refused drawing of this page to the stored template, if it is near enough to the enrolled ones. */
 export async function refreshDrawing(drawing: Drawing, vault: TemplateVault): Promise<void> {
   const template = parseGestureTemplate(await vault.load());
-  const refreshed = template && refreshTemplate(template, drawing);
+  const refreshed = template && refreshTemplate(template, drawing, { area: drawingArea() });
   if (refreshed && refreshed !== template) await vault.save(refreshed, 'updated');
 }
 

@@ -20,8 +20,8 @@ setUpIdentityTests();
 const { identity: sentences } = en.sentences;
 const blueBottle = ['23.50 dollars', 'Blue Bottle'] as const;
 
-/** The payer's figure at two fifths of the pace: refused at the first try, and near enough to learn from. */
-const muchSlower = zigzag(0.15).map((point) => ({ ...point, t: point.t * 2.5 }));
+/** The payer's figure at less than half of the pace: refused at the first try, and near enough to learn from. */
+const muchSlower = zigzag(0.15).map((point) => ({ ...point, t: point.t * 2.3 }));
 
 function prove(identity: IdentityController, method: 'passkey' | 'code' | 'device') {
   if (method === 'passkey') identity.usePasskey();

@@ -21,7 +21,7 @@ export type EnrollmentEvent =
   | { readonly type: 'finished' }
   /** The repetitions match. `secret`: the template. */
   | { readonly type: 'made'; readonly secret: EnrollmentSecretId }
-  /** The repetitions cannot be used. `repetition`: index of the one at fault, or that differs most, from 0. */
+  /** The repetitions cannot be used. `repetition`: index of the one at fault, from 0. */
   | { readonly type: 'refused'; readonly reason: EnrollmentRefusal; readonly repetition: number | null }
   /** `protection`: null if the device did not report it. */
   | { readonly type: 'stored'; readonly protection: EnrollmentState['protection'] }

@@ -87,7 +87,7 @@ describe('enrollment', () => {
   });
 
   it('offers one more repetition if they vary, before it refuses', () => {
-    const varied: EnrollmentEvent = { type: 'refused', reason: 'not-repeatable', repetition: 1 };
+    const varied: EnrollmentEvent = { type: 'refused', reason: 'not-repeatable', repetition: null };
     const offered = step(play([started, ...drawn(3)]), varied);
     expect(offered.state.enrollment).toMatchObject({ status: 'collecting', repetitions: secrets(3), last: 'one-more' });
     expect(composeEnrollment(offered.state.enrollment, en)?.text).toBe(say.oneMore);
@@ -103,18 +103,18 @@ describe('enrollment', () => {
     expect(refused.effects).toContainEqual({ type: 'forget', secrets: secrets(4) });
   });
 
-  it('makes room for one more by the repetition that differs most, if there are five', () => {
-    const varied: EnrollmentEvent = { type: 'refused', reason: 'not-repeatable', repetition: 1 };
+  it('makes room for one more by the first repetition, if there are five', () => {
+    const varied: EnrollmentEvent = { type: 'refused', reason: 'not-repeatable', repetition: null };
     const offered = step(play([started, ...drawn(5)]), varied);
-    const kept = ['drawing-1', 'drawing-3', 'drawing-4', 'drawing-5'];
+    const kept = ['drawing-2', 'drawing-3', 'drawing-4', 'drawing-5'];
     expect(offered.state.enrollment).toMatchObject({ repetitions: kept, last: 'one-more' });
-    expect(offered.effects).toContainEqual({ type: 'forget', secrets: ['drawing-2'] });
+    expect(offered.effects).toContainEqual({ type: 'forget', secrets: ['drawing-1'] });
     const next = step(offered.state, { type: 'drawn', secret: 'drawing-6' });
     expect(next.effects).toEqual([{ type: 'make', secrets: [...kept, 'drawing-6'] }]);
   });
 
   it('does not take too few for enough after the payer undid some', () => {
-    const varied: EnrollmentEvent = { type: 'refused', reason: 'not-repeatable', repetition: 1 };
+    const varied: EnrollmentEvent = { type: 'refused', reason: 'not-repeatable', repetition: null };
     const one = play([started, ...drawn(3), varied, { type: 'undone' }, { type: 'undone' }]);
     const two = step(one, { type: 'drawn', secret: 'drawing-4' });
     expect(two.effects).toMatchObject([{ type: 'say' }]);

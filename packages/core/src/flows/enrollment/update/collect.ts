@@ -33,13 +33,18 @@ export function collect(state: EnrollmentState, collecting: Collecting, event: C
       );
     case 'refused': {
       const { reason, repetition } = event;
-      const others = repetitions.filter((_, index) => index !== repetition);
       if (reason === 'too-short' && repetition !== null) {
+        const others = repetitions.filter((_, index) => index !== repetition);
         return say(state, { ...collecting, repetitions: others, last: { reason, number: repetition + 1 } });
       }
       if (reason !== 'not-repeatable' || collecting.offered) return say(state, { status: 'refused', reason });
-      const usable = repetitions.length < maxRepetitions ? repetitions : others;
-      return say(state, { ...collecting, repetitions: usable, last: 'one-more', offered: true });
+      // Of five the first makes room, whichever differs: to leave out the odd one makes a template that refuses the payer.
+      return say(state, {
+        ...collecting,
+        repetitions: repetitions.slice(1 - maxRepetitions),
+        last: 'one-more',
+        offered: true,
+      });
     }
   }
 }
