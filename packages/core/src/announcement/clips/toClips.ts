@@ -28,8 +28,8 @@ export function normalizeForClips(text: string): string {
     .toLowerCase()
     .replace(/["“”„«»「」()（）]/gu, '')
     .replace(/[-‐‑–—\s|/]+/gu, ' ')
-    .replace(/[.!?。！？।]+/gu, '|')
-    .replace(/[,;:，；：、]+/gu, '/')
+    .replace(/[.!?。！？।؟]+/gu, '|')
+    .replace(/[,;:，；：、،؛]+/gu, '/')
     .replace(/ ?([|/]) ?/g, '$1')
     .trim();
 }
