@@ -92,6 +92,8 @@ const commands = {
     // Without the addon's panel, which runs on the React that Storybook brings.
     { run: [...vitest, ...projects('jsdom'), 'packages/browser', 'packages/react'], env: { PAYALOUD_REACT: '18' } },
     { run: [...vitest, ...projects('node'), 'test/conformance/server-render'], env: { PAYALOUD_REACT: '18' } },
+    // Last, because a machine without Firefox ends here.
+    { run: [...vitest, ...projects('firefox')], needs: 'firefox' },
   ],
   'delete-cases': [{ run: ['node', join(root, 'scripts', 'delete-cases.mjs')] }],
   soak: [

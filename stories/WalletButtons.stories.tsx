@@ -15,7 +15,7 @@ const meta = {
         </button>
         <iframe
           title="Google Pay"
-          srcDoc='<!doctype html><html lang="en"><title>Google Pay</title><button>Buy with Google Pay</button>'
+          srcDoc='<!doctype html><html lang="en"><title>Google Pay</title><button style="min-block-size: 44px">Buy with Google Pay</button>'
           style={{ border: 0, blockSize: '4rem' }}
         />
       </>

@@ -40,9 +40,8 @@ export const pointersAndOthers: readonly Claim[] = [
       test: 'does not pay if the drag goes back before the release',
       plant: {
         file: `${swipe}/useSwipeToPay.ts`,
-        find: "onChange: (event) => send({ type: 'slide', step: event.currentTarget.valueAsNumber }),",
-        replace:
-          "onChange: (event) => send({ type: 'slide', step: Math.max(state.step, event.currentTarget.valueAsNumber) }),",
+        find: "send({ type: 'slide', step: event.currentTarget.valueAsNumber });",
+        replace: "send({ type: 'slide', step: Math.max(state.step, event.currentTarget.valueAsNumber) });",
       },
     },
   },

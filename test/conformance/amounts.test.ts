@@ -11,7 +11,7 @@ type Row = Scored<MoneyRow | NumberRow>;
  * Rows that may be excused. The ledgers of three languages were reviewed before there was a limit. A fifth of the Japanese rows are,
  * like the Chinese ones, counts of things, fractions and approximations that their source reads as numbers; Hindi has divisions by ordinals.
  */
-const mostExcused: Readonly<Record<string, number>> = { en: 18, fr: 21, hi: 35, ja: 68, 'zh-Hans': 78 };
+const mostExcused: Readonly<Record<string, number>> = { en: 18, fr: 21, hi: 35, ja: 70, 'zh-Hans': 78 };
 
 /**
  * Shares below the goal, as measured on 1 December 2026, because no more rows are amounts. Of the Arabic rows of numbers that are

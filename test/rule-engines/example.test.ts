@@ -33,7 +33,7 @@ async function expectClean(step: string) {
 }
 
 it('finds nothing on the way of an order with a tip, paid and declined', async () => {
-  order = await openOrderPage(site.url, 'buy=cafe');
+  order = await openOrderPage(site.url, 'buy=cafe&scene=declines');
   await engines.load(order.page);
   await expectClean('the amount');
   await order.enter('Tip', '9999999');
@@ -42,11 +42,12 @@ it('finds nothing on the way of an order with a tip, paid and declined', async (
   await order.enter('Tip', '3.50');
   await order.untilStep('payment');
   await expectClean('before paying');
-  await order.setScene('declines');
   await order.press(payment.pay('$28.25', 'Corner Cafe'));
-  await order.page.getByRole('heading', { name: payment.headings.failed }).waitFor();
+  await order.button(payment.retry).waitFor();
   await expectClean('declined');
   await order.setScene('pays');
+  await order.button(payment.retry).click();
+  await order.page.getByRole('heading', { name: payment.headings.review }).waitFor();
   await order.press(payment.pay('$28.25', 'Corner Cafe'));
   await order.untilReceipt();
   await expectClean('paid');

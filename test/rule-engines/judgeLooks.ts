@@ -28,7 +28,7 @@ export async function judgeLooks(engines: RuleEngines, page: Page): Promise<Judg
   const known = new Set<FalseFinding>();
   const problems = new Map<string, RuleProblem & { looks: readonly string[] }>();
   for (const { look, ...problem } of all) {
-    const isFalse = falseFindingOf(problem);
+    const isFalse = falseFindingOf(problem, look);
     if (isFalse) known.add(isFalse);
     else {
       const key = JSON.stringify(problem);

@@ -34,6 +34,10 @@ export const ledger: ReadonlyMap<string, string> = new Map(
       'recognizers-text/numbers/02121',
       'recognizers-text/numbers/02127',
     ],
+    'a zero before ten, and eight digits in kana, which nobody says of an amount: asked': [
+      'recognizers-text/numbers/02181',
+      'recognizers-text/numbers/02183',
+    ],
     'a rank': ['recognizers-text/numbers/02158'],
     'a lower bound': ['recognizers-text/numbers/01481'],
     'an approximation (余, あまり, 数), not an exact amount': [

@@ -14,6 +14,7 @@ import { StrictMode } from 'react';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { loadFont } from '../../../../test/fonts/loadFont';
+import { itNeeds } from '../../../../test/support/engine';
 import { inWindow, touches, turnWheel } from '../../../../test/support/input';
 import { beginsWith, givesPasskey, memoryVault, say, show, zigzag, type Confirm } from '../../test/identityScene';
 import '@payaloud/react/styles.css';
@@ -157,31 +158,43 @@ describe('setting up a drawing on a small screen', () => {
   const [width, height] = [window.innerWidth, window.innerHeight];
   afterEach(() => page.viewport(width, height));
 
-  it.each(['100%', '300%'])(
-    'keeps Finish in sight with text at %s, and lets a wheel and a finger reach the other buttons',
-    async (fontSize) => {
-      await page.viewport(320, 256);
-      document.documentElement.style.fontSize = fontSize;
-      undo.push(() => document.documentElement.style.removeProperty('font-size'));
-      const surface = await openedSurface();
-      expect(document.activeElement).toHaveAccessibleName(say.enrollment.leave);
-      const strokes = [0, 0.1, 0.2].map((bend) => zigzag(bend).map((point) => ({ ...point, y: point.y * 0.8 })));
-      for (const stroke of strokes) await act(async () => playStroke(surface, stroke));
-      const bar = surface.previousElementSibling as HTMLElement;
-      const finish = screen.getByRole('button', { name: say.enrollment.finish });
-      const last = screen.getByRole('button', { name: say.enrollment.undo });
-      expect(isInSight(finish)).toBe(true);
-      expect(isInSight(last)).toBe(false);
-      await turnWheel(lowerEdgeOf(bar), 1000);
-      await expect.poll(() => isInSight(last), { message: 'after the wheel' }).toBe(true);
-      await turnWheel(lowerEdgeOf(bar), -1000);
-      await expect.poll(() => isInSight(finish), { message: 'after the wheel back' }).toBe(true);
-      await pushUp(lowerEdgeOf(bar), 160);
-      await expect.poll(() => isInSight(last), { message: 'after the finger' }).toBe(true);
-      // No scroll counted as a drawing.
-      expect(screen.getByRole('dialog')).toHaveAccessibleName(/^3 of 5\./);
-    },
-  );
+  /** Draws three times in a window of 320 by 256 px. */
+  async function drawThrice(fontSize: string) {
+    await page.viewport(320, 256);
+    document.documentElement.style.fontSize = fontSize;
+    undo.push(() => document.documentElement.style.removeProperty('font-size'));
+    const surface = await openedSurface();
+    expect(document.activeElement).toHaveAccessibleName(say.enrollment.leave);
+    const strokes = [0, 0.1, 0.2].map((bend) => zigzag(bend).map((point) => ({ ...point, y: point.y * 0.8 })));
+    for (const stroke of strokes) await act(async () => playStroke(surface, stroke));
+    const bar = surface.previousElementSibling as HTMLElement;
+    const finish = screen.getByRole('button', { name: say.enrollment.finish });
+    const last = screen.getByRole('button', { name: say.enrollment.undo });
+    expect(isInSight(finish)).toBe(true);
+    expect(isInSight(last)).toBe(false);
+    return { bar, finish, last };
+  }
+
+  /** No scroll counted as a drawing. */
+  const expectThree = () => expect(screen.getByRole('dialog')).toHaveAccessibleName(/^3 of 5\./);
+
+  const sizes = ['100%', '300%'];
+
+  it.each(sizes)('keeps Finish in sight with text at %s, and lets a wheel reach the other buttons', async (size) => {
+    const { bar, finish, last } = await drawThrice(size);
+    await turnWheel(lowerEdgeOf(bar), 1000);
+    await expect.poll(() => isInSight(last), { message: 'after the wheel' }).toBe(true);
+    await turnWheel(lowerEdgeOf(bar), -1000);
+    await expect.poll(() => isInSight(finish), { message: 'after the wheel back' }).toBe(true);
+    expectThree();
+  });
+
+  itNeeds('touches that scroll').each(sizes)('lets a finger reach the other buttons with text at %s', async (size) => {
+    const { bar, last } = await drawThrice(size);
+    await pushUp(lowerEdgeOf(bar), 160);
+    await expect.poll(() => isInSight(last)).toBe(true);
+    expectThree();
+  });
 });
 
 describe('an amount in a page of the other direction', () => {

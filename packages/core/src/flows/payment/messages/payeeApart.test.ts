@@ -59,7 +59,7 @@ function tokensOf({ sentences: { payeeApart, payment }, ...language }: Language)
   ];
 }
 
-const withoutQuotes = (text: string) => text.replace(/["“”]|«\s?|\s?»/gu, '');
+const withoutQuotes = (text: string) => text.replace(/["“”「」]|«\s?|\s?»/gu, '');
 /** French writes "d’Anna" and "de Bleu". */
 const unelided = (text: string) => text.replace(/\bd’/gu, 'de ');
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -10,6 +10,7 @@ export const payeeApart: PayeeApartSentences = {
     /[\p{Nd}〇零一二三四五六七八九十百千万億数何]\s?[円圓元銭]|ドル|セント|ユーロ|ポンド|ウォン|フラン|ルピー|バーツ|人民元|日本円|(?<![a-z])(?:(?:us|au|ca|nz|hk|sg)d|eur|gbp|chf|cny|rmb|jpy|inr|krw|twd|paid|dollars?|euros?|yen)(?![a-z])|支払|払っ|払い|未払|支払先|入金|返金|引き落とし|受け取|完了|成功|失敗|承認|拒否|取り消|取消|キャンセル|中止|時間切れ|保留|名前の終わり/iu,
   last: named,
   within: named,
-  closed: (name) => `「${name}」という名前の相手、${end}`,
+  // The words before it tell a listener, who hears no quotes, where the name begins.
+  closed: (name) => `名前「${name}」、${end}`,
   end,
 };
