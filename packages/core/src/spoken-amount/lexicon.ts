@@ -41,7 +41,7 @@ export interface Meaning extends Partial<Readonly<Record<Role, true>>> {
   /** `name` is its first phrase, as it is found in a transcript. */
   readonly scale?: Omit<ScaleRow, 'say' | 'below'> & { readonly below: number; readonly name: string };
   readonly fraction?: Exact;
-  /** What it adds to the number behind it, which is at least `from`. */
+  /** The fraction that it adds to the number behind it, which is at least `from`. */
   readonly addend?: { readonly value: Exact; readonly from: number };
   /** True for a fraction that can be counted: "quarters". */
   readonly isMany?: boolean;

@@ -28,7 +28,7 @@ const unsupported = { availability: async () => ({ kind: 'unavailable', cause: '
 
 interface World {
   readonly band?: 'match' | 'unsure' | 'mismatch';
-  /** What the model says in place of a band. */
+  /** The model gives this reason in place of a band. */
   readonly fault?: 'noisy';
   /** The digits that the recognizer hears. Default: the prompt. */
   readonly hears?: (digits: readonly number[]) => SaidDigits['heard'];

@@ -101,6 +101,6 @@ export function testAnnouncements(language: Language, { announced }: LanguageRow
  * for the number sign.
  */
 function cellsOf(text: string): number {
-  const each = (char: string) => (/\p{Script=Han}/u.test(char) ? 3 : /\p{Lu}/u.test(char) ? 2 : 1);
-  return Array.from(text).reduce((cells, char) => cells + each(char), 1);
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  return 1 + Array.from(text).length + 2 * count(/\p{Script=Han}/gu) + count(/\p{Lu}/gu);
 }
