@@ -40,7 +40,7 @@ describe('a voice', () => {
   });
 
   it('is scored beside its distance from people in general, so its owner scores alike however unusual it is', () => {
-    const { means } = background.mixture;
+    const { means } = background.mixtures[0]!;
     const halfway = { ...template, values: template.values.map((value, at) => (value + means[at]!) / 2) };
     const [whole = NaN, half = NaN] = scoreVoices([template, halfway], rounds[0]!, background);
     // Half as far from the background: more than half of the ratio is left, but only a quarter of the distance's square.
@@ -48,7 +48,7 @@ describe('a voice', () => {
   });
 
   it('never matches a template that is hardly different from the background', () => {
-    const { means } = background.mixture;
+    const { means } = background.mixtures[0]!;
     for (const share of [0, 0.001, 0.02]) {
       const near = {
         ...template,
@@ -109,7 +109,7 @@ describe('bands', () => {
 describe('enrollment', () => {
   it('makes a template as large as the means of the background, with the length of the speech', () => {
     const template = enrolled();
-    expect(template).toMatchObject({ version: 1, model: background.id });
+    expect(template).toMatchObject({ version: 1, model: `${background.id}-0` });
     expect(template.values).toHaveLength(16 * 38);
     // Three rounds of eight words of 0.35 s.
     expect(template.speechMs).toBeGreaterThan(6_500);
@@ -145,7 +145,8 @@ describe('enrollment', () => {
   });
 
   it('counts each frame of speech once, a fifth of it in each of the five conditions', () => {
-    const { mixture, settings } = background;
+    const { settings } = background;
+    const mixture = background.mixtures[0]!;
     const statistics = emptyStatistics(mixture);
     for (const [round, clips] of rounds.entries())
       for (const condition of ['as-heard', 'quieter', 'telephone', 'noise-20', 'noise-10'] as const) {
@@ -157,7 +158,8 @@ describe('enrollment', () => {
   });
 
   it('makes the payer in noise more like themselves than a quiet set-up alone would', () => {
-    const { mixture, settings } = background;
+    const { settings } = background;
+    const mixture = background.mixtures[0]!;
     const statistics = emptyStatistics(mixture);
     for (const clips of rounds) countRows(mixture, voiceFeaturesOf(clips, settings), statistics);
     const quiet = { ...template, values: adaptMeans(mixture, statistics, settings.relevance) };
@@ -167,5 +169,5 @@ describe('enrollment', () => {
 });
 
 it('a background needs at least as many rows as it has components', () => {
-  expect(() => trainBackground([saySyllables(payer, 1, 1)], { components: 500 })).toThrow(RangeError);
+  expect(() => trainBackground([[saySyllables(payer, 1, 1)]], { components: 500 })).toThrow(RangeError);
 });
