@@ -1,3 +1,4 @@
+import type { FeatureRows } from '@payaloud/browser/internal/capture';
 import type { VoiceBackground } from './background/background';
 import type { VoiceSettings } from './background/settings';
 import { inCondition, voiceConditions } from './features/conditions';
@@ -32,7 +33,7 @@ export function* enrollmentSteps(
   if (rounds.length < minRounds) return { ok: false, reason: 'too-few' };
   if (rounds.length > maxRounds) return { ok: false, reason: 'too-many' };
   const { mixtures, settings } = background;
-  const heard = [];
+  const heard: FeatureRows[] = [];
   for (const clips of rounds) {
     heard.push(voiceFeaturesOf(clips, settings));
     yield;

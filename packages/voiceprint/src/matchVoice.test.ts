@@ -7,7 +7,8 @@ import { bandOf } from './matchVoice';
 import { adaptMeans } from './mixture/adaptMeans';
 import { countRows, emptyStatistics } from './mixture/statistics';
 import { payer, impostor, syntheticBackground } from './test-support/syntheticBackground';
-import { saySyllables } from './test-support/syntheticVoice';
+import { adaptedVoice, scoreRows } from './scoreRows';
+import { saySyllables, type SyntheticVoice } from './test-support/syntheticVoice';
 
 const background = syntheticBackground();
 const rounds = [1, 2, 3].map((take) => saySyllables(payer, take));
@@ -90,6 +91,47 @@ describe('a voice', () => {
 });
 
 const tooShort = { kind: 'not-compared', reason: 'too-short' };
+
+describe('a background of two groups', () => {
+  const groups = trainBackground([crowd([0.94, 1, 1.06], 110), crowd([1.14, 1.2, 1.26], 200)], {
+    components: 8,
+    bands: { match: 0.3, mismatch: -1 },
+  });
+  const templateOf = (voice: SyntheticVoice) => {
+    const enrolled = enrollVoice(
+      [1, 2, 3].map((take) => saySyllables(voice, take)),
+      groups,
+    );
+    if (!enrolled.ok) throw new Error(enrolled.reason);
+    return enrolled.template;
+  };
+
+  it('is adapted in the group that is nearer to the voice, which the template names', () => {
+    expect(templateOf(payer).model).toBe(`${groups.id}-0`);
+    expect(templateOf(impostor).model).toBe(`${groups.id}-1`);
+  });
+
+  it('is not compared with a template of a group that it does not have', () => {
+    const renamed = { ...templateOf(payer), model: `${groups.id}-2` };
+    expect(matchVoice(renamed, answer, groups)).toEqual({ kind: 'not-compared', reason: 'other-model' });
+  });
+
+  it('takes a score against the group that explains the answer better', () => {
+    const voice = adaptedVoice(templateOf(payer), groups)!;
+    for (const speaker of [payer, impostor]) {
+      const rows = voiceFeaturesOf(saySyllables(speaker, 9), groups.settings);
+      const [both = NaN] = scoreRows(rows, [voice], groups.mixtures);
+      const alone = groups.mixtures.map((group) => scoreRows(rows, [voice], [group])[0] ?? NaN);
+      expect(both).toBe(Math.min(...alone));
+      expect(alone.indexOf(both)).toBe(speaker === payer ? 0 : 1);
+    }
+  });
+});
+
+/** Five takes of each voice. */
+function crowd(throats: readonly number[], pitchHz: number): Float32Array[][] {
+  return throats.flatMap((throat) => [1, 2, 3, 4, 5].map((take) => saySyllables({ throat, pitchHz }, 40 + take)));
+}
 
 describe('bands', () => {
   const bands = { match: 0.5, mismatch: 0.2 };

@@ -4,12 +4,14 @@ import { imitating, recordedByTelephone } from './attacks';
 import { groupsOf, women, type Voice } from './people';
 import { scoresOf, type Who } from './rates';
 import { babbleRoom, quiet, telephone, whiteRoom, type Room } from './rooms';
-import { enrollAll, tryAll, type Trial } from './trials';
+import { enrollAll, tryAll, type Enrolled, type Trial } from './trials';
 
 /** What five people did who are in neither the background nor the choice of the bands. */
 export interface LeftOut {
   readonly people: readonly Voice[];
   readonly bands: VoiceBands;
+  /** How many of them these bands enroll, with three rounds of ten words. */
+  readonly enrolled: number;
   /** Four words of twenty that were enrolled, in each room. */
   readonly fourOfTwenty: readonly Trial[];
   /** Six words of ten that were enrolled, as the flow asks, with other words. In the quiet room. */
@@ -18,12 +20,18 @@ export interface LeftOut {
   readonly attacks: readonly Trial[];
 }
 
+/** Before the bands are chosen, which needs all of them. */
+interface Tried extends Pick<LeftOut, 'people' | 'fourOfTwenty' | 'sixOfTen' | 'attacks'> {
+  /** Returns how many are enrolled. */
+  enroll(bands: VoiceBands): number;
+}
+
 /** Enrollment must not refuse anybody before the bands are chosen. */
 const openBands: VoiceBands = { match: Infinity, mismatch: -Infinity };
 
 /**
- * Leaves each pair of women out, with three men: each man is left out with two pairs. Their background is trained on the
- * other fifteen people. Their bands are chosen on answers between people of whom none is left out here.
+ * Leaves five people out in turn. Their background is trained on the other fifteen. Their bands are chosen on answers
+ * between people of whom none is left out here.
  *
  * @param talkers Words of other people, for babble.
  */
@@ -36,8 +44,14 @@ export function leaveOut(all: readonly Voice[], talkers: readonly Float32Array[]
     );
     const bands = chooseBands(chosenOn.flat());
     const judge = (trials: readonly Trial[]) => trials.map((trial) => ({ ...trial, bands }));
-    const { fourOfTwenty, sixOfTen, attacks } = fold;
-    return { ...fold, bands, fourOfTwenty: judge(fourOfTwenty), sixOfTen: judge(sixOfTen), attacks: judge(attacks) };
+    return {
+      people: fold.people,
+      bands,
+      enrolled: fold.enroll(bands),
+      fourOfTwenty: judge(fold.fourOfTwenty),
+      sixOfTen: judge(fold.sixOfTen),
+      attacks: judge(fold.attacks),
+    };
   });
 }
 
@@ -52,37 +66,40 @@ export function chooseBands(trials: readonly Trial[]): VoiceBands {
   return { match, mismatch: Math.min(match, from('own', 0.01)) };
 }
 
+/** Five groups: two women in a row of five, and three men. So each woman is left out with two others. */
 function splits(all: readonly Voice[]): readonly (readonly Voice[])[] {
   const isWoman = ({ name }: Voice) => women.includes(name);
   const [female, male] = [all.filter(isWoman), all.filter((voice) => !isWoman(voice))];
-  const pairs = female.flatMap((one, at) => female.slice(at + 1).map((other) => [one, other]));
-  return pairs.map((pair, at) => {
-    // The second time in other company.
-    const step = at < 5 ? 1 : 5;
-    const men = [0, 1, 2].map((place) => male[((at % 5) * (step === 1 ? 3 : 1) + place * step) % male.length]!);
-    return [...pair, ...men];
-  });
+  return female.map((one, at) => [one, female[(at + 1) % female.length]!, ...male.slice(3 * at, 3 * at + 3)]);
 }
 
-function tryPeople(people: readonly Voice[], all: readonly Voice[], talkers: readonly Float32Array[]) {
+function tryPeople(people: readonly Voice[], all: readonly Voice[], talkers: readonly Float32Array[]): Tried {
   const background = trainBackground(groupsOf(all.filter((voice) => !people.includes(voice))), { bands: openBands });
   const { words } = people[0]!;
   const some = words.filter((_, index) => index % 2 === 0);
-  const four = { words, length: 4, fromTake: 3, own: 20, others: 20 };
-  const enrolled = enrollAll(people, background, { words, rounds: 3 });
-  const rooms: readonly Room[] = [quiet, whiteRoom(20), babbleRoom(talkers, 20), telephone];
-  const few = { ...four, own: 20, others: 10 };
+  const [enrolled, enrolledSome] = [words, some].map((list) =>
+    enrollAll(people, background, { words: list, rounds: 3 }),
+  ) as [readonly Enrolled[], readonly Enrolled[]];
+  const four = { words, length: 4, fromTake: 3 };
+  const inQuiet = { ...four, own: 20, others: 20 };
+  const elsewhere = { ...four, own: 10, others: 10 };
   const attacks = people.flatMap((owner) => {
     const own = enrolled.filter((one) => one.owner === owner.name);
-    const recorded = tryAll([recordedByTelephone(owner)], own, background, [splicedRoom], few);
+    const recorded = tryAll([recordedByTelephone(owner)], own, background, [splicedRoom], elsewhere);
     const others = people.filter((other) => other !== owner).map((other) => imitating(other, owner));
-    return [...recorded, ...tryAll(others, own, background, [shiftedRoom], few)];
+    return [...recorded, ...tryAll(others, own, background, [shiftedRoom], { ...elsewhere, others: 5 })];
   });
   return {
     people,
-    fourOfTwenty: tryAll(people, enrolled, background, rooms, four),
-    sixOfTen: tryAll(people, enrollAll(people, background, { words: some, rounds: 3 }), background, [quiet], {
-      ...four,
+    enroll: (bands) => enrollAll(people, { ...background, bands }, { words: some, rounds: 3 }).length,
+    fourOfTwenty: [
+      ...tryAll(people, enrolled, background, [quiet], inQuiet),
+      ...tryAll(people, enrolled, background, [whiteRoom(20), babbleRoom(talkers, 20), telephone], elsewhere),
+    ],
+    sixOfTen: tryAll(people, enrolledSome, background, [quiet], {
+      ...elsewhere,
+      own: 15,
+      others: 15,
       words: some,
       length: 6,
     }),

@@ -110,12 +110,13 @@ export function spokenAttackTable(trials: readonly Trial[]): string {
 }
 
 export function bandTable(folds: readonly LeftOut[]): string {
-  const rows = folds.map(({ people, bands }) => [
+  const rows = folds.map(({ people, bands, enrolled }) => [
     people.map(({ name }) => name).join(' '),
     bands.match.toFixed(2),
     bands.mismatch.toFixed(2),
+    `${enrolled} of ${people.length}`,
   ]);
-  return table('Bands that the others choose', [['left out', 'match from', 'mismatch below'], ...rows]);
+  return table('Bands that the others choose', [['left out', 'match from', 'mismatch below', 'enrolled'], ...rows]);
 }
 
 function roomsOf(trials: readonly Trial[]): readonly string[] {
