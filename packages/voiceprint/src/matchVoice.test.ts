@@ -7,7 +7,8 @@ import { bandOf } from './matchVoice';
 import { adaptMeans } from './mixture/adaptMeans';
 import { countRows, emptyStatistics } from './mixture/statistics';
 import { payer, impostor, syntheticBackground } from './test-support/syntheticBackground';
-import { saySyllables } from './test-support/syntheticVoice';
+import { adaptedVoice, scoreRows } from './scoreRows';
+import { saySyllables, type SyntheticVoice } from './test-support/syntheticVoice';
 
 const background = syntheticBackground();
 const rounds = [1, 2, 3].map((take) => saySyllables(payer, take));
@@ -40,7 +41,7 @@ describe('a voice', () => {
   });
 
   it('is scored beside its distance from people in general, so its owner scores alike however unusual it is', () => {
-    const { means } = background.mixture;
+    const { means } = background.mixtures[0]!;
     const halfway = { ...template, values: template.values.map((value, at) => (value + means[at]!) / 2) };
     const [whole = NaN, half = NaN] = scoreVoices([template, halfway], rounds[0]!, background);
     // Half as far from the background: more than half of the ratio is left, but only a quarter of the distance's square.
@@ -48,7 +49,7 @@ describe('a voice', () => {
   });
 
   it('never matches a template that is hardly different from the background', () => {
-    const { means } = background.mixture;
+    const { means } = background.mixtures[0]!;
     for (const share of [0, 0.001, 0.02]) {
       const near = {
         ...template,
@@ -91,6 +92,47 @@ describe('a voice', () => {
 
 const tooShort = { kind: 'not-compared', reason: 'too-short' };
 
+describe('a background of two groups', () => {
+  const groups = trainBackground([crowd([0.94, 1, 1.06], 110), crowd([1.14, 1.2, 1.26], 200)], {
+    components: 8,
+    bands: { match: 0.3, mismatch: -1 },
+  });
+  const templateOf = (voice: SyntheticVoice) => {
+    const enrolled = enrollVoice(
+      [1, 2, 3].map((take) => saySyllables(voice, take)),
+      groups,
+    );
+    if (!enrolled.ok) throw new Error(enrolled.reason);
+    return enrolled.template;
+  };
+
+  it('is adapted in the group that is nearer to the voice, which the template names', () => {
+    expect(templateOf(payer).model).toBe(`${groups.id}-0`);
+    expect(templateOf(impostor).model).toBe(`${groups.id}-1`);
+  });
+
+  it('is not compared with a template of a group that it does not have', () => {
+    const renamed = { ...templateOf(payer), model: `${groups.id}-2` };
+    expect(matchVoice(renamed, answer, groups)).toEqual({ kind: 'not-compared', reason: 'other-model' });
+  });
+
+  it('takes a score against the group that explains the answer better', () => {
+    const voice = adaptedVoice(templateOf(payer), groups)!;
+    for (const speaker of [payer, impostor]) {
+      const rows = voiceFeaturesOf(saySyllables(speaker, 9), groups.settings);
+      const [both = NaN] = scoreRows(rows, [voice], groups.mixtures);
+      const alone = groups.mixtures.map((group) => scoreRows(rows, [voice], [group])[0] ?? NaN);
+      expect(both).toBe(Math.min(...alone));
+      expect(alone.indexOf(both)).toBe(speaker === payer ? 0 : 1);
+    }
+  });
+});
+
+/** Five takes of each voice. */
+function crowd(throats: readonly number[], pitchHz: number): Float32Array[][] {
+  return throats.flatMap((throat) => [1, 2, 3, 4, 5].map((take) => saySyllables({ throat, pitchHz }, 40 + take)));
+}
+
 describe('bands', () => {
   const bands = { match: 0.5, mismatch: 0.2 };
   it.each([
@@ -109,7 +151,7 @@ describe('bands', () => {
 describe('enrollment', () => {
   it('makes a template as large as the means of the background, with the length of the speech', () => {
     const template = enrolled();
-    expect(template).toMatchObject({ version: 1, model: background.id });
+    expect(template).toMatchObject({ version: 1, model: `${background.id}-0` });
     expect(template.values).toHaveLength(16 * 38);
     // Three rounds of eight words of 0.35 s.
     expect(template.speechMs).toBeGreaterThan(6_500);
@@ -145,7 +187,8 @@ describe('enrollment', () => {
   });
 
   it('counts each frame of speech once, a fifth of it in each of the five conditions', () => {
-    const { mixture, settings } = background;
+    const { settings } = background;
+    const mixture = background.mixtures[0]!;
     const statistics = emptyStatistics(mixture);
     for (const [round, clips] of rounds.entries())
       for (const condition of ['as-heard', 'quieter', 'telephone', 'noise-20', 'noise-10'] as const) {
@@ -157,7 +200,8 @@ describe('enrollment', () => {
   });
 
   it('makes the payer in noise more like themselves than a quiet set-up alone would', () => {
-    const { mixture, settings } = background;
+    const { settings } = background;
+    const mixture = background.mixtures[0]!;
     const statistics = emptyStatistics(mixture);
     for (const clips of rounds) countRows(mixture, voiceFeaturesOf(clips, settings), statistics);
     const quiet = { ...template, values: adaptMeans(mixture, statistics, settings.relevance) };
@@ -167,5 +211,5 @@ describe('enrollment', () => {
 });
 
 it('a background needs at least as many rows as it has components', () => {
-  expect(() => trainBackground([saySyllables(payer, 1, 1)], { components: 500 })).toThrow(RangeError);
+  expect(() => trainBackground([[saySyllables(payer, 1, 1)]], { components: 500 })).toThrow(RangeError);
 });

@@ -2,7 +2,7 @@ import type { VoiceBackground } from './background/background';
 import type { VoiceBands } from './background/settings';
 import { joined, voiceFeaturesOf, type VoiceClips } from './features/voiceFeatures';
 import { answerFault } from './quality/answerFault';
-import { scoreRows } from './scoreRows';
+import { adaptedVoice, scoreRows } from './scoreRows';
 import type { VoiceBand, VoiceMatch, VoiceTemplate } from './verifier/speakerVerifier';
 
 /**
@@ -12,13 +12,13 @@ import type { VoiceBand, VoiceMatch, VoiceTemplate } from './verifier/speakerVer
  * @param clips What was said at one prompt. That the right words were said is for a recognizer to check.
  */
 export function matchVoice(template: VoiceTemplate, clips: VoiceClips, background: VoiceBackground): VoiceMatch {
-  const { id, mixture, settings, bands } = background;
-  const isComparable = template.model === id && template.values.length === mixture.means.length;
-  if (!isComparable) return { kind: 'not-compared', reason: 'other-model' };
+  const { mixtures, settings, bands } = background;
+  const voice = adaptedVoice(template, background);
+  if (!voice) return { kind: 'not-compared', reason: 'other-model' };
   const fault = answerFault(joined(clips));
   if (fault) return { kind: 'not-compared', reason: fault };
   const rows = voiceFeaturesOf(clips, settings);
-  const [score = NaN] = scoreRows(rows, [template.values], mixture);
+  const [score = NaN] = scoreRows(rows, [voice], mixtures);
   return { kind: 'compared', band: bandOf(score, bands), score, speechMs: 10 * rows.frames };
 }
 

@@ -18,7 +18,10 @@ const folder = join(shared, 'voices');
 
 export const hasVoices: boolean = ['background', 'digits'].every((name) => existsSync(join(folder, name)));
 
-/** 17 people of DSPSpeech-20: 12 Mandarin and 8 English words, five times each, at 16 kHz. */
+/** By pitch, over 185 Hz. */
+export const women: readonly string[] = ['v06', 'v11', 'v18', 'v22', 'v29'];
+
+/** 20 people of DSPSpeech-20: 12 Mandarin and 8 English words, five times each, at 16 kHz. */
 export function backgroundVoices(): readonly Voice[] {
   const names = readdirSync(join(folder, 'background')).filter((name) => name.startsWith('v'));
   const words = Array.from({ length: 20 }, (_, word) => String(word).padStart(2, '0'));
@@ -42,11 +45,20 @@ export function digitVoices(): readonly Voice[] {
   }));
 }
 
-/** Each person's takes as sessions for training: the words of one take, with silence around each. */
-export function sessionsOf(voices: readonly Voice[]): readonly (readonly Float32Array[])[] {
-  return voices.flatMap((voice) =>
-    Array.from({ length: voice.takes }, (_, take) => voice.words.map((word) => surrounded(voice.say(word, take)))),
+/** Women and men, each person's takes as sessions for training: the words of one take, with silence around each. */
+export function groupsOf(voices: readonly Voice[]): readonly (readonly (readonly Float32Array[])[])[] {
+  return [true, false].map((ofWomen) =>
+    voices
+      .filter(({ name }) => women.includes(name) === ofWomen)
+      .flatMap((voice) =>
+        Array.from({ length: voice.takes }, (_, take) => voice.words.map((word) => surrounded(voice.say(word, take)))),
+      ),
   );
+}
+
+/** The first take of each word, for babble. */
+export function wordsOf(voices: readonly Voice[]): readonly Float32Array[] {
+  return voices.flatMap((voice) => voice.words.map((word) => voice.say(word, 0)));
 }
 
 /** 0.2 s of silence at both ends, so that training hears the noise of a room also without speech. */

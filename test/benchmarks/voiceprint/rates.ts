@@ -1,19 +1,33 @@
-import type { VoiceBands } from '@payaloud/voiceprint';
+import { groupBy } from '../gesture/choose';
 import { equalErrorRateOf, percent } from '../gesture/rates';
+import { seededRandom } from '../local-speech/noise';
+import { women } from './people';
 import type { Trial } from './trials';
 
-export function scoresOf(trials: readonly Trial[], by: 'own' | 'others'): readonly number[] {
-  return trials.filter((trial) => (trial.owner === trial.by) === (by === 'own')).map(({ score }) => score);
+/** The owner, all others, and others of the owner's sex. */
+export type Who = 'own' | 'others' | 'women' | 'men';
+
+export function trialsOf(trials: readonly Trial[], who: Who): readonly Trial[] {
+  return trials.filter(({ owner, by }) => {
+    if (who === 'own' || owner === by) return who === 'own' && owner === by;
+    return who === 'others' || [owner, by].every((name) => women.includes(name) === (who === 'women'));
+  });
+}
+
+export function scoresOf(trials: readonly Trial[], who: Who): readonly number[] {
+  return trialsOf(trials, who).map(({ score }) => score);
 }
 
 /** The rate at the threshold at which as many owners are refused as others are accepted. */
-export function equalError(trials: readonly Trial[]): number {
-  return equalErrorRateOf(scoresOf(trials, 'own'), scoresOf(trials, 'others'));
+export function equalError(trials: readonly Trial[], who: Exclude<Who, 'own'> = 'others'): number {
+  const owners = new Set(trialsOf(trials, who).map(({ owner }) => owner));
+  const own = trials.filter(({ owner }) => owners.has(owner));
+  return equalErrorRateOf(scoresOf(own, 'own'), scoresOf(trials, who));
 }
 
 /** A rate with one threshold for all, and the least and the greatest among the owners, each with their own threshold. */
 export function equalErrorRange(trials: readonly Trial[]): string {
-  return range(trials, equalError);
+  return range(trials, (some) => equalError(some));
 }
 
 export function range(trials: readonly Trial[], rate: (trials: readonly Trial[]) => number): string {
@@ -26,12 +40,63 @@ export function range(trials: readonly Trial[], rate: (trials: readonly Trial[])
 /** The share of answers in a band. */
 export function shareIn(band: 'match' | 'unsure' | 'mismatch', by: 'own' | 'others') {
   return (trials: readonly Trial[]): number => {
-    const compared = trials.filter((trial) => (trial.owner === trial.by) === (by === 'own'));
+    const compared = trialsOf(trials, by);
     return compared.filter(({ score, bands }) => bandOf(score, bands) === band).length / compared.length;
   };
 }
 
-function bandOf(score: number, { match, mismatch }: VoiceBands): 'match' | 'unsure' | 'mismatch' {
+function bandOf(score: number, { match, mismatch }: Trial['bands']): 'match' | 'unsure' | 'mismatch' {
   if (score >= match) return 'match';
   return score < mismatch ? 'mismatch' : 'unsure';
+}
+
+/** Whether a try, or one of the five tries of a payment, matched. */
+export interface Outcome {
+  readonly owner: string;
+  readonly by: string;
+  readonly isMatch: boolean;
+}
+
+export function outcomesOf(trials: readonly Trial[]): readonly Outcome[] {
+  return trials.map(({ owner, by, score, bands }) => ({ owner, by, isMatch: score >= bands.match }));
+}
+
+/** Five answers in a row by one person to one owner are a payment. The trials are of one fold. */
+export function paymentsOf(trials: readonly Trial[]): readonly Outcome[] {
+  const pairs = groupBy(outcomesOf(trials), ({ owner, by }) => `${owner}/${by}`);
+  return pairs.flatMap((tries) =>
+    Array.from({ length: Math.floor(tries.length / 5) }, (_, at) => {
+      const five = tries.slice(5 * at, 5 * at + 5);
+      return { ...five[0]!, isMatch: five.some(({ isMatch }) => isMatch) };
+    }),
+  );
+}
+
+/** The share of matches with its count, and its 95 % interval: people are drawn 1,000 times with replacement. */
+export function matches(outcomes: readonly Outcome[]): string {
+  const people = [...new Set(outcomes.flatMap(({ owner, by }) => [owner, by]))].toSorted();
+  const pairs = groupBy(outcomes, ({ owner, by }) => `${owner}/${by}`).map((some) => ({
+    owner: people.indexOf(some[0]!.owner),
+    by: people.indexOf(some[0]!.by),
+    hits: some.filter(({ isMatch }) => isMatch).length,
+    count: some.length,
+  }));
+  const random = seededRandom(1);
+  const drawn = Array.from({ length: 1_000 }, () => {
+    const times = people.map(() => 0);
+    for (const _ of people) times[Math.floor(random() * people.length)]! += 1;
+    let [hits, count] = [0, 0];
+    for (const pair of pairs) {
+      const weight = pair.owner === pair.by ? times[pair.owner]! : times[pair.owner]! * times[pair.by]!;
+      hits += weight * pair.hits;
+      count += weight * pair.count;
+    }
+    return hits / count;
+  })
+    .filter((rate) => !Number.isNaN(rate))
+    .toSorted((a, b) => a - b);
+  const hits = outcomes.filter(({ isMatch }) => isMatch).length;
+  const [low = NaN, high = NaN] = [0.025, 0.975].map((share) => drawn[Math.floor(share * (drawn.length - 1))]!);
+  const shown = (rate: number) => (100 * rate).toFixed(1);
+  return `${shown(hits / outcomes.length)} % (${hits} of ${outcomes.length}; ${shown(low)} to ${shown(high)})`;
 }

@@ -15,7 +15,7 @@ export function whiteRoom(decibels: number): Room {
   };
 }
 
-/** @param talkers Sentences, from which six people talk at once. */
+/** @param talkers Words or sentences, from which six people talk at once. */
 export function babbleRoom(talkers: readonly Float32Array[], decibels: number): Room {
   return {
     name: `babble of six, ${decibels} dB`,

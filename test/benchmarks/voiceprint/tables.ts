@@ -1,7 +1,19 @@
+import { groupBy } from '../gesture/choose';
 import { percent } from '../gesture/rates';
 import { table } from '../gesture/tables';
-import type { Measured } from './crossValidate';
-import { equalErrorRange, range, shareIn } from './rates';
+import type { LeftOut } from './leaveOut';
+import { women } from './people';
+import {
+  equalError,
+  equalErrorRange,
+  matches,
+  outcomesOf,
+  paymentsOf,
+  range,
+  shareIn,
+  trialsOf,
+  type Who,
+} from './rates';
 import type { Trial } from './trials';
 
 /** A row for each room: equal error rates for each number of rounds, and the bands at set-up with three. */
@@ -50,16 +62,61 @@ export function ownerTable(title: string, trials: readonly Trial[]): string {
   return table(title, [['owner: match / others: match', ...rooms], ...rows]);
 }
 
-export function choiceTable(folds: readonly Measured[]): string {
-  const rows = folds.map(({ people, settings, bands }) => [
+/** A row for each room: matches of a try, or of a payment of five tries, by the owner and by others of either sex. */
+export function leftOutTable(title: string, folds: readonly (readonly Trial[])[], each: 'try' | 'payment'): string {
+  const all = folds.flat();
+  const rows = roomsOf(all).map((room) => {
+    const here = folds.map((trials) => trials.filter((trial) => trial.room === room));
+    const outcomes = (who: Who) =>
+      here.flatMap((trials) => (each === 'try' ? outcomesOf : paymentsOf)(trialsOf(trials, who)));
+    const shares = groupBy(outcomes('own'), ({ owner }) => owner).map((own) => ({
+      owner: own[0]!.owner,
+      share: own.filter(({ isMatch }) => isMatch).length / own.length,
+    }));
+    const least = shares.toSorted((a, b) => a.share - b.share)[0];
+    const own = (sex: 'women' | 'men') =>
+      matches(outcomes('own').filter(({ owner }) => women.includes(owner) === (sex === 'women')));
+    return [
+      room,
+      matches(outcomes('own')),
+      own('women'),
+      own('men'),
+      least ? `${percent(least.share)} (${least.owner})` : '',
+      ...(['others', 'women', 'men'] as const).map((who) => matches(outcomes(who))),
+    ];
+  });
+  const heads = ['owner matches', 'women', 'men', 'least owner', 'others match', 'women by women', 'men by men'];
+  return table(title, [['', ...heads], ...rows]);
+}
+
+export function equalErrorTable(title: string, trials: readonly Trial[]): string {
+  const rows = roomsOf(trials).map((room) => {
+    const here = trials.filter((trial) => trial.room === room);
+    return [room, ...(['others', 'women', 'men'] as const).map((who) => percent(equalError(here, who)))];
+  });
+  return table(title, [['equal error', 'by all others', 'women by women', 'men by men'], ...rows]);
+}
+
+/** Sounds in the owner's name: what of them is a match. */
+export function spokenAttackTable(trials: readonly Trial[]): string {
+  const rows = roomsOf(trials).map((room) => {
+    const outcomes = outcomesOf(trials.filter((trial) => trial.room === room));
+    const shares = groupBy(outcomes, ({ owner }) => owner).map(
+      (own) => own.filter(({ isMatch }) => isMatch).length / own.length,
+    );
+    return [room, matches(outcomes), percent(Math.max(...shares))];
+  });
+  return table('Attacks, four words of twenty', [['', 'match', 'worst owner'], ...rows]);
+}
+
+export function bandTable(folds: readonly LeftOut[]): string {
+  const rows = folds.map(({ people, bands, enrolled }) => [
     people.map(({ name }) => name).join(' '),
-    `${settings.depthDb} dB`,
-    `${settings.overRoomDb} dB`,
     bands.match.toFixed(2),
     bands.mismatch.toFixed(2),
+    `${enrolled} of ${people.length}`,
   ]);
-  const heads = ['left out', 'depth', 'over the room', 'match from', 'mismatch below'];
-  return table('What the people of the other folds choose', [heads, ...rows]);
+  return table('Bands that the others choose', [['left out', 'match from', 'mismatch below', 'enrolled'], ...rows]);
 }
 
 function roomsOf(trials: readonly Trial[]): readonly string[] {

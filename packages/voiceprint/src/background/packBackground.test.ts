@@ -39,11 +39,14 @@ it.each([0, 1, 2, 3, 4, 255])('Base64 of %d bytes is the one of Node, and reads 
 });
 
 describe('the background that ships', () => {
-  it('has 128 Gaussians of 38 columns', async () => {
-    const { mixture } = await loadVoiceBackground();
-    expect(mixture).toMatchObject({ components: 128, width: 38 });
-    expect(Math.min(...mixture.variances)).toBeGreaterThan(0);
-    expect([...mixture.means, ...mixture.weights].every(Number.isFinite)).toBe(true);
+  it('has 64 Gaussians of 38 columns for women, and as many for men', async () => {
+    const { mixtures } = await loadVoiceBackground();
+    expect(mixtures).toHaveLength(2);
+    for (const mixture of mixtures) {
+      expect(mixture).toMatchObject({ components: 64, width: 38 });
+      expect(Math.min(...mixture.variances)).toBeGreaterThan(0);
+      expect([...mixture.means, ...mixture.weights].every(Number.isFinite)).toBe(true);
+    }
   });
 
   it('is loaded once, and takes at most 28 kB as text', async () => {

@@ -3,15 +3,16 @@ import type { VoiceBackground } from './background';
 import { packMixture, unpackMixture } from './mixtureBytes';
 import type { VoiceBands, VoiceSettings } from './settings';
 
-/** The mixture of a background as Base64 text: 27 kB for 128 components. */
-export function packBackground({ mixture }: VoiceBackground): string {
-  return toBase64(packMixture(mixture));
+/** The mixtures of a background as Base64 text, with a space between two: 27 kB for two of 64 components. */
+export function packBackground({ mixtures }: Pick<VoiceBackground, 'mixtures'>): string {
+  return mixtures.map((mixture) => toBase64(packMixture(mixture))).join(' ');
 }
 
 /** Reads what `packBackground` wrote, up to its rounding to 16 bits. */
 export function unpackBackground(data: string, settings: VoiceSettings, bands: VoiceBands): VoiceBackground {
   const id = `gaussian-${fingerprint(data + JSON.stringify(settings))}`;
-  return { id, mixture: unpackMixture(fromBase64(data)), settings, bands };
+  const mixtures = data.split(' ').map((one) => unpackMixture(fromBase64(one)));
+  return { id, mixtures, settings, bands };
 }
 
 /** FNV-1a of 32 bits. It tells versions apart and protects nothing. */

@@ -71,6 +71,17 @@ describe('rows', () => {
     }
   });
 
+  it('have slopes with deviation 1 over all clips together, also in noise, which flattens them', () => {
+    for (const decibels of [40, 10]) {
+      const { frames, width, values } = voiceFeaturesOf([soundInNoise(decibels), soundInNoise(30)], settings);
+      for (let column = 19; column < width; column++) {
+        let squares = 0;
+        for (let row = 0; row < frames; row++) squares += values[row * width + column]! ** 2;
+        expect(squares / frames).toBeCloseTo(1, 3);
+      }
+    }
+  });
+
   it('do not change with the loudness', () => {
     const loud = soundInNoise(30);
     const [rows, softer] = [loud, loud.map((sample) => sample / 3)].map((pcm) => voiceFeaturesOf([pcm], settings));

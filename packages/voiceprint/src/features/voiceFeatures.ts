@@ -10,6 +10,8 @@ import type { VoiceSettings } from '../background/settings';
 import { speechFrames } from './speechFrames';
 
 const cepstrumCount = 19;
+/** Slopes over 90 ms. */
+const slopeReach = 4;
 /** 19 cepstra without the loudness, and the slope of each. */
 export const voiceWidth = 2 * cepstrumCount;
 
@@ -19,7 +21,10 @@ export const voiceWidth = 2 * cepstrumCount;
  */
 export type VoiceClips = readonly Float32Array[];
 
-/** Computes the rows by which voices are compared: only frames with speech, without their mean over all clips. */
+/**
+ * Computes the rows by which voices are compared: only frames with speech, without their mean over all clips, and slopes
+ * with deviation 1.
+ */
 export function voiceFeaturesOf(clips: VoiceClips, settings: VoiceSettings): FeatureRows {
   const parts = clips.map((pcm) => speechRows(spectrumOf(pcm), settings));
   const frames = parts.reduce((sum, part) => sum + part.length / voiceWidth, 0);
@@ -29,12 +34,24 @@ export function voiceFeaturesOf(clips: VoiceClips, settings: VoiceSettings): Fea
     values.set(part, at);
     at += part.length;
   }
-  return withoutMeans({ frames, width: voiceWidth, values });
+  return withEvenSlopes(withoutMeans({ frames, width: voiceWidth, values }));
+}
+
+/** Divides each slope by its deviation, because noise flattens all slopes. Needs columns without their means. */
+function withEvenSlopes({ frames, width, values }: FeatureRows): FeatureRows {
+  const even = values.slice();
+  for (let column = cepstrumCount; column < width; column++) {
+    let squares = 0;
+    for (let row = 0; row < frames; row++) squares += values[row * width + column]! ** 2;
+    const deviation = Math.max(Math.sqrt(squares / frames), 1e-6);
+    for (let row = 0; row < frames; row++) even[row * width + column]! /= deviation;
+  }
+  return { frames, width, values: even };
 }
 
 function speechRows(spectrum: Spectrum, settings: VoiceSettings): Float32Array {
   const cepstra = cepstraOf(spectrum, cepstrumCount);
-  const slopes = slopesOf(cepstra);
+  const slopes = slopesOf(cepstra, slopeReach);
   const frames = speechFrames(spectrum, settings);
   const rows = new Float32Array(frames.length * voiceWidth);
   for (const [row, frame] of frames.entries()) {

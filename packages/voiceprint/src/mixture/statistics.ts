@@ -42,7 +42,7 @@ export function countRows(mixture: Mixture, rows: FeatureRows, into: MixtureStat
   }
 }
 
-/** Logarithm of a posterior that is not counted: 128 of them are still below 0.0001 of a row. */
+/** Logarithm of a posterior that is not counted: 64 of them are still below 0.0001 of a row. */
 const negligible = -14;
 
 export function addStatistics(all: readonly MixtureStatistics[], mixture: Mixture): MixtureStatistics {

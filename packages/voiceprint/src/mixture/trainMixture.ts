@@ -4,7 +4,7 @@ import type { Mixture } from './mixture';
 import { countRows, emptyStatistics, type MixtureStatistics } from './statistics';
 
 export interface TrainingOptions {
-  /** Number of Gaussians. Default: 128. */
+  /** Number of Gaussians. Default: 64. */
   readonly components?: number;
   /** Default: 12. */
   readonly iterations?: number;
@@ -19,7 +19,7 @@ export interface TrainingOptions {
  * @throws RangeError if there are fewer rows than components.
  */
 export function trainMixture(rows: FeatureRows, options: TrainingOptions = {}): Mixture {
-  const { components = 128, iterations = 12, seed = 1 } = options;
+  const { components = 64, iterations = 12, seed = 1 } = options;
   if (rows.frames < components) throw new RangeError(`${components} components need at least as many rows.`);
   const spread = columnVariances(rows);
   let mixture = firstMixture(rows, components, spread, seed);

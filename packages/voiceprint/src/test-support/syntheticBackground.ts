@@ -7,7 +7,7 @@ export const impostor: SyntheticVoice = { throat: 1.17, pitchHz: 190 };
 
 /** 16 Gaussians over five voices, of which none is the payer or the impostor. */
 export function syntheticBackground(): VoiceBackground {
-  return (made ??= trainBackground(sessions(), { components: 16, bands: { match: 0.3, mismatch: 0 } }));
+  return (made ??= trainBackground([sessions()], { components: 16, bands: { match: 0.3, mismatch: 0 } }));
 }
 
 let made: VoiceBackground | undefined;

@@ -1,20 +1,24 @@
 import type { VoiceBackground } from '../background/background';
 import { voiceFeaturesOf, type VoiceClips } from '../features/voiceFeatures';
-import { scoreRows } from '../scoreRows';
+import { adaptedVoice, scoreRows } from '../scoreRows';
 import type { VoiceTemplate } from '../verifier/speakerVerifier';
 
 /**
  * The scores of one utterance against many templates of this background, as `matchVoice` computes them, but with the
  * common work done once. For choosing bands on people like your payers.
+ *
+ * @throws RangeError if a template is of another background.
  */
 export function scoreVoices(
   templates: readonly VoiceTemplate[],
   clips: VoiceClips,
-  { mixture, settings }: VoiceBackground,
+  background: VoiceBackground,
 ): readonly number[] {
+  const voices = templates.map((template) => adaptedVoice(template, background));
+  if (voices.includes(null)) throw new RangeError('A template is of another background.');
   return scoreRows(
-    voiceFeaturesOf(clips, settings),
-    templates.map(({ values }) => values),
-    mixture,
+    voiceFeaturesOf(clips, background.settings),
+    voices.flatMap((voice) => voice ?? []),
+    background.mixtures,
   );
 }

@@ -1,8 +1,6 @@
 import type { FeatureRows } from '@payaloud/browser/internal/capture';
 import type { VoiceBackground } from '../background/background';
-import { packMixture } from '../background/mixtureBytes';
-import { toBase64 } from '../background/base64';
-import { unpackBackground } from '../background/packBackground';
+import { packBackground, unpackBackground } from '../background/packBackground';
 import { voiceBands, voiceSettings, type VoiceBands, type VoiceSettings } from '../background/settings';
 import { inCondition, voiceConditions } from '../features/conditions';
 import { seededRandom } from '../features/seededRandom';
@@ -12,7 +10,7 @@ import { trainMixture, type TrainingOptions } from '../mixture/trainMixture';
 export interface BackgroundOptions extends TrainingOptions {
   readonly settings?: VoiceSettings;
   readonly bands?: VoiceBands;
-  /** At most so many rows are used, chosen at random. Default: 200,000, which is 33 minutes of speech. */
+  /** At most so many rows of a group are used, chosen at random. Default: 40,000, which is 7 minutes of speech. */
   readonly maxRows?: number;
 }
 
@@ -20,18 +18,24 @@ export interface BackgroundOptions extends TrainingOptions {
  * Trains a background from recordings of many people: for another language or another kind of microphone, or to measure
  * on people who are not in it. The same recordings and seed give the same background.
  *
- * @param sessions Each one person's sound from one microphone. The five conditions take turns, so five sessions of a
- *   person put each of them once on that voice.
+ * @param groups People who sound alike, such as women and men; each group gets its own Gaussians. In a group, each session
+ *   is one person's sound from one microphone. The five conditions take turns, so five sessions of a person put each of
+ *   them once on that voice.
  */
-export function trainBackground(sessions: readonly VoiceClips[], options: BackgroundOptions = {}): VoiceBackground {
-  const { settings = voiceSettings, bands = voiceBands, maxRows = 200_000, seed = 1 } = options;
-  const all = sessions.map((clips, session) => {
-    const condition = voiceConditions[session % voiceConditions.length]!;
-    return voiceFeaturesOf(inCondition(clips, condition, seed + 1_000 * session), settings);
+export function trainBackground(
+  groups: readonly (readonly VoiceClips[])[],
+  options: BackgroundOptions = {},
+): VoiceBackground {
+  const { settings = voiceSettings, bands = voiceBands, maxRows = 40_000, seed = 1 } = options;
+  const mixtures = groups.map((sessions) => {
+    const all = sessions.map((clips, session) => {
+      const condition = voiceConditions[session % voiceConditions.length]!;
+      return voiceFeaturesOf(inCondition(clips, condition, seed + 1_000 * session), settings);
+    });
+    return trainMixture(chooseRows(all, maxRows, seed), options);
   });
-  const mixture = trainMixture(chooseRows(all, maxRows, seed), options);
   // Rounded as it will be stored, so that a measurement is of what ships.
-  return unpackBackground(toBase64(packMixture(mixture)), settings, bands);
+  return unpackBackground(packBackground({ mixtures }), settings, bands);
 }
 
 /** Keeps each row with the same probability, in order. */

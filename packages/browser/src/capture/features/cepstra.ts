@@ -41,15 +41,21 @@ export function withoutMeans({ frames, width, values }: FeatureRows): FeatureRow
   return { frames, width, values: centered };
 }
 
-/** The slope of each column per frame, by linear regression over 50 ms. The first and last rows repeat at the ends. */
-export function slopesOf({ frames, width, values }: FeatureRows): FeatureRows {
+/**
+ * The slope of each column per frame, by linear regression. The first and last rows repeat at the ends.
+ *
+ * @param reach Frames to each side: 2 for 50 ms, 4 for 90 ms. Default: 2.
+ */
+export function slopesOf({ frames, width, values }: FeatureRows, reach = 2): FeatureRows {
   const at = (frame: number, index: number) => values[Math.min(frames - 1, Math.max(0, frame)) * width + index]!;
   const slopes = new Float32Array(frames * width);
+  let squares = 0;
+  for (let step = 1; step <= reach; step++) squares += 2 * step * step;
   for (let frame = 0; frame < frames; frame++)
     for (let index = 0; index < width; index++) {
-      const near = at(frame + 1, index) - at(frame - 1, index);
-      const far = at(frame + 2, index) - at(frame - 2, index);
-      slopes[frame * width + index] = (near + 2 * far) / 10;
+      let sum = 0;
+      for (let step = 1; step <= reach; step++) sum += step * (at(frame + step, index) - at(frame - step, index));
+      slopes[frame * width + index] = sum / squares;
     }
   return { frames, width, values: slopes };
 }

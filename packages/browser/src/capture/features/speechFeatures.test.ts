@@ -60,6 +60,12 @@ describe('slopes', () => {
     expect([...values].slice(2, 5)).toEqual([0.4, 1.7, 0.4].map(Math.fround));
   });
 
+  it('are the one over nine frames if they reach four to each side, as numpy.polyfit computes it', () => {
+    const column = Float32Array.of(3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5);
+    const { values } = slopesOf({ frames: 11, width: 1, values: column }, 4);
+    for (const [at, slope] of [0.45, 0.3, 7 / 60].entries()) expect(values[at + 4]).toBeCloseTo(slope, 6);
+  });
+
   it('repeat the first and the last frame beyond the ends', () => {
     const { values } = slopesOf({ frames: 2, width: 1, values: Float32Array.of(0, 1) });
     expect([...values]).toEqual([0.3, 0.3].map(Math.fround));
