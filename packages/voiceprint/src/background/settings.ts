@@ -18,4 +18,4 @@ export interface VoiceBands {
 
 export const voiceSettings: VoiceSettings = { depthDb: 30, overRoomDb: 3, relevance: 8 };
 
-export const voiceBands: VoiceBands = { match: 0.33, mismatch: 0.14 };
+export const voiceBands: VoiceBands = { match: 0.28, mismatch: 0.1 };
