@@ -6,7 +6,7 @@ import { scoresOf, type Who } from './rates';
 import { babbleRoom, quiet, telephone, whiteRoom, type Room } from './rooms';
 import { enrollAll, tryAll, type Enrolled, type Trial } from './trials';
 
-/** What five people did who are in neither the background nor the choice of the bands. */
+/** The tries of five people who are in neither the background nor, if a band is chosen, its choice. */
 export interface LeftOut {
   readonly people: readonly Voice[];
   readonly bands: VoiceBands;
