@@ -5,7 +5,7 @@ export const maxMisses = 5;
 /** Prompts in a row that the payer may leave unanswered. Then the check closes. */
 export const maxUnanswered = 3;
 
-/** Answers that were noisy or overdriven. Then only the other ways are left. */
+/** Answers that were too noisy, overdriven or quiet to be compared. Then only the other ways are left. */
 export const maxUnclear = 5;
 
 export interface VoiceCheckState extends VoiceCheckView {
