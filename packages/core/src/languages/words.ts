@@ -20,11 +20,14 @@ interface ExampleRow {
 /** A phrase that means an utterance is not an exact amount. */
 export interface RefusalRow extends ExampleRow {
   readonly reason: 'negative' | 'approximate' | 'range' | 'several-amounts' | 'negated' | 'no-amount';
-  /** The place of the phrase: `between` two numbers, `before` a number or unit, or `anywhere` (default). */
-  readonly where?: 'between' | 'before' | 'anywhere';
   /**
-   * It does not refuse beside one of these: « ajoutez » adds to an earlier amount, unless a *pourboire* is added. A phrase that
-   * is also a carrier is ignored then.
+   * The place of the phrase: `between` two numbers, `before` a number or unit, or `anywhere` (default). `addition`: anywhere
+   * beside several amounts. A single amount is asked about, because it may be added to an earlier one: "*add* five dollars".
+   */
+  readonly where?: 'between' | 'before' | 'anywhere' | 'addition';
+  /**
+   * It neither refuses nor asks beside one of these: « ajoutez » adds to an earlier amount, unless a *pourboire* is added. A
+   * phrase that is also a carrier is ignored then.
    */
   readonly unless?: Phrases;
 }
