@@ -78,12 +78,10 @@ export interface FractionRow {
   /** A plain decimal. Negative only if it changes the number behind it: पौने तीन is 2.75. */
   readonly value: string;
   /**
-   * `before-number`: it is added to the number below a hundred behind it, before a scale counts both: साढ़े तीन is 3.5, and
-   * साढ़े तीन सौ is 350. Default: as above.
+   * It is added to the number below a hundred behind it, before a scale counts both: साढ़े तीन is 3.5, and साढ़े तीन सौ is 350. This
+   * is the smallest such number, because nobody says साढ़े दो. Default: it is added to none.
    */
-  readonly where?: 'before-number';
-  /** The smallest number that it precedes, because nobody says साढ़े दो. Default: 1. */
-  readonly from?: number;
+  readonly before?: number;
   /** Forms that a number may count: "three *quarters*". Not *half*: "two half dollars" may be two and a half. */
   readonly many?: Phrases;
 }
@@ -108,13 +106,11 @@ export interface UnitRow {
   readonly alone?: 'yes' | 'no';
   /** The only currency of the row that has it: the toonie is Canadian. Default: all. */
   readonly only?: string;
-  /** Words that mean one if a smaller amount follows: "*buck* fifty". */
-  readonly opens?: Phrases;
   /**
-   * Singulars that follow any number, and mean one if a joiner and a smaller amount follow: ريال ونص is 1.50. By itself such a
-   * word is asked about, because its number may be lost.
+   * Words that mean one if a smaller amount follows: "*buck* fifty". In a language with `elliptical` it must be joined (ريال ونص),
+   * and by itself such a word is asked about, because its number may be lost.
    */
-  readonly singular?: Phrases;
+  readonly opens?: Phrases;
   /**
    * Names that contain their count, by it: `{ 1: 'ريال واحد', 2: 'ريالان|ريالين' }`. The first phrase of each is spoken in
    * the place of number and name. All are understood, and none after another number.
