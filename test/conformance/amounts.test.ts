@@ -75,9 +75,16 @@ describe.skipIf(!hasSharedData).each(everyLanguage)('collected amounts in $tag',
     expect(missed.length, notRight(missed)).toBe(0);
   });
 
+  it('are in no other class if they are heard', () => {
+    const heard = inClass.filter(
+      ({ row, outcome }) => outcome === 'right' && classIn(tag, row.utterance) !== 'two-readings',
+    );
+    expect(heard.map(({ row }) => row.utterance)).toEqual([]);
+  });
+
   it('are in no class if somebody may say them, or else they are asked about', () => {
     const wholes = [...Array(2_000).keys(), ...[1e4, 6e4, 1e6, 3e8].flatMap((scale) => [scale, scale + 3, scale + 50])];
-    const numbers = wholes.map((whole) => spellNumber(String(whole + 1), language.rules));
+    const numbers = wholes.map((whole) => spellNumber(whole + 1, language.rules));
     const amounts = wholes.map((whole) => speakAmount(moneyOf(whole * 37 + 5, 'USD'), language));
     const classed = [...Object.keys(plainRowsOf(tag)), ...numbers, ...amounts].filter((said) => classIn(tag, said));
     const hidden = classed.filter(

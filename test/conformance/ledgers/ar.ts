@@ -1,4 +1,4 @@
-import type { ClassPatterns } from './classes';
+import { thousandths, type ClassPatterns } from './classes';
 
 /** Rows in which the source made an error, by id, each with the error. */
 export const ledger: ReadonlyMap<string, string> = new Map([
@@ -36,4 +36,5 @@ export const patterns: ClassPatterns = {
   about: words('حوالي|تقريبا|قرابة|نحو|ربما'),
   range: words('على ال[أا]قل|[أا]قل من|[أا]كثر من|بين'),
   report: new RegExp(`^(?:[أا]?شتريت|شريت|البيت|تجده)${end}|رقم لوحة|${start}دزين(?:ة|ات) من `, 'u'),
+  'two-readings': new RegExp(thousandths('.'), 'u'),
 };

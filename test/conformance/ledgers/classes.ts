@@ -29,10 +29,15 @@ export type RowClass = (typeof classNames)[number];
 /** A pattern for each class of one language, for text in lower case without signs that may be left out. */
 export type ClassPatterns = Readonly<Partial<Record<RowClass, RegExp>>>;
 
-/** Digits are the same in every language. */
+/** Three digits behind the mark that starts decimals: they may also be a group of thousands. */
+export function thousandths(mark: '.' | ','): string {
+  return `(?<![\\d.,])[1-9]\\d{0,2}[${mark}]\\d{3}(?![\\d.,])`;
+}
+
+/** The same in every language: 2^5, 3/4, seven digits that are not round, plain spaces between groups, and zeros in front. */
 const common: ClassPatterns = {
-  symbols: /\d\s*\^|\d\s*\/\s*\d|\de-?\d|(?<![\d.,])\d{7,}(?![\d.,]|\s*\p{L})/u,
-  'two-readings': /(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?![\d.,])|^\d{1,3}(?: \d{3})+(?:[.,]\d+)?$|(?<![\d.,\p{L}])0\d/u,
+  symbols: /\d\s*\^|\d\s*\/\s*\d|\de-?\d|(?<![\d.,])(?!\d+0{4}(?!\d))\d{7,}(?![\d.,]|\s*\p{L})/u,
+  'two-readings': /^[1-9]\d{0,2}(?: \d{3})+(?:[.,]\d+)?$|(?<!\d ?|[.,\p{L}])0(?=\d*[1-9])\d/u,
 };
 
 /** The first class that has a pattern for the text. Null if it is a plain amount, or unlike anything that was seen. */

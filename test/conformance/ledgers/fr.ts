@@ -1,4 +1,4 @@
-import type { ClassPatterns } from './classes';
+import { thousandths, type ClassPatterns } from './classes';
 
 /** Rows in which the source made an error, by id, each with the error. */
 export const ledger: ReadonlyMap<string, string> = new Map(
@@ -23,5 +23,8 @@ export const patterns: ClassPatterns = {
   about: /quasi|environ|presque|(?:douz|diz|quinz|vingt|trent|cent)aines?(?!\p{L})/u,
   range: /ou plus|ou moins/u,
   // A digit behind a scale counts also its tenths: « un million un ».
-  'two-readings': /(?:millions?|milliards?) (?:un|deux|trois|quatre|cinq|six|sept|huit|neuf)$/u,
+  'two-readings': new RegExp(
+    `(?:millions?|milliards?) (?:un|deux|trois|quatre|cinq|six|sept|huit|neuf)$|${thousandths(',')}`,
+    'u',
+  ),
 };

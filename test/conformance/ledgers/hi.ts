@@ -1,4 +1,4 @@
-import type { ClassPatterns } from './classes';
+import { thousandths, type ClassPatterns } from './classes';
 
 /** Rows in which the source made an error, by id, each with the error. */
 export const ledger: ReadonlyMap<string, string> = new Map([
@@ -13,6 +13,7 @@ export const patterns: ClassPatterns = {
   // A fifth of 23 (का पाँचवाँ भाग), one over twenty, or a half of an unnamed thing.
   fraction: /(का|की|के) \S+(वाँ|वां|वीं|वा|वें)|बटा|^(आधा|आधी|आधे|(एक|तीन) चौथाई|(एक|दो) तिहाई)$/u,
   about: /(लगभग|करीब|क़रीब|तक़रीबन|तकरीबन|शायद|से ज़्यादा|से अधिक)/u,
-  range: /(के बीच|से कम|तक(?=\s|$))/u,
+  range: /(के बीच|से कम|(?:^|\s)तक(?=\s|$))/u,
   report: /लेने (हैं|है)|कमाई|लाभ|लॉटरी|लोटरी/u,
+  'two-readings': new RegExp(thousandths('.'), 'u'),
 };

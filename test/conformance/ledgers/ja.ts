@@ -1,4 +1,4 @@
-import type { ClassPatterns } from './classes';
+import { thousandths, type ClassPatterns } from './classes';
 
 /** The expected value has other digits than the row, or belongs to the row beside it. */
 export const misjudged: readonly string[] = [
@@ -24,7 +24,7 @@ const digit = '[〇零一二三四五六七八九]';
 export const patterns: ClassPatterns = {
   time: /\d年|[月年]\d|時間|分間|秒|日間|週間|ヶ月|歳/u,
   things:
-    /[\d十百千万一二三四五六七八九](?:匹|本(?!当)|個|足|対|章|重(?!要)|人|枚|冊|頭|羽|台の|件|つの|つ$|ダース(?:の|り|買|$))|ダースのリンゴ|ダース買/u,
+    /[\d十百千万一二三四五六七八九](?:匹|本(?!当)|個|足|対|章|重(?!要)|人(?!民)|枚|冊|頭|羽|台の|件|つの|つ$|ダース(?:の|り|買))|ダースのリンゴ|ダース買/u,
   measure: /キロ|グラム|メートル|リットル|センチ|斤|度$|パーセント|%/u,
   rank: /第[\d十百千一二三四五六七八九]|[\d十一二三四五六七八九]番/u,
   fraction: /分\s*の/u,
@@ -35,7 +35,7 @@ export const patterns: ClassPatterns = {
   report: /割引|交換|あります$|両替/u,
   // A digit behind 万 or 億, digits one by one, and ・ that ends a whole number or divides a list.
   'two-readings': new RegExp(
-    `[万億](?:零|〇)?[一二三四五六七八九\\d]$|^(?![〇零]+$)${digit}{2,}$|^[零〇](?!$|[零〇]+$)|・${digit}+(?![十百千])`,
+    `[万億](?:零|〇)?[一二三四五六七八九\\d]$|^(?![〇零]+$)${digit}{2,}$|^[零〇]十|・(?!〇)${digit}+(?![十百千])|${thousandths('.')}`,
     'u',
   ),
 };

@@ -1,4 +1,4 @@
-import type { ClassPatterns } from './classes';
+import { thousandths, type ClassPatterns } from './classes';
 
 /** The expected value drops the spoken thousand. */
 export const misjudged: readonly string[] = ['recognizers-text/numbers/00573'];
@@ -29,7 +29,8 @@ const digit = '[〇零幺一二三四五六七八九壹贰叁肆伍陆柒捌玖]
 
 export const patterns: ClassPatterns = {
   time: /\d年|小时|小時|分钟|分鐘|秒|天$|岁|歲/u,
-  things: /[\d〇零一二两兩三四五六七八九十百千万半][个個双雙对對打](?!百分|位)|一?[块塊]蛋糕/u,
+  // 对 also says yes, and 五打 by itself is sixty.
+  things: /[\d〇零一二两兩三四五六七八九十百千万半](?:[个個](?!百分|位|半)|[双雙對]|[对打](?=\p{L}))|一?[块塊]蛋糕/u,
   measure: /斤|公里|百分点|百分點|米$|升$/u,
   rank: /第[\d十百千一二三四五六七八九]|排名前/u,
   fraction: /分\s*之|分十|[十二]份|十分一|^一?半$/u,
@@ -37,5 +38,5 @@ export const patterns: ClassPatterns = {
   range: /以上|以下|达到|達到/u,
   report: /折扣/u,
   // Digits one by one, and a scale that lost its number: 百三.
-  'two-readings': new RegExp(`^${digit}{2,}$|^[百千万萬][一二三四五六七八九]$`, 'u'),
+  'two-readings': new RegExp(`^${digit}{2,}$|^[百千万萬][一二三四五六七八九]$|${thousandths('.')}`, 'u'),
 };

@@ -20,7 +20,7 @@ export function findAmounts(utterance: Utterance, currency: Currency): Findings 
   const { tokens } = utterance;
   const amounts: FoundAmount[] = [];
   const refusals: RefusalReason[] = [];
-  const additions: RefusalReason[] = [];
+  let addition: RefusalReason | undefined;
   let corrected: FoundAmount[] | undefined;
   let isComplete = true;
   const said = () => ` ${tokens.map(({ text }) => text).join(' ')} `;
@@ -39,9 +39,8 @@ export function findAmounts(utterance: Utterance, currency: Currency): Findings 
     const purposeEnd = token.opens ? endOfPurpose(tokens, at, amounts.length) : endOfName(tokens, at);
     const isExcused = token.unless?.some((phrase) => said().includes(` ${phrase} `));
     const refusal = isExcused ? undefined : refusalOf(token, isBehindAmount, isBeforeAmount);
-    const addition = isExcused ? undefined : token.refusals?.addition;
     if (refusal) refusals.push(refusal);
-    else if (addition) additions.push(addition);
+    else if (token.refusals?.addition && !isExcused) addition = token.refusals.addition;
     else if (token.correction && (amounts.length > 0 || !token.carrier)) corrected = [];
     else if (purposeEnd > at) at = purposeEnd - 1;
     else if (token.leads && !token.near && isBehindNumber(tokens, at)) isComplete = false;
@@ -49,8 +48,8 @@ export function findAmounts(utterance: Utterance, currency: Currency): Findings 
     else if (!isIdle(token) && !(token.joiner && isBehindAmount && isBeforeAmount())) isComplete = false;
     at++;
   }
-  if (amounts.length > 1) refusals.push(...additions);
-  else if (additions.length > 0) corrected = amounts;
+  if (addition && amounts.length > 1) refusals.push(addition);
+  else if (addition) corrected = amounts;
   return { amounts, corrected, refusals, isComplete };
 }
 

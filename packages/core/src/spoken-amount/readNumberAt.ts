@@ -54,7 +54,7 @@ function readMore(utterance: Utterance, sum: NumberAt): NumberAt | null {
       const part = times(unscaled.value, sum.grain);
       return { ...unscaled, value: sum.value + part, grain: one, form: 'whole' };
     }
-    // "A million and a half" may be 1.5 million, or a million dollars and a half. So may "a hundred and three quarters".
+    // "A million and a half" may be 1.5 million, or a million dollars and a half. "A hundred and a half" may also be 150.
     if (!isJoined || sum.grain > hundred || isDecimal(sum)) return null;
     const form = sum.grain === hundred ? 'odd' : 'pointed';
     return applyScales(tokens, { ...unscaled, value: sum.value + unscaled.value, form });
