@@ -3,21 +3,47 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { build, type BuildOptions } from 'esbuild';
 
 /** Bundles source that imports from the workspace or npm as a page would load it: one minified ES module. */
 export async function bundle(source: string): Promise<string> {
-  const { outputFiles } = await build({
+  const { outputFiles } = await build({ ...options(source), write: false });
+  return outputFiles[0]?.text ?? '';
+}
+
+/** The part of a bundle that a page loads at once, without what it imports later. */
+export async function bundleFirst(source: string): Promise<string> {
+  const { outputFiles, metafile } = await build({
+    ...options(source),
+    write: false,
+    splitting: true,
+    outdir: 'out',
+    metafile: true,
+  });
+  const first = new Set(['out/stdin.js']);
+  for (const path of first) {
+    for (const { path: imported, kind } of metafile.outputs[path]?.imports ?? []) {
+      if (kind === 'import-statement') first.add(imported);
+    }
+  }
+  return outputFiles
+    .filter(({ path }) => [...first].some((name) => path.endsWith(name)))
+    .map(({ text }) => text)
+    .join('');
+}
+
+function options(source: string) {
+  return {
     stdin: { contents: source, resolveDir: fileURLToPath(new URL('../../', import.meta.url)), loader: 'ts' },
     bundle: true,
     minify: true,
-    write: false,
     format: 'esm',
     target: 'es2022',
     platform: 'browser',
+    // As Vite and webpack write letters that are not Latin.
+    charset: 'utf8',
     logLevel: 'error',
-  });
-  return outputFiles[0]?.text ?? '';
+  } as const satisfies BuildOptions;
 }
 
 export function gzipBytes(code: string): number {

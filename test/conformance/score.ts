@@ -15,12 +15,19 @@ export interface Scored<Row> {
 
 /**
  * Hears a row in its own currency. A number row is a bare amount in US dollars, or in Kuwaiti dinars if it has three
- * decimals. If zero is expected, a refusal as `zero` is right, because zero cannot be paid.
+ * decimals. If the row names its currency, it is heard in that one. If zero is expected, a refusal as `zero` is right,
+ * because zero cannot be paid.
  */
 export function scoreRow<Row extends MoneyRow | NumberRow>(row: Row, language: HearingLanguage): Scored<Row> {
   const { currency, minorUnits } = expectedAmountOf(row);
-  const heard = hearAmount([row.utterance], { language, currency });
-  return { row, heard, minorUnits, outcome: outcomeOf(heard, minorUnits) };
+  const asked = hearAmount([row.utterance], { language, currency });
+  if (row.kind === 'number' && asked.kind === 'refused' && asked.reason === 'other-currency') {
+    const named = asked.money.currency;
+    const heard = hearAmount([row.utterance], { language, currency: named });
+    const expected = fromDecimalString(row.value, named)?.minorUnits ?? null;
+    return { row, heard, minorUnits: expected, outcome: outcomeOf(heard, expected) };
+  }
+  return { row, heard: asked, minorUnits, outcome: outcomeOf(asked, minorUnits) };
 }
 
 /** The expected amount. `minorUnits` is null if it is finer than the currency: then every amount is wrong. */

@@ -1,6 +1,7 @@
 import type { HearingLanguage } from '@payaloud/core/languages';
 import { fractionDigits } from '@payaloud/core/money';
 import type { HeardAmount } from '@payaloud/core/spoken-amount';
+import { classIn, ledgerOf } from '../../conformance/ledgers';
 import { readRows, type MoneyRow, type NumberRow } from '../../conformance/rows';
 import { expectedAmountOf, scoreRow, type Outcome, type Tally, tally } from '../../conformance/score';
 import { bundle, gzipBytes, load } from '../bundle';
@@ -14,14 +15,12 @@ export interface HearingField {
   readonly words: string;
   readonly rules: string;
   readonly peers: readonly NumberReader[];
-  /** Rows whose expected value is doubtful, by id. */
-  readonly ledger: ReadonlyMap<string, string>;
 }
 
 export interface HearingResult {
-  /** Spoken core rows without the ledger, by kind and contender: `money hearAmount`. */
+  /** Spoken core rows that are amounts, by kind and contender: `money hearAmount`. */
   readonly spoken: Readonly<Record<string, Tally>>;
-  /** Spoken, mixed and written rows with the ledger. */
+  /** Every core row: spoken, mixed and written. */
   readonly every: Readonly<Record<string, Tally>>;
   readonly cost: Readonly<Record<string, Cost>>;
 }
@@ -51,7 +50,7 @@ export const ours = 'hearAmount';
  * one number, that is its answer.
  */
 export async function compareHearing(field: HearingField): Promise<HearingResult> {
-  const { lang, language, words, rules, peers, ledger } = field;
+  const { lang, language, words, rules, peers } = field;
   const entry = `
     import { hearAmount } from '@payaloud/core/spoken-amount';
     import { words } from '${words}';
@@ -83,7 +82,7 @@ export async function compareHearing(field: HearingField): Promise<HearingResult
   for (const kind of ['money', 'numbers'] as const) {
     for (const { name, read } of contenders) {
       const scored = rows[kind].map((row) => ({ row, outcome: read(row) }));
-      spoken[`${kind} ${name}`] = tally(scored.filter(({ row }) => row.register === 'spoken' && !ledger.has(row.id)));
+      spoken[`${kind} ${name}`] = tally(scored.filter(({ row }) => isAmount(row, language.tag)));
       every[`${kind} ${name}`] = tally(scored);
     }
   }
@@ -99,6 +98,10 @@ export async function compareHearing(field: HearingField): Promise<HearingResult
     };
   }
   return { spoken, every, cost };
+}
+
+function isAmount({ id, register, utterance }: Row, tag: string): boolean {
+  return register === 'spoken' && !ledgerOf(tag).has(id) && classIn(tag, utterance) === null;
 }
 
 function mainUnits(row: Row): number {

@@ -1,18 +1,21 @@
-/**
- * Rows whose expected value is doubtful for a payment, by id, each with the reason. They were reviewed one by one. The
- * report includes them but the goals do not, and no code is adapted to them.
- */
+import { thousandths, type ClassPatterns } from './classes';
+
+/** Rows in which the source made an error, by id, each with the error. */
 export const ledger: ReadonlyMap<string, string> = new Map([
-  ...[20, 21, 22, 23, 25, 26, 27, 28, 30, 31, 32, 34].map((row): [string, string] => [
-    `words-to-numbers/numbers/000${row}`,
-    'an ordinal names a rank or a date; as an amount it is a mistake of the recognizer or a part of something else',
-  ]),
-  ['duckling/numbers/00714', 'two or about two: an approximation'],
-  ['duckling/numbers/00717', 'an approximation, not exactly three'],
-  ['duckling/numbers/00718', 'an approximation, not exactly three'],
   ['recognizers-text/numbers/00938', 'the number word counts an attempt; there is no amount'],
-  ...['00714', '01075'].map((row): [string, string] => [
-    `n2words-fixtures/numbers/${row}`,
-    'people also say "a million one" for 1.1 million: asked',
-  ]),
 ]);
+
+const digit = '(?:one|two|three|four|five|six|seven|eight|nine)';
+
+export const patterns: ClassPatterns = {
+  things: /\ba pair\b/u,
+  measure: /\bkg\b|\bmiles?\b/u,
+  rank: /(?:^|\s)(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)tie|hundred)th)$/u,
+  fraction: /^(?:(?:a |one )?half|(?:a|one) third|two thirds)$/u,
+  about: /\b(?:about|around|few|couple)\b/u,
+  // A scale that lost its number, a digit behind one, and digits that may be a price.
+  'two-readings': new RegExp(
+    `(?:million|billion) ${digit}$|^(?:hundred|thousand|million)\\b|^point |${thousandths('.')}`,
+    'u',
+  ),
+};

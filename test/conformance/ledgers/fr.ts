@@ -1,28 +1,13 @@
-/** Rows whose expected value is doubtful for a payment, by id, each with the reason. Reviewed one by one. */
+import { thousandths, type ClassPatterns } from './classes';
+
+/** Rows in which the source made an error, by id, each with the error. */
 export const ledger: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    '« quasi » says that it is not exact': ['duckling/money/00473'],
     'the expected value is the first of two numbers': ['ovos-number-parser/numbers/00206'],
-    'an amount of euros, but the row expects a bare number': ['ovos-number-parser/numbers/01280'],
     '« un » is an article here and counts nothing': [
       'ovos-number-parser/numbers/01281',
       'recognizers-text/numbers/01021',
       'recognizers-text/numbers/01025',
-    ],
-    'a fraction without its whole': ['ovos-number-parser/numbers/01286', 'ovos-number-parser/numbers/01287'],
-    '« ou plus » makes it a lower bound': ['recognizers-text/numbers/01022'],
-    'a « douzaine » of money is about twelve, like a « dizaine » about ten': [
-      'recognizers-text/numbers/01026',
-      'recognizers-text/numbers/01027',
-      'recognizers-text/numbers/01036',
-      'recognizers-text/numbers/01037',
-    ],
-    'people also say « un million un » for 1.1 million: asked': [
-      'n2words-fixtures/numbers/01602',
-      'n2words-fixtures/numbers/01604',
-      'n2words-fixtures/numbers/01695',
-      'n2words-fixtures/numbers/01697',
-      'recognizers-text/numbers/00970',
     ],
     'a scale from Indian English, in a word-for-word translation': [
       'recognizers-text/numbers/01132',
@@ -31,3 +16,15 @@ export const ledger: ReadonlyMap<string, string> = new Map(
     ],
   }).flatMap(([reason, ids]) => ids.map((id): [string, string] => [id, reason])),
 );
+
+export const patterns: ClassPatterns = {
+  fraction: /^(?:un demi|une demie|(?:un|trois) quarts?|(?:un|deux) tiers)$/u,
+  // A « douzaine » of money is about twelve, like a « dizaine » about ten.
+  about: /quasi|environ|presque|(?:douz|diz|quinz|vingt|trent|cent)aines?(?!\p{L})/u,
+  range: /ou plus|ou moins/u,
+  // A digit behind a scale counts also its tenths: « un million un ».
+  'two-readings': new RegExp(
+    `(?:millions?|milliards?) (?:un|deux|trois|quatre|cinq|six|sept|huit|neuf)$|${thousandths(',')}`,
+    'u',
+  ),
+};

@@ -1,3 +1,5 @@
+import { thousandths, type ClassPatterns } from './classes';
+
 /** The expected value has other digits than the row, or belongs to the row beside it. */
 export const misjudged: readonly string[] = [
   'recognizers-text/numbers/01662',
@@ -6,95 +8,34 @@ export const misjudged: readonly string[] = [
   'recognizers-text/numbers/01970',
   'recognizers-text/numbers/02054',
   'recognizers-text/numbers/02057',
+  'recognizers-text/numbers/02081',
   'recognizers-text/numbers/02086',
 ];
 
-/** Rows whose expected value is doubtful for a payment, by id, each with the reason. Reviewed one by one. */
-export const ledger: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    'counts animals, pairs, weights, chapters or other things by their counter, not money': [
-      'recognizers-text/numbers/01477',
-      'recognizers-text/numbers/01478',
-      'recognizers-text/numbers/01527',
-      'recognizers-text/numbers/01575',
-      'recognizers-text/numbers/01587',
-      'recognizers-text/numbers/01696',
-      'recognizers-text/numbers/01952',
-      'recognizers-text/numbers/02004',
-      'recognizers-text/numbers/02013',
-      'recognizers-text/numbers/02020',
-      'recognizers-text/numbers/02036',
-      'recognizers-text/numbers/02078',
-      'recognizers-text/numbers/02079',
-      'recognizers-text/numbers/02080',
-      'recognizers-text/numbers/02092',
-      'recognizers-text/numbers/02107',
-      'recognizers-text/numbers/02110',
-      'recognizers-text/numbers/02111',
-      'recognizers-text/numbers/02121',
-      'recognizers-text/numbers/02127',
-    ],
-    'a zero before ten, and eight digits in kana, which nobody says of an amount: asked': [
-      'recognizers-text/numbers/02181',
-      'recognizers-text/numbers/02183',
-    ],
-    'a rank': ['recognizers-text/numbers/02158'],
-    'a lower bound': ['recognizers-text/numbers/01481'],
-    'an approximation (余, あまり, 数), not an exact amount': [
-      'recognizers-text/numbers/01939',
-      'recognizers-text/numbers/02032',
-      'recognizers-text/numbers/02061',
-      'recognizers-text/numbers/02072',
-      'recognizers-text/numbers/02074',
-      'recognizers-text/numbers/02087',
-      'recognizers-text/numbers/02090',
-      'recognizers-text/numbers/02091',
-      'recognizers-text/numbers/02096',
-      'recognizers-text/numbers/02139',
-    ],
-    'a fraction, not an amount of money by itself': [
-      'recognizers-text/numbers/01562',
-      'recognizers-text/numbers/01563',
-      'recognizers-text/numbers/01564',
-      'recognizers-text/numbers/01571',
-      'recognizers-text/numbers/01940',
-      'recognizers-text/numbers/01978',
-      'recognizers-text/numbers/02028',
-      'recognizers-text/numbers/02141',
-    ],
-    'a date, which the row divides': ['recognizers-text/numbers/02077'],
-    'the expected value is not what the row says': misjudged,
-    'digits and 十 or 拾 mixed within the tens, or more than 9,999 counted by 万: nobody writes so': [
-      'recognizers-text/numbers/01950',
-      'recognizers-text/numbers/01951',
-      'recognizers-text/numbers/01955',
-      'recognizers-text/numbers/02117',
-    ],
-    'decimals behind 万, in which a recognizer writes only whole numbers': [
-      'recognizers-text/numbers/02045',
-      'recognizers-text/numbers/02081',
-    ],
-    'seven digits without a unit may be a code': ['recognizers-text/numbers/01781'],
-    '・ also separates the amounts of a list: refused': [
-      'recognizers-text/numbers/01810',
-      'recognizers-text/numbers/01845',
-      'recognizers-text/numbers/01910',
-    ],
-    'three decimals may be a group of thousands: asked': [
-      'recognizers-text/numbers/01578',
-      'recognizers-text/numbers/01687',
-    ],
-    'people also say 六万五 for 65,000: asked': [
-      'recognizers-text/numbers/01499',
-      'recognizers-text/numbers/01503',
-      'recognizers-text/numbers/01514',
-      'recognizers-text/numbers/02070',
-      'recognizers-text/numbers/02076',
-      'recognizers-text/numbers/02104',
-    ],
-    'an amount in digits or of dollars that the row holds for no number': [
-      'recognizers-text/negatives/00191',
-      'recognizers-text/negatives/00198',
-    ],
-  }).flatMap(([reason, ids]) => ids.map((id): [string, string] => [id, reason])),
-);
+/** Rows in which the source made an error, by id, each with the error. */
+export const ledger: ReadonlyMap<string, string> = new Map([
+  ...misjudged.map((id): [string, string] => [id, 'the expected value is not what the row says']),
+  ['recognizers-text/negatives/00191', 'an amount in digits that the row holds for no number'],
+  ['recognizers-text/negatives/00198', 'an amount of dollars that the row holds for no number'],
+]);
+
+const digit = '[〇零一二三四五六七八九]';
+
+export const patterns: ClassPatterns = {
+  time: /\d年|[月年]\d|時間|分間|秒|日間|週間|ヶ月|歳/u,
+  things:
+    /[\d十百千万一二三四五六七八九](?:匹|本(?!当)|個|足|対|章|重(?!要)|人(?!民)|枚|冊|頭|羽|台の|件|つの|つ$|ダース(?:の|り|買))|ダースのリンゴ|ダース買/u,
+  measure: /キロ|グラム|メートル|リットル|センチ|斤|度$|パーセント|%/u,
+  rank: /第[\d十百千一二三四五六七八九]|[\d十一二三四五六七八九]番/u,
+  fraction: /分\s*の/u,
+  about: /余|あまり|[十百千万]数|数[十百千万]|約|くらい|ぐらい|ほど/u,
+  range: /以上|以下|以内|未満|から|まで/u,
+  // Eight digits in kana.
+  symbols: /(?:いち|に|さん|よん|ご|ろく|なな|はち|きゅう){7}/u,
+  report: /割引|交換|あります$|両替/u,
+  // A digit behind 万 or 億, digits one by one, and ・ that ends a whole number or divides a list.
+  'two-readings': new RegExp(
+    `[万億](?:零|〇)?[一二三四五六七八九\\d]$|^(?![〇零]+$)${digit}{2,}$|^[零〇]十|・(?!〇)${digit}+(?![十百千])|${thousandths('.')}`,
+    'u',
+  ),
+};

@@ -1,101 +1,42 @@
-/** Rows whose expected value is doubtful for a payment, by id, each with the reason. Reviewed one by one. */
+import { thousandths, type ClassPatterns } from './classes';
+
+/** The expected value drops the spoken thousand. */
+export const misjudged: readonly string[] = ['recognizers-text/numbers/00573'];
+
+/** Rows in which the source made an error, by id, each with the error. */
 export const ledger: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    'a discount on goods that the row names, not an amount to pay': ['recognizers-text/money/00014'],
-    'counts people, things, pairs or weights by their counter (个 双 对 打 斤 块 of cake), not money': [
-      'duckling/numbers/02972',
-      'duckling/numbers/02980',
-      'duckling/numbers/02981',
-      'duckling/numbers/02983',
-      'duckling/numbers/02984',
-      'duckling/numbers/02988',
-      'duckling/numbers/02989',
-      'recognizers-text/numbers/00277',
-      'recognizers-text/numbers/00365',
-      'recognizers-text/numbers/00367',
-      'recognizers-text/numbers/00369',
-      'recognizers-text/numbers/00379',
-      'recognizers-text/numbers/00441',
-      'recognizers-text/numbers/00442',
-      'recognizers-text/numbers/00445',
-      'recognizers-text/numbers/00448',
-      'recognizers-text/numbers/00571',
-      'recognizers-text/numbers/00585',
-      'recognizers-text/numbers/00597',
-      'recognizers-text/numbers/00598',
-      'recognizers-text/numbers/00603',
-    ],
-    'a rank: the three best of a list': ['recognizers-text/numbers/00600'],
-    'percentage points': ['recognizers-text/numbers/00461'],
-    'half of an unnamed thing': ['duckling/numbers/03084', 'duckling/numbers/03085'],
-    'a counter that only Cantonese uses for dollars; in Mandarin 个 counts things': [
-      'duckling/money/01470',
-      'duckling/money/01472',
-      'duckling/money/01473',
-    ],
-    'an approximation, not an exact amount': [
-      'recognizers-text/numbers/00281',
-      'recognizers-text/numbers/00358',
-      'recognizers-text/numbers/00359',
-      'recognizers-text/numbers/00360',
-      'recognizers-text/numbers/00361',
-      'recognizers-text/numbers/00362',
-      'recognizers-text/numbers/00363',
-      'recognizers-text/numbers/00378',
-      'recognizers-text/numbers/00434',
-      'recognizers-text/numbers/00435',
-      'recognizers-text/numbers/00436',
-      'recognizers-text/numbers/00438',
-      'recognizers-text/numbers/00439',
-    ],
-    'a fraction or a percentage, not an amount of money by itself': [
-      'duckling/numbers/03031',
-      'duckling/numbers/03032',
-      'duckling/numbers/03081',
-      'duckling/numbers/03087',
-      'duckling/numbers/03088',
-      'recognizers-text/numbers/00451',
-      'recognizers-text/numbers/00453',
-      'recognizers-text/numbers/00510',
-      'recognizers-text/numbers/00516',
-      'recognizers-text/numbers/00527',
-      'recognizers-text/numbers/00543',
-      'recognizers-text/numbers/00548',
-      'recognizers-text/numbers/00552',
-      'recognizers-text/numbers/00556',
-      'recognizers-text/numbers/00565',
-      'recognizers-text/numbers/00567',
-      'recognizers-text/numbers/00584',
-    ],
+    'the expected value drops the spoken thousand': misjudged,
+    'the expected value drops the spoken percent': ['recognizers-text/numbers/00451'],
     'the number is part of the name of a mountain (五台山), or the beginning of it, after 不是': [
       'recognizers-text/numbers/00591',
       'recognizers-text/numbers/00592',
     ],
-    'the expected value drops the spoken thousand': ['recognizers-text/numbers/00573'],
-    'digits one by one without a unit may be 1720, 17.20 or, as 一一, a stutter: asked, never taken': [
-      'cn2an/numbers/00082',
-      'cn2an/numbers/00084',
-      'cn2an/numbers/00085',
-      'cn2an/numbers/00088',
-      'cn2an/numbers/00091',
-      'cn2an/numbers/00121',
-      'cn2an/numbers/00122',
-      'cn2an/numbers/00123',
-      'cn2an/numbers/00124',
+    'Cantonese, which the source holds for Mandarin: 个 counts dollars, and 百二萬 is 1.2 million': [
+      'duckling/money/01470',
+      'duckling/money/01472',
+      'duckling/money/01473',
+      'duckling/numbers/03066',
     ],
-    'not a bare number, but an amount of dollars, which is refused if yuan are asked for': [
+    'an amount of dollars that the row holds for no number': [
       'recognizers-text/negatives/00072',
       'recognizers-text/negatives/00073',
-    ],
-    'a scale without its number (百三, 千一), as in southern speech: in Mandarin 三百三 may be half heard': [
-      'duckling/numbers/03066',
-      'duckling/numbers/03089',
-      'duckling/numbers/03091',
-      'recognizers-text/numbers/00344',
-      'recognizers-text/numbers/00620',
     ],
   }).flatMap(([reason, ids]) => ids.map((id): [string, string] => [id, reason])),
 );
 
-/** The expected value drops the spoken thousand. */
-export const misjudged: readonly string[] = ['recognizers-text/numbers/00573'];
+const digit = '[〇零幺一二三四五六七八九壹贰叁肆伍陆柒捌玖]';
+
+export const patterns: ClassPatterns = {
+  time: /\d年|小时|小時|分钟|分鐘|秒|天$|岁|歲/u,
+  // 对 also says yes, and 五打 by itself is sixty.
+  things: /[\d〇零一二两兩三四五六七八九十百千万半](?:[个個](?!百分|位|半)|[双雙對]|[对打](?=\p{L}))|一?[块塊]蛋糕/u,
+  measure: /斤|公里|百分点|百分點|米$|升$/u,
+  rank: /第[\d十百千一二三四五六七八九]|排名前/u,
+  fraction: /分\s*之|分十|[十二]份|十分一|^一?半$/u,
+  about: /余|餘|[十百千]多|几|幾|左右|大约|大約/u,
+  range: /以上|以下|达到|達到/u,
+  report: /折扣/u,
+  // Digits one by one, and a scale that lost its number: 百三.
+  'two-readings': new RegExp(`^${digit}{2,}$|^[百千万萬][一二三四五六七八九]$|${thousandths('.')}`, 'u'),
+};

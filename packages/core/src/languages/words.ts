@@ -20,11 +20,14 @@ interface ExampleRow {
 /** A phrase that means an utterance is not an exact amount. */
 export interface RefusalRow extends ExampleRow {
   readonly reason: 'negative' | 'approximate' | 'range' | 'several-amounts' | 'negated' | 'no-amount';
-  /** The place of the phrase: `between` two numbers, `before` a number or unit, or `anywhere` (default). */
-  readonly where?: 'between' | 'before' | 'anywhere';
   /**
-   * It does not refuse beside one of these: « ajoutez » adds to an earlier amount, unless a *pourboire* is added. A phrase that
-   * is also a carrier is ignored then.
+   * The place of the phrase: `between` two numbers, `before` a number or unit, or `anywhere` (default). `addition`: anywhere
+   * beside several amounts. A single amount is asked about, because it may be added to an earlier one: "*add* five dollars".
+   */
+  readonly where?: 'between' | 'before' | 'anywhere' | 'addition';
+  /**
+   * It neither refuses nor asks beside one of these: « ajoutez » adds to an earlier amount, unless a *pourboire* is added. A
+   * phrase that is also a carrier is ignored then.
    */
   readonly unless?: Phrases;
 }
@@ -75,12 +78,10 @@ export interface FractionRow {
   /** A plain decimal. Negative only if it changes the number behind it: पौने तीन is 2.75. */
   readonly value: string;
   /**
-   * `before-number`: it is added to the number below a hundred behind it, before a scale counts both: साढ़े तीन is 3.5, and
-   * साढ़े तीन सौ is 350. Default: as above.
+   * It is added to the number below a hundred behind it, before a scale counts both: साढ़े तीन is 3.5, and साढ़े तीन सौ is 350. This
+   * is the smallest such number, because nobody says साढ़े दो. Default: it is added to none.
    */
-  readonly where?: 'before-number';
-  /** The smallest number that it precedes, because nobody says साढ़े दो. Default: 1. */
-  readonly from?: number;
+  readonly before?: number;
   /** Forms that a number may count: "three *quarters*". Not *half*: "two half dollars" may be two and a half. */
   readonly many?: Phrases;
 }
@@ -105,13 +106,11 @@ export interface UnitRow {
   readonly alone?: 'yes' | 'no';
   /** The only currency of the row that has it: the toonie is Canadian. Default: all. */
   readonly only?: string;
-  /** Words that mean one if a smaller amount follows: "*buck* fifty". */
-  readonly opens?: Phrases;
   /**
-   * Singulars that follow any number, and mean one if a joiner and a smaller amount follow: ريال ونص is 1.50. By itself such a
-   * word is asked about, because its number may be lost.
+   * Words that mean one if a smaller amount follows: "*buck* fifty". In a language with `elliptical` it must be joined (ريال ونص),
+   * and by itself such a word is asked about, because its number may be lost.
    */
-  readonly singular?: Phrases;
+  readonly opens?: Phrases;
   /**
    * Names that contain their count, by it: `{ 1: 'ريال واحد', 2: 'ريالان|ريالين' }`. The first phrase of each is spoken in
    * the place of number and name. All are understood, and none after another number.

@@ -9,7 +9,7 @@ import { isNumeric, skipArticle, type Utterance } from './utterance';
 /** The amounts and refusals in a transcript, in order. */
 export interface Findings {
   readonly amounts: readonly FoundAmount[];
-  /** The amounts after the last "no", "sorry" or "I mean". Undefined if there is no correction. */
+  /** The amounts after the last "no", "sorry" or "I mean", or the one of "add five dollars". Undefined if there are none. */
   readonly corrected: readonly FoundAmount[] | undefined;
   readonly refusals: readonly RefusalReason[];
   /** True if every token was understood. */
@@ -20,6 +20,7 @@ export function findAmounts(utterance: Utterance, currency: Currency): Findings 
   const { tokens } = utterance;
   const amounts: FoundAmount[] = [];
   const refusals: RefusalReason[] = [];
+  let addition: RefusalReason | undefined;
   let corrected: FoundAmount[] | undefined;
   let isComplete = true;
   const said = () => ` ${tokens.map(({ text }) => text).join(' ')} `;
@@ -39,6 +40,7 @@ export function findAmounts(utterance: Utterance, currency: Currency): Findings 
     const isExcused = token.unless?.some((phrase) => said().includes(` ${phrase} `));
     const refusal = isExcused ? undefined : refusalOf(token, isBehindAmount, isBeforeAmount);
     if (refusal) refusals.push(refusal);
+    else if (token.refusals?.addition && !isExcused) addition = token.refusals.addition;
     else if (token.correction && (amounts.length > 0 || !token.carrier)) corrected = [];
     else if (purposeEnd > at) at = purposeEnd - 1;
     else if (token.leads && !token.near && isBehindNumber(tokens, at)) isComplete = false;
@@ -46,10 +48,12 @@ export function findAmounts(utterance: Utterance, currency: Currency): Findings 
     else if (!isIdle(token) && !(token.joiner && isBehindAmount && isBeforeAmount())) isComplete = false;
     at++;
   }
+  if (addition && amounts.length > 1) refusals.push(addition);
+  else if (addition) corrected = amounts;
   return { amounts, corrected, refusals, isComplete };
 }
 
-type Place = NonNullable<RefusalRow['where']>;
+type Place = Exclude<NonNullable<RefusalRow['where']>, 'addition'>;
 
 function refusalOf(
   { refusals }: Token,

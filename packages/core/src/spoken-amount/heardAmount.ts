@@ -8,7 +8,7 @@ export type AmbiguityReason =
   | 'clock-like'
   /** A separator that may group thousands or start the decimals: "1.234". */
   | 'separator'
-  /** "Ten, no, twelve". */
+  /** "Ten, no, twelve", or "add ten", which may be more than ten in all. */
   | 'correction'
   /** The recognizer's alternatives differ. */
   | 'alternatives-disagree';

@@ -102,13 +102,13 @@ export const lexiconOf = memoize((words: LanguageWords): Lexicon => {
     const [numeral = say] = expandPhrases(say);
     add(say, { numeral, scale: { value, below, name: textOf(numeral, words), ...more } });
   }
-  for (const { say, value, many, where, from = 1 } of words.fractions) {
+  for (const { say, value, many, before } of words.fractions) {
     const size = parseExact(value.replace('-', '')) ?? 0n;
     const fraction = value.startsWith('-') ? -size : size;
-    add(say, where ? { addend: { value: fraction, from } } : { fraction });
+    add(say, before === undefined ? { fraction } : { addend: { value: fraction, from: before } });
     if (many) add(many, { fraction, isMany: true });
   }
-  for (const row of words.currencies) addCurrency(row, add);
+  for (const row of words.currencies) addCurrency(row, words.elliptical ? 'joined-rest' : 'with-rest', add);
   for (const { say, reason, where = 'anywhere', unless = '' } of words.refusals) {
     const others = expandPhrases(unless).map((phrase) => textOf(phrase, words));
     add(say, { refusals: { [where]: reason }, ...(unless && { unless: others }) });
@@ -142,6 +142,7 @@ const carrierAt: Readonly<Record<NonNullable<CarrierRow['where']>, Meaning>> = {
 
 function addCurrency(
   { codes, names: ownNames = {}, units }: CurrencyRow,
+  aloneBefore: UnitMeaning['alone'],
   add: (phrases: Phrases, meaning: Collected) => void,
 ) {
   for (const [
@@ -154,7 +155,6 @@ function addCurrency(
       before = '',
       after = '',
       opens = '',
-      singular = '',
       alone: always = 'no',
       only,
       counted = {},
@@ -162,10 +162,7 @@ function addCurrency(
   ] of units.entries()) {
     const all = only ? [only] : Object.keys(codes);
     const leading = expandPhrases(before);
-    const opening = new Map<string, UnitMeaning['alone']>([
-      ...expandPhrases(opens).map((phrase) => [phrase, 'with-rest'] as const),
-      ...expandPhrases(singular).map((phrase) => [phrase, 'joined-rest'] as const),
-    ]);
+    const opening = expandPhrases(opens);
     const plurals = [...expandPhrases(many), ...(spoken?.one === undefined ? [] : [spoken.other])];
     const phrases = new Set([...Object.values(spoken ?? {}), ...expandPhrases(say), ...plurals, ...leading]);
     const unit = (
@@ -180,7 +177,7 @@ function addCurrency(
       const isSign = !/\p{L}/u.test(phrase);
       const side = isSign || leading.includes(phrase) ? 'either' : 'behind';
       const isMany = isSign || plurals.includes(phrase);
-      add(phrase, unit(all, side, isMany, { alone: opening.get(phrase) ?? always }));
+      add(phrase, unit(all, side, isMany, { alone: opening.includes(phrase) ? aloneBefore : always }));
       for (const [code, qualifiers] of position === 0 ? Object.entries(codes) : []) {
         if (qualifiers !== '') add(`(${qualifiers}) ${phrase}`, unit([code], side, isMany));
       }

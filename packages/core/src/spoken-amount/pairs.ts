@@ -29,7 +29,9 @@ export function readPair(numbers: readonly NumberAt[], fractionDigits: number): 
   if (!isTens && !isOh) return null;
   return ask(
     asPrice(major.value, last.value, fractionDigits),
-    isTens && major.value === last.value ? [last.value] : [],
+    // 零十三 is thirteen, or 0.13.
+    isTens && (major.value === last.value || major.value === 0n) ? [last.value] : [],
+    isTens ? asSum(major.value, last.value) : [],
     asHundreds(major.value, last.value),
   );
 }
@@ -61,6 +63,11 @@ function asPrice(major: Exact, minor: Exact, fractionDigits: number): readonly E
 
 function asHundreds(major: Exact, rest: Exact): readonly Exact[] {
   return major >= one && major < exact(100) ? [major * 100n + rest] : [];
+}
+
+/** متين تلاتة وستين without its "and", or "200 63" for two hundred sixty-three. */
+function asSum(hundreds: Exact, rest: Exact): readonly Exact[] {
+  return hundreds >= exact(100) && hundreds % exact(100) === 0n ? [hundreds + rest] : [];
 }
 
 function ask(...values: readonly (readonly Exact[])[]): PairReading | null {

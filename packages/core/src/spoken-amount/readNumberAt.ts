@@ -44,15 +44,20 @@ function readMore(utterance: Utterance, sum: NumberAt): NumberAt | null {
   const isLinked = isJoined || isGap || (link !== undefined && isPause(link, tokens[sum.next - 1]));
   const unscaledAt = isLinked ? sum.next + 1 : sum.next;
   const unscaled = tokens[unscaledAt]?.addend === undefined ? readUnscaled(utterance, unscaledAt) : null;
-  if (!unscaled || unscaled.form === 'odd' || unscaled.form === 'decimal') return null;
+  if (!unscaled || unscaled.form === 'odd') return null;
+  // 8385万2326.33: written decimals belong to the number if they fill its places. "1万 2.5" may be two numbers.
+  const fills =
+    unscaled.value * 10n >= sum.grain && language.words.spacing === 'unspaced' && tokens[unscaledAt]?.isTight;
+  if (unscaled.form === 'decimal' && !fills) return null;
   if (unscaled.form === 'part') {
     if (isJoined && language.words.elliptical && sum.grain > one && sum.form === 'whole') {
       const part = times(unscaled.value, sum.grain);
       return { ...unscaled, value: sum.value + part, grain: one, form: 'whole' };
     }
-    // "A million and a half" may be 1.5 million, or a million dollars and a half.
-    if (!isJoined || sum.grain !== one || isDecimal(sum)) return null;
-    return applyScales(tokens, { ...unscaled, value: sum.value + unscaled.value, form: 'pointed' });
+    // "A million and a half" may be 1.5 million, or a million dollars and a half. "A hundred and a half" may also be 150.
+    if (!isJoined || sum.grain > hundred || isDecimal(sum)) return null;
+    const form = sum.grain === hundred ? 'odd' : 'pointed';
+    return applyScales(tokens, { ...unscaled, value: sum.value + unscaled.value, form });
   }
   const term = applyScales(tokens, unscaled);
   if (sum.grain === one || term.value >= sum.grain || term.value === 0n) return null;
@@ -152,13 +157,17 @@ function finishUnscaled(utterance: Utterance, base: NumberAt | null): NumberAt |
   if (!base) return null;
   const { tokens, language } = utterance;
   const after = tokens[base.next];
-  if (base.form !== 'decimal' && base.form !== 'odd' && after?.point) {
+  // A point that is also written between the amounts of a list: 二百・七一, but 500・600.
+  const mayDivide = after?.refusals?.between !== undefined;
+  const isList = mayDivide && tokens[base.next + 1]?.kind === 'digits';
+  if (base.form !== 'decimal' && base.form !== 'odd' && after?.point && !isList) {
     const decimals = readDecimals(utterance, base.next + 1);
     // 10点30 and 十点三十 are times of day; 十点三零 is not.
     const isPair = decimals?.decimals === 2 && digitAt(utterance, base.next + 1) === null;
     // "Point oh" may have lost the digit behind it.
     const isCut = decimals?.value === 0n && decimals.decimals === 1 && language.words.spacing === 'spaced';
-    const form = isCut || (isPair && language.words.hours) ? 'odd' : 'pointed';
+    const isOdd = isCut || mayDivide || (isPair && language.words.hours);
+    const form = isOdd ? 'odd' : 'pointed';
     return decimals && { ...decimals, value: base.value + decimals.value, form };
   }
   const part = times(base.value, after?.fraction ?? 0n);

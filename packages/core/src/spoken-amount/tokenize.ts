@@ -109,17 +109,17 @@ function findPhrase({ entries, longest }: Lexicon, pieces: readonly Piece[], at:
   return null;
 }
 
-/** Chooses the requested currency if the phrase can mean it, or else the first currency that it can mean. */
+/** Chooses the requested currency if the phrase can mean it, or else the first one whose main unit it can name. */
 function chooseUnit(units: readonly UnitMeaning[], currency: Currency): Unit | undefined {
   const own = units.find(({ currencies }) => currencies.includes(currency));
-  const unit = own ?? units[0];
+  const unit = own ?? units.find(({ worth }) => worth === one) ?? units[0];
   if (!unit) return undefined;
   const { currencies, ...rest } = unit;
   return { ...rest, currency: own ? currency : (currencies[0] ?? currency) };
 }
 
-function toToken({ kind, text, isUpperCase }: Piece, currency: Currency): Token {
-  if (kind === 'digits' || kind === 'clock' || kind === 'break') return { kind, text };
+function toToken({ kind, text, isUpperCase, isTight }: Piece, currency: Currency): Token {
+  if (kind === 'digits' || kind === 'clock' || kind === 'break') return { kind, text, isTight };
   const code = text.toUpperCase();
   // Some codes are also words (ALL, TOP, TRY). Only in capitals are they the code of another currency.
   if (code === currency || (isUpperCase && isCurrency(code))) {

@@ -120,8 +120,8 @@ describe('a part that is added to the number behind it', () => {
       { say: 'हज़ार', value: 1000 },
     ],
     fractions: [
-      { say: 'साढ़े', value: '0.5', where: 'before-number' },
-      { say: 'पौने', value: '-0.25', where: 'before-number' },
+      { say: 'साढ़े', value: '0.5', before: 1 },
+      { say: 'पौने', value: '-0.25', before: 1 },
       { say: 'डेढ़', value: '1.5' },
     ],
     currencies: [{ codes: { OMR: '' }, units: [unit('रियाल')] }],

@@ -13,7 +13,8 @@ describe('the words of English', () => {
   describe('refusals', () => {
     const first = words.refusals.map(({ say, reason, where }) => {
       const [phrase = ''] = phrasesOf(say);
-      return { said: where === 'between' ? `ten ${phrase} twelve dollars` : `${phrase} ten dollars`, reason };
+      const isBetween = where === 'between' || where === 'addition';
+      return { said: isBetween ? `ten ${phrase} twelve dollars` : `${phrase} ten dollars`, reason };
     });
     it.each(first)('"$said" is refused as $reason', ({ said, reason }) => {
       expect(hear(said)).toMatchObject({ kind: 'refused', reason });

@@ -53,9 +53,9 @@ export const words: LanguageWords = {
     // सवा सौ is 125, and पौने सौ 75.
     { say: 'सवा|सावा|sava|sawa', value: '1.25' },
     { say: 'पौने|paune|pone', value: '0.75' },
-    { say: 'सवा|सावा|sava|sawa', value: '0.25', where: 'before-number' },
-    { say: 'साढ़े|साढ़ें|sadhe|sarhe|sade', value: '0.5', where: 'before-number', from: 3 },
-    { say: 'पौने|paune|pone', value: '-0.25', where: 'before-number', from: 2 },
+    { say: 'सवा|सावा|sava|sawa', value: '0.25', before: 1 },
+    { say: 'साढ़े|साढ़ें|sadhe|sarhe|sade', value: '0.5', before: 3 },
+    { say: 'पौने|paune|pone', value: '-0.25', before: 2 },
   ],
   decimalMark: '.',
   joiners: 'और|व|एवं|aur|and',

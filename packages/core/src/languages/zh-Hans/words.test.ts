@@ -10,8 +10,14 @@ const language = { tag: 'zh-Hans', rules, words };
 const hear = (said: string, currency = 'CNY') => hearAmount([said], { language, currency });
 
 describe('the words of Mandarin', () => {
-  it.each(words.refusals)('"$example" is refused as $reason', ({ example = '', reason }) => {
+  const refusals = words.refusals.filter(({ where }) => where !== 'addition');
+  it.each(refusals)('"$example" is refused as $reason', ({ example = '', reason }) => {
     expect(hear(example)).toMatchObject({ kind: 'refused', reason });
+  });
+
+  it('asks about an amount that may be added to another, and refuses it beside one', () => {
+    expect(hear('加五块')).toMatchObject({ reason: 'correction', candidates: [{ minorUnits: 500 }] });
+    expect(hear('十块加五块')).toMatchObject({ reason: 'several-amounts' });
   });
 
   it.each([...words.carriers, ...words.respellings])('"$example" is an amount', ({ example = '' }) => {

@@ -7,6 +7,13 @@ export const words: LanguageWords = {
   ...speaking,
   currencies,
   spacing: 'unspaced',
+  // Scales as banks and traditional texts write them.
+  fold: [
+    { of: '佰', as: '百' },
+    { of: '仟', as: '千' },
+    { of: '萬', as: '万' },
+    { of: '億', as: '亿' },
+  ],
   numerals: '零|〇|一|二|两|三|四|五|六|七|八|九|十',
   respellings: [
     { say: '○|洞', as: '零', example: '三块○五' },
@@ -26,11 +33,11 @@ export const words: LanguageWords = {
     { say: '卌', as: '四十', example: '卌元' },
   ],
   scales: [
-    { say: '百|佰', value: 1e2, below: 10 },
-    { say: '千|仟', value: 1e3, below: 10 },
+    { say: '百', value: 1e2, below: 10 },
+    { say: '千', value: 1e3, below: 10 },
     { say: 'k', value: 1e3 },
-    { say: '万|萬|w', value: 1e4 },
-    { say: '亿|億', value: 1e8 },
+    { say: '万|w', value: 1e4 },
+    { say: '亿', value: 1e8 },
     { say: '打', value: 12, below: 1e15 },
   ],
   fractions: [{ say: '半', value: '0.5' }],

@@ -103,6 +103,11 @@ export const rows: LanguageRows = {
     'خمسة فاصلة خمسة وعشرين ريال': 525,
   },
   assumes: {
+    'hundreds may lose their "and"': [{ said: 'متين تلاتة وستين', currency: 'EGP', expect: { ask: [26300] } }],
+    'numbers with an article, and two dozens': [
+      { said: 'الألف ريال', currency: 'SAR', expect: 100000 },
+      { said: 'ثلاث مئة ودزينتين', currency: 'SAR', expect: 32400 },
+    ],
     'what is asked about, because it may be another amount': [
       { said: 'عشرة لا اثنا عشر', currency: 'SAR', expect: { ask: [1200] } },
       { said: 'عشرين ريال قصدي ثلاثين ريال', currency: 'SAR', expect: { ask: [3000] } },

@@ -50,6 +50,8 @@ export const respellings: LanguageWords['respellings'] = [
   { say: `(تلت|ثلث|تلات|ثلات)${hundred}|(تلت|ثلث) ${hundred}`, as: 'ثلاثمئة', example: 'تلتميت ريال' },
   { say: `ربع${hundred}`, as: 'أربعمئة', example: 'ربعميت ريال' },
   { say: `(تمن|ثمن|ثماني|تمان)${hundred}|(تمن|ثمن|ثماني|تمان) ${hundred}`, as: 'ثمانمئة', example: 'تمنميت ريال' },
+  { say: 'الألف', as: 'ألف', example: 'الألف ريال' },
+  { say: 'دزينتين|دستتين', as: 'أربعة و عشرين', example: 'دزينتين ريال' },
   ...['ثلاث', 'أربع', 'خمس', 'ست', 'سبع', 'ثمان', 'تسع'].map((digit) => ({
     say: `ال${digit}${hundred}|ال${digit} ${hundred}`,
     as: `${digit}مئة`,

@@ -72,8 +72,7 @@ export const refusals: LanguageWords['refusals'] = [
     say: 'or|either|each|per|every|times|x|another',
     reason: 'several-amounts',
   },
-  // It adds to an amount that was said before.
-  { say: 'please add|add|add a', reason: 'several-amounts', unless: 'tip|gratuity|donation' },
+  { say: 'please add|add|add a', reason: 'several-amounts', where: 'addition', unless: 'tip|gratuity|donation' },
   {
     say: '(a|) penny for (your|my|his|her|our|their) thoughts|(a|) (dollar|quarter|dime|nickel|buck) for (your|my|his|her|our|their) thoughts|(my|your|his|her|our|their|the) two (cents|pence)|thanks (a|) (million|thousand|billion|hundred)|(a|) (million|thousand|hundred) thanks|million dollar question|like a million',
     reason: 'no-amount',

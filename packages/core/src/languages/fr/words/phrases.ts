@@ -89,10 +89,10 @@ export const refusals: LanguageWords['refusals'] = [
     reason: 'several-amounts',
     example: 'dix ou douze euros',
   },
-  // It adds to an amount that was said before.
   {
     say: "(r|)ajoute(z|r|)|(r|)ajoutons|(je vais|je veux|je voudrais|j'aimerais|on va) (r|)ajouter|(j'|)(r|)ajoute",
     reason: 'several-amounts',
+    where: 'addition',
     unless: 'pourboire|don',
     example: 'ajoutez cinq euros',
   },

@@ -225,6 +225,17 @@ export const rows: LanguageRows = {
       { said: '50元6角3分', currency: 'CNY', expect: 5063 },
       { said: '人民元八千元', currency: 'CNY', expect: 800000 },
     ],
+    'decimals behind 万 belong to it if they fill its places': [
+      dollars('8385万2326.33ドル', 8385232633),
+      dollars('1万 2.5', 'refused'),
+    ],
+    'a middle dot may start decimals, or divide a list': [
+      dollars('二百・七一', { ask: [20071] }),
+      dollars('四・八〇ドル', { ask: [480] }),
+      dollars('三・五百ドル', 'refused'),
+      dollars('500・600ドル', 'refused'),
+    ],
+    'a zero before ten fills a place, or is the dollars': [dollars('零十三', { ask: [13, 1300] })],
     'a point before two digits may count goods': [dollars('2点50ドル', { ask: [250] })],
   },
   locales: [

@@ -158,6 +158,10 @@ export const rows: LanguageRows = {
       { said: '三万日元', currency: 'JPY', expect: 30_000 },
       { said: '两亿日元', currency: 'JPY', expect: 200_000_000 },
     ],
+    'a scale without its number is asked about, also in traditional characters': [
+      { said: '万九', currency: 'CNY', expect: { ask: [1900000] } },
+      { said: '萬九', currency: 'CNY', expect: { ask: [1900000] } },
+    ],
     'the point is the decimal mark': [
       { said: '12.50元', currency: 'CNY', expect: 1250 },
       { said: '1,500元', currency: 'CNY', expect: 150000 },

@@ -74,7 +74,7 @@ export const refusals: LanguageWords['refusals'] = [
   },
   { say: '-|~|～|—|–', reason: 'range', where: 'between', example: '10~20元' },
   {
-    say: '或者|或|还是|要么|每人|每个|每|各|乘|乘以|倍|然后再|再加|另外',
+    say: '或者|或|还是|要么|每人|每个|每|各|乘|乘以|倍|然后再|另外',
     reason: 'several-amounts',
     example: '十块或者二十块',
   },
@@ -83,8 +83,8 @@ export const refusals: LanguageWords['refusals'] = [
   { say: '一百分|满分', reason: 'no-amount', heardBy: 'dictation', example: '考试一百分' },
   // A question whether it is that much. Whether one may pay it is an offer.
   { say: '吗|嗎', reason: 'no-amount', unless: '可以|能|可不可以|能不能', heardBy: 'dictation', example: '二十块吗' },
-  // It adds to an amount that was said before.
-  { say: '(再|另|外|)加', reason: 'several-amounts', unless: '小费', heardBy: 'dictation', example: '加五块' },
+  { say: '(再|另|外)加', reason: 'several-amounts', unless: '小费', heardBy: 'dictation', example: '再加五块' },
+  { say: '加', reason: 'several-amounts', where: 'addition', unless: '小费', heardBy: 'dictation', example: '加五块' },
   // A key, or the digits of a code.
   {
     say: '(请|請|请你|麻烦|)输入',
