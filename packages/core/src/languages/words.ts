@@ -68,8 +68,12 @@ export interface ScaleRow {
   readonly below?: number;
   /** `refused`: no round ten counts it, because तीस सौ may be a misheard तीन सौ. Default: any number below `below`. */
   readonly tens?: 'refused';
-  /** `tenths`: a digit after it may count its tenths: « mille cinq » may be 1,500. Asked about if no unit follows. */
-  readonly rest?: 'tenths';
+  /**
+   * `tenths`: a digit after it may count its tenths: « mille cinq » may be 1,500. Asked about if no unit follows. `joined`: a number
+   * behind it and a joiner may have left out its scale, so it is asked about: « um milhão e duzentos » may be 1.2 million. A
+   * fraction there is a part of the scale: « um milhão e meio ».
+   */
+  readonly rest?: 'tenths' | 'joined';
 }
 
 /** A fraction, such as a half. It follows a number or a unit, or precedes a unit or a scale. */
@@ -193,6 +197,11 @@ export interface LanguageWords extends SpeakingWords {
    * مليون وخمسمية (1.5 million, or 1,000,500), مليون ريال ونص, and مية ريال وخمسين (150, or 100.50). Default: nobody says so.
    */
   readonly elliptical?: 'joined';
+  /**
+   * `apart`: a whole number, a joiner and two digits, which are not one number and have no main unit, may be a price, and are asked
+   * about: « dois *e* cinquenta » is 2.50. Default: two amounts.
+   */
+  readonly prices?: 'apart';
   /** Means one before a unit, scale or fraction: "*a* dollar and *a* half". */
   readonly articles: Phrases;
   /** Between a fraction and its whole: "half *of a* dollar". */

@@ -50,7 +50,8 @@ function readMore(utterance: Utterance, sum: NumberAt): NumberAt | null {
     unscaled.value * 10n >= sum.grain && language.words.spacing === 'unspaced' && tokens[unscaledAt]?.isTight;
   if (unscaled.form === 'decimal' && !fills) return null;
   if (unscaled.form === 'part') {
-    if (isJoined && language.words.elliptical && sum.grain > one && sum.form === 'whole') {
+    const isOfScale = language.words.elliptical ?? tokens[sum.next - 1]?.scale?.rest === 'joined';
+    if (isJoined && isOfScale && sum.grain > one && sum.form === 'whole') {
       const part = times(unscaled.value, sum.grain);
       return { ...unscaled, value: sum.value + part, grain: one, form: 'whole' };
     }

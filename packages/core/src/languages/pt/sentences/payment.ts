@@ -1,0 +1,63 @@
+import type { PaymentSentences } from '../../sentences/payment';
+import { common } from './common';
+
+export const payment: PaymentSentences = {
+  pay: (amount, payee) => `Pagar ${amount} para ${payee}`,
+  payMasked: 'Pagar',
+  hearAmount: common.hearAmount,
+  undo: 'Desfazer',
+  extend: 'Preciso de mais tempo',
+  cancel: 'Cancelar',
+  retry: 'Tentar de novo',
+  next: 'Próximo pagamento',
+  checkNow: 'Verificar de novo',
+  sendAgain: (amount, payee) => `Continuar este pagamento: ${amount} para ${payee}`,
+  sendAgainMasked: 'Continuar este pagamento',
+  repeat: 'Ouvir de novo',
+  bankTitle: 'A pergunta do seu banco',
+  bankLoading: 'Carregando a página do seu banco.',
+  actionButton: {
+    '3-d-secure': 'Responder ao banco',
+    redirect: 'Ir para a página do banco',
+    qr: 'Abrir neste aparelho',
+  },
+  actionClose: 'Fechar, responder depois',
+  actionBack: 'Voltar ao pagamento',
+  codeImage: 'Código para ler com seu aplicativo de pagamento',
+  headings: {
+    'looking-up': 'Um momento',
+    review: 'Tudo pronto para pagar',
+    undoable: 'Ainda não enviado',
+    processing: 'Pagamento em andamento',
+    // Not "Pago" and "Cancelado", which sound like the buttons "Pagar" and "Cancelar".
+    succeeded: 'Pagamento concluído',
+    refunded: 'Reembolso recebido',
+    declined: 'Recusado',
+    failed: 'Falha no pagamento',
+    cancelled: 'Pagamento cancelado',
+    expired: 'O tempo acabou',
+    unknown: 'Resultado ainda não conhecido',
+  },
+  heldHeading: 'Seu banco está analisando',
+  actionHeadings: {
+    '3-d-secure': 'Seu banco espera sua resposta',
+    redirect: 'Continue em outra página',
+    qr: 'Leia o código para pagar',
+  },
+  region: 'Pagamento',
+  reference: (text) => `Referência ${text}`,
+  replies: {
+    'hear-first': common.hearFirst,
+    'already-done': 'Este pagamento terminou. Nada mais foi enviado.',
+    'try-again': 'Nada mais foi enviado. Para pagar, pressione “Tentar de novo”.',
+    'still-unknown': 'Ainda não sabemos o resultado. Não pague de novo.',
+    'still-going': 'O pagamento continua em andamento. Aguarde.',
+    'not-extended': 'Desculpe, não foi possível dar mais tempo.',
+    'cancel-again': 'Para cancelar o pagamento, pressione “Cancelar” mais uma vez.',
+  },
+  loading: {
+    loading: 'O botão Pagar ainda não está pronto. Um momento.',
+    ready: 'Agora você pode pagar. Pressione de novo.',
+    failed: 'Não foi possível carregar o botão Pagar. Nada foi pago. Pressione de novo, ou recarregue a página.',
+  },
+};
