@@ -15,9 +15,10 @@ const mostExcused: Readonly<Record<string, number>> = { en: 18, fr: 21, hi: 35, 
 
 /**
  * Shares below the goal, as measured on 1 December 2026, because no more rows are amounts. Of the Arabic rows of numbers that are
- * not right, most are lengths of time (ساعتين), fractions without a whole (واحد على عشرين), or count things.
+ * not right, most are lengths of time (ساعتين), fractions without a whole (واحد على عشرين), or count things. Of the Spanish ones, 18 of 24
+ * are « cero uno » to « cero nueve », which are asked about, because « coma » may be lost between the two.
  */
-const measured: Readonly<Record<string, number>> = { 'ar number': 0.72 };
+const measured: Readonly<Record<string, number>> = { 'ar number': 0.72, 'es number': 0.92 };
 
 /** With fewer rows a share says little, so each row that is not right is printed. */
 const enough = 50;

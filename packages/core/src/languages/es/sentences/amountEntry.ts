@@ -54,7 +54,7 @@ export const amountEntry: AmountEntrySentences = {
   consentGive: 'Sí, enviar mi voz',
   consentRefuse: 'No, escribir el importe',
   download: (megabytes) =>
-    `¿Descargar ${megabytes === null ? 'un modelo de voz' : `${inSpanish(megabytes)} megabytes`} una sola vez? Después, su voz se entiende aquí y no se envía ni se guarda.${megabytes === null ? '' : ' A menudo se le pedirá que precise el importe.'}`,
+    `¿Descargar ${megabytes === null ? 'un modelo de voz' : `${inSpanish(megabytes)} megabytes`} una sola vez? Después, su voz se entiende aquí y no se envía ni se guarda.`,
   downloadStart: (megabytes) => `Descargar${megabytes === null ? '' : ` ${inSpanish(megabytes)} MB`}`,
   downloadRefuse: 'Ahora no, escribir el importe',
   downloading: (percent) => `Descargando${percent === null ? '' : `, ${percent} por ciento`}`,

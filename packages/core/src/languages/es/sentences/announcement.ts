@@ -3,15 +3,16 @@ import { payment } from './payment';
 
 const declineReasons = {
   'insufficient-funds': 'No hay saldo suficiente en la cuenta. Añada dinero e inténtelo de nuevo.',
-  'limit-exceeded': 'Se ha alcanzado el límite del banco. Consulte a su banco.',
+  'limit-exceeded': 'Se ha alcanzado el límite del banco. Consulte con su banco.',
   'card-expired': 'La tarjeta ha caducado. Pregunte a la tienda cómo pagar.',
   'wrong-details': 'Un dato de la tarjeta no coincide. Revise el número, la fecha y el código de seguridad.',
   'authentication-failed': 'Su banco no ha podido verificar su identidad. Inténtelo de nuevo.',
-  'contact-bank': 'Consulte a su banco.',
-  other: 'No se ha indicado el motivo. Consulte a su banco.',
+  'contact-bank': 'Consulte con su banco.',
+  other: 'No se ha indicado el motivo. Consulte con su banco.',
 };
 
 const notYet = 'Aún no se ha pagado nada.';
+const notPaid = 'No se ha pagado nada.';
 const notCharged = 'No se ha cobrado nada.';
 
 export const announcement: AnnouncementSentences = {
@@ -35,25 +36,25 @@ export const announcement: AnnouncementSentences = {
   'undo-ended': (p) => `Pago en curso${about(p)}. Ya no se puede deshacer.`,
   'undo-missed': (p) => `No enviado${about(p)}. Esta página estaba en segundo plano. ${notCharged} Inténtelo de nuevo.`,
   processing: (p) => `Pago en curso${about(p)}. Espere, por favor.`,
-  'still-processing': (p) => `Sigue en curso${about(p)}. Espere y no vuelva a pagar.`,
-  'held-by-bank': (p) => `Su banco revisa el pago${about(p)}. Por ahora está en espera. No vuelva a pagar.`,
-  checking: (p) => `Comprobando el pago${about(p)}. No vuelva a pagar.`,
+  'still-processing': (p) => `Sigue en curso${about(p)}. Espere y no pague de nuevo.`,
+  'held-by-bank': (p) => `Su banco revisa el pago${about(p)}. Por ahora está en espera. No pague de nuevo.`,
+  checking: (p) => `Comprobando el pago${about(p)}. No pague de nuevo.`,
   'already-paying': (p) => `Ya está en curso${about(p)}. Espere, por favor.`,
   'paying-elsewhere': (p) => `Pago en otra pestaña${about(p)}. Continúe allí.`,
   succeeded: (p) => `Pago realizado${about(p)}${withCard(p)}.${reference(p)}`,
   'paid-after-all': (p) => `Finalmente, pagado${about(p)}. El mensaje anterior era erróneo.${reference(p)}`,
-  declined: (p) => `Pago rechazado${about(p)}${withCard(p)}. ${notCharged}`,
-  declinedByBank: (p) => `Rechazado por su banco${about(p)}${withCard(p)}. ${notCharged}`,
+  declined: (p) => `Pago rechazado${about(p)}${withCard(p)}. ${notPaid}`,
+  declinedByBank: (p) => `Rechazado por su banco${about(p)}${withCard(p)}. ${notPaid}`,
   declineReasons,
   declineReasonsWithChoice: {
     ...declineReasons,
     'insufficient-funds': 'No hay saldo suficiente en la cuenta. Use otro medio de pago.',
-    'limit-exceeded': 'Se ha alcanzado el límite del banco. Use otro medio de pago o consulte a su banco.',
+    'limit-exceeded': 'Se ha alcanzado el límite del banco. Use otro medio de pago o consulte con su banco.',
     'card-expired': 'La tarjeta ha caducado. Use otra tarjeta.',
     'authentication-failed':
       'Su banco no ha podido verificar su identidad. Inténtelo de nuevo o use otro medio de pago.',
-    'contact-bank': 'Consulte a su banco o use otro medio de pago.',
-    other: 'No se ha indicado el motivo. Consulte a su banco o use otro medio de pago.',
+    'contact-bank': 'Consulte con su banco o use otro medio de pago.',
+    other: 'No se ha indicado el motivo. Consulte con su banco o use otro medio de pago.',
   },
   failed: (p) => `Pago fallido${about(p)}. ${notCharged}`,
   failureReasons: {
@@ -64,17 +65,18 @@ export const announcement: AnnouncementSentences = {
     'signed-out': 'Su sesión se ha cerrado. Inicie sesión de nuevo.',
     other: 'Ha habido un problema por nuestra parte. Inténtelo de nuevo.',
   },
-  refunded: (p) => `Reembolso realizado${about({ ...p, payee: null })}${from(p)}.${reference(p)}`,
-  received: (p) => `Ha recibido ${p.amount ?? 'un pago'}${from(p)}.${reference(p)}`,
+  refunded: (p) =>
+    `Reembolso realizado${about({ ...p, payee: null })}${p.payee === null ? '' : `, de ${p.payee}`}.${reference(p)}`,
+  received: (p) => `Ha recibido ${p.amount ?? 'un pago'}${p.payee === null ? '' : ` de ${p.payee}`}.${reference(p)}`,
   cancelled: (p) => `Pago cancelado${about(p)}. ${notCharged} Puede intentarlo de nuevo.`,
   expiring: (p) =>
     `Queda poco tiempo${about(p)}. Tiempo restante: ${p.time}. Si lo necesita, pulse «Necesito más tiempo».`,
   extended: (p) => `Tiene más tiempo${about(p)}. ${notYet}`,
   expired: (p) => `Tiempo agotado${about(p)}. ${notCharged} Para pagar, empiece de nuevo.`,
-  unknown: (p) => `No vuelva a pagar${about(p)}. Aún no sabemos si se ha pagado.${reference(p)}${help(p)}`,
+  unknown: (p) => `No pague de nuevo${about(p)}. Aún no sabemos si se ha pagado.${reference(p)}${help(p)}`,
   keepsChecking: 'Esta página lo sigue comprobando, y usted puede volver a ella.',
   contradicted: (p) =>
-    `No vuelva a pagar${about(p)}. No está claro: primero constaba como pagado y después como no pagado. Consulte a su banco.${reference(p)}${help(p)}`,
+    `No pague de nuevo${about(p)}. No está claro: primero constaba como pagado y después como no pagado. Consulte con su banco.${reference(p)}${help(p)}`,
   'can-send-again': (p) =>
     `Pago no recibido${about(p)}. Pulse «${payment.sendAgainMasked}». Sigue siendo un solo pago.`,
 };
@@ -87,10 +89,6 @@ function object({ amount, payee }: PaymentPhrases): string {
 /** The amount after a colon, so that the words before it need not agree with it. */
 function about(phrases: PaymentPhrases): string {
   return `${phrases.amount === null ? '' : ':'}${object(phrases)}`;
-}
-
-function from({ payee }: PaymentPhrases): string {
-  return payee === null ? '' : ` de ${payee}`;
 }
 
 function withCard({ card }: PaymentPhrases): string {

@@ -53,7 +53,7 @@ export const identity: IdentitySentences = {
     'Para anular un dibujo, salga por el borde de la pantalla: ese dibujo no cuenta.',
     'Con VoiceOver: toque dos veces y mantenga hasta oír un tono ascendente; después, dibuje sin levantar el dedo.',
     'Con TalkBack: toque dos veces y mantenga; después, dibuje. Si su teléfono no deja pasar el dibujo, use otra forma.',
-    'Con un teclado o un conmutador: use una de las otras formas. Funcionan igual de bien.',
+    'Con un teclado o un pulsador: use una de las otras formas. Funcionan igual de bien.',
   ],
 
   codeLabel: 'Código',
@@ -157,7 +157,7 @@ export const identity: IdentitySentences = {
 };
 
 const protections = {
-  passkey: 'Su dibujo está bajo la llave de acceso.',
+  passkey: 'Su dibujo está bloqueado con su llave de acceso.',
   obfuscated:
     'Su dibujo está codificado en este dispositivo. Cualquiera con acceso a su perfil del navegador podría leerlo.',
   memory: 'Su dibujo se guarda hasta que cierre esta página.',

@@ -36,7 +36,7 @@ export const payment: PaymentSentences = {
     failed: 'Pago fallido',
     cancelled: 'Pago cancelado',
     expired: 'Tiempo agotado',
-    unknown: 'Resultado aún no claro',
+    unknown: 'Resultado aún desconocido',
   },
   heldHeading: 'Su banco lo está revisando',
   actionHeadings: {
@@ -50,7 +50,7 @@ export const payment: PaymentSentences = {
     'hear-first': common.hearFirst,
     'already-done': 'Este pago ya terminó. No se ha enviado nada más.',
     'try-again': 'No se ha enviado nada más. Para pagar, pulse «Reintentar».',
-    'still-unknown': 'Sigue sin estar claro. No vuelva a pagar.',
+    'still-unknown': 'Sigue sin estar claro. No pague de nuevo.',
     'still-going': 'El pago sigue en curso. Espere, por favor.',
     'not-extended': 'Lo sentimos, no se puede dar más tiempo.',
     'cancel-again': 'Para cancelar el pago, pulse otra vez «Cancelar».',

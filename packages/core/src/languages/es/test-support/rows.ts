@@ -132,7 +132,7 @@ export const rows: LanguageRows = {
       succeeded:
         'Pago realizado: veintitrés euros con cincuenta céntimos a Café Azul, con la tarjeta que termina en uno cero tres cuatro. Referencia A uno cero.',
       unknown:
-        'No vuelva a pagar: veintitrés euros con cincuenta céntimos a Café Azul. Aún no sabemos si se ha pagado. Referencia A uno cero.',
+        'No pague de nuevo: veintitrés euros con cincuenta céntimos a Café Azul. Aún no sabemos si se ha pagado. Referencia A uno cero.',
     },
     twoMinutes: 'dos minutos',
   },
