@@ -13,7 +13,7 @@ export const words: LanguageWords = {
     { of: 'á', as: 'a' },
     { of: 'í', as: 'i' },
     { of: 'ú|ü', as: 'u' },
-    ...[...'bcdfghijklmnprstvz'].flatMap((next): FoldRow[] => [
+    ...Array.from('bcdfghijklmnprstvz').flatMap((next): FoldRow[] => [
       { of: `é${next}`, as: `e${next}` },
       { of: `ó${next}`, as: `o${next}` },
     ]),
