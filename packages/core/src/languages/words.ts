@@ -76,9 +76,9 @@ export interface FractionRow {
   readonly value: string;
   /**
    * `before-number`: it is added to the number below a hundred behind it, before a scale counts both: साढ़े तीन is 3.5, and
-   * साढ़े तीन सौ is 350. Default: as above.
+   * साढ़े तीन सौ is 350. `beside-unit`: not behind a bare number, because « doce y media » is half past twelve. Default: as above.
    */
-  readonly where?: 'before-number';
+  readonly where?: 'before-number' | 'beside-unit';
   /** The smallest number that it precedes, because nobody says साढ़े दो. Default: 1. */
   readonly from?: number;
   /** Forms that a number may count: "three *quarters*". Not *half*: "two half dollars" may be two and a half. */

@@ -67,6 +67,8 @@ type Role =
   | 'closes'
   /** A numeral that is a carrier behind a unit. */
   | 'behindUnit'
+  /** A fraction that is not added to a bare number. */
+  | 'besideUnit'
   | 'hesitation'
   | 'correction'
   | 'digitsLead'
@@ -105,7 +107,8 @@ export const lexiconOf = memoize((words: LanguageWords): Lexicon => {
   for (const { say, value, many, where, from = 1 } of words.fractions) {
     const size = parseExact(value.replace('-', '')) ?? 0n;
     const fraction = value.startsWith('-') ? -size : size;
-    add(say, where ? { addend: { value: fraction, from } } : { fraction });
+    const isBesideUnit = where === 'beside-unit' && { besideUnit: true as const };
+    add(say, where === 'before-number' ? { addend: { value: fraction, from } } : { fraction, ...isBesideUnit });
     if (many) add(many, { fraction, isMany: true });
   }
   for (const row of words.currencies) addCurrency(row, add);

@@ -55,6 +55,7 @@ function readMore(utterance: Utterance, sum: NumberAt): NumberAt | null {
   const unscaled = tokens[unscaledAt]?.addend === undefined ? readUnscaled(utterance, unscaledAt) : null;
   if (!unscaled || unscaled.form === 'odd' || unscaled.form === 'decimal') return null;
   if (unscaled.form === 'part') {
+    if (tokens[skipArticle(tokens, unscaledAt)]?.besideUnit) return null;
     if (isJoined && language.words.elliptical && sum.grain > one && sum.form === 'whole') {
       const part = times(unscaled.value, sum.grain);
       return { ...unscaled, value: sum.value + part, grain: one, form: 'whole' };
@@ -99,7 +100,8 @@ function readUnscaled(utterance: Utterance, start: number): NumberAt | null {
     // सवा तीन is 3.25, and सवा लाख 1.25 lakh.
     if (changed || token.fraction === undefined) return changed;
   }
-  if (token.point) {
+  // « Con cincuenta » is not half a euro: what it joins is missing.
+  if (token.point && !token.joiner) {
     const decimals = readDecimals(utterance, start + 1);
     return decimals && { ...decimals, form: 'odd' };
   }

@@ -44,7 +44,8 @@ export const words: LanguageWords = {
     { say: 'docenas', value: 12, below: 1e15 },
   ],
   fractions: [
-    { say: 'medio|media', value: '0.5' },
+    { say: 'medio', value: '0.5' },
+    { say: 'media', value: '0.5', where: 'beside-unit' },
     { say: 'cuarto', many: 'cuartos', value: '0.25' },
   ],
   decimalMark: ',',

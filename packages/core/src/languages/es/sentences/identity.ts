@@ -44,7 +44,7 @@ export const identity: IdentitySentences = {
   surface: 'Zona de dibujo',
   // Short, because a payer who draws should hear little more than one who uses a passkey.
   drawNow: 'Dibuje donde quiera.',
-  stopDrawing: 'Parar',
+  stopDrawing: 'Detener',
   showTrace: 'Mostrar lo que dibujo',
   hideTrace: 'Ocultar lo que dibujo',
   helpLabel: 'Cómo dibujar',

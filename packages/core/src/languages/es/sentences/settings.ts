@@ -12,7 +12,7 @@ export const settings: SettingsSentences = {
     `¿Usar ${voice}? Es la única voz aquí y envía lo que dice, también los importes, a ${recipient || 'un servidor'}.`,
   allowRemoteVoice: 'Sí, usar esta voz',
   refuseRemoteVoice: 'No, seguir en silencio',
-  stop: 'Parar la voz',
+  stop: 'Detener la voz',
   repeat: 'Oír de nuevo',
   stopSpeaking: 'Desactivar la voz de la página',
   regions: {

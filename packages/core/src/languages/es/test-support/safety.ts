@@ -88,6 +88,8 @@ export const safety: LanguageRows['safety'] = {
     'a la una',
     'son las diez y media',
     'las diez y cuarto',
+    'doce y media',
+    'una y media',
     'el diez de marzo',
     'diez de enero de dos mil veinte',
     'dentro de veinte minutos',

@@ -45,11 +45,22 @@ it.each([
   ['treinta con cinco', 'asked: 3050'],
   ['treinta y cinco', 3500],
   ['mil con cincuenta', 100_050],
-  ['2 mil con 500', 'no-amount'],
+  ['2 mil con 500', 'several-amounts'],
   ['doce euros con cincuenta', 1250],
   ['doce euros con cinco', 'asked: 1205 1250'],
   ['doce euros con cinco céntimos', 1205],
   ['con cincuenta céntimos', 'no-amount'],
+  ['pago con cincuenta euros', 'no-amount'],
+  ['coma cincuenta', 'asked: 50'],
 ])('a joiner that is also a point does not join numerals: %s', (said, expected) => {
   expect(brief(said, 'EUR')).toBe(expected);
+});
+
+it.each([
+  ['doce y media', 'no-amount'],
+  ['doce y medio', 1250],
+  ['una libra y media', 150],
+  ['media libra', 50],
+])('a fraction may be one of a unit only: %s', (said, expected) => {
+  expect(brief(said, 'GBP')).toBe(expected);
 });
