@@ -86,6 +86,8 @@ export interface FractionRow {
    * is the smallest such number, because nobody says साढ़े दो. Default: it is added to none.
    */
   readonly before?: number;
+  /** `beside-unit`: not behind a bare number, because « doce y media » is half past twelve. Default: anywhere. */
+  readonly where?: 'beside-unit';
   /** Forms that a number may count: "three *quarters*". Not *half*: "two half dollars" may be two and a half. */
   readonly many?: Phrases;
 }
@@ -144,7 +146,10 @@ export interface CurrencyRow {
 
 /** The words that say an amount, as data. Defined in `languages/<tag>/words/speaking.ts`. */
 export interface SpeakingWords {
-  /** Between the whole number and the decimals: "two *point* five". */
+  /**
+   * Between the whole number and the decimals: "two *point* five". If it is a joiner too, it may also stand between units, and a
+   * single digit behind it is asked about: « dos *con* cinco » may be 2.50 or 2.05.
+   */
   readonly point: Phrases;
   /** Introduces single digits, so that "two two" is not a stutter: "*digits* two two yen". Spoken by `speakAmount`. */
   readonly digitsLead: Phrases;
@@ -188,6 +193,8 @@ export interface LanguageWords extends SpeakingWords {
   readonly decimalMark: '.' | ',';
   /** A second decimal mark, by the currency of the countries that write it. */
   readonly otherDecimalMark?: Readonly<Partial<Record<string, '.' | ','>>>;
+  /** The only decimal mark of a currency, if its countries write another: in Mexico 1,500 is 1500. */
+  readonly soleDecimalMark?: Readonly<Partial<Record<string, '.' | ','>>>;
   /** `space`: a plain space groups thousands before a unit (« 1 500 euros »). Default: it is asked about. */
   readonly grouping?: 'space';
   /** Between parts of a sum: "two dollars *and* fifty cents". */

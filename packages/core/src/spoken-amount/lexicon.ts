@@ -67,6 +67,8 @@ type Role =
   | 'closes'
   /** A numeral that is a carrier behind a unit. */
   | 'behindUnit'
+  /** A fraction that is not added to a bare number. */
+  | 'besideUnit'
   | 'hesitation'
   | 'correction'
   | 'digitsLead'
@@ -102,10 +104,11 @@ export const lexiconOf = memoize((words: LanguageWords): Lexicon => {
     const [numeral = say] = expandPhrases(say);
     add(say, { numeral, scale: { value, below, name: textOf(numeral, words), ...more } });
   }
-  for (const { say, value, many, before } of words.fractions) {
+  for (const { say, value, many, before, where } of words.fractions) {
     const size = parseExact(value.replace('-', '')) ?? 0n;
     const fraction = value.startsWith('-') ? -size : size;
-    add(say, before === undefined ? { fraction } : { addend: { value: fraction, from: before } });
+    const isBesideUnit = where === 'beside-unit' && { besideUnit: true as const };
+    add(say, before === undefined ? { fraction, ...isBesideUnit } : { addend: { value: fraction, from: before } });
     if (many) add(many, { fraction, isMany: true });
   }
   for (const row of words.currencies) addCurrency(row, words.elliptical ? 'joined-rest' : 'with-rest', add);

@@ -5,7 +5,7 @@ import { joinDigits, readPair } from './pairs';
 import { digitAt, readNumberAt, type NumberAt } from './readNumberAt';
 import type { Token, Unit } from './tokenize';
 import { isSmaller, unitAfter } from './unitsAt';
-import { isShortScale, type Utterance } from './utterance';
+import { isShortScale, writesBothMarks, type Utterance } from './utterance';
 
 /** The count of a unit: one number, or several that are read together. */
 export interface Count {
@@ -45,6 +45,10 @@ export function readCount(
     const { value, next, form, grouped } = last;
     if (grouped !== undefined && isUnusual(value, currency)) {
       return { values: [value, grouped], question: 'separator', next, isPart: false };
+    }
+    // 1.234 cannot be paid as a decimal.
+    if (grouped !== undefined && fractionDigits(currency) < 3 && writesBothMarks(utterance.decimalMarks)) {
+      return { values: [grouped], question: 'separator', next, isPart: false };
     }
     const others = withOtherScales(utterance, start, last);
     return {

@@ -1,7 +1,16 @@
 import { readDigits } from '../money/readDigits';
 import { exact, one, parseExact, times, type Exact } from './exact';
 import type { Token } from './tokenize';
-import { isPause, isShortScale, skipArticle, skipPartitive, type Utterance, type Whole } from './utterance';
+import {
+  isPause,
+  isPlainJoiner,
+  isShortScale,
+  skipArticle,
+  skipPartitive,
+  writesBothMarks,
+  type Utterance,
+  type Whole,
+} from './utterance';
 
 /**
  * One number in a transcript, grouped as a person would: "one point five million", "3 hundred and 21", "half a lakh".
@@ -38,7 +47,7 @@ function readMore(utterance: Utterance, sum: NumberAt): NumberAt | null {
   const { tokens, language } = utterance;
   if (sum.form === 'odd' || sum.form === 'part') return null;
   const link = tokens[sum.next];
-  const isJoined = link?.joiner === true;
+  const isJoined = isPlainJoiner(link);
   // 1万零500: the reader of number words only handles 零 between words.
   const isGap = link?.emptyPlace === true && tokens[sum.next + 1]?.kind === 'digits';
   const isLinked = isJoined || isGap || (link !== undefined && isPause(link, tokens[sum.next - 1]));
@@ -50,6 +59,7 @@ function readMore(utterance: Utterance, sum: NumberAt): NumberAt | null {
     unscaled.value * 10n >= sum.grain && language.words.spacing === 'unspaced' && tokens[unscaledAt]?.isTight;
   if (unscaled.form === 'decimal' && !fills) return null;
   if (unscaled.form === 'part') {
+    if (tokens[skipArticle(tokens, unscaledAt)]?.besideUnit) return null;
     const isOfScale = language.words.elliptical ?? tokens[sum.next - 1]?.scale?.rest === 'joined';
     if (isJoined && isOfScale && sum.grain > one && sum.form === 'whole') {
       const part = times(unscaled.value, sum.grain);
@@ -96,7 +106,8 @@ function readUnscaled(utterance: Utterance, start: number): NumberAt | null {
     // सवा तीन is 3.25, and सवा लाख 1.25 lakh.
     if (changed || token.fraction === undefined) return changed;
   }
-  if (token.point) {
+  // « Con cincuenta » is not half a euro: what it joins is missing.
+  if (token.point && !token.joiner) {
     const decimals = readDecimals(utterance, start + 1);
     return decimals && { ...decimals, form: 'odd' };
   }
@@ -126,7 +137,10 @@ function readChanged(
 function readDigitsToken({ tokens, decimalMarks, language }: Utterance, { text }: Token, at: number): NumberAt | null {
   const readings = readDigits(text);
   const isMark = (mark: string) => decimalMarks.includes(mark) || mark === '٫';
-  const usual = readings.find(({ last, mark }) => last === 'none' || (last === 'decimal') === isMark(mark));
+  const usual =
+    readings.find(({ last, mark }) => last === 'none' || (last === 'decimal') === isMark(mark)) ??
+    // 1.234.567 and 1,234,567 have one reading if either mark may group.
+    (writesBothMarks(decimalMarks) && readings.length === 1 ? readings[0] : undefined);
   const reading = usual ?? readings[0];
   const value = reading ? parseExact(reading.decimal) : null;
   if (value === null) return null;
@@ -165,8 +179,9 @@ function finishUnscaled(utterance: Utterance, base: NumberAt | null): NumberAt |
     const decimals = readDecimals(utterance, base.next + 1);
     // 10点30 and 十点三十 are times of day; 十点三零 is not.
     const isPair = decimals?.decimals === 2 && digitAt(utterance, base.next + 1) === null;
-    // "Point oh" may have lost the digit behind it.
-    const isCut = decimals?.value === 0n && decimals.decimals === 1 && language.words.spacing === 'spaced';
+    // "Point oh" may have lost the digit behind it, and « dos con cinco » may be 2.50 or 2.05.
+    const isLone = decimals?.decimals === 1 && language.words.spacing === 'spaced';
+    const isCut = isLone && (decimals.value === 0n || after.joiner);
     const isOdd = isCut || mayDivide || (isPair && language.words.hours);
     const form = isOdd ? 'odd' : 'pointed';
     return decimals && { ...decimals, value: base.value + decimals.value, form };

@@ -23,9 +23,15 @@ export interface Whole {
 
 export function createUtterance(said: readonly Token[], language: HearingLanguage, currency: Currency): Utterance {
   const tokens = supplyOnes(resolveBetween(withoutHyphens(said, language), language), language);
-  const { decimalMark, otherDecimalMark = {} } = language.words;
-  const decimalMarks = [decimalMark, otherDecimalMark[currency] ?? decimalMark];
+  const { decimalMark, otherDecimalMark = {}, soleDecimalMark = {} } = language.words;
+  const sole = soleDecimalMark[currency];
+  const decimalMarks = sole ? [sole] : [decimalMark, otherDecimalMark[currency] ?? decimalMark];
   return { tokens, wholes: findWholes(tokens, language), language, decimalMarks };
+}
+
+/** True if the countries of the currency do not agree on the decimal mark, so that either mark may also group thousands. */
+export function writesBothMarks([first, ...others]: Utterance['decimalMarks']): boolean {
+  return others.some((mark) => mark !== first);
 }
 
 /** Removes the dash that some recognizers write for the hyphen of twenty–three. In "ten–twelve" it means "to". */
@@ -103,6 +109,11 @@ function supplyOnes(tokens: readonly Token[], { rules, words }: HearingLanguage)
   return supplied;
 }
 
+/** True for a joiner of parts of a number: not for "treinta *con* cinco", which starts decimals and is not *y*. */
+export function isPlainJoiner(token: Token | undefined): boolean {
+  return token?.joiner === true && !token.point;
+}
+
 export function isNumeric(token: Token | undefined): boolean {
   return token?.kind === 'digits' || (token?.numeral ?? token?.fraction ?? token?.point) !== undefined;
 }
@@ -123,7 +134,7 @@ function findWholes(tokens: readonly Token[], language: HearingLanguage): Uttera
   const [joiner = ''] = expandPhrases(words.joiners);
   const spelled = tokens.map((token, at) => {
     if (token.numeral !== undefined) return isShortScale(token, language) ? '|' : token.numeral;
-    if (token.joiner) return joiner;
+    if (isPlainJoiner(token)) return joiner;
     // The reader skips empty text, as for the comma in "two thousand, one". No number crosses a bar.
     return isPause(token, tokens[at - 1]) ? '' : '|';
   });

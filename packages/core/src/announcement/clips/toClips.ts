@@ -21,12 +21,12 @@ export function toClips(text: string, phrases: ReadonlySet<string>): ClipPiece[]
   return pieces.length > 0 ? pieces : null;
 }
 
-/** Converts to lower case and single spaces, with `/` for a comma and `|` for the end of a sentence. */
+/** Converts to lower case and single spaces, without soft hyphens, with `/` for a comma and `|` for the end of a sentence. */
 export function normalizeForClips(text: string): string {
   return text
     .normalize('NFC')
     .toLowerCase()
-    .replace(/["“”„«»「」()（）]/gu, '')
+    .replace(/["“”„«»「」()（）\u00ad]/gu, '')
     .replace(/[-‐‑–—\s|/]+/gu, ' ')
     .replace(/[.!?。！？।؟]+/gu, '|')
     .replace(/[,;:，；：、،؛]+/gu, '/')

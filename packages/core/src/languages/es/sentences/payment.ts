@@ -1,0 +1,63 @@
+import type { PaymentSentences } from '../../sentences/payment';
+import { common } from './common';
+
+export const payment: PaymentSentences = {
+  pay: (amount, payee) => `Pagar ${amount} a ${payee}`,
+  payMasked: 'Pagar',
+  hearAmount: common.hearAmount,
+  undo: 'Deshacer',
+  extend: 'Necesito más tiempo',
+  cancel: 'Cancelar',
+  retry: 'Reintentar',
+  next: 'Siguiente pago',
+  checkNow: 'Comprobar de nuevo',
+  // Not "reenviar", which is to send a second one, nor "terminar", which is also to give up.
+  sendAgain: (amount, payee) => `Continuar este pago: ${amount} a ${payee}`,
+  sendAgainMasked: 'Continuar este pago',
+  repeat: 'Oír de nuevo',
+  bankTitle: 'La pregunta de su banco',
+  bankLoading: 'La página de su banco se está cargando.',
+  actionButton: {
+    '3-d-secure': 'Responder al banco',
+    redirect: 'Ir a mi banco',
+    qr: 'Abrir en este dispositivo',
+  },
+  actionClose: 'Cerrar, responder después',
+  actionBack: 'Volver al pago',
+  codeImage: 'Código para escanear con su aplicación de pago',
+  headings: {
+    'looking-up': 'Un momento',
+    review: 'Todo listo para pagar',
+    undoable: 'Aún no se ha enviado',
+    processing: 'Pago en curso',
+    succeeded: 'Pago realizado',
+    refunded: 'Reembolsado',
+    declined: 'Pago rechazado',
+    failed: 'Pago fallido',
+    cancelled: 'Pago cancelado',
+    expired: 'Tiempo agotado',
+    unknown: 'Resultado aún desconocido',
+  },
+  heldHeading: 'Su banco lo está revisando',
+  actionHeadings: {
+    '3-d-secure': 'Su banco espera una respuesta',
+    redirect: 'Continúe en otra página',
+    qr: 'Escanee el código para pagar',
+  },
+  region: 'Pago',
+  reference: (text) => `Referencia ${text}`,
+  replies: {
+    'hear-first': common.hearFirst,
+    'already-done': 'Este pago ya terminó. No se ha enviado nada más.',
+    'try-again': 'No se ha enviado nada más. Para pagar, pulse «Reintentar».',
+    'still-unknown': 'Sigue sin estar claro. No pague de nuevo.',
+    'still-going': 'El pago sigue en curso. Espere, por favor.',
+    'not-extended': 'Lo sentimos, no se puede dar más tiempo.',
+    'cancel-again': 'Para cancelar el pago, pulse otra vez «Cancelar».',
+  },
+  loading: {
+    loading: 'El botón Pagar aún no está listo. Un momento.',
+    ready: 'Ya puede pagar. Pulse de nuevo.',
+    failed: 'No se ha podido cargar el botón Pagar. No se ha pagado nada. Pulse de nuevo o recargue la página.',
+  },
+};
