@@ -1,4 +1,6 @@
-/** Rows whose expected value is doubtful for a payment, by id, each with the reason. Reviewed one by one. */
+import { thousandths, type ClassPatterns } from './classes';
+
+/** Rows in which the source made an error, by id, each with the error. */
 export const ledger: ReadonlyMap<string, string> = new Map(
   Object.entries({
     'counts cows, apples, cats or years, and no money': [
@@ -17,3 +19,11 @@ export const ledger: ReadonlyMap<string, string> = new Map(
     'a scale that has lost its number': ['recognizers-text/numbers/02652'],
   }).flatMap(([reason, ids]) => ids.map((id): [string, string] => [id, reason])),
 );
+
+export const patterns: ClassPatterns = {
+  'two-readings': new RegExp(
+    // A digit behind a zero: the mark between the two may be lost. A digit behind a scale counts also its tenths.
+    `^(?:cero|zero) (?:uno|dos|tr[eé]s|cuatro|cinco|seis|siete|ocho|nueve)$|^punto cinco$|(?:mill[oó]n|millones) (?:uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)$|${thousandths(',')}`,
+    'u',
+  ),
+};

@@ -6,7 +6,7 @@ type More = Partial<UnitRow>;
 function unit(worth: string, one: string, other: string, more: More = {}): UnitRow {
   if (worth !== '1') return { worth, spoken: { one, other }, ...more };
   // « Euro y medio » is one and a half.
-  return { worth, spoken: { one, other, many: `de ${other}` }, singular: one, ...more };
+  return { worth, spoken: { one, other, many: `de ${other}` }, ...(one !== other && { singular: one }), ...more };
 }
 
 /** A feminine one. */
