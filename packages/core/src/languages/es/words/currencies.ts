@@ -4,9 +4,10 @@ type More = Partial<UnitRow>;
 
 /** A unit with its plural. The plural of whole millions takes « de »: un millón de euros. */
 function unit(worth: string, one: string, other: string, more: More = {}): UnitRow {
+  if (one === other) return { worth, spoken: { other }, ...more };
   if (worth !== '1') return { worth, spoken: { one, other }, ...more };
   // « Euro y medio » is one and a half.
-  return { worth, spoken: { one, other, many: `de ${other}` }, ...(one !== other && { singular: one }), ...more };
+  return { worth, spoken: { one, other, many: `de ${other}` }, singular: one, ...more };
 }
 
 /** A feminine one. */

@@ -158,7 +158,7 @@ export const spokenCurrencies: readonly CurrencyRow[] = [
     codes: { TRY: '' },
     units: [
       { worth: '1', spoken: { one: 'lira', other: 'liras', many: 'de liras' }, ruleSet: 'spellout-cardinal-feminine' },
-      { worth: '0.01', spoken: { one: 'kurus', other: 'kurus' } },
+      { worth: '0.01', spoken: { other: 'kurus' } },
     ],
   },
   {
