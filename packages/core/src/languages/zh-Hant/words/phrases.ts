@@ -6,16 +6,19 @@ import {
 } from '../../zh-Hans/words/phrases';
 
 /**
- * Phrases of Taiwan and Hong Kong, besides those of Mandarin in Simplified characters, which `fold` makes the same. Not 過 alone,
- * because 過五百蚊 is also "more than 500", and not 找, which gives change.
+ * Phrases of Taiwan and Hong Kong, besides those of Mandarin in Simplified characters, which `fold` makes the same. Not 找,
+ * which gives change.
  */
 export const carriers: LanguageWords['carriers'] = [
   ...mandarinCarriers,
   {
-    say: '(我|請|麻煩|麻煩你|幫我|唔該|唔該幫我|)(想|要|想要|)(俾|畀|比|過數|入數|找數|轉數|轉帳|匯款|刷卡|刷|儲值|加值|增值|抖內|斗內|包|結帳|付錢|俾錢|畀錢|繳費|捐錢|埋單)(一個|佢|你|)',
+    say: '(我|請|麻煩|麻煩你|幫我|唔該|唔該幫我|)(想|要|想要|)(俾|畀|比|過數|入數|找數|轉數|轉帳|匯款|刷卡|刷|儲值|加值|增值|抖內|斗內|包|封|派|碌卡|拍卡|嘟|結帳|付帳|付錢|俾錢|畀錢|繳費|捐錢|埋單)(一個|佢|你|)',
     where: 'before',
     example: '我想俾五十蚊',
   },
+  { say: '過', where: 'before', heardBy: 'dictation', example: '過五百蚊俾阿媽' },
+  // Cantonese names the receiver last: 俾五十蚊佢.
+  { say: '佢|佢哋|阿媽|阿爸|老闆|老細|司機', where: 'before', heardBy: 'dictation', example: '俾五十蚊佢' },
   { say: '俾|畀', where: 'purpose', heardBy: 'dictation', example: '五十蚊俾阿媽' },
   {
     say: '(俾|畀|比|給|轉給|轉俾|付給)(佢|佢哋|阿媽|阿爸|媽媽|爸爸|老闆|老細|店家|店員|司機|師傅|朋友|同事|同學|室友|房東)',
@@ -24,17 +27,20 @@ export const carriers: LanguageWords['carriers'] = [
     example: '俾阿媽五百蚊',
   },
   {
-    say: '(唔該|多謝)(晒|你|)|麻煩(你|您)|謝謝(你|您)|感謝|老細|小姐|先生|大哥|帥哥|好(啊|呀|喔)|okay|ok|噉|咁',
+    say: '(唔該|多謝)(晒|你|)|麻煩(你|您)|謝謝(你|您)|感謝|老細|小姐|先生|大哥|帥哥|啱|麻煩你了|沒問題|冇問題|好(啊|呀|喔)|okay|ok|噉|咁',
     example: '五十塊唔該',
   },
-  { say: '(總共|一共|合共|全部|小計|承惠|盛惠|應付)(係|是|為|)|係|設定(為|成|)|改做|轉做', example: '總共係五十塊' },
   {
-    say: '啦|喇|囉|喔|唷|㗎|㗎喇|吖|添|啫|咋|耶|得|得(喇|啦)|夠(喇|啦)|就(得|夠)(喇|啦|)|就好啦|(嘅|的)(貼士|利是)',
+    say: '(總共|一共|合共|總數|全部|小計|承惠|盛惠|應付)(係|是|為|)|係|設定(為|成|)|改做|轉做',
+    example: '總共係五十塊',
+  },
+  {
+    say: '啦|喇|囉|喔|唷|㗎|㗎喇|吖|添|啫|咋|耶|得(喇|啦)|夠(喇|啦)|就(得|夠)(喇|啦|)|就好啦|(嘅|的)(貼士|利是)',
     where: 'before',
     example: '五十塊啦',
   },
   {
-    say: '(計程車|的士|巴士|公車|捷運|停車|報名|參加|入場|會員|管理|服務|手續|補習|掛號|診金|運|會|保|瓦斯|網路|手機|清潔)費|車資|便當|飲料|早茶|下午茶|宵夜|點心|租金|油錢|禮金|奠儀|人情|利是|利市|貼士|零用錢|門票|(用|以|)(現金|信用卡|金融卡|八達通|悠遊卡|一卡通|轉數快|街口|支付寶|微信|line pay|apple pay|google pay|payme)',
+    say: '(計程車|的士|巴士|公車|捷運|停車|報名|參加|入場|會員|管理|服務|手續|補習|掛號|診金|運|會|保|瓦斯|網路|手機|清潔)費|車資|計程車|的士|搭(車|的士|巴士|計程車)|食飯|飲茶|便當|珍奶|飲料|早茶|下午茶|宵夜|點心|租金|油錢|禮金|奠儀|人情|利是|利市|貼士|香油錢|壓歲錢|帛金|零用錢|門票|(用|以|)(現金|信用卡|金融卡|八達通|悠遊卡|一卡通|轉數快|街口|支付寶|微信|line pay|apple pay|google pay|payme|fps)',
     where: 'before',
     heardBy: 'dictation',
     example: '便當八十元',
@@ -51,6 +57,8 @@ export const refusals: LanguageWords['refusals'] = [
     reason: 'approximate',
     example: '二十塊度',
   },
+  // "More than 500", unless somebody gets it.
+  { say: '過', reason: 'range', unless: '俾|畀|佢|轉數快|fps|payme', heardBy: 'dictation', example: '過五百蚊' },
   { say: '定係|抑或|定', reason: 'several-amounts', example: '十塊定係二十塊' },
   {
     say: '(再|另|外|)加',
@@ -62,8 +70,11 @@ export const refusals: LanguageWords['refusals'] = [
   { say: '加多|多(俾|畀|付)|仲(要|有)', reason: 'several-amounts', example: '加多五塊' },
   { say: '趴|巴仙', reason: 'no-amount', example: '三趴' },
   { say: '(俾|畀|比|找|還)(返|番|)(我|我哋|我們)', reason: 'no-amount', example: '二十塊俾我' },
+  { say: '(佢|佢哋|阿媽|阿爸|老闆|老細)(俾|畀|比|過|轉|有)', reason: 'no-amount', example: '佢俾五十蚊' },
   { say: '咩|啩|(係|是)(咪|不是|唔係)|對不對', reason: 'no-amount', example: '係咪二十塊' },
   { say: '按|㩒|撳', reason: 'no-amount', example: '㩒一' },
+  // Pairs of things. Behind a pause 對 says yes.
+  { say: '(一|二|兩|三|四|五|六|七|八|九|十|百|千|萬)(對|雙)', reason: 'no-amount', example: '五對' },
 ];
 
 export const corrections: LanguageWords['corrections'] = [
