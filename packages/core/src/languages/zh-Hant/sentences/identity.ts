@@ -111,7 +111,7 @@ export const identity: IdentitySentences = {
     idle: '是您本人嗎？',
     preparing: '請稍候',
     drawing: '請畫圖形',
-    speaking: '請念數字',
+    speaking: '請唸數字',
     checking: '正在驗證',
     retry: '請再試一次',
     blocked: '圖形驗證已鎖定',

@@ -11,7 +11,7 @@ export const payeeWarning: PayeeWarningSentences = {
     'unusual-amount': (payment) => unusual(payment, '收款人', ''),
     both: (payment) => unusual(payment, '新的收款人', '，而且是新的收款人'),
   },
-  advice: '如果有人要您付款，或要您保密，請停下來。請撥打您早就知道的電話查證。',
+  advice: '如果有人指示您付款，或要您保密，請停下來。請撥打您早就知道的電話查證。',
   askToHear: '要聽詳細內容，請按「再聽一次」。',
   stop: '不付了',
   go: '繼續',

@@ -5,7 +5,7 @@ export const payment: PaymentSentences = {
   pay: (amount, payee) => `付款${amount}給${payee}`,
   payMasked: '付款',
   hearAmount: common.hearAmount,
-  undo: '復原',
+  undo: '撤回',
   extend: '延長時間',
   cancel: '取消付款',
   retry: '再試一次',

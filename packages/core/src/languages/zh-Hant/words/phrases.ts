@@ -50,8 +50,12 @@ export const carriers: LanguageWords['carriers'] = [
 
 export const refusals: LanguageWords['refusals'] = [
   ...mandarinRefusals,
-  { say: '扣|退返|退番', reason: 'negative', example: '扣五元' },
-  { say: '唔(係|好|要|使|俾|畀|可以|想|夠|會)|唔|咪|冇|無|未', reason: 'negated', example: '唔要十塊' },
+  { say: '扣|減|退還|退返|退番', reason: 'negative', example: '扣五元' },
+  {
+    say: '沒有|別|不(會|夠|該)|唔(係|好|要|使|俾|畀|可以|想|夠|會)|唔|咪|冇|無|未',
+    reason: 'negated',
+    example: '唔要十塊',
+  },
   {
     say: '度|咁上下|把|(十|百|千|萬)(零|來|把)(蚊|元|塊|文)',
     reason: 'approximate',
@@ -70,7 +74,12 @@ export const refusals: LanguageWords['refusals'] = [
   { say: '加多|多(俾|畀|付)|仲(要|有)', reason: 'several-amounts', example: '加多五塊' },
   { say: '趴|巴仙', reason: 'no-amount', example: '三趴' },
   { say: '(俾|畀|比|找|還)(返|番|)(我|我哋|我們)', reason: 'no-amount', example: '二十塊俾我' },
-  { say: '(佢|佢哋|阿媽|阿爸|老闆|老細)(俾|畀|比|過|轉|有)', reason: 'no-amount', example: '佢俾五十蚊' },
+  // Somebody else's payment, or one that was made.
+  {
+    say: '(佢|佢哋|阿媽|阿爸|老闆|老細|司機)(俾|畀|比|過|轉|有)|(我|)(俾|畀|付|轉)過',
+    reason: 'no-amount',
+    example: '佢俾五十蚊',
+  },
   { say: '咩|啩|(係|是)(咪|不是|唔係)|對不對', reason: 'no-amount', example: '係咪二十塊' },
   { say: '按|㩒|撳', reason: 'no-amount', example: '㩒一' },
   // Pairs of things. Behind a pause 對 says yes.
