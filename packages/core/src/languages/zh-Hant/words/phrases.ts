@@ -1,9 +1,9 @@
-import type { LanguageWords } from '../../words';
 import {
   carriers as mandarinCarriers,
   corrections as mandarinCorrections,
   refusals as mandarinRefusals,
-} from '../../zh-Hans/words/phrases';
+} from '../../mandarinPhrases';
+import type { LanguageWords } from '../../words';
 
 /**
  * Phrases of Taiwan and Hong Kong, besides those of Mandarin in Simplified characters, which `fold` makes the same. Not 找,
