@@ -6,7 +6,7 @@ const yuan = '元|塊|塊錢|元錢|元正|蚊';
 const jiao = '(角|毛|毫)(錢|子|)';
 const fen = '分|分錢|仙|仙士';
 
-/** What Cantonese says for the dollars of Hong Kong and Macao: 三個半 is 3.50, and 兩嚿水 two hundred. */
+/** Names of the dollars of Hong Kong and Macao in Cantonese: 三個半 is 3.50, and 兩嚿水 two hundred. */
 const cantonese: readonly UnitRow[] = [
   { worth: '1', say: '文|蚊雞|雞(嘢|士|)', partial: '個' },
   { worth: '100', say: '嚿(水|嘢|)|舊水' },
