@@ -120,6 +120,11 @@ export interface UnitRow {
    */
   readonly singular?: Phrases;
   /**
+   * Words that are the unit only between a number and its half, or one digit for its tenths: 三*個*半, 三*個*二 (3.20). Without a
+   * number they mean one: 個半. Not with another unit behind: 三個五毫 may be three coins.
+   */
+  readonly partial?: Phrases;
+  /**
    * Names that contain their count, by it: `{ 1: 'ريال واحد', 2: 'ريالان|ريالين' }`. The first phrase of each is spoken in
    * the place of number and name. All are understood, and none after another number.
    */

@@ -21,9 +21,9 @@ export interface UnitMeaning {
   readonly count?: Exact;
   /**
    * Whether it means one without a number. `with-rest`: if a smaller amount follows. `joined-rest`: if one is joined to it, or else
-   * it is asked about.
+   * it is asked about. `with-part`: with a number or without, only if a half or a digit for tenths follows.
    */
-  readonly alone: 'yes' | 'with-rest' | 'joined-rest' | 'no';
+  readonly alone: 'yes' | 'with-rest' | 'joined-rest' | 'with-part' | 'no';
   /** True for plurals and symbols, which an article cannot count: "a dollars". */
   readonly isMany: boolean;
   /** The side of its number. `behind`: only after it. `smaller`: only after it and as a part of a main unit. */
@@ -158,6 +158,7 @@ function addCurrency(
       after = '',
       opens = '',
       singular = '',
+      partial = '',
       alone: always = 'no',
       only,
       counted = {},
@@ -189,6 +190,7 @@ function addCurrency(
       }
     }
     add(after, unit(all, 'smaller', true));
+    add(partial, unit(all, 'behind', false, { alone: 'with-part' }));
     for (const [count, names] of Object.entries(counted)) {
       add(names, unit(all, 'behind', false, { alone: 'yes', count: parseExact(count) ?? one }));
     }

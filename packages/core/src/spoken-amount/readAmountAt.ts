@@ -34,6 +34,7 @@ export function readAmountAt(utterance: Utterance, start: number, currency: Curr
   };
   if (count.question) return found;
   const whole = readRest(utterance, found, unit, tailOf(tokens, before, after));
+  if (unit.alone === 'with-part' && !hasPart(tokens, found, whole)) return null;
   return whole.next > found.next && isName(utterance, whole.next, unit) ? { ...whole, next: whole.next + 1 } : whole;
 }
 
@@ -94,9 +95,15 @@ function readSingleUnit(utterance: Utterance, start: number): FoundAmount | null
   const value = times(unit.count ?? one, unit.worth);
   const single = { currency: unit.currency, values: [value], next: at + 1 };
   const whole = readRest(utterance, single, unit, unit.alone === 'joined-rest' ? 'joined' : 'any');
+  if (unit.alone === 'with-part') return hasPart(tokens, single, whole) ? whole : null;
   if (at > start || whole.next > single.next) return whole;
   if (unit.alone === 'joined-rest') return { ...single, question: 'bare-pair' };
   return unit.alone === 'with-rest' ? null : whole;
+}
+
+/** True if one word follows the unit: the half of 三個半. More of them may be the price of several things: 三個二十. */
+function hasPart(tokens: readonly Token[], { next, question }: FoundAmount, whole: FoundAmount): boolean {
+  return whole.next === next + 1 && tokens[next]?.kind === 'phrase' && whole.question === question;
 }
 
 /** Asks if a numeral may name a smaller unit: « cinq cents » may be five hundred or five cents. */

@@ -65,7 +65,7 @@ function readSmaller(
   const smaller = tokens[unitAt]?.unit;
   const [value = 0n] = found.values;
   if (!smaller || (!number && (!isJoined || smaller.isMany || (unitAt === start && isHalfSaid(smaller))))) return null;
-  if (number && smaller.count !== undefined) return null;
+  if (smaller.alone === 'with-part' || (number && smaller.count !== undefined)) return null;
   if (number && smaller.alone === 'yes' && !smaller.isMany && number.value !== one) return null;
   if (!isSmaller(smaller, unit) || value % unit.worth !== 0n) return null;
   const part = times(number?.value ?? smaller.count ?? one, smaller.worth);

@@ -1,5 +1,5 @@
+import { carriers, corrections, refusals } from '../mandarinPhrases';
 import type { LanguageWords } from '../words';
-import { carriers, corrections, refusals } from './words/phrases';
 import { currencies } from './words/currencies';
 import { speaking } from './words/speaking';
 

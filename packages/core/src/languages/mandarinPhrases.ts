@@ -1,7 +1,7 @@
-import type { LanguageWords } from '../../words';
+import type { LanguageWords } from './words';
 
 /**
- * Whole phrases around an amount. None of them sounds like a numeral. 是 is like 四 and 十, so it occurs only in longer
+ * Whole phrases around an amount, in Simplified characters. Traditional Chinese has them, too, because it folds these. None of them sounds like a numeral. 是 is like 四 and 十, so it occurs only in longer
  * phrases.
  */
 export const carriers: LanguageWords['carriers'] = [

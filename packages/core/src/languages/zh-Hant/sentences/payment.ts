@@ -1,0 +1,63 @@
+import type { PaymentSentences } from '../../sentences/payment';
+import { common } from './common';
+
+export const payment: PaymentSentences = {
+  pay: (amount, payee) => `付款${amount}給${payee}`,
+  payMasked: '付款',
+  hearAmount: common.hearAmount,
+  undo: '撤回',
+  extend: '延長時間',
+  cancel: '取消付款',
+  retry: '再試一次',
+  next: '下一筆付款',
+  checkNow: '查詢結果',
+  sendAgain: (amount, payee) => `完成這筆付款，${amount}給${payee}`,
+  sendAgainMasked: '完成這筆付款',
+  repeat: '再聽一次',
+  bankTitle: '銀行的身分驗證',
+  bankLoading: '銀行網頁正在載入。',
+  actionButton: {
+    // Not 去銀行, which is also to walk to a branch.
+    '3-d-secure': '進行銀行驗證',
+    redirect: '前往銀行網頁',
+    qr: '在這台裝置上開啟',
+  },
+  actionClose: '關閉，稍後驗證',
+  actionBack: '返回付款',
+  codeImage: '付款QR碼，請用支付應用程式掃描',
+  headings: {
+    'looking-up': '請稍候',
+    review: '可以付款',
+    undoable: '尚未送出',
+    processing: '正在付款',
+    succeeded: '付款成功',
+    refunded: '已退款',
+    declined: '付款遭拒',
+    failed: '付款失敗',
+    cancelled: '付款已取消',
+    expired: '已逾時',
+    unknown: '結果還不清楚',
+  },
+  heldHeading: '銀行正在審核',
+  actionHeadings: {
+    '3-d-secure': '銀行要驗證您的身分',
+    redirect: '請到另一個網頁繼續',
+    qr: '請掃描QR碼付款',
+  },
+  region: '付款',
+  reference: (text) => `交易編號${text}`,
+  replies: {
+    'hear-first': common.hearFirst,
+    'already-done': '這筆付款已經結束，沒有再次送出。',
+    'try-again': '沒有再次送出。要付款，請按「再試一次」。',
+    'still-unknown': '結果還不清楚，請勿重複付款。',
+    'still-going': '還在付款，請稍候。',
+    'not-extended': '抱歉，時間不能再延長了。',
+    'cancel-again': '要取消付款，請再按一次「取消付款」。',
+  },
+  loading: {
+    loading: '付款功能還沒準備好，請稍候。',
+    ready: '現在可以付款了，請再按一次。',
+    failed: '付款功能無法載入，現在還沒有付款。請再按一次付款按鈕，或重新整理網頁。',
+  },
+};
