@@ -27,6 +27,8 @@ export interface RefusalRow extends ExampleRow {
    * is also a carrier is ignored then.
    */
   readonly unless?: Phrases;
+  /** It refuses only beside one of these: `?` makes «sono venti euro» a question, but not «posso pagare venti euro». */
+  readonly beside?: Phrases;
 }
 
 /** A phrase around an amount that does not change it. */
@@ -65,8 +67,12 @@ export interface ScaleRow {
   readonly below?: number;
   /** `refused`: no round ten counts it, because तीस सौ may be a misheard तीन सौ. Default: any number below `below`. */
   readonly tens?: 'refused';
-  /** `tenths`: a digit after it may count its tenths: « mille cinq » may be 1,500. Asked about if no unit follows. */
-  readonly rest?: 'tenths';
+  /**
+   * `tenths`: a digit after it may count its tenths: « mille cinq » may be 1,500. Asked about if no unit follows. `joined`: a number
+   * behind it and a joiner may have left out its scale, so it is asked about: «mille e due» may be 1,200, and «un milione e duecento»
+   * 1.2 million. A fraction there is a part of the scale: «un milione e mezzo».
+   */
+  readonly rest?: 'tenths' | 'joined';
 }
 
 /** A fraction, such as a half. It follows a number or a unit, or precedes a unit or a scale. */
@@ -194,6 +200,11 @@ export interface LanguageWords extends SpeakingWords {
    * مليون وخمسمية (1.5 million, or 1,000,500), مليون ريال ونص, and مية ريال وخمسين (150, or 100.50). Default: nobody says so.
    */
   readonly elliptical?: 'joined';
+  /**
+   * `joined`: two numbers with a joiner between them and no unit may be a price: «tre e cinquanta». Asked about, and so is
+   * «cento e venti» (120, or 100.20). Default: nobody says so.
+   */
+  readonly prices?: 'joined';
   /** Means one before a unit, scale or fraction: "*a* dollar and *a* half". */
   readonly articles: Phrases;
   /** Between a fraction and its whole: "half *of a* dollar". */

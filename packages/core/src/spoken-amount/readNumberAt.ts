@@ -46,7 +46,8 @@ function readMore(utterance: Utterance, sum: NumberAt): NumberAt | null {
   const unscaled = tokens[unscaledAt]?.addend === undefined ? readUnscaled(utterance, unscaledAt) : null;
   if (!unscaled || unscaled.form === 'odd' || unscaled.form === 'decimal') return null;
   if (unscaled.form === 'part') {
-    if (isJoined && language.words.elliptical && sum.grain > one && sum.form === 'whole') {
+    const isOfScale = language.words.elliptical ?? tokens[sum.next - 1]?.scale?.rest === 'joined';
+    if (isJoined && isOfScale && sum.grain > one && sum.form === 'whole') {
       const part = times(unscaled.value, sum.grain);
       return { ...unscaled, value: sum.value + part, grain: one, form: 'whole' };
     }

@@ -32,7 +32,9 @@ export function readRest(utterance: Utterance, found: FoundAmount, unit: Unit, t
   const size = fraction?.unit ? undefined : fraction?.fraction;
   if (size !== undefined && size < one && (isJoined || isTenths) && !tokens[fractionAt + 1]?.unit) {
     const part = times(size, unit.worth);
-    const scale = language.words.elliptical && exact(tokens[found.next - 2]?.scale?.value ?? 0);
+    const scaleBefore = tokens[found.next - 2]?.scale;
+    const isOfScale = language.words.elliptical ?? scaleBefore?.rest === 'joined';
+    const scale = isOfScale && exact(scaleBefore?.value ?? 0);
     return {
       ...found,
       values: [value + part, ...(scale ? [value + times(part, scale)] : [])],
