@@ -200,11 +200,8 @@ export interface LanguageWords extends SpeakingWords {
    * مليون وخمسمية (1.5 million, or 1,000,500), مليون ريال ونص, and مية ريال وخمسين (150, or 100.50). Default: nobody says so.
    */
   readonly elliptical?: 'joined';
-  /**
-   * `joined`: two numbers with a joiner between them and no unit may be a price: «tre e cinquanta». Asked about, and so is
-   * «cento e venti» (120, or 100.20). Default: nobody says so.
-   */
-  readonly prices?: 'joined';
+  /** `asked`: a number with a joiner in it and no unit may be a price: «cento e venti» is 120, or 100.20. Default: it is a number. */
+  readonly joinedTens?: 'asked';
   /** Means one before a unit, scale or fraction: "*a* dollar and *a* half". */
   readonly articles: Phrases;
   /** Between a fraction and its whole: "half *of a* dollar". */
@@ -221,6 +218,11 @@ export interface LanguageWords extends SpeakingWords {
    * asked about. `tenths`: 三块五 is 3.50.
    */
   readonly tail: 'hundredths' | 'tenths';
+  /**
+   * Two digits behind a joiner, if neither number has the main unit. `hundredths`: « dois *e* cinquenta » is 2.50. Always asked
+   * about. Default: two amounts.
+   */
+  readonly joined?: 'hundredths';
   /** A digit right after a scale. `rest`: as the number rules read it. `next-scale`: 一百五 is 150. */
   readonly afterScale: 'rest' | 'next-scale';
   /** Phrases around an amount that do not change it: "I want to pay … please". None sounds like a number. */

@@ -1,11 +1,11 @@
-import type { Currency } from '../money';
-import { one, times } from './exact';
+import { fractionDigits, type Currency } from '../money';
+import { exact, one, times } from './exact';
 import type { FoundAmount } from './foundAmount';
 import { readCount, type Count } from './readCount';
 import { readRest, withoutUnit, type Tail } from './readRest';
-import { digitAt } from './readNumberAt';
+import { digitAt, readNumberAt } from './readNumberAt';
 import type { Token, Unit } from './tokenize';
-import { isName, oddCount } from './unitsAt';
+import { isName, oddCount, unitAfter } from './unitsAt';
 import { skipArticle, skipHesitation, skipPartitive, type Utterance } from './utterance';
 
 /**
@@ -23,7 +23,7 @@ export function readAmountAt(utterance: Utterance, start: number, currency: Curr
   const unit = before ?? after?.unit;
   if (!unit) {
     const isAmount = !count.isPart && !isCode(utterance, numberStart, count.next);
-    return isAmount ? askAboutCents(utterance, numberStart, { ...count, currency }) : null;
+    return isAmount ? askAboutPrice(utterance, askAboutCents(utterance, numberStart, { ...count, currency })) : null;
   }
   if (!isCountable(tokens, count, numberStart, unit)) return null;
   const found: FoundAmount = {
@@ -105,6 +105,20 @@ function askAboutCents(utterance: Utterance, start: number, bare: FoundAmount): 
   const unit = utterance.tokens[bare.next - 1]?.unit;
   if (!number || unit?.side !== 'behind') return bare;
   return { ...bare, values: [...bare.values, times(number.value, unit.worth)], question: 'bare-pair' };
+}
+
+/** Asks if two digits behind a joiner are a part of the price: « dois e cinquenta », with or without « centavos ». */
+function askAboutPrice(utterance: Utterance, bare: FoundAmount): FoundAmount {
+  const { tokens, language } = utterance;
+  const { values, currency, next } = bare;
+  const [value = 0n] = values;
+  const part = language.words.joined && tokens[next]?.joiner && !bare.question && readNumberAt(utterance, next + 1);
+  if (!part || part.form !== 'whole' || part.value < exact(10) || part.value >= exact(100)) return bare;
+  if (fractionDigits(currency) !== 2 || value % one !== 0n) return bare;
+  const unit = unitAfter(tokens, part);
+  if (unit && (unit.currency !== currency || times(unit.worth, exact(100)) !== one)) return bare;
+  const end = unit ? skipHesitation(tokens, part.next) + 1 : part.next;
+  return { ...bare, values: [value + part.value / 100n], question: 'bare-pair', next: end };
 }
 
 /** Skips the point of an abbreviation: "Rs. 20". */

@@ -32,6 +32,7 @@ export const words: LanguageWords = {
     '(vent|trent|quarant|cinquant|sessant|settant|ottant|novant)(un|uno|una|otto)|cento|centotto|centottanta|centottant(un|uno|una|otto)',
   respellings: [
     { say: 'centuno|centun', as: 'centouno', example: 'centuno euro' },
+    { say: 'nulla', as: 'zero', example: 'due virgola nulla cinque' },
     { say: 'centundici', as: 'centoundici', example: 'centundici euro' },
   ],
   scales: [
@@ -45,6 +46,8 @@ export const words: LanguageWords = {
     { say: 'miliardo', value: 1e9, rest: 'joined' },
     { say: 'miliardi', value: 1e9, rest: 'joined' },
     { say: 'mld', value: 1e9 },
+    // One dozzina is about twelve.
+    { say: 'dozzine', value: 12, below: 1e15 },
   ],
   fractions: [
     { say: 'mezzo|mezza', many: 'mezzi', value: '0.5' },
@@ -54,11 +57,12 @@ export const words: LanguageWords = {
   otherDecimalMark: { CHF: '.' },
   grouping: 'space',
   joiners: 'e|&',
-  prices: 'joined',
+  joinedTens: 'asked',
   articles: 'un|uno|una',
   partitives: 'di',
   scaleAlone: 'refused',
   tail: 'hundredths',
+  joined: 'hundredths',
   afterScale: 'rest',
   carriers,
   hesitations: 'ehm|eh|em|uhm|uh|mm|mmm|hm|hmm|beh|ah|ecco',

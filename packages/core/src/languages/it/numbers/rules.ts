@@ -11,6 +11,9 @@ export const rules: NumberRules = {
   ...it,
   sets: {
     ...it.sets,
+    // CLDR 48 leaves the accent inside: centosessantatrémila.
+    '%msc-with-o-nofinal':
+      '0:=%%msc-with-o=;3:o\u00adtre;=%%msc-with-o=;20:o\u00ad=%%msc-no-final=;80:\u00ad=%%msc-no-final=;90:o\u00ad=%%msc-no-final=;',
     'spellout-cardinal-counting': `0:=${own}=;un;=${own}=;`,
     'spellout-cardinal-counting-feminine': `0:=${own}=;una;=${own}=;`,
     'spellout-cardinal-joined': `0:=${own}=;100:cento[ e >${own}>];200:<${own}<cento[ e >${own}>];1000:mille[ e >${own}>];2000:<${own}<mila[ e >${own}>];1000000:=${own}=;`,

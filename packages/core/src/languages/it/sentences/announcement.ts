@@ -84,7 +84,7 @@ const notYet = 'Non hai ancora pagato.';
 const nothingCharged = 'Nessun addebito.';
 
 function bankPage(phrases: PaymentPhrases): string {
-  return `Continua sul sito della banca${about(phrases)}. ${notYet} Poi torna qui.`;
+  return `Prosegui dalla tua banca${about(phrases)}. ${notYet} Poi torna qui.`;
 }
 
 function dontPay(phrases: PaymentPhrases): string {

@@ -14,7 +14,6 @@ export const currencies: readonly CurrencyRow[] = [
         worth: '1',
         spoken: { other: 'euro', many: 'di euro' },
         say: '€|euri|eurini|euros',
-        before: 'euro|di euro',
       },
       { ...cent, say: 'ct|cts|eurocent|centesimo di euro|centesimi di euro' },
     ],

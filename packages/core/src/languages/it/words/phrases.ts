@@ -14,12 +14,12 @@ export const carriers: LanguageWords['carriers'] = [
     example: 'vorrei pagare dieci euro',
   },
   {
-    say: 'pago|paghiamo|invio|mando|do|diamo|trasferisco|dono|lascio|lasciamo|metto|mettiamo|bonifico|giro|spendo|offro|paga|paghi|manda|mandi|mandagli|mandale|invia|invii|inviagli|inviale|dai|dia|versa|versi|trasferisci|trasferisca|addebita|addebiti|addebitami|ricarica|ricarichi|metti|metta|mettici|lascia|lasci|gira|bonifica|dona|carica|(vorrei|voglio|vogliamo|posso|ho bisogno di|ci servono|mi servono|prendo|vorremmo) (dare|)',
+    say: 'pago|paghiamo|invio|mando|do|diamo|trasferisco|dono|lascio|lasciamo|metto|mettiamo|bonifico|giro|spendo|offro|paga|paghi|manda|mandi|mandagli|mandale|invia|invii|inviagli|inviale|dai|dia|versa|versi|trasferisci|trasferisca|addebita|addebiti|addebitami|ricarica|ricarichi|metti|metta|mettici|lascia|lasci|gira|bonifica|dona|carica|(ne|) (vorrei|voglio|metto|pago|prendo|lascio)|vogliamo|vorremmo|posso|ho bisogno di|(ci|mi) servono',
     where: 'before',
     example: 'pago dodici euro',
   },
   {
-    say: 'fai|fammi|faccia|facciamo|imposta|scrivi|scriva|segna|digita|digiti|inserisci|inserisca|aggiungi|aggiunga|aggiungo|aggiungere|(voglio|vorrei) aggiungere|tieni|tenga|prendi|prenda|eccoti|ecco a (lei|te)|diciamo|mettiamo|va bene|vanno bene|ok|okay|sì|bene|allora|dunque|buongiorno|buonasera|salve|ciao|bastano|basta',
+    say: 'fai|fammi|faccia|facciamo|imposta|scrivi|scriva|segna|digita|digiti|inserisci|inserisca|aggiungi|aggiunga|aggiungo|aggiungere|(voglio|vorrei) aggiungere|tieni|tenga|prendi|prenda|eccoti|ecco a (lei|te)|diciamo|mettiamo|va bene|vanno bene|ok|okay|sì|bene|allora|dunque|buongiorno|buonasera|scusi|scusa|senta|guardi|salve|ciao|bastano|basta',
     where: 'before',
     heardBy: 'dictation',
     example: 'facciamo dodici euro',
@@ -69,7 +69,7 @@ export const refusals: LanguageWords['refusals'] = [
   },
   { say: '-|−|–', reason: 'negative', where: 'before', example: '-5 euro' },
   {
-    say: 'non|mai|senza|mica|niente|nulla|nessun|nessun(o|a)|nemmeno|neanche|neppure|tranne|eccetto|salvo|esclus(o|i)|annull(a|o|are)|stop|ferma|anziché|invece di|né',
+    say: 'non|mai|senza|mica|niente|nessun|nessun(o|a)|nemmeno|neanche|neppure|tranne|eccetto|salvo|esclus(o|i)|annull(a|o|are)|stop|ferma|anziché|invece di|né',
     reason: 'negated',
     example: 'non dieci euro',
   },
@@ -80,7 +80,7 @@ export const refusals: LanguageWords['refusals'] = [
   },
   { say: 'a|ai|agli|alle|-|–|—|~', reason: 'range', where: 'between', example: 'dieci a venti euro' },
   {
-    say: "(all'|)incirca|circa|ca|più o meno|suppergiù|su per giù|pressappoco|approssimativ(amente|i)|(o|) quasi|(intorno|attorno|vicino) (a|ai|alle)|sui|sulle|sugli|grosso modo|grossomodo|a (occhio|spanne)|a occhio e croce|forse|magari|probabilmente|penso|credo|suppongo|immagino|mi (sa|pare|sembra)|tipo|qualche|qualcosa|qualcosina|alcuni|parecchi|diversi|vari|un po|poc(o|hi)|tant(o|i)|molt(o|i)|(un|) paio|(e|) (rotti|spicci|spiccioli|passa)|e qualcosa|(o|) giù di lì|scarsi|abbondanti|non so|boh|decin(a|e)|dozzin(a|e)|(quindic|vent|trent|quarant|cinquant|sessant|settant|ottant|novant)ina|centinai(o|a)|migliai(o|a)",
+    say: "(all'|)incirca|circa|ca|più o meno|suppergiù|su per giù|pressappoco|approssimativ(amente|i)|(o|) quasi|(intorno|attorno|vicino) (a|ai|alle)|sui|sulle|sugli|grosso modo|grossomodo|a (occhio|spanne)|a occhio e croce|forse|magari|probabilmente|penso|credo|suppongo|immagino|mi (sa|pare|sembra)|tipo|qualche|qualcosa|qualcosina|alcuni|parecchi|diversi|vari|un po|poc(o|hi)|tant(o|i)|molt(o|i)|(un|) paio|(e|) (rotti|spicci|spiccioli|passa)|e qualcosa|(o|) giù di lì|scarsi|abbondanti|non so|boh|decin(a|e)|dozzina|(quindic|vent|trent|quarant|cinquant|sessant|settant|ottant|novant)ina|centinai(o|a)|migliai(o|a)",
     reason: 'approximate',
     example: 'circa dieci euro',
   },
