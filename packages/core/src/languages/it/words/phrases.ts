@@ -25,7 +25,7 @@ export const carriers: LanguageWords['carriers'] = [
     example: 'facciamo dodici euro',
   },
   {
-    say: '(sono|è|fa|fanno|costa|costano|viene|vengono|sarebbe|sarebbero|saranno|vale) (in tutto|in totale|solo|)|(in|per un) totale (fa|fanno|sono|è|di|)|in tutto|ammonta a',
+    say: '(sono|è|fa|fanno|costa|costano|viene|vengono|sarebbe|sarebbero|saranno) (in tutto|in totale|solo|)|(in|per un) totale (fa|fanno|sono|è|di|)|in tutto|ammonta a',
     example: 'sono venti euro',
   },
   {
@@ -49,8 +49,14 @@ export const carriers: LanguageWords['carriers'] = [
     example: 'dieci euro per favore',
   },
   {
-    say: 'esattamente|precisamente|esatt(i|e)|precis(i|e|o)|giust(i|e)|tond(i|o|e)|solo|soltanto|solamente|in (tutto|totale)|totali|nett(i|o)|secchi|spaccati|pieni|e basta|tutto compreso',
+    say: 'esattamente|precisamente|esatt(i|e)|precis(i|e)|giust(i|e)|tond(i|e)|in (tutto|totale)|totali|e basta',
     example: 'esattamente dieci euro',
+  },
+  // «Sei solo» is also "you are alone".
+  {
+    say: 'solo|soltanto|solamente|tondo|nett(i|o)|secchi|spaccati|pieni|tutto compreso',
+    where: 'before',
+    example: 'solo dieci euro',
   },
   {
     say: '(in|) (contanti|cash)|(con|col|con la|con il|sulla|sul|dal|dalla|dal mio|sul mio) (carta|mia carta|bancomat|conto|conto corrente|satispay|paypal)|adesso|subito|oggi|stasera|stamattina|a (lui|lei|loro)',
@@ -112,7 +118,7 @@ export const refusals: LanguageWords['refusals'] = [
     example: 'sono dieci euro?',
   },
   {
-    say: 'per (cento|mille)|percento|%|permille',
+    say: 'per (cento|mille)|percento|%|permille|pensier(o|i)',
     reason: 'no-amount',
     example: 'dieci per cento',
   },
