@@ -12,7 +12,7 @@ export const amountEntry: AmountEntrySentences = {
     ready: 'La dettatura è pronta. Premi di nuovo «Detta l’importo».',
     failed: 'La dettatura non si è caricata. Premi di nuovo, oppure scrivi l’importo.',
   },
-  opening: 'Apro il microfono. Se il browser lo chiede, consentilo.',
+  opening: 'Apro il microfono. Se il browser lo chiede, consenti l’accesso.',
   listening: 'Ti ascolto',
   listeningDigits: 'Ascolto le cifre',
   listeningHint: 'Parla ora. Premi di nuovo per smettere.',

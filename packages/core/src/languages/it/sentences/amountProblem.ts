@@ -10,7 +10,7 @@ export function amountProblem(cause: AmountEntryCause, facts: ProblemFacts): Pro
     case 'above-max': {
       const isLess = cause === 'below-min';
       const remedy = limit ? `Puoi pagare ${limit} o ${isLess ? 'più' : 'meno'}.` : 'Detta un altro importo.';
-      return { cause: `${amount ? `${amount} è` : 'È'} troppo ${isLess ? 'poco' : 'alto'}.`, remedy, short: remedy };
+      return { cause: `${amount ? `${amount} è` : 'È'} troppo${isLess ? ' poco' : ''}.`, remedy, short: remedy };
     }
     case 'negative':
       return { cause: `${heard ?? 'Non era un importo da pagare'}.`, remedy: onlyAmount, short: onlyAmount };
@@ -86,13 +86,13 @@ const problems: Readonly<
     'Niente microfono su questa pagina.',
   ],
   'permission-denied-once': [
-    'Il microfono non è stato consentito.',
-    `Premi «Riprova» e consentilo${orType}`,
+    'L’accesso al microfono non è stato consentito.',
+    `Premi «Riprova» e consenti l’accesso${orType}`,
     'Microfono non consentito.',
   ],
   'permission-denied': [
     'Il microfono è bloccato per questa pagina.',
-    `Consentilo nelle impostazioni del browser${orType}`,
+    `Consenti l’accesso nelle impostazioni del browser${orType}`,
     'Microfono bloccato.',
   ],
   'service-not-allowed': [

@@ -43,8 +43,7 @@ export const announcement: AnnouncementSentences = {
   'already-paying': (p) => `Pagamento già in corso${about(p)}. Attendi.`,
   'paying-elsewhere': (p) => `Paghi da un’altra scheda${about(p)}. Continua lì.`,
   succeeded: (p) => `Pagamento riuscito${about(p)}${withCard(p)}.${reference(p)}`,
-  'paid-after-all': (p) =>
-    `Pagamento invece riuscito${about(p)}. Il messaggio precedente era sbagliato.${reference(p)}`,
+  'paid-after-all': (p) => `Il pagamento è riuscito${about(p)}. Il messaggio precedente era sbagliato.${reference(p)}`,
   declined: (p) => `Rifiutato${about(p)}${withCard(p)}. Non hai pagato.`,
   declinedByBank: (p) => `Rifiutato dalla banca${about(p)}${withCard(p)}. Non hai pagato.`,
   declineReasons,

@@ -37,7 +37,7 @@ export const enrolledWords: EnrolledWordsSentences = {
     closed: `${common.microphoneClosed} ${kept}`,
     'no-speech': `${nothing} Premi «Continua» quando vuoi.`,
     'too-loud': 'Qui c’è troppo rumore. Continua dove è più tranquillo.',
-    permission: 'Il microfono non è consentito. Consentilo per questa pagina.',
+    permission: 'Il microfono non è consentito. Consenti l’accesso per questa pagina.',
     'no-microphone': 'Nessun microfono trovato.',
     'not-stored': 'Questo dispositivo non ha potuto salvare le tue parole.',
     failed: 'Non ha funzionato. Premi «Continua» per riprovare.',

@@ -55,7 +55,7 @@ export const identity: IdentitySentences = {
     'Per annullare un disegno, scivola fuori dallo schermo: quel disegno non conta.',
     'Con VoiceOver: tocca due volte e tieni premuto fino al suono crescente, poi disegna senza sollevare il dito.',
     'Con TalkBack: tocca due volte e tieni premuto, poi disegna. Se il telefono non lascia passare il disegno, usa un altro modo.',
-    'Con una tastiera o un sensore: usa uno degli altri modi. Funzionano altrettanto bene.',
+    'Con una tastiera o un interruttore: usa uno degli altri modi. Funzionano altrettanto bene.',
   ],
 
   codeLabel: 'Codice',
@@ -124,7 +124,7 @@ export const identity: IdentitySentences = {
 
   consent: {
     ask: 'Conservare su questo dispositivo il tuo disegno e il modo in cui lo tracci? Servono a riconoscerti e non lasciano questo dispositivo. Puoi eliminarli quando vuoi.',
-    give: 'Conserva il mio disegno qui',
+    give: 'Conserva il mio disegno su questo dispositivo',
     refuse: 'Non conservare disegni',
     revoke: 'Elimina il mio disegno e non usarlo più',
     revoked: 'Il tuo disegno è stato eliminato e non viene più usato.',
