@@ -71,6 +71,14 @@ const commands = {
       needs: 'only orca',
     },
   ],
+  // The main walk in a third engine, through Orca, and what this engine has.
+  'test:webkit': [
+    {
+      run: [...vitest, ...projects('listening'), 'test/screen-reader/webkit'],
+      env: { PAYALOUD_TABLES: 'write' },
+      needs: 'webkit',
+    },
+  ],
   // For the desk: needs no browser.
   'test:quick': [{ run: [...vitest, ...quickTests] }],
   // Runs before the tests in continuous integration, because it answers in a minute or two.
@@ -92,8 +100,9 @@ const commands = {
     // Without the addon's panel, which runs on the React that Storybook brings.
     { run: [...vitest, ...projects('jsdom'), 'packages/browser', 'packages/react'], env: { PAYALOUD_REACT: '18' } },
     { run: [...vitest, ...projects('node'), 'test/conformance/server-render'], env: { PAYALOUD_REACT: '18' } },
-    // Last, because a machine without Firefox ends here.
+    // Last, because a machine without these engines ends here.
     { run: [...vitest, ...projects('firefox')], needs: 'firefox' },
+    { run: [...vitest, ...projects('listening'), 'test/screen-reader/webkit'], needs: 'webkit' },
   ],
   'delete-cases': [{ run: ['node', join(root, 'scripts', 'delete-cases.mjs')] }],
   soak: [
@@ -159,6 +168,14 @@ const optionalTools = {
 };
 
 /** Further tools for tests through a screen reader, which runs on a desktop of its own. */
+/** By engine: the packages of Debian that bring it, each with a file that shows it. */
+const engineTools = {
+  firefox: { 'firefox-esr': '/usr/bin/firefox-esr' },
+  webkit: {
+    'webkit2gtk-driver': '/usr/bin/WebKitWebDriver',
+    'libwebkit2gtk-4.1-0': '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
+  },
+};
 const screenReaderTools = {
   orca: '/usr/bin/orca',
   'at-spi2-core': '/usr/libexec/at-spi-bus-launcher',
@@ -177,7 +194,8 @@ async function main() {
   for (const step of commands[name]) {
     if (step.needs === 'chromium') ensureChromium(speechTools);
     if (step.needs === 'orca') ensureChromium({ ...speechTools, ...screenReaderTools });
-    if (step.needs === 'firefox' && !ensureFirefox()) return;
+    if (step.needs in engineTools && !ensureEngine(step.needs)) return;
+    if (step.needs === 'webkit' && !ensureOrca()) return;
     if (step.needs === 'only orca' && !ensureOrca()) return;
     const code = await (step.together ? runTogether(step.together) : runStep(step));
     if (code !== 0 && step.repeat) console.error(step.repeat);
@@ -235,16 +253,16 @@ function ensureChromium(tools) {
   }
 }
 
-/** True if Firefox can run here, with the window manager without which it gets no keys. */
-function ensureFirefox() {
-  const tools = { 'firefox-esr': '/usr/bin/firefox-esr', openbox: '/usr/bin/openbox' };
+/** True if another engine can run here, with the window manager without which it gets no keys. */
+function ensureEngine(engine) {
+  const tools = { ...engineTools[engine], openbox: '/usr/bin/openbox' };
   if (missingOf(tools).length > 0 && mayInstall()) {
     apt('update');
     apt('install', '-y', '--no-install-recommends', ...missingOf(tools));
   }
   if (missingOf(tools).length === 0) return true;
   const missing = missingOf(tools).join(', ');
-  console.warn(`SKIPPED the tests in Firefox: they need Linux and these packages of Debian: ${missing}.`);
+  console.warn(`SKIPPED the tests in ${engine}: they need Linux and these packages of Debian: ${missing}.`);
   return false;
 }
 

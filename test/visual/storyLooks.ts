@@ -30,11 +30,18 @@ export const looks: Readonly<Record<string, Look>> = {
  * Opens a story as a payer who was never there. Returns its phase in Storybook (`finished`), or the error of its play function.
  *
  * @param address of the served Storybook, with a slash at its end.
+ * @param args other arguments than the story's.
  */
-export async function openStory(page: Page, address: string, id: string): Promise<string> {
+export async function openStory(
+  page: Page,
+  address: string,
+  id: string,
+  args: Readonly<Record<string, string>> = {},
+): Promise<string> {
   await clearStorage(page, new URL(address).origin);
   await applyLook(page, {});
-  await page.goto(`${address}iframe.html?id=${id}&viewMode=story`);
+  const changed = Object.entries(args).map(([name, value]) => `${name}:${value}`);
+  await page.goto(`${address}iframe.html?id=${id}&viewMode=story&args=${changed.join(';')}`);
   return await endPhase(page);
 }
 

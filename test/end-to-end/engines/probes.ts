@@ -1,7 +1,14 @@
 import type { Page } from 'playwright';
 import { screenReaderQuirks } from '../../../packages/browser/src/announcer/screenReaderQuirks';
 
-type Probe = (page: Page) => Promise<string>;
+/** The part of Playwright's page that the probes need. Only Chromium's is asked for its `context`. */
+export interface ProbedPage {
+  evaluate<Result>(script: () => Result): Promise<Awaited<Result>>;
+  readonly keyboard: { press(key: 'Tab' | 'Escape'): Promise<unknown> };
+  readonly context?: Page['context'];
+}
+
+type Probe = (page: ProbedPage) => Promise<string>;
 
 /** Each finds out in a page without our code if the engine has something. One row of the table each. */
 export const probes: Readonly<Record<string, Probe>> = {
@@ -17,7 +24,7 @@ export const probes: Readonly<Record<string, Probe>> = {
   'the page speaks to the end': (page) =>
     page.evaluate(
       () =>
-        new Promise((resolve) => {
+        new Promise<string>((resolve) => {
           const utterance = new SpeechSynthesisUtterance('Paid 23.50 dollars');
           utterance.addEventListener('end', () => resolve('yes'));
           utterance.addEventListener('error', ({ error }) => resolve(`no: ${error}`));
@@ -46,8 +53,9 @@ export const probes: Readonly<Record<string, Probe>> = {
 
   passkeys: async (page) => {
     if (!(await page.evaluate(() => 'PublicKeyCredential' in window))) return 'no';
-    if (page.context().browser()?.browserType().name() !== 'chromium') return 'has the API, not tried';
-    const session = await page.context().newCDPSession(page);
+    const context = page.context?.();
+    if (context?.browser()?.browserType().name() !== 'chromium') return 'has the API, not tried';
+    const session = await context.newCDPSession(context.pages()[0]!);
     await session.send('WebAuthn.enable');
     await session.send('WebAuthn.addVirtualAuthenticator', {
       options: {

@@ -27,7 +27,7 @@ export interface Preferences {
   readonly rate: number;
   /** Volume of the page voice and earcons, 0 to 1. Default 1. */
   readonly volume: number;
-  /** The `voiceURI` of the page voice. Default null: the best voice on this device for the language. */
+  /** The id of the page voice, as in `VoiceChoice`. Default null: the best voice on this device for the language. */
   readonly voice: string | null;
   /**
    * Whether to use voices that send their text to a server. Only the payer can allow it; an app's `allowed` is ignored.

@@ -91,14 +91,19 @@ describe('a speaker', () => {
     ]);
   });
 
-  it('takes the voices of Firefox on Linux for voices on the device, although it calls them remote', async () => {
-    // The twin's address of a voice is its name.
-    const name = 'urn:moz-tts:speechd:English?en-US';
-    const { twin, speaker } = setUp({ voices: [{ ...cloud, name }] });
-    expect(await settled(speaker.speak('Paid', { lang: 'en' }))).toEqual(['spoken']);
-    expect(twin.utterances).toMatchObject([{ voice: name }]);
-    await expect(speaker.listVoices('en')).resolves.toMatchObject([{ textGoes: { kind: 'on-device' } }]);
-  });
+  // The twin's address of a voice is its name.
+  it.each([
+    ['Firefox', 'urn:moz-tts:speechd:English?en-US'],
+    ['WebKitGTK', ''],
+  ])(
+    'takes the voices of %s on Linux for voices on the device, although it calls them remote',
+    async (_engine, name) => {
+      const { twin, speaker } = setUp({ voices: [{ ...cloud, name }] });
+      expect(await settled(speaker.speak('Paid', { lang: 'en' }))).toEqual(['spoken']);
+      expect(twin.utterances).toMatchObject([{ voice: name }]);
+      await expect(speaker.listVoices('en')).resolves.toMatchObject([{ textGoes: { kind: 'on-device' } }]);
+    },
+  );
 
   describe('with a voice that sends its text to a server', () => {
     it.each(['ask', 'refused'] as const)('says nothing while the answer is %s, whatever was chosen', async (answer) => {

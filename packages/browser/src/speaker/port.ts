@@ -31,7 +31,7 @@ export interface Speaker {
 }
 
 export interface VoiceChoice {
-  /** The `voiceURI`, as in `preferences.voice`. */
+  /** The `voiceURI`, or the name of a voice without one. As in `preferences.voice`. */
   readonly id: string;
   readonly name: string;
   readonly lang: string;

@@ -7,6 +7,8 @@ describe('splitSentences', () => {
   it('splits at the ends of sentences in any script', () => {
     expect(splitSentences('Paid. Do not pay again! Why?', 1)).toEqual(['Paid.', 'Do not pay again!', 'Why?']);
     expect(splitSentences('已收到。请稍候。', 1)).toEqual(['已收到。', '请稍候。']);
+    expect(splitSentences('भुगतान हो रहा है। कृपया रुकें।', 1)).toEqual(['भुगतान हो रहा है।', 'कृपया रुकें।']);
+    expect(splitSentences('هل دفعت؟ لا تدفع مرة أخرى.', 1)).toEqual(['هل دفعت؟', 'لا تدفع مرة أخرى.']);
   });
 
   it('does not split inside a number', () => {

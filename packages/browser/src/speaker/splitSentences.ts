@@ -4,23 +4,24 @@
  */
 export function splitSentences(text: string, rate: number): string[] {
   // Safari before 16.4 cannot parse a look-behind.
-  const sentences = text.replace(/[.!?]+(?=\s)|[。！？]+/gu, '$&\n').split('\n');
+  const sentences = text.replace(/[.!?।؟]+(?=\s)|[。！？]+/gu, '$&\n').split('\n');
   return sentences
     .flatMap((sentence) => (secondsOf(sentence, rate) <= longest ? [sentence] : splitAtPauses(sentence, rate)))
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '');
 }
 
-/** Estimated duration, in s, at 14 letters or 4.5 Han, kana or Hangul characters a second. */
+/** Estimated duration, in s, at 14 letters or 4.5 Han, kana or Hangul characters a second. Vowel signs are part of their letter. */
 export function secondsOf(text: string, rate: number): number {
   const dense = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0;
-  return (dense / 4.5 + (text.length - dense) / 14) / rate;
+  const letters = text.replace(/\p{Mark}/gu, '').length;
+  return (dense / 4.5 + (letters - dense) / 14) / rate;
 }
 
 const longest = 7;
 
 function splitAtPauses(sentence: string, rate: number): string[] {
-  const parts = sentence.match(/[^,;:，；：、]+[,;:，；：、]*\s*/gu) ?? [sentence];
+  const parts = sentence.match(/[^,;:،؛，；：、]+[,;:،؛，；：、]*\s*/gu) ?? [sentence];
   return joinUpTo(
     parts.flatMap((part) => (secondsOf(part, rate) <= longest ? [part] : splitAtWords(part, rate))),
     rate,

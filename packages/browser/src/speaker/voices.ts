@@ -44,7 +44,7 @@ export function rankVoices(
 ): SpeechSynthesisVoice[] {
   const wanted = fold(lang);
   const rank = (voice: SpeechSynthesisVoice) =>
-    Number(voice.voiceURI === chosen) * 8 +
+    Number(idOf(voice) === chosen) * 8 +
     Number(isLocal(voice)) * 4 +
     Number(fold(voice.lang) === wanted) * 2 +
     Number(voice.default);
@@ -64,17 +64,24 @@ export function usableVoices(
   return rankVoices(voices, lang, chosen).filter((voice) => isLocal(voice) || remote === 'allowed');
 }
 
-/** Firefox on Linux calls the voices of the machine's Speech Dispatcher remote (Firefox 153, 1 December 2026). */
+/**
+ * Engines on Linux call the voices of the machine remote: Firefox 153 those of Speech Dispatcher, and WebKitGTK 2.54 its own, which
+ * have no address (1 December 2026).
+ */
 function isLocal({ localService, voiceURI }: SpeechSynthesisVoice): boolean {
-  return localService || voiceURI.startsWith('urn:moz-tts:speechd:');
+  return localService || voiceURI === '' || voiceURI.startsWith('urn:moz-tts:speechd:');
+}
+
+function idOf({ voiceURI, name }: SpeechSynthesisVoice): string {
+  return voiceURI || name;
 }
 
 export function toChoice(voice: SpeechSynthesisVoice): VoiceChoice {
-  const { voiceURI, name, lang } = voice;
+  const { name, lang } = voice;
   const textGoes = isLocal(voice)
     ? ({ kind: 'on-device' } as const)
     : ({ kind: 'sent-to', recipient: recipientOf(name) } as const);
-  return { id: voiceURI, name, lang, textGoes };
+  return { id: idOf(voice), name, lang, textGoes };
 }
 
 /** The service from the start of a voice's name: "Google US English", "Microsoft Aria Online (Natural)". */

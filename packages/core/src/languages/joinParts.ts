@@ -6,4 +6,4 @@ export function joinParts(parts: readonly string[], comma: string, space: string
   );
 }
 
-const endsWithSign = /[.,;:!?…，、。；：！？।][”"»）)]?$/u;
+const endsWithSign = /[.,;:!?…，、。；：！？।،؛؟][”"»）)]?$/u;

@@ -11,6 +11,8 @@ describe('formatMoney', () => {
     [-5, 'EUR', 'de', '-0,05 €'],
     [500, 'JPY', 'ja', '￥500'],
     [0, 'USD', 'en', '$0.00'],
+    [2350, 'SAR', 'ar-SA', '\u200f23.50 ر.س.\u200f'],
+    [2350, 'SAR', 'ar-SA-u-nu-arab', '\u200f٢٣٫٥٠ ر.س.\u200f'],
   ])('shows %i of %s in %s as %s', (minorUnits, currency, locale, text) => {
     expect(plain(formatMoney(money(minorUnits, currency), locale))).toBe(text);
   });

@@ -9,7 +9,8 @@ import { toDecimalString } from './toDecimalString';
  * Firefox 116 and Safari 15.4 convert the string to a float, which is exact below 45 trillion units of a currency with
  * two fraction digits.
  *
- * @param locale BCP 47, for example `en-IN`
+ * @param locale BCP 47, for example `en-IN`. Digits are European, as in the sentences, unless it asks for others:
+ * `ar-EG-u-nu-arab`.
  * @throws {PayaloudCoreError} `not-a-safe-integer`, `unknown-currency`
  */
 export function formatMoney(amount: Money, locale: string): string {
@@ -18,7 +19,7 @@ export function formatMoney(amount: Money, locale: string): string {
   const key = `${locale} ${amount.currency}`;
   let format = formats.get(key);
   if (!format) {
-    format = new Intl.NumberFormat(locale, {
+    format = new Intl.NumberFormat(figureLocale(locale), {
       style: 'currency',
       currency: amount.currency,
       minimumFractionDigits: digits,
@@ -30,3 +31,9 @@ export function formatMoney(amount: Money, locale: string): string {
 }
 
 const formats = new Map<string, Intl.NumberFormat>();
+
+/** A locale with European digits, unless it names others. */
+export function figureLocale(locale: string): string {
+  const { numberingSystem = 'latn' } = new Intl.Locale(locale);
+  return new Intl.Locale(locale, { numberingSystem }).toString();
+}

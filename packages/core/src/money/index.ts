@@ -1,6 +1,6 @@
 export type { Currency } from './currency';
 export { currencyCodes, fractionDigits, isCurrency } from './fractionDigits';
-export { formatMoney } from './formatMoney';
+export { figureLocale, formatMoney } from './formatMoney';
 export { isSameMoney, money, type Money } from './money';
 export { parseTypedAmount, type TypedAmountOptions } from './parseTypedAmount';
 export { fromDecimalString, toDecimalString } from './toDecimalString';

@@ -1,5 +1,12 @@
 import type { Language } from '@payaloud/core/languages';
-import { formatMoney, fractionDigits, toDecimalString, type Currency, type Money } from '@payaloud/core/money';
+import {
+  figureLocale,
+  formatMoney,
+  fractionDigits,
+  toDecimalString,
+  type Currency,
+  type Money,
+} from '@payaloud/core/money';
 import { speakAmount } from '@payaloud/core/internal/spoken-amount';
 
 /** An amount in its forms for the eye, for ears, and for the text field. */
@@ -30,7 +37,8 @@ export function amountText(language: Language<'amount'>, locale: string, currenc
   return {
     figure: (money) => formatMoney(money, locale),
     words: (money) => speakAmount(money, language),
-    percent: (percent) => (percent / 100).toLocaleString(locale, { style: 'percent', maximumFractionDigits: 2 }),
+    percent: (percent) =>
+      (percent / 100).toLocaleString(figureLocale(locale), { style: 'percent', maximumFractionDigits: 2 }),
     plain: (money) => toDecimalString(money).replace('.', point),
     point: fractionDigits(currency) === 0 ? null : point,
     sign: parts[signAt]?.value ?? currency,

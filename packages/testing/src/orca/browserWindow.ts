@@ -1,3 +1,5 @@
+import { browserPathOf, type OrcaPrograms } from './findMissingForOrca';
+
 /** The parts of Playwright's page that are needed. */
 export interface DrivenPage {
   goto(url: string): Promise<unknown>;
@@ -25,20 +27,24 @@ interface LaunchedBrowser<Page> {
   close(): Promise<void>;
 }
 
-/** Exactly one browser. */
+/** Exactly one browser. `openWindow` opens any other, such as WebKitGTK's, in a window that fills the screen. */
 export type DrivenBrowser<Page extends DrivenPage> =
-  | { readonly chromium: BrowserLauncher<Page>; readonly firefox?: undefined }
-  | { readonly firefox: BrowserLauncher<Page>; readonly chromium?: undefined };
+  | { readonly chromium: BrowserLauncher<Page>; readonly firefox?: undefined; readonly openWindow?: undefined }
+  | { readonly firefox: BrowserLauncher<Page>; readonly chromium?: undefined; readonly openWindow?: undefined }
+  | {
+      readonly openWindow: (options: WindowOptions) => Promise<BrowserWindow<Page>>;
+      readonly chromium?: undefined;
+      readonly firefox?: undefined;
+    };
 
 export interface BrowserWindow<Page> {
   readonly page: Page;
   close(): Promise<void>;
 }
 
-interface WindowOptions {
+export interface WindowOptions {
   /** For the browser's profile. */
   readonly folder: string;
-  readonly executablePath: string;
   readonly env: Readonly<Record<string, string>>;
   /** Of the screen, in pixels. */
   readonly size: { readonly width: number; readonly height: number };
@@ -73,9 +79,11 @@ const firefoxPrefs = { 'accessibility.force_disabled': -1, 'browser.aboutwelcome
 /** Opens a real window, because a headless browser tells Orca nothing of the focus. */
 export async function openBrowserWindow<Page extends DrivenPage>(
   browser: DrivenBrowser<Page>,
-  options: WindowOptions,
+  options: WindowOptions & OrcaPrograms,
 ): Promise<BrowserWindow<Page>> {
-  const { folder, executablePath, env, size } = options;
+  if (browser.openWindow) return await browser.openWindow(options);
+  const { folder, env, size } = options;
+  const executablePath = browserPathOf(options, browser.firefox ? 'firefox' : 'chromium');
   const common = { executablePath, headless: false, viewport: null } as const;
   if (browser.firefox)
     return await launched(

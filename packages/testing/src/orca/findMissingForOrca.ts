@@ -28,17 +28,19 @@ const programs: Readonly<Record<string, string>> = {
   'util-linux': '/usr/bin/setpriv',
 };
 
-/** A kind of browser that a desk can have. */
-export type BrowserName = 'chromium' | 'firefox';
+/** A kind of browser that a desk can have. `other`: whatever the caller opens. */
+export type BrowserName = 'chromium' | 'firefox' | 'other';
+
+type FoundBrowser = Exclude<BrowserName, 'other'>;
 
 /** By kind: the package that brings the browser, and where it lies. */
-const browsers: Readonly<Record<BrowserName, { readonly name: string; readonly paths: readonly string[] }>> = {
+const browsers: Readonly<Record<FoundBrowser, { readonly name: string; readonly paths: readonly string[] }>> = {
   chromium: { name: 'chromium', paths: ['/usr/bin/chromium', '/usr/bin/chromium-browser'] },
   firefox: { name: 'firefox-esr', paths: ['/usr/bin/firefox-esr', '/usr/bin/firefox'] },
 };
 
 /** The given browser, or the one that apt installs. */
-export function browserPathOf({ executablePath }: OrcaPrograms, browser: BrowserName): string {
+export function browserPathOf({ executablePath }: OrcaPrograms, browser: FoundBrowser): string {
   const { name, paths } = browsers[browser];
   return executablePath ?? paths.find((path) => existsSync(path)) ?? name;
 }
@@ -47,9 +49,9 @@ export function browserPathOf({ executablePath }: OrcaPrograms, browser: Browser
 export function findMissingForOrca(options: OrcaPrograms = {}, browser: BrowserName = 'chromium'): MissingForOrca {
   const needed = Object.entries({
     ...programs,
-    // Chromium takes keys without a window manager. Firefox does not.
-    ...(browser === 'firefox' && { openbox: windowManagerPath }),
-    [browsers[browser].name]: browserPathOf(options, browser),
+    // Chromium takes keys without a window manager. Firefox and WebKitGTK do not.
+    ...(browser !== 'chromium' && { openbox: windowManagerPath }),
+    ...(browser !== 'other' && { [browsers[browser].name]: browserPathOf(options, browser) }),
   });
   const packages = needed.flatMap(([name, path]) => (existsSync(path) ? [] : [name]));
   if (packages.length === 0) return { packages, message: '' };

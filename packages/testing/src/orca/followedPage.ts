@@ -81,7 +81,8 @@ const last = 'Ready for Orca';
  * 3. Orca says the button's last name. Nothing of ours is left to say after it.
  *
  * The button stays until the first key after the focus has left it. If it were removed as the focus leaves, Orca could hear
- * of that first, and move its own place silently to the new focus (`on_children_removed` in `scripts/web/script.py`).
+ * of that first, and move its own place silently to the new focus (`on_children_removed` in `scripts/web/script.py`). In
+ * WebKitGTK the focus leaves it for a moment and comes back, when Orca takes its place there.
  *
  * @param finish gives the button its last name.
  */
@@ -123,7 +124,7 @@ function scriptsFor(saysNewNames: boolean) {
   button.addEventListener('blur', () => {
     if (document.activeElement === button) return;
     button.tabIndex = -1;
-    document.addEventListener('keydown', () => button.remove(), { capture: true, once: true });
+    document.addEventListener('keydown', () => document.activeElement === button || button.remove(), { capture: true, once: true });
   });
   document.body.prepend(button);
   button.focus();

@@ -8,7 +8,6 @@ import { createBoundProcesses, firstLine } from './boundProcess';
 import { openBrowserWindow, type BrowserWindow, type DrivenBrowser, type DrivenPage } from './browserWindow';
 import {
   atSpiLauncherPath,
-  browserPathOf,
   busPath,
   findMissingForOrca,
   keysPath,
@@ -80,7 +79,7 @@ const width = 1280;
 const height = 900;
 
 /**
- * Starts a separate desktop (X server, session bus, Orca) with a window of Chromium or Firefox. The speech recorder is its
+ * Starts a separate desktop (X server, session bus, Orca) with a window of Chromium, Firefox or a browser that the caller opens. The speech recorder is its
  * voice and the braille recorder its display. Linux only.
  *
  * Orca runs once per user and looks for other instances by process name. In its own process namespace it finds none.
@@ -90,7 +89,7 @@ const height = 900;
  * @throws PayaloudTestingError `package-missing`, with the command that installs the packages; `not-started`.
  */
 export async function startOrca<Page extends DrivenPage>(options: OrcaOptions<Page>): Promise<Orca<Page>> {
-  const browser: BrowserName = options.firefox ? 'firefox' : 'chromium';
+  const browser: BrowserName = options.openWindow ? 'other' : options.firefox ? 'firefox' : 'chromium';
   const missing = findMissingForOrca(options, browser);
   if (missing.packages.length > 0) throw new PayaloudTestingError('package-missing', missing.message);
 
@@ -130,10 +129,10 @@ export async function startOrca<Page extends DrivenPage>(options: OrcaOptions<Pa
     processes.start(atSpiLauncherPath, '--launch-immediately', '--a11y=1', '--screen-reader=1');
     processes.start(orcaPath, ...(options.debugFile ? ['--debug-file', options.debugFile] : []));
     await untilStarted(recorder);
-    if (browser === 'firefox') processes.start(windowManagerPath);
+    if (browser !== 'chromium') processes.start(windowManagerPath);
     window = await openBrowserWindow(options, {
       folder: join(home, 'browser'),
-      executablePath: browserPathOf(options, browser),
+      ...(options.executablePath && { executablePath: options.executablePath }),
       env,
       size: { width, height },
     });

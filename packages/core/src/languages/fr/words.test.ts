@@ -224,6 +224,8 @@ describe('the words of French', () => {
 
   it.each([
     [120, 'EGP', 'une livre et vingt piastres'],
+    [1, 'EGP', 'une piastre'],
+    [121, 'ILS', 'un shekel et vingt-et-une agoras'],
     [120, 'GBP', 'une livre et vingt pence'],
     [520, 'CZK', 'cinq virgule deux zéro couronnes'],
     [100, 'CZK', 'une couronne'],

@@ -69,6 +69,20 @@ export function testHearing(language: Language, rows: LanguageRows): void {
       );
     });
 
+    it('hears one, two and twenty-one of each unit of every currency that it names, as it says them', () => {
+      const codes = words.currencies.flatMap((row) => Object.keys(row.codes));
+      const other = codes.flatMap((currency) => {
+        const main = 10 ** fractionDigits(currency);
+        const amounts = [1, 2, 21, 21 * main + Math.min(21, main - 1)].flatMap((one) => [one, one * main]);
+        return amounts.flatMap((minorUnits) => {
+          const said = speakAmount(money(minorUnits, currency), language);
+          const heard = brief(hear(said, currency));
+          return heard === minorUnits ? [] : [`${minorUnits} ${currency}: ${said}: ${heard}`];
+        });
+      });
+      expect(other).toEqual([]);
+    });
+
     it('takes at most one in a hundred of numbers with a lost, doubled or swapped word that nobody says so', () => {
       const { changed, taken, unnatural } = tallyChanged(language, rows, changedAmounts(rows.currency));
       if (process.env.PAYALOUD_TRACE) console.info(`${tag}: ${changed} changed, ${taken} taken`, unnatural);

@@ -109,7 +109,7 @@ export const currencies: readonly CurrencyRow[] = [
       LBP: '(livre|livres|de livres) (libanaise|libanaises)',
       SYP: '(livre|livres|de livres) (syrienne|syriennes)',
     },
-    units: [pound, { worth: '0.01', spoken: { one: 'piastre', other: 'piastres' } }],
+    units: [pound, { worth: '0.01', spoken: { one: 'piastre', other: 'piastres' }, ruleSet: feminine }],
   },
   {
     codes: { JPY: '' },
@@ -199,7 +199,7 @@ export const currencies: readonly CurrencyRow[] = [
     codes: { ILS: '' },
     units: [
       { worth: '1', spoken: { one: 'shekel', other: 'shekels', many: 'de shekels' }, say: '₪' },
-      { worth: '0.01', spoken: { one: 'agora', other: 'agoras' }, many: 'agorot' },
+      { worth: '0.01', spoken: { one: 'agora', other: 'agoras' }, ruleSet: feminine, many: 'agorot' },
     ],
   },
   {

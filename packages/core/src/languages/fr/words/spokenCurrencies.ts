@@ -57,7 +57,7 @@ export const spokenCurrencies: readonly CurrencyRow[] = [
         spoken: { one: 'livre', other: 'livres', many: 'de livres' },
         ruleSet: 'spellout-cardinal-feminine',
       },
-      { worth: '0.01', spoken: { one: 'piastre', other: 'piastres' } },
+      { worth: '0.01', spoken: { one: 'piastre', other: 'piastres' }, ruleSet: 'spellout-cardinal-feminine' },
     ],
   },
   { codes: { JPY: '' }, units: [{ worth: '1', spoken: { one: 'yen', other: 'yens', many: 'de yens' } }] },
@@ -134,7 +134,7 @@ export const spokenCurrencies: readonly CurrencyRow[] = [
     codes: { ILS: '' },
     units: [
       { worth: '1', spoken: { one: 'shekel', other: 'shekels', many: 'de shekels' } },
-      { worth: '0.01', spoken: { one: 'agora', other: 'agoras' } },
+      { worth: '0.01', spoken: { one: 'agora', other: 'agoras' }, ruleSet: 'spellout-cardinal-feminine' },
     ],
   },
   {
