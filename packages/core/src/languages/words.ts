@@ -69,8 +69,8 @@ export interface ScaleRow {
   readonly tens?: 'refused';
   /**
    * `tenths`: a digit after it may count its tenths: « mille cinq » may be 1,500. Asked about if no unit follows. `joined`: a number
-   * behind it and a joiner may have left out its scale, so it is asked about: «mille e due» may be 1,200, and «un milione e duecento»
-   * 1.2 million. A fraction there is a part of the scale: «un milione e mezzo».
+   * behind it and a joiner may have left out its scale, so it is asked about: « um milhão e duzentos » may be 1.2 million. A
+   * fraction there is a part of the scale: « um milhão e meio ».
    */
   readonly rest?: 'tenths' | 'joined';
 }
@@ -200,8 +200,11 @@ export interface LanguageWords extends SpeakingWords {
    * مليون وخمسمية (1.5 million, or 1,000,500), مليون ريال ونص, and مية ريال وخمسين (150, or 100.50). Default: nobody says so.
    */
   readonly elliptical?: 'joined';
-  /** `asked`: a number with a joiner in it and no unit may be a price: «cento e venti» is 120, or 100.20. Default: it is a number. */
-  readonly joinedTens?: 'asked';
+  /**
+   * `apart`: a whole number, a joiner and two digits, which are not one number and have no main unit, may be a price, and are asked
+   * about: « dois *e* cinquenta » is 2.50. Default: two amounts.
+   */
+  readonly prices?: 'apart';
   /** Means one before a unit, scale or fraction: "*a* dollar and *a* half". */
   readonly articles: Phrases;
   /** Between a fraction and its whole: "half *of a* dollar". */
@@ -219,10 +222,10 @@ export interface LanguageWords extends SpeakingWords {
    */
   readonly tail: 'hundredths' | 'tenths';
   /**
-   * Two digits behind a joiner, if neither number has the main unit. `hundredths`: « dois *e* cinquenta » is 2.50. Always asked
-   * about. Default: two amounts.
+   * `asked`: a number with a joiner in it may be another. «Cento e venti» without a unit is 120 or 100.20. With a scale whose `rest` is
+   * `joined`, also before a unit and for a digit: «mille e due euro» are 1,002 or 1,200. Default: it is a number.
    */
-  readonly joined?: 'hundredths';
+  readonly joinedNumbers?: 'asked';
   /** A digit right after a scale. `rest`: as the number rules read it. `next-scale`: 一百五 is 150. */
   readonly afterScale: 'rest' | 'next-scale';
   /** Phrases around an amount that do not change it: "I want to pay … please". None sounds like a number. */

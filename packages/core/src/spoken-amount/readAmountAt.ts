@@ -112,7 +112,7 @@ function askAboutPrice(utterance: Utterance, bare: FoundAmount): FoundAmount {
   const { tokens, language } = utterance;
   const { values, currency, next } = bare;
   const [value = 0n] = values;
-  const part = language.words.joined && tokens[next]?.joiner && !bare.question && readNumberAt(utterance, next + 1);
+  const part = language.words.prices && tokens[next]?.joiner && !bare.question && readNumberAt(utterance, next + 1);
   if (!part || part.form !== 'whole' || part.value < exact(10) || part.value >= exact(100)) return bare;
   if (fractionDigits(currency) !== 2 || value % one !== 0n) return bare;
   const unit = unitAfter(tokens, part);

@@ -72,15 +72,19 @@ function withOtherScales(utterance: Utterance, start: number, number: NumberAt):
   const verb = tokens[next - 1]?.behindUnit && tokens[next - 2]?.scale ? digitAt(utterance, next - 1) : null;
   if (verb !== null) return [value - exact(Number(verb))];
   let at = next - 1;
-  while (at > start && !tokens[at]?.scale && (language.words.elliptical || !tokens[at]?.joiner)) at--;
-  const { value: scale = 0, rest: counted } = tokens[at]?.scale ?? {};
+  while (at > start && !tokens[at]?.scale) at--;
+  const last = tokens[at]?.scale;
+  const isApart = tokens.slice(at + 1, next).some(({ joiner }) => joiner) && !language.words.elliptical;
+  const { value: scale = 0, rest: counted } = (isApart && last?.rest !== 'joined' ? undefined : last) ?? {};
   const behind = scale > 0 ? value % exact(scale) : 0n;
   const isTenths = counted === 'tenths' && behind < exact(10);
   const mayBeLeftOut = isTenths || scale >= 1e5 || isShortScale(tokens[at], language);
   const rest = language.words.afterScale === 'rest' && mayBeLeftOut ? behind : 0n;
   // Where each part has a joiner, only hundreds are said without their thousand: مليون وخمسمية.
-  const least = language.words.elliptical ? exact(100) : 1n;
-  return (isTenths ? [10] : [10, 100, 1000])
+  const isJoined = counted === 'joined';
+  const [lowest, usual] = isJoined ? [exact(10), [1000]] : [1n, [10, 100, 1000]];
+  const least = language.words.elliptical ? exact(100) : lowest;
+  return (isTenths ? [10] : usual)
     .filter((part) => rest >= least && rest < exact(part) && part < scale)
     .map((part) => value + rest * BigInt(scale / part - 1));
 }
@@ -99,7 +103,7 @@ function readJoined(utterance: Utterance, start: number, number: NumberAt, digit
   const { tokens, wholes, language } = utterance;
   let at = number.next - 1;
   while (at > start && !tokens[at]?.joiner && !tokens[at]?.scale) at--;
-  if (at === start || !tokens[at]?.joiner) return null;
+  if (language.words.joinedNumbers !== 'asked' || at === start || !tokens[at]?.joiner) return null;
   const { value, next } = number;
   const ask = (others: readonly Exact[]): Count => ({
     values: [value, ...others],
@@ -114,7 +118,7 @@ function readJoined(utterance: Utterance, start: number, number: NumberAt, digit
     // «Mille e uno» is a number in itself.
     if (rest > one && parts.length > 0) return ask(parts.map((part) => value + rest * BigInt(scale.value / part - 1)));
   }
-  if (language.words.joinedTens !== 'asked' || digits !== 2 || unitAfter(tokens, number)) return null;
+  if (digits !== 2 || unitAfter(tokens, number)) return null;
   const whole = wholes[start]?.find((found) => found.next === at);
   const tens = wholes[at + 1]?.find((found) => found.next === next && found.value >= 10 && found.value < 100);
   return whole && tens ? ask([exact(whole.value) + exact(tens.value) / 100n]) : null;

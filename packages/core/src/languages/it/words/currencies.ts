@@ -108,7 +108,7 @@ export const currencies: readonly CurrencyRow[] = [
   {
     codes: { BRL: '' },
     units: [
-      { worth: '1', spoken: { one: 'real', other: 'reais', many: 'di reais' }, many: 'real' },
+      { worth: '1', spoken: { one: 'real', other: 'reais', many: 'di reais' } },
       { worth: '0.01', spoken: { one: 'centavo', other: 'centavos' }, say: 'centesimo', many: 'centesimi' },
     ],
   },
