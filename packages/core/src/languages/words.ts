@@ -30,6 +30,8 @@ export interface RefusalRow extends ExampleRow {
    * phrase that is also a carrier is ignored then.
    */
   readonly unless?: Phrases;
+  /** It refuses only beside one of these: `?` makes «sono venti euro» a question, but not «posso pagare venti euro». */
+  readonly beside?: Phrases;
 }
 
 /** A phrase around an amount that does not change it. */
@@ -232,6 +234,11 @@ export interface LanguageWords extends SpeakingWords {
    * asked about. `tenths`: 三块五 is 3.50.
    */
   readonly tail: 'hundredths' | 'tenths';
+  /**
+   * `asked`: a number with a joiner in it may be another. «Cento e venti» without a unit is 120 or 100.20. With a scale whose `rest` is
+   * `joined`, also before a unit and for a digit: «mille e due euro» are 1,002 or 1,200. Default: it is a number.
+   */
+  readonly joinedNumbers?: 'asked';
   /** A digit right after a scale. `rest`: as the number rules read it. `next-scale`: 一百五 is 150. */
   readonly afterScale: 'rest' | 'next-scale';
   /** Phrases around an amount that do not change it: "I want to pay … please". None sounds like a number. */

@@ -23,7 +23,8 @@ export function findAmounts(utterance: Utterance, currency: Currency): Findings 
   let addition: RefusalReason | undefined;
   let corrected: FoundAmount[] | undefined;
   let isComplete = true;
-  const said = () => ` ${tokens.map(({ text }) => text).join(' ')} `;
+  const said = ` ${tokens.map(({ text }) => text).join(' ')} `;
+  const isSaid = (phrase: string) => said.includes(` ${phrase} `);
 
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at] as Token;
@@ -37,7 +38,7 @@ export function findAmounts(utterance: Utterance, currency: Currency): Findings 
     const isBehindAmount = amounts.at(-1)?.next === at;
     const isBeforeAmount = () => readAmountAt(utterance, at + 1, currency) !== null;
     const purposeEnd = token.opens ? endOfPurpose(tokens, at, amounts.length) : endOfName(tokens, at);
-    const isExcused = token.unless?.some((phrase) => said().includes(` ${phrase} `));
+    const isExcused = token.unless?.some(isSaid) || token.beside?.some(isSaid) === false;
     const refusal = isExcused ? undefined : refusalOf(token, isBehindAmount, isBeforeAmount);
     if (refusal) refusals.push(refusal);
     else if (token.refusals?.addition && !isExcused) addition = token.refusals.addition;

@@ -49,6 +49,8 @@ export interface Meaning extends Partial<Readonly<Record<Role, true>>> {
   readonly refusals?: Readonly<Partial<Record<NonNullable<RefusalRow['where']>, RefusalRow['reason']>>>;
   /** Phrases beside which it gives none, as they are found in a transcript. */
   readonly unless?: readonly string[];
+  /** Phrases beside which alone it gives one. */
+  readonly beside?: readonly string[];
 }
 
 type Role =
@@ -112,9 +114,10 @@ export const lexiconOf = memoize((words: LanguageWords): Lexicon => {
     if (many) add(many, { fraction, isMany: true });
   }
   for (const row of words.currencies) addCurrency(row, add);
-  for (const { say, reason, where = 'anywhere', unless = '' } of words.refusals) {
-    const others = expandPhrases(unless).map((phrase) => textOf(phrase, words));
-    add(say, { refusals: { [where]: reason }, ...(unless && { unless: others }) });
+  const textsOf = (phrases: Phrases) => expandPhrases(phrases).map((phrase) => textOf(phrase, words));
+  for (const { say, reason, where = 'anywhere', unless, beside } of words.refusals) {
+    const condition = { ...(unless && { unless: textsOf(unless) }), ...(beside && { beside: textsOf(beside) }) };
+    add(say, { refusals: { [where]: reason }, ...condition });
   }
   for (const { say, where = 'anywhere', near } of words.carriers) add(say, { ...carrierAt[where], near });
   for (const { say } of words.corrections) add(say, { correction: true });

@@ -36,6 +36,8 @@ export function readCount(
     const value = joinDigits(numbers);
     return value === null ? null : { values: [value], next: last.next, isPart: false };
   }
+  const joined = numbers.length === 1 ? readJoined(utterance, start, last, digits) : null;
+  if (joined) return joined;
   // "Two point five five zero" may be "two point five zero", and 1,500.000 may be 1.5 million.
   const isStuttered = digits > 0 && (last.decimals ?? 0) > digits;
   if (numbers.length === 1) {
@@ -95,6 +97,35 @@ function withOtherScales(utterance: Utterance, start: number, number: NumberAt):
 function isUnusual(value: Exact, currency: Currency): boolean {
   const digits = fractionDigits(currency);
   return digits < 3 && (value * 10n ** BigInt(digits)) % one === 0n;
+}
+
+/**
+ * Asks about a number with a joiner in it, if its last part may have lost its scale or be hundredths: «mille e due» is 1,002 or 1,200,
+ * and «cento e venti» 120 or 100.20.
+ */
+function readJoined(utterance: Utterance, start: number, number: NumberAt, digits: number): Count | null {
+  const { tokens, wholes, language } = utterance;
+  let at = number.next - 1;
+  while (at > start && !tokens[at]?.joiner && !tokens[at]?.scale) at--;
+  if (language.words.joinedNumbers !== 'asked' || at === start || !tokens[at]?.joiner) return null;
+  const { value, next } = number;
+  const ask = (others: readonly Exact[]): Count => ({
+    values: [value, ...others],
+    question: 'bare-pair',
+    next,
+    isPart: false,
+  });
+  const scale = tokens[at - 1]?.scale;
+  if (scale?.rest === 'joined') {
+    const rest = value % exact(scale.value);
+    const parts = [...(rest < exact(10) ? [10] : []), ...(rest < exact(1000) && scale.value > 1000 ? [1000] : [])];
+    // «Mille e uno» is a number in itself.
+    if (rest > one && parts.length > 0) return ask(parts.map((part) => value + rest * BigInt(scale.value / part - 1)));
+  }
+  if (digits !== 2 || unitAfter(tokens, number)) return null;
+  const whole = wholes[start]?.find((found) => found.next === at);
+  const tens = wholes[at + 1]?.find((found) => found.next === next && found.value >= 10 && found.value < 100);
+  return whole && tens ? ask([exact(whole.value) + exact(tens.value) / 100n]) : null;
 }
 
 /** One more than the digits of a safe integer, so that an overlong row of digits has a fixed cost. */

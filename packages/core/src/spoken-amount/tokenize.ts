@@ -33,7 +33,9 @@ export function tokenize(transcript: string, words: LanguageWords, currency: Cur
     if (found && !isOwnCode) {
       const { entry, text, length } = found;
       const unit = entry.units && chooseUnit(entry.units, currency);
-      tokens.push({ kind: 'phrase', text, ...entry.meaning, unit, isTight: piece.isTight });
+      // A question mark may be a phrase, but it still is a pause.
+      const kind = piece.kind === 'break' ? 'break' : 'phrase';
+      tokens.push({ kind, text, ...entry.meaning, unit, isTight: piece.isTight });
       at += length;
     } else {
       tokens.push(toToken(piece, currency));

@@ -1,6 +1,7 @@
 import { describePaymentEvent, type PaymentEvent } from '@payaloud/core/announcement';
 import { clipVocabulary, normalizeForClips, toClips } from '@payaloud/core/internal/clips';
 import { en } from '@payaloud/core/languages/en';
+import { it as italian } from '@payaloud/core/languages/it';
 import { money } from '@payaloud/core/money';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -75,6 +76,17 @@ describe('clips', () => {
   it('never split a word, and need no spaces in scripts without spaces', () => {
     expect(toClips('seventy', new Set(['seven', 'ty']))).toBeNull();
     expect(toClips('收到二十三元五角。', new Set('收到 二 十 三 元 五 角'.split(' ')))).toHaveLength(7);
+  });
+
+  it('split a word that is written together only at its parts', () => {
+    const parts = ['due\u00ad', 'cento\u00ad', 'tre', 'due', 'cento'];
+    expect(toClips('duecentotre', new Set(parts))?.map((piece) => Object.values(piece)[0])).toEqual([
+      'due\u00ad',
+      'cento\u00ad',
+      'tre',
+    ]);
+    expect(toClips('duecentotre', new Set(['due', 'cento', 'tre']))).toBeNull();
+    expect(clipVocabulary(italian, ['EUR'])).toEqual(expect.arrayContaining(['due\u00ad', 'mila\u00ad', 'tré', 'uno']));
   });
 
   it('are fewer than 200, which can be recorded in an hour', () => {

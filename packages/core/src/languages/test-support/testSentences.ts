@@ -30,7 +30,7 @@ export async function testSentences(language: Language, rows: LanguageRows): Pro
       const broken = texts.filter(
         ([, text]) =>
           text.trim() === '' ||
-          /undefined|null|NaN|\[object|[$%&+=*@#<>|/\\^~_{}[\]¥￥€£]/.test(text) ||
+          /\b(?:undefined|null|NaN)\b|\[object|[$%&+=*@#<>|/\\^~_{}[\]¥￥€£]/.test(text) ||
           text !== text.normalize('NFC'),
       );
       expect(broken).toEqual([]);

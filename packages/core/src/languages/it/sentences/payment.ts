@@ -1,0 +1,63 @@
+import type { PaymentSentences } from '../../sentences/payment';
+import { common } from './common';
+import { to } from './to';
+
+export const payment: PaymentSentences = {
+  pay: (amount, payee) => `Paga ${amount} ${to(payee)}`,
+  payMasked: 'Paga',
+  hearAmount: common.hearAmount,
+  undo: 'Annulla l’invio',
+  extend: 'Dammi più tempo',
+  cancel: 'Annulla',
+  retry: 'Riprova',
+  next: 'Pagamento successivo',
+  checkNow: 'Controlla di nuovo',
+  sendAgain: (amount, payee) => `Completa questo pagamento: ${amount} ${to(payee)}`,
+  sendAgainMasked: 'Completa questo pagamento',
+  repeat: 'Riascolta',
+  bankTitle: 'La domanda della tua banca',
+  bankLoading: 'La pagina della tua banca si sta caricando.',
+  actionButton: {
+    '3-d-secure': 'Rispondi alla banca',
+    redirect: 'Vai al sito della banca',
+    qr: 'Apri su questo dispositivo',
+  },
+  actionClose: 'Chiudi, rispondi dopo',
+  actionBack: 'Torna al pagamento',
+  codeImage: 'Codice da inquadrare con la tua app di pagamento',
+  headings: {
+    'looking-up': 'Un momento',
+    review: 'Pronto per il pagamento',
+    undoable: 'Non ancora inviato',
+    processing: 'Pagamento in corso',
+    succeeded: 'Pagamento riuscito',
+    refunded: 'Rimborso ricevuto',
+    declined: 'Rifiutato',
+    failed: 'Pagamento non riuscito',
+    cancelled: 'Pagamento annullato',
+    expired: 'Tempo scaduto',
+    unknown: 'Esito non ancora noto',
+  },
+  heldHeading: 'La banca sta verificando',
+  actionHeadings: {
+    '3-d-secure': 'La banca aspetta una risposta',
+    redirect: 'Continua su un’altra pagina',
+    qr: 'Inquadra il codice per pagare',
+  },
+  region: 'Pagamento',
+  reference: (text) => `Riferimento ${text}`,
+  replies: {
+    'hear-first': common.hearFirst,
+    'already-done': 'Questo pagamento è concluso. Non è stato inviato altro.',
+    'try-again': 'Non è stato inviato altro. Per pagare, premi «Riprova».',
+    'still-unknown': 'Esito ancora non noto. Non pagare di nuovo.',
+    'still-going': 'Pagamento ancora in corso. Attendi.',
+    'not-extended': 'Spiacenti, non c’è altro tempo da aggiungere.',
+    'cancel-again': 'Per annullare il pagamento, premi «Annulla» ancora una volta.',
+  },
+  loading: {
+    loading: 'Il pulsante Paga non è ancora pronto. Un momento.',
+    ready: 'Ora puoi pagare. Premi di nuovo.',
+    failed: 'Il pulsante Paga non si è caricato. Non hai pagato. Premi di nuovo, oppure ricarica la pagina.',
+  },
+};
