@@ -90,23 +90,23 @@ export const rows: LanguageRows = {
     [25000, 21500],
   ],
   cognates: 'Code|Name|Person|optional|Button',
-  pressed: /(?:auf|Taste|mit) „([^“]+)“/,
+  pressed: /[Dd]rücken Sie[^.:„]* „([^“]+)“/,
   announced: {
     amount: money(2350, 'EUR'),
     payee: 'Café Blau',
     inDigits: '23,50 Euro',
     inWords: 'dreiundzwanzig Euro und fünfzig Cent',
-    unmasked: /\d|zwanzig|Café|Referenz|endet auf| (?:an|von)\.| ,|\s\./,
+    unmasked: /\d|zwanzig|Café|Referenz|Endziffern| (?:an|von)\.| ,|\s\./,
     // German braille displays show capitals in eight dots, and contracted braille does not mark them.
     contracted: 'yes',
     said: {
-      received: 'Erhalten: dreiundzwanzig Euro und fünfzig Cent von Café Blau. Referenz A eins null.',
+      received: 'Geld erhalten: dreiundzwanzig Euro und fünfzig Cent von Café Blau. Referenz A eins null.',
       succeeded:
-        'Bezahlt: dreiundzwanzig Euro und fünfzig Cent an Café Blau, mit der Karte, die auf eins null drei vier endet. Referenz A eins null.',
+        'Bezahlt: dreiundzwanzig Euro und fünfzig Cent an Café Blau, Karte mit Endziffern eins null drei vier. Referenz A eins null.',
       unknown:
-        'Nicht noch einmal zahlen: dreiundzwanzig Euro und fünfzig Cent an Café Blau. Wir wissen noch nicht, ob Sie bezahlt haben. Referenz A eins null.',
+        'Zahlen Sie nicht nochmals: dreiundzwanzig Euro und fünfzig Cent an Café Blau. Wir wissen noch nicht, ob Sie bezahlt haben. Referenz A eins null.',
     },
-    twoMinutes: 'noch zwei Minuten',
+    twoMinutes: 'Noch zwei Minuten',
   },
   joined: {
     control: 'Is it you? Button, required',
