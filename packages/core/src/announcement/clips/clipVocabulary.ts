@@ -7,15 +7,20 @@ import { normalizeForClips } from './toClips';
 
 /**
  * The phrases to record so that clips can say every outcome with every amount, and all that a payee receives: the fixed parts of the
- * language's sentences, its number words and the units of the currencies. In lower case, without duplicates.
+ * language's sentences, its number words and the units of the currencies. In lower case, without duplicates. Parts of a word that is
+ * written together end with a soft hyphen, unless they are its last.
  */
 export function clipVocabulary(language: ClipLanguage, currencies: readonly Currency[]): string[] {
   const fixed = [...paymentSentences(language), ...receivedSentences(language)]
     .flatMap((sentence) => sentence.split(gap))
     .flatMap(parts);
-  const spelled = ruleSetsOf(language, currencies).flatMap((ruleSet) =>
-    numbers.map((number) => spellWhole(number, language.rules, { ruleSet })),
-  );
+  const spell = (all: readonly number[]) =>
+    ruleSetsOf(language, currencies).flatMap((ruleSet) =>
+      all.map((number) => spellWhole(number, language.rules, { ruleSet })),
+    );
+  const plain = spell(numbers);
+  const isFused = plain.some((text) => text.includes('\u00ad'));
+  const spelled = isFused ? [...plain, ...spell(fused)].flatMap((text) => text.split(/(?<=\u00ad)/)) : plain;
   const counted = [...spelled, ...amountsOf(language, currencies)].flatMap((text) => wordsOf(text, language));
   // "And" may be written with the word behind it: وخمسين.
   const joiner = language.words.speaking.joiner.trimStart();
@@ -42,6 +47,9 @@ const gap = '\u0001';
 const large = [1e6, 2e6, 3e6, 1e7, 11e6, 1e9, 2e9, 3e9, 11e9];
 const hundreds = [100, 101, 200, 300, 400, 500, 600, 700, 800, 900];
 const numbers = [...Array(100).keys(), ...hundreds, 1_000, 2_000, 3_000, 10_000, 11_000, 100_000, ...large];
+
+/** The forms of numbers inside a word, if a language writes them together: duecentoventitremilauno. */
+const fused = [108, 180, 1_001, ...Array.from({ length: 99 }, (_, at) => (at + 1) * 1_000 + 1)];
 
 /** Amounts in minor units that produce every form of a unit: one, several, with cents, whole millions. */
 const samples = [1, 2, 5, 21, 50, 100, 101, 105, 200, 500, 1_100, 2_100, 2_350, 100_000, 100_000_000];

@@ -2,7 +2,7 @@
 export type ClipPiece = { readonly phrase: string } | { readonly pause: 'comma' | 'sentence' };
 
 /**
- * Splits a text into recorded phrases, as few as possible. Null if any word is not recorded, because an amount with a
+ * Splits a text into recorded phrases, as few as possible. A phrase that ends with a soft hyphen is the beginning of a word. Null if any word is not recorded, because an amount with a
  * missing word would be another amount.
  */
 export function toClips(text: string, phrases: ReadonlySet<string>): ClipPiece[] | null {
@@ -42,8 +42,9 @@ function cover(text: string, phrases: ReadonlySet<string>): string[] | null {
   for (let end = 1; end <= text.length; end += 1) {
     for (let start = Math.max(0, end - longest); start < end; start += 1) {
       const before = best[start];
-      if (!before || !isBoundary(text, start) || !isBoundary(text, end)) continue;
-      const phrase = text.slice(start, end).trim();
+      if (!before) continue;
+      // A part inside a word is recorded as one: "due\u00ad" of duecento.
+      const phrase = text.slice(start, end).trim() + (isBoundary(text, end) ? '' : '\u00ad');
       if (!phrases.has(phrase) && phrase !== '') continue;
       const candidate = phrase === '' ? before : [...before, phrase];
       const known = best[end];

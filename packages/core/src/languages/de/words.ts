@@ -38,14 +38,14 @@ export const words: LanguageWords = {
   ],
   scales: [
     { say: 'tausend', value: 1e3 },
-    { say: 'riese|riesen|mille|k|tsd', value: 1e3 },
+    { say: 'riese|riesen|mille|k|tsd|tsd.', value: 1e3 },
     // One row for each form, because the number rules have both.
     { say: 'million', value: 1e6 },
     { say: 'millionen', value: 1e6 },
-    { say: 'mio', value: 1e6 },
+    { say: 'mio|mio.', value: 1e6 },
     { say: 'milliarde', value: 1e9 },
     { say: 'milliarden', value: 1e9 },
-    { say: 'mrd', value: 1e9 },
+    { say: 'mrd|mrd.', value: 1e9 },
     { say: 'dutzend', value: 12, below: 1e15 },
   ],
   fractions: [

@@ -39,7 +39,7 @@ export function testAnnouncements(language: Language, { announced }: LanguageRow
     it.each(named)('%s: has a whole masked form without amount, payee and card', (_name, event) => {
       const { masked = '' } = describePaymentEvent(event, language);
       expect(masked).not.toMatch(announced.unmasked);
-      expect(masked).not.toMatch(/undefined|null/);
+      expect(masked).not.toMatch(/\b(?:undefined|null)\b/);
       const isSoonOver = ['looking-up', 'processing', 'still-processing', 'checking', 'already-paying'].includes(
         event.type,
       );
@@ -74,7 +74,8 @@ export function testAnnouncements(language: Language, { announced }: LanguageRow
           const { plain = '' } = describePaymentEvent({ ...event, amount: money(minorUnits, currency) }, language);
           const said = toClips(plain, phrases)?.flatMap((piece) => ('phrase' in piece ? [piece.phrase] : []));
           const normalized = normalizeForClips(plain).replace(/[|/ ]+/g, space);
-          expect(said?.join(space)).toBe(normalized.trim());
+          // Parts of a word end with a soft hyphen.
+          expect(said?.join(space).replaceAll(`\u00ad${space}`, '')).toBe(normalized.trim());
         }),
         runs(20_261_124),
       );

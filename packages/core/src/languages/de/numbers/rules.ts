@@ -12,10 +12,10 @@ const large = scales
   .map(([value, name]) => `${value}:eine ${name}[ >>];${2 * value}:<${feminine}< ${name.replace(/e$/, '')}en[ >>];`)
   .join('');
 
-/** From a hundred on. `one`: what says that there is one of them. `link`: between them and the rest. */
+/** From a hundred on, with soft hyphens between what is recorded apart. `one`: if one of them is said. `link`: before the rest. */
 const hundreds = (one: string, link = '') =>
-  `100:${one && '<%%ones<'}hundert[${link}>>];200:<%%ones<hundert[${link}>>];` +
-  `1000:${one && `<${masculine}<`}tausend[${link}>>];2000:<${one ? masculine : '%spellout-cardinal-short'}<tausend[${link}>>];${large}`;
+  `100:${one && '<%%ones<\u00ad'}hundert[\u00ad${link}>>];200:<%%ones<\u00adhundert[\u00ad${link}>>];` +
+  `1000:${one && `<${masculine}<\u00ad`}tausend[\u00ad${link}>>];2000:<${one ? masculine : '%spellout-cardinal-short'}<\u00adtausend[\u00ad${link}>>];${large}`;
 const counting = (one: string) => `0:null;${one};2:=${plain}${hundreds('ein')}`;
 const tens = ['zwanzig', 'dreißig', 'vierzig', 'fünfzig', 'sechzig', 'siebzig', 'achtzig', 'neunzig'];
 

@@ -62,7 +62,7 @@ const tryOrType = `Versuchen Sie es noch einmal ${orType}`;
 const sayOrType = 'Sagen Sie den Betrag noch einmal oder geben Sie ihn ein.';
 const typeIt = 'Geben Sie den Betrag ein.';
 const onlyAmount = `Sagen Sie nur den Betrag ${orType}`;
-const moreThanZero = 'Der Betrag muss größer als null sein.';
+const moreThanZero = 'Der Betrag muss größer als Null sein.';
 const nothing = ['Ich habe nichts gehört.', tryOrType, 'Ich habe wieder nichts gehört.'] as const;
 const several = [
   'Ich habe mehrere Beträge gehört.',
@@ -126,7 +126,7 @@ const problems: Readonly<
     'Sagen Sie zum Beispiel: dreiundzwanzig Euro fünfzig. Oder geben Sie den Betrag ein.',
     'Ich habe wieder keinen Betrag gehört.',
   ],
-  zero: ['Ich habe null gehört.', moreThanZero, moreThanZero],
+  zero: ['Ich habe eine Null gehört.', moreThanZero, moreThanZero],
   approximate: ['Das war kein genauer Betrag.', onlyAmount, 'Bitte einen genauen Betrag.'],
   range: several,
   'several-amounts': several,

@@ -65,7 +65,7 @@ export const announcement: AnnouncementSentences = {
     'service-unavailable': 'Der Zahlungsdienst antwortet nicht. Versuchen Sie es später noch einmal.',
     'order-changed': `Die Bestellung hat sich geändert. Um sie zu prüfen, drücken Sie „${payment.retry}“.`,
     'not-confirmed': `Um noch einmal nachzuweisen, dass Sie es sind, drücken Sie „${payment.retry}“.`,
-    'signed-out': 'Sie sind abgemeldet. Melden Sie sich wieder an.',
+    'signed-out': 'Sie sind abgemeldet. Bitte neu anmelden.',
     other: 'Bei uns ist etwas schiefgegangen. Versuchen Sie es noch einmal.',
   },
   refunded: (p) => `Erstattet${about(p, 'von')}.${reference(p)}`,

@@ -18,7 +18,7 @@ export const checkout: CheckoutSentences = {
     'order-not-opened': silent,
     'no-method': 'Hier gibt es keine Zahlungsart. Es wurde nichts bezahlt. Fragen Sie im Shop, wie Sie zahlen können.',
     'policy-unknown': silent,
-    'signed-out': 'Sie sind abgemeldet. Es wurde nichts bezahlt. Melden Sie sich wieder an.',
+    'signed-out': 'Sie sind abgemeldet. Es wurde nichts bezahlt. Bitte neu anmelden.',
   },
   tryAgain: 'Erneut versuchen',
   receipt: {

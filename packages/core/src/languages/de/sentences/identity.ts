@@ -99,7 +99,7 @@ export const identity: IdentitySentences = {
       case 'expired':
         return `Das gilt nicht mehr. ${again}.`;
       case 'signed-out':
-        return `Sie sind abgemeldet. ${nothingPaid} Melden Sie sich wieder an.`;
+        return `Sie sind abgemeldet. ${nothingPaid} Bitte neu anmelden.`;
       case 'not-recognized':
         if (triesLeft !== undefined) return noMatch(triesLeft);
         if (method === 'code') return `Der Code stimmt nicht. Prüfen Sie ihn. ${again}.`;

@@ -22,7 +22,6 @@ export const plain: LanguageRows['plain'] = {
   'anderthalb Euro': 150,
   'eineinhalb Euro': 150,
   'zweieinhalb Euro': 250,
-  'zwei ein halb Euro': 250,
   'zehneinhalb Euro': 1050,
   'einen halben Euro': 50,
   'ein halber Euro': 50,

@@ -35,7 +35,7 @@ export const rows: LanguageRows = {
       { said: 'zwanzig Franken fünfzig', currency: 'CHF', expect: 2050 },
       { said: 'fünfzig Rappen', currency: 'CHF', expect: 50 },
       { said: 'zwanzig Stutz', currency: 'CHF', expect: 2000 },
-      { said: 'en Stutz', currency: 'CHF', expect: 'refused' },
+      { said: 'en Stutz', currency: 'CHF', expect: 100 },
       { said: 'ein Fünfliber', currency: 'CHF', expect: 500 },
       { said: 'en Fünfliber', currency: 'CHF', expect: 500 },
       { said: 'zwei Fünfliber', currency: 'CHF', expect: 1000 },
@@ -47,7 +47,7 @@ export const rows: LanguageRows = {
       { said: 'zehn Schweizer Franken', currency: 'CHF', expect: 1000 },
       { said: 'zehn Fränkli', currency: 'CHF', expect: 1000 },
       { said: 'zehn Euro', currency: 'CHF', expect: 'refused' },
-      { said: 'zwänzg Franke für s Taxi', currency: 'CHF', expect: 'refused' },
+      { said: 'zwänzg Franke für s Taxi', currency: 'CHF', expect: 2000 },
     ],
     'für hundert, bei hundert and macht hundert may be vierhundert, dreihundert and achthundert': [
       { said: 'für hundert Euro', currency: 'EUR', expect: { ask: [10000] } },
@@ -89,7 +89,7 @@ export const rows: LanguageRows = {
     [2200, 2300],
     [25000, 21500],
   ],
-  cognates: 'Code|Name|Person|optional|Button',
+  cognates: 'Code|plus|Browser, online|元|元?',
   pressed: /[Dd]rücken Sie[^.:„]* „([^“]+)“/,
   announced: {
     amount: money(2350, 'EUR'),

@@ -2,9 +2,9 @@ import { expandPhrases } from '../../../spoken-amount/phrases';
 import type { LanguageWords } from '../../words';
 
 /** The ordinal in every form that names an amount: der erste, den ersten, erster Betrag. */
-const ordinal = (stem: string, digit: number) =>
+const ordinal = (stem: string) =>
   expandPhrases(
-    `(der|die|das|) ${stem}e|${stem}(er|es|en)|den ${stem}en|(der ${stem}e|${stem}er|den ${stem}en) betrag|${digit}.`,
+    `(der|die|das|) ${stem}e|${stem}(er|es|en)|den ${stem}en|(der ${stem}e|${stem}er|den ${stem}en) betrag`,
   );
 
 /** Answers to a read-back, and to the question which amount was meant. */
@@ -17,9 +17,9 @@ export const answers: LanguageWords['answers'] = {
     'nein|nein (danke|falsch)|nö|nee|ne|(das|nein das|) (stimmt|passt) nicht|(das ist|) (falsch|nicht richtig|nicht korrekt)|' +
       'kein(er|e|en|es|s|er davon|e davon|er von beiden|en von beiden|s von beiden)|weder noch',
   ),
-  first: ordinal('erst', 1),
-  second: [...ordinal('zweit', 2), ...ordinal('zwot', 2)].filter((phrase, at, all) => all.indexOf(phrase) === at),
-  third: ordinal('dritt', 3),
+  first: ordinal('erst'),
+  second: [...ordinal('zweit'), ...ordinal('zwot')],
+  third: ordinal('dritt'),
   repeat: expandPhrases(
     '(bitte|) (wiederholen|nochmal|noch mal|noch einmal|wiederhole)( bitte|)|wiederholen sie( bitte|)|wie bitte|bitte wie|was|wie',
   ),

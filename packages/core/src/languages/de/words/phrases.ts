@@ -20,7 +20,7 @@ export const carriers: LanguageWords['carriers'] = [
       `(zahl|bezahl|überweis|schick|send|spend|geb|nehm|mach|buch)en (sie|wir)|(zieh|ziehe|ziehen sie|lade|lad|laden sie)|sagen wir( mal|)|${enter}`,
   },
   { say: 'ausgeben|eingeben|aufladen|abbuchen|einzahlen|eintragen|transferieren|geben|abschicken' },
-  { say: '(ihm|ihr|dir|euch|ihnen|gern|gerne|jetzt|heute|mal|dann|einfach|ab|auf)' },
+  { say: '(ihm|ihr|dir|euch|ihnen|gern|gerne|jetzt|heute|dann|einfach|ab|auf)' },
   { say: 'ein', where: 'behind-unit' },
   {
     say:
@@ -47,6 +47,7 @@ export const carriers: LanguageWords['carriers'] = [
   },
   { say: `(für|an) ${whose}|fürs|zum|zur|ans`, where: 'purpose' },
   { say: 'für', near: 'vier' },
+  { say: 'mal', where: 'before' },
   { say: extra, where: 'before', example: 'noch zwei Euro Trinkgeld' },
 ];
 
