@@ -81,6 +81,7 @@ export const safety: LanguageRows['safety'] = {
     'zwanziger Jahre',
     'am 3. 10.',
     'um halb zehn',
+    'es ist zehn',
   ],
   phone: [
     'null eins sieben sechs zwei drei vier fünf',
@@ -107,6 +108,7 @@ export const safety: LanguageRows['safety'] = {
     'zehn Euro und dann zwölf Euro',
     'zweimal fünfzig Cent',
     'fünf Euro das Stück',
+    'zwanzig Euro für die Hälfte',
   ],
   range: [
     'zehn bis zwölf Euro',
@@ -200,6 +202,7 @@ export const safety: LanguageRows['safety'] = {
     'wie viel sind zwanzig Euro',
     'das macht doch zwanzig Euro oder',
     'zwanzig Euro ja',
+    'zwanzig ja',
   ],
   key: [
     'drücken Sie die Zwei',
@@ -263,6 +266,8 @@ export const safety: LanguageRows['safety'] = {
     'ich habe noch zwanzig Euro',
     'ich bekomme zwanzig Euro',
     'mir fehlen zwanzig Euro',
+    'gib mir zwanzig Euro',
+    'ich kriege zwanzig Euro',
     'ich habe zwanzig Euro bezahlt',
     'zwanzig Euro wurden überwiesen',
   ],

@@ -29,13 +29,14 @@ export const carriers: LanguageWords['carriers'] = [
     where: 'noun',
   },
   { say: `(ein|eine|einen|die|den|) ${sum} (von|über|in höhe von)|in höhe von` },
-  { say: '(das|es) (sind|ist|kostet|wäre|wären|werden)|kostet|es geht um' },
+  // Not "es ist zehn", which is a time of day.
+  { say: '(das|es) (sind|kostet|wäre|wären|werden)|das ist|kostet|es geht um' },
   { say: '(das|es|) macht|(die|meine|) rechnung macht', near: 'acht' },
-  { say: '(hier|da) (sind|ist|)|nehmen sie|mir', near: 'vier' },
-  { say: '(ändere|ändern sie|setze|setz|setzen sie|erhöhe|erhöhen sie) (das|es|den betrag|das trinkgeld) auf' },
+  { say: '(hier|da) (sind|ist|)|nehmen sie', near: 'vier' },
+  { say: '(ändere|ändern sie|setze|setz|setzen sie|erhöhe|erhöhen sie) (das|es|den betrag|das trinkgeld|) auf' },
   {
     say:
-      'bitte( schön| sehr|)|bitteschön|danke( schön| sehr|)|dankeschön|(vielen|besten|herzlichen) dank|merci|hallo|hi|servus|moin|' +
+      '(bitte|und danke|please|thanks)|bitte (schön|sehr)|bitteschön|danke( schön| sehr|)|dankeschön|(vielen|besten|herzlichen) dank|merci|hallo|hi|servus|moin|' +
       'guten (tag|morgen|abend)|grüß gott|grüß sie|grüezi|okay|ok|gut|also|so|na gut|alles klar|in ordnung|' +
       "passt( so|)|stimmt so|das (war's|wars|ist alles)|und das war's",
   },
@@ -47,7 +48,7 @@ export const carriers: LanguageWords['carriers'] = [
   },
   { say: `(für|an) ${whose}|fürs|zum|zur|ans`, where: 'purpose' },
   { say: 'für', near: 'vier' },
-  { say: 'mal', where: 'before' },
+  { say: 'mal|ja', where: 'before' },
   { say: extra, where: 'before', example: 'noch zwei Euro Trinkgeld' },
 ];
 
@@ -90,7 +91,7 @@ export const refusals: LanguageWords['refusals'] = [
     say:
       'oder|entweder|beziehungsweise|bzw|je|jeweils|jede(r|n|s|m|)|pro (person|kopf|nase|stück|tag|monat|jahr|woche|stunde)|pro|à|' +
       '(zwei|drei|vier|fünf|zehn|hundert|tausend)mal|mehr|extra|zusätzlich|plus|weitere|nochmal|noch( ein|)mal|noch einmal|' +
-      'addiere|das doppelte|die hälfte|und dann|sowie',
+      'addiere|doppelte|hälfte|und dann|sowie',
     reason: 'several-amounts',
   },
   { say: 'mal|x|und dann', reason: 'several-amounts', where: 'between' },
@@ -105,10 +106,10 @@ export const refusals: LanguageWords['refusals'] = [
   },
   { say: 'auf', reason: 'no-amount', where: 'before' },
   {
-    say: '(tausend|hundert|million) dank|(tausend|hundert) danke|danke tausend|(ein|der|einen|ein) symbolische(r|n)|hundert pro',
+    say: '(tausend|hundert|million) dank|(tausend|hundert) danke|danke tausend|symbolische(r|n|)|hundert pro',
     reason: 'no-amount',
   },
-  { say: 'prozent|%|promille|‰', reason: 'no-amount' },
+  { say: 'prozent|%|promille|‰|(euro|euros|€|cent|franken|rappen) ja', reason: 'no-amount' },
   {
     say: 'uhr|stunde(n|)|minute(n|)|tag(e|en)|woche(n|)|monat(e|en|)|jahr(e|en|)|grad|kilo|kg|gramm|liter|meter|km|kilometer|personen|leute',
     reason: 'no-amount',
