@@ -1,6 +1,6 @@
 import type { LanguageRows } from '../../test-support/languageRows';
 
-/** What is never taken as an amount of euros. */
+/** Utterances that are never taken as an amount of euros. */
 export const safety: LanguageRows['safety'] = {
   about: [
     'ungefähr zehn Euro',

@@ -96,7 +96,7 @@ export const refusals: LanguageWords['refusals'] = [
   },
   { say: 'mal|x|und dann', reason: 'several-amounts', where: 'between' },
   // It adds to an amount that was said before.
-  { say: `${extra}`, reason: 'several-amounts', unless: tip },
+  { say: extra, reason: 'several-amounts', unless: tip },
   // A key, or the digits of a code.
   { say: `drück(e|en|)|taste|wähl(e|en)|${enter}`, reason: 'no-amount', unless: shut, example: 'tippe zwei' },
   // Not as a statement: "das sind zwanzig Euro".
