@@ -76,8 +76,16 @@ const problems: Readonly<
     readonly [cause: string, remedy: string, short: string]
   >
 > = {
-  unsupported: ['Die Spracheingabe geht in diesem Browser nicht.', typeIt, 'Die Spracheingabe geht hier nicht.'],
-  'insecure-context': ['Das Mikrofon geht nur auf einer sicheren Seite.', typeIt, 'Kein Mikrofon auf dieser Seite.'],
+  unsupported: [
+    'Die Spracheingabe funktioniert in diesem Browser nicht.',
+    typeIt,
+    'Die Spracheingabe funktioniert hier nicht.',
+  ],
+  'insecure-context': [
+    'Das Mikrofon funktioniert nur auf einer sicheren Seite.',
+    typeIt,
+    'Kein Mikrofon auf dieser Seite.',
+  ],
   'permission-denied-once': [
     'Das Mikrofon wurde nicht erlaubt.',
     `Drücken Sie „Erneut versuchen“ und erlauben Sie es, ${orType}`,

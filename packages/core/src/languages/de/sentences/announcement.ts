@@ -8,10 +8,10 @@ const notYet = 'Noch ist nichts bezahlt.';
 const unverified = 'Ihre Bank konnte nicht prüfen, ob Sie es sind. Versuchen Sie es noch einmal';
 
 const declineReasons = {
-  'insufficient-funds': 'Das Guthaben reicht nicht. Füllen Sie es auf und versuchen Sie es noch einmal.',
+  'insufficient-funds': 'Auf dem Konto ist nicht genug Geld. Zahlen Sie etwas ein und versuchen Sie es noch einmal.',
   'limit-exceeded': `Das Limit der Bank ist erreicht. ${askBank}.`,
   'card-expired': 'Die Karte ist abgelaufen. Fragen Sie im Shop, wie Sie zahlen können.',
-  'wrong-details': 'Eine Angabe der Karte stimmt nicht. Prüfen Sie Nummer, Datum und Prüfziffer.',
+  'wrong-details': 'Eine Angabe der Karte stimmt nicht. Prüfen Sie Kartennummer, Datum und Prüfnummer.',
   'authentication-failed': `${unverified}.`,
   'contact-bank': `${askBank}.`,
   other: `Ein Grund wurde nicht genannt. ${askBank}.`,
@@ -52,7 +52,7 @@ export const announcement: AnnouncementSentences = {
   declineReasons,
   declineReasonsWithChoice: {
     ...declineReasons,
-    'insufficient-funds': 'Das Guthaben reicht nicht. Zahlen Sie auf andere Weise.',
+    'insufficient-funds': 'Auf dem Konto ist nicht genug Geld. Zahlen Sie auf andere Weise.',
     'limit-exceeded': `Das Limit der Bank ist erreicht. ${askBank} ${orOther}`,
     'card-expired': 'Die Karte ist abgelaufen. Nutzen Sie eine andere Karte.',
     'authentication-failed': `${unverified} ${orOther}`,

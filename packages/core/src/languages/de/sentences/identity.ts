@@ -36,7 +36,7 @@ export const identity: IdentitySentences = {
   region: 'Nachweisen, dass Sie es sind',
   ask: (amount, payee) => `Sie zahlen gleich ${amount} an ${payee}`,
   askLater: 'Die Zahlung wird geladen.',
-  paying: (label, amount, payee) => `${label}, zum Zahlen: ${amount} an ${payee}`,
+  paying: (label, amount, payee) => `${label}, um ${amount} an ${payee} zu zahlen`,
   methods: {
     drawing: 'Mein Zeichen zeichnen',
     passkey: 'Meinen Passkey nutzen',
@@ -47,7 +47,7 @@ export const identity: IdentitySentences = {
 
   surface: 'Zeichenfläche',
   // Short, because a payer who draws should hear little more than one who uses a passkey.
-  drawNow: 'Zeichnen Sie irgendwo.',
+  drawNow: 'Zeichnen Sie, wo Sie wollen.',
   stopDrawing: 'Anhalten',
   showTrace: 'Meinen Strich zeigen',
   hideTrace: 'Meinen Strich verbergen',
@@ -145,12 +145,12 @@ export const identity: IdentitySentences = {
       `${done} von ${total}. Zeichnen Sie es ${done >= 3 ? 'zur Sicherheit noch einmal oder schließen Sie ab' : 'genauso noch einmal'}.`,
     notTaken: (cause) => ({ cancelled: interrupted, 'too-short': tooShort })[cause],
     redraw: (number) => `Nummer ${number} war zu kurz. Zeichnen Sie sie noch einmal, größer.`,
-    oneMore: 'Zeichnungen fallen verschieden aus. Noch eine, oder verlassen Sie dies ohne Zeichnung.',
+    oneMore: 'Zeichnungen fallen immer etwas anders aus. Zeichnen Sie noch eine oder beenden Sie ohne Zeichnung.',
     undo: 'Letzte zurücknehmen',
     finish: 'Abschließen',
     again: 'Neu beginnen',
     replace: 'Andere Zeichnung einrichten',
-    leave: 'Ohne Zeichnung verlassen',
+    leave: 'Ohne Zeichnung beenden',
     enrolled: 'Ihre Zeichnung ist eingerichtet.',
     notStored: 'Dieses Gerät konnte Ihre Zeichnung nicht speichern. Beginnen Sie neu.',
     notDeleted: `Ihre Zeichnung ist noch nicht gelöscht. ${again} oder löschen Sie im Browser die Daten dieser Website.`,
@@ -185,11 +185,11 @@ function inMinutes(minutes: number): string {
 }
 
 function noMatch(triesLeft: number): string {
-  const tries = triesLeft === 1 ? 'einen Versuch' : `${counts[triesLeft] ?? triesLeft} Versuche`;
-  return `Nicht erkannt. Sie haben noch ${tries} oder nehmen Sie einen anderen Weg.`;
+  const tries = triesLeft === 1 ? 'ein Versuch' : `${counts[triesLeft] ?? triesLeft} Versuche`;
+  return `Nicht erkannt. Noch ${tries}, oder nehmen Sie einen anderen Weg.`;
 }
 
-const counts: readonly string[] = ['null', 'einen', 'zwei', 'drei', 'vier'];
+const counts: readonly string[] = ['kein', 'ein', 'zwei', 'drei', 'vier'];
 
 function youCan(method: IdentityMethod): string {
   return `Sie können ${nextWay[method]}.`;

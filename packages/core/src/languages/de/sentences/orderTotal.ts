@@ -5,5 +5,5 @@ const changed: OrderTotalSentences['changed'] = (amount) =>
 
 export const orderTotal: OrderTotalSentences = {
   changed,
-  changedAfterConfirmation: (amount) => `${changed(amount)} Weisen Sie sich noch einmal aus.`,
+  changedAfterConfirmation: (amount) => `${changed(amount)} Bestätigen Sie noch einmal, dass Sie es sind.`,
 };

@@ -59,6 +59,6 @@ export const payment: PaymentSentences = {
     loading: 'Zahlen ist gleich möglich. Einen Moment bitte.',
     ready: 'Zahlen ist jetzt möglich. Drücken Sie noch einmal.',
     failed:
-      'Der Knopf zum Zahlen wurde nicht geladen. Es wurde nichts bezahlt. Drücken Sie noch einmal oder laden Sie die Seite neu.',
+      'Die Schaltfläche zum Zahlen wurde nicht geladen. Es wurde nichts bezahlt. Drücken Sie noch einmal oder laden Sie die Seite neu.',
   },
 };

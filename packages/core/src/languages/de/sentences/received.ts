@@ -4,7 +4,7 @@ const told = (outcome: string, amount: string | null, person: string) =>
   `${outcome}${amount === null ? '' : `: ${amount}`}${person}.`;
 
 export const received: ReceivedSentences = {
-  region: 'Erhaltenes Geld',
+  region: 'Geldeingänge',
   received: ({ amount, payer }) => told('Geld erhalten', amount, payer === null ? '' : ` von ${payer}`),
   refunded: ({ amount, payer }) => told('Erstattet', amount, payer === null ? '' : ` an ${payer}`),
   askToHear: 'Für Einzelheiten drücken Sie „Noch einmal hören“.',

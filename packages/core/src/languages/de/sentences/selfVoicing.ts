@@ -4,7 +4,7 @@ import type { SelfVoicingSentences } from '../../sentences/selfVoicing';
 export const selfVoicing: SelfVoicingSentences = {
   roles: {
     button: 'Schaltfläche',
-    link: 'Verweis',
+    link: 'Link',
     textbox: 'Eingabefeld',
     searchbox: 'Suchfeld',
     spinbutton: 'Zahlenfeld',

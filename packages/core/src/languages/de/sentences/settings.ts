@@ -1,6 +1,6 @@
 import type { SettingsSentences } from '../../sentences/settings';
 
-const nobodyElse = 'Nur ich höre mit';
+const nobodyElse = 'Nur ich kann sie hören';
 
 export const settings: SettingsSentences = {
   heading: 'Spracheinstellungen',
@@ -47,7 +47,7 @@ export const settings: SettingsSentences = {
     description: 'Beträge und Namen werden nur gesagt, wenn Sie es erlauben.',
     choices: {
       speakers: {
-        label: 'Andere hören mit',
+        label: 'Auch andere können sie hören',
         description: 'Beträge und Namen werden nur gesagt, wenn Sie danach fragen.',
       },
       private: {
