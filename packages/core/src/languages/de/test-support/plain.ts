@@ -171,4 +171,9 @@ export const plain: LanguageRows['plain'] = {
   'buche zwanzig Euro ab': 2000,
   'für zwanzig Euro': 2000,
   'zwanzig Euro glatt': 2000,
+  'kannst du bitte zehn Euro an Lisa überweisen': 1000,
+  'dann zahle ich zwanzig Euro': 2000,
+  'alles zusammen zwanzig Euro': 2000,
+  'zwanzig Euro für die Rechnung': 2000,
+  'zwanzig Euro reicht': 2000,
 };

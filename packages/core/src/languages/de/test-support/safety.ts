@@ -61,6 +61,7 @@ export const safety: LanguageRows['safety'] = {
     'zehn Euro weniger',
     'abzüglich zehn Euro',
     'zehn Euro zurück',
+    'zieh zehn Euro ab',
   ],
   percent: ['zehn Prozent', '15 %', 'zwanzig Prozent von der Rechnung', 'zehn vom Hundert', 'fünf Promille'],
   date: [
@@ -178,6 +179,7 @@ export const safety: LanguageRows['safety'] = {
     'danke tausend',
     'eine Million Dollar Frage',
     'ein symbolischer Euro',
+    'ein Cent für deine Gedanken',
     'der symbolische Euro',
   ],
   question: [
@@ -199,6 +201,8 @@ export const safety: LanguageRows['safety'] = {
     'habe ich zwanzig Euro gesagt',
     'muss ich zwanzig Euro zahlen',
     'soll ich zwanzig Euro zahlen',
+    'zahle ich zwanzig Euro',
+    'zahlen wir zwanzig Euro',
     'wie viel sind zwanzig Euro',
     'das macht doch zwanzig Euro oder',
     'zwanzig Euro ja',

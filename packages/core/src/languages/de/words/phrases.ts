@@ -11,13 +11,13 @@ export const carriers: LanguageWords['carriers'] = [
   {
     say:
       '(ich|wir) (möchte|möchten|will|wollen|würde|würden|muss|müssen|kann|können|werde|werden|darf|soll|sollen)|' +
-      '(kann|könnte|dürfte) (ich|man)|(können|könnten|würden) sie|(möchte|möchten|würde|würden)|lass (mich|uns)|lassen sie (mich|uns)',
+      '(kann|könnte|dürfte) (ich|man)|(können|könnten|würden) sie|(kannst|könntest|würdest) du|(möchte|möchten|würde|würden)|lass (mich|uns)|lassen sie (mich|uns)',
   },
   {
     say:
       '(ich|wir|) (zahl|bezahl|überweis|schick|send|spend|geb|nehm|mach|buch|wähl|sag|trag)(e|en)|' +
       '(ich|wir) transferiere(n|)|(zahl|bezahl|überweis|schick|send|spend|gib|nimm|mach|buch)|' +
-      `(zahl|bezahl|überweis|schick|send|spend|geb|nehm|mach|buch)en (sie|wir)|(zieh|ziehe|ziehen sie|lade|lad|laden sie)|sagen wir( mal|)|${enter}`,
+      `(zahl|bezahl|überweis|schick|send|spend|geb|nehm|mach|buch)en sie|(nehm|mach)en wir|dann (zahl|bezahl|überweis|spend|geb|nehm)e ich|(lade|lad|laden sie)|sagen wir( mal|)|${enter}`,
   },
   { say: 'ausgeben|eingeben|aufladen|abbuchen|einzahlen|eintragen|transferieren|geben|abschicken' },
   { say: '(ihm|ihr|dir|euch|ihnen|gern|gerne|jetzt|heute|dann|einfach|ab|auf)' },
@@ -25,7 +25,7 @@ export const carriers: LanguageWords['carriers'] = [
   {
     say:
       `(der|die|das|mein|meine|ein|eine|einen|) ${sum} (ist|sind|beträgt|wäre|lautet|)|(als|an) (trinkgeld|spende)|` +
-      'insgesamt|zusammen|(alles|) in allem|gesamt|summa summarum|unterm strich',
+      'insgesamt|zusammen|alles zusammen|alles in allem|im ganzen|gesamt|summa summarum|unterm strich',
     where: 'noun',
   },
   { say: `(ein|eine|einen|die|den|) ${sum} (von|über|in höhe von)|in höhe von` },
@@ -38,13 +38,13 @@ export const carriers: LanguageWords['carriers'] = [
     say:
       '(bitte|und danke|please|thanks)|bitte (schön|sehr)|bitteschön|danke( schön| sehr|)|dankeschön|(vielen|besten|herzlichen) dank|merci|hallo|hi|servus|moin|' +
       'guten (tag|morgen|abend)|grüß gott|grüß sie|grüezi|okay|ok|gut|also|so|na gut|alles klar|in ordnung|' +
-      "passt( so|)|stimmt so|das (war's|wars|ist alles)|und das war's",
+      "passt( so|)|stimmt so|das (war's|wars|ist alles)|und das war's|und fertig|(das|) reicht|passend|das passt",
   },
   { say: 'genau|exakt|präzise|glatt|glatte|nur|bloß|lediglich|gerade( mal|)|ganze|volle' },
   {
     say:
       '(in|) bar|(mit|per|auf) (der|meiner|) (karte|kreditkarte|ec karte|bankkarte|girocard|rechnung)|per (überweisung|lastschrift)|' +
-      'kontaktlos|von meinem konto|vom konto',
+      'kontaktlos|(von meinem|vom) (konto|sparkonto)|mit paypal|für (die|meine|eine|) (rechnung|spende)|für trinkgeld|sofort',
   },
   { say: `(für|an) ${whose}|fürs|zum|zur|ans`, where: 'purpose' },
   { say: 'für', near: 'vier' },
@@ -106,7 +106,7 @@ export const refusals: LanguageWords['refusals'] = [
   },
   { say: 'auf', reason: 'no-amount', where: 'before' },
   {
-    say: '(tausend|hundert|million) dank|(tausend|hundert) danke|danke tausend|symbolische(r|n|)|hundert pro',
+    say: '(tausend|hundert|million) dank|(tausend|hundert) danke|danke tausend|symbolische(r|n|)|gedanken|hundert pro',
     reason: 'no-amount',
   },
   { say: 'prozent|%|promille|‰|(euro|euros|€|cent|franken|rappen) ja', reason: 'no-amount' },
