@@ -21,8 +21,8 @@ export interface Piece {
  * Folds the spellings that the language interchanges.
  */
 export function splitPieces(transcript: string, { spacing, fold: rows }: Writing): readonly Piece[] {
-  // Most phrases of a language need no folding.
-  const isPlain = /^[\x20-\x2d\x30-\x5f\x61-\x7e]*$/.test(transcript);
+  // Most phrases of a language need no folding. `20,-` does.
+  const isPlain = /^(?:[\x20-\x2b\x2d\x30-\x39\x3b-\x5f\x61-\x7e]|[,:](?!-))*$/.test(transcript);
   const usual = isPlain ? transcript : fold(transcript);
   const text = rows ? foldSpellings(rows)(usual) : usual;
   const pieces: Piece[] = [];

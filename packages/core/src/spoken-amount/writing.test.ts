@@ -190,6 +190,8 @@ describe('signs of other scripts', () => {
     ['१,५०,००० dollars', 15_000_000],
     ['１２．５０ dollars', 1250],
     ['ten\u200c dollars', 1000],
+    ['$20,-', 2000],
+    ['20:- dollars', 2000],
   ])('"%s"', (said, minorUnits) => {
     expect(hearAmount([said], { language: en, currency: 'USD' })).toMatchObject({
       kind: 'amount',

@@ -1,0 +1,9 @@
+import type { OrderTotalSentences } from '../../sentences/orderTotal';
+
+const changed: OrderTotalSentences['changed'] = (amount) =>
+  amount === null ? 'Die Summe hat sich geändert.' : `Neue Summe: ${amount}.`;
+
+export const orderTotal: OrderTotalSentences = {
+  changed,
+  changedAfterConfirmation: (amount) => `${changed(amount)} Bestätigen Sie noch einmal, dass Sie es sind.`,
+};
