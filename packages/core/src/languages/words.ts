@@ -106,11 +106,13 @@ export interface UnitRow {
   readonly alone?: 'yes' | 'no';
   /** The only currency of the row that has it: the toonie is Canadian. Default: all. */
   readonly only?: string;
-  /**
-   * Words that mean one if a smaller amount follows: "*buck* fifty". In a language with `elliptical` it must be joined (ريال ونص),
-   * and by itself such a word is asked about, because its number may be lost.
-   */
+  /** Words that mean one if a smaller amount follows: "*buck* fifty". */
   readonly opens?: Phrases;
+  /**
+   * Singulars that follow any number, and mean one if a joiner and a smaller amount follow: ريال ونص is 1.50. By itself such a
+   * word is asked about, because its number may be lost.
+   */
+  readonly singular?: Phrases;
   /**
    * Names that contain their count, by it: `{ 1: 'ريال واحد', 2: 'ريالان|ريالين' }`. The first phrase of each is spoken in
    * the place of number and name. All are understood, and none after another number.

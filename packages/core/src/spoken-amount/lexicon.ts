@@ -108,7 +108,7 @@ export const lexiconOf = memoize((words: LanguageWords): Lexicon => {
     add(say, before === undefined ? { fraction } : { addend: { value: fraction, from: before } });
     if (many) add(many, { fraction, isMany: true });
   }
-  for (const row of words.currencies) addCurrency(row, words.elliptical ? 'joined-rest' : 'with-rest', add);
+  for (const row of words.currencies) addCurrency(row, add);
   for (const { say, reason, where = 'anywhere', unless = '' } of words.refusals) {
     const others = expandPhrases(unless).map((phrase) => textOf(phrase, words));
     add(say, { refusals: { [where]: reason }, ...(unless && { unless: others }) });
@@ -142,7 +142,6 @@ const carrierAt: Readonly<Record<NonNullable<CarrierRow['where']>, Meaning>> = {
 
 function addCurrency(
   { codes, names: ownNames = {}, units }: CurrencyRow,
-  aloneBefore: UnitMeaning['alone'],
   add: (phrases: Phrases, meaning: Collected) => void,
 ) {
   for (const [
@@ -155,6 +154,7 @@ function addCurrency(
       before = '',
       after = '',
       opens = '',
+      singular = '',
       alone: always = 'no',
       only,
       counted = {},
@@ -162,7 +162,10 @@ function addCurrency(
   ] of units.entries()) {
     const all = only ? [only] : Object.keys(codes);
     const leading = expandPhrases(before);
-    const opening = expandPhrases(opens);
+    const opening = new Map<string, UnitMeaning['alone']>([
+      ...expandPhrases(opens).map((phrase) => [phrase, 'with-rest'] as const),
+      ...expandPhrases(singular).map((phrase) => [phrase, 'joined-rest'] as const),
+    ]);
     const plurals = [...expandPhrases(many), ...(spoken?.one === undefined ? [] : [spoken.other])];
     const phrases = new Set([...Object.values(spoken ?? {}), ...expandPhrases(say), ...plurals, ...leading]);
     const unit = (
@@ -177,7 +180,7 @@ function addCurrency(
       const isSign = !/\p{L}/u.test(phrase);
       const side = isSign || leading.includes(phrase) ? 'either' : 'behind';
       const isMany = isSign || plurals.includes(phrase);
-      add(phrase, unit(all, side, isMany, { alone: opening.includes(phrase) ? aloneBefore : always }));
+      add(phrase, unit(all, side, isMany, { alone: opening.get(phrase) ?? always }));
       for (const [code, qualifiers] of position === 0 ? Object.entries(codes) : []) {
         if (qualifiers !== '') add(`(${qualifiers}) ${phrase}`, unit([code], side, isMany));
       }

@@ -26,7 +26,7 @@ function unit({ one, counted = one, few, singly, gender, worth = '1', say, many 
     ...(gender && { ruleSet: feminine }),
     ...(say && { say }),
     // Alone, ين may be the end of another word.
-    ...(one !== 'ين' && { opens: one }),
+    ...(one !== 'ين' && { singular: one }),
     ...(singly && { counted: singly }),
   };
 }
