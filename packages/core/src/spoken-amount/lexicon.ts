@@ -95,7 +95,8 @@ export interface Entry {
 export const lexiconOf = memoize((words: LanguageWords): Lexicon => {
   const meanings = new Map<string, Collected>();
   const add = (phrases: Phrases, meaning: Collected) => {
-    for (const phrase of expandPhrases(phrases)) {
+    // Spoken names may have capitals: "Centime" of a dirham is also the "centime" of a franc.
+    for (const phrase of expandPhrases(phrases.toLowerCase())) {
       if (phrase !== '') meanings.set(phrase, merge(meanings.get(phrase), meaning));
     }
   };

@@ -2,8 +2,8 @@
 export type ClipPiece = { readonly phrase: string } | { readonly pause: 'comma' | 'sentence' };
 
 /**
- * Splits a text into recorded phrases, as few as possible. A phrase that ends with a soft hyphen is the beginning of a word. Null if any word is not recorded, because an amount with a
- * missing word would be another amount.
+ * Splits a text into recorded phrases, as few as possible. A phrase that ends with a soft hyphen is the beginning of a word. Null if
+ * any word is not recorded, because an amount with a missing word would be another amount.
  */
 export function toClips(text: string, phrases: ReadonlySet<string>): ClipPiece[] | null {
   const pieces: ClipPiece[] = [];
@@ -21,12 +21,15 @@ export function toClips(text: string, phrases: ReadonlySet<string>): ClipPiece[]
   return pieces.length > 0 ? pieces : null;
 }
 
-/** Converts to lower case and single spaces, without soft hyphens, with `/` for a comma and `|` for the end of a sentence. */
+/**
+ * Converts to lower case and single spaces, with `/` for a comma and `|` for the end of a sentence. Of soft hyphens only one at the end
+ * stays, which is part of a phrase.
+ */
 export function normalizeForClips(text: string): string {
   return text
     .normalize('NFC')
     .toLowerCase()
-    .replace(/["“”„«»「」()（）\u00ad]/gu, '')
+    .replace(/["“”„«»「」()（）]|\u00ad(?!$)/gu, '')
     .replace(/[-‐‑–—\s|/]+/gu, ' ')
     .replace(/[.!?。！？।؟]+/gu, '|')
     .replace(/[,;:，；：、،؛]+/gu, '/')

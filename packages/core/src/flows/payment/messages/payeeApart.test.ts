@@ -59,9 +59,9 @@ function tokensOf({ sentences: { payeeApart, payment }, ...language }: Language)
   ];
 }
 
-const withoutQuotes = (text: string) => text.replace(/["“”「」]|«\s?|\s?»/gu, '');
-/** French writes "d’Anna" and "de Bleu". */
-const unelided = (text: string) => text.replace(/\bd’/gu, 'de ');
+const withoutQuotes = (text: string) => text.replace(/["“”„「」]|«\s?|\s?»/gu, '');
+/** French writes "d’Anna" and "de Bleu", Italian "ad Anna" and "a Bleu". */
+const unelided = (text: string) => text.replace(/\bd’/gu, 'de ').replace(/\bad\b/gu, 'a');
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Leaves out a name as a listener does who knows only how names are marked. */
