@@ -1,7 +1,8 @@
 import type { LanguageWords, Phrases } from '../../words';
 
 const tip = 'trinkgeld|tip|spende';
-const extra = 'noch|dazu|drauf|obendrauf|rauf|hinzu|hinzufügen|füge|fügen sie|lege|leg|legen sie';
+const added = 'dazu|drauf|obendrauf|rauf|hinzu|hinzufügen|füge|fügen sie|lege|leg|legen sie';
+const extra = `noch|${added}`;
 const sum = '(betrag|gesamtbetrag|summe|gesamtsumme|endbetrag|rechnung|preis|überweisung|zahlung|trinkgeld|tip|spende)';
 const whose = '(den|die|das|der|dem|mein|meine|meinen|meiner|meinem|unser|unsere|unseren|dein|deine|deinen|)';
 const enter = 'gib|geben sie|tippe|tippen sie|tipp|trage|trag|tragen sie|schreib|schreiben sie';
@@ -96,7 +97,8 @@ export const refusals: LanguageWords['refusals'] = [
   },
   { say: 'mal|x|und dann', reason: 'several-amounts', where: 'between' },
   // It adds to an amount that was said before.
-  { say: extra, reason: 'several-amounts', unless: tip },
+  { say: 'noch', reason: 'several-amounts', unless: tip },
+  { say: added, reason: 'several-amounts', where: 'addition', unless: tip, example: 'füge fünf Euro hinzu' },
   // A key, or the digits of a code.
   { say: `drück(e|en|)|taste|wähl(e|en)|${enter}`, reason: 'no-amount', unless: shut, example: 'tippe zwei' },
   // Not as a statement: "das sind zwanzig Euro".

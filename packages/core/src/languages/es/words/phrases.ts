@@ -102,6 +102,7 @@ export const refusals: LanguageWords['refusals'] = [
   {
     say: '(añad|agreg|sum)(e|a|ir|ar)(|le)|agréguele|agrégale|súmale|súmele|añádele|añádale',
     reason: 'several-amounts',
+    where: 'addition',
     unless: 'propina|de propina|una propina de|propina de|una propina',
     example: 'añade cinco euros',
   },

@@ -100,6 +100,7 @@ export const refusals: LanguageWords['refusals'] = [
   {
     say: 'aggiung(i|a|o|ere|iamo)|(voglio|vorrei) aggiungere',
     reason: 'several-amounts',
+    where: 'addition',
     unless:
       'mancia|di mancia|offerta|di offerta|donazione|di donazione|aggiungi una mancia di|aggiungere una mancia di',
     example: 'aggiungi cinque euro',

@@ -98,6 +98,7 @@ export const refusals: LanguageWords['refusals'] = [
   {
     say: '(adicion|acrescent|som|aument|junt)(a|e|ar|o)|inclu(a|i|ir)',
     reason: 'several-amounts',
+    where: 'addition',
     unless: 'gorjeta|caixinha|doação|donativo',
     example: 'adicione cinco reais',
   },

@@ -65,8 +65,16 @@ export const refusals: LanguageWords['refusals'] = [
   { say: '過', reason: 'range', unless: '俾|畀|佢|轉數快|fps|payme', heardBy: 'dictation', example: '過五百蚊' },
   { say: '定係|抑或|定', reason: 'several-amounts', example: '十塊定係二十塊' },
   {
-    say: '(再|另|外|)加',
+    say: '(再|另|外)加',
     reason: 'several-amounts',
+    unless: '小費|貼士|服務費',
+    heardBy: 'dictation',
+    example: '再加五塊',
+  },
+  {
+    say: '加',
+    reason: 'several-amounts',
+    where: 'addition',
     unless: '小費|貼士|服務費',
     heardBy: 'dictation',
     example: '加五塊',
