@@ -18,7 +18,7 @@ const rowsOf = (tag: string) => rowsByFolder[`../../packages/core/src/languages/
 
 /**
  * In every language that has a folder, somebody with a keyboard and the page's own voice types an amount, is declined, tries again
- * and pays. What they heard is kept in `transcripts/languages`, for a listener who knows nothing else.
+ * and pays. The texts that were heard are kept in `transcripts/languages`, for a listener without any other knowledge.
  */
 describe.skipIf(!canSpeak)('a checkout by keyboard and page voice', () => {
   let site: Awaited<ReturnType<typeof servePage>>;

@@ -7,7 +7,7 @@ import { probes, type ProbedPage } from './probes';
 const pages = { README: '../../README', 'docs/measured/engines': 'engines' };
 const engines = ['Chromium', 'Firefox', 'WebKit'];
 
-/** What an engine answers to each probe. The page has been clicked in, because sound and speech begin only after a press. */
+/** The answers of an engine to all probes. The page has been clicked in, because sound and speech begin only after a press. */
 export async function probeAll(page: ProbedPage): Promise<Record<string, string>> {
   const found: Record<string, string> = {};
   for (const [name, probe] of Object.entries(probes)) found[name] = await probe(page);

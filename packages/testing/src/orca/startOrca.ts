@@ -89,7 +89,7 @@ const height = 900;
  * @throws PayaloudTestingError `package-missing`, with the command that installs the packages; `not-started`.
  */
 export async function startOrca<Page extends DrivenPage>(options: OrcaOptions<Page>): Promise<Orca<Page>> {
-  const browser: BrowserName = options.openWindow ? 'other' : options.firefox ? 'firefox' : 'chromium';
+  const browser = browserNameOf(options);
   const missing = findMissingForOrca(options, browser);
   if (missing.packages.length > 0) throw new PayaloudTestingError('package-missing', missing.message);
 
@@ -178,6 +178,11 @@ export async function startOrca<Page extends DrivenPage>(options: OrcaOptions<Pa
     },
     stop,
   };
+}
+
+function browserNameOf<Page extends DrivenPage>({ openWindow, firefox }: DrivenBrowser<Page>): BrowserName {
+  if (openWindow) return 'other';
+  return firefox ? 'firefox' : 'chromium';
 }
 
 /** In ms. Orca's first words took 9 s at a load of 13 on two cores (November 2026). */
