@@ -96,7 +96,7 @@ export default defineConfig({
           environment: 'node',
           isolate: false,
           include: [
-            'packages/{browser,core,local-speech,server,storybook-addon,testing,voiceprint,word-enrollment}/src/**/*.test.ts',
+            'packages/{browser,core,elements,local-speech,server,storybook-addon,testing,voiceprint,word-enrollment}/src/**/*.test.ts',
             'test/conformance/**/*.test.ts',
             'scripts/*.test.ts',
             'test/claims/claims.test.ts',
