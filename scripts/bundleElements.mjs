@@ -54,7 +54,7 @@ export async function bundleElements({ write = false, input } = {}) {
           chunkFileNames: 'parts/[name]-[hash].js',
           codeSplitting: {
             groups: [
-              // What three of the four components share is one file, and not fifteen small ones.
+              // Modules that three of the four components share are one file, and not fifteen small ones.
               {
                 name: 'shared',
                 test: /packages\/(core|browser|react|elements)\/src\/(?!languages)|preact/,

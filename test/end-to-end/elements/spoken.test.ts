@@ -38,7 +38,7 @@ async function enterAmounts(page: Page): Promise<void> {
 const value = (page: Page) => page.locator('input[type="hidden"]').getAttribute('value');
 const texts = (page: Page) => page.evaluate(() => [...window.recorder.log.texts()]);
 
-/** What a screen reader says, without the times. */
+/** Everything that was said and done, without the times. */
 const heard = (page: Page) =>
   page.evaluate(() =>
     window.recorder.log.entries

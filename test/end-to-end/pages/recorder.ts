@@ -1,6 +1,6 @@
 import { createSpokenLog, createWebSpeechTwin, findAccessibilityProblems } from '@payaloud/testing';
 
-/** What the page says, a browser's speech whose payer says what a test lets them say, and the rules of accessibility. */
+/** The page's spoken log, a browser's speech that follows a test, and the rules of accessibility. */
 const twin = createWebSpeechTwin();
 twin.connect(window);
 const recorder = {

@@ -57,7 +57,7 @@ export interface AmountProperties {
   sentences: Partial<Language<'amount'>['sentences']['amountEntry']> | undefined;
 }
 
-/** What the component needs of its element. */
+/** The element, as its component sees it. */
 export interface AmountHost extends ElementHost, AmountProperties {
   value: string;
   defaultValue: string;

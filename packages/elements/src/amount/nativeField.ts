@@ -1,4 +1,4 @@
-/** What a payer did in a native input before the element took its place. */
+/** The payer's entry in a native input before the element took its place. */
 export interface NativeEntry {
   /** Text that is not the first value, because the payer, or the browser after a reload, entered it; else null. */
   readonly typed: string | null;
@@ -7,7 +7,7 @@ export interface NativeEntry {
 
 /**
  * Gives an element, as attributes, what the native input inside of it says: label, name, value, limits and states. Attributes that the
- * element has stay. Returns what the payer did in the input. Null if there is none.
+ * element has stay. Returns the payer's entry. Null if there is no input.
  */
 export function adoptNativeField(element: HTMLElement): NativeEntry | null {
   const input = element.querySelector('input');

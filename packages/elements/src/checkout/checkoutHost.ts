@@ -25,7 +25,7 @@ export interface CheckoutProperties {
   headingLevel: string;
 }
 
-/** What the component needs of its element. */
+/** The element, as its component sees it. */
 export interface CheckoutHost extends ElementHost, CheckoutProperties {}
 
 declare global {

@@ -8,7 +8,7 @@ import type { ElementHost, ElementView, Mounted } from './elementView';
 const Base: typeof HTMLElement = globalThis.HTMLElement ?? class {};
 
 /**
- * Shows a component inside of itself, in the light DOM, from its attributes and properties. What was in it before, such as a native
+ * Shows a component inside of itself, in the light DOM, from its attributes and properties. Its own content, such as a native
  * input, stays until the component can be shown.
  */
 export abstract class PayaloudElement extends Base implements ElementHost {

@@ -1,7 +1,7 @@
 /** `text`: the attribute's text, '' if it is missing. `flag`: true if the attribute is there, whatever its text. */
 type AttributeKind = 'text' | 'flag';
 
-/** What an element takes, by the name of the property. The attribute `zero-text` is the property `zeroText`. */
+/** Attributes and properties of an element, by the name of the property. The attribute `zero-text` is the property `zeroText`. */
 export interface ElementShape {
   readonly attributes: Readonly<Record<string, AttributeKind>>;
   /** Objects and functions, which no attribute can hold. */

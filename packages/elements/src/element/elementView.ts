@@ -1,7 +1,7 @@
 import type { Announcer, Recognizer } from '@payaloud/browser/internal';
 import type { LoadedLanguage } from '../languages/loadLanguage';
 
-/** What a component needs of the element around it. */
+/** An element, as its component sees it. */
 export interface ElementHost extends HTMLElement {
   /** Says the messages. No attribute. Default: the one that the page shares. */
   announcer: Announcer | undefined;

@@ -15,5 +15,5 @@ export interface IdentityProperties {
   headingLevel: string;
 }
 
-/** What the component needs of its element. */
+/** The element, as its component sees it. */
 export interface IdentityHost extends ElementHost, IdentityProperties {}

@@ -30,7 +30,7 @@ export async function loadLanguage(tag: string): Promise<LoadedLanguage> {
   return { language, locale: known === undefined ? language.tag : tag };
 }
 
-/** Language and script, such as `zh-Hans` for `zh-CN`. Text that is no tag stays as it is. */
+/** Language and script, such as `zh-Hans` for `zh-CN`. Text that is not a tag stays as it is. */
 function scriptOf(tag: string): string {
   try {
     const { language, script } = new Intl.Locale(tag).maximize();

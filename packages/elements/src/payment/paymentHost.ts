@@ -35,7 +35,7 @@ export interface PaymentProperties {
   headingLevel: string;
 }
 
-/** What the component needs of its element. */
+/** The element, as its component sees it. */
 export interface PaymentHost extends ElementHost, PaymentProperties {}
 
 declare global {
