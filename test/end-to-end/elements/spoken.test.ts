@@ -18,17 +18,19 @@ async function enterAmounts(page: Page): Promise<void> {
   await page.evaluate(() => window.recorder.twin.say('twelve dollars and five cents'));
   await page.keyboard.press('Enter');
   await part(page, 'accept').and(page.locator(':not([aria-disabled])')).waitFor();
+  await hears(page, 'Twelve dollars and five cents?');
+  // A press within half a second of the button's appearing is answered in words.
   await page.waitForTimeout(600);
   await part(page, 'accept').press('Enter');
-  await expect.poll(() => value(page)).toBe('12.05');
+  await hears(page, 'Tip set: twelve dollars and five cents.');
   await page.evaluate(() => window.recorder.twin.say('two fifty'));
   await part(page, 'talk').press('Enter');
-  await page.getByRole('button', { name: /two dollars and fifty/ }).waitFor();
+  await hears(page, 'First, two dollars and fifty cents');
   await page.getByRole('button', { name: /two dollars and fifty/ }).press('Enter');
-  await expect.poll(() => value(page)).toBe('2.50');
+  await hears(page, 'Tip set: two dollars and fifty cents.');
   await page.getByRole('textbox', { name: 'Tip' }).fill('600');
   await page.keyboard.press('Enter');
-  await expect.poll(() => texts(page).then((all) => all.join())).toMatch(/five hundred dollars or less/);
+  await hears(page, 'Enter five hundred dollars or less.');
   await page.getByRole('textbox', { name: 'Tip' }).fill('5');
   await page.keyboard.press('Tab');
   await expect.poll(() => value(page)).toBe('5.00');
@@ -36,13 +38,18 @@ async function enterAmounts(page: Page): Promise<void> {
 }
 
 const value = (page: Page) => page.locator('input[type="hidden"]').getAttribute('value');
-const texts = (page: Page) => page.evaluate(() => [...window.recorder.log.texts()]);
 
-/** Everything that was said and done, without the times. */
+/** Waits until the page has said a text and is silent, so that a slow machine does not begin the next step early. */
+async function hears(page: Page, text: string): Promise<void> {
+  await expect.poll(() => page.evaluate(() => window.recorder.log.texts().join('\n'))).toContain(text);
+  await page.evaluate(() => window.recorder.log.settled());
+}
+
+/** Everything that was said, without the times and the presses. */
 const heard = (page: Page) =>
   page.evaluate(() =>
     window.recorder.log.entries
-      .filter(({ channel }) => channel !== 'mark')
+      .filter(({ channel }) => channel !== 'press')
       .map(({ id: _id, at: _at, ...entry }) => JSON.stringify(entry)),
   );
 
