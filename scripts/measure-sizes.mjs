@@ -3,7 +3,6 @@
 //   npm run size                     a table of every row
 //   npm run size -- --modules        the largest modules of each row's first load too
 //   npm run size -- --root ../other  the same rows of another checkout, without limits
-//   npm run size -- --brotli         in brotli, as a page of elements loads them, without limits
 //
 // "First" is the entry with all that it imports statically; "whole" adds what it imports dynamically, in kB (1,000 bytes)
 // of gzip, without React. The sources are measured: what is published has the same modules.
@@ -12,7 +11,8 @@
 // that an entry has loaded into one chunk, so it is gzipped as one here. A Vite 8 build of the payment loads 34.1 kB
 // first; esbuild's chunks give 34.5 kB together, and 35.7 kB one by one (2026-11).
 //
-// Rows with `element` are the built files of `@payaloud/elements`, with Preact, each compressed by itself.
+// Rows with `element` are the built files of `@payaloud/elements`, with Preact, each compressed by itself. `--brotli` measures
+// all rows in brotli, without limits.
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
