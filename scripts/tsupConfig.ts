@@ -60,7 +60,7 @@ const compiler = fileURLToPath(new URL('../node_modules/typescript-7/bin/tsc', i
  *
  * @throws Error if a type is wrong; the compiler has printed why.
  */
-function emitDeclarations(): string {
+export function emitDeclarations(): string {
   const folder = mkdtempSync(join(tmpdir(), 'payaloud-declarations-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const emits = ['--noEmit', 'false', '--declaration', '--emitDeclarationOnly', '--rootDir', 'src', '--outDir', folder];

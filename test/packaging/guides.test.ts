@@ -30,8 +30,9 @@ describe('the guides and the readmes of the packages', () => {
     symlinkSync(join(root, 'node_modules'), join(app, 'node_modules'));
     const files = guides.flatMap(filesOf);
     for (const { name, code } of files) writeFileSync(join(app, name), code);
-    // The published package declares its stylesheet.
-    writeFileSync(join(app, 'styles.d.ts'), "declare module '@payaloud/react/styles.css';");
+    // The published packages declare their stylesheets.
+    const styled = ['react', 'elements'].map((name) => `declare module '@payaloud/${name}/styles.css';\n`);
+    writeFileSync(join(app, 'styles.d.ts'), styled.join(''));
     expect(errorsIn(files.map(({ name }) => name))).toEqual([]);
     // Only the glossary and the guide for our own languages have words alone.
     const withCode = guides.filter((name) => !['glossary', 'new-language'].includes(name));

@@ -131,6 +131,27 @@ describe('the guide to forms', () => {
   });
 });
 
+describe('the guide to the elements', () => {
+  it('shows and says a payment in markup of its own, and charges once', async () => {
+    type Show = (heading: HTMLElement, button: HTMLButtonElement, server: object) => () => void;
+    const { showPayment } = await load<{ showPayment: Show }>('elements.3.ts');
+    document.body.innerHTML = '<h2 tabindex="-1"></h2><button></button>';
+    const [heading, button] = [document.querySelector('h2')!, document.querySelector('button')!];
+    const { headings } = en.sentences.payment;
+    const pay = vi.fn(async () => ({ kind: 'succeeded' as const }));
+    const order = { id: '17', amount: money(2825, 'USD'), payee: 'Corner Cafe' };
+    const undo = showPayment(heading, button, { order, pay, check: pay });
+    expect([heading.textContent, button.textContent]).toEqual([headings.review, 'Pay $28.25 to Corner Cafe']);
+    // Pay works once the amount was heard.
+    await waitFor(() => {
+      button.click();
+      expect(heading).toHaveTextContent(headings.succeeded);
+    });
+    expect(pay).toHaveBeenCalledTimes(1);
+    undo();
+  });
+});
+
 describe('the guide to a payment', () => {
   /** Checks the messages for these answers of the server: first to `pay`, then to `check`. */
   async function heardWith(pay: PayOutcome, check: PayOutcome, end: string) {

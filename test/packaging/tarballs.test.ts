@@ -10,8 +10,8 @@ import { packPackage } from './packPackage';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const packages = readdirSync(join(root, 'packages'));
-/** Storybook 10 loads addons as ESM alone, and every Node that the server supports loads ESM. */
-const esmOnly = ['server', 'storybook-addon'];
+/** Storybook 10 loads addons as ESM alone, every Node that the server supports loads ESM, and so do all browsers of the elements. */
+const esmOnly = ['elements', 'server', 'storybook-addon'];
 const folder = mkdtempSync(join(tmpdir(), 'payaloud-tarballs-'));
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

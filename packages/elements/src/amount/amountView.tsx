@@ -1,0 +1,70 @@
+import type { Currency, Money } from '@payaloud/core/money';
+import { AmountField, type AmountFieldProps } from '@payaloud/react';
+import { useEffect, type ReactNode } from 'react';
+import { viewOf } from '../element/mountComponent';
+import { PayaloudElementsError } from '../element/PayaloudElementsError';
+import type { AmountEventDetail, AmountHost } from './amountHost';
+
+export const amountView = viewOf((host: AmountHost) => (
+  <Settled host={host}>
+    <AmountField {...propsOf(host)} />
+  </Settled>
+));
+
+/** Tells the element once the field inside listens: a child's effects run before its parent's. */
+function Settled({ host, children }: { readonly host: AmountHost; readonly children: ReactNode }) {
+  useEffect(() => host.settle(), [host]);
+  return children;
+}
+
+/** @throws {PayaloudElementsError} `no-label`, `no-currency`, `not-an-amount` */
+function propsOf(host: AmountHost): AmountFieldProps {
+  const { label, currency } = host;
+  if (!label)
+    throw new PayaloudElementsError('no-label', 'Give <payaloud-amount> a `label`, or a native label inside.');
+  if (!currency) throw new PayaloudElementsError('no-currency', 'Give <payaloud-amount> a `currency`.');
+  const amount = (name: string, text: string) => host.readAmount(name, text) ?? undefined;
+  const amounts = (name: string, text: string) => listOf(text)?.map((one) => host.readAmount(name, one) as Money);
+  const tell = (type: 'payaloud-value-change' | 'payaloud-value-committed', detail: AmountEventDetail) =>
+    void host.tell(type, detail);
+  host.readAmount('value', host.value);
+  const bill = amount('bill', host.bill);
+  const percentages = listOf(host.percentages)?.map((percent) => {
+    if (Number.isFinite(Number(percent))) return Number(percent);
+    throw new PayaloudElementsError('not-an-amount', `\`percentages\` has "${percent}", which is not a number.`);
+  });
+  return {
+    label,
+    currency: currency as Currency,
+    // Without a name there is a hidden input, too, which posts nothing.
+    name: host.name,
+    id: host.inputId || undefined,
+    description: host.description || undefined,
+    errorMessage: host.errorMessage || undefined,
+    zero: host.zero === 'allowed' ? 'allowed' : undefined,
+    zeroText: host.zeroText || undefined,
+    talkKey: host.talkKey || undefined,
+    pauseMs: host.pauseMs === '' ? undefined : Number(host.pauseMs),
+    min: amount('min', host.min),
+    max: amount('max', host.max),
+    defaultValue: host.readAmount('value', host.defaultValue),
+    presets: amounts('presets', host.presets),
+    steps: amounts('steps', host.steps),
+    bill,
+    percentages: bill && percentages ? { of: bill, values: percentages } : undefined,
+    required: host.required,
+    disabled: host.disabled,
+    readOnly: host.readOnly,
+    invalid: host.invalid || undefined,
+    handsFree: host.handsFree,
+    sentences: host.sentences,
+    onValueChange: (value, details) => tell('payaloud-value-change', { value, ...details }),
+    onValueCommitted: (value, details) => tell('payaloud-value-committed', { value, ...details }),
+  };
+}
+
+/** The words of a list; undefined if there are none. */
+function listOf(text: string): readonly string[] | undefined {
+  const words = text.split(/\s+/).filter((word) => word !== '');
+  return words.length > 0 ? words : undefined;
+}

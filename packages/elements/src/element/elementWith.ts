@@ -1,0 +1,16 @@
+import { attributeNames, defineAccessors, type ElementShape } from './accessors';
+import { PayaloudElement } from './PayaloudElement';
+
+type ElementClass<Properties> = (abstract new () => PayaloudElement & Properties) & {
+  readonly observedAttributes: readonly string[];
+};
+
+/** The class of an element that has `shape` as accessors, which are `Properties`. */
+export function elementWith<Properties>(shape: ElementShape): ElementClass<Properties> {
+  abstract class WithProperties extends PayaloudElement {
+    static readonly observedAttributes = attributeNames(shape);
+  }
+  defineAccessors(WithProperties.prototype, shape);
+  // The accessors are the properties.
+  return WithProperties as unknown as ElementClass<Properties>;
+}

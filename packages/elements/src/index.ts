@@ -1,0 +1,20 @@
+export type { AmountEventDetail } from './amount/amountHost';
+export { PayaloudAmountElement } from './amount/PayaloudAmountElement';
+export type { StepEventDetail } from './checkout/checkoutHost';
+export { PayaloudCheckoutElement } from './checkout/PayaloudCheckoutElement';
+export type { CheckoutAmount, CheckoutIdentity, CheckoutMethods, CheckoutPayment } from './checkout/checkoutProperties';
+export { defineElements } from './defineElements';
+export { PayaloudElementsError } from './element/PayaloudElementsError';
+export type { ElementIdentity } from './identity/identityHost';
+export { PayaloudIdentityElement } from './identity/PayaloudIdentityElement';
+export type { ElementPayment, StatusEventDetail } from './payment/paymentHost';
+export { PayaloudPaymentElement } from './payment/PayaloudPaymentElement';
+// For pages without a bundler.
+export {
+  createPaymentsClient,
+  createRecognizer,
+  nativeCloud,
+  nativeOnDevice,
+  preload,
+} from '@payaloud/browser/internal';
+export { fromDecimalString, money, toDecimalString } from '@payaloud/core/money';

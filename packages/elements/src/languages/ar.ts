@@ -1,0 +1,1 @@
+export { ar as language } from '@payaloud/core/languages/ar';

@@ -1,0 +1,1 @@
+export { en as language } from '@payaloud/core/languages/en';

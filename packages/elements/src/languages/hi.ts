@@ -1,0 +1,1 @@
+export { hi as language } from '@payaloud/core/languages/hi';

@@ -1,0 +1,1 @@
+export { ja as language } from '@payaloud/core/languages/ja';

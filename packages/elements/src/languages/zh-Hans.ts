@@ -1,0 +1,1 @@
+export { zhHans as language } from '@payaloud/core/languages/zh-Hans';

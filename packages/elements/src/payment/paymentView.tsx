@@ -1,0 +1,27 @@
+import { PayButton, PaymentStatus, usePayment, type UsePaymentOptions } from '@payaloud/react';
+import { headingLevelOf } from '../element/headingLevel';
+import { viewOf } from '../element/mountComponent';
+import type { PaymentHost } from './paymentHost';
+
+export const paymentView = viewOf((host: PaymentHost) => {
+  const { order, payment } = host;
+  if (!order || !payment) return null;
+  const onStatusChange: UsePaymentOptions['onStatusChange'] = (status, details) =>
+    void host.tell('payaloud-status-change', { status, ...details });
+  const level = headingLevelOf(host.headingLevel, [2, 3, 4, 5, 6]);
+  return <PaymentOf options={{ ...payment, order, onStatusChange }} level={level} />;
+});
+
+interface PaymentOfProps {
+  readonly options: UsePaymentOptions;
+  readonly level: 2 | 3 | 4 | 5 | 6 | undefined;
+}
+
+function PaymentOf({ options, level }: PaymentOfProps) {
+  const payment = usePayment(options);
+  return (
+    <PaymentStatus payment={payment} headingLevel={level}>
+      <PayButton payment={payment} />
+    </PaymentStatus>
+  );
+}

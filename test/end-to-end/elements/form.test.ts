@@ -1,0 +1,196 @@
+import type { PayaloudAmountElement } from '@payaloud/elements';
+import type { Page } from 'playwright';
+import { expect, it } from 'vitest';
+import { onPlainPages, pageOf } from './openElements';
+
+const native = '<label>Tip <input name="tip"></label>';
+const inForm = (element: string) => `<form method="post" action="/post">${element}<button>Send</button></form>`;
+
+const pages = {
+  '/tip.html': pageOf(inForm(`<payaloud-amount currency="USD" max="50" required>${native}</payaloud-amount>`)),
+  '/value.html': pageOf(
+    inForm(
+      '<payaloud-amount currency="USD"><label>Tip <input name="tip" value="5" max="50"></label></payaloud-amount>' +
+        '<button type="reset">Reset</button>',
+    ),
+  ),
+  '/three.html': pageOf(
+    ['Tip', 'Donation', 'Top-up']
+      .map((label) => `<payaloud-amount label="${label}" currency="USD" max="9" required></payaloud-amount>`)
+      .join(''),
+  ),
+  '/wrong.html': pageOf(inForm(`<payaloud-amount currency="USD" max="fifty">${native}</payaloud-amount>`)),
+  '/early.html': pageOf(
+    inForm('<payaloud-amount></payaloud-amount>'),
+    '<script type="module" src="/early.js"></script>',
+  ).replace('<script type="module" src="/payaloud/auto.js"></script>', ''),
+  '/early.js': `
+    const field = document.querySelector('payaloud-amount');
+    Object.assign(field, { label: 'Tip', name: 'tip', value: '7', max: '50', currency: 'USD', required: true });
+    await import('/payaloud/auto.js');`,
+};
+
+onPlainPages('an amount in a plain form, under a strict policy', pages, (tab) => {
+  const field = (page: Page) => page.getByRole('textbox', { name: 'Tip' });
+  const element = (page: Page) => page.locator('payaloud-amount');
+  const shown = (page: Page) => page.locator('payaloud-amount [data-part="root"]').first().waitFor();
+  const send = (page: Page) => page.getByRole('button', { name: 'Send' });
+  const state = (page: Page) => element(page).evaluate((field: PayaloudAmountElement) => field.value);
+
+  async function open(path: string) {
+    const opened = await tab.open(path);
+    if (path !== '/wrong.html') await shown(opened.page);
+    return opened;
+  }
+
+  it('works without script: the native input posts', async () => {
+    const { page } = await tab.open('/tip.html', { javaScriptEnabled: false });
+    await field(page).fill('5');
+    await send(page).click();
+    await page.getByText('Posted').waitFor();
+    expect(tab.site.posted).toEqual(['tip=5']);
+  });
+
+  it('takes over label and name, posts the decimal string, and breaks no rule of the policy', async () => {
+    const { page, faults } = await open('/tip.html');
+    expect(await page.locator('input:not([type="hidden"])').count()).toBe(1);
+    await field(page).fill('5');
+    await send(page).click();
+    await page.getByText('Posted').waitFor();
+    expect(tab.site.posted).toEqual(['tip=5.00']);
+    expect(faults).toEqual([]);
+  });
+
+  it('refuses an amount above the limit, and an empty field that is required', async () => {
+    const { page } = await open('/tip.html');
+    await send(page).click();
+    await expect.poll(() => field(page).getAttribute('aria-invalid')).toBe('true');
+    await field(page).fill('60');
+    await send(page).click();
+    await expect
+      .poll(() => field(page).evaluate((input: HTMLInputElement) => input.validationMessage))
+      .toContain('fifty dollars');
+    expect(tab.site.posted).toEqual([]);
+    expect(await state(page)).toBe('');
+  });
+
+  it('takes what the payer typed before the script came, with the focus', async () => {
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    const { page } = await tab.open('/tip.html', {}, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await field(page).fill('12.5');
+    letGo();
+    await shown(page);
+    await expect.poll(() => state(page)).toBe('12.50');
+    expect(await field(page).evaluate((input) => input === document.activeElement)).toBe(true);
+  });
+
+  it('fires one change for a change, on the input that has the name', async () => {
+    const { page } = await open('/tip.html');
+    await page.evaluate(() => {
+      const seen: string[] = [];
+      Object.assign(window, { seen });
+      for (const type of ['input', 'change', 'payaloud-value-change', 'payaloud-value-committed'] as const)
+        document.querySelector('form')!.addEventListener(type, (event) => {
+          const { value } = document.querySelector('payaloud-amount')!;
+          const posted = new FormData(document.querySelector('form')!).get('tip');
+          seen.push(`${event.type} ${(event.target as HTMLInputElement).name} ${value} ${String(posted)}`);
+        });
+    });
+    await field(page).pressSequentially('5');
+    await field(page).press('Tab');
+    expect(await page.evaluate(() => Reflect.get(window, 'seen'))).toEqual([
+      'input tip 5.00 5.00',
+      'change tip 5.00 5.00',
+      'payaloud-value-change tip 5.00 5.00',
+      'payaloud-value-committed tip 5.00 5.00',
+    ]);
+  });
+
+  it('has a value, a default and an amount as properties', async () => {
+    const { page } = await open('/value.html');
+    const seen = await page.evaluate(() => {
+      const field = document.querySelector('payaloud-amount')!;
+      const values = [field.value];
+      field.value = '7.5';
+      return [...values, field.value, JSON.stringify(field.amount)];
+    });
+    expect(seen).toEqual(['5.00', '7.50', '{"minorUnits":750,"currency":"USD"}']);
+    await page.evaluate(() => document.querySelector('form')!.reset());
+    await expect.poll(() => state(page)).toBe('5.00');
+    await field(page).fill('60');
+    await expect.poll(() => state(page)).toBe('');
+    await page.getByRole('button', { name: 'Reset' }).press('Enter');
+    await expect.poll(() => state(page)).toBe('5.00');
+    // As in HTML, a new default is the value if nobody has changed the old one.
+    await element(page).evaluate((field) => field.setAttribute('value', '6'));
+    await expect.poll(() => state(page)).toBe('6.00');
+  });
+
+  it('keeps its state when it moves, and when it leaves and comes back', async () => {
+    const { page, faults } = await open('/tip.html');
+    await field(page).fill('6.5');
+    await page.evaluate(() => {
+      const form = document.querySelector('form')!;
+      const other = form.cloneNode(false) as HTMLFormElement;
+      other.id = 'other';
+      form.after(other);
+      other.append(document.querySelector('payaloud-amount')!);
+    });
+    expect(await field(page).inputValue()).toBe('6.5');
+    await page.evaluate(() => {
+      const moved = document.querySelector('payaloud-amount')!;
+      moved.remove();
+      Object.assign(window, { moved });
+    });
+    await expect.poll(() => page.evaluate(() => Reflect.get(window, 'moved').childElementCount)).toBe(0);
+    await page.evaluate(() => document.querySelector('#other')!.append(Reflect.get(window, 'moved')));
+    await shown(page);
+    await expect.poll(() => state(page)).toBe('6.50');
+    await page.evaluate(() => document.querySelector<HTMLFormElement>('#other')!.reset());
+    await expect.poll(() => state(page)).toBe('');
+    expect(faults).toEqual([]);
+  });
+
+  it('follows attributes that are set and removed', async () => {
+    const { page } = await open('/tip.html');
+    await element(page).evaluate((field) => field.toggleAttribute('disabled', true));
+    await expect.poll(() => field(page).isDisabled()).toBe(true);
+    await element(page).evaluate((field) => field.toggleAttribute('disabled', false));
+    await expect.poll(() => field(page).isDisabled()).toBe(false);
+    await element(page).evaluate((field) => field.removeAttribute('max'));
+    await field(page).fill('60');
+    await expect.poll(() => state(page)).toBe('60.00');
+  });
+
+  it('takes properties that were set before its script came', async () => {
+    const { page, faults } = await open('/early.html');
+    await expect.poll(() => state(page)).toBe('7.00');
+    await send(page).click();
+    await page.getByText('Posted').waitFor();
+    expect(tab.site.posted).toEqual(['tip=7.00']);
+    expect(faults).toEqual([]);
+  });
+
+  it('shows no field with a limit that it cannot read: the native input stays', async () => {
+    const { page, faults } = await open('/wrong.html');
+    await expect.poll(() => faults.join()).toContain('fifty');
+    await field(page).fill('5');
+    await send(page).click();
+    await page.getByText('Posted').waitFor();
+    expect(tab.site.posted).toEqual(['tip=5']);
+  });
+
+  it('shares no id between three fields, each of which has its own name', async () => {
+    const { page } = await open('/three.html');
+    for (const name of ['Tip', 'Donation', 'Top-up']) {
+      await page.getByRole('textbox', { name, exact: true }).waitFor();
+    }
+    const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
+    expect(ids.length).toBeGreaterThan(6);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { onPlainPages, pageOf } from './openElements';
+
+const script = (code: string) => `
+  import { money } from '/payaloud/index.js';
+  const order = { id: '17', amount: money(2825, 'USD'), payee: 'Corner Cafe' };
+  window.seen = [];
+  for (const type of ['payaloud-status-change', 'payaloud-step-change'])
+    document.addEventListener(type, ({ detail }) => window.seen.push(detail.status ?? detail.step));
+  const paid = async () => ({ kind: 'succeeded' });
+  ${code}`;
+
+const scripted = (name: string) =>
+  pageOf(`<payaloud-${name}></payaloud-${name}>`, `<script type="module" src="/${name}.js"></script>`);
+
+const pages = {
+  '/payment.html': scripted('payment'),
+  '/payment.js': script(
+    "Object.assign(document.querySelector('payaloud-payment'), { order, payment: { pay: paid, check: paid } });",
+  ),
+  '/identity.html': scripted('identity'),
+  '/identity.js': script(`
+    const answer = async () => 'confirmed';
+    document.querySelector('payaloud-identity').identity = { getChallenge: () => new Promise(() => {}), onDrawing: answer, onCode: answer };`),
+  '/checkout.html': scripted('checkout'),
+  '/checkout.js': script(`
+    const client = { pay: paid, check: paid, cancel: paid, findPayment: async () => ({ paymentId: null, outcome: { kind: 'not-found' } }) };
+    Object.assign(document.querySelector('payaloud-checkout'), { order, client, identity: false });`),
+};
+
+onPlainPages('elements that take objects, under a strict policy', pages, (tab) => {
+  it.each(['payment', 'checkout'])('pays by keyboard, and tells each status: %s', async (name) => {
+    const { page, faults } = await tab.open(`/${name}.html`);
+    const pay = page.getByRole('button', { name: 'Pay $28.25 to Corner Cafe' });
+    await pay.and(page.locator(':not([aria-disabled])')).waitFor();
+    // A press within half a second of the button's appearing is answered in words.
+    await page.waitForTimeout(600);
+    await pay.press('Enter');
+    await expect.poll(() => page.evaluate(() => Reflect.get(window, 'seen'))).toContain('succeeded');
+    expect(faults).toEqual([]);
+  });
+
+  it('asks who pays', async () => {
+    const { page, faults } = await tab.open('/identity.html');
+    await page.locator('payaloud-identity section[data-status]').waitFor();
+    expect(faults).toEqual([]);
+  });
+});
