@@ -3,11 +3,16 @@ import type { Language } from '@payaloud/core/languages';
 /** Each language is a file of its own beside the script. */
 const languages: Readonly<Record<string, () => Promise<{ readonly language: Language }>>> = {
   ar: () => import('./ar'),
+  de: () => import('./de'),
   en: () => import('./en'),
+  es: () => import('./es'),
   fr: () => import('./fr'),
   hi: () => import('./hi'),
+  it: () => import('./it'),
   ja: () => import('./ja'),
+  pt: () => import('./pt'),
   'zh-Hans': () => import('./zh-Hans'),
+  'zh-Hant': () => import('./zh-Hant'),
 };
 
 /** Tags of the languages that an element speaks. */

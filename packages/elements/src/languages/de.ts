@@ -1,0 +1,1 @@
+export { de as language } from '@payaloud/core/languages/de';

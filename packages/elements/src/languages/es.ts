@@ -1,0 +1,1 @@
+export { es as language } from '@payaloud/core/languages/es';

@@ -1,0 +1,1 @@
+export { it as language } from '@payaloud/core/languages/it';

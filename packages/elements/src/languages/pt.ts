@@ -1,0 +1,1 @@
+export { pt as language } from '@payaloud/core/languages/pt';

@@ -1,0 +1,1 @@
+export { zhHant as language } from '@payaloud/core/languages/zh-Hant';
