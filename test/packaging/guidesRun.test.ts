@@ -149,6 +149,7 @@ describe('the guide to the elements', () => {
     });
     expect(pay).toHaveBeenCalledTimes(1);
     undo();
+    document.body.replaceChildren();
   });
 });
 
