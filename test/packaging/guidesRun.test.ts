@@ -135,8 +135,9 @@ describe('the guide to the elements', () => {
   it('shows and says a payment in markup of its own, and charges once', async () => {
     type Show = (heading: HTMLElement, button: HTMLButtonElement, server: object) => () => void;
     const { showPayment } = await load<{ showPayment: Show }>('elements.3.ts');
-    document.body.innerHTML = '<h2 tabindex="-1"></h2><button></button>';
-    const [heading, button] = [document.querySelector('h2')!, document.querySelector('button')!];
+    const place = document.body.appendChild(document.createElement('div'));
+    place.innerHTML = '<h2 tabindex="-1"></h2><button></button>';
+    const [heading, button] = [place.querySelector('h2')!, place.querySelector('button')!];
     const { headings } = en.sentences.payment;
     const pay = vi.fn(async () => ({ kind: 'succeeded' as const }));
     const order = { id: '17', amount: money(2825, 'USD'), payee: 'Corner Cafe' };
@@ -149,7 +150,7 @@ describe('the guide to the elements', () => {
     });
     expect(pay).toHaveBeenCalledTimes(1);
     undo();
-    document.body.replaceChildren();
+    place.remove();
   });
 });
 
