@@ -75,7 +75,8 @@ describe.skipIf(!canSpeak)('a checkout by keyboard and page voice', () => {
     await expect.poll(() => payer.heard().slice(before)).toContainEqual(expect.stringContaining(announced.inWords));
     expect(await chargesIn(page)).toBe(1);
 
-    const heard = payer.heard();
+    // Up to the amount that was paid: the reference behind it differs from run to run.
+    const heard = payer.heard().slice(0, payer.heard().findLastIndex((text) => text.includes(announced.inWords)) + 1);
     // A typed digit is heard as it is typed.
     expect(heard.filter((text) => text.length > 1 && /[\p{N}\p{S}]/u.test(text))).toEqual([]);
     await page.close();
