@@ -29,7 +29,7 @@ export const amountEntry: AmountEntrySentences = {
   readBackMasked: `Ho sentito un importo. ${toHear}`,
   echoMasked: `Importo inserito. ${toHear}`,
   errorMasked: `C’è un problema. ${toHear}`,
-  questionMasked: 'Quale importo? Premi «Riascolta» per sentirli.',
+  questionMasked: 'Quale importo? Premi «Riascolta» per sentire la domanda.',
   accept: ({ inFigures }) => `Sì, ${inFigures}`,
   acceptMasked: 'Sì, questo importo',
   choiceMasked: (position) => `Scelta ${position}`,
@@ -72,7 +72,8 @@ export const amountEntry: AmountEntrySentences = {
 
   quickAmounts: 'Importi rapidi',
   percent: (percent, amount) => `${percent} per cento${amount === null ? '' : `, ${amount}`}`,
-  steps: 'Più o meno',
+  // Not "Più o meno", which means about.
+  steps: 'Aggiungi o togli',
   stepUp: (amount) => `Aggiungi ${amount}`,
   stepDown: (amount) => `Togli ${amount}`,
   less: 'in meno',
@@ -81,7 +82,7 @@ export const amountEntry: AmountEntrySentences = {
     return limit === null ? `È il ${bound}.` : `${capitalized(limit)} è il ${bound}.`;
   },
 
-  otherWays: 'Altri modi per inserirlo',
+  otherWays: 'Altri modi per inserire l’importo',
   keypad: 'Tastierino',
   point: 'Virgola',
   deleteDigit: 'Cancella',

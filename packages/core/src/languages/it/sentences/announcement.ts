@@ -5,7 +5,7 @@ import { to } from './to';
 const orPay = ', oppure paga in un altro modo.';
 
 const declineReasons = {
-  'insufficient-funds': 'Sul conto non c’è abbastanza denaro. Ricaricalo, poi riprova.',
+  'insufficient-funds': 'Sul conto non c’è abbastanza denaro. Ricarica il conto, poi riprova.',
   'limit-exceeded': 'Limite della banca raggiunto. Contatta la tua banca.',
   'card-expired': 'La carta è scaduta. Chiedi al negozio come pagare.',
   'wrong-details': 'Un dato della carta non è corretto. Controlla numero, scadenza e codice di sicurezza.',
@@ -41,7 +41,8 @@ export const announcement: AnnouncementSentences = {
   'held-by-bank': (p) => `La banca sta verificando${about(p)}. Il pagamento è in sospeso. Non pagare di nuovo.`,
   checking: (p) => `Controllo del pagamento${about(p)}. Non pagare di nuovo.`,
   'already-paying': (p) => `Pagamento già in corso${about(p)}. Attendi.`,
-  'paying-elsewhere': (p) => `Paghi da un’altra scheda${about(p)}. Continua lì.`,
+  // Not "Paghi", which is also an order to pay.
+  'paying-elsewhere': (p) => `In corso nell’altra scheda${about(p)}. Continua lì.`,
   succeeded: (p) => `Pagamento riuscito${about(p)}${withCard(p)}.${reference(p)}`,
   'paid-after-all': (p) => `Il pagamento è riuscito${about(p)}. Il messaggio precedente era sbagliato.${reference(p)}`,
   declined: (p) => `Rifiutato${about(p)}${withCard(p)}. Non hai pagato.`,
@@ -76,14 +77,14 @@ export const announcement: AnnouncementSentences = {
   contradicted: (p) =>
     `${dontPay(p)} L’esito non è chiaro: prima risultava riuscito, poi non riuscito. Contatta la tua banca.${reference(p)}${help(p)}`,
   'can-send-again': (p) =>
-    `Non arrivato al negozio${about(p)}. Premi «${payment.sendAgainMasked}». Resta un solo pagamento.`,
+    `Non arrivato al negozio${about(p)}. Premi «${payment.sendAgainMasked}». Pagherai una volta sola.`,
 };
 
 const notYet = 'Non hai ancora pagato.';
 const nothingCharged = 'Nessun addebito.';
 
 function bankPage(phrases: PaymentPhrases): string {
-  return `Prosegui dalla tua banca${about(phrases)}. ${notYet} Poi torna qui.`;
+  return `Vai al sito della banca${about(phrases)}. ${notYet} Poi torna qui.`;
 }
 
 function dontPay(phrases: PaymentPhrases): string {

@@ -21,7 +21,7 @@ export const enrolledWords: EnrolledWordsSentences = {
   notDeleted: 'Le tue parole non sono ancora state eliminate. Cancella i dati di questo sito nel browser.',
   say: (word) => `Di’: ${word}.`,
   again: (word) => `Ancora: ${word}.`,
-  progress: (done, total) => `${done} parole su ${total}`,
+  progress: (done, total) => `${done} di ${total} parole`,
   ready: 'Le tue parole sono pronte.',
   faults: {
     'nothing-heard': nothing,

@@ -51,7 +51,7 @@ export const identity: IdentitySentences = {
   hideTrace: 'Nascondi il mio tratto',
   helpLabel: 'Come disegnare',
   help: [
-    'Appoggia un dito o una penna dove vuoi, oppure tieni premuto il pulsante del mouse. Disegna il tuo segno, poi solleva il dito o rilascia: così viene inviato.',
+    'Appoggia un dito o una penna dove vuoi, oppure tieni premuto il pulsante del mouse. Disegna il tuo segno, poi solleva il dito o rilascia: così il disegno è finito.',
     'Per annullare un disegno, scivola fuori dallo schermo: quel disegno non conta.',
     'Con VoiceOver: tocca due volte e tieni premuto fino al suono crescente, poi disegna senza sollevare il dito.',
     'Con TalkBack: tocca due volte e tieni premuto, poi disegna. Se il telefono non lascia passare il disegno, usa un altro modo.',
@@ -65,7 +65,7 @@ export const identity: IdentitySentences = {
   codeSent: (channel, isNew) => `${isNew ? 'Nuovo codice' : 'Codice'} inviato${channel ? ` ${sentTo[channel]}` : ''}.`,
   codeNotSent: (hasOtherWay) => `Il codice non è stato inviato. Riprova${hasOtherWay ? orOther : ''}.`,
   codeWait: (minutes, hasOtherWay) =>
-    `Ancora nessun nuovo codice. Riprova ${minutes === null ? 'più tardi' : inMinutes(minutes)}${hasOtherWay ? orOther : ''}.`,
+    `Non puoi ancora chiedere un nuovo codice. Riprova ${minutes === null ? 'più tardi' : inMinutes(minutes)}${hasOtherWay ? orOther : ''}.`,
 
   preparing: 'Un momento.',
   loading: {

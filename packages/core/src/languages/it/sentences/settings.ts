@@ -7,9 +7,10 @@ export const settings: SettingsSentences = {
   heading: 'Impostazioni della voce',
   groups: { sound: 'Suono', privacy: 'Riservatezza', listening: 'Ascolto' },
   speakToMe: 'Attiva la voce della pagina',
-  voiceStarted: 'Voce della pagina attiva. Con uno screen reader, disattivala.',
+  voiceStarted: 'Voce della pagina attiva. Se usi uno screen reader, disattivala.',
   listenPrivately: 'Sento solo io',
-  noVoice: 'Questo dispositivo non ha una voce. Uno screen reader o il testo di questa pagina ti dicono lo stesso.',
+  noVoice:
+    'Questo dispositivo non ha una voce. Uno screen reader o il testo di questa pagina ti dicono le stesse cose.',
   noVoiceFor: 'Questo dispositivo non ha una voce per quella lingua.',
   askRemoteVoice: (voice, recipient) =>
     `Usare ${voice}? È l’unica voce qui, e invia quello che dice, importi compresi, a ${recipient || server}.`,
