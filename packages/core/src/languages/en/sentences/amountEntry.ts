@@ -67,7 +67,7 @@ export const amountEntry: AmountEntrySentences = {
 
   quickAmounts: 'Quick amounts',
   percent: (percent, amount) => `${percent} percent${amount === null ? '' : `, ${amount}`}`,
-  steps: 'More or less',
+  steps: 'Raise or lower',
   stepUp: (amount) => `Add ${amount}`,
   stepDown: (amount) => `Take off ${amount}`,
   less: 'less',

@@ -70,7 +70,7 @@ export const amountEntry: AmountEntrySentences = {
 
   quickAmounts: 'Montants rapides',
   percent: (percent, amount) => `${percent} pour cent${amount === null ? '' : `, ${amount}`}`,
-  steps: 'Plus ou moins',
+  steps: 'Ajouter ou retirer',
   stepUp: (amount) => `Ajouter ${amount}`,
   stepDown: (amount) => `Enlever ${amount}`,
   less: 'de moins',
