@@ -9,9 +9,9 @@ export const amountEntry: AmountEntrySentences = {
   typeOrSay: 'Digite o valor ou diga em voz alta.',
   typeOnly: 'Digite o valor.',
   loading: {
-    loading: 'A voz ainda não está pronta. Um momento, ou digite o valor.',
-    ready: 'A voz já está pronta. Pressione “Dizer o valor” de novo.',
-    failed: 'Não foi possível carregar a voz. Pressione de novo, ou digite o valor.',
+    loading: 'O reconhecimento de voz ainda não está pronto. Um momento, ou digite o valor.',
+    ready: 'O reconhecimento de voz já está pronto. Pressione “Dizer o valor” de novo.',
+    failed: 'Não foi possível carregar o reconhecimento de voz. Pressione de novo, ou digite o valor.',
   },
   opening: 'Abrindo o microfone. Se o navegador pedir, permita.',
   listening: 'Ouvindo',
@@ -53,7 +53,7 @@ export const amountEntry: AmountEntrySentences = {
   noneTypeAgain: 'Nenhum destes, digitar de novo',
 
   consent: (recipient) =>
-    `Para entender você, este navegador envia o que você diz para ${recipient || 'o fabricante dele'}, conforme as regras de privacidade ${recipient ? `de ${recipient}` : 'do fabricante'}. Se preferir, digite. Enviar sua voz?`,
+    `Para entender você, este navegador envia o que você diz para ${recipient || 'o fabricante dele'}, conforme a política de privacidade dessa empresa. Se preferir, digite. Enviar sua voz?`,
   consentGive: 'Sim, enviar minha voz',
   consentRefuse: 'Não, digitar o valor',
   download: (megabytes) =>
@@ -73,7 +73,7 @@ export const amountEntry: AmountEntrySentences = {
 
   quickAmounts: 'Valores rápidos',
   percent: (percent, amount) => `${percent} por cento${amount === null ? '' : `, ${amount}`}`,
-  steps: 'Mais ou menos',
+  steps: 'Aumentar ou diminuir',
   stepUp: (amount) => `Aumentar ${amount}`,
   stepDown: (amount) => `Diminuir ${amount}`,
   less: 'a menos',

@@ -3,7 +3,7 @@ import { payment } from './payment';
 
 const askBank = 'Fale com seu banco.';
 const declineReasons = {
-  'insufficient-funds': 'Não há saldo suficiente na conta. Coloque dinheiro nela e tente de novo.',
+  'insufficient-funds': 'Saldo insuficiente. Coloque dinheiro na conta e tente de novo.',
   'limit-exceeded': `Limite do banco atingido. ${askBank}`,
   'card-expired': 'O cartão venceu. Pergunte à loja como pagar.',
   'wrong-details': 'Um dado do cartão está incorreto. Verifique o número, a validade e o código de segurança.',
@@ -19,7 +19,7 @@ const dontPayAgain = 'Não pague de novo';
 
 const redirect = (p: PaymentPhrases) => `Continue no seu banco${about(p)}. ${notYet} Depois, volte para cá.`;
 const bankAsks = (p: PaymentPhrases) => `Pergunta do seu banco${about(p)}. ${notYet}`;
-const scan = (p: PaymentPhrases) => `Para pagar${object(p)}, leia o código com seu aplicativo de pagamento`;
+const scan = (p: PaymentPhrases) => `Para pagar${object(p)}, leia o código QR com seu aplicativo de pagamento`;
 const declined = (by: string) => (p: PaymentPhrases) => `Recusado${by}${about(p)}${withCard(p)}. Nada foi pago.`;
 
 export const announcement: AnnouncementSentences = {
@@ -52,7 +52,7 @@ export const announcement: AnnouncementSentences = {
   declineReasons,
   declineReasonsWithChoice: {
     ...declineReasons,
-    'insufficient-funds': 'Não há saldo suficiente na conta. Use outra forma de pagamento.',
+    'insufficient-funds': 'Saldo insuficiente. Use outra forma de pagamento.',
     'limit-exceeded': `Limite do banco atingido. ${orAnotherWay}`,
     'card-expired': 'O cartão venceu. Use outro cartão.',
     'authentication-failed':

@@ -65,7 +65,7 @@ export const identity: IdentitySentences = {
   codeSent: (to, isNew) => `${isNew ? 'Novo código' : 'Código'} enviado${to ? ` ${sentTo[to]}` : ''}.`,
   codeNotSent: (hasOtherWay) => `O código não foi enviado. Tente de novo${hasOtherWay ? orAnotherWay : ''}.`,
   codeWait: (minutes, hasOtherWay) =>
-    `Ainda não há novo código. Tente ${minutes === null ? 'mais tarde' : `daqui a ${minutes} minuto${minutes === 1 ? '' : 's'}`}${hasOtherWay ? orAnotherWay : ''}.`,
+    `Ainda não é possível receber um novo código. Tente ${minutes === null ? 'mais tarde' : `daqui a ${minutes} minuto${minutes === 1 ? '' : 's'}`}${hasOtherWay ? orAnotherWay : ''}.`,
 
   preparing: 'Um momento.',
   loading: {

@@ -1,7 +1,7 @@
 import type { PayeeWarningSentences, WarnedPayment } from '../../sentences/payeeWarning';
 
 const unusual = (payment: WarnedPayment | null, also: string) =>
-  `Bem mais que o normal${payment ? `: ${payment.amount} para ${payment.payee}` : ''}${also}.`;
+  `Valor bem acima do normal${payment ? `: ${payment.amount} para ${payment.payee}` : ''}${also}.`;
 
 export const payeeWarning: PayeeWarningSentences = {
   region: 'Aviso',

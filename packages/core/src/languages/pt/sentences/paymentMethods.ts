@@ -10,7 +10,7 @@ export const paymentMethods: PaymentMethodsSentences = {
   balance: (amount) => `Saldo disponível${amount === null ? '' : `, ${amount}`}`,
   // Only cards expire, and every card is named "Cartão", so that these agree.
   expiry: { expired: 'vencido', 'this-month': 'vence este mês', 'next-month': 'vence no mês que vem' },
-  declined: 'acabou de ser recusado',
+  declined: 'pagamento recusado há pouco',
   marked: (name, marks) => [name, ...marks].join(', '),
   anotherCard: 'Outro cartão',
   only: (name) => `${group}: ${name}.`,

@@ -5,7 +5,7 @@ export const received: ReceivedSentences = {
   received: ({ amount, payer }) => `Você recebeu ${amount ?? 'um pagamento'}${payer === null ? '' : ` de ${payer}`}.`,
   refunded: ({ amount, payer }) =>
     `Reembolso feito${amount === null ? '' : `: ${amount}`}${payer === null ? '' : ` para ${payer}`}.`,
-  askToHear: 'Para os detalhes, pressione Ouvir de novo.',
+  askToHear: 'Para os detalhes, pressione “Ouvir de novo”.',
   notices: {
     opening: 'Procurando pagamentos. Um momento.',
     offline: 'Sem conexão. Novos pagamentos ainda não podem ser anunciados aqui.',

@@ -7,7 +7,7 @@ export const settings: SettingsSentences = {
   heading: 'Configurações de voz',
   groups: { sound: 'Som', privacy: 'Privacidade', listening: 'Escuta' },
   speakToMe: 'Ativar a voz da página',
-  voiceStarted: 'Voz da página ativada. Com um leitor de tela, desative-a.',
+  voiceStarted: 'Voz da página ativada. Se você usa leitor de tela, desative esta voz.',
   listenPrivately: 'Só eu posso ouvir',
   noVoice: 'Este aparelho não tem voz. Um leitor de tela ou o texto desta página diz o mesmo.',
   noVoiceFor: 'Este aparelho não tem voz para este idioma.',
@@ -67,10 +67,10 @@ export const settings: SettingsSentences = {
     label: 'Vozes on-line',
     description: 'O que elas dizem, com os valores, é enviado para um servidor.',
   },
-  goes: (recipient) => (recipient === null ? 'fica neste aparelho' : `é enviado para ${recipient || 'um servidor'}`),
+  goes: (recipient) => (recipient === null ? 'fica neste aparelho' : `envia para ${recipient || 'um servidor'}`),
   recognition: {
     label: 'Quem entende sua voz',
-    description: 'Sua escolha ouve primeiro, se puder.',
+    description: 'Sua escolha é usada primeiro, se possível.',
     automatic: 'Escolha automática',
     engines: {
       'native-on-device': 'Navegador, no aparelho',
