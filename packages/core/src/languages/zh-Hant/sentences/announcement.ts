@@ -3,12 +3,12 @@ import { payment } from './payment';
 
 const declineReasons = {
   'insufficient-funds': '帳戶餘額不足，請補足後再試一次。',
-  'limit-exceeded': '超過銀行額度，請聯絡銀行。',
+  'limit-exceeded': '超過銀行限額，請聯絡銀行。',
   'card-expired': '卡片已過期，請聯絡店家。',
   'wrong-details': '卡片資料不符，請檢查卡號、有效期限和安全碼。',
   'authentication-failed': '銀行無法驗證您的身分，請再試一次。',
   'contact-bank': '請聯絡銀行。',
-  other: '沒有說明原因，請聯絡銀行。',
+  other: '原因不明，請聯絡銀行。',
 };
 
 const redirect = (p: PaymentPhrases) => `下一步到銀行網頁${deal(p)}。還沒有付款，完成後請回到這裡。`;
@@ -38,7 +38,7 @@ export const announcement: AnnouncementSentences = {
   'still-processing': (p) => `還在付款${deal(p)}。請稍候，請勿重複付款。`,
   'held-by-bank': (p) => `銀行暫緩付款${deal(p)}。銀行正在審核，請勿重複付款。`,
   checking: (p) => `正在查詢付款結果${deal(p)}。請勿重複付款。`,
-  'already-paying': (p) => `付款已在進行${deal(p)}。請稍候。`,
+  'already-paying': (p) => `付款已在進行中${deal(p)}。請稍候。`,
   'paying-elsewhere': (p) => `另一個分頁正在付款${deal(p)}。請到那裡繼續。`,
   succeeded: (p) => `付款成功${deal(p)}${withCard(p)}。${reference(p)}`,
   'paid-after-all': (p) => `付款成功${deal(p)}。剛才的訊息有誤，請以這則為準。${reference(p)}`,
@@ -48,11 +48,11 @@ export const announcement: AnnouncementSentences = {
   declineReasonsWithChoice: {
     ...declineReasons,
     'insufficient-funds': '帳戶餘額不足，請更換付款方式。',
-    'limit-exceeded': '超過銀行額度，請更換付款方式，或聯絡銀行。',
+    'limit-exceeded': '超過銀行限額，請更換付款方式，或聯絡銀行。',
     'card-expired': '卡片已過期，請換一張卡。',
     'authentication-failed': '銀行無法驗證您的身分，請再試一次，或更換付款方式。',
     'contact-bank': '請聯絡銀行，或更換付款方式。',
-    other: '沒有說明原因，請聯絡銀行，或更換付款方式。',
+    other: '原因不明，請聯絡銀行，或更換付款方式。',
   },
   failed: (p) => `付款失敗${deal(p)}。沒有扣款。`,
   failureReasons: {

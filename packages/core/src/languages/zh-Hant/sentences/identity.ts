@@ -32,7 +32,7 @@ export const identity: IdentitySentences = {
   region: '驗證身分',
   ask: (amount, payee) => `即將付款${amount}給${payee}`,
   askLater: '正在讀取付款資料。',
-  paying: (label, amount, payee) => `${label}，付款${amount}給${payee}`,
+  paying: (label, amount, payee) => `${label}，用於付款${amount}給${payee}`,
   methods: {
     drawing: '畫我的圖形',
     passkey: '使用密碼金鑰',
@@ -93,7 +93,7 @@ export const identity: IdentitySentences = {
       case 'unreadable':
         return '這筆付款不能在這裡繼續，沒有付款。請返回並重新開始。';
       case 'expired':
-        return '已經失效，請再試一次。';
+        return '驗證已失效，請再試一次。';
       case 'signed-out':
         return '您已登出，沒有付款。請重新登入。';
       case 'not-recognized':
@@ -101,7 +101,7 @@ export const identity: IdentitySentences = {
         if (method === 'code') return '驗證碼不正確。請檢查後再試一次。';
         return `${notRecognized[method]}請再試一次${orAnother('，或用其他方式', method, open)}。`;
       case 'blocked':
-        return `暫時鎖定，沒有付款。${open[0] ? `您可以${nextWay[open[0]]}。` : '請稍後再試。'}`;
+        return `這個方式暫時鎖定，沒有付款。${open[0] ? `您可以${nextWay[open[0]]}。` : '請稍後再試。'}`;
       case 'locked':
         return `聲音驗證已鎖定。${orElse(open)}`;
     }
@@ -135,7 +135,7 @@ export const identity: IdentitySentences = {
       '請選一個轉折多、別人猜不到的圖形，例如自創的字。不要用手機的解鎖圖案，也不要用簽名。以後每次都照同樣的方式畫。旁邊可能有人看，請避開。',
     draw: (repetition, total) => `請畫您的圖形，第${repetition}次，共${total}次。`,
     taken: (done, total) =>
-      `已畫${done}次，共${total}次。${done >= 3 ? '再畫一次會更可靠，也可以完成。' : '請照樣再畫一次。'}`,
+      `已畫${done}次，共${total}次。${done >= 3 ? '再畫一次會更可靠，也可以現在完成。' : '請照樣再畫一次。'}`,
     notTaken: (cause) => ({ cancelled: interrupted, 'too-short': tooShort })[cause],
     redraw: (number) => `第${number}次畫得太短，請再畫一次，畫大一點。`,
     oneMore: '每次畫的都會有些不同。請再畫一次，也可以不設定，直接離開。',
@@ -153,7 +153,7 @@ export const identity: IdentitySentences = {
 
 const protections = {
   passkey: '您的圖形由密碼金鑰加密保護。',
-  obfuscated: '您的圖形在這台裝置上經過混淆儲存。能開啟您瀏覽器設定檔的人，仍可能讀取。',
+  obfuscated: '您的圖形打亂後儲存在這台裝置上。能開啟您瀏覽器設定檔的人，仍可能讀取。',
   memory: '您的圖形只保留到關閉網頁為止。',
 } as const;
 
