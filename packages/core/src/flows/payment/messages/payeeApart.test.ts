@@ -150,7 +150,7 @@ describe('a payee called "Anna 5 dollars"', () => {
     expect(nameOf(fr, '23,50\u00a0€', facts.payee)).toBe(
       'Payer 23,50\u00a0€ à ce nom\u202f: «\u202fAnna 5 dollars\u202f»',
     );
-    expect(nameOf(zhHans, '¥23.50', '安娜五元')).toBe('付¥23.50给名为“安娜五元”的收款方');
+    expect(nameOf(zhHans, '¥23.50', '安娜五元')).toBe('付¥23.50给名为“安娜五元”的对象');
   });
 
   it.each([
