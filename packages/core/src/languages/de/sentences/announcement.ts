@@ -4,14 +4,15 @@ import { payment } from './payment';
 const askBank = 'Fragen Sie Ihre Bank';
 const orOther = 'oder zahlen Sie auf andere Weise.';
 const notCharged = 'Es wurde nichts abgebucht.';
+const nothingPaid = 'Es wurde nichts bezahlt.';
 const notYet = 'Noch ist nichts bezahlt.';
 const unverified = 'Ihre Bank konnte nicht prüfen, ob Sie es sind. Versuchen Sie es noch einmal';
 
 const declineReasons = {
   'insufficient-funds': 'Auf dem Konto ist nicht genug Geld. Zahlen Sie etwas ein und versuchen Sie es noch einmal.',
-  'limit-exceeded': `Das Limit der Bank ist erreicht. ${askBank}.`,
+  'limit-exceeded': `Ihr Limit bei der Bank ist erreicht. ${askBank}.`,
   'card-expired': 'Die Karte ist abgelaufen. Fragen Sie im Shop, wie Sie zahlen können.',
-  'wrong-details': 'Eine Angabe der Karte stimmt nicht. Prüfen Sie Kartennummer, Datum und Prüfnummer.',
+  'wrong-details': 'Die Kartendaten stimmen nicht. Prüfen Sie Kartennummer, Ablaufdatum und Prüfnummer.',
   'authentication-failed': `${unverified}.`,
   'contact-bank': `${askBank}.`,
   other: `Ein Grund wurde nicht genannt. ${askBank}.`,
@@ -36,24 +37,24 @@ export const announcement: AnnouncementSentences = {
   },
   actionOfApp: { '3-d-secure': bankAsks, redirect, qr: (p) => `${scan(p)}.` },
   'undo-open': (p) => `Wird gleich bezahlt${about(p)}. Sie können es noch ${p.time} lang zurücknehmen.`,
-  'undo-ended': (p) => `Wird bezahlt${about(p)}. Zurücknehmen ist nicht mehr möglich.`,
+  'undo-ended': (p) => `Zahlung läuft${about(p)}. Zurücknehmen ist nicht mehr möglich.`,
   'undo-missed': (p) =>
     `Nicht bezahlt${about(p)}. Diese Seite war im Hintergrund. ${notCharged} Versuchen Sie es noch einmal.`,
-  processing: (p) => `Wird bezahlt${about(p)}. Bitte warten Sie.`,
-  'still-processing': (p) => `Wird noch bezahlt${about(p)}. Bitte warten Sie und zahlen Sie nicht nochmals.`,
+  processing: (p) => `Zahlung läuft${about(p)}. Bitte warten Sie.`,
+  'still-processing': (p) => `Zahlung läuft noch${about(p)}. Bitte warten Sie und zahlen Sie nicht nochmals.`,
   'held-by-bank': (p) => `Ihre Bank prüft noch${about(p)}. Zahlen Sie nicht nochmals.`,
   checking: (p) => `Zahlung wird geprüft${about(p)}. Zahlen Sie nicht nochmals.`,
-  'already-paying': (p) => `Wird schon bezahlt${about(p)}. Bitte warten Sie.`,
-  'paying-elsewhere': (p) => `Ein anderer Tab bezahlt${about(p)}. Machen Sie dort weiter.`,
+  'already-paying': (p) => `Zahlung läuft schon${about(p)}. Bitte warten Sie.`,
+  'paying-elsewhere': (p) => `Zahlung in anderem Tab${about(p)}. Machen Sie dort weiter.`,
   succeeded: (p) => `Bezahlt${about(p)}${withCard(p)}.${reference(p)}`,
   'paid-after-all': (p) => `Doch bezahlt${about(p)}. Die frühere Meldung war falsch.${reference(p)}`,
-  declined: (p) => `Abgelehnt${about(p)}${withCard(p)}. Sie haben nicht bezahlt.`,
-  declinedByBank: (p) => `Von Ihrer Bank abgelehnt${about(p)}${withCard(p)}. Sie haben nicht bezahlt.`,
+  declined: (p) => `Abgelehnt${about(p)}${withCard(p)}. ${nothingPaid}`,
+  declinedByBank: (p) => `Von Ihrer Bank abgelehnt${about(p)}${withCard(p)}. ${nothingPaid}`,
   declineReasons,
   declineReasonsWithChoice: {
     ...declineReasons,
     'insufficient-funds': 'Auf dem Konto ist nicht genug Geld. Zahlen Sie auf andere Weise.',
-    'limit-exceeded': `Das Limit der Bank ist erreicht. ${askBank} ${orOther}`,
+    'limit-exceeded': `Ihr Limit bei der Bank ist erreicht. ${askBank} ${orOther}`,
     'card-expired': 'Die Karte ist abgelaufen. Nutzen Sie eine andere Karte.',
     'authentication-failed': `${unverified} ${orOther}`,
     'contact-bank': `${askBank} ${orOther}`,

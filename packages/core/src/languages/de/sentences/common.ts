@@ -6,7 +6,7 @@ export const common: CommonSentences = {
     `${currency === 'CHF' ? decimal : decimal.replace('.', ',')} ${currencyNames[currency] ?? currency}`,
   and: 'und',
   hearAmount: 'Betrag hören',
-  hearFirst: 'Sie haben den Betrag noch nicht gehört. Drücken Sie „Betrag hören“, dann zahlen Sie.',
+  hearFirst: 'Sie haben den Betrag noch nicht gehört. Drücken Sie zuerst „Betrag hören“. Danach können Sie zahlen.',
   microphoneClosed: 'Mikrofon aus.',
   secret: 'verborgen',
 };

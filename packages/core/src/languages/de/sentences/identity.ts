@@ -57,7 +57,7 @@ export const identity: IdentitySentences = {
     'Um eine Zeichnung zu verwerfen, ziehen Sie über den Rand des Bildschirms hinaus. Sie zählt dann nicht.',
     'Mit VoiceOver: Doppeltippen und halten Sie, bis ein steigender Ton kommt. Zeichnen Sie dann, ohne abzuheben.',
     'Mit TalkBack: Doppeltippen und halten Sie, dann zeichnen Sie. Wenn Ihr Telefon die Zeichnung nicht durchlässt, nehmen Sie einen anderen Weg.',
-    'Mit Tastatur oder Taster: Nehmen Sie einen der anderen Wege. Sie sind genauso gut.',
+    'Mit Tastatur oder Taster: Nehmen Sie einen der anderen Wege. Diese sind genauso gut.',
   ],
 
   codeLabel: 'Code',
@@ -108,7 +108,7 @@ export const identity: IdentitySentences = {
         return `Vorerst gesperrt. ${nothingPaid} ${open[0] ? youCan(open[0]) : 'Versuchen Sie es später noch einmal.'}`;
       case 'locked': {
         const other = open.find((one) => one !== 'drawing');
-        return `Die Stimme ist gesperrt.${other ? ` ${youCan(other)}` : ''}`;
+        return `Die Erkennung Ihrer Stimme ist gesperrt.${other ? ` ${youCan(other)}` : ''}`;
       }
     }
   },
@@ -144,7 +144,7 @@ export const identity: IdentitySentences = {
     taken: (done, total) =>
       `${done} von ${total}. Zeichnen Sie es ${done >= 3 ? 'zur Sicherheit noch einmal oder schließen Sie ab' : 'genauso noch einmal'}.`,
     notTaken: (cause) => ({ cancelled: interrupted, 'too-short': tooShort })[cause],
-    redraw: (number) => `Nummer ${number} war zu kurz. Zeichnen Sie sie noch einmal, größer.`,
+    redraw: (number) => `Nummer ${number} war zu kurz. Zeichnen Sie diese noch einmal, größer.`,
     oneMore: 'Zeichnungen fallen immer etwas anders aus. Zeichnen Sie noch eine oder beenden Sie ohne Zeichnung.',
     undo: 'Letzte zurücknehmen',
     finish: 'Abschließen',

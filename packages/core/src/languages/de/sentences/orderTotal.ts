@@ -5,5 +5,5 @@ const changed: OrderTotalSentences['changed'] = (amount) =>
 
 export const orderTotal: OrderTotalSentences = {
   changed,
-  changedAfterConfirmation: (amount) => `${changed(amount)} Bestätigen Sie noch einmal, dass Sie es sind.`,
+  changedAfterConfirmation: (amount) => `${changed(amount)} Weisen Sie noch einmal nach, dass Sie es sind.`,
 };

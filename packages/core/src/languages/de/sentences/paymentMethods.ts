@@ -17,13 +17,13 @@ export const paymentMethods: PaymentMethodsSentences = {
   only: (name) => `Zahlungsart: ${name}.`,
   choose: 'Wählen Sie eine Zahlungsart.',
   notChosen: (name) => `Nicht gewählt, weil abgelaufen: ${name}. Wählen Sie eine andere Zahlungsart.`,
-  cardDetails: 'Angaben der Karte',
+  cardDetails: 'Kartendaten',
   unreadable: 'Diese Stimme kann die Felder der Karte nicht vorlesen, weil sie zu einer anderen Seite gehören.',
   fieldLoading: 'Die Felder der Karte werden geladen.',
   fieldFailed:
     'Die Felder der Karte wurden nicht geladen. Drücken Sie „Felder neu laden“ oder wählen Sie eine andere Zahlungsart.',
   loadAgain: 'Felder neu laden',
-  incomplete: 'Die Angaben der Karte sind nicht vollständig.',
+  incomplete: 'Die Kartendaten sind nicht vollständig.',
   wallets: 'Mit einem Wallet zahlen',
 };
 
