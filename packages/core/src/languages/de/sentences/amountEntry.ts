@@ -71,7 +71,7 @@ export const amountEntry: AmountEntrySentences = {
 
   quickAmounts: 'Schnellauswahl',
   percent: (percent, amount) => `${percent} Prozent${amount === null ? '' : `, ${amount}`}`,
-  steps: 'Mehr oder weniger',
+  steps: 'Erhöhen oder verringern',
   stepUp: (amount) => `${amount} mehr`,
   stepDown: (amount) => `${amount} weniger`,
   less: 'weniger',
