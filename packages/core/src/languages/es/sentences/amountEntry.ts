@@ -27,7 +27,7 @@ export const amountEntry: AmountEntrySentences = {
   readBackMasked: 'Hemos oído un importe. Pulse «Oír de nuevo» para oírlo.',
   echoMasked: 'Importe anotado. Pulse «Oír de nuevo» para oírlo.',
   errorMasked: 'Hay un problema. Pulse «Oír de nuevo» para oírlo.',
-  questionMasked: '¿Qué importe? Pulse «Oír de nuevo» para oírlos.',
+  questionMasked: '¿Qué importe? Pulse «Oír de nuevo» para oír la pregunta.',
   accept: ({ inFigures }) => `Sí, ${inFigures}`,
   acceptMasked: 'Sí, ese importe',
   choiceMasked: (position) => `Opción ${position}`,
@@ -43,14 +43,14 @@ export const amountEntry: AmountEntrySentences = {
   question: (amount, other, third) =>
     other === null
       ? `¿Quería decir ${amount}?`
-      : `Primero, ${amount}; segundo, ${other}; ¿o ${third === 'more' ? 'otro' : 'ninguno'}?`,
+      : `Primero, ${amount}; segundo, ${other}; ¿${third === 'more' ? 'u otro' : 'o ninguno'}?`,
   typingHint: 'También puede escribirlo.',
   choices: '¿Qué importe?',
   noneSayAgain: 'Ninguno, decirlo otra vez',
   noneTypeAgain: 'Ninguno, escribirlo otra vez',
 
   consent: (recipient) =>
-    `Para entenderle, este navegador envía lo que dice a ${recipient || 'su fabricante'}, según sus normas de privacidad. También puede escribir el importe. ¿Enviar su voz?`,
+    `Para entenderle, este navegador envía a ${recipient || 'su fabricante'} lo que usted dice, según las normas de privacidad de esa empresa. También puede escribir el importe. ¿Enviar su voz?`,
   consentGive: 'Sí, enviar mi voz',
   consentRefuse: 'No, escribir el importe',
   download: (megabytes) =>
@@ -80,7 +80,7 @@ export const amountEntry: AmountEntrySentences = {
     return limit === null ? `Es el ${bound}.` : `El ${bound} es ${limit}.`;
   },
 
-  otherWays: 'Otras formas de indicarlo',
+  otherWays: 'Otras formas de indicar el importe',
   keypad: 'Teclado numérico',
   point: 'Coma o punto',
   deleteDigit: 'Borrar',

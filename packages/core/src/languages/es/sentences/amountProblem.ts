@@ -107,7 +107,7 @@ const problems: Readonly<
     'La descarga no ha terminado.',
   ],
   timeout: ['Está tardando demasiado.', tryOrType, 'Sigue tardando demasiado.'],
-  'microphone-taken': ['Se ha dejado de escuchar, quizá por otra aplicación.', sayOrType, 'Se ha vuelto a cortar.'],
+  'microphone-taken': ['Hemos dejado de escuchar, quizá por otra aplicación.', sayOrType, 'Se ha vuelto a cortar.'],
   'nothing-heard': ['No hemos oído nada.', tryOrType, 'Seguimos sin oír nada.'],
   'no-amount': [
     'No hemos oído un importe.',

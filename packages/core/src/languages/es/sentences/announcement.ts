@@ -24,15 +24,15 @@ export const announcement: AnnouncementSentences = {
   review: (p) => `Va a pagar${object(p)}. ${notYet}`,
   'action-required': {
     '3-d-secure': (p) => `Pregunta de su banco${about(p)}. ${notYet} Pulse «Responder al banco».`,
-    redirect: (p) => `Ahora, en su banco${about(p)}. ${notYet} Después, vuelva aquí.`,
+    redirect: (p) => `Continúe en su banco${about(p)}. ${notYet} Después, vuelva aquí.`,
     qr: (p) => `Para pagar${object(p)}, escanee el código con su aplicación de pago o abra el enlace.`,
   },
   actionOfApp: {
     '3-d-secure': (p) => `Pregunta de su banco${about(p)}. ${notYet}`,
-    redirect: (p) => `Ahora, en su banco${about(p)}. ${notYet} Después, vuelva aquí.`,
+    redirect: (p) => `Continúe en su banco${about(p)}. ${notYet} Después, vuelva aquí.`,
     qr: (p) => `Para pagar${object(p)}, escanee el código con su aplicación de pago.`,
   },
-  'undo-open': (p) => `Pago en espera${about(p)}. Tiene ${p.time} para deshacerlo.`,
+  'undo-open': (p) => `Pago aún sin enviar${about(p)}. Tiene ${p.time} para deshacerlo.`,
   'undo-ended': (p) => `Pago en curso${about(p)}. Ya no se puede deshacer.`,
   'undo-missed': (p) => `No enviado${about(p)}. Esta página estaba en segundo plano. ${notCharged} Inténtelo de nuevo.`,
   processing: (p) => `Pago en curso${about(p)}. Espere, por favor.`,

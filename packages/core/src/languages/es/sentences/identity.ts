@@ -182,7 +182,7 @@ function inMinutes(minutes: number): string {
 
 function noMatch(triesLeft: number): string {
   const left = triesLeft === 1 ? 'Queda un intento' : `Quedan ${counts[triesLeft] ?? triesLeft} intentos`;
-  return `No coincide. ${left}, o use otra forma.`;
+  return `No coincide. ${left}. Puede usar otra forma.`;
 }
 
 const counts: readonly string[] = ['cero', 'un', 'dos', 'tres', 'cuatro'];
