@@ -32,7 +32,7 @@ export const amountEntry: AmountEntrySentences = {
   accept: ({ inFigures }) => `نعم، ${inFigures}`,
   acceptMasked: 'نعم، هذا المبلغ',
   choiceMasked: (position) => `الخيار ${position}`,
-  accepted: (amount, label) => `${label ?? 'المبلغ'}: ${amount}. تم الحفظ.`,
+  accepted: (amount, label) => `${label ?? 'المبلغ'}: ${amount}. حُدِّد المبلغ.`,
   moreThanBill: (amount) => `${amount}، أكثر من الفاتورة`,
   acceptedMasked: 'حُدِّد المبلغ.',
   hearAgain: 'سماعه مجددًا',

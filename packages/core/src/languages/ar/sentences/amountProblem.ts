@@ -19,7 +19,7 @@ export function amountProblem(cause: AmountEntryCause, facts: ProblemFacts): Pro
       };
     case 'negated':
       return {
-        cause: `سمعنا ${refusingWord ? `«${refusingWord}»` : 'كلمة مثل «ليس»'}، فلم نأخذ هذا المبلغ.`,
+        cause: `سمعنا ${refusingWord ? `«${refusingWord}»` : 'كلمة مثل «ليس»'}، فلم نعتمد هذا المبلغ.`,
         remedy: onlyAmount,
         short: onlyAmount,
       };

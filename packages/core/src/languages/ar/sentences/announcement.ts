@@ -5,7 +5,7 @@ import { payment } from './payment';
 
 const declineReasons = {
   'insufficient-funds': 'الرصيد لا يكفي. أضف رصيدًا، ثم أعد المحاولة.',
-  'limit-exceeded': 'بلغت حد البنك. اسأل بنكك.',
+  'limit-exceeded': 'تجاوزت الحد المسموح به في البنك. اسأل بنكك.',
   'card-expired': 'انتهت صلاحية البطاقة. اسأل المتجر كيف تدفع.',
   'wrong-details': 'بيان من بيانات البطاقة غير مطابق. راجع الرقم وتاريخ الانتهاء ورمز الأمان.',
   'authentication-failed': 'لم يتمكن بنكك من التحقق من هويتك. أعد المحاولة.',
@@ -41,13 +41,13 @@ export const announcement: AnnouncementSentences = {
   'paying-elsewhere': (p) => `الدفع جارٍ في تبويب آخر${after(p)}. تابع هناك.`,
   succeeded: (p) => `تم الدفع${after(p)}${withCard(p)}.${reference(p)}`,
   'paid-after-all': (p) => `تم الدفع فعلًا${after(p)}. الرسالة السابقة لم تكن صحيحة.${reference(p)}`,
-  declined: (p) => `رُفض الدفع${after(p)}${withCard(p)}. لم تدفع شيئًا.`,
-  declinedByBank: (p) => `رفض بنكك الدفع${after(p)}${withCard(p)}. لم تدفع شيئًا.`,
+  declined: (p) => `رُفض الدفع${after(p)}${withCard(p)}. لم يُدفع شيء.`,
+  declinedByBank: (p) => `رفض بنكك الدفع${after(p)}${withCard(p)}. لم يُدفع شيء.`,
   declineReasons,
   declineReasonsWithChoice: {
     ...declineReasons,
     'insufficient-funds': 'الرصيد لا يكفي. استخدم طريقة دفع أخرى.',
-    'limit-exceeded': 'بلغت حد البنك. استخدم طريقة دفع أخرى، أو اسأل بنكك.',
+    'limit-exceeded': 'تجاوزت الحد المسموح به في البنك. استخدم طريقة دفع أخرى، أو اسأل بنكك.',
     'card-expired': 'انتهت صلاحية البطاقة. استخدم بطاقة أخرى.',
     'authentication-failed': 'لم يتمكن بنكك من التحقق من هويتك. أعد المحاولة، أو استخدم طريقة دفع أخرى.',
     'contact-bank': 'اسأل بنكك، أو استخدم طريقة دفع أخرى.',
@@ -69,11 +69,11 @@ export const announcement: AnnouncementSentences = {
   expiring: (p) => `قارب الوقت على الانتهاء${after(p)}. الوقت المتبقي: ${p.time}. اضغط «وقت إضافي» إن احتجت.`,
   extended: (p) => `لديك وقت إضافي${after(p)}. لم يُدفع شيء بعد.`,
   expired: (p) => `انتهى الوقت${after(p)}. لم يُخصم شيء. للدفع، ابدأ من جديد.`,
-  unknown: (p) => `لا تدفع مرة أخرى${after(p)}. لا نعرف بعد هل تم الدفع.${reference(p)}${help(p)}`,
+  unknown: (p) => `لا تدفع مرة أخرى${after(p)}. لا نعرف بعد هل دُفع المبلغ أم لا.${reference(p)}${help(p)}`,
   keepsChecking: 'تواصل هذه الصفحة التحقق، ويمكنك العودة إليها.',
   contradicted: (p) =>
     `لا تدفع مرة أخرى${after(p)}. النتيجة غير واضحة. قيل أولًا إن الدفع تم، ثم إنه لم يتم. اسأل بنكك.${reference(p)}${help(p)}`,
-  'can-send-again': (p) => `لم تصل الدفعة إلى المتجر${after(p)}. اضغط «${payment.sendAgainMasked}». تبقى دفعة واحدة.`,
+  'can-send-again': (p) => `لم تصل الدفعة إلى المتجر${after(p)}. اضغط «${payment.sendAgainMasked}». لن تدفع مرتين.`,
 };
 
 const units = {

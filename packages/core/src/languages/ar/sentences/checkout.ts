@@ -9,7 +9,7 @@ export const checkout: CheckoutSentences = {
   goOn: 'متابعة',
   goOnWith: (total) => `متابعة، ${total}`,
   change: (what) => `تغيير: ${what}`,
-  anotherMethod: 'استخدام طريقة أخرى',
+  anotherMethod: 'استخدام طريقة دفع أخرى',
   method: 'طريقة الدفع',
   wait: 'لحظة من فضلك.',
   problems: {
@@ -21,7 +21,7 @@ export const checkout: CheckoutSentences = {
   tryAgain: 'إعادة المحاولة',
   receipt: {
     heading: 'الإيصال',
-    payee: 'المستلم',
+    payee: 'المستفيد',
     method: 'وسيلة الدفع',
     reference: 'رقم المرجع',
     paidAt: 'تاريخ الدفع',

@@ -29,7 +29,7 @@ const notRecognized = {
 export const identity: IdentitySentences = {
   region: 'إثبات هويتك',
   ask: (amount, payee) => `ستدفع ${amount} إلى ${payee}`,
-  askLater: 'يجري تحميل الدفعة.',
+  askLater: 'يجري تحميل تفاصيل الدفع.',
   paying: (label, amount, payee) => `${label} لدفع ${amount} إلى ${payee}`,
   methods: {
     drawing: 'رسم علامتي',
@@ -61,7 +61,7 @@ export const identity: IdentitySentences = {
   codeSent: (to, isNew) => `أُرسل رمز${isNew ? ' جديد' : ''}${to ? ` ${sentTo[to]}` : ''}.`,
   codeNotSent: (hasOtherWay) => `لم يُرسل الرمز. أعد المحاولة${hasOtherWay ? '، أو استخدم طريقة أخرى' : ''}.`,
   codeWait: (minutes, hasOtherWay) =>
-    `لا رمز جديد بعد. أعد المحاولة ${minutes === null ? 'لاحقًا' : `بعد ${counted(minutes, minuteForms)}`}${hasOtherWay ? '، أو استخدم طريقة أخرى' : ''}.`,
+    `لا يمكن إرسال رمز جديد الآن. أعد المحاولة ${minutes === null ? 'لاحقًا' : `بعد ${counted(minutes, minuteForms)}`}${hasOtherWay ? '، أو استخدم طريقة أخرى' : ''}.`,
 
   preparing: 'لحظة من فضلك.',
   loading: {
@@ -73,7 +73,7 @@ export const identity: IdentitySentences = {
   confirmed: (method, amount, payee) =>
     `${accepted[method]}. لم يُدفع بعد${amount && payee ? `: ${amount} إلى ${payee}` : ''}.`,
   changed: (amount, payee) =>
-    amount && payee ? `ستدفع ${amount} إلى ${payee}. اختر من جديد.` : 'حُمّلت الدفعة. اختر من جديد.',
+    amount && payee ? `ستدفع ${amount} إلى ${payee}. اختر من جديد.` : 'حُمّلت تفاصيل الدفع. اختر من جديد.',
   retry: (method, cause, open, triesLeft) => {
     switch (cause) {
       case 'cancelled':
@@ -87,11 +87,11 @@ export const identity: IdentitySentences = {
       case 'unavailable':
         return `هذا لا يعمل الآن.${otherThan(method, open)}`;
       case 'not-loaded':
-        return 'لم تُحمَّل الدفعة. لم يُدفع شيء. راجع اتصالك، ثم أعد المحاولة.';
+        return 'لم تُحمَّل تفاصيل الدفع. لم يُدفع شيء. راجع اتصالك، ثم أعد المحاولة.';
       case 'unreadable':
         return 'لا يمكن متابعة هذه الدفعة هنا. لم يُدفع شيء. ارجع وابدأ من جديد.';
       case 'expired':
-        return 'انتهت صلاحية ذلك. أعد المحاولة.';
+        return 'انتهت المهلة. أعد المحاولة.';
       case 'signed-out':
         return 'انتهت جلستك. لم يُدفع شيء. سجّل الدخول من جديد.';
       case 'not-recognized':

@@ -11,7 +11,7 @@ export const paymentMethods: PaymentMethodsSentences = {
     'this-month': 'تنتهي صلاحيتها هذا الشهر',
     'next-month': 'تنتهي صلاحيتها الشهر القادم',
   },
-  declined: 'رُفض الدفع بها قبل قليل',
+  declined: 'رُفض الدفع قبل قليل',
   marked: (name, marks) => [name, ...marks].join('، '),
   anotherCard: 'بطاقة أخرى',
   only: (name) => `وسيلة الدفع: ${name}.`,
