@@ -45,13 +45,13 @@ export const typedProblem: AmountEntrySentences['typedProblem'] = (reason, { lim
     case 'zero':
       return moreThanZero;
     case 'negative':
-      return 'राशि ऋण चिह्न के बिना भरें।';
+      return 'राशि माइनस के बिना भरें।';
     case 'too-precise':
       return decimalsRule(decimals);
     case 'percent':
       return 'प्रतिशत नहीं, राशि भरें।';
     case 'other-currency':
-      return 'राशि इसी खाने की मुद्रा में भरें।';
+      return 'राशि इसी बॉक्स की मुद्रा में भरें।';
     case 'not-a-number':
       return 'राशि अंकों में भरें, जैसे 23.50।';
   }
@@ -108,5 +108,5 @@ const problems: Readonly<
   approximate: ['यह पक्की राशि नहीं थी।', onlyAmount, 'कृपया पक्की राशि बोलें।'],
   range: ['एक से ज़्यादा राशियाँ सुनाई दीं।', 'सिर्फ़ एक बोलें, या लिखें।', 'कृपया सिर्फ़ एक राशि बोलें।'],
   'several-amounts': ['एक से ज़्यादा राशियाँ सुनाई दीं।', 'सिर्फ़ एक बोलें, या लिखें।', 'कृपया सिर्फ़ एक राशि बोलें।'],
-  'other-currency': ['यह दूसरी मुद्रा है।', 'राशि इसी खाने की मुद्रा में बोलें।', 'कृपया इसी खाने की मुद्रा में।'],
+  'other-currency': ['यह दूसरी मुद्रा है।', 'राशि इसी बॉक्स की मुद्रा में बोलें।', 'कृपया इसी बॉक्स की मुद्रा में।'],
 };

@@ -5,7 +5,7 @@ const declineReasons = {
   'insufficient-funds': 'खाते में पैसे कम हैं। पैसे जमा करके फिर से कोशिश करें।',
   'limit-exceeded': 'बैंक की सीमा पूरी हो गई है। अपने बैंक से पूछें।',
   'card-expired': 'कार्ड की तारीख निकल चुकी है। दुकान से पूछें कि भुगतान कैसे करें।',
-  'wrong-details': 'कार्ड की कोई जानकारी मेल नहीं खाई। नंबर, तारीख और सुरक्षा कोड जाँचें।',
+  'wrong-details': 'कार्ड की जानकारी मेल नहीं खाई। नंबर, तारीख और सीवीवी जाँचें।',
   'authentication-failed': 'बैंक आपकी पहचान नहीं कर पाया। फिर से कोशिश करें।',
   'contact-bank': 'अपने बैंक से पूछें।',
   other: 'कोई कारण नहीं बताया गया। अपने बैंक से पूछें।',
@@ -19,12 +19,12 @@ export const announcement: AnnouncementSentences = {
   review: (p) => `भुगतान करना बाकी है${about(p)}। ${nothingTaken}`,
   'action-required': {
     '3-d-secure': (p) => `बैंक को आपका जवाब चाहिए${about(p)}। ${nothingTaken} “बैंक को जवाब दें” बटन दबाएँ।`,
-    redirect: (p) => `आगे बैंक का पेज है${about(p)}। ${nothingTaken} उसके बाद यहीं लौट आएँ।`,
+    redirect: (p) => `आगे बैंक का पेज है${about(p)}। ${nothingTaken} बैंक के पेज के बाद यहीं लौट आएँ।`,
     qr: (p) => `कोड स्कैन करना है${about(p)}। अपने पेमेंट ऐप से स्कैन करें, या लिंक खोलें।`,
   },
   actionOfApp: {
     '3-d-secure': (p) => `बैंक को आपका जवाब चाहिए${about(p)}। ${nothingTaken}`,
-    redirect: (p) => `आगे बैंक का पेज है${about(p)}। ${nothingTaken} उसके बाद यहीं लौट आएँ।`,
+    redirect: (p) => `आगे बैंक का पेज है${about(p)}। ${nothingTaken} बैंक के पेज के बाद यहीं लौट आएँ।`,
     qr: (p) => `कोड स्कैन करना है${about(p)}। अपने पेमेंट ऐप से स्कैन करें।`,
   },
   'undo-open': (p) => `भुगतान अभी भेजा नहीं गया${about(p)}। इसे वापस लेने के लिए ${p.time ?? 'थोड़ा समय'} बाकी।`,
@@ -60,7 +60,7 @@ export const announcement: AnnouncementSentences = {
     'signed-out': 'आपका लॉगिन समाप्त हो गया है। फिर से लॉग इन करें।',
     other: 'हमारी तरफ़ कुछ गड़बड़ हुई। फिर से कोशिश करें।',
   },
-  refunded: (p) => `रिफंड मिला${from(p)}।${reference(p)}`,
+  refunded: (p) => `रिफंड किया गया${from(p)}।${reference(p)}`,
   received: (p) => `पैसे मिले${from(p)}।${reference(p)}`,
   cancelled: (p) => `भुगतान रद्द हो गया${about(p)}। पैसे नहीं कटे। चाहें तो फिर से कोशिश करें।`,
   expiring: (p) => `समय कम बचा है${about(p)}। अब ${p.time ?? 'थोड़ा समय'} बाकी। ज़रूरत हो तो “और समय चाहिए” बटन दबाएँ।`,
@@ -70,7 +70,8 @@ export const announcement: AnnouncementSentences = {
   keepsChecking: 'यह पेज जाँच करता रहेगा। चाहें तो बाद में यहाँ लौट आएँ।',
   contradicted: (p) =>
     `दोबारा भुगतान न करें${about(p)}। बात साफ़ नहीं है, पहले बताया गया कि भुगतान हुआ, फिर कि नहीं हुआ। अपने बैंक से पूछें।${reference(p)}${help(p)}`,
-  'can-send-again': (p) => `दुकान को नहीं मिला${about(p)}। “${payment.sendAgainMasked}” बटन दबाएँ। भुगतान एक ही रहेगा।`,
+  'can-send-again': (p) =>
+    `दुकान को भुगतान नहीं मिला${about(p)}। “${payment.sendAgainMasked}” बटन दबाएँ। यह एक ही भुगतान गिना जाएगा।`,
 };
 
 const nothingTaken = 'अभी पैसे नहीं कटे हैं।';

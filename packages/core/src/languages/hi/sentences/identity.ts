@@ -100,14 +100,14 @@ export const identity: IdentitySentences = {
         if (method === 'code') return 'कोड मेल नहीं खाया। उसे जाँचकर फिर से भरें।';
         return `${notRecognized[method]} फिर से कोशिश करें${orAnother(method, open)}।`;
       case 'blocked':
-        return `अभी बंद है। पैसे नहीं कटे। ${open[0] ? `${nextWay[open[0]]}।` : 'थोड़ी देर बाद कोशिश करें।'}`;
+        return `यह तरीका अभी बंद है। पैसे नहीं कटे। ${open[0] ? `${nextWay[open[0]]}।` : 'थोड़ी देर बाद कोशिश करें।'}`;
       case 'locked':
         return `आवाज़ से पहचान बंद है।${orElse(open)}`;
     }
   },
   blocked: (open) => `निशान से पहचान बंद है। दूसरा तरीका: ${nextWay[open[0] ?? 'code']}।`,
   headings: {
-    idle: 'क्या यह आप हैं?',
+    idle: 'क्या यह आप ही हैं?',
     preparing: 'एक पल रुकें',
     drawing: 'अब निशान बनाएँ',
     speaking: 'अंक बोलें',
@@ -157,7 +157,7 @@ export const identity: IdentitySentences = {
 };
 
 const protections = {
-  passkey: 'आपका निशान आपकी पासकी से बंद है।',
+  passkey: 'आपके निशान की सुरक्षा आपकी पासकी करती है।',
   obfuscated: 'आपका निशान यहाँ उलझाकर रखा है। जो आपकी ब्राउज़र प्रोफ़ाइल खोल सके, वह उसे पढ़ सकता है।',
   memory: 'आपका निशान इस पेज के बंद होने तक रहता है।',
 } as const;

@@ -1,7 +1,7 @@
 import type { PayeeWarningSentences, WarnedPayment } from '../../sentences/payeeWarning';
 
 const unusual = (payment: WarnedPayment | null, also: string) =>
-  `हमेशा से बहुत ज़्यादा राशि${also}${payment ? `: ${payment.amount}, ${payment.payee} को` : ''}।`;
+  `सामान्य से बहुत ज़्यादा राशि${also}${payment ? `: ${payment.amount}, ${payment.payee} को` : ''}।`;
 
 export const payeeWarning: PayeeWarningSentences = {
   region: 'चेतावनी',

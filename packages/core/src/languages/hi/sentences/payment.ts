@@ -30,7 +30,7 @@ export const payment: PaymentSentences = {
     undoable: 'अभी भेजा नहीं गया',
     processing: 'भुगतान हो रहा है',
     succeeded: 'भुगतान हो गया',
-    refunded: 'रिफंड मिला',
+    refunded: 'रिफंड किया गया',
     declined: 'मंज़ूर नहीं हुआ',
     failed: 'भुगतान नहीं हो पाया',
     cancelled: 'भुगतान रद्द हो गया',

@@ -5,9 +5,9 @@ export const selfVoicing: SelfVoicingSentences = {
   roles: {
     button: 'बटन',
     link: 'लिंक',
-    textbox: 'लिखने का खाना',
-    searchbox: 'खोज का खाना',
-    spinbutton: 'संख्या का खाना',
+    textbox: 'टेक्स्ट बॉक्स',
+    searchbox: 'खोज बॉक्स',
+    spinbutton: 'संख्या बॉक्स',
     checkbox: 'चेकबॉक्स',
     switch: 'स्विच',
     radio: 'रेडियो बटन',

@@ -4,12 +4,12 @@ export const settings: SettingsSentences = {
   heading: 'बोलने की सेटिंग',
   groups: { sound: 'ध्वनि', privacy: 'निजता', listening: 'सुनना' },
   speakToMe: 'मुझे बोलकर बताएँ',
-  voiceStarted: 'पेज की आवाज़ चालू। स्क्रीन रीडर चल रहा हो, तो इसे बंद करें।',
+  voiceStarted: 'पेज की आवाज़ चालू। स्क्रीन रीडर चल रहा हो, तो पेज की आवाज़ बंद करें।',
   listenPrivately: 'सिर्फ़ मुझे सुनाई दे',
-  noVoice: 'यहाँ कोई आवाज़ नहीं है। स्क्रीन रीडर या यहाँ का लिखा हुआ यही बातें बताता है।',
+  noVoice: 'इस डिवाइस में बोलने वाली आवाज़ नहीं है। स्क्रीन रीडर यही बातें बताता है, और ये यहाँ लिखी भी हैं।',
   noVoiceFor: 'उस भाषा की आवाज़ यहाँ नहीं है।',
   askRemoteVoice: (voice, recipient) =>
-    `${voice} इस्तेमाल करें? यहाँ सिर्फ़ यही आवाज़ है। जो यह बोलती है, राशियाँ भी, ${recipient || 'एक सर्वर'} को भेजती है।`,
+    `${voice} इस्तेमाल करें? यहाँ सिर्फ़ यही आवाज़ है। यह जो बोलती है, राशियाँ भी, वह ${recipient || 'एक सर्वर'} को भेजती है।`,
   allowRemoteVoice: 'हाँ, यह आवाज़ चलाएँ',
   refuseRemoteVoice: 'नहीं, चुप रहें',
   stop: 'बोलना रोकें',
@@ -56,7 +56,7 @@ export const settings: SettingsSentences = {
   anyVoice: 'यहाँ की सबसे अच्छी आवाज़',
   remoteVoices: {
     label: 'ऑनलाइन आवाज़ें',
-    description: 'जो वे बोलती हैं, राशियाँ भी, एक सर्वर को भेजा जाता है।',
+    description: 'वे जो बोलती हैं, राशियाँ भी, वह एक सर्वर को भेजा जाता है।',
   },
   goes: (recipient) => (recipient === null ? 'यहीं रहता है' : `${recipient || 'एक सर्वर'} को भेजा जाता है`),
   recognition: {
