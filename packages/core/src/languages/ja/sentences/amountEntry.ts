@@ -10,11 +10,11 @@ export const amountEntry: AmountEntrySentences = {
     ready: '音声入力の準備ができました。「金額を言う」をもう一度押してください。',
     failed: '音声入力を読み込めませんでした。もう一度押すか、金額を入力してください。',
   },
-  opening: 'マイクを開いています。ブラウザーに聞かれたら、許可してください。',
+  opening: 'マイクをオンにしています。ブラウザーに聞かれたら、許可してください。',
   listening: '聞いています',
   listeningDigits: '数字を聞いています',
   listeningHint: 'お話しください。ボタンをもう一度押すと終わります。',
-  thinking: 'お話を聞き取っています。',
+  thinking: '聞き取った内容を調べています。お待ちください。',
 
   readBack: (amount) => `${amount}ですか？`,
   readBackDigits: (digits) => `${digitsOf(digits)}、${unitOf(digits)}で合っていますか？`,
@@ -49,7 +49,7 @@ export const amountEntry: AmountEntrySentences = {
   noneTypeAgain: 'どれでもない、入力し直す',
 
   consent: (recipient) =>
-    `聞き取りのため、このブラウザーは声を${recipient || 'ブラウザーの開発元'}に送ります。声は送り先のプライバシー規定で扱われます。入力することもできます。声を送りますか？`,
+    `聞き取りのため、このブラウザーは声を${recipient || 'ブラウザーの開発元'}に送ります。声は送り先のプライバシーポリシーに従って扱われます。入力することもできます。声を送りますか？`,
   consentGive: 'はい、声を送る',
   consentRefuse: 'いいえ、入力する',
   download: (megabytes) =>

@@ -23,17 +23,17 @@ export const announcement: AnnouncementSentences = {
     '3-d-secure': (p) =>
       `銀行が本人確認を求めています${deal(p)}。まだ支払われていません。「銀行の本人確認に進む」を押してください。`,
     redirect: (p) => `次は銀行のページです${deal(p)}。まだ支払われていません。済んだら、ここに戻ってください。`,
-    qr: (p) => `コードで支払います${deal(p)}。決済アプリで読み取るか、リンクを開いてください。`,
+    qr: (p) => `コードで支払います${deal(p)}。決済アプリで読み取るか、「${payment.actionButton.qr}」を押してください。`,
   },
   actionOfApp: {
     '3-d-secure': (p) => `銀行が本人確認を求めています${deal(p)}。まだ支払われていません。`,
     redirect: (p) => `次は銀行のページです${deal(p)}。まだ支払われていません。済んだら、ここに戻ってください。`,
     qr: (p) => `コードで支払います${deal(p)}。決済アプリで読み取ってください。`,
   },
-  'undo-open': (p) => `まもなく送信します${deal(p)}。${p.time}は取り消せます。`,
+  'undo-open': (p) => `まもなく支払いを送信します${deal(p)}。${p.time}は取り消せます。`,
   'undo-ended': (p) => `支払い中です${deal(p)}。もう取り消せません。`,
   'undo-missed': (p) =>
-    `支払いを中止しました${deal(p)}。このページが画面から離れていました。引き落としはありません。やり直してください。`,
+    `支払いを中止しました${deal(p)}。このページを離れたためです。引き落としはありません。やり直してください。`,
   processing: (p) => `支払い中です${deal(p)}。お待ちください。`,
   'still-processing': (p) => `まだ支払い中です${deal(p)}。もう一度支払わずに、お待ちください。`,
   'held-by-bank': (p) => `銀行が支払いを保留しています${deal(p)}。銀行が調べています。もう一度支払わないでください。`,
@@ -75,7 +75,7 @@ export const announcement: AnnouncementSentences = {
   contradicted: (p) =>
     `もう一度支払わないでください${deal(p)}。結果がはっきりしません。支払い済みと知らされたあとで、未払いと知らされました。銀行にお問い合わせください。${reference(p)}${help(p)}`,
   'can-send-again': (p) =>
-    `お店に届いていません${deal(p)}。「${payment.sendAgainMasked}」を押してください。同じ一回の支払いです。`,
+    `支払いの指示がお店に届いていません${deal(p)}。「${payment.sendAgainMasked}」を押してください。二重に支払われることはありません。`,
 };
 
 /** Amount and payee, each behind a pause, so that a number in the words before never runs into the amount. */

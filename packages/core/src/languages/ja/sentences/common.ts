@@ -5,7 +5,7 @@ export const common: CommonSentences = {
   and: 'アンド',
   hearAmount: '金額を聞く',
   hearFirst: 'まだ金額を聞いていません。「金額を聞く」を押してから、支払ってください。',
-  microphoneClosed: 'マイクを閉じました。',
+  microphoneClosed: 'マイクをオフにしました。',
   secret: '伏せ字',
 };
 

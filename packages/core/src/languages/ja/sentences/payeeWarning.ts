@@ -18,6 +18,6 @@ export const payeeWarning: PayeeWarningSentences = {
   go: '次へ進む',
   repeat: 'もう一度聞く',
   stoppedHeading: '支払いを止めました',
-  stopped: '何も支払われていません。ご注意に戻ることもできます。',
-  back: 'ご注意に戻る',
+  stopped: '何も支払われていません。ご注意の画面に戻ることもできます。',
+  back: 'ご注意の画面に戻る',
 };

@@ -47,8 +47,8 @@ export const payment: PaymentSentences = {
   reference: (text) => `取引番号${text}`,
   replies: {
     'hear-first': common.hearFirst,
-    'already-done': 'この支払いは終わっています。もう一度は送信していません。',
-    'try-again': 'もう一度は送信していません。支払うには「やり直す」を押してください。',
+    'already-done': 'この支払いは終わっています。再送信はしていません。',
+    'try-again': '再送信はしていません。支払うには「やり直す」を押してください。',
     'still-unknown': '結果はまだ分かりません。もう一度支払わないでください。',
     'still-going': 'まだ支払い中です。お待ちください。',
     'not-extended': '申し訳ありません。これ以上は時間を延ばせません。',

@@ -3,7 +3,7 @@ import type { PaymentMethodsSentences } from '../../sentences/paymentMethods';
 export const paymentMethods: PaymentMethodsSentences = {
   group: '支払い方法',
   brand: (brand) => brands[brand],
-  card: (brand, digits) => ending(brand === null ? 'カード' : `${brand}カード`, digits),
+  card: (brand, digits) => ending(`${(brand ?? '').replace(/カード$/u, '')}カード`, digits),
   bankAccount: (bank, digits) => ending(bank === null ? '銀行口座' : `${bank}の口座`, digits),
   balance: (amount) => (amount === null ? '残高' : `残高、${amount}`),
   expiry: { expired: '期限切れ', 'this-month': '今月で期限切れ', 'next-month': '来月で期限切れ' },

@@ -12,7 +12,7 @@ export const settings: SettingsSentences = {
     `「${voice}」を使いますか？使える声はこれだけで、読み上げる内容を、金額も含めて${recipient || 'サーバー'}に送ります。`,
   allowRemoteVoice: 'はい、この声を使う',
   refuseRemoteVoice: 'いいえ、読み上げない',
-  stop: '読み上げを止める',
+  stop: '今の読み上げを止める',
   repeat: 'もう一度聞く',
   stopSpeaking: '読み上げをオフにする',
   regions: {
@@ -80,7 +80,7 @@ export const settings: SettingsSentences = {
     none: 'キーなし',
   },
   takeTime: { label: 'ゆっくり話す', description: '途中で長く間があいても大丈夫です。' },
-  pause: '話の終わりとみなす間',
+  pause: '話の終わりとみなす無音の長さ',
   pauseValue: (seconds) => `${seconds}秒`,
   forget: '設定を削除',
   forgotten: '設定を削除しました。',
