@@ -167,7 +167,6 @@ const optionalTools = {
   'python3-louis': '/usr/lib/python3/dist-packages/louis',
 };
 
-/** Further tools for tests through a screen reader, which runs on a desktop of its own. */
 /** By engine: the packages of Debian that bring it, each with a file that shows it. */
 const engineTools = {
   firefox: { 'firefox-esr': '/usr/bin/firefox-esr' },
@@ -176,6 +175,7 @@ const engineTools = {
     'libwebkit2gtk-4.1-0': '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
   },
 };
+/** Further tools for tests through a screen reader, which runs on a desktop of its own. */
 const screenReaderTools = {
   orca: '/usr/bin/orca',
   'at-spi2-core': '/usr/libexec/at-spi-bus-launcher',

@@ -14,15 +14,10 @@ import { createTestChallenge, createWebSpeechTwin } from '@payaloud/testing';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { ReactNode } from 'react';
 import { fn } from 'storybook/test';
-import { everyLanguage } from '../packages/core/src/languages/test-support/everyLanguage';
+import { everyLanguage, rowsOf } from '../packages/core/src/languages/test-support/everyLanguage';
 import type { LanguageRows } from '../packages/core/src/languages/test-support/languageRows';
 import { passkey } from './support/identityScene';
 import { payerIn } from './support/steps';
-
-const rowsByFolder = import.meta.glob<LanguageRows>('../packages/core/src/languages/*/test-support/rows.ts', {
-  eager: true,
-  import: 'rows',
-});
 
 interface Scene {
   readonly language: Language;
@@ -36,12 +31,6 @@ function sceneOf(tag: string): Scene {
   if (!language) throw new Error(`No language has the tag ${tag}.`);
   const { amount, payee } = announced;
   return { language, locale: locales[0]?.[0] ?? tag, facts: { amount, payee } };
-}
-
-function rowsOf(tag: string): LanguageRows {
-  const rows = rowsByFolder[`../packages/core/src/languages/${tag}/test-support/rows.ts`];
-  if (!rows) throw new Error(`No language has the tag ${tag}.`);
-  return rows;
 }
 
 /** A state in any language that has a folder. `npm run test:visual` looks at each in every language. */

@@ -2,19 +2,13 @@ import { fractionDigits } from '@payaloud/core/money';
 import { createSpeechRecorder, type SpeechRecorder } from '@payaloud/testing/node';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { everyLanguage } from '../../packages/core/src/languages/test-support/everyLanguage';
+import { everyLanguage, rowsOf } from '../../packages/core/src/languages/test-support/everyLanguage';
 import type { LanguageRows } from '../../packages/core/src/languages/test-support/languageRows';
 import { servePage } from './servePage';
 import { createListeningPayer, type ListeningPayer } from './support/listeningPayer';
 import { canSpeak, launchFor, warnWithoutVoice } from './support/voicedChromium';
 
 warnWithoutVoice('a checkout in each language');
-
-const rowsByFolder = import.meta.glob<LanguageRows>('../../packages/core/src/languages/*/test-support/rows.ts', {
-  eager: true,
-  import: 'rows',
-});
-const rowsOf = (tag: string) => rowsByFolder[`../../packages/core/src/languages/${tag}/test-support/rows.ts`]!;
 
 /**
  * In every language that has a folder, somebody with a keyboard and the page's own voice types an amount, is declined, tries again

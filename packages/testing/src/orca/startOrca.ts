@@ -79,8 +79,8 @@ const width = 1280;
 const height = 900;
 
 /**
- * Starts a separate desktop (X server, session bus, Orca) with a window of Chromium, Firefox or a browser that the caller opens. The speech recorder is its
- * voice and the braille recorder its display. Linux only.
+ * Starts a separate desktop (X server, session bus, Orca) with a window of Chromium, Firefox or a browser that the caller opens. The
+ * speech recorder is its voice and the braille recorder its display. Linux only.
  *
  * Orca runs once per user and looks for other instances by process name. In its own process namespace it finds none.
  * That requires root, which containers have. Without root, only one Orca can run at a time, and not beside the user's
