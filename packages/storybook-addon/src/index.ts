@@ -2,7 +2,6 @@ import { definePreviewAddon } from 'storybook/internal/csf';
 import * as annotations from './preview';
 import type { ListenTypes } from './types';
 
-export { PARAM_KEY } from './constants';
 export type { ListenGlobals, ListenParameters, ListenTypes, TestMode } from './types';
 export { expectSilence, expectSpoken, spokenLog } from '@payaloud/testing/spoken-log';
 
