@@ -101,7 +101,7 @@ export default defineConfig({
             'scripts/*.test.ts',
             'test/claims/claims.test.ts',
             'examples/checkout/{bank,server}/**/*.test.ts',
-            'test/packaging/{bundles,customElements,guides,manifests,propTables,readmeSizes,receivedOnServer,reference,serverAnswers,serverGuides}.test.ts',
+            'test/packaging/{bundles,customElements,guides,manifests,paymentHeard,propTables,readmeSizes,receivedOnServer,reference,serverAnswers,serverGuides}.test.ts',
           ],
           exclude: [...domTests, ...browserTests, ...screenReaderTests, ...longTests],
           setupFiles: ['./scripts/resetGlobals.ts', './scripts/patientWaits.ts', ...trace],
