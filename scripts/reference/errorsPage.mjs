@@ -23,7 +23,7 @@ function sectionOf(name, folder, codes) {
 }
 
 /** Each code with its docstring. Other unions that a union names are read, too. */
-export function codesOf(aliases, name) {
+function codesOf(aliases, name) {
   const text = aliases.get(name);
   if (!text) throw new Error(`There is no type ${name}.`);
   const member =

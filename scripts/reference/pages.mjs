@@ -70,7 +70,8 @@ function nameSection(folder, entry, one, homes, addImports) {
   const heading = `### ${one.name}\n\n`;
   const key = `${one.file}:${one.name}`;
   const known = homes.get(key);
-  if (known) return `${heading}The same as in [\`${known.specifier}\`](${known.folder}.md#${known.anchor}).\n`;
+  if (known)
+    return `${heading}The same${one.kind === 'type' ? ' type' : ''} as in [\`${known.specifier}\`](${known.folder}.md#${known.anchor}).\n`;
   homes.set(key, { folder, specifier: entry.specifier, anchor: one.name.toLowerCase() });
   const tags = one.tags.map(({ name, text }) => `- \`@${name}\` ${text.replaceAll('\n', ' ')}\n`).join('');
   const examples = one.examples.map((code) => `Example:\n\n\`\`\`tsx\n${addImports(code, entry)}\`\`\`\n`);

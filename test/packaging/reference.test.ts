@@ -124,7 +124,7 @@ function sourcesIn(folder: string): string {
     .join('\n');
 }
 
-/** What is imported, by specifier. */
+/** Imported names, by the specifier that they come from. */
 function importsIn(code: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const [, what = '', from = ''] of code.matchAll(/(?:import|export) (?:type )?\{([^}]*)\} from '([^']+)'/g))
