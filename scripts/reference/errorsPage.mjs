@@ -28,9 +28,10 @@ function codesOf(aliases, name) {
   if (!text) throw new Error(`There is no type ${name}.`);
   const member =
     /(?:\/\*\*((?:(?!\*\/)[^])*)\*\/\s*)?(?:[|=]\s*|^\s*)?(?:'([\w-]+)'|\b([A-Z]\w+))\s*(?=[|;:,]|\/\*|$)/g;
-  return [...text.matchAll(member)].flatMap(([, doc = '', code, other]) =>
-    code ? [[code, plain(doc)]] : other && aliases.has(other) ? codesOf(aliases, other) : [],
-  );
+  return [...text.matchAll(member)].flatMap(([, doc = '', code, other]) => {
+    if (code) return [[code, plain(doc)]];
+    return aliases.has(other) ? codesOf(aliases, other) : [];
+  });
 }
 
 const plain = (doc) =>

@@ -29,8 +29,8 @@ export function createImporter(packages) {
       found.set(from, [...(found.get(from) ?? []), `${kind === 'type' ? 'type ' : ''}${name}`]);
     }
     const lines = [...found]
-      .toSorted()
-      .map(([from, names]) => `import { ${names.toSorted().join(', ')} } from '${from}';\n`);
+      .toSorted(([a], [b]) => a.localeCompare(b, 'en'))
+      .map(([from, names]) => `import { ${names.join(', ')} } from '${from}';\n`);
     const separator = lines.length > 0 && !code.startsWith('import ') ? '\n' : '';
     return `${lines.join('')}${separator}${code}\n`;
   };

@@ -52,7 +52,7 @@ const literalsOf = (type) =>
 
 const listed = (values) =>
   [...values]
-    .toSorted()
+    .toSorted((a, b) => a.localeCompare(b, 'en'))
     .map((value) => `\`${value}\``)
     .join(' ');
 
