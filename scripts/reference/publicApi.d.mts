@@ -31,6 +31,3 @@ export interface PublicApi {
 }
 
 export function readPublicApi(): PublicApi;
-
-/** The public entries of a package, with the absolute path of the file behind each. */
-export function entriesOf(folder: string): readonly { readonly specifier: string; readonly path: string }[];

@@ -33,7 +33,7 @@ export function readPublicApi() {
 }
 
 /** Every entry that apps import, with the file behind it. */
-export function entriesOf(folder) {
+function entriesOf(folder) {
   const manifest = JSON.parse(readFileSync(join(root, 'packages', folder, 'package.json'), 'utf8'));
   return Object.entries(manifest.exports)
     .filter(([subpath, file]) => /\.tsx?$/.test(file) && !subpath.startsWith('./internal'))

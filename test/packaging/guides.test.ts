@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { compileInApp } from './compileInApp';
-import { filesOf, guides, pathOf, root } from './guides';
+import { filesOf, guides, importedBy, installedFor, pathOf, root } from './guides';
 
 const app = mkdtempSync(join(tmpdir(), 'payaloud-guides-'));
 afterAll(() => rmSync(app, { recursive: true, force: true }));
@@ -16,6 +16,12 @@ describe('the guides and the readmes of the packages', () => {
       (name) => !['glossary', 'new-language', 'policy', 'accessibility', 'payment-heard'].includes(name),
     );
     for (const guide of withCode) expect(filesOf(guide), guide).not.toEqual([]);
+  });
+
+  it.each(guides)('name the packages to install that their code imports: %s', (guide) => {
+    const installed = installedFor(guide).flatMap((name) => [name, ...dependenciesOf(name)]);
+    const imported = importedBy(guide).map((name) => name.split('/').slice(0, 2).join('/'));
+    expect(imported.filter((name) => !installed.includes(name))).toEqual([]);
   });
 
   it('link only to files that exist', () => {
@@ -31,6 +37,14 @@ describe('the guides and the readmes of the packages', () => {
     expect(broken).toEqual([]);
   });
 });
+
+/** Our packages that come with one of ours. */
+function dependenciesOf(name: string): readonly string[] {
+  if (!name.startsWith('@payaloud/')) return [];
+  const manifest = JSON.parse(readFileSync(join(root, name.replace('@payaloud', 'packages'), 'package.json'), 'utf8'));
+  const own = Object.keys(manifest.dependencies ?? {}).filter((one) => one.startsWith('@payaloud/'));
+  return own.flatMap((one) => [one, ...dependenciesOf(one)]);
+}
 
 /** Relative links and images, without their anchors. */
 function linksIn(file: string): readonly string[] {

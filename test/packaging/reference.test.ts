@@ -65,6 +65,7 @@ const kept: Readonly<Record<string, string>> = {
   ElementPayment: 'the type of a property',
   AccessibilityMatchers: 'types of matchers',
   Channel: 'the type of a part of `TimelineEntry`',
+  heardText: 'prints what `hearFindings` heard, as the command does',
   setCurrentLog: 'for test runners of their own',
   findAccessibilityProblems: 'the check behind `toBeAccessible`',
   voiceBands: 'what `unpackBackground` needs',

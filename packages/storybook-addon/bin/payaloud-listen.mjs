@@ -1,6 +1,5 @@
 #!/usr/bin/env node
-import { heardText } from '../dist/orca/heardText.js';
-import { hearFindings } from '../dist/orca/index.js';
+import { hearFindings, heardText } from '../dist/orca/index.js';
 
 const usage = `payaloud-listen <address of a Storybook> [part of a story's id] …
 

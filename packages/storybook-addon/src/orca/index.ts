@@ -1,1 +1,2 @@
 export { hearFindings, type HearOptions, type HeardStory } from './hearFindings';
+export { heardText } from './heardText';
