@@ -10,6 +10,9 @@ import type { VoiceMatch, VoiceTemplate } from './verifier/speakerVerifier';
  * about a sixtieth of the time that recognizing the same digits takes. Never throws.
  *
  * @param clips What was said at one prompt. That the right words were said is for a recognizer to check.
+ * @example
+ *   const compare = async (template: VoiceTemplate, clips: VoiceClips) =>
+ *     matchVoice(template, clips, await loadVoiceBackground());
  */
 export function matchVoice(template: VoiceTemplate, clips: VoiceClips, background: VoiceBackground): VoiceMatch {
   const { mixtures, settings, bands } = background;

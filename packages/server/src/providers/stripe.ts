@@ -24,6 +24,10 @@ const keys = { payment: 'payaloud_payment', order: 'payaloud_order', refund: 'pa
  * Stripe's own form made. No card number reaches the server.
  *
  * @throws {PayaloudServerError} `bad-webhook-secret`
+ * @example
+ *   declare const stripe: StripeProviderOptions['stripe']; // new Stripe(key)
+ *
+ *   const provider = stripeProvider({ stripe, webhookSecrets: ['whsec_…'] });
  */
 export function stripeProvider({ stripe, webhookSecrets, returnUrl }: StripeProviderOptions): Provider {
   checkSecrets(webhookSecrets);

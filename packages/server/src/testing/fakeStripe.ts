@@ -44,6 +44,9 @@ export interface FakeStripe {
  * `pm_slow` is processed.
  *
  * @param options.port Default: one that is free.
+ * @example
+ *   const fake = await startFakeStripe();
+ *   console.log(fake.options.port, fake.charges);
  */
 export async function startFakeStripe({ port: asked = 0 }: { readonly port?: number } = {}): Promise<FakeStripe> {
   const state: FakeState = { intents: new Map(), refunds: [], charges: [] };

@@ -24,6 +24,10 @@ export interface EmbeddingVerifierOptions {
  * rounds' embeddings; the score is the cosine.
  *
  * @throws RangeError if `bands.mismatch` is above `bands.match`, or one of them is not a cosine.
+ * @example
+ *   declare const embed: (pcm: Float32Array) => Promise<Float32Array>;
+ *
+ *   const verifier = embeddingVerifier({ model: 'ecapa-1', embed, bands: { match: 0.5, mismatch: 0.3 } });
  */
 export function embeddingVerifier({ model, embed, bands }: EmbeddingVerifierOptions): SpeakerVerifier {
   const isOrdered = -1 <= bands.mismatch && bands.mismatch <= bands.match && bands.match <= 1;

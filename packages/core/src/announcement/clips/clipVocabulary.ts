@@ -9,6 +9,9 @@ import { normalizeForClips } from './toClips';
  * The phrases to record so that clips can say every outcome with every amount, and all that a payee receives: the fixed parts of the
  * language's sentences, its number words and the units of the currencies. In lower case, without duplicates. Parts of a word that is
  * written together end with a soft hyphen, unless they are its last.
+ *
+ * @example
+ *   for (const phrase of clipVocabulary(en, ['USD'])) console.log(`record: ${phrase}`);
  */
 export function clipVocabulary(language: ClipLanguage, currencies: readonly Currency[]): string[] {
   const fixed = [...paymentSentences(language), ...receivedSentences(language)]
