@@ -47,6 +47,7 @@ const view = lazyPart(async () => (await import('./amountView')).amountView);
  */
 export class PayaloudAmountElement extends elementWith<AmountProperties>(shape) {
   protected readonly view = view;
+  protected override readonly spoken = 'amount';
   /** The payer's entry in the native input, until the component has it. */
   #native: NativeEntry | null = null;
   /** The page's own value until the component takes it; null if the page gave none. */
