@@ -10,6 +10,7 @@ const languages: Readonly<Record<string, () => Promise<{ readonly language: Lang
   hi: () => import('./hi'),
   it: () => import('./it'),
   ja: () => import('./ja'),
+  ko: () => import('./ko'),
   pt: () => import('./pt'),
   'zh-Hans': () => import('./zh-Hans'),
   'zh-Hant': () => import('./zh-Hant'),

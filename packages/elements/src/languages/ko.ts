@@ -1,0 +1,1 @@
+export { ko as language } from '@payaloud/core/languages/ko';
