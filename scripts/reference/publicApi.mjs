@@ -36,7 +36,7 @@ export function readPublicApi() {
 function entriesOf(folder) {
   const manifest = JSON.parse(readFileSync(join(root, 'packages', folder, 'package.json'), 'utf8'));
   return Object.entries(manifest.exports)
-    .filter(([subpath, file]) => /\.tsx?$/.test(file) && !subpath.startsWith('./internal'))
+    .filter(([subpath, file]) => /(?<!\.d)\.tsx?$/.test(file) && !subpath.startsWith('./internal'))
     .map(([subpath, file]) => ({
       specifier: `${manifest.name}${subpath.slice(1)}`,
       path: join(root, 'packages', folder, file.replace('*', 'en')),

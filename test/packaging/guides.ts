@@ -58,3 +58,10 @@ export function importedBy(guide: string): readonly string[] {
   const names = code.flatMap((text) => [...text.matchAll(/(?:from|import) '(@payaloud\/[^']+)'/g)]);
   return [...new Set(names.map(([, name = '']) => name))];
 }
+
+/** An HTML page of a guide, by the name that a comment before it gives. */
+export function pageOfGuide(guide: string, name: string): string {
+  const page = new RegExp(`<!-- page: ${name} -->\n\n\`\`\`html\n(.*?)\`\`\``, 's').exec(textOf(guide))?.[1];
+  if (page === undefined) throw new Error(`docs/${guide}.md has no page "${name}".`);
+  return page;
+}

@@ -9,6 +9,8 @@ export type { ElementIdentity } from './identity/identityHost';
 export { PayaloudIdentityElement } from './identity/PayaloudIdentityElement';
 export type { ElementPayment, StatusEventDetail } from './payment/paymentHost';
 export { PayaloudPaymentElement } from './payment/PayaloudPaymentElement';
+export { PayaloudSpeakToMeElement } from './speak-to-me/PayaloudSpeakToMeElement';
+export { PayaloudSpeechSettingsElement } from './speech-settings/PayaloudSpeechSettingsElement';
 // For pages without a bundler.
 export {
   createPaymentsClient,

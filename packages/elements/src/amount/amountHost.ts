@@ -59,10 +59,10 @@ export interface AmountProperties {
 
 /** The element, as its component sees it. */
 export interface AmountHost extends ElementHost, AmountProperties {
-  value: string;
-  defaultValue: string;
-  /** @throws {PayaloudElementsError} `not-an-amount`, `no-currency` */
+  /** @throws {PayaloudElementsError} `not-an-amount` */
   readonly readAmount: (name: string, text: string) => Money | null;
+  /** The amount of the attribute `value`; null without one. */
+  readonly readDefault: () => Money | null;
   /** Tells the element that the component listens now. */
   readonly settle: () => void;
 }

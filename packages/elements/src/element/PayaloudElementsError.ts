@@ -1,6 +1,6 @@
 /** https://github.com/payaloud/payaloud/blob/main/docs/reference/errors.md */
 export type PayaloudElementsErrorCode =
-  /** An amount has no `currency`. Add the attribute. */
+  /** An amount has no `currency` that ISO 4217 lists. Add the attribute. */
   | 'no-currency'
   /** An attribute or property is not a plain decimal of the currency. Write `23.50`, without a sign or a comma. */
   | 'not-an-amount'
@@ -9,7 +9,7 @@ export type PayaloudElementsErrorCode =
   /** A field has no name that a screen reader could say. Give a `label`, or a native label inside. */
   | 'no-label';
 
-/** Thrown, or reported to the page's `error` event, if an element is used incorrectly. */
+/** Reported to the page's `error` event, if an element is used incorrectly. */
 export class PayaloudElementsError extends Error {
   override readonly name = 'PayaloudElementsError';
   readonly code: PayaloudElementsErrorCode;

@@ -61,6 +61,8 @@ export function stripeProvider({ stripe, webhookSecrets, returnUrl }: StripeProv
           ref,
           {
             ...(means.startsWith('ctoken_') ? { confirmation_token: means } : { payment_method: means }),
+            // A ConfirmationToken leaves the bank's question to Stripe.js otherwise, which has no secret here to answer it.
+            use_stripe_sdk: false,
             ...(returnUrl === undefined ? {} : { return_url: returnUrl }),
           },
           once(`${providerKey}.pay`),
