@@ -101,7 +101,7 @@ export default defineConfig({
             'scripts/*.test.ts',
             'test/claims/claims.test.ts',
             'examples/checkout/{bank,server}/**/*.test.ts',
-            'test/packaging/{bundles,customElements,guides,manifests,propTables,readmeSizes,receivedOnServer,serverAnswers,serverGuides}.test.ts',
+            'test/packaging/{bundles,customElements,guides,manifests,paymentHeard,propTables,readmeSizes,receivedOnServer,reference,serverAnswers,serverGuides}.test.ts',
           ],
           exclude: [...domTests, ...browserTests, ...screenReaderTests, ...longTests],
           setupFiles: ['./scripts/resetGlobals.ts', './scripts/patientWaits.ts', ...trace],
@@ -288,7 +288,7 @@ export default defineConfig({
           name: 'packaging',
           environment: 'node',
           include: [
-            'test/packaging/{tarballs,published,readme,frameworks,hostStyles,server,checkoutApps,example,storybook,storybookTests,designSystem,testRunners}.test.ts',
+            'test/packaging/{tarballs,published,readme,frameworks,hostStyles,server,checkoutApps,example,storybook,storybookTests,designSystem,testRunners,tarballContents,installLines}.test.ts',
           ],
           testTimeout: 300_000,
           hookTimeout: 300_000,

@@ -1,4 +1,4 @@
-// Measures what a page loads, for the imports that README shows, and fails if a row is over its limit in `sizes.json`.
+// Measures what a page loads, for the imports that docs/measured/sizes.md lists, and fails if a row is over its limit in `sizes.json`.
 //
 //   npm run size                     a table of every row
 //   npm run size -- --modules        the largest modules of each row's first load too

@@ -14,7 +14,13 @@ const elements = {
   'payaloud-speech-settings': PayaloudSpeechSettingsElement,
 };
 
-/** Defines all elements that the page has not defined yet. Does nothing on a server. */
+/**
+ * Defines all elements that the page has not defined yet. Does nothing on a server.
+ *
+ * @example
+ *   defineElements();
+ *   document.body.append(document.createElement('payaloud-amount'));
+ */
 export function defineElements(): void {
   const registry = globalThis.customElements;
   for (const [name, element] of Object.entries(elements)) {

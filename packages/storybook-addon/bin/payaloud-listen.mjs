@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { hearFindings, heardText } from '../dist/orca/index.js';
+import { heardText } from '../dist/orca/heardText.js';
+import { hearFindings } from '../dist/orca/index.js';
 
 const usage = `payaloud-listen <address of a Storybook> [part of a story's id] …
 

@@ -28,6 +28,13 @@ export interface OpenMicrophone {
  * The page's microphone through an AudioWorklet.
  *
  * @param workletUrl URL of `capture-worklet.js` on the page's own origin.
+ * @example
+ *   const openMicrophone = pageMicrophone('/payaloud/capture-worklet.js');
+ *   const microphone = await openMicrophone(
+ *     { onSamples: (pcm, sampleRate) => console.log(pcm.length, sampleRate), onLost: () => {} },
+ *     { signal: AbortSignal.timeout(5_000) },
+ *   );
+ *   microphone.close();
  */
 export function pageMicrophone(workletUrl: string): OpenMicrophone {
   let kept: CaptureContext | undefined;

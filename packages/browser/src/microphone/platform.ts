@@ -21,7 +21,12 @@ export interface SpeechPlatform extends SpeechApi {
   audioSession(): { type: string } | undefined;
 }
 
-/** The platform of a window-like object. Default: `globalThis` at the time of each call. */
+/**
+ * The platform of a window-like object. Default: `globalThis` at the time of each call.
+ *
+ * @example
+ *   const permission = await browserPlatform().microphonePermission();
+ */
 export function browserPlatform(scope?: object): SpeechPlatform {
   const global = () => (scope ?? globalThis) as PageScope;
   const navigator = () => global().navigator ?? {};

@@ -23,8 +23,9 @@ export interface RefusalRow extends ExampleRow {
   /**
    * The place of the phrase: `between` two numbers, `before` a number or unit, or `anywhere` (default). `addition`: anywhere
    * beside several amounts. A single amount is asked about, because it may be added to an earlier one: "*add* five dollars".
+   * `rest`: right behind a number that a joiner adds to a unit, because it may not count cents: «dez euros e doze *de gorjeta*».
    */
-  readonly where?: 'between' | 'before' | 'anywhere' | 'addition';
+  readonly where?: 'between' | 'before' | 'anywhere' | 'addition' | 'rest';
   /**
    * It neither refuses nor asks beside one of these: « ajoutez » adds to an earlier amount, unless a *pourboire* is added. A
    * phrase that is also a carrier is ignored then.

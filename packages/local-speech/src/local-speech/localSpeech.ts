@@ -52,6 +52,9 @@ export interface LocalSpeechOptions {
  * enough memory, else by `soundswallower`. Nothing loads before it is requested, and no sound leaves the page. Requires
  * a secure context. A content security policy needs `script-src 'wasm-unsafe-eval'` and `worker-src 'self'`, and
  * `payaloud-local-speech` if it lists `trusted-types`.
+ *
+ * @example
+ *   const recognizer = createRecognizer({ engines: [localSpeech({ assets: '/payaloud/' })] });
  */
 export function localSpeech(options: LocalSpeechOptions): RecognitionEngine {
   const { assets, languages = ['en'], openMicrophone = pageMicrophone(`${assets}capture-worklet.js`) } = options;

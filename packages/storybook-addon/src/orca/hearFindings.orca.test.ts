@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { findMissingForOrca } from '@payaloud/testing/orca';
 import { chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hearFindings, heardText } from '@payaloud/storybook-addon/orca';
+import { hearFindings } from '@payaloud/storybook-addon/orca';
+import { heardText } from './heardText';
 
 const { message } = findMissingForOrca();
 if (message) console.warn(`SKIPPED Orca: ${message}`);

@@ -1,2 +1,1 @@
 export { hearFindings, type HearOptions, type HeardStory } from './hearFindings';
-export { heardText } from './heardText';

@@ -34,7 +34,13 @@ export const sentCode = '123456';
 
 const notConfirmed: PayOutcome = { kind: 'failed', reason: 'not-confirmed' };
 
-/** A server that keeps one payment for an order, spends each confirmation once, and loses nothing. */
+/**
+ * A server that keeps one payment for an order, spends each confirmation once, and loses nothing.
+ *
+ * @example
+ *   const server = createPaymentsServerDouble({ asksWhoPays: true });
+ *   const checkout = <Checkout order={server.keep(order)} client={server.client} language={en} />;
+ */
 export function createPaymentsServerDouble({
   asksWhoPays = false,
 }: PaymentsServerDoubleOptions = {}): PaymentsServerDouble {
