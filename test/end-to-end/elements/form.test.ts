@@ -10,7 +10,7 @@ const pages = {
   '/tip.html': pageOf(inForm(`<payaloud-amount currency="USD" max="50" required>${native}</payaloud-amount>`)),
   '/value.html': pageOf(
     inForm(
-      '<payaloud-amount currency="USD"><label>Tip <input name="tip" value="5" max="50"></label></payaloud-amount>' +
+      '<payaloud-amount currency="USD"><label for="own">Tip</label><input id="own" name="tip" value="5" max="50"></payaloud-amount>' +
         '<button type="reset">Reset</button>',
     ),
   ),
@@ -117,8 +117,9 @@ onPlainPages('an amount in a plain form, under a strict policy', pages, (tab) =>
     ]);
   });
 
-  it('has a value, a default and an amount as properties', async () => {
+  it('has a value, a default and an amount as properties, and keeps the id of the native input', async () => {
     const { page } = await open('/value.html');
+    expect(await field(page).getAttribute('id')).toBe('own');
     const seen = await page.evaluate(() => {
       const field = document.querySelector('payaloud-amount')!;
       const values = [field.value];

@@ -41,7 +41,7 @@ export interface AmountProperties {
   pauseMs: string;
   /** A `KeyboardEvent.key` that opens and closes the microphone. Default: the payer's preference. */
   talkKey: string;
-  /** Id of the text field. Default: one that no other field has. */
+  /** Id of the text field. Default: the id of the native input inside, else one that no other field has. */
   inputId: string;
   /** True if the form cannot be sent while the field is empty. */
   required: boolean;

@@ -9,7 +9,7 @@ export interface NativeEntry {
 }
 
 /**
- * Gives an element, as attributes, what the native input inside of it says: label, name, value, limits and states. Attributes that the
+ * Gives an element, as attributes, what the native input inside of it says: label, name, id, value, limits and states. Attributes that the
  * element has stay. Returns the payer's entry. Null if there is no input.
  */
 export function adoptNativeField(element: HTMLElement): NativeEntry | null {
@@ -21,6 +21,7 @@ export function adoptNativeField(element: HTMLElement): NativeEntry | null {
     // A label may hold its input, and lines of source.
     label: label?.textContent.replace(/\s+/g, ' ').trim(),
     name: input.name,
+    'input-id': input.id,
     value: isPlain ? input.defaultValue : '',
     min: input.min,
     max: input.max,
