@@ -180,7 +180,7 @@ export interface SpeakingWords {
 
 /** The words that hear and say amounts. Defined in `languages/<tag>/words.ts`. */
 export interface LanguageWords extends SpeakingWords {
-  /** `spaced`: words are separated by spaces. `unspaced`: every character is a word (Chinese, Japanese). */
+  /** `spaced`: words are separated by spaces. `unspaced`: every character is a word (Chinese, Japanese, Korean). */
   readonly spacing: 'spaced' | 'unspaced';
   /**
    * `numbers`: words may be numerals, fractions, units and joiners written together (dreiundzwanzig, وعشرون), the first of
