@@ -76,7 +76,7 @@ export const announcement: AnnouncementSentences = {
     `매장에 전달되지 않았어요${deal(p)}. “${payment.sendAgainMasked}”를 눌러 주세요. 두 번 결제되지 않아요.`,
 };
 
-/** Amount and payee, each behind a pause, so that no ending has to fit their last sound. */
+/** Amount and payee, each behind a pause, because an ending would have to fit their last sound. */
 function deal({ amount, payee }: PaymentPhrases): string {
   return `${amount === null ? '' : `, ${amount}`}${payee === null ? '' : `, 받는 곳 ${payee}`}`;
 }
