@@ -100,7 +100,7 @@ export default defineConfig({
             'test/conformance/**/*.test.ts',
             'scripts/*.test.ts',
             'test/claims/claims.test.ts',
-            'examples/checkout/{bank,server}/**/*.test.ts',
+            'examples/checkout/{bank,server,src}/**/*.test.ts',
             'test/packaging/{bundles,customElements,guides,manifests,paymentHeard,propTables,readmeSizes,receivedOnServer,reference,serverAnswers,serverGuides}.test.ts',
           ],
           exclude: [...domTests, ...browserTests, ...screenReaderTests, ...longTests],

@@ -21,7 +21,7 @@ export const announcement: AnnouncementSentences = {
   askToHear: '자세히 들으려면 “다시 듣기”를 눌러 주세요.',
   askToHearAmount: '자세히 들으려면 “금액 듣기”를 눌러 주세요.',
   'looking-up': (p) => `주문을 확인하고 있어요${deal(p)}. 잠시 기다려 주세요.`,
-  review: (p) => `결제하기 전이에요${deal(p)}. 아직 결제되지 않았어요.`,
+  review: (p) => `결제 전이에요${deal(p)}. 아직 결제되지 않았어요.`,
   'action-required': {
     '3-d-secure': (p) => `${bankAsks(p)} “${payment.actionButton['3-d-secure']}”를 눌러 주세요.`,
     redirect,
@@ -63,7 +63,7 @@ export const announcement: AnnouncementSentences = {
   },
   refunded: (p) => `환불됐어요${origin(p)}.${reference(p)}`,
   received: (p) => `입금됐어요${origin(p)}.${reference(p)}`,
-  cancelled: (p) => `취소했어요${deal(p)}. 빠져나간 돈은 없어요. 다시 시도할 수 있어요.`,
+  cancelled: (p) => `결제를 취소했어요${deal(p)}. 빠져나간 돈은 없어요. 다시 시도할 수 있어요.`,
   expiring: (p) =>
     `시간이 얼마 안 남았어요${deal(p)}. 남은 시간은 ${p.time}. 더 필요하면 “시간 더 받기”를 눌러 주세요.`,
   extended: (p) => `시간을 늘렸어요${deal(p)}. 아직 결제되지 않았어요.`,
@@ -76,7 +76,7 @@ export const announcement: AnnouncementSentences = {
     `매장에 전달되지 않았어요${deal(p)}. “${payment.sendAgainMasked}”를 눌러 주세요. 두 번 결제되지 않아요.`,
 };
 
-/** Amount and payee, each behind a pause, so that no ending has to fit their last sound. */
+/** Amount and payee, each behind a pause, because an ending would have to fit their last sound. */
 function deal({ amount, payee }: PaymentPhrases): string {
   return `${amount === null ? '' : `, ${amount}`}${payee === null ? '' : `, 받는 곳 ${payee}`}`;
 }

@@ -31,7 +31,7 @@ const hasOther = (method: IdentityMethod, open: readonly IdentityMethod[]) => op
 
 export const identity: IdentitySentences = {
   region: '본인 확인',
-  ask: (amount, payee) => `결제하기 전이에요, ${amount}, 받는 곳 ${payee}`,
+  ask: (amount, payee) => `결제 전이에요, ${amount}, 받는 곳 ${payee}`,
   askLater: '결제 내용을 불러오고 있어요.',
   paying: (label, amount, payee) => `${label}, ${amount}, 받는 곳 ${payee}`,
   methods: {
@@ -77,7 +77,7 @@ export const identity: IdentitySentences = {
     `${accepted[method]}. 아직 결제되지 않았어요${amount && payee ? `, ${amount}, 받는 곳 ${payee}` : ''}.`,
   changed: (amount, payee) =>
     amount && payee
-      ? `결제하기 전이에요, ${amount}, 받는 곳 ${payee}. 다시 골라 주세요.`
+      ? `결제 전이에요, ${amount}, 받는 곳 ${payee}. 다시 골라 주세요.`
       : '결제 내용을 불러왔어요. 다시 골라 주세요.',
   retry: (method, cause, open, triesLeft) => {
     switch (cause) {
