@@ -17,7 +17,7 @@ export type SpeechCause =
   | 'too-loud'
   | 'engine-failed'
   | 'download-failed'
-  /** A security policy of the page forbids the code that recognizes speech. */
+  /** A policy of the page, or of its frame, forbids the microphone or the code that recognizes speech. */
   | 'blocked-by-page'
   | 'timeout'
   /** Another tab or app took the microphone. */
