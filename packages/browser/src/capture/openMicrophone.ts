@@ -1,5 +1,6 @@
 import { PayaloudBrowserError } from '../errors';
 import type { RecognitionCause } from '../microphone';
+import { pageAllows } from '../runtime';
 
 export interface MicrophoneEvents {
   /** Mono PCM at the device's own rate, from -1 to 1, in pieces of about 20 ms. */
@@ -135,6 +136,7 @@ function connectCapture(context: AudioContext, stream: MediaStream, events: Micr
 /** https://www.w3.org/TR/mediacapture-streams/#dom-mediadevices-getusermedia */
 async function recognitionCause(error: unknown): Promise<RecognitionCause> {
   const name = error instanceof DOMException || error instanceof Error ? error.name : '';
+  if (name === 'NotAllowedError' && !pageAllows('microphone')) return 'blocked-by-page';
   if (name === 'NotAllowedError') return (await isBlockedForGood()) ? 'permission-denied' : 'permission-denied-once';
   if (name === 'NotFoundError' || name === 'NotReadableError' || name === 'OverconstrainedError')
     return 'no-microphone';

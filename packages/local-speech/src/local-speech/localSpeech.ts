@@ -6,7 +6,7 @@ import type {
   RecognitionCause,
   RecognitionEngine,
 } from '@payaloud/browser';
-import { listenOnce, pageMicrophone, type OpenMicrophone } from '@payaloud/browser/internal/capture';
+import { listenOnce, pageAllows, pageMicrophone, type OpenMicrophone } from '@payaloud/browser/internal/capture';
 import type { HearingLanguage } from '@payaloud/core/languages';
 import { causeOf } from '../errors';
 import { createAssetStore, type AssetPlatform } from '../models/assetStore';
@@ -134,6 +134,8 @@ function dataOf({ tag, rules, words }: HearingLanguage): HearingLanguage {
 function missingFeature({ worker, openMicrophone }: LocalSpeechOptions): RecognitionCause | undefined {
   const { isSecureContext, AudioContext, Worker, WebAssembly } = globalThis;
   if (!openMicrophone && isSecureContext === false) return 'insecure-context';
+  // Known before the payer is asked for a download.
+  if (!openMicrophone && !pageAllows('microphone')) return 'blocked-by-page';
   const hasMicrophone =
     openMicrophone !== undefined || (typeof AudioContext === 'function' && 'mediaDevices' in navigator);
   const hasWorker = worker !== undefined || typeof Worker === 'function';

@@ -47,9 +47,9 @@ async function payInVain(methods: CheckoutProps['methods'], asks: 'how to pay' |
 it('a card that is entered in the provider’s fields can be read at Pay, and stays filled in after a decline', async () => {
   const mounted = new Set<HTMLElement>();
   const field: HostedFieldAdapter = {
-    mount(element, { onChange }) {
+    mount(element, events) {
       mounted.add(element);
-      onChange({ complete: true, empty: false, error: null });
+      events.onChange({ complete: true, empty: false, error: null });
       return { focus() {}, destroy: () => void mounted.delete(element) };
     },
   };

@@ -29,7 +29,7 @@ export type SpeechCause =
   | 'engine-failed'
   /** A model or recognizer could not be downloaded. Try again; check that its files are served. */
   | 'download-failed'
-  /** A security policy of the page forbids the code that recognizes speech. Allow what the message names. */
+  /** A policy of the page, or of its frame, forbids the microphone or the code that recognizes speech. Allow what the message names. */
   | 'blocked-by-page'
   /** The engine did not answer in time. Try again, or give `timeoutMs`. */
   | 'timeout'
