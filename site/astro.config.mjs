@@ -16,6 +16,8 @@ export default defineConfig({
     starlight({
       title: 'Payaloud',
       description: 'Payments without sight: say the amount, draw to confirm, hear what happened.',
+      // Before any stylesheet: else Starlight's reset could come last and strip the components.
+      head: [{ tag: 'style', content: '@layer starlight, payaloud;' }],
       customCss: ['./src/styles/site.css'],
       social: [{ icon: 'github', label: 'GitHub', href: 'https://github.com/payaloud/payaloud' }],
       // Code wraps, so that nobody has to scroll sideways.

@@ -23,7 +23,7 @@ export function Live({ name, waits = false, children }: LiveProps) {
           <>
             <p>This one speaks as soon as it is there.</p>
             <button type="button" className="payaloud-button" onClick={() => setStarted(true)}>
-              Start {name}
+              Start the example
             </button>
           </>
         )}
