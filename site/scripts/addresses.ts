@@ -32,14 +32,14 @@ export function addressOf(path: string): string | null {
   return rule ? path.replace(...rule).toLowerCase() : null;
 }
 
-/** Images that pages show: their paths in the repository, by their name on the site. */
+/** Images and sounds of pages: their paths in the repository, by their name on the site. */
 export type Images = Map<string, string>;
 
 /**
- * Rewrites the relative links of a Markdown file: to pages of the site, to copied images, or to the file in the repository.
+ * Rewrites the relative links of a Markdown file: to pages of the site, to copied images and sounds, or to the file in the repository.
  *
  * @param path The file's path in the repository.
- * @param images Gets each image that the file shows.
+ * @param images Gets each image and sound of the file.
  */
 export function rewriteLinks(markdown: string, path: string, images: Images): string {
   return outsideCode(markdown, (text) =>
@@ -48,8 +48,9 @@ export function rewriteLinks(markdown: string, path: string, images: Images): st
       const [file = '', anchor] = target.split('#');
       const linked = posix.join(posix.dirname(path), file);
       const name = posix.basename(linked);
-      if (mark === '!') images.set(name, linked);
-      const address = mark === '!' ? `/images/${name}` : pageOf(linked);
+      const isMedia = mark === '!' || /\.(ogg|mp3|png|svg)$/.test(file);
+      if (isMedia) images.set(name, linked);
+      const address = isMedia ? `/images/${name}` : pageOf(linked);
       return `${mark}${words}(${address}${anchor === undefined ? '' : `#${anchor}`})`;
     }),
   );

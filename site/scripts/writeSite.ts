@@ -91,6 +91,6 @@ function groupsOf(pages: readonly Page[]): readonly Group[] {
     group('Reference', /^\/(reference|policy)\//),
     group('Languages', /^\/guides\/languages\/./),
     group('Measured', /^\/measured\//),
-    group('Conformance', /^\/accessibility\/./),
+    group('What was tested', /^\/accessibility\/./),
   ];
 }
