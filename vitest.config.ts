@@ -285,10 +285,20 @@ export default defineConfig({
       {
         resolve,
         test: {
+          name: 'site',
+          environment: 'node',
+          include: ['site/test/**/*.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        resolve,
+        test: {
           name: 'packaging',
           environment: 'node',
           include: [
-            'test/packaging/{tarballs,published,readme,frameworks,hostStyles,server,checkoutApps,example,storybook,storybookTests,designSystem,testRunners,tarballContents,installLines}.test.ts',
+            'test/packaging/{tarballs,published,readme,frameworks,hostStyles,server,starters,checkoutApps,example,storybook,storybookTests,designSystem,testRunners,tarballContents,installLines}.test.ts',
           ],
           testTimeout: 300_000,
           hookTimeout: 300_000,
