@@ -4,7 +4,7 @@ import { fractionDigits, type Currency, type Money } from '../money';
 import { reconcileAlternatives } from './reconcileAlternatives';
 import { confusableAmounts } from './confusableAmounts';
 import type { HeardAmount } from './heardAmount';
-import { interpret } from './interpret';
+import { askedAmount, interpret, maxTranscripts } from './interpret';
 import { withoutCardNumbers } from './withoutCardNumbers';
 
 export interface HearAmountOptions {
@@ -31,7 +31,7 @@ export interface HearAmountOptions {
  * @throws {PayaloudCoreError} `unknown-currency`; `currency-mismatch` if `min` or `max` is in another currency
  */
 export function hearAmount(transcripts: readonly string[], options: HearAmountOptions): HeardAmount {
-  const { language, currency, min, max, zeroText = '' } = options;
+  const { language, currency, min, max } = options;
   fractionDigits(currency);
   for (const limit of [min, max]) {
     if (limit && limit.currency !== currency) {
@@ -40,9 +40,9 @@ export function hearAmount(transcripts: readonly string[], options: HearAmountOp
   }
   const spoken = transcripts.slice(0, maxTranscripts);
   const heard = withoutCardNumbers(spoken[0] ?? '');
-  const zero = min && min.minorUnits <= 0 ? 'accept' : 'refuse';
+  const asked = askedAmount(options);
   const { amounts, question, refusal } = reconcileAlternatives(
-    spoken.map((transcript) => interpret(transcript, language, { currency, zero, zeroText })),
+    spoken.map((transcript) => interpret(transcript, language, asked)),
   );
 
   if (!amounts) return { kind: 'refused', reason: refusal, heard };
@@ -55,9 +55,6 @@ export function hearAmount(transcripts: readonly string[], options: HearAmountOp
     ? { kind: 'ambiguous', reason: question, heard, candidates: second ? [first, second, ...others] : [first] }
     : { kind: 'amount', money: first, heard, confusableWith: confusableAmounts(first, language) };
 }
-
-/** Alternatives after the fifth are guesses about sounds, not about the words. */
-const maxTranscripts = 5;
 
 /** A form can show this many. A payer who listens is asked about the first two. */
 const maxCandidates = 4;
