@@ -2,6 +2,7 @@ export * from './challenges';
 export * from './accessibility';
 export * from './findings';
 export * from './flow-steps';
+export * from './messages';
 export * from './web-speech';
 export * from './payments';
 export * from './spoken-log';

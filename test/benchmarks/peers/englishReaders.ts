@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import nlp from 'compromise';
 import { wordsToNumbers } from 'words-to-numbers';
 import type { NumberReader } from './numberReader';
+import { compromiseReader, wordsToNumbersReader } from './readers';
 import { recognizersText } from './recognizersText';
 
 const require = createRequire(import.meta.url);
@@ -13,8 +14,7 @@ export const englishReaders: readonly NumberReader[] = [
   {
     name: 'words-to-numbers',
     entry: `import { wordsToNumbers } from 'words-to-numbers'; console.log(wordsToNumbers);`,
-    // If the text has other words too, it returns the text with digits in place of number words.
-    read: (utterance) => (String(wordsToNumbers(utterance) ?? '').match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number),
+    read: wordsToNumbersReader(wordsToNumbers),
   },
   {
     name: 'numbered',
@@ -24,10 +24,6 @@ export const englishReaders: readonly NumberReader[] = [
   {
     name: 'compromise',
     entry: `import nlp from 'compromise'; console.log(nlp);`,
-    read: (utterance, kind) => {
-      const document = nlp(utterance);
-      const found: unknown = kind === 'money' ? document.money().get() : document.numbers().get();
-      return Array.isArray(found) ? found.map(Number) : [];
-    },
+    read: compromiseReader(nlp),
   },
 ];

@@ -1,4 +1,5 @@
 // Whole files: of an index that exports by name, esbuild 0.28 puts what later chunks use into the first one.
+export * from '../spoken-amount/explainAmount';
 export * from '../spoken-amount/hearAmount';
 export * from '../spoken-amount/hearAnswer';
 export * from '../spoken-amount/hearDigits';

@@ -4,7 +4,7 @@ import { fractionDigits, type Currency, type Money } from '../money';
 import { reconcileAlternatives } from './reconcileAlternatives';
 import { confusableAmounts } from './confusableAmounts';
 import type { HeardAmount } from './heardAmount';
-import { interpret } from './interpret';
+import { askedAmount, interpret, maxTranscripts } from './interpret';
 import { withoutCardNumbers } from './withoutCardNumbers';
 
 export interface HearAmountOptions {
@@ -35,7 +35,7 @@ export interface HearAmountOptions {
  *   hearAmount(['hello'], { language: en, currency: 'USD' }).kind; // 'refused'
  */
 export function hearAmount(transcripts: readonly string[], options: HearAmountOptions): HeardAmount {
-  const { language, currency, min, max, zeroText = '' } = options;
+  const { language, currency, min, max } = options;
   fractionDigits(currency);
   for (const limit of [min, max]) {
     if (limit && limit.currency !== currency) {
@@ -44,9 +44,9 @@ export function hearAmount(transcripts: readonly string[], options: HearAmountOp
   }
   const spoken = transcripts.slice(0, maxTranscripts);
   const heard = withoutCardNumbers(spoken[0] ?? '');
-  const zero = min && min.minorUnits <= 0 ? 'accept' : 'refuse';
+  const asked = askedAmount(options);
   const { amounts, question, refusal } = reconcileAlternatives(
-    spoken.map((transcript) => interpret(transcript, language, { currency, zero, zeroText })),
+    spoken.map((transcript) => interpret(transcript, language, asked)),
   );
 
   if (!amounts) return { kind: 'refused', reason: refusal, heard };
@@ -59,9 +59,6 @@ export function hearAmount(transcripts: readonly string[], options: HearAmountOp
     ? { kind: 'ambiguous', reason: question, heard, candidates: second ? [first, second, ...others] : [first] }
     : { kind: 'amount', money: first, heard, confusableWith: confusableAmounts(first, language) };
 }
-
-/** Alternatives after the fifth are guesses about sounds, not about the words. */
-const maxTranscripts = 5;
 
 /** A form can show this many. A payer who listens is asked about the first two. */
 const maxCandidates = 4;

@@ -1,4 +1,5 @@
 export * from './canHear';
+export * from './explainAmount';
 export * from './hearAmount';
 export * from './hearAnswer';
 export * from './hearChoice';

@@ -40,7 +40,23 @@ export interface AskedAmount {
 }
 
 /** Longer than any amount with its carrier phrase. A recognizer that does not stop returns whole conversations. */
-const maxTranscriptLength = 300;
+export const maxTranscriptLength = 300;
+
+/** Alternatives after the fifth are guesses about sounds, not about the words. */
+export const maxTranscripts = 5;
+
+/** The amount that the options of `hearAmount` ask for. */
+export function askedAmount({
+  currency,
+  min,
+  zeroText = '',
+}: {
+  readonly currency: Currency;
+  readonly min?: Money;
+  readonly zeroText?: string | undefined;
+}): AskedAmount {
+  return { currency, zero: min && min.minorUnits <= 0 ? 'accept' : 'refuse', zeroText };
+}
 
 export function interpret(transcript: string, language: HearingLanguage, asked: AskedAmount): Interpretation {
   if (transcript.length > maxTranscriptLength) return { refusal: 'no-amount' };

@@ -21,6 +21,13 @@ export interface PaymentsServerDouble {
   keep(order: CheckoutOrder): CheckoutOrder;
   /** Sets the outcome of the next payment. Default: `succeeded`. */
   answerNext(outcome: PayOutcome): void;
+  /** Loses the next request to pay before or after the server has worked on it. The client's promise rejects either way. */
+  loseNext(what: 'request' | 'reply'): void;
+  /**
+   * The payer's answer at the bank to the `action-required` payment: `yes` charges, `no` declines. Does nothing if no payment waits for
+   * it.
+   */
+  answerBank(answer: 'yes' | 'no'): void;
   /** The next requests fail. */
   breakDown(): void;
   /** They succeed again. */
@@ -33,9 +40,20 @@ export interface PaymentsServerDouble {
 export const sentCode = '123456';
 
 const notConfirmed: PayOutcome = { kind: 'failed', reason: 'not-confirmed' };
+const paid: PayOutcome = { kind: 'succeeded', reference: 'R7K2' };
+const notAuthenticated: PayOutcome = { kind: 'declined', reason: 'authentication-failed' };
+/** Outcomes of a payment that was charged or may still be. */
+const live: readonly PayOutcome['kind'][] = ['succeeded', 'processing', 'action-required'];
+
+interface Attempt {
+  readonly orderId: string;
+  readonly means: string | undefined;
+  readonly outcome: PayOutcome;
+}
 
 /**
- * A server that keeps one payment for an order, spends each confirmation once, and loses nothing.
+ * A server that finds the payment of an order, spends each confirmation once, and loses only what it is told to. It does not refuse a
+ * second id for an order, so that a client that creates two is caught.
  *
  * @example
  *   const server = createPaymentsServerDouble({ asksWhoPays: true });
@@ -47,39 +65,57 @@ export function createPaymentsServerDouble({
   const orders = new Map<string, CheckoutOrder>();
   const challenges = new Map<string, CheckoutOrder>();
   const confirmations = new Map<string, CheckoutOrder>();
-  const payments = new Map<string, { readonly orderId: string; outcome: PayOutcome }>();
+  const payments = new Map<string, Attempt>();
   const charges: string[] = [];
   const answers: PayOutcome[] = [];
+  const losses: ('request' | 'reply')[] = [];
   let isDown = false;
 
+  const reach = () => {
+    if (isDown) throw new Error('The server does not answer.');
+  };
   const orderOf = (id: string) => {
+    reach();
     const order = orders.get(id);
-    if (isDown || !order) throw new Error('The server does not answer.');
+    if (!order) throw new Error(`The server has no order ${id}.`);
     return order;
   };
-  const charge = ({ amount, payee }: CheckoutOrder, means: string | undefined): PayOutcome => {
-    const outcome = answers.shift() ?? { kind: 'succeeded', reference: 'R7K2' };
-    if (outcome.kind === 'succeeded')
-      charges.push(`${amount.minorUnits} to ${payee}${means === undefined ? '' : ` with ${means}`}`);
-    return outcome;
+  const settle = (orderId: string, means: string | undefined, outcome: PayOutcome): Attempt => {
+    const order = orders.get(orderId);
+    if (outcome.kind === 'succeeded' && order)
+      charges.push(`${order.amount.minorUnits} to ${order.payee}${means === undefined ? '' : ` with ${means}`}`);
+    return { orderId, means, outcome };
   };
   const liveOf = (orderId: string) =>
-    [...payments].find(([, one]) => one.orderId === orderId && one.outcome.kind === 'succeeded');
+    [...payments].find(([, one]) => one.orderId === orderId && live.includes(one.outcome.kind));
+
+  function pay({ paymentId, orderId, amount: heard, means, confirmationId }: Parameters<PaymentsClient['pay']>[0]) {
+    const order = orderOf(orderId);
+    const known = payments.get(paymentId);
+    if (known) return known.outcome;
+    if (heard && !isSameMoney(heard, order.amount)) return { kind: 'failed', reason: 'order-changed' } as const;
+    if (asksWhoPays && confirmations.get(confirmationId ?? '') !== order) return notConfirmed;
+    confirmations.delete(confirmationId ?? '');
+    const payment = settle(orderId, means, answers.shift() ?? paid);
+    payments.set(paymentId, payment);
+    return payment.outcome;
+  }
+
+  function outcomeOf(paymentId: string): PayOutcome {
+    reach();
+    return payments.get(paymentId)?.outcome ?? { kind: 'not-found' };
+  }
 
   const client: PaymentsClient = {
-    async pay({ paymentId, orderId, amount: heard, means, confirmationId }) {
-      const order = orderOf(orderId);
-      const known = payments.get(paymentId);
-      if (known) return known.outcome;
-      if (heard && !isSameMoney(heard, order.amount)) return { kind: 'failed', reason: 'order-changed' };
-      if (asksWhoPays && confirmations.get(confirmationId ?? '') !== order) return notConfirmed;
-      confirmations.delete(confirmationId ?? '');
-      const payment = { orderId, outcome: charge(order, means) };
-      payments.set(paymentId, payment);
-      return payment.outcome;
+    async pay(request) {
+      const lost = losses.shift();
+      if (lost === 'request') throw new Error('The request was lost.');
+      const outcome = pay(request);
+      if (lost === 'reply') throw new Error('The reply was lost.');
+      return outcome;
     },
-    check: async (paymentId) => payments.get(paymentId)?.outcome ?? { kind: 'not-found' },
-    cancel: async (paymentId) => payments.get(paymentId)?.outcome ?? { kind: 'not-found' },
+    check: async (paymentId) => outcomeOf(paymentId),
+    cancel: async (paymentId) => outcomeOf(paymentId),
     async findPayment(orderId) {
       orderOf(orderId);
       const [paymentId, payment] = liveOf(orderId) ?? [];
@@ -123,6 +159,13 @@ export function createPaymentsServerDouble({
       return order;
     },
     answerNext: (outcome) => void answers.push(outcome),
+    loseNext: (what) => void losses.push(what),
+    answerBank(answer) {
+      const asked = [...payments].find(([, { outcome }]) => outcome.kind === 'action-required');
+      if (!asked) return;
+      const [paymentId, { orderId, means }] = asked;
+      payments.set(paymentId, settle(orderId, means, answer === 'yes' ? paid : notAuthenticated));
+    },
     breakDown: () => void (isDown = true),
     repair: () => void (isDown = false),
     forgetConfirmations: () => confirmations.clear(),

@@ -1,5 +1,5 @@
-import type { PaymentNews, PaymentPlatform } from '@payaloud/browser';
-import type { FakeClock } from './createFakeClock';
+import type { Clock, PaymentNews, PaymentPlatform } from '@payaloud/browser';
+import { systemClock } from '@payaloud/browser/internal';
 
 /** The tabs of one browser. They share storage, locks and news, and each can end at any time. */
 export interface Tabs {
@@ -23,7 +23,8 @@ export interface Tab {
 }
 
 export interface TabsOptions {
-  readonly clock: FakeClock;
+  /** Default: the real time. */
+  readonly clock?: Clock;
   /** Ports that this browser lacks. */
   readonly missing?: readonly ('storage' | 'lock' | 'channel')[];
   /**
@@ -47,7 +48,7 @@ interface Written {
  *   const tab = tabs.open();
  *   tab.end(); // as if the page was closed
  */
-export function createTabs({ clock, missing = [], storageLagMs = 0 }: TabsOptions): Tabs {
+export function createTabs({ clock = systemClock, missing = [], storageLagMs = 0 }: TabsOptions = {}): Tabs {
   /** Values written under each key, latest last. */
   const stored = new Map<string, Written[]>();
   const locks = new Map<string, object>();

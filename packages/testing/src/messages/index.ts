@@ -1,0 +1,3 @@
+export { createAmountMessages, type AmountMessages, type AmountMessagesField } from './createAmountMessages';
+export { createIdentityMessages } from './createIdentityMessages';
+export type { NamedMessage } from './namedMessage';

@@ -1,0 +1,79 @@
+import { money } from '@payaloud/core/money';
+import { createPaymentsServerDouble, createTabs } from '@payaloud/testing';
+import { describe, expect, it } from 'vitest';
+
+const charge = '2475 to Corner Cafe';
+
+function start() {
+  const server = createPaymentsServerDouble();
+  const order = server.keep({ id: 'order-17', amount: money(2475, 'USD'), payee: 'Corner Cafe' });
+  const pay = (paymentId = 'a') =>
+    server.client.pay({ paymentId, orderId: order.id, signal: new AbortController().signal, confirmationId: null });
+  return { server, pay, find: () => server.client.findPayment(order.id) };
+}
+
+describe('createPaymentsServerDouble', () => {
+  it('loses a request before it is worked on, once', async () => {
+    const { server, pay } = start();
+    server.loseNext('request');
+    await expect(pay()).rejects.toThrow('lost');
+    expect(server.charges).toEqual([]);
+    expect(await server.client.check('a')).toEqual({ kind: 'not-found' });
+    expect(await pay()).toMatchObject({ kind: 'succeeded' });
+    expect(server.charges).toEqual([charge]);
+  });
+
+  it('loses a reply after it has charged, and charges the same id once', async () => {
+    const { server, pay } = start();
+    server.loseNext('reply');
+    await expect(pay()).rejects.toThrow('lost');
+    expect(await server.client.check('a')).toMatchObject({ kind: 'succeeded' });
+    await pay();
+    expect(server.charges).toEqual([charge]);
+  });
+
+  it.each([
+    ['yes', 'succeeded', [charge]],
+    ['no', 'declined', []],
+  ] as const)('ends the bank’s question with %s', async (answer, kind, charges) => {
+    const { server, pay, find } = start();
+    const action = { kind: '3-d-secure', url: 'https://bank.example/' } as const;
+    server.answerNext({ kind: 'action-required', action });
+    expect(await pay()).toEqual({ kind: 'action-required', action });
+    expect(await find()).toMatchObject({ paymentId: 'a', outcome: { kind: 'action-required' } });
+    expect(server.charges).toEqual([]);
+    server.answerBank(answer);
+    expect(await server.client.check('a')).toMatchObject({ kind });
+    expect(server.charges).toEqual(charges);
+    // No payment waits any more.
+    server.answerBank('yes');
+    expect(server.charges).toEqual(charges);
+  });
+
+  it('answers nothing while it is down, checks included', async () => {
+    const { server, pay } = start();
+    await pay();
+    server.breakDown();
+    await expect(server.client.check('a')).rejects.toThrow();
+    await expect(pay('b')).rejects.toThrow();
+    server.repair();
+    expect(await server.client.check('a')).toMatchObject({ kind: 'succeeded' });
+  });
+
+  it('charges a second id of an order, so that a client that creates two is caught', async () => {
+    const { server, pay } = start();
+    await pay('a');
+    await pay('b');
+    expect(server.charges).toEqual([charge, charge]);
+  });
+});
+
+describe('createTabs without a clock', () => {
+  it('tells other tabs in real time', async () => {
+    const tabs = createTabs();
+    const [one, other] = [tabs.open().platform, tabs.open().platform];
+    const news = new Promise((resolve) => other.channel?.subscribe(resolve));
+    one.channel?.post({ orderId: 'order-17', paymentId: 'a' });
+    expect(await news).toEqual({ orderId: 'order-17', paymentId: 'a' });
+  });
+});

@@ -1,0 +1,74 @@
+import { explainAmount } from '@payaloud/core/spoken-amount';
+import { createAmountMessages } from '@payaloud/testing';
+import '@payaloud/react/styles.css';
+import { useEffect, useMemo, useRef } from 'react';
+import { useLanguage } from '../shared/languages';
+import '../shared/playground.css';
+import './amount.css';
+import { AmountForm } from './AmountForm';
+import { Examples } from './Examples';
+import { readLimits } from './limits';
+import { OtherLibraries } from './OtherLibraries';
+import { Phrases } from './Phrases';
+import { RealField } from './RealField';
+import { transcriptsOf } from './sharedCase';
+import { useAmountCase } from './useAmountCase';
+import { Verdict } from './Verdict';
+
+/** Shows what becomes of the words of a recognizer: each phrase, the verdict, and what the payer hears. */
+export function AmountPlayground() {
+  const { shown, given, show } = useAmountCase();
+  const language = useLanguage(shown.tag);
+  const outcome = useMemo(() => {
+    if (language?.tag !== shown.tag) return null;
+    const options = { language, currency: shown.currency, ...readLimits(shown) };
+    const transcripts = transcriptsOf(shown);
+    return {
+      language,
+      transcripts,
+      explained: explainAmount(transcripts, options),
+      heard: createAmountMessages(options).after(transcripts),
+    };
+  }, [language, shown]);
+
+  const verdict = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (given > 0 && outcome) verdict.current?.scrollIntoView({ block: 'nearest' });
+  }, [given, outcome]);
+
+  return (
+    <div className="payaloud playground">
+      <div className="playground-sides">
+        <div className="playground-side">
+          {/* A new form for each example, so that it takes its text. */}
+          <AmountForm key={given} initial={shown} onShow={(next) => show(next, 'form')} />
+          <Examples onChoose={(example) => show(example, 'other')} />
+        </div>
+        {outcome && (
+          <div className="playground-side" ref={verdict}>
+            <Verdict explanation={outcome.explained} heard={outcome.heard} language={outcome.language} />
+            <Phrases explanation={outcome.explained} language={outcome.language} />
+          </div>
+        )}
+      </div>
+      {outcome && (
+        <>
+          <OtherLibraries transcript={outcome.transcripts[0] ?? ''} tag={shown.tag} />
+          <RealField
+            language={outcome.language}
+            shown={shown}
+            onHear={(transcripts) =>
+              show(
+                {
+                  ...shown,
+                  alternatives: transcripts.map((transcript, at) => ({ transcript, confidence: 90 - 10 * at })),
+                },
+                'other',
+              )
+            }
+          />
+        </>
+      )}
+    </div>
+  );
+}

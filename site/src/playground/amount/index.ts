@@ -1,0 +1,1 @@
+export { AmountPlayground } from './AmountPlayground';

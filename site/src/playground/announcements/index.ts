@@ -1,0 +1,1 @@
+export { AnnouncementsPlayground } from './AnnouncementsPlayground';

@@ -1,0 +1,55 @@
+import { en } from '@payaloud/core/languages/en';
+import { expect, it } from 'vitest';
+import { inChromium } from '../support/inChromium';
+import { playgroundIn } from './openPlayground';
+
+inChromium('the playground of announcements, in Chromium', 'playground.tsx', (tab) => {
+  const { open, press } = playgroundIn(tab);
+  const choose = (label: string, value: string) => tab.page.getByLabel(label, { exact: true }).selectOption(value);
+  const first = () => tab.page.getByRole('listitem').first().textContent();
+
+  it('shows the messages of each flow in other languages, with cells in English', async () => {
+    await open('announcements');
+    expect(await first()).toMatch(/\d+ cells\. On 14 cells: \d press/);
+    await choose('Page voice', 'quiet');
+    expect(await first()).toContain('Says nothing until the payer asks.');
+    for (const flow of ['payment', 'amount', 'identity']) {
+      await choose('Messages about', flow);
+      for (const tag of ['ar', 'zh-Hant']) {
+        await choose('Language', tag);
+        await tab.page.locator(`dd[lang="${tag}"]`).nth(20).waitFor();
+        expect(await first()).toContain('English alone');
+      }
+    }
+  });
+
+  it('says a message at a press, and nothing before', async () => {
+    await tab.page.addInitScript(() => {
+      window.spoken = [];
+      speechSynthesis.getVoices = () => [
+        { name: 'A', voiceURI: 'A', lang: 'en-US', localService: true, default: true },
+      ];
+      speechSynthesis.speak = ({ text }) => void window.spoken.push(text);
+    });
+    await open('announcements');
+    const spoken = () => tab.page.evaluate(() => window.spoken.filter((text) => text.trim() !== ''));
+    expect(await spoken()).toEqual([]);
+    await choose('Page voice', 'private');
+    await press('Say it cancelled');
+    const words = en.sentences.announcement.cancelled({
+      amount: 'twenty-three dollars and fifty cents',
+      payee: 'Corner Cafe',
+      card: null,
+      reference: 'R seven K two',
+      contact: null,
+      time: null,
+    });
+    await expect.poll(spoken).toEqual([words]);
+  });
+});
+
+declare global {
+  interface Window {
+    spoken: string[];
+  }
+}
