@@ -43,7 +43,9 @@ function entries() {
   const [, ...sections] = reference.split(/^## /m);
   const lines = sections.map((section) => {
     const [heading = '', ...names] = section.split(/^### /m);
-    const values = names.filter((one) => !/^```ts\n(?:interface|type) |^The same type/m.test(one)).map((one) => one.split('\n')[0]);
+    const values = names
+      .filter((one) => !/^```ts\n(?:interface|type) |^The same type/m.test(one))
+      .map((one) => one.split('\n')[0]);
     return `- ${heading.trim()}: ${values.join(', ') || 'types'}`;
   });
   return [`All with examples: ${address}/docs/reference/${folder}.md`, '', ...lines].join('\n');

@@ -10,7 +10,7 @@ export interface Starter {
   readonly packages: readonly string[];
   /** Packages of npm, with their versions. */
   readonly dependencies: readonly string[];
-  /** What to run after the installation, in order. */
+  /** They run after the installation, in this order. */
   readonly commands: readonly string[];
 }
 
