@@ -35,6 +35,13 @@ export interface AmountMessages {
   readonly all: readonly NamedMessage[];
 }
 
+/**
+ * The messages of an amount field, for tests of announcements.
+ *
+ * @example
+ *   const messages = createAmountMessages({ language: en, currency: 'USD', label: 'Tip' });
+ *   console.log(messages.after(['two fifty']).text);
+ */
 export function createAmountMessages({ language, currency, label, min, max }: AmountMessagesField): AmountMessages {
   const config: AmountEntryConfig = {
     language,
