@@ -47,6 +47,7 @@ const kept: Readonly<Record<string, string>> = {
   toAdyenAmount: 'as `toStripeAmount`',
   toDecimalString: 'the way back of `fromDecimalString`',
   CardBrand: 'the type of a part of `PaymentMethod`',
+  explainAmount: 'shows tools, such as the playground, how an amount was understood',
   matchGesture: 'compares what `enrollGesture` made',
   copyAssets: 'copies the files from a build script, as the command does',
   copyMoonshine: 'as `copyAssets`',

@@ -36,11 +36,11 @@ export interface AmountMessages {
 }
 
 /**
- * Every message of one amount field.
+ * The messages of an amount field, for tests of announcements.
  *
  * @example
  *   const messages = createAmountMessages({ language: en, currency: 'USD', label: 'Tip' });
- *   console.log(messages.after(['five dollars']).text);
+ *   console.log(messages.after(['two fifty']).text);
  */
 export function createAmountMessages({ language, currency, label, min, max }: AmountMessagesField): AmountMessages {
   const config: AmountEntryConfig = {

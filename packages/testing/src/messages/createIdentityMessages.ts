@@ -19,8 +19,7 @@ import { keysOf, type NamedMessage } from './namedMessage';
  * again, and everything about a code. The payer may use every method, and has failed once.
  *
  * @example
- *   for (const { name, message } of createIdentityMessages({ amount: money(2350, 'EUR'), payee: 'Bleu' }, en))
- *     console.log(name, message.text);
+ *   for (const { name, message } of createIdentityMessages(order, en)) console.log(name, message.text);
  */
 export function createIdentityMessages(
   payment: { readonly amount: Money; readonly payee: string },
