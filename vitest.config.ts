@@ -298,7 +298,7 @@ export default defineConfig({
           name: 'packaging',
           environment: 'node',
           include: [
-            'test/packaging/{tarballs,published,readme,frameworks,hostStyles,server,starters,checkoutApps,example,storybook,storybookTests,designSystem,testRunners,tarballContents,installLines}.test.ts',
+            'test/packaging/{tarballs,published,readme,frameworks,elements,hostStyles,server,starters,checkoutApps,example,storybook,storybookTests,designSystem,testRunners,tarballContents,installLines}.test.ts',
           ],
           testTimeout: 300_000,
           hookTimeout: 300_000,

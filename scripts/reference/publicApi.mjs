@@ -7,13 +7,14 @@ import ts from 'typescript';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
-/** Entries that tools load by themselves: Storybook loads three of its addon's, and browsers the worklet. */
+/** Entries without names: Storybook loads three of its addon's, browsers the worklet and the elements, and JSX the elements' types. */
 const loadedByTools = [
   '@payaloud/storybook-addon/preview',
   '@payaloud/storybook-addon/manager',
   '@payaloud/storybook-addon/preset',
   '@payaloud/browser/capture-worklet',
   '@payaloud/elements/auto',
+  '@payaloud/elements/react',
 ];
 
 /** @returns Every package in the order of their names, with its public entries. */
