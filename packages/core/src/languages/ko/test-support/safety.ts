@@ -280,6 +280,10 @@ export const safety: LanguageRows['safety'] = {
     '영화',
     '이 집',
     '사과',
+    '사자',
+    '육아',
+    '일어',
+    '오나',
   ],
   question: [
     '만 원인가요',
