@@ -25,7 +25,7 @@ export function createUtterance(said: readonly Token[], language: HearingLanguag
   const tokens = supplyOnes(resolveBetween(withoutHyphens(said, language), language), language);
   const { decimalMark, decimalMarks } = language.words;
   const marks = decimalMarks?.[currency] ?? decimalMark;
-  return { tokens, wholes: findWholes(tokens, language), language, decimalMarks: [...marks] };
+  return { tokens, wholes: findWholes(tokens, language), language, decimalMarks: Array.from(marks) };
 }
 
 /** True if the countries of the currency do not agree on the decimal mark, so that either mark may also group thousands. */
