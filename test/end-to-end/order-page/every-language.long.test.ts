@@ -22,8 +22,8 @@ describe('the page of an order, in the language of the browser', () => {
     const { language, locale, title, again } = await loadWords(tag);
     order = await openOrderPage(site.url, 'buy=cafe', { language, locale });
     const { page } = order;
-    const { lang, dir } = await page.evaluate(() => document.documentElement);
-    expect([lang, dir]).toEqual([tag, language.direction]);
+    const html = await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
+    expect(html).toEqual([tag, language.direction]);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(`Corner Cafe ${title}`);
     await order.button(new RegExp(`^${language.sentences.checkout.goOn}`)).press('Enter');
     const pay = page.locator('[data-part="pay"]');

@@ -33,7 +33,7 @@ export const words: LanguageWords = {
   tail: 'hundredths',
   afterScale: 'rest',
   carriers,
-  hesitations: '음|으음|어|어어|저|저기|저기요|그|그게|그러니까|그니까|뭐|아|자|글쎄|엄|있잖아요|있잖아',
+  hesitations: '음|으음|어|어어|저|저기|저기요|그|그게|그러니까|그니까|뭐|글쎄|엄|있잖아요|있잖아',
   refusals,
   corrections,
   confusables: [
