@@ -3,6 +3,7 @@ import { getDocumentAnnouncer } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
 import { money, toDecimalString, type Money } from '@payaloud/core/money';
 import { usePayment, type HostedFieldAdapter, type HostedFieldState, type Payment } from '@payaloud/react';
+import type { CoreConfiguration } from '@adyen/adyen-web';
 import type { Stripe } from '@stripe/stripe-js';
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
@@ -230,7 +231,7 @@ vi.mock('@adyen/adyen-web', () => ({
 
 describe('the guide beside Adyen', () => {
   type Fields = HostedFieldAdapter & { means: () => string };
-  type Create = (config: object, onEnter: () => void) => Fields;
+  type Create = (config: Partial<CoreConfiguration>, onEnter: () => void) => Fields;
   const create = async (onEnter = () => {}) => {
     const { adyenDropin } = await load<{ adyenDropin: Create }>('beside-adyen.1.ts');
     return adyenDropin({ clientKey: 'test_x', environment: 'test' }, onEnter);
