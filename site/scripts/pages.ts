@@ -12,7 +12,7 @@ const content = join(site, 'src', 'content', 'docs');
 export interface Page {
   readonly address: string;
   readonly title: string;
-  /** The first paragraph, without marks. */
+  /** The first sentence, without marks. */
   readonly description: string;
   readonly body: string;
   /** The file that a reader may change, by its path in the repository. */
@@ -47,7 +47,11 @@ function readPage(source: string, address: string, images: Images): Page {
   return { address, title: plain(title), description: descriptionOf(rest), body, source };
 }
 
-const descriptionOf = (body: string) => plain(/^(?![#|<`!-])\S.*?(?=\n\n|$)/ms.exec(body)?.[0] ?? '');
+/** The first sentence of the first paragraph. */
+function descriptionOf(body: string): string {
+  const paragraph = plain(body.split(/\n\n+/).find((part) => /^(?![#|<`!-])\S/.test(part)) ?? '');
+  return /^.*?[.?!](?=\s|$)/.exec(paragraph)?.[0] ?? paragraph;
+}
 
 /** Markdown as plain words on one line. */
 function plain(markdown: string): string {
@@ -85,6 +89,10 @@ export function writePage(page: Page, mdx?: { readonly imports: string; readonly
 
 /** Addresses with further pages below them. */
 const readsAsFolder = new Set([
+  '/guides/',
+  '/components/',
+  '/playground/',
+  '/measured/',
   '/findings/',
   '/policy/',
   '/server/',

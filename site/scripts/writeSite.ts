@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { root, type Images } from './addresses.ts';
 import { writeBlocks } from './blocks.ts';
 import { componentPages } from './components.ts';
+import { listPages } from './lists.ts';
 import { readPages, toMdx, writePage, type Page } from './pages.ts';
 import { playgroundPages } from './playground.ts';
 import { writeStarters } from './starters.ts';
@@ -36,7 +37,10 @@ export async function writeSite(): Promise<readonly Group[]> {
   await writeStarters();
   mkdirSync(join(site, 'public', 'images'), { recursive: true });
   for (const [name, path] of images) cpSync(join(root, path), join(site, 'public', 'images', name));
-  return groupsOf([...pages, ...shown.map(({ page }) => page)]);
+  const all = [...pages, ...shown.map(({ page }) => page)];
+  const lists = listPages(all);
+  for (const page of lists) writePage(page);
+  return groupsOf([...lists, ...all]);
 }
 
 /** Removes the pages of the last time, because their sources may be gone. */
@@ -71,7 +75,10 @@ order.push('announcing', 'elements', 'languages', 'on-device-hearing', 'own-word
 
 function groupsOf(pages: readonly Page[]): readonly Group[] {
   const rank = ({ address }: Page) => {
-    const at = order.indexOf(address.split('/')[2] ?? '');
+    const [, section = '', name = ''] = address.split('/');
+    // The page that lists a section comes first.
+    if (name === '') return -1;
+    const at = section === 'guides' ? order.indexOf(name) : -1;
     return at < 0 ? order.length : at;
   };
   const group = (label: string, start: RegExp, collapsed = true): Group => ({
@@ -84,7 +91,7 @@ function groupsOf(pages: readonly Page[]): readonly Group[] {
   });
   return [
     group('Playground', /^\/playground\//, false),
-    group('Guides', /^\/guides\/[^/]+\/$/, false),
+    group('Guides', /^\/guides\/([^/]+\/)?$/, false),
     group('Components', /^\/components\//, false),
     group('Server', /^\/server\//, false),
     group('Testing', /^\/(testing|findings)\//, false),

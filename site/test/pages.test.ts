@@ -62,7 +62,7 @@ async function open(context: BrowserContext, address: string) {
     const url = request.url();
     if (/^https?:/.test(url) && !url.startsWith(host)) faults.push(`asks ${url}`);
   });
-  const response = await page.goto(host + address, { waitUntil: 'networkidle' });
+  const response = await page.goto(host + address);
   return { page, faults, status: response?.status() };
 }
 
@@ -85,6 +85,8 @@ describe('each page', () => {
   it.each(addresses)('is clean in axe in every look, fits, and has no error: %s', async (address) => {
     const context = await browser.newContext({ reducedMotion: 'reduce' });
     const { page, faults, status } = await open(context, address);
+    // Until the script of each example has run.
+    await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
     expect(status).toBe(200);
     const found: string[] = [];
     for (const look of looks) {
