@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumArgs, chromiumPath } from '../../scripts/chromium';
-import { serverApp, strictest } from './frameworks/elementsApps';
-import { createApp, freePort, start } from './frameworks/freshApp';
+import { policyWith, serverApp, vueApp } from './frameworks/elementsApps';
+import { createApp, freePort, run, start } from './frameworks/freshApp';
 import { serveFolder } from './frameworks/serveFolder';
 import { watchPage } from './frameworks/watchPage';
 import { pageOfGuide } from './guides';
@@ -36,7 +36,7 @@ describe.skipIf(!hasChromium)('the packed elements, under a policy of own files 
     cpSync(join(app, 'node_modules/@payaloud/elements/dist'), join(app, 'site/payaloud'), { recursive: true });
     writeFileSync(join(app, 'site/index.html'), pageOfGuide('elements', 'tip'));
     const port = await freePort();
-    const stop = await serveFolder(join(app, 'site'), port, strictest);
+    const stop = await serveFolder(join(app, 'site'), port, policyWith('none'));
     try {
       const { page, faults } = await watchPage(browser, `http://127.0.0.1:${port}/`);
       await page.locator('[data-part="talk"]').waitFor();
@@ -64,7 +64,7 @@ describe.skipIf(!hasChromium)('the packed elements, under a policy of own files 
       createApp(app, serverApp, tarballs);
       const port = await freePort();
       url = `http://127.0.0.1:${port}/`;
-      const env = { PORT: String(port), POLICY: strictest };
+      const env = { PORT: String(port), POLICY: policyWith('none') };
       stop = await start(app, process.execPath, ['server.js'], url, env);
     });
     afterAll(() => stop());
@@ -101,5 +101,34 @@ describe.skipIf(!hasChromium)('the packed elements, under a policy of own files 
       expect(faults).toEqual([]);
       await page.close();
     });
+  });
+
+  it('work in a Vite app of Vue: attributes, reactive objects, events, and an element that Vue removes', async () => {
+    const app = join(folder, 'vue');
+    createApp(app, vueApp, [...tarballs, 'vue@3', 'vite@8', '@vitejs/plugin-vue@6']);
+    run(app, 'npx', ['vite', 'build']);
+    const port = await freePort();
+    const url = `http://127.0.0.1:${port}/`;
+    const stop = await serveFolder(join(app, 'dist'), port, policyWith('vue'));
+    try {
+      const { page, faults } = await watchPage(browser, url);
+      await page.getByRole('textbox', { name: 'Tip' }).fill('12.5');
+      await page.keyboard.press('Enter');
+      await page.getByText('Enter five dollars or less.').first().waitFor();
+      await page.getByRole('button', { name: 'More', exact: true }).press('Enter');
+      await page.getByRole('textbox', { name: 'Tip' }).fill('12.50');
+      await page.keyboard.press('Enter');
+      await page.getByText('Tip: 12.50').waitFor();
+      await page.getByRole('button', { name: 'Leave it out' }).press('Enter');
+      await expect.poll(() => page.getByRole('textbox', { name: 'Tip' }).count()).toBe(0);
+      const pay = page.getByRole('button', { name: 'Pay $28.25 to Corner Cafe' });
+      await expect.poll(() => pay.getAttribute('aria-disabled'), { timeout: 20_000 }).toBeNull();
+      await pay.press('Enter');
+      await page.getByText('Status: succeeded').waitFor();
+      expect(faults).toEqual([]);
+      await page.close();
+    } finally {
+      stop();
+    }
   });
 });
