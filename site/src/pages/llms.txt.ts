@@ -12,8 +12,8 @@ Amounts are whole minor units: \`money(2350, 'USD')\` is 23.50 dollars. Each pag
 /** The groups of pages, in the order in which they are read. */
 const groups: readonly (readonly [name: string, start: RegExp])[] = [
   ['Start', /^(start|index)/],
-  ['Guides', /^guides\//],
-  ['Components', /^components\//],
+  ['Guides', /^guides/],
+  ['Components', /^components/],
   ['Server', /^server/],
   ['Testing', /^(testing|findings)/],
   ['Reference', /^(reference|policy)/],
