@@ -29,7 +29,7 @@ const screenReaderTests = ['packages/*/src/**/*.orca.test.ts', 'test/screen-read
 const domTests = [
   'packages/{browser,storybook-addon,testing}/src/**/*.dom.test.ts',
   'packages/{react,storybook-addon}/src/**/*.test.tsx',
-  'test/packaging/{guidesRun,readmesRun}.test.ts',
+  'test/packaging/{guidesBeside,guidesRun,readmesRun}.test.ts',
 ];
 const provider = playwright({ launchOptions: { executablePath: chromiumPath, args: chromiumArgs } });
 /** A new object for each project, because Vitest names the instances in it. */
@@ -100,8 +100,8 @@ export default defineConfig({
             'test/conformance/**/*.test.ts',
             'scripts/*.test.ts',
             'test/claims/claims.test.ts',
-            'examples/checkout/{bank,server}/**/*.test.ts',
-            'test/packaging/{bundles,customElements,guides,manifests,propTables,readmeSizes,receivedOnServer,serverAnswers,serverGuides}.test.ts',
+            'examples/checkout/{bank,server,src}/**/*.test.ts',
+            'test/packaging/{bundles,customElements,guides,manifests,paymentHeard,propTables,readmeSizes,receivedOnServer,reference,serverAnswers,serverGuides}.test.ts',
           ],
           exclude: [...domTests, ...browserTests, ...screenReaderTests, ...longTests],
           setupFiles: ['./scripts/resetGlobals.ts', './scripts/patientWaits.ts', ...trace],
@@ -285,10 +285,20 @@ export default defineConfig({
       {
         resolve,
         test: {
+          name: 'site',
+          environment: 'node',
+          include: ['site/test/**/*.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        resolve,
+        test: {
           name: 'packaging',
           environment: 'node',
           include: [
-            'test/packaging/{tarballs,published,readme,frameworks,hostStyles,server,checkoutApps,example,storybook,storybookTests,designSystem,testRunners}.test.ts',
+            'test/packaging/{tarballs,published,readme,frameworks,elements,hostStyles,server,starters,checkoutApps,example,storybook,storybookTests,designSystem,testRunners,tarballContents,installLines}.test.ts',
           ],
           testTimeout: 300_000,
           hookTimeout: 300_000,

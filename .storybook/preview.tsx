@@ -1,4 +1,5 @@
 import { getDocumentPreferences } from '@payaloud/browser';
+import type { Language } from '@payaloud/core/languages';
 import { en } from '@payaloud/core/languages/en';
 import { PayaloudProvider, preload } from '@payaloud/react';
 import type { Decorator, Preview } from '@storybook/react-vite';
@@ -42,19 +43,37 @@ interface Look {
   readonly privacy: 'speakers' | 'private' | 'quiet';
 }
 
-const onPage: Decorator = (Story, { globals }) => (
-  <Page look={globals as unknown as Look}>
-    <PayaloudProvider language={en} locale="en-US" currency="USD">
-      <Story />
-    </PayaloudProvider>
-  </Page>
+/** Every language that has a folder, by its tag. One loads when the toolbar chooses it. */
+const languages = new Map(
+  Object.entries(
+    import.meta.glob<Readonly<Record<string, Language>>>([
+      '../packages/core/src/languages/*/index.ts',
+      '!../packages/core/src/languages/sentences/index.ts',
+    ]),
+  ).map(([path, load]) => [path.split('/').at(-2) ?? '', load]),
 );
+
+async function languageOf(tag: unknown): Promise<Language> {
+  const load = tag === en.tag ? undefined : languages.get(String(tag));
+  return (load && Object.values(await load())[0]) ?? en;
+}
+
+const onPage: Decorator = (Story, { globals, loaded }) => {
+  const language = (loaded.language as Language | undefined) ?? en;
+  return (
+    <Page look={globals as unknown as Look}>
+      <PayaloudProvider language={language} locale={language === en ? 'en-US' : language.tag} currency="USD">
+        <Story />
+      </PayaloudProvider>
+    </Page>
+  );
+};
 
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [onPage],
   // A story shows a state, so the code that loads later is there from the start.
-  loaders: [() => preload()],
+  loaders: [() => preload(), async ({ globals }) => ({ language: await languageOf(globals.language) })],
   beforeEach() {
     getDocumentPreferences().forget();
     if (!isTest) return undefined;
@@ -69,6 +88,7 @@ const preview: Preview = {
     await checkDarkMode();
   },
   initialGlobals: {
+    language: en.tag,
     theme: 'system',
     direction: 'ltr',
     textSize: '100',
@@ -77,6 +97,17 @@ const preview: Preview = {
     privacy: 'speakers',
   },
   globalTypes: {
+    language: {
+      description: 'Language of stories that set none',
+      toolbar: {
+        icon: 'globe',
+        dynamicTitle: true,
+        items: [...languages.keys()].map((value) => ({
+          value,
+          title: new Intl.DisplayNames(value, { type: 'language' }).of(value) ?? value,
+        })),
+      },
+    },
     theme: {
       description: 'Color scheme',
       toolbar: {

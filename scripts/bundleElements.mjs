@@ -2,7 +2,7 @@
 //
 // Vite's bundler and not esbuild, because esbuild 0.28 puts what any lazy part takes of `@payaloud/react` into the first one: a page
 // with one field would load 82 kB of brotli instead of 44 (1 December 2026).
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
@@ -18,11 +18,16 @@ const preactInstead = [
   { find: /^react\/jsx-runtime$/, replacement: `${compat}jsx-runtime.mjs` },
 ];
 
-/** Files whose names stay, so that a page can ask for its language early. */
+/** Files whose names stay, so that a page can ask for its language early: `languages/fr.js`, and `languages/fr/amount.js` for amounts alone. */
 function languages() {
-  const names = readdirSync(`${folder}src/languages`).filter((name) => /^[a-zA-Z-]+\.ts$/.test(name));
-  const tags = names.map((name) => name.replace('.ts', '')).filter((name) => name !== 'loadLanguage');
-  return Object.fromEntries(tags.map((tag) => [`languages/${tag}`, `${folder}src/languages/${tag}.ts`]));
+  const folders = `${root}packages/core/src/languages/`;
+  const tags = readdirSync(folders).filter((name) => existsSync(`${folders}${name}/amount.ts`));
+  return Object.fromEntries(
+    tags.flatMap((tag) => [
+      [`languages/${tag}`, `${folders}${tag}/index.ts`],
+      [`languages/${tag}/amount`, `${folders}${tag}/amount.ts`],
+    ]),
+  );
 }
 
 /**

@@ -1,8 +1,9 @@
-// Measures what a page loads, for the imports that README shows, and fails if a row is over its limit in `sizes.json`.
+// Measures what a page loads, for the imports that docs/measured/sizes.md lists. Fails if a row is over its limit in `sizes.json`.
 //
 //   npm run size                     a table of every row
 //   npm run size -- --modules        the largest modules of each row's first load too
-//   npm run size -- --root ../other  the same rows of another checkout, without limits
+//   npm run size -- --root ../other  the same rows of another checkout, without limits.
+//   npm run size -- --elements       the elements beside React's and Adyen's pages instead (`compareElements.mjs`).
 //
 // "First" is the entry with all that it imports statically; "whole" adds what it imports dynamically, in kB (1,000 bytes)
 // of gzip, without React. The sources are measured: what is published has the same modules.
@@ -19,23 +20,34 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { bundleElements } from './bundleElements.mjs';
+import { compareElements } from './compareElements.mjs';
+import { measureElement } from './measureElement.mjs';
 
 const here = fileURLToPath(new URL('..', import.meta.url));
 const entries = join('test', 'packaging', 'entries');
 const { values: wanted } = parseArgs({
-  options: { modules: { type: 'boolean' }, brotli: { type: 'boolean' }, root: { type: 'string' } },
+  options: {
+    modules: { type: 'boolean' },
+    brotli: { type: 'boolean' },
+    elements: { type: 'boolean' },
+    root: { type: 'string' },
+  },
 });
 const rows = JSON.parse(readFileSync(join(here, 'scripts', 'sizes.json'), 'utf8'));
 const root = wanted.root ?? here;
 
 const compress = wanted.brotli ? brotliCompressSync : gzipSync;
 const measured = [];
-for (const row of rows)
-  measured.push({ ...row, ...(await (row.element ? measureElement(row.element) : measure(row.entry))) });
-printTable();
-if (wanted.modules) printModules();
-if (!wanted.root && !wanted.brotli) failOverLimit();
+if (wanted.elements) await compareElements();
+else await measureRows();
+
+async function measureRows() {
+  for (const row of rows)
+    measured.push({ ...row, ...(await (row.element ? measureBuilt(row.element) : measure(row.entry))) });
+  printTable();
+  if (wanted.modules) printModules();
+  if (!wanted.root && !wanted.brotli) failOverLimit();
+}
 
 /** The chunks of one entry, as a bundler would serve them. */
 async function measure(entry) {
@@ -70,23 +82,10 @@ async function measure(entry) {
   return { first: firstSize, whole: wholeSize, modules: modulesOf(outputs, first) };
 }
 
-/** The files that a page with one element loads, each compressed by itself, with Preact and English. */
-async function measureElement(element) {
-  const { output } = await bundleElements();
-  const chunks = new Map(output.map((chunk) => [chunk.fileName, chunk]));
-  const view = output.find(({ name }) => name === `${element}View`).fileName;
-  const begin = ['auto.js', view, 'languages/en.js'];
-  // The other elements and languages come with their own pages.
-  const others = output.filter(({ name, fileName }) => /View$|^languages/.test(name) && !begin.includes(fileName));
-  const skipped = others.map(({ fileName }) => fileName);
-  const follow = (kinds) => {
-    const seen = new Set(begin);
-    for (const path of seen)
-      for (const next of kinds.flatMap((kind) => chunks.get(path)[kind])) if (!skipped.includes(next)) seen.add(next);
-    return [...seen];
-  };
-  const total = (paths) => paths.reduce((sum, path) => sum + compress(chunks.get(path).code).length, 0) / 1_000;
-  return { first: total(follow(['imports'])), whole: total(follow(['imports', 'dynamicImports'])), modules: [] };
+/** In kB. */
+async function measureBuilt(element) {
+  const { first, whole } = await measureElement(element, compress);
+  return { first: first / 1_000, whole: whole / 1_000, modules: [] };
 }
 
 function reach(outputs, from, kinds, seen = new Set()) {

@@ -112,6 +112,8 @@ const commands = {
       repeat: `PAYALOUD_SEED=${soakSeed} npm run soak tries the same cases again.`,
     },
   ],
+  // Astro's site, with dependencies of its own: `-- dev` serves it, `-- test` builds and tests it.
+  site: [{ run: ['node', join(root, 'scripts', 'site.mjs')] }],
   'test:visual': [{ run: [...vitest, ...projects('visual')], needs: 'chromium' }],
   // Four accessibility engines over every story in six looks and over the example. Can be resumed; in parts: PAYALOUD_PART=3/10.
   conformance: [{ run: [...vitest, ...projects('conformance')], needs: 'chromium' }],

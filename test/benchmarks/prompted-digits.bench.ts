@@ -1,7 +1,8 @@
 import { hearDigits } from '@payaloud/core/spoken-amount';
 import { en } from '@payaloud/core/languages/en';
-import { countMatches, minMatches, promptLength } from '@payaloud/voiceprint';
-import { createRandom } from '@payaloud/testing';
+import { countMatches } from '../../packages/voiceprint/src/capture/countMatches';
+import { minMatches, promptLength } from '../../packages/voiceprint/src/capture/prompt';
+import { createRandom } from '../../packages/browser/src/effects/payment/test-support/chaos/createRandom';
 import { describe, expect, it } from 'vitest';
 import { createNodeMoonshine } from '../../packages/local-speech/src/test-support/nodeMoonshine';
 import { createNodeRecognizer } from '../../packages/local-speech/src/test-support/nodeRecognizer';

@@ -1,4 +1,5 @@
-import { parseConfirmation, voiceMatchLabel } from '@payaloud/core/confirmation';
+import { voiceMatchLabel } from '@payaloud/core/internal/confirmation';
+import { parseConfirmation } from '@payaloud/core/confirmation';
 import { en } from '@payaloud/core/languages/en';
 import { voice } from '@payaloud/core/languages/en/voice';
 import { gaussianVerifier } from '@payaloud/voiceprint';

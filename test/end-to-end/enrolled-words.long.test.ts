@@ -1,6 +1,7 @@
 import { en } from '@payaloud/core/languages/en';
-import { checkTake, wordsToEnroll } from '@payaloud/word-enrollment';
+import { wordsToEnroll } from '@payaloud/word-enrollment';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkTake } from '../../packages/word-enrollment/src/enrollment/checkTake';
 import type { EnrolledWordsPage } from './pages/enrolled-words';
 import { sayWords } from './support/givenSound';
 import { speechPcm, warnWithoutSpeechTools } from './support/speechWav';

@@ -1,17 +1,23 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
 import { root } from './guides';
 
 const folder = join(root, 'packages', 'elements');
-const elements = ['Amount', 'Payment', 'Identity', 'Checkout'] as const;
+const elements = ['Amount', 'Payment', 'Identity', 'Checkout', 'SpeakToMe', 'SpeechSettings'] as const;
+
+/** `SpeakToMe` is `speak-to-me`. */
+const kebab = (name: string) => name.replace(/(?<=[a-z])[A-Z]/g, '-$&').toLowerCase();
 
 /** After a change, `npx vitest run --project node test/packaging/customElements -u` writes it. */
 it('custom-elements.json lists the attributes, properties and events of each element', async () => {
   const declarations = elements.map((name) => {
-    const path = `src/${name.toLowerCase()}/Payaloud${name}Element.ts`;
-    const [own, host] = [path, `src/${name.toLowerCase()}/${name.toLowerCase()}Host.ts`].map(parse) as [Parsed, Parsed];
+    const folderOf = `src/${kebab(name)}`;
+    const own = parse(`${folderOf}/Payaloud${name}Element.ts`);
+    const hostPath = `${folderOf}/${name.charAt(0).toLowerCase()}${name.slice(1)}Host.ts`;
+    // Without a file of the host, it has no properties of its own.
+    const host = existsSync(join(folder, hostPath)) ? parse(hostPath) : own;
     const listed = host.interfaces.get(`${name}Properties`) ?? [];
     const shared = name === 'Amount' ? [...common, ...ofAmount] : common;
     const members = [...listed, ...shared];
@@ -19,7 +25,7 @@ it('custom-elements.json lists the attributes, properties and events of each ele
       kind: 'class',
       customElement: true,
       name: `Payaloud${name}Element`,
-      tagName: `payaloud-${name.toLowerCase()}`,
+      tagName: `payaloud-${kebab(name)}`,
       description: own.describe(`Payaloud${name}Element`),
       attributes: members.filter(({ isAttribute }) => isAttribute).map(attributeOf),
       members: members.map(({ name: member, type, description }) => ({

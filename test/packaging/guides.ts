@@ -40,3 +40,28 @@ export function filesOf(guide: string): readonly GuideFile[] {
     code: parts.join('\n'),
   }));
 }
+
+/** Guides that the reader of any other has read: their packages are there. */
+const readBefore = ['set-up', 'server-payments', 'testing'];
+
+/** The packages that the `npm install` lines of a guide name, and those of the guides before it. A readme is read first. */
+export function installedFor(guide: string): readonly string[] {
+  const read = guide.endsWith('-readme') ? [guide] : [...readBefore, guide];
+  const lines = read.flatMap((name) => [...textOf(name).matchAll(/^npm install (.+)$/gm)]);
+  const words = lines.flatMap(([, names = '']) => names.split(' '));
+  return [...new Set(words.filter((word) => !word.startsWith('-')))];
+}
+
+/** The names of our packages, which a guide's code imports. */
+export function importedBy(guide: string): readonly string[] {
+  const code = filesOf(guide).map((file) => file.code);
+  const names = code.flatMap((text) => [...text.matchAll(/(?:from|import) '(@payaloud\/[^']+)'/g)]);
+  return [...new Set(names.map(([, name = '']) => name))];
+}
+
+/** An HTML page of a guide, by the name that a comment before it gives. */
+export function pageOfGuide(guide: string, name: string): string {
+  const page = new RegExp(`<!-- page: ${name} -->\n\n\`\`\`html\n(.*?)\`\`\``, 's').exec(textOf(guide))?.[1];
+  if (page === undefined) throw new Error(`docs/${guide}.md has no page "${name}".`);
+  return page;
+}

@@ -1,69 +1,26 @@
 import '@payaloud/testing/vitest';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { getDocumentAnnouncer, preload } from '@payaloud/browser';
+import { getDocumentAnnouncer } from '@payaloud/browser';
 import { composeSigningInput, decodeBase64url, encodeBase64url, parseChallenge } from '@payaloud/core/confirmation';
 import type { Language } from '@payaloud/core/languages';
 import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
 import type { FoundPayment, PaymentOrder, PayOutcome } from '@payaloud/core/payment';
 import { hearAmount, speakAmount } from '@payaloud/core/spoken-amount';
-import { PayaloudProvider, type IdentityOutcome, type Recognizer } from '@payaloud/react';
-import { createRecordedAnnouncer, createTestChallenge, createWebSpeechTwin } from '@payaloud/testing';
+import type { IdentityOutcome, Recognizer } from '@payaloud/react';
+import { createTestChallenge, createWebSpeechTwin } from '@payaloud/testing';
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { createElement, type ComponentType } from 'react';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { everyLanguage } from '../../packages/core/src/languages/test-support/everyLanguage';
-import { filesOf, guides, pathOf, root, textOf } from './guides';
+import { guides } from './guides';
+import { expectHeard, press, runGuides, show } from './runGuides';
 import { factsWithoutAmounts } from '@payaloud/core/internal/amount-entry';
 
 // Importing `@payaloud/testing/vitest` starts a log for each test of the file, so it is imported anew.
 vi.hoisted(() => vi.resetModules());
 
-/**
- * Runs the code of the guides as a reader would, and compares what is heard with the guide. After a change of
- * sentences, `npx vitest run --project jsdom test/packaging/guidesRun -u` writes the new ones into the guides.
- */
-const app = mkdtempSync(join(root, 'test', 'packaging', 'guides-'));
-
-for (const { name, code } of guides.flatMap(filesOf)) writeFileSync(join(app, name), code);
-// A guide's promises hold once everything has loaded.
-beforeAll(() => preload());
-afterAll(() => rmSync(app, { recursive: true, force: true }));
-afterEach(() => {
-  cleanup();
-  localStorage.clear();
-  vi.unstubAllGlobals();
-});
-
-/** Imports a file of a guide. */
-const load = <Exports>(file: string) => import(/* @vite-ignore */ join(app, file)) as Promise<Exports>;
-
-/** Shows a component in a provider whose announcer records. */
-function show(component: ComponentType) {
-  const announcer = createRecordedAnnouncer();
-  const view = render(
-    createElement(PayaloudProvider, { language: en, locale: 'en-US', announcer }, createElement(component)),
-  );
-  return { ...view, heard: () => announcer.said.map(({ text }) => text) };
-}
-
-const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }));
-
-/** Fails if the guide tells other words than were heard; with `-u` it writes them. */
-async function expectHeard(guide: string, heard: Readonly<Record<string, readonly string[]>>) {
-  let text = textOf(guide);
-  for (const [name, lines] of Object.entries(heard)) {
-    const block = new RegExp(`(<!-- heard: ${name} -->\n\n\`\`\`text\n)(.*?)(\`\`\`)`, 's');
-    expect(text, name).toMatch(block);
-    text = text.replace(
-      block,
-      (_, start: string, _old: string, end: string) => start + lines.map((line) => `${line}\n`).join('') + end,
-    );
-  }
-  await expect(text).toMatchFileSnapshot(pathOf(guide));
-}
+const { load } = runGuides(guides);
 
 describe('the guide to an amount', () => {
   it('shows a field that hears, asks and posts', async () => {

@@ -5,6 +5,7 @@ import { root } from './guides';
 
 interface Manifest {
   readonly name: string;
+  readonly version: string;
   readonly description: string;
   readonly keywords: readonly string[];
   readonly exports: Readonly<Record<string, unknown>>;
@@ -68,6 +69,21 @@ describe.each(packages)('the package %s', (name) => {
     expect(relative).toEqual([]);
     const files = [...readmeOf(name).matchAll(/github\.com\/payaloud\/payaloud\/(?:blob|tree)\/main\/([^)#]+)/g)];
     expect(files.flatMap(([, path = '']) => (existsSync(join(root, path)) ? [] : [path]))).toEqual([]);
+  });
+});
+
+describe('the changelog', () => {
+  const versions = [...new Set(packages.map((name) => manifestOf(name).version))];
+  const hasEntry = (text: string) => new RegExp(`^## ${versions[0]?.replaceAll('.', '\\.')}$`, 'm').test(text);
+
+  it('tells of the one version that all packages have', () => {
+    expect(versions).toHaveLength(1);
+    expect(hasEntry(readFileSync(join(root, 'CHANGELOG.md'), 'utf8'))).toBe(true);
+  });
+
+  // The changesets action makes a release on GitHub of each.
+  it.each(packages)('of %s has an entry for it', (name) => {
+    expect(hasEntry(readFileSync(join(root, 'packages', name, 'CHANGELOG.md'), 'utf8'))).toBe(true);
   });
 });
 

@@ -5,8 +5,8 @@ import { readOutcome, type PaymentAction, type PayOutcome } from '@payaloud/core
 import { describe, expect, it } from 'vitest';
 import { root } from './guides';
 
-const readme = readFileSync(join(root, 'README.md'), 'utf8');
-const [, lines = ''] = /```jsonl\n(.*?)```/s.exec(readme) ?? [];
+const guide = readFileSync(join(root, 'docs', 'server.md'), 'utf8');
+const [, lines = ''] = /```jsonl\n(.*?)```/s.exec(guide) ?? [];
 const answers: readonly PayOutcome[] = lines
   .trim()
   .split('\n')
@@ -28,7 +28,7 @@ const kinds: Readonly<Record<PayOutcome['kind'], true>> = {
 };
 const actions: Readonly<Record<PaymentAction['kind'], true>> = { '3-d-secure': true, redirect: true, qr: true };
 
-describe("the server's answers in README.md", () => {
+describe("the server's answers in docs/server.md", () => {
   it('have an example of every kind, and of every action', () => {
     expect([...new Set(answers.map(({ kind }) => kind))].sort()).toEqual(Object.keys(kinds).sort());
     const shown = answers.flatMap((answer) => (answer.kind === 'action-required' ? [answer.action.kind] : []));

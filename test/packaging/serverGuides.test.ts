@@ -1,5 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { money } from '@payaloud/core/money';
 import type { Payments, Provider } from '@payaloud/server';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { filesOf, root } from './guides';
@@ -96,6 +97,53 @@ describe('the guide to a provider', () => {
       { paymentId: 'p1', eventId: 'e1', ref: 'b1', reading },
     ]);
     expect(await provider.webhook('', new Headers())).toBeNull();
+  });
+
+  it('has an adapter for Adyen that pays, asks the bank, and hears webhooks', async () => {
+    type Create = (adyen: object, merchantAccount: string, returnUrl: string) => Provider;
+    type Finish = (adyen: object, address: URL) => Promise<void>;
+    const { adyenProvider, finish } = await load<{ adyenProvider: Create; finish: Finish }>('server-provider.3.ts');
+    const order = { paymentId: 'p1', orderId: '17', amount: money(5, 'ISK'), region: 'default', providerKey: 'k1' };
+    const { signal } = new AbortController();
+    const item = { pspReference: 'psp1', merchantReference: 'p1', amount: { value: 500, currency: 'ISK' } };
+    const payments = vi.fn(async (_request: object, _key: string): Promise<object> => ({}));
+    const verify = vi.fn((_body: string): readonly object[] | null => null);
+    const details = vi.fn(async () => ({}));
+    const provider = adyenProvider({ payments, verify, details }, 'CornerCafe', 'https://shop.example/back');
+    const answer = async (result: object) => {
+      payments.mockResolvedValueOnce(result);
+      return provider.pay(await provider.open(order, signal), '{"paymentMethod":{"type":"scheme"}}', order, signal);
+    };
+
+    const paid = { kind: 'paid', charged: order.amount };
+    expect(await answer({ resultCode: 'Authorised', amount: item.amount })).toEqual(paid);
+    const [request, key] = payments.mock.lastCall ?? [];
+    expect(key).toBe('k1');
+    // Adyen counts crowns in hundredths.
+    expect(request).toMatchObject({ reference: 'p1', amount: item.amount, paymentMethod: { type: 'scheme' } });
+    const refused = { resultCode: 'Refused', refusalReasonCode: '12' };
+    expect(await answer(refused)).toEqual({ kind: 'closed', reason: 'insufficient-funds' });
+    const url = 'https://checkoutshopper-test.adyen.com/redirect';
+    const asked = { resultCode: 'RedirectShopper', action: { type: 'redirect', method: 'GET', url } };
+    expect(await answer(asked)).toEqual({ kind: 'action', action: { kind: 'redirect', url } });
+    expect(await answer({ resultCode: 'Pending' })).toEqual({ kind: 'processing' });
+    expect(await answer({ resultCode: 'PartiallyAuthorised' })).toEqual({ kind: 'unreadable' });
+    payments.mockRejectedValueOnce(new Error('timeout'));
+    await expect(provider.pay('p1', '{}', order, signal)).rejects.toThrow('timeout');
+
+    expect(await provider.webhook('', new Headers())).toBeNull();
+    verify.mockReturnValue([
+      { ...item, eventCode: 'AUTHORISATION', success: 'true' },
+      { ...item, eventCode: 'REPORT_AVAILABLE', success: 'true' },
+    ]);
+    expect(await provider.webhook('', new Headers())).toEqual([
+      { paymentId: 'p1', eventId: 'psp1', ref: 'p1', reading: paid },
+    ]);
+    verify.mockReturnValue([{ ...item, eventCode: 'AUTHORISATION', success: 'false' }]);
+    expect(await provider.webhook('', new Headers())).toMatchObject([{ reading: { kind: 'closed', reason: 'other' } }]);
+
+    await finish({ details }, new URL('https://shop.example/back?redirectResult=X6'));
+    expect(details).toHaveBeenCalledWith({ details: { redirectResult: 'X6' } });
   });
 
   it('checks an adapter with every fact of the contract', async () => {

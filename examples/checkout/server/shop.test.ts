@@ -3,7 +3,9 @@ import { payment as fr } from '@payaloud/core/languages/fr/payment';
 import { payment as zhHans } from '@payaloud/core/languages/zh-Hans/payment';
 import { formatMoney } from '@payaloud/core/money';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { everyLanguage } from '../../../packages/core/src/languages/test-support/everyLanguage.ts';
 import { isSoak } from '../../../test/laws.ts';
+import { heardTags } from './shop/heard.ts';
 import type { Browser } from './test-support/createBrowser.ts';
 import { createTestShop } from './test-support/createTestShop.ts';
 
@@ -182,6 +184,10 @@ describe('a scene', () => {
       await expect.poll(ledger).toMatchObject({ charges: 1, isFulfilled: true });
     },
   );
+});
+
+it('an outcome is told in every language that has a folder', () => {
+  expect(heardTags).toEqual(everyLanguage.map(({ tag }) => tag).sort());
 });
 
 it.each([

@@ -3,18 +3,16 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import { isScene, type Scene } from '../server/shop/scenes';
 import { LanguageChoice } from './LanguageChoice';
 import { recognizer } from './recognizer';
-import { ofBrowser } from './storage';
-import { firstLanguage } from './words';
+import { languageKey, ofBrowser } from './storage';
+import type { CheckoutWords } from './words';
 import { OrderCheckout } from './OrderCheckout';
 import { SilentShop } from './SilentShop';
 import { TestTools } from './TestTools';
 import { useShop } from './useShop';
 
-const languageKey = 'checkout.language';
-
 /** A cafe's order with a tip, or money to a person. The address says which of the two, and the server all the rest. */
-export function OrderPage() {
-  const [words, setWords] = useState(() => firstLanguage(ofBrowser.read(languageKey), navigator.languages));
+export function OrderPage({ first }: { readonly first: CheckoutWords }) {
+  const [words, setWords] = useState(first);
   const [scene, setScene] = useState<Scene>(() => sceneOfAddress());
   const kind = new URLSearchParams(location.search).get('buy') === 'transfer' ? 'transfer' : 'cafe';
   const shop = useShop(kind);

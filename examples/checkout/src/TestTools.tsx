@@ -17,7 +17,7 @@ export function TestTools(props: TestToolsProps) {
   const { test } = props.words.page;
   const [isOpen, setOpen] = useState(false);
   return (
-    <details className="card test-bank" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details className="card test-bank" lang={test.lang} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{test.title}</summary>
       {isOpen && <Tools key={props.orderId} {...props} />}
     </details>
@@ -49,7 +49,7 @@ function Tools({ words, scenes, scene, onScene, orderId }: TestToolsProps) {
         </select>
       </label>
       <p>
-        {words.bank.charges} <strong data-charges={charges}>{charges}</strong>
+        <span lang={words.language.tag}>{words.bank.charges}</span> <strong data-charges={charges}>{charges}</strong>
       </p>
       <p>
         <a href="/attacks" hrefLang="en">

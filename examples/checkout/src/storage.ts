@@ -27,3 +27,6 @@ function keptIn(storage: () => Storage) {
 
 export const ofBrowser = keptIn(() => localStorage);
 export const ofTab = keptIn(() => sessionStorage);
+
+/** The tag of the language that the payer chose. */
+export const languageKey = 'checkout.language';

@@ -2,7 +2,7 @@ import type { Money } from '@payaloud/core/money';
 import { speakAmount } from '@payaloud/core/spoken-amount';
 import { useAnnounce } from '@payaloud/react';
 import { useEffect, useRef } from 'react';
-import type { CheckoutWords } from './words';
+import { nameOf, type CheckoutWords } from './words';
 
 /** Says the total in the language that the payer has just chosen. Another language may have brought another currency. */
 export function useSaidTotal(total: Money | null, words: CheckoutWords): void {
@@ -17,7 +17,7 @@ export function useSaidTotal(total: Money | null, words: CheckoutWords): void {
     const isOther = before.currency !== total.currency;
     announce({
       text: isOther ? words.newTotal(amount) : language.sentences.checkout.orderSpeech([], amount),
-      masked: isOther ? words.newTotal(null) : words.name,
+      masked: isOther ? words.newTotal(null) : nameOf(language.tag),
       urgency: 'polite',
       lang: language.tag,
       topic: 'new-total',

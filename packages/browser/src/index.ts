@@ -11,7 +11,6 @@ export * from './microphone/createRecognizer';
 export * from './microphone/nativeCloud';
 export * from './microphone/nativeOnDevice';
 export * from './microphone/platform';
-export * from './microphone/turn';
 export * from './preferences/createPreferenceStore';
 export * from './preferences/documentPreferences';
 export * from './runtime/preload';

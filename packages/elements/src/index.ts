@@ -4,11 +4,13 @@ export type { StepEventDetail } from './checkout/checkoutHost';
 export { PayaloudCheckoutElement } from './checkout/PayaloudCheckoutElement';
 export type { CheckoutAmount, CheckoutIdentity, CheckoutMethods, CheckoutPayment } from './checkout/checkoutProperties';
 export { defineElements } from './defineElements';
-export { PayaloudElementsError } from './element/PayaloudElementsError';
+export { PayaloudElementsError, type PayaloudElementsErrorCode } from './element/PayaloudElementsError';
 export type { ElementIdentity } from './identity/identityHost';
 export { PayaloudIdentityElement } from './identity/PayaloudIdentityElement';
 export type { ElementPayment, StatusEventDetail } from './payment/paymentHost';
 export { PayaloudPaymentElement } from './payment/PayaloudPaymentElement';
+export { PayaloudSpeakToMeElement } from './speak-to-me/PayaloudSpeakToMeElement';
+export { PayaloudSpeechSettingsElement } from './speech-settings/PayaloudSpeechSettingsElement';
 // For pages without a bundler.
 export {
   createPaymentsClient,

@@ -5,15 +5,16 @@ import { microphoneCause } from '@payaloud/browser/internal/capture';
 export type AssetFault =
   /** A file or the whole folder cannot be read. Run `payaloud-local-speech copy`. */
   | 'not-found'
-  /** A file's size or SHA-256 differs from the manifest. */
+  /** A file's size or SHA-256 differs from the manifest. Copy the folder again, and let no server change its files. */
   | 'corrupt'
-  /** `manifest.json` is malformed or has another version. */
+  /** `manifest.json` is malformed or has another version. Copy the folder again after each update. */
   | 'invalid-manifest'
-  /** The folder has no model for the language. */
+  /** The folder has no model for the language. Copy it with `--moonshine`, `--french` or `--mandarin`, or leave the language out. */
   | 'no-model'
-  /** The payer has not agreed to the download. */
+  /** The payer has not agreed to the download. Another engine takes over, or the payer types. */
   | 'not-downloaded';
 
+/** https://github.com/payaloud/payaloud/blob/main/docs/reference/errors.md */
 export type PayaloudLocalSpeechErrorCode = RecognitionCause | AssetFault;
 
 /**

@@ -80,6 +80,7 @@ export {
   useAnnounce,
   usePreferences,
   type Defaults,
+  type PayaloudReactErrorCode,
   type PayaloudProviderProps,
 } from './provider';
 export { PayeeWarning, type PayeeWarningProps, type PersonPayee } from './payee-warning';

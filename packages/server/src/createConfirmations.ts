@@ -27,7 +27,23 @@ export interface Confirmations extends Credentials {
   readonly purge: () => Promise<number>;
 }
 
-/** Creates what confirms who pays. It is not strong customer authentication. */
+/**
+ * Creates what confirms who pays. It is not strong customer authentication.
+ *
+ * @example
+ *   declare const store: Store;
+ *
+ *   const confirmations = createConfirmations({
+ *     audience: 'https://shop.example',
+ *     environment: 'live',
+ *     store,
+ *     policyOf: () => ({ methods: ['passkey', 'code'] }),
+ *     stepUp: async () => true,
+ *     notify: async ({ user, about }) => console.log(user, about),
+ *     sendCode: async ({ user, code }) => console.log(user, code),
+ *     passkeys: simpleWebAuthn({ origins: ['https://shop.example'], rpId: 'shop.example', rpName: 'Shop' }),
+ *   });
+ */
 export function createConfirmations(options: ConfirmationsOptions): Confirmations {
   const { audience, store, policyOf, now = Date.now, onError = console.error } = options;
   if (!/^[!#-[\]-~]{1,128}$/.test(audience)) {

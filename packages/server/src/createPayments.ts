@@ -50,6 +50,18 @@ const refundIdShape = /^[A-Za-z0-9_-]{16,64}$/;
  * Creates a server for payments. It does nothing by itself until `start` or `fetch` is called.
  *
  * @throws {PayaloudServerError} if an option is missing or wrong.
+ * @example
+ *   declare const store: Store;
+ *   declare const provider: Provider;
+ *
+ *   const payments = createPayments({
+ *     origin: 'https://shop.example',
+ *     store,
+ *     provider,
+ *     userOf: async (request) => request.headers.get('x-user'),
+ *     orderOf: async () => ({ amount: money(2825, 'USD') }),
+ *     onEvent: ({ about, orderId }) => console.log(about, orderId),
+ *   });
  */
 export function createPayments(options: PaymentsOptions): Payments {
   checkOptions(options);

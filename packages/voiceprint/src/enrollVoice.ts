@@ -13,6 +13,9 @@ import type { VoiceEnrollment } from './verifier/speakerVerifier';
 /**
  * Makes a template from three to five rounds. In each, the payer says the same words once. The template is biometric
  * data: 10 kB that tell a voice apart. Never throws.
+ *
+ * @example
+ *   const enroll = async (rounds: VoiceClips[]) => enrollVoice(rounds, await loadVoiceBackground());
  */
 export function enrollVoice(rounds: readonly VoiceClips[], background: VoiceBackground): VoiceEnrollment {
   const steps = enrollmentSteps(rounds, background);

@@ -1,8 +1,6 @@
 export type { VoiceBackground } from './background/background';
 export { loadVoiceBackground } from './background/loadVoiceBackground';
 export { voiceBands, voiceSettings, type VoiceBands, type VoiceSettings } from './background/settings';
-export { countMatches } from './capture/countMatches';
-export { minMatches, promptLength } from './capture/prompt';
 export { createVoiceCheck, type VoiceCheckOptions } from './check/createVoiceCheck';
 export type { VoiceTries } from './check/voiceTries';
 export { enrollVoice } from './enrollVoice';

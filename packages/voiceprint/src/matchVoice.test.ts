@@ -3,7 +3,8 @@ import { scoreVoices, trainBackground } from '@payaloud/voiceprint/training';
 import { describe, expect, it } from 'vitest';
 import { inCondition } from './features/conditions';
 import { voiceFeaturesOf } from './features/voiceFeatures';
-import { bandOf } from './matchVoice';
+import { bandOf, bandsInRoom } from './bandOf';
+import { seededNormal } from './features/seededRandom';
 import { adaptMeans } from './mixture/adaptMeans';
 import { countRows, emptyStatistics } from './mixture/statistics';
 import { payer, impostor, syntheticBackground } from './test-support/syntheticBackground';
@@ -145,6 +146,28 @@ describe('bands', () => {
     [NaN, 'unsure'],
   ] as const)('put %d into %s', (score, band) => {
     expect(bandOf(score, bands)).toBe(band);
+  });
+
+  it('begin lower in noise, if the model says where', () => {
+    expect(bandsInRoom(29.9, { ...bands, matchInNoise: 0.4 })).toEqual({ match: 0.4, mismatch: 0.2 });
+    expect(bandsInRoom(30, { ...bands, matchInNoise: 0.4 })).toEqual(bands);
+    expect(bandsInRoom(20, bands)).toEqual(bands);
+  });
+
+  it('are those of the room in which the answer was given', () => {
+    const normal = seededNormal(3);
+    const noisy = answer.map((pcm) => pcm.map((sample) => sample + 0.004 * normal()));
+    const inNoise = (matchInNoise: number) =>
+      matchVoice(enrolled(), noisy, { ...background, bands: { match: 99, matchInNoise, mismatch: -99 } });
+    expect([inNoise(-99), inNoise(99)]).toEqual([
+      expect.objectContaining({ band: 'match' }),
+      expect.objectContaining({ band: 'unsure' }),
+    ]);
+    const inQuiet = matchVoice(enrolled(), answer, {
+      ...background,
+      bands: { match: 99, matchInNoise: -99, mismatch: -99 },
+    });
+    expect(inQuiet).toMatchObject({ band: 'unsure' });
   });
 });
 

@@ -1,4 +1,5 @@
-import { claimMicrophone, isMicrophoneClaimed, type ListenOutcome } from '@payaloud/browser';
+import { claimMicrophone, isMicrophoneClaimed } from '@payaloud/browser/internal';
+import { type ListenOutcome } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
 import { zhHans } from '@payaloud/core/languages/zh-Hans';
 import type { Language } from '@payaloud/core/languages';

@@ -1,7 +1,5 @@
 export { enrolledWords, type EnrolledWordsOptions } from './engine/enrolledWords';
-export { checkTake, type TakeOutcome } from './enrollment/checkTake';
 export { createWordEnrollment, type WordEnrollmentOptions } from './enrollment/createWordEnrollment';
-export { takesPerWord } from './enrollment/progress';
 export { createWordStore, type WordStore } from './enrollment/wordStore';
 export type { Spectrum } from '@payaloud/browser/internal/capture';
 export type { WordTakes } from './matching/compareWord';

@@ -1,7 +1,9 @@
 import type { ListenOutcome, ListenSession } from '@payaloud/browser';
 import { joinPcm } from '@payaloud/browser/internal/capture';
 import { hearAmount } from '@payaloud/core/spoken-amount';
-import { checkTake, createWordStore, enrolledWords, takesPerWord, type WordTakes } from '@payaloud/word-enrollment';
+import { createWordStore, enrolledWords, type WordTakes } from '@payaloud/word-enrollment';
+import { checkTake } from '../../../packages/word-enrollment/src/enrollment/checkTake';
+import { takesPerWord } from '../../../packages/word-enrollment/src/enrollment/progress';
 import { mix, whiteNoise } from '../local-speech/noise';
 import type { Person } from './people';
 

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Language } from '@payaloud/core/languages';
 import { en } from '@payaloud/core/languages/en';
 import { zhHans } from '@payaloud/core/languages/zh-Hans';
-import { createResampler } from '@payaloud/browser/capture';
+import { createResampler } from '@payaloud/browser/internal/capture';
 
 /** Somebody who says words. Each saying of a word differs from the others, and is the same in every run. */
 export interface Person {

@@ -1,7 +1,7 @@
 import type { HearingLanguage } from '@payaloud/core/languages';
 import { en } from '@payaloud/core/languages/en';
 import { hearAmount } from '@payaloud/core/spoken-amount';
-import { createEndpointer, type Utterance } from '@payaloud/browser/capture';
+import { createEndpointer, type Utterance } from '@payaloud/browser/internal/capture';
 import type { Recognition } from '../../../packages/local-speech/src/worker/protocol';
 
 /** `asked-right`: the right amount is among the choices. `asked-other`: it is not, so the payer says "none of these". */

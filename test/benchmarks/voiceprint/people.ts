@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createResampler } from '@payaloud/browser/capture';
+import { createResampler } from '@payaloud/browser/internal/capture';
 
 /** Somebody who said the same words several times. */
 export interface Voice {

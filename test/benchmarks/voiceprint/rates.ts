@@ -2,6 +2,7 @@ import { groupBy } from '../gesture/choose';
 import { equalErrorRateOf, percent } from '../gesture/rates';
 import { seededRandom } from '../local-speech/noise';
 import { women } from './people';
+import { bandOf, bandsInRoom } from '../../../packages/voiceprint/src/bandOf';
 import type { Trial } from './trials';
 
 /** The owner, all others, and others of the owner's sex. */
@@ -41,13 +42,12 @@ export function range(trials: readonly Trial[], rate: (trials: readonly Trial[])
 export function shareIn(band: 'match' | 'unsure' | 'mismatch', by: 'own' | 'others') {
   return (trials: readonly Trial[]): number => {
     const compared = trialsOf(trials, by);
-    return compared.filter(({ score, bands }) => bandOf(score, bands) === band).length / compared.length;
+    return compared.filter((trial) => bandOfTrial(trial) === band).length / compared.length;
   };
 }
 
-function bandOf(score: number, { match, mismatch }: Trial['bands']): 'match' | 'unsure' | 'mismatch' {
-  if (score >= match) return 'match';
-  return score < mismatch ? 'mismatch' : 'unsure';
+function bandOfTrial({ score, overRoomDb, bands }: Trial) {
+  return bandOf(score, bandsInRoom(overRoomDb, bands));
 }
 
 /** Whether a try, or one of the five tries of a payment, matched. */
@@ -58,7 +58,7 @@ export interface Outcome {
 }
 
 export function outcomesOf(trials: readonly Trial[]): readonly Outcome[] {
-  return trials.map(({ owner, by, score, bands }) => ({ owner, by, isMatch: score >= bands.match }));
+  return trials.map((trial) => ({ owner: trial.owner, by: trial.by, isMatch: bandOfTrial(trial) === 'match' }));
 }
 
 /** Five answers in a row by one person to one owner are a payment. The trials are of one fold. */

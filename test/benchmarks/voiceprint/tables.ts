@@ -98,7 +98,7 @@ export function equalErrorTable(title: string, trials: readonly Trial[]): string
 }
 
 /** Sounds in the owner's name: what of them is a match. */
-export function spokenAttackTable(trials: readonly Trial[]): string {
+export function spokenAttackTable(title: string, trials: readonly Trial[]): string {
   const rows = roomsOf(trials).map((room) => {
     const outcomes = outcomesOf(trials.filter((trial) => trial.room === room));
     const shares = groupBy(outcomes, ({ owner }) => owner).map(
@@ -106,17 +106,21 @@ export function spokenAttackTable(trials: readonly Trial[]): string {
     );
     return [room, matches(outcomes), percent(Math.max(...shares))];
   });
-  return table('Attacks, four words of twenty', [['', 'match', 'worst owner'], ...rows]);
+  return table(title, [['', 'match', 'worst owner'], ...rows]);
 }
 
 export function bandTable(folds: readonly LeftOut[]): string {
   const rows = folds.map(({ people, bands, enrolled }) => [
     people.map(({ name }) => name).join(' '),
     bands.match.toFixed(2),
+    (bands.matchInNoise ?? NaN).toFixed(2),
     bands.mismatch.toFixed(2),
     `${enrolled} of ${people.length}`,
   ]);
-  return table('Bands that the others choose', [['left out', 'match from', 'mismatch below', 'enrolled'], ...rows]);
+  return table('Bands that the others choose', [
+    ['left out', 'match from', 'in noise', 'mismatch below', 'enrolled'],
+    ...rows,
+  ]);
 }
 
 function roomsOf(trials: readonly Trial[]): readonly string[] {

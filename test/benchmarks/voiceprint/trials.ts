@@ -1,4 +1,10 @@
-import { enrollVoice, type VoiceBackground, type VoiceBands, type VoiceTemplate } from '@payaloud/voiceprint';
+import {
+  checkVoiceTake,
+  enrollVoice,
+  type VoiceBackground,
+  type VoiceBands,
+  type VoiceTemplate,
+} from '@payaloud/voiceprint';
 import { scoreVoices } from '@payaloud/voiceprint/training';
 import type { Voice } from './people';
 import type { Room } from './rooms';
@@ -12,6 +18,8 @@ export interface Trial {
   readonly rounds: number;
   readonly room: string;
   readonly score: number;
+  /** How far the answer is above its room, in dB. */
+  readonly overRoomDb: number;
   /** The bands that were chosen without these people. */
   readonly bands: VoiceBands;
 }
@@ -79,5 +87,14 @@ export function compare(
     background,
   );
   const { bands } = background;
-  return enrolled.map(({ owner, rounds }, index) => ({ owner, rounds, by, room, score: scores[index] ?? NaN, bands }));
+  const { overRoomDb } = checkVoiceTake(utterance);
+  return enrolled.map(({ owner, rounds }, index) => ({
+    owner,
+    rounds,
+    by,
+    room,
+    score: scores[index] ?? NaN,
+    overRoomDb,
+    bands,
+  }));
 }

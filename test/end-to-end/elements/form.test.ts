@@ -1,5 +1,5 @@
 import type { PayaloudAmountElement } from '@payaloud/elements';
-import type { Page } from 'playwright';
+import type { Page, Route } from 'playwright';
 import { expect, it } from 'vitest';
 import { onPlainPages, pageOf } from './openElements';
 
@@ -10,7 +10,7 @@ const pages = {
   '/tip.html': pageOf(inForm(`<payaloud-amount currency="USD" max="50" required>${native}</payaloud-amount>`)),
   '/value.html': pageOf(
     inForm(
-      '<payaloud-amount currency="USD"><label>Tip <input name="tip" value="5" max="50"></label></payaloud-amount>' +
+      '<payaloud-amount currency="USD"><label for="own">Tip</label><input id="own" name="tip" value="5" max="50"></payaloud-amount>' +
         '<button type="reset">Reset</button>',
     ),
   ),
@@ -18,6 +18,12 @@ const pages = {
     ['Tip', 'Donation', 'Top-up']
       .map((label) => `<payaloud-amount label="${label}" currency="USD" max="9" required></payaloud-amount>`)
       .join(''),
+  ),
+  '/again.html': pageOf(
+    inForm('<payaloud-amount currency="USD"><label>Tip <input name="tip" value="$12.50"></label></payaloud-amount>'),
+  ),
+  '/wrong-value.html': pageOf(
+    inForm('<payaloud-amount label="Tip" name="tip" currency="USD" value="5,00"></payaloud-amount>'),
   ),
   '/wrong.html': pageOf(inForm(`<payaloud-amount currency="USD" max="fifty">${native}</payaloud-amount>`)),
   '/early.html': pageOf(
@@ -77,10 +83,11 @@ onPlainPages('an amount in a plain form, under a strict policy', pages, (tab) =>
   it('takes what the payer typed before the script came, with the focus', async () => {
     let letGo = () => {};
     const held = new Promise<void>((resolve) => (letGo = resolve));
-    const { page } = await tab.open('/tip.html', {}, async (route) => {
+    const meet = async (route: Route) => {
       await held;
       await route.continue();
-    });
+    };
+    const { page } = await tab.open('/tip.html', {}, { meet });
     await field(page).fill('12.5');
     letGo();
     await shown(page);
@@ -110,8 +117,9 @@ onPlainPages('an amount in a plain form, under a strict policy', pages, (tab) =>
     ]);
   });
 
-  it('has a value, a default and an amount as properties', async () => {
+  it('has a value, a default and an amount as properties, and keeps the id of the native input', async () => {
     const { page } = await open('/value.html');
+    expect(await field(page).getAttribute('id')).toBe('own');
     const seen = await page.evaluate(() => {
       const field = document.querySelector('payaloud-amount')!;
       const values = [field.value];
@@ -182,6 +190,63 @@ onPlainPages('an amount in a plain form, under a strict policy', pages, (tab) =>
     await send(page).click();
     await page.getByText('Posted').waitFor();
     expect(tab.site.posted).toEqual(['tip=5']);
+  });
+
+  it('takes what the payer typed before a server showed the form again', async () => {
+    const { page, faults } = await open('/again.html');
+    await expect.poll(() => state(page)).toBe('12.50');
+    expect(faults).toEqual([]);
+  });
+
+  it('is empty as a native number field if its value is not an amount, which the error event tells', async () => {
+    const { page, faults } = await open('/wrong-value.html');
+    expect(await state(page)).toBe('');
+    expect(faults.filter((text) => text.includes('5,00'))).toHaveLength(1);
+    await element(page).evaluate((field) => field.setAttribute('value', '6'));
+    await expect.poll(() => state(page)).toBe('6.00');
+    await element(page).evaluate((field) => field.setAttribute('value', '7,00'));
+    await expect.poll(() => state(page)).toBe('');
+    expect(faults.join()).toContain('7,00');
+    await send(page).click();
+    await page.getByText('Posted').waitFor();
+    expect(tab.site.posted).toEqual(['tip=']);
+  });
+
+  it('throws nothing into the script that sets a value which is not an amount, and keeps no older amount', async () => {
+    const { page } = await open('/value.html');
+    const seen = await page.evaluate(() => {
+      const field = document.querySelector('payaloud-amount')!;
+      const told: string[] = [];
+      window.addEventListener('error', (event) => {
+        told.push(event.error.code);
+        event.preventDefault();
+      });
+      const values = [field.value];
+      const set = (act: () => void) => {
+        field.value = '5';
+        act();
+        values.push(field.value, String(field.amount));
+      };
+      set(() => (field.value = '5,00'));
+      set(() => (field.value = '0.005'));
+      set(() => (field.amount = { minorUnits: 500, currency: 'EUR' }));
+      const early = document.createElement('payaloud-amount');
+      early.value = 'abc';
+      early.amount = { minorUnits: 500, currency: 'EUR' };
+      early.currency = 'USD';
+      values.push(early.value);
+      return { told, values };
+    });
+    expect(seen).toEqual({
+      told: ['not-an-amount', 'not-an-amount', 'currency-mismatch'],
+      values: ['5.00', '', 'null', '', 'null', '', 'null', ''],
+    });
+  });
+
+  it('shows amounts in the currency that it has now: an older value is of another', async () => {
+    const { page } = await open('/value.html');
+    await element(page).evaluate((field) => field.setAttribute('currency', 'JPY'));
+    await expect.poll(() => state(page)).toBe('');
   });
 
   it('shares no id between three fields, each of which has its own name', async () => {

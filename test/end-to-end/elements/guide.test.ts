@@ -1,14 +1,11 @@
 import { expect, it } from 'vitest';
-import { textOf } from '../../packaging/guides';
+import { pageOfGuide } from '../../packaging/guides';
 import { onPlainPages } from './openElements';
 
-/** The HTML of the guide, by the name that a comment before it gives. */
-function pageOfGuide(name: string): string {
-  const block = new RegExp(`<!-- page: ${name} -->\n\n\`\`\`html\n(.*?)\`\`\``, 's').exec(textOf('elements'));
-  return block?.[1] ?? '';
-}
-
-const pages = { '/tip.html': pageOfGuide('tip'), '/pourboire.html': pageOfGuide('pourboire') };
+const pages = {
+  '/tip.html': pageOfGuide('elements', 'tip'),
+  '/pourboire.html': pageOfGuide('elements', 'pourboire'),
+};
 
 onPlainPages('the guide to the elements', pages, (tab) => {
   it('has a form that posts the decimal string', async () => {
@@ -21,12 +18,12 @@ onPlainPages('the guide to the elements', pages, (tab) => {
     expect(faults).toEqual([]);
   });
 
-  it('has a French page, which loads French and no other language', async () => {
+  it('has a French page, which loads the part for amounts of French, and nothing else of a language', async () => {
     const { page, faults } = await tab.open('/pourboire.html');
     await page.getByRole('button', { name: 'Dire le montant' }).waitFor();
     await page.getByRole('textbox', { name: 'Pourboire' }).fill('12,5');
     expect(await page.locator('input[type="hidden"]').inputValue()).toBe('12.50');
-    expect(tab.site.asked.filter((path) => path.includes('/languages/'))).toEqual(['/payaloud/languages/fr.js']);
+    expect(tab.site.asked.filter((path) => path.includes('/languages/'))).toEqual(['/payaloud/languages/fr/amount.js']);
     expect(faults).toEqual([]);
   });
 });

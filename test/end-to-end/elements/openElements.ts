@@ -8,14 +8,20 @@ import { sharedChromium } from '../support/sharedChromium';
 export interface ElementsTab {
   readonly site: ElementsSite;
   /**
-   * Opens a page in a new tab. `faults` collects errors of the page, and what its policy has forbidden. `meet` gets the requests for the
-   * elements' files.
+   * Opens a page in a new tab. `faults` collects errors of the page, and what its policy has forbidden.
    */
   open(
     path: string,
     options?: BrowserContextOptions,
-    meet?: (route: Route) => Promise<void>,
+    hooks?: OpenHooks,
   ): Promise<{ readonly page: Page; readonly faults: string[] }>;
+}
+
+interface OpenHooks {
+  /** Gets the requests for the elements' files. */
+  readonly meet?: (route: Route) => Promise<void>;
+  /** Runs before the page is opened. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
 /** A page whose `body` has elements. */
@@ -49,7 +55,7 @@ export function onPlainPages(title: string, pages: Record<string, string>, tests
       get site() {
         return site;
       },
-      async open(path, options, meet) {
+      async open(path, options, { meet, prepare } = {}) {
         const context = await (await sharedChromium()).newContext(options);
         opened.push(context);
         const page = await context.newPage();
@@ -57,6 +63,7 @@ export function onPlainPages(title: string, pages: Record<string, string>, tests
         const faults: string[] = [];
         page.on('pageerror', ({ message }) => faults.push(message));
         page.on('console', (line) => line.type() === 'error' && faults.push(line.text()));
+        await prepare?.(page);
         if (meet) await page.route('**/payaloud/*.js', meet);
         // The page's load waits for its scripts.
         await page.goto(site.url + path, { waitUntil: meet ? 'commit' : 'load' });

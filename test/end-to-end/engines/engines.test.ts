@@ -41,7 +41,7 @@ async function measure(launch: (recorder: SpeechRecorder) => Promise<Browser>): 
   }
 }
 
-it.skipIf(!canSpeak || !hasFirefox)('each engine has what README and the notes say', async () => {
+it.skipIf(!canSpeak || !hasFirefox)('each engine has what the notes say', async () => {
   const found = await Promise.all(
     Object.entries(engines).map(async ([name, launch]) => [name, await measure(launch)] as const),
   );

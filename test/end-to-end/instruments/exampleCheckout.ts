@@ -2,12 +2,13 @@ import { describePaymentEvent } from '@payaloud/core/announcement';
 import { money, type Money } from '@payaloud/core/money';
 import type { BrowserContextOptions } from 'playwright';
 import { cafe, people, subtotalIn } from '../../../examples/checkout/server/shop/catalogue';
-import { languages, type CheckoutWords } from '../../../examples/checkout/src/words';
+import type { CheckoutWords } from '../../../examples/checkout/src/words';
 import { followRequests } from '../support/followRequests';
 import { orderAddress, type OrderInAddress } from '../support/orderAddress';
 import { serveExample } from '../support/serveExample';
 import { sharedChromium } from '../support/sharedChromium';
 import type { OpenCheckout, Route } from './route';
+import { walkedLanguages } from '../support/walkedLanguages';
 
 /** A phone of usual size. */
 export const phone: BrowserContextOptions = {
@@ -65,7 +66,7 @@ export interface ExampleInWords {
 
 /** @param tag BCP 47, as the example's languages have it. */
 export function exampleIn(tag: string): ExampleInWords {
-  const words = languages.find(({ language }) => language.tag === tag);
+  const words = walkedLanguages.find(({ language }) => language.tag === tag);
   if (!words) throw new Error(`The example has no ${tag}.`);
   const { currency } = words;
   const bill = subtotalIn(currency);

@@ -3,11 +3,11 @@ import { money } from '@payaloud/core/money';
 import { speakAmount } from '@payaloud/core/spoken-amount';
 import type { BrowserContext } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { languages } from '../../../examples/checkout/src/words';
 import { createListeningPayer } from '../support/listeningPayer';
 import { openOrderPage, type OrderPage } from '../support/orderPage';
 import { serveExample, type ServedExample } from '../support/serveExample';
 import { canSpeak, sharedVoicedChromium, untilSilent, warnWithoutVoice } from '../support/voicedChromium';
+import { walkedLanguages } from '../support/walkedLanguages';
 
 warnWithoutVoice('the page of an order by page voice');
 
@@ -27,7 +27,7 @@ describe.skipIf(!canSpeak)('the page of an order by page voice', () => {
 
   afterAll(() => site?.close());
 
-  it.each(languages.map((words) => [words.language.tag, words] as const))(
+  it.each(walkedLanguages.map((words) => [words.language.tag, words] as const))(
     'says amount and payee before Pay, and the outcome with its amount, in %s',
     async (tag, { language, locale, currency, tip }) => {
       const { browser, recorder } = await sharedVoicedChromium(2);

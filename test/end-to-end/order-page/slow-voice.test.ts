@@ -3,7 +3,7 @@ import { money } from '@payaloud/core/money';
 import { speakAmount } from '@payaloud/core/spoken-amount';
 import type { BrowserContext } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { languages, type CheckoutWords } from '../../../examples/checkout/src/words';
+import type { CheckoutWords } from '../../../examples/checkout/src/words';
 import { writesTables, writeTable, type Row } from '../../screen-reader/support/writeTable';
 import { noteKeys, startSpokenWalk, type SpokenWalk } from '../../screen-reader/walks/spokenWalk';
 import { faultsOfWalk, type WalkFacts } from '../instruments/faultsOfWalk';
@@ -11,12 +11,13 @@ import { formatHeard } from '../instruments/walkRecord';
 import { openOrderPage, type OrderPage } from '../support/orderPage';
 import { serveExample, type ServedExample } from '../support/serveExample';
 import { canSpeak, launchVoicedChromium } from '../support/voicedChromium';
+import { walkedLanguages } from '../support/walkedLanguages';
 
 /** The payments: the cafe with a tip of 3.50, or 25 to a new person, which needs a code. In minor units, as the server has them. */
 const cafe = { buy: 'cafe', payee: 'Corner Cafe', totals: { USD: 2_825, EUR: 2_500, CNY: 15_150 } } as const;
 const transfer = { buy: 'transfer', payee: 'Anna Li', totals: { USD: 2_500, EUR: 2_500, CNY: 20_000 } } as const;
 
-const cases = languages.flatMap((words) => [cafe, transfer].map((deal) => ({ words, deal })));
+const cases = walkedLanguages.flatMap((words) => [cafe, transfer].map((deal) => ({ words, deal })));
 type Case = (typeof cases)[number];
 
 /** A payer who hears everything out, with a voice that takes its time. `npm run effort` writes the tables. */

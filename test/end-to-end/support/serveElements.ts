@@ -15,6 +15,7 @@ const policy = [
   "style-src 'self'",
   "connect-src 'self'",
   "img-src 'self'",
+  "frame-src 'self'",
   "form-action 'self'",
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
@@ -68,6 +69,7 @@ const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css',
   '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
 };
 
 let once: Promise<readonly (readonly [string, string | Uint8Array])[]> | undefined;

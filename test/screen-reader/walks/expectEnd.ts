@@ -3,9 +3,10 @@ import { money, toDecimalString, type Money } from '@payaloud/core/money';
 import type { DeclineReason } from '@payaloud/core/payment';
 import { speakAmount } from '@payaloud/core/spoken-amount';
 import { cafe, subtotalIn } from '../../../examples/checkout/server/shop/catalogue';
-import { languages, type CheckoutWords } from '../../../examples/checkout/src/words';
+import type { CheckoutWords } from '../../../examples/checkout/src/words';
 import type { WalkFacts } from '../../end-to-end/instruments/faultsOfWalk';
 import type { WalkAnswers } from '../../end-to-end/instruments/walkRecord';
+import { walkedLanguages } from '../../end-to-end/support/walkedLanguages';
 
 type Outcome = 'succeeded' | 'cancelled' | 'can-send-again' | 'unknown' | 'expired' | 'held-by-bank' | Declined;
 type Declined = { readonly declined: DeclineReason };
@@ -33,7 +34,7 @@ export const paid: End = { outcomes: ['succeeded'], paid: 'yes', whatNext: 'noth
 
 /** The end of a walk through the example. */
 export function expectEnd({ outcomes, paid, whatNext, tag = 'en', tip = 350, to }: End): ExpectedEnd {
-  const words = languages.find(({ language }) => language.tag === tag);
+  const words = walkedLanguages.find(({ language }) => language.tag === tag);
   if (!words) throw new Error(`The example has no ${tag}.`);
   const { currency } = words;
   const { payee, amount: units } = to ?? { payee: cafe.name, amount: subtotalIn(currency) + tip };

@@ -1,9 +1,9 @@
 import { speechProfiles, webSpeechTwinScript } from '@payaloud/testing';
-import { languages } from '../../../examples/checkout/src/words';
 import { openOrder } from '../support/payCheckout';
 import { parts, pressPay, toPay, typeAmount } from './exampleSteps';
 import { expectEnd, paid } from './expectEnd';
 import type { ListedWalk } from './walkList';
+import { walkedLanguages } from '../../end-to-end/support/walkedLanguages';
 
 const typedTip: ListedWalk = {
   name: '01-typed-tip',
@@ -86,7 +86,7 @@ function pageVoice(name: string, tag: string): ListedWalk {
     voice: 'page',
     end: expectEnd({ ...paid, tag }),
     async go(walk) {
-      const settings = languages.find(({ language }) => language.tag === tag)?.language.sentences.settings;
+      const settings = walkedLanguages.find(({ language }) => language.tag === tag)?.language.sentences.settings;
       await walk.press('Return');
       await walk.tabTo(new RegExp(settings?.privacy.choices.private.label ?? ''));
       await walk.press('Return');

@@ -57,7 +57,7 @@ describe.skipIf(missingForWebKit)('the example through Orca in WebKitGTK', () =>
     );
   });
 
-  it('has what README and the notes say', async () => {
+  it('has what the notes say', async () => {
     const probed = await serveProbed();
     await orca.page.goto(probed.url);
     await orca.page.click('#begin');

@@ -1,16 +1,27 @@
+import { payment as ar } from '@payaloud/core/languages/ar/payment';
+import { payment as de } from '@payaloud/core/languages/de/payment';
 import { payment as en } from '@payaloud/core/languages/en/payment';
+import { payment as es } from '@payaloud/core/languages/es/payment';
 import { payment as fr } from '@payaloud/core/languages/fr/payment';
+import { payment as hi } from '@payaloud/core/languages/hi/payment';
+import { payment as it } from '@payaloud/core/languages/it/payment';
+import { payment as ja } from '@payaloud/core/languages/ja/payment';
+import { payment as ko } from '@payaloud/core/languages/ko/payment';
+import { payment as pt } from '@payaloud/core/languages/pt/payment';
 import { payment as zhHans } from '@payaloud/core/languages/zh-Hans/payment';
+import { payment as zhHant } from '@payaloud/core/languages/zh-Hant/payment';
 import { formatMoney } from '@payaloud/core/money';
 import type { PayOutcome } from '@payaloud/core/payment';
 import { amountOf, payeeOf, type ShopOrder } from './orders.ts';
 
-const languages = { en, fr, 'zh-Hans': zhHans } as const;
+const languages = [ar, de, en, es, fr, hi, it, ja, ko, pt, zhHans, zhHant];
+
+/** Tags of the languages in which testers read outcomes. */
+export const heardTags: readonly string[] = languages.map(({ tag }) => tag);
 
 /** The words with which the checkout tells this payer of an outcome. Testers read them without a checkout. */
 export function heard(order: ShopOrder, outcome: PayOutcome): string {
-  const { lang } = order.choice;
-  const { tag, sentences } = lang === 'fr' || lang === 'zh-Hans' ? languages[lang] : en;
+  const { tag, sentences } = languages.find((one) => one.tag === order.choice.lang) ?? en;
   const { announcement } = sentences;
   const paid = 'amount' in outcome && outcome.amount ? outcome.amount : amountOf(order);
   const phrases = {

@@ -1,12 +1,13 @@
 import { en as language } from '@payaloud/core/languages/en';
+import { testInEnglish } from './testInEnglish';
 import type { CheckoutWords } from './words';
 
 export const en: CheckoutWords = {
   language,
   locale: 'en-US',
   currency: 'USD',
-  name: 'English',
   languageLabel: 'Language',
+  languageMissing: 'That language didn’t load. Try again.',
 
   title: 'Checkout',
   steps: { order: 'Add a tip', payment: 'Pay' },
@@ -34,28 +35,7 @@ export const en: CheckoutWords = {
     notKept: 'The shop didn’t save it. Next time use a code, or set it up again.',
     silent: 'The shop isn’t answering. We keep asking.',
     back: 'The shop is answering again.',
-    test: {
-      title: 'For testers',
-      note: 'No real money moves here. Stripe and the bank are made up.',
-      scene: 'What happens at Pay',
-      scenes: {
-        pays: 'The bank pays',
-        declines: 'The bank declines: not enough money',
-        asks: 'The bank asks first: 3-D Secure',
-        slow: 'The bank takes 12 seconds',
-        'loses-request': 'The request to the shop is lost',
-        'loses-reply': 'The shop charges, and its reply is lost',
-        'stripe-loses-request': 'The shop’s request to Stripe is lost',
-        'stripe-loses-reply': 'Stripe charges, and its reply is lost',
-        'doubled-webhook': 'Stripe tells the shop twice',
-        'late-webhook': 'Stripe tells the shop ten seconds late',
-        'dies-before-open': 'The shop is killed before it tells Stripe',
-        'dies-after-open': 'The shop is killed after it told Stripe',
-        'dies-before-pay': 'The shop is killed before the charge',
-        'dies-after-pay': 'The shop is killed after the charge',
-      },
-      attacks: 'Attacks on this shop',
-    },
+    test: testInEnglish,
   },
 
   bank: {

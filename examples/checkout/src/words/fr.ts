@@ -5,8 +5,8 @@ export const fr: CheckoutWords = {
   language,
   locale: 'fr-FR',
   currency: 'EUR',
-  name: 'Français',
   languageLabel: 'Langue',
+  languageMissing: 'Cette langue n’a pas été chargée. Réessayez.',
 
   title: 'Commande',
   steps: { order: 'Ajouter un pourboire', payment: 'Paiement' },
@@ -37,6 +37,7 @@ export const fr: CheckoutWords = {
     silent: 'La boutique ne répond pas. Nouvel essai en cours.',
     back: 'La boutique répond de nouveau.',
     test: {
+      lang: 'fr',
       title: 'Pour les tests',
       note: 'Aucun argent réel ne circule ici. Stripe et la banque sont fictifs.',
       scene: 'Que se passe-t-il au paiement\u202f?',

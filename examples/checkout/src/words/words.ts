@@ -9,9 +9,9 @@ export interface CheckoutWords {
   readonly locale: string;
   /** Currency of orders begun in this language. */
   readonly currency: ShopCurrency;
-  /** The language's own name for itself. */
-  readonly name: string;
   readonly languageLabel: string;
+  /** Said in the language before, if the chosen one did not load. */
+  readonly languageMissing: string;
 
   readonly title: string;
   readonly steps: { readonly order: string; readonly payment: string };
@@ -48,6 +48,8 @@ export interface CheckoutWords {
     readonly back: string;
     /** For testers. */
     readonly test: {
+      /** BCP 47, of these texts. */
+      readonly lang: string;
       readonly title: string;
       readonly note: string;
       readonly scene: string;

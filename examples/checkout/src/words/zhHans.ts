@@ -5,8 +5,8 @@ export const zhHans: CheckoutWords = {
   language,
   locale: 'zh-CN',
   currency: 'CNY',
-  name: '中文',
   languageLabel: '语言',
+  languageMissing: '这种语言没能加载，请重试。',
 
   title: '结账',
   steps: { order: '加小费', payment: '付款' },
@@ -35,6 +35,7 @@ export const zhHans: CheckoutWords = {
     silent: '商家没有回应，正在继续联系。',
     back: '商家恢复回应了。',
     test: {
+      lang: 'zh-Hans',
       title: '测试工具',
       note: '本页不涉及真实付款，Stripe和银行都是模拟的。',
       scene: '按下付款后',

@@ -22,6 +22,11 @@ const sharedAnnouncer = Symbol.for('payaloud.announcer.1');
 /**
  * Creates an announcer. It touches nothing until `connect`; messages announced before that wait. The first announcer
  * that connects to a document supplies the speaker, feedback and preferences of the document's queue.
+ *
+ * @example
+ *   const own = createAnnouncer();
+ *   const disconnect = own.connect(document);
+ *   own.announce({ text: 'Two coffees are in your basket.', urgency: 'polite' });
  */
 export function createAnnouncer(options: AnnouncerOptions = {}): Announcer {
   const listeners = new Set<() => void>();
@@ -96,7 +101,13 @@ export function createAnnouncer(options: AnnouncerOptions = {}): Announcer {
   };
 }
 
-/** The page's announcer, shared by all copies of this package. On a server, returns a new one that stays silent. */
+/**
+ * The page's announcer, shared by all copies of this package. On a server, returns a new one that stays silent.
+ *
+ * @example
+ *   getDocumentAnnouncer().connect(document);
+ *   getDocumentAnnouncer().announce({ text: 'Two coffees are in your basket.', urgency: 'polite' });
+ */
 export function getDocumentAnnouncer(doc: Document | undefined = globalThis.document): Announcer {
   if (!doc) return createAnnouncer();
   const holder = doc as Document & { [sharedAnnouncer]?: Announcer };

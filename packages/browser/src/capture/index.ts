@@ -12,4 +12,5 @@ export { listenOnce, type Listening, type UtteranceRecognizer } from './listenOn
 export { listenHalfDuplex, type HalfDuplexDeps, type HalfDuplexEvents } from '../microphone/listenHalfDuplex';
 export { microphoneCause } from './microphoneCause';
 export { pageMicrophone, type Microphone, type MicrophoneEvents, type OpenMicrophone } from './openMicrophone';
+export { pageAllows } from '../runtime';
 export { createResampler, type Resampler } from './resample';

@@ -36,7 +36,25 @@ export interface Listening {
   readonly events: ListenEvents;
 }
 
-/** Listens for one utterance, from opening the microphone to the outcome. Settles exactly once. */
+/**
+ * Listens for one utterance, from opening the microphone to the outcome. Settles exactly once.
+ *
+ * @example
+ *   const openMicrophone = pageMicrophone('/payaloud/capture-worklet.js');
+ *   const session = listenOnce({
+ *     openMicrophone,
+ *     prepare: async () => ({
+ *       recognize: async (task, pcm) => ({ kind: 'heard', transcripts: [`${pcm.length} samples`] }),
+ *       terminate() {},
+ *     }),
+ *     task: 'amount',
+ *     pauseMs: undefined,
+ *     maxRoomLevel: undefined,
+ *     minSignalToNoise: undefined,
+ *     timeoutMs: undefined,
+ *     events: { onSettled: (outcome) => console.log(outcome.kind) },
+ *   });
+ */
 export function listenOnce(listening: Listening): ListenSession {
   const {
     events,

@@ -1,5 +1,6 @@
 import { PayaloudBrowserError } from '../errors';
 import type { RecognitionCause } from '../microphone';
+import { pageAllows } from '../runtime';
 
 export interface MicrophoneEvents {
   /** Mono PCM at the device's own rate, from -1 to 1, in pieces of about 20 ms. */
@@ -28,6 +29,13 @@ export interface OpenMicrophone {
  * The page's microphone through an AudioWorklet.
  *
  * @param workletUrl URL of `capture-worklet.js` on the page's own origin.
+ * @example
+ *   const openMicrophone = pageMicrophone('/payaloud/capture-worklet.js');
+ *   const microphone = await openMicrophone(
+ *     { onSamples: (pcm, sampleRate) => console.log(pcm.length, sampleRate), onLost: () => {} },
+ *     { signal: AbortSignal.timeout(5_000) },
+ *   );
+ *   microphone.close();
  */
 export function pageMicrophone(workletUrl: string): OpenMicrophone {
   let kept: CaptureContext | undefined;
@@ -128,6 +136,7 @@ function connectCapture(context: AudioContext, stream: MediaStream, events: Micr
 /** https://www.w3.org/TR/mediacapture-streams/#dom-mediadevices-getusermedia */
 async function recognitionCause(error: unknown): Promise<RecognitionCause> {
   const name = error instanceof DOMException || error instanceof Error ? error.name : '';
+  if (name === 'NotAllowedError' && !pageAllows('microphone')) return 'blocked-by-page';
   if (name === 'NotAllowedError') return (await isBlockedForGood()) ? 'permission-denied' : 'permission-denied-once';
   if (name === 'NotFoundError' || name === 'NotReadableError' || name === 'OverconstrainedError')
     return 'no-microphone';

@@ -1,4 +1,5 @@
 import type { PasskeyAssertion } from '@payaloud/core/internal/confirmation';
+import { pageAllows } from '../runtime';
 import { passkeyAssertion } from './passkeyAssertion';
 
 export interface PasskeyRequest {
@@ -23,11 +24,11 @@ export type PasskeyOutcome =
 
 /** True if a passkey can be offered. Never asks the payer. */
 export async function canUsePasskey(): Promise<boolean> {
-  if (typeof PublicKeyCredential === 'undefined') return false;
+  if (!hasPasskeys()) return false;
   try {
     return await PublicKeyCredential.isUserVerifyingPlatformAuthenticatorAvailable();
   } catch {
-    // A permissions policy forbids it, or the page is insecure.
+    // The page is insecure.
     return false;
   }
 }
@@ -37,7 +38,7 @@ export async function canUsePasskey(): Promise<boolean> {
  * must verify the assertion.
  */
 export async function confirmWithPasskey(request: PasskeyRequest): Promise<PasskeyOutcome> {
-  if (typeof PublicKeyCredential === 'undefined') return { kind: 'unavailable' };
+  if (!hasPasskeys()) return { kind: 'unavailable' };
   const { challenge, credentialIds = [], rpId, timeout, signal } = request;
   try {
     const credential = await navigator.credentials.get({
@@ -57,4 +58,9 @@ export async function confirmWithPasskey(request: PasskeyRequest): Promise<Passk
     if (name === 'AbortError') return { kind: 'aborted' };
     return { kind: name === 'NotAllowedError' ? 'dismissed' : 'unavailable' };
   }
+}
+
+/** A page that may not ask gets the error of a payer who closed the prompt, so it is known before. */
+function hasPasskeys(): boolean {
+  return typeof PublicKeyCredential !== 'undefined' && pageAllows('publickey-credentials-get');
 }

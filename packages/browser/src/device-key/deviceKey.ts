@@ -45,7 +45,13 @@ export interface DeviceKeyOptions {
   readonly databaseName?: string;
 }
 
-/** Has no side effects until its first method is called. */
+/**
+ * Has no side effects until its first method is called.
+ *
+ * @example
+ *   const deviceKey = createDeviceKey({ name: 'user-17' });
+ *   const { keyId, publicKey } = await deviceKey.enroll();
+ */
 export function createDeviceKey({ name = 'device', databaseName = 'payaloud' }: DeviceKeyOptions = {}): DeviceKey {
   let opened: Promise<TemplateStore> | null = null;
   let enrolling: Promise<DevicePublicKey> | null = null;

@@ -18,6 +18,10 @@ const credentialName = 'passkey-credential';
  * platform asks the payer once per page; then the key stays in memory, so a drawing needs no second prompt.
  * `userVerification` is `required` both times, because with `preferred` an authenticator may evaluate a different PRF
  * without verification, and the template would be lost.
+ *
+ * @example
+ *   const user = { id: new TextEncoder().encode('user-17'), name: 'ada@example.com' };
+ *   const vault = createTemplateVault({ name: 'drawing:user-17', passkey: passkeyKey({ rpName: 'Corner Cafe', user }) });
  */
 export function passkeyKey(options: PasskeyKeyOptions): (store: TemplateStore) => Promise<WrappingKey | null> {
   return (store) => openKey(store, options);

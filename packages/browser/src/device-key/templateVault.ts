@@ -47,7 +47,12 @@ interface WrappedTemplate {
   readonly data: ArrayBuffer;
 }
 
-/** Has no side effects until its first method is called. */
+/**
+ * Has no side effects until its first method is called.
+ *
+ * @example
+ *   const vault = createTemplateVault({ name: 'drawing:user-17' });
+ */
 export function createTemplateVault(options: TemplateVaultOptions): TemplateVault {
   const { name, passkey, databaseName = 'payaloud' } = options;
   let opened: Promise<{ store: TemplateStore; keys: readonly WrappingKey[] }> | null = null;

@@ -1,11 +1,12 @@
 import type { SpeechCause } from '@payaloud/core/internal/amount-entry';
 
+/** https://github.com/payaloud/payaloud/blob/main/docs/reference/errors.md */
 export type PayaloudBrowserErrorCode =
-  /** A drawing was offered without another method for payers who cannot draw. */
+  /** A drawing was offered without another method for payers who cannot draw. Give `onPasskey`, `onDevice` or `onCode`. */
   | 'drawing-alone'
-  /** The server of a payment answered a request with an error. */
+  /** The server of a payment answered with an error. The message has status and address; the log of your server says why. */
   | 'server-refused'
-  /** The server knows no user: the payer's session has ended, and nothing was begun. */
+  /** The server knows no user: the payer's session has ended, and nothing was begun. Let the payer sign in, then try again. */
   | 'signed-out'
   /** Why listening could not start. `download-failed`: the browser did not install its recognizer. */
   | SpeechCause;

@@ -15,7 +15,7 @@ export function causeOfException(error: unknown): RecognitionCause | 'refused' {
 }
 
 /**
- * Distinguishes "blocked once", "blocked permanently" and a machine without a microphone, for which Chromium also reports
+ * Distinguishes "blocked by the page", "blocked once", "blocked permanently" and a machine without a microphone, for which Chromium also reports
  * `not-allowed` (measured with Chromium 156, November 2026). If the browser gives no details, a second refusal counts
  * as permanent.
  */
@@ -24,6 +24,7 @@ export async function diagnoseRefusal(
   clock: Timers,
   refusals: number,
 ): Promise<RecognitionCause> {
+  if (!platform.allowsFeature('microphone')) return 'blocked-by-page';
   const [permission, hasMicrophone] = await Promise.all([
     withTimeout(platform.microphonePermission(), answerMs, 'unknown', clock),
     withTimeout(platform.hasMicrophone(), answerMs, true, clock),

@@ -91,7 +91,7 @@ describe('prepare', () => {
       ['unsupported', 'unsupported'],
       ['insecure-context', 'insecure-context'],
       ['permission-denied', 'permission-denied'],
-      ['policy-blocked', 'service-not-allowed'],
+      ['policy-blocked', 'blocked-by-page'],
       ['ios-standalone-dead', 'unsupported'],
     ] as const;
     for (const [scenario, cause] of rows) {

@@ -8,6 +8,9 @@ import { claimMicrophone } from './turn';
  * Listens with the first engine that works, in the payer's order of preference. If the payer wants no voice to leave
  * the device, no cloud engine listens, whatever the app was told. Creating it has no side effects; its code loads at
  * first use.
+ *
+ * @example
+ *   const recognizer = createRecognizer({ engines: [nativeOnDevice(), nativeCloud()] });
  */
 export function createRecognizer(options: RecognizerOptions): Recognizer {
   const { engines } = options;

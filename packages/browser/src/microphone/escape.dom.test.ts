@@ -1,4 +1,4 @@
-import { claimMicrophone } from '@payaloud/browser';
+import { claimMicrophone } from '@payaloud/browser/internal';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 
 afterEach(() => document.body.replaceChildren());

@@ -1,10 +1,5 @@
-import {
-  claimMicrophone,
-  createAnnouncer,
-  type ListenEvents,
-  type RecognitionEngine,
-  type Recognizer,
-} from '@payaloud/browser';
+import { claimMicrophone } from '@payaloud/browser/internal';
+import { createAnnouncer, type ListenEvents, type RecognitionEngine, type Recognizer } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { systemClock } from '../runtime';

@@ -8,6 +8,9 @@ import { speechServiceOf } from './speechService';
 /**
  * The browser's recognizer that sends the recording to a service. Until the payer consents, it answers `needs-consent`
  * and never opens the microphone.
+ *
+ * @example
+ *   const recognizer = createRecognizer({ engines: [nativeCloud()] });
  */
 export function nativeCloud(options: NativeCloudOptions = {}): RecognitionEngine {
   const api = options.platform ?? speechApi();

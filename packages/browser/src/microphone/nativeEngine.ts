@@ -81,7 +81,7 @@ export async function availabilityUnless(
 async function findObstacle(platform: SpeechPlatform, clock: Timers): Promise<RecognitionCause | null> {
   const obstacle = apiObstacle(platform);
   if (obstacle) return obstacle;
-  if (!platform.allowsFeature('microphone')) return 'service-not-allowed';
+  if (!platform.allowsFeature('microphone')) return 'blocked-by-page';
   const permission = await withTimeout(platform.microphonePermission(), 500, 'unknown', clock);
   return permission === 'denied' ? 'permission-denied' : null;
 }

@@ -30,7 +30,7 @@ describe('the cause of a failure', () => {
     ['permission-denied', cloud, 'permission-denied', 100],
     ['permission-unanswered', cloud, 'permission-denied-once', 60_100],
     ['service-not-allowed', cloud, 'service-not-allowed', 100],
-    ['policy-blocked', cloud, 'service-not-allowed', 100],
+    ['policy-blocked', cloud, 'blocked-by-page', 100],
     ['language-not-supported', cloud, 'language-not-supported', 100],
     ['microphone-taken', cloud, 'microphone-taken', 100],
     ['dead-after-start', cloud, 'timeout', 4_100],

@@ -6,6 +6,9 @@ import { apiObstacle, speechApi } from './speechApi';
 /**
  * The browser's on-device recognizer: Chrome with `processLocally` and a language pack, Firefox from 160. The recording
  * does not leave the device. `available()` is only a hint; the first use proves it.
+ *
+ * @example
+ *   const recognizer = createRecognizer({ engines: [nativeOnDevice()] });
  */
 export function nativeOnDevice(options: NativeEngineOptions = {}): RecognitionEngine {
   const api = options.platform ?? speechApi();

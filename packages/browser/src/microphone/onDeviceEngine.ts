@@ -18,7 +18,7 @@ export function onDeviceEngine(options: NativeEngineOptions): LoadedEngine {
   return {
     availability: (languageTag) =>
       availabilityUnless(engine.obstacle(), async () => {
-        if (!engine.platform.allowsFeature('on-device-speech-recognition')) return unavailable('service-not-allowed');
+        if (!engine.platform.allowsFeature('on-device-speech-recognition')) return unavailable('blocked-by-page');
         const { quality, found } = await bestPackOf(engine, languageTag);
         qualities.set(languageTag, quality);
         if (found.kind === 'downloadable' && failedDownloads.has(languageTag)) return unavailable('download-failed');

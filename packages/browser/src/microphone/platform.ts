@@ -1,3 +1,4 @@
+import { pageAllows } from '../runtime';
 import { openTrack, type OpenTrack } from './sharedTrack';
 import { speechApi, type SpeechApi } from './speechApi';
 import type { WebSpeechPhraseConstructor } from './webSpeech';
@@ -21,7 +22,12 @@ export interface SpeechPlatform extends SpeechApi {
   audioSession(): { type: string } | undefined;
 }
 
-/** The platform of a window-like object. Default: `globalThis` at the time of each call. */
+/**
+ * The platform of a window-like object. Default: `globalThis` at the time of each call.
+ *
+ * @example
+ *   const permission = await browserPlatform().microphonePermission();
+ */
 export function browserPlatform(scope?: object): SpeechPlatform {
   const global = () => (scope ?? globalThis) as PageScope;
   const navigator = () => global().navigator ?? {};
@@ -31,11 +37,7 @@ export function browserPlatform(scope?: object): SpeechPlatform {
   return {
     ...api,
     phrase: () => global().SpeechRecognitionPhrase,
-    allowsFeature(feature) {
-      const policy = global().document?.permissionsPolicy ?? global().document?.featurePolicy;
-      if (!policy?.features().includes(feature)) return true;
-      return policy.allowsFeature(feature);
-    },
+    allowsFeature: (feature) => pageAllows(feature, global()),
     async microphonePermission() {
       const status = await navigator().permissions?.query({ name: 'microphone' });
       return status?.state ?? 'unknown';
@@ -59,13 +61,7 @@ export function browserPlatform(scope?: object): SpeechPlatform {
 interface PageScope {
   SpeechRecognitionPhrase?: WebSpeechPhraseConstructor;
   AudioContext?: unknown;
-  document?: { permissionsPolicy?: FeaturePolicy; featurePolicy?: FeaturePolicy };
   navigator?: PageNavigator;
-}
-
-interface FeaturePolicy {
-  features(): readonly string[];
-  allowsFeature(feature: string): boolean;
 }
 
 interface PageNavigator {

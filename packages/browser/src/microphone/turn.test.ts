@@ -1,10 +1,5 @@
-import {
-  claimMicrophone,
-  createRecognizer,
-  isMicrophoneClaimed,
-  preload,
-  type RecognitionEngine,
-} from '@payaloud/browser';
+import { claimMicrophone, isMicrophoneClaimed } from '@payaloud/browser/internal';
+import { createRecognizer, preload, type RecognitionEngine } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 

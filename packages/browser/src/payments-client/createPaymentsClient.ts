@@ -76,6 +76,12 @@ export interface OrdersClient {
   readonly readOrder: <Order>(id: string, signal?: AbortSignal) => Promise<Order | null>;
 }
 
+/**
+ * Requests to the routes of `createPayments` in `@payaloud/server`, and to your own orders. Create it once, outside of render.
+ *
+ * @example
+ *   const client = createPaymentsClient({ basePath: '/pay', ordersPath: '/shop/orders' });
+ */
 export function createPaymentsClient({
   basePath = '/pay',
   ordersPath = '/orders',

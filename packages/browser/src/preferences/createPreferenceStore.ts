@@ -27,6 +27,10 @@ const storageKey = 'payaloud.preferences';
 /**
  * Creates a store that touches storage at first use. Without storage (private windows, blocked cookies), choices last
  * until the page is closed.
+ *
+ * @example
+ *   const preferences = createPreferenceStore({ storage: () => sessionStorage });
+ *   preferences.suggest({ rate: 1.2 });
  */
 export function createPreferenceStore({
   storage = defaultStorage,

@@ -3,6 +3,7 @@ export { runAt } from './clock';
 export { guard, reportLater } from './guard';
 export * from './public';
 export type { Readiness } from '@payaloud/core/languages';
+export { pageAllows } from './pageAllows';
 export { onceReady } from './onceReady';
 export { listenTo } from './listenTo';
 export { runWhenReady } from './runWhenReady';

@@ -15,6 +15,9 @@ const retries = ['focusin', 'pointerdown', 'keydown'] as const;
  * speaks the control that has the focus.
  *
  * Dialogs rendered outside `root` are not voiced; pass `document.body` to include them.
+ *
+ * @example
+ *   const disconnect = connectSelfVoicing(document.body, { announcer, language: en });
  */
 export function connectSelfVoicing(root: HTMLElement, options: SelfVoicingOptions): () => void {
   const preferences = options.preferences ?? getDocumentPreferences(root.ownerDocument);

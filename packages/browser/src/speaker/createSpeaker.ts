@@ -12,7 +12,13 @@ export interface SpeakerOptions {
   readonly primer?: Primer;
 }
 
-/** Creates a speaker for the Web Speech voice. Each utterance settles once, even if the browser loses events. */
+/**
+ * Creates a speaker for the Web Speech voice. Each utterance settles once, even if the browser loses events.
+ *
+ * @example
+ *   const { settled } = createSpeaker().speak('Two coffees are in your basket.', { lang: 'en' });
+ *   const result = await settled;
+ */
 export function createSpeaker({
   preferences,
   synthesis = defaultSynthesis,

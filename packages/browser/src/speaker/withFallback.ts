@@ -1,6 +1,11 @@
 import type { Speaker, SpokenResult } from './port';
 
-/** A speaker that uses `second` if `first` is unavailable: `withFallback(createSpeaker(), clipVoice(…))`. */
+/**
+ * A speaker that uses `second` if `first` is unavailable: `withFallback(createSpeaker(), clipVoice(…))`.
+ *
+ * @example
+ *   const speaker = withFallback(createSpeaker(), clipVoice({ url: '/clips/en/' }));
+ */
 export function withFallback(first: Speaker, second: Speaker): Speaker {
   return {
     speak(text, options) {

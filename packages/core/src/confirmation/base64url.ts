@@ -10,7 +10,12 @@ for (const [value, code] of codes.entries()) values[code] = value;
 // characters slowly: lists of them took 10 to 30 times as long (29 November 2026). `Uint8Array.fromBase64` is younger than many
 // payers' browsers.
 
-/** Encodes bytes as base64url without padding (RFC 4648, section 5). */
+/**
+ * Encodes bytes as base64url without padding (RFC 4648, section 5).
+ *
+ * @example
+ *   encodeBase64url(new Uint8Array([255, 239])); // '_-8'
+ */
 export function encodeBase64url(bytes: Uint8Array): string {
   const { length } = bytes;
   const written = new Uint8Array(Math.ceil(length / 3) * 4);
@@ -61,6 +66,10 @@ function readAscii(of: Uint8Array, start: number, end: number): string {
 /**
  * Decodes base64url. Returns null for padding, white space, other characters, and last bits that are not zero, so that
  * the same bytes never have two texts.
+ *
+ * @example
+ *   decodeBase64url('_-8'); // Uint8Array [255, 239]
+ *   decodeBase64url('_-8='); // null
  */
 export function decodeBase64url(text: string): Uint8Array<ArrayBuffer> | null {
   if (text.length % 4 === 1) return null;

@@ -1,3 +1,4 @@
+import { voiceMatchLabel } from '@payaloud/core/internal/confirmation';
 import {
   composeSigningInput,
   decodeBase64url,
@@ -6,7 +7,6 @@ import {
   isAnswerTo,
   parseChallenge,
   parseConfirmation,
-  voiceMatchLabel,
   type Confirmation,
 } from '@payaloud/core/confirmation';
 import fc from 'fast-check';

@@ -37,7 +37,20 @@ export interface SignedConfirmation {
 export const maxConfirmationLength = 2048;
 const maxAttempts = 5;
 
-/** Builds the header and payload of a compact JWS. Append `.` and the signature as base64url. */
+/**
+ * Builds the header and payload of a compact JWS. Append `.` and the signature as base64url.
+ *
+ * @example
+ *   const signingInput = composeSigningInput({
+ *     keyId: 'k'.repeat(43),
+ *     audience: 'https://shop.example',
+ *     challengeId: 'c'.repeat(22),
+ *     txn: 't'.repeat(43),
+ *     method: 'drawing',
+ *     localAttempts: 1,
+ *   });
+ *   const jws = (signature: Uint8Array) => `${signingInput}.${encodeBase64url(signature)}`;
+ */
 export function composeSigningInput(confirmation: Confirmation): string {
   const { keyId, audience, challengeId, txn, method, localAttempts } = confirmation;
   const header = { alg: 'ES256', typ: 'payaloud-confirmation+jwt', kid: keyId };
@@ -49,6 +62,11 @@ export function composeSigningInput(confirmation: Confirmation): string {
  * Reads a compact JWS. Returns null unless header and payload equal, byte for byte, the output of `composeSigningInput`
  * for their content. This one comparison refuses other keys, another order, white space, arrays and non-canonical
  * base64url. Verifies neither the signature nor the challenge: see `isAnswerTo`.
+ *
+ * @example
+ *   const jws = await (await fetch('/confirmation')).text();
+ *   const signed = parseConfirmation(jws);
+ *   if (!signed) throw new Error('Not a confirmation.');
  */
 export function parseConfirmation(jws: string): SignedConfirmation | null {
   if (jws.length > maxConfirmationLength) return null;
@@ -70,6 +88,11 @@ export function parseConfirmation(jws: string): SignedConfirmation | null {
  * True if a confirmation answers this challenge, with a method that it allows.
  *
  * @param txn SHA-256 of the challenge's bytes, as base64url.
+ * @example
+ *   const reading = parseChallenge(await getChallenge());
+ *   const signed = parseConfirmation(await (await fetch('/confirmation')).text());
+ *   const txn = 't'.repeat(43); // of the bytes of the challenge
+ *   const isAnswered = reading.ok && signed !== null && isAnswerTo(reading.challenge, txn, signed.confirmation);
  */
 export function isAnswerTo(challenge: Challenge, txn: string, confirmation: Confirmation): boolean {
   return (

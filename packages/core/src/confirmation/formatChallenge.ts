@@ -8,6 +8,24 @@ import { parseChallenge } from './parseChallenge';
  * payer hears the name that is signed.
  *
  * @throws {PayaloudCoreError} `invalid-challenge` if every client would refuse it
+ * @example
+ *   const issuedAt = Math.floor(Date.now() / 1_000);
+ *   const challenge = formatChallenge({
+ *     audience: 'https://shop.example',
+ *     environment: 'live',
+ *     challengeId: 'c'.repeat(22),
+ *     paymentId: 'p-17',
+ *     orderHash: 'h'.repeat(43),
+ *     amount: money(2350, 'USD'),
+ *     payeeId: 'shop',
+ *     payeeName: cleanPayee('Blue Bottle'),
+ *     userRef: 'user-17',
+ *     keyId: null,
+ *     methods: ['passkey', 'code'],
+ *     nonce: 'n'.repeat(22),
+ *     issuedAt,
+ *     expiresAt: issuedAt + 300,
+ *   });
  */
 export function formatChallenge(facts: ChallengeFacts): string {
   const { audience, environment, challengeId, paymentId, orderHash, amount, payeeId, payeeName } = facts;

@@ -32,6 +32,11 @@ export interface ReadingOptions {
  * Reads the bytes that a server made: `["payaloud-pay-1", aud, env, challengeId, paymentId, orderHash, "2350", "USD",
  * payeeId, payeeName, userRef, kid | null, [methods], nonce, iat, exp]`, as base64url. Refuses it if any part is
  * invalid.
+ *
+ * @example
+ *   const reading = parseChallenge(await getChallenge(), { audience: 'https://shop.example', now: Date.now() });
+ *   if (reading.ok) console.log(reading.challenge.payeeName);
+ *   else console.error(reading.reason);
  */
 export function parseChallenge(text: string, { now, audience }: ReadingOptions = {}): ChallengeReading {
   const parts = text.length <= maxLength ? readArray(text) : null;

@@ -34,6 +34,11 @@ export type Enrollment =
 /**
  * Makes a template from 3 to 5 repetitions of one figure. Refuses figures that are easy to guess, and repetitions that
  * differ too much; none is left out. Never throws.
+ *
+ * @example
+ *   const repetitions: Drawing[] = [];
+ *   const enrollment = enrollGesture(repetitions);
+ *   if (!enrollment.ok) console.log(enrollment.reason); // 'too-few'
  */
 export function enrollGesture(repetitions: readonly Drawing[], { area }: DrawnOn = {}): Enrollment {
   if (repetitions.length < minRepetitions) return { ok: false, reason: 'too-few' };

@@ -31,6 +31,9 @@ const maxRemembered = 200;
 /**
  * Compares a drawing with a template. Never throws. A pure function: to refuse a replay of an accepted drawing, keep
  * the template that `rememberDrawing` returns.
+ *
+ * @example
+ *   const isOwner = (template: GestureTemplate, drawing: Drawing) => matchGesture(template, drawing).accepted;
  */
 export function matchGesture(template: GestureTemplate, drawing: Drawing, options: MatchOptions = {}): GestureMatch {
   const clean = cleanDrawing(drawing);

@@ -6,6 +6,9 @@ import { traceLength } from './trace';
 /**
  * Reads a stored template. Those of versions 1 and 2 have all but the sizes, which are then not compared. Returns null
  * for anything else; after a damaged template, the payer must enroll again.
+ *
+ * @example
+ *   const template = parseGestureTemplate(JSON.parse('{}')); // null: the payer sets the drawing up again
  */
 export function parseGestureTemplate(value: unknown): GestureTemplate | null {
   if (!isRecord(value) || ![1, 2, 3].includes(Number(value.version))) return null;

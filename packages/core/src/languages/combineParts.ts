@@ -6,6 +6,11 @@ import type { CommonLanguage, Language, LanguagePart } from './language';
  * `combineParts(amount, payment)` is a `Language<'amount' | 'payment'>`.
  *
  * @throws {PayaloudCoreError} `mixed-languages` if the parts belong to different languages.
+ * @example
+ *   import { amount } from '@payaloud/core/languages/en/amount';
+ *   import { payment as paying } from '@payaloud/core/languages/en/payment';
+ *
+ *   const language = combineParts(amount, paying);
  */
 export function combineParts<Parts extends readonly [CommonLanguage, ...CommonLanguage[]]>(
   ...parts: Parts

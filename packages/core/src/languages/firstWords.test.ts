@@ -5,6 +5,7 @@ import { zhHans } from '@payaloud/core/languages/zh-Hans';
 import { money } from '@payaloud/core/money';
 import { createPaymentEvents } from '@payaloud/testing';
 import { describe, expect, it } from 'vitest';
+import { everyLanguage } from './test-support/everyLanguage';
 
 /** The messages of one payment, by event and by reason or action. */
 function messagesIn(language: typeof en, currency: string): ReadonlyMap<string, string> {
@@ -98,6 +99,21 @@ describe('the word that matters most comes first', () => {
     expect(readBack).toMatch(/^十二元，对吗？/);
     expect(noMatch).toContain('还可试两次');
     expect(pageVoice).toMatch(/^语音.*请关闭/);
+  });
+});
+
+describe.each(everyLanguage)('in $tag', (language) => {
+  const { sentences } = language;
+
+  it('no message begins with the name of a button that pays', () => {
+    const { payMasked, retry, sendAgainMasked } = sentences.payment;
+    const buttons = [payMasked, retry, sendAgainMasked, sentences.swipeToPay.masked.confirm];
+    const isNamed = (text: string) => buttons.some((name) => new RegExp(`^${name}(?!\\p{L})`, 'iu').test(text));
+    expect([...messagesIn(language, 'USD').values()].filter(isNamed)).toEqual([]);
+  });
+
+  it('a read-back begins with the amount', () => {
+    expect(sentences.amountEntry.readBack('twelve').toLowerCase()).toMatch(/^¿?twelve/);
   });
 });
 

@@ -16,6 +16,7 @@ import { currencyCodes, money } from '@payaloud/core/money';
 import { canHear, speakAmount } from '@payaloud/core/internal/spoken-amount';
 import { createPaymentEvents } from '@payaloud/testing';
 import { describe, expect, expectTypeOf, it } from 'vitest';
+import { isSoak } from '../../../../test/laws';
 import { everyLanguage } from './test-support/everyLanguage';
 
 type Parts = { readonly [Part in LanguagePart]: Language<Part> };
@@ -32,12 +33,15 @@ const sentencesOf: Readonly<Record<LanguagePart, readonly string[]>> = {
   settings: ['enrolledWords', 'settings'],
 };
 
-const sayings = currencyCodes().flatMap((currency) =>
-  [0, 1, 100, 101, 2350, 1234567890].flatMap((minorUnits) => [
-    [currency, minorUnits, 'words', 'full'] as const,
-    [currency, minorUnits, 'digits', 'short'] as const,
-  ]),
-);
+/** Each fifth currency, in `npm run soak` each one: a part speaks with the words of the whole, which the tests compare too. */
+const sayings = currencyCodes()
+  .filter((_, index) => isSoak || index % 5 === 0)
+  .flatMap((currency) =>
+    [0, 1, 100, 101, 2350, 1234567890].flatMap((minorUnits) => [
+      [currency, minorUnits, 'words', 'full'] as const,
+      [currency, minorUnits, 'digits', 'short'] as const,
+    ]),
+  );
 
 const languages = await Promise.all(
   everyLanguage.map(async (whole) => [whole.tag, whole, await partsOf(whole.tag)] as const),
@@ -47,6 +51,12 @@ async function partsOf(tag: string): Promise<Parts> {
   const addresses = partNames.map((name) => `@payaloud/core/languages/${tag}/${name}`);
   const modules = await Promise.all(addresses.map((address): Promise<object> => import(/* @vite-ignore */ address)));
   return Object.assign({}, ...modules) as Parts;
+}
+
+function speakAll(language: Language<never>): readonly string[] {
+  return sayings.map(([currency, minorUnits, style, currencyName]) =>
+    speakAmount(money(minorUnits, currency), language, { style, currencyName }),
+  );
 }
 
 it('every language has the name of its folder, and a test of its own', () => {
@@ -68,16 +78,13 @@ describe.each(languages)('the parts of %s', (_tag, whole, parts) => {
   });
 
   it('contain only the words that say amounts, in which every currency sounds as in the whole language', () => {
+    const spoken = speakAll(whole);
     for (const name of partNames) {
       const part = parts[name];
       const zero = 'emptyPlace' in whole.words ? ['emptyPlace'] : [];
       expect(Object.keys(part.words).sort()).toEqual(['currencies', 'digitsLead', ...zero, 'point', 'speaking']);
       expect(whole.words).toEqual(expect.objectContaining({ ...part.words, currencies: whole.words.currencies }));
-      for (const [currency, minorUnits, style, currencyName] of sayings) {
-        const options = { style, currencyName };
-        const amount = money(minorUnits, currency);
-        expect(speakAmount(amount, part, options)).toBe(speakAmount(amount, whole, options));
-      }
+      expect(speakAll(part)).toEqual(spoken);
     }
   });
 

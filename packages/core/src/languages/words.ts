@@ -23,8 +23,9 @@ export interface RefusalRow extends ExampleRow {
   /**
    * The place of the phrase: `between` two numbers, `before` a number or unit, or `anywhere` (default). `addition`: anywhere
    * beside several amounts. A single amount is asked about, because it may be added to an earlier one: "*add* five dollars".
+   * `rest`: right behind a number that a joiner adds to a unit, because it may not count cents: «dez euros e doze *de gorjeta*».
    */
-  readonly where?: 'between' | 'before' | 'anywhere' | 'addition';
+  readonly where?: 'between' | 'before' | 'anywhere' | 'addition' | 'rest';
   /**
    * It neither refuses nor asks beside one of these: « ajoutez » adds to an earlier amount, unless a *pourboire* is added. A
    * phrase that is also a carrier is ignored then.
@@ -179,7 +180,7 @@ export interface SpeakingWords {
 
 /** The words that hear and say amounts. Defined in `languages/<tag>/words.ts`. */
 export interface LanguageWords extends SpeakingWords {
-  /** `spaced`: words are separated by spaces. `unspaced`: every character is a word (Chinese, Japanese). */
+  /** `spaced`: words are separated by spaces. `unspaced`: every character is a word (Chinese, Japanese, Korean). */
   readonly spacing: 'spaced' | 'unspaced';
   /**
    * `numbers`: words may be numerals, fractions, units and joiners written together (dreiundzwanzig, وعشرون), the first of
@@ -200,10 +201,11 @@ export interface LanguageWords extends SpeakingWords {
   readonly hours?: 'by-point';
   /** The decimal mark that recognizers of this language write. */
   readonly decimalMark: '.' | ',';
-  /** A second decimal mark, by the currency of the countries that write it. */
-  readonly otherDecimalMark?: Readonly<Partial<Record<string, '.' | ','>>>;
-  /** The only decimal mark of a currency, if its countries write another: in Mexico 1,500 is 1500. */
-  readonly soleDecimalMark?: Readonly<Partial<Record<string, '.' | ','>>>;
+  /**
+   * By currency, if the countries that pay in it write another mark, or both. In Mexico 1,500 is 1500: `{ MXN: '.' }`. If both are written
+   * (`{ CHF: ',.' }`), a mark that may group thousands is asked about.
+   */
+  readonly decimalMarks?: Readonly<Partial<Record<string, '.' | ',' | ',.'>>>;
   /** `space`: a plain space groups thousands before a unit (« 1 500 euros »). Default: it is asked about. */
   readonly grouping?: 'space';
   /** Between parts of a sum: "two dollars *and* fifty cents". */
@@ -215,9 +217,10 @@ export interface LanguageWords extends SpeakingWords {
   readonly elliptical?: 'joined';
   /**
    * `apart`: a whole number, a joiner and two digits, which are not one number and have no main unit, may be a price, and are asked
-   * about: « dois *e* cinquenta » is 2.50. Default: two amounts.
+   * about: « dois *e* cinquenta » is 2.50. `joined`: also a number with a joiner in it: «cento e venti» without a unit is 120 or 100.20.
+   * With a scale whose `rest` is `joined`, also before a unit and for a digit: «mille e due euro» are 1,002 or 1,200. Default: two amounts.
    */
-  readonly prices?: 'apart';
+  readonly prices?: 'apart' | 'joined';
   /** Means one before a unit, scale or fraction: "*a* dollar and *a* half". */
   readonly articles: Phrases;
   /** Between a fraction and its whole: "half *of a* dollar". */
@@ -234,11 +237,6 @@ export interface LanguageWords extends SpeakingWords {
    * asked about. `tenths`: 三块五 is 3.50.
    */
   readonly tail: 'hundredths' | 'tenths';
-  /**
-   * `asked`: a number with a joiner in it may be another. «Cento e venti» without a unit is 120 or 100.20. With a scale whose `rest` is
-   * `joined`, also before a unit and for a digit: «mille e due euro» are 1,002 or 1,200. Default: it is a number.
-   */
-  readonly joinedNumbers?: 'asked';
   /** A digit right after a scale. `rest`: as the number rules read it. `next-scale`: 一百五 is 150. */
   readonly afterScale: 'rest' | 'next-scale';
   /** Phrases around an amount that do not change it: "I want to pay … please". None sounds like a number. */

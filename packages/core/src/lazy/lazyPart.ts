@@ -19,7 +19,13 @@ export interface LazyPart<Part> {
 /** Every part that the app's imports may need, loaded or not. */
 const parts = new Set<LazyPart<unknown>>();
 
-/** Creates a part from `() => import('./…')`, and registers it for `preload`. Loads nothing yet. */
+/**
+ * Creates a part from `() => import('./…')`, and registers it for `preload`. Loads nothing yet.
+ *
+ * @example
+ *   const later = lazyPart(() => import('@payaloud/core/languages/en'));
+ *   const { en: english } = await later.load();
+ */
 export function lazyPart<Part>(bring: () => Promise<Part>): LazyPart<Part> {
   let status: LazyStatus = 'waiting';
   let loading: Promise<Part> | null = null;
@@ -75,6 +81,9 @@ export function lazyPart<Part>(bring: () => Promise<Part>): LazyPart<Part> {
  * hear amounts. For apps that must work offline later (call it while online), and for tests that expect a sound at once.
  * Loads only parts that the app's imports need. Rejects if a part fails to load; the others are loaded anyway, and the
  * next call tries again.
+ *
+ * @example
+ *   await preload(); // from now on, the page also works offline
  */
 export async function preload(): Promise<void> {
   const tried = new Set<LazyPart<unknown>>();

@@ -12,6 +12,8 @@ import { toDecimalString } from './toDecimalString';
  * @param locale BCP 47, for example `en-IN`. Digits are European, as in the sentences, unless it asks for others:
  * `ar-EG-u-nu-arab`.
  * @throws {PayaloudCoreError} `not-a-safe-integer`, `unknown-currency`
+ * @example
+ *   formatMoney(money(2350, 'EUR'), 'de'); // '23,50 €'
  */
 export function formatMoney(amount: Money, locale: string): string {
   const decimal = toDecimalString(amount);

@@ -8,6 +8,9 @@ import type { Currency } from './currency';
  * HUF and IDR), which would make a payment wrong by a factor of a hundred or a thousand.
  *
  * @throws {PayaloudCoreError} `unknown-currency`
+ * @example
+ *   fractionDigits('USD'); // 2
+ *   fractionDigits('JPY'); // 0
  */
 export function fractionDigits(currency: Currency): number {
   const digits = digitsByCode.get(currency);
@@ -17,12 +20,23 @@ export function fractionDigits(currency: Currency): number {
   return digits;
 }
 
-/** True if ISO 4217 lists the code with a minor unit. */
+/**
+ * True if ISO 4217 lists the code with a minor unit.
+ *
+ * @example
+ *   isCurrency('USD'); // true
+ *   isCurrency('usd'); // false
+ */
 export function isCurrency(code: string): boolean {
   return digitsByCode.has(code);
 }
 
-/** Lists every code that has a minor unit, in alphabetical order. */
+/**
+ * Lists every code that has a minor unit, in alphabetical order.
+ *
+ * @example
+ *   currencyCodes().includes('KWD'); // true
+ */
 export function currencyCodes(): readonly Currency[] {
   return [...digitsByCode.keys()].sort();
 }

@@ -16,6 +16,8 @@ export interface Money {
  *
  * @throws {PayaloudCoreError} `not-a-safe-integer` for a fraction, NaN or an integer beyond ±(2^53 - 1);
  *   `unknown-currency` for a code without fraction digits in ISO 4217.
+ * @example
+ *   const bill = money(2350, 'USD'); // 23.50 dollars
  */
 export function money(minorUnits: number, currency: Currency): Money {
   if (!Number.isSafeInteger(minorUnits)) {
@@ -25,7 +27,12 @@ export function money(minorUnits: number, currency: Currency): Money {
   return { minorUnits: minorUnits === 0 ? 0 : minorUnits, currency };
 }
 
-/** True if both are the same amount of the same currency. False if an amount is not a number, so that it is never taken as heard. */
+/**
+ * True if both are the same amount of the same currency. False if an amount is not a number, so that it is never taken as heard.
+ *
+ * @example
+ *   isSameMoney(money(2350, 'USD'), money(2350, 'CAD')); // false
+ */
 export function isSameMoney(a: Money, b: Money): boolean {
   return a.minorUnits === b.minorUnits && a.currency === b.currency;
 }

@@ -24,6 +24,9 @@ export interface TypedAmountOptions {
  * result is `ambiguous`. `1,234` in English is not ambiguous for dollars, because 1.234 dollars cannot be paid.
  *
  * @throws {PayaloudCoreError} `unknown-currency`
+ * @example
+ *   parseTypedAmount('1,234.56', { locale: 'en-US', currency: 'USD' });
+ *   // { kind: 'amount', money: { minorUnits: 123456, currency: 'USD' } }
  */
 export function parseTypedAmount(text: string, { locale, currency, zero = 'refuse' }: TypedAmountOptions): TypedAmount {
   fractionDigits(currency);

@@ -6,6 +6,9 @@ import { money, type Money } from './money';
  * Writes an amount as a plain decimal for forms and payment APIs: `23.50`, `-0.05`, `500` for yen.
  *
  * @throws {PayaloudCoreError} `not-a-safe-integer`, `unknown-currency`
+ * @example
+ *   toDecimalString(money(2350, 'USD')); // '23.50'
+ *   toDecimalString(money(500, 'JPY')); // '500'
  */
 export function toDecimalString(amount: Money): string {
   const { minorUnits, currency } = money(amount.minorUnits, amount.currency);
@@ -21,6 +24,9 @@ export function toDecimalString(amount: Money): string {
  * currency's minor unit, and for more minor units than a safe integer holds.
  *
  * @throws {PayaloudCoreError} `unknown-currency`
+ * @example
+ *   fromDecimalString('23.5', 'USD'); // { minorUnits: 2350, currency: 'USD' }
+ *   fromDecimalString('23.505', 'USD'); // null
  */
 export function fromDecimalString(text: string, currency: Currency): Money | null {
   const digits = fractionDigits(currency);

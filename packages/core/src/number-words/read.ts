@@ -16,6 +16,10 @@ export interface NumberSpan {
  * be missing. Does not read digits. Never throws.
  *
  * @returns `null` if the whole text is not one number, if it has two values, or if a `number` cannot hold its digits.
+ * @example
+ *   import { rules } from '@payaloud/core/languages/en/rules';
+ *
+ *   readNumber('twenty-three', rules); // 23
  */
 export function readNumber(text: string, rules: NumberRules): number | null {
   const decimal = readNumbers([text], rules)[0]?.decimal ?? null;

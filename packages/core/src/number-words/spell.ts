@@ -10,6 +10,10 @@ import type { SpellOptions } from './spellWhole';
  * form, at most 20.
  *
  * @throws {PayaloudCoreError} `number-out-of-range` beyond ±`Number.MAX_SAFE_INTEGER` and for `NaN`; `unknown-rule-set`
+ * @example
+ *   import { rules } from '@payaloud/core/languages/en/rules';
+ *
+ *   spellNumber(23, rules); // 'twenty-three'
  */
 export function spellNumber(value: number, rules: NumberRules, options: SpellOptions = {}): string {
   const compiled = compileRules(rules);

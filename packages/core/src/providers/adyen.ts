@@ -20,6 +20,10 @@ export interface AdyenPaymentResult {
  * `Pending` and `Received` do not tell who holds the payment, so they say nothing of a bank.
  * Questions that Adyen's own component asks (3-D Secure 2, codes and vouchers) are `processing`.
  * https://docs.adyen.com/online-payments/build-your-integration/payment-result-codes
+ *
+ * @example
+ *   outcomeOfAdyen({ resultCode: 'Authorised', amount: { value: 2350, currency: 'USD' } }, { reference: 'R7K2' });
+ *   // { kind: 'succeeded', reference: 'R7K2', amount: { minorUnits: 2350, currency: 'USD' } }
  */
 export function outcomeOfAdyen(result: AdyenPaymentResult, { reference }: ProviderOutcomeOptions = {}): PayOutcome {
   const named = reference === undefined ? {} : { reference };
@@ -53,12 +57,22 @@ export function outcomeOfAdyen(result: AdyenPaymentResult, { reference }: Provid
   }
 }
 
-/** An Adyen amount in ISO 4217 minor units. Null if it has no exact equivalent. */
+/**
+ * An Adyen amount in ISO 4217 minor units. Null if it has no exact equivalent.
+ *
+ * @example
+ *   fromAdyenAmount(2350, 'USD'); // { minorUnits: 2350, currency: 'USD' }
+ */
 export function fromAdyenAmount(value: unknown, currency: unknown): Money | null {
   return fromProviderAmount(value, currency, adyenDecimals);
 }
 
-/** An amount in the units that Adyen uses. Null if Adyen cannot express it exactly. */
+/**
+ * An amount in the units that Adyen uses. Null if Adyen cannot express it exactly.
+ *
+ * @example
+ *   toAdyenAmount(money(2350, 'USD')); // 2350
+ */
 export function toAdyenAmount(money: Money): number | null {
   return toProviderAmount(money, adyenDecimals);
 }

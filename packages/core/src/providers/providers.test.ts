@@ -1,4 +1,5 @@
-import { isEnd, readOutcome, type PayOutcome } from '@payaloud/core/payment';
+import { isEnd } from '@payaloud/core/internal/payment';
+import { readOutcome, type PayOutcome } from '@payaloud/core/payment';
 import { currencyCodes, money } from '@payaloud/core/money';
 import {
   fromAdyenAmount,

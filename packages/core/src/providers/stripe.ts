@@ -48,6 +48,10 @@ export interface StripeOutcomeOptions extends ProviderOutcomeOptions {
  *
  * A 3-D Secure question that Stripe.js opens (`use_stripe_sdk`) is `processing`: call `handleNextAction` in the page.
  * https://docs.stripe.com/payments/paymentintents/lifecycle
+ *
+ * @example
+ *   outcomeOfStripe({ status: 'succeeded', amount_received: 2350, currency: 'usd' }, { reference: 'R7K2' });
+ *   // { kind: 'succeeded', reference: 'R7K2', amount: { minorUnits: 2350, currency: 'USD' } }
  */
 export function outcomeOfStripe(intent: StripePaymentIntent, options: StripeOutcomeOptions = {}): PayOutcome {
   const { status, amount_received: received = null, currency } = intent;
@@ -85,12 +89,22 @@ function isHeldByBank({ processing }: StripePaymentIntent): boolean {
   return processing?.card?.customer_notification?.approval_requested === true;
 }
 
-/** A Stripe amount in ISO 4217 minor units. Null if it has no exact equivalent. */
+/**
+ * A Stripe amount in ISO 4217 minor units. Null if it has no exact equivalent.
+ *
+ * @example
+ *   fromStripeAmount(500, 'isk'); // { minorUnits: 5, currency: 'ISK' }
+ */
 export function fromStripeAmount(amount: unknown, currency: unknown): Money | null {
   return fromProviderAmount(amount, currency, stripeDecimals);
 }
 
-/** An amount in the units that Stripe uses. Null if Stripe cannot charge it exactly. */
+/**
+ * An amount in the units that Stripe uses. Null if Stripe cannot charge it exactly.
+ *
+ * @example
+ *   toStripeAmount(money(5, 'ISK')); // 500
+ */
 export function toStripeAmount(money: Money): number | null {
   const amount = toProviderAmount(money, stripeDecimals);
   // Stripe takes three decimals only if the last one is 0.

@@ -1,14 +1,11 @@
 export {
   composeSigningInput,
-  confirmationMethods,
   decodeBase64url,
   encodeBase64url,
   formatChallenge,
   isAnswerTo,
-  maxConfirmationLength,
   parseChallenge,
   parseConfirmation,
-  voiceMatchLabel,
 } from '../confirmation';
 export type {
   Challenge,

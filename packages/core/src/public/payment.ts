@@ -1,9 +1,8 @@
-export { canRetry, isEnd, isFinal, paymentIdOf, readOutcome } from '../flows/payment';
+export { isFinal, readOutcome } from '../flows/payment';
 export type {
   DeclineReason,
   FailureReason,
   FoundPayment,
-  Hearing,
   PaymentAction,
   PaymentOrder,
   PaymentState,

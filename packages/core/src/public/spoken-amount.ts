@@ -2,7 +2,6 @@
 export * from '../spoken-amount/explainAmount';
 export * from '../spoken-amount/hearAmount';
 export * from '../spoken-amount/hearAnswer';
-export * from '../spoken-amount/hearChoice';
 export * from '../spoken-amount/hearDigits';
 export * from '../spoken-amount/speakAmount';
 export type { AmbiguityReason, HeardAmount, RefusalReason } from '../spoken-amount';

@@ -62,6 +62,9 @@ export interface AmountExplanation {
  *
  * @param transcripts The recognizer's n-best list, best first.
  * @throws {PayaloudCoreError} `unknown-currency`; `currency-mismatch` if `min` or `max` is in another currency
+ * @example
+ *   const { transcripts } = explainAmount(['two fifty'], { language: en, currency: 'USD' });
+ *   for (const { text, roles } of transcripts[0]?.phrases ?? []) console.log(text, roles);
  */
 export function explainAmount(transcripts: readonly string[], options: HearAmountOptions): AmountExplanation {
   const result = hearAmount(transcripts, options);

@@ -35,11 +35,13 @@ export function findAmounts(utterance: Utterance, currency: Currency): Findings 
       at = amount.next;
       continue;
     }
-    const isBehindAmount = amounts.at(-1)?.next === at;
+    const last = amounts.at(-1);
+    const isBehindAmount = last?.next === at;
     const isBeforeAmount = () => readAmountAt(utterance, at + 1, currency) !== null;
     const purposeEnd = token.opens ? endOfPurpose(tokens, at, amounts.length) : endOfName(tokens, at);
     const isExcused = token.unless?.some(isSaid) || token.beside?.some(isSaid) === false;
-    const refusal = isExcused ? undefined : refusalOf(token, isBehindAmount, isBeforeAmount);
+    const ofRest = isBehindAmount && last?.hasBareRest ? token.refusals?.rest : undefined;
+    const refusal = isExcused ? undefined : (ofRest ?? refusalOf(token, isBehindAmount, isBeforeAmount));
     if (refusal) refusals.push(refusal);
     else if (token.refusals?.addition && !isExcused) addition = token.refusals.addition;
     else if (token.correction && (amounts.length > 0 || !token.carrier)) corrected = [];
@@ -54,7 +56,7 @@ export function findAmounts(utterance: Utterance, currency: Currency): Findings 
   return { amounts, corrected, refusals, isComplete };
 }
 
-type Place = Exclude<NonNullable<RefusalRow['where']>, 'addition'>;
+type Place = Exclude<NonNullable<RefusalRow['where']>, 'addition' | 'rest'>;
 
 function refusalOf(
   { refusals }: Token,

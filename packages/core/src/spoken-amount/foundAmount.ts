@@ -6,6 +6,8 @@ export interface FoundAmount {
   readonly currency: Currency;
   readonly values: readonly Exact[];
   readonly question?: 'bare-pair' | 'clock-like' | 'separator' | undefined;
+  /** True if it ends with a number that is joined to a unit and has none: "ten dollars *and twelve*". */
+  readonly hasBareRest?: boolean;
   /** Index of the first token after it. */
   readonly next: number;
 }

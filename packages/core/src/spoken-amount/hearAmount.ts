@@ -29,6 +29,10 @@ export interface HearAmountOptions {
  *
  * @param transcripts The recognizer's n-best list, best first. Only the first five are used.
  * @throws {PayaloudCoreError} `unknown-currency`; `currency-mismatch` if `min` or `max` is in another currency
+ * @example
+ *   hearAmount(['twelve dollars and five cents'], { language: en, currency: 'USD' }).kind; // 'amount'
+ *   hearAmount(['two fifty'], { language: en, currency: 'USD' }).kind; // 'ambiguous'
+ *   hearAmount(['hello'], { language: en, currency: 'USD' }).kind; // 'refused'
  */
 export function hearAmount(transcripts: readonly string[], options: HearAmountOptions): HeardAmount {
   const { language, currency, min, max } = options;

@@ -15,6 +15,8 @@ export type HeardAnswer = keyof LanguageWords['answers'];
  * "fine" next to "not fine".
  *
  * @param transcripts The recognizer's n-best list, best first. The best one must be an answer.
+ * @example
+ *   hearAnswer(['yes, that is right'], en);
  */
 export function hearAnswer(transcripts: readonly string[], { words }: HearingLanguage): HeardAnswer | null {
   const answers = transcripts.slice(0, maxTranscripts).map((transcript) => classify(transcript, words));

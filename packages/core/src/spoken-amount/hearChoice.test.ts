@@ -3,7 +3,8 @@ import { en } from '@payaloud/core/languages/en';
 import { fr } from '@payaloud/core/languages/fr';
 import { zhHans } from '@payaloud/core/languages/zh-Hans';
 import { money } from '@payaloud/core/money';
-import { hearAmount, hearChoice } from '@payaloud/core/spoken-amount';
+import { hearChoice } from '@payaloud/core/internal/spoken-amount';
+import { hearAmount } from '@payaloud/core/spoken-amount';
 
 const languages = [
   [en, 'USD'],

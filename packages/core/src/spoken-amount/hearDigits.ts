@@ -6,6 +6,9 @@ import { splitPieces } from './pieces';
 /**
  * The digits in a transcript, in order, each 0 to 9: in words ("four seven oh") or in figures ("47 0"). Everything else
  * is left out. For digits that the page asked for; `hearAmount` reads amounts.
+ *
+ * @example
+ *   hearDigits('four seven oh', en); // [4, 7, 0]
  */
 export function hearDigits(transcript: string, { rules, words }: HearingLanguage): readonly number[] {
   const { entries } = lexiconOf(words);

@@ -107,7 +107,7 @@ function readJoined(utterance: Utterance, start: number, number: NumberAt, digit
   const { tokens, wholes, language } = utterance;
   let at = number.next - 1;
   while (at > start && !tokens[at]?.joiner && !tokens[at]?.scale) at--;
-  if (language.words.joinedNumbers !== 'asked' || at === start || !tokens[at]?.joiner) return null;
+  if (language.words.prices !== 'joined' || at === start || !tokens[at]?.joiner) return null;
   const { value, next } = number;
   const ask = (others: readonly Exact[]): Count => ({
     values: [value, ...others],

@@ -70,7 +70,7 @@ function readMore(utterance: Utterance, sum: NumberAt): NumberAt | null {
     const form = sum.grain === hundred ? 'odd' : 'pointed';
     return applyScales(tokens, { ...unscaled, value: sum.value + unscaled.value, form });
   }
-  const term = applyScales(tokens, unscaled);
+  const term = readScaled(utterance, unscaled);
   if (sum.grain === one || term.value >= sum.grain || term.value === 0n) return null;
   if (language.words.elliptical && !isLinked) return null;
   // 1.5万5, "one point five million two": the places below the scale are already filled.
@@ -93,7 +93,28 @@ function readMore(utterance: Utterance, sum: NumberAt): NumberAt | null {
 
 function readTerm(utterance: Utterance, start: number): NumberAt | null {
   const unscaled = readUnscaled(utterance, start);
-  return unscaled && applyScales(utterance.tokens, unscaled);
+  return unscaled && readScaled(utterance, unscaled);
+}
+
+/**
+ * Multiplies by the scales that follow. In scripts without spaces, 7천 5백 30만 is 7,530 ten thousands: a scale of ten thousand or more
+ * counts all that is written before it, if each place is filled.
+ */
+function readScaled(utterance: Utterance, first: NumberAt): NumberAt {
+  const { tokens, language } = utterance;
+  let sum = language.words.spacing === 'unspaced' && isWhole(first) ? applyScales(tokens, first, myriad) : null;
+  while (sum && sum.grain > one && isWhole(sum)) {
+    const scale = tokens[sum.next]?.scale;
+    if (scale && sum.value < exact(scale.below))
+      return { value: sum.value * BigInt(scale.value), next: sum.next + 1, grain: exact(scale.value), form: 'whole' };
+    const { value, grain, next } = sum;
+    const more = readUnscaled(utterance, next);
+    const term: NumberAt | null = more && isWhole(more) ? applyScales(tokens, more, myriad) : null;
+    sum = term && term.value < grain && term.value * 10n >= grain ? { ...term, value: value + term.value } : null;
+    // The places below ten are filled: only a scale may follow.
+    if (sum?.grain === one && tokens[sum.next]?.scale) sum = { ...sum, grain: exact(10) };
+  }
+  return applyScales(tokens, first);
 }
 
 function readUnscaled(utterance: Utterance, start: number): NumberAt | null {
@@ -232,14 +253,14 @@ export function digitAt({ wholes }: Utterance, at: number): string | null {
 
 /**
  * Multiplies by the scales that follow: "five hundred k". A scale after a thousand or more is a mistake ("lakh
- * million").
+ * million"). Stops at a scale of at least `below`.
  */
-function applyScales(tokens: readonly Token[], number: NumberAt): NumberAt {
+function applyScales(tokens: readonly Token[], number: NumberAt, below = Infinity): NumberAt {
   let scaled = number;
   for (;;) {
     const at = scaled.form === 'part' ? skipPartitive(tokens, scaled.next) : scaled.next;
     const scale = tokens[at]?.scale;
-    if (!scale || scaled.value === 0n || scaled.grain > hundred) return scaled;
+    if (!scale || scale.value >= below || scaled.value === 0n || scaled.grain > hundred) return scaled;
     if (scaled.value >= exact(scale.below)) return scaled;
     if (scale.tens && scaled.value % exact(10) === 0n) return scaled;
     const isTally = scale.below > scale.value;
@@ -257,6 +278,7 @@ function applyScales(tokens: readonly Token[], number: NumberAt): NumberAt {
 }
 
 const hundred = exact(100);
+const myriad = 10_000;
 
 /** True if the token is a fraction. The name of a coin is one only before a scale or unit: "a quarter of a dollar". */
 function isPart(tokens: readonly Token[], at: number): boolean {
@@ -264,6 +286,10 @@ function isPart(tokens: readonly Token[], at: number): boolean {
   if (token?.fraction === undefined) return false;
   const after = tokens[skipPartitive(tokens, at + 1)];
   return !token.unit || after?.scale !== undefined || after?.unit !== undefined;
+}
+
+function isWhole({ form }: NumberAt): boolean {
+  return form === 'digit' || form === 'whole';
 }
 
 function isDecimal({ form }: NumberAt): boolean {

@@ -47,7 +47,17 @@ export function readRest(utterance: Utterance, found: FoundAmount, unit: Unit, t
   const smaller = readSmaller(utterance, smallerAt, found, unit, isJoined);
   if (smaller) return smaller;
   const mayFollow = tail === 'any' || (tail === 'joined' && isJoined);
-  return (mayFollow && (unit.worth === one || isTenths) ? readTail(utterance, start, found, unit) : null) ?? found;
+  const whole = mayFollow && (unit.worth === one || isTenths) ? readTail(utterance, start, found, unit) : null;
+  if (!whole) return found;
+  const isCorrected = tokens.slice(found.next, start).some(({ hesitation }) => hesitation);
+  return { ...(isCorrected ? askAboutCorrection(utterance, start, whole, unit) : whole), hasBareRest: isJoined };
+}
+
+/** Asks if a number behind a hesitation replaces the one before: «zehn Euro äh zwölf» is 12 or 10.12. */
+function askAboutCorrection(utterance: Utterance, start: number, whole: FoundAmount, unit: Unit): FoundAmount {
+  const number = readNumberAt(utterance, start);
+  const other = number?.next === whole.next ? [times(number.value, unit.worth)] : [];
+  return { ...whole, values: [...other, ...whole.values], question: whole.question ?? 'bare-pair' };
 }
 
 /** Adds a part in a smaller unit ("… fifty cents"), if it is less than one of the unit before it. */

@@ -17,6 +17,8 @@ export interface SpeakAmountOptions {
  * currency without a word in the language is named by its ISO code. A negative amount begins with "minus".
  *
  * @throws {PayaloudCoreError} `not-a-safe-integer`, `unknown-currency`
+ * @example
+ *   speakAmount(money(1205, 'USD'), en); // 'twelve dollars and five cents'
  */
 export function speakAmount(
   { minorUnits, currency }: Money,

@@ -23,10 +23,9 @@ export interface Whole {
 
 export function createUtterance(said: readonly Token[], language: HearingLanguage, currency: Currency): Utterance {
   const tokens = supplyOnes(resolveBetween(withoutHyphens(said, language), language), language);
-  const { decimalMark, otherDecimalMark = {}, soleDecimalMark = {} } = language.words;
-  const sole = soleDecimalMark[currency];
-  const decimalMarks = sole ? [sole] : [decimalMark, otherDecimalMark[currency] ?? decimalMark];
-  return { tokens, wholes: findWholes(tokens, language), language, decimalMarks };
+  const { decimalMark, decimalMarks } = language.words;
+  const marks = decimalMarks?.[currency] ?? decimalMark;
+  return { tokens, wholes: findWholes(tokens, language), language, decimalMarks: Array.from(marks) };
 }
 
 /** True if the countries of the currency do not agree on the decimal mark, so that either mark may also group thousands. */

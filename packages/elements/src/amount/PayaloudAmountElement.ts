@@ -1,5 +1,5 @@
 import { lazyPart } from '@payaloud/browser/internal';
-import { fromDecimalString, toDecimalString, type Currency, type Money } from '@payaloud/core/money';
+import { fromDecimalString, isCurrency, toDecimalString, type Money } from '@payaloud/core/money';
 import { elementWith } from '../element/elementWith';
 import { PayaloudElementsError } from '../element/PayaloudElementsError';
 import type { AmountProperties } from './amountHost';
@@ -47,10 +47,13 @@ const view = lazyPart(async () => (await import('./amountView')).amountView);
  */
 export class PayaloudAmountElement extends elementWith<AmountProperties>(shape) {
   protected readonly view = view;
+  protected override readonly spoken = 'amount';
   /** The payer's entry in the native input, until the component has it. */
   #native: NativeEntry | null = null;
   /** The page's own value until the component takes it; null if the page gave none. */
-  #given: string | null = null;
+  #given: string | Money | null = null;
+  /** The default that was reported, so that it is told once. */
+  #reported = '';
 
   constructor() {
     super();
@@ -70,33 +73,25 @@ export class PayaloudAmountElement extends elementWith<AmountProperties>(shape) 
     else this.removeAttribute('value');
   }
 
-  /** The amount as a plain decimal, as the form posts it: `23.50`; '' without an amount. */
+  /**
+   * The amount as a plain decimal, as the form posts it: `23.50`; '' without an amount. As in a native number field, text that is not
+   * an amount empties the field. The page's `error` event then tells.
+   */
   get value(): string {
-    return this.#given ?? this.#hidden?.value ?? this.defaultValue;
+    return this.#given === null ? (this.#hidden?.value ?? this.#plain(this.defaultValue)) : this.#plain(this.#given);
   }
 
-  /** @throws {PayaloudElementsError} `not-an-amount`, `no-currency` */
-  set value(value: string | null | undefined) {
-    // A framework may set it before the currency.
-    const text = this.currency ? this.#plain('value', value ?? '') : (value ?? '');
-    const hidden = this.#hidden;
-    if (hidden && this.#given === null) this.flush(() => (hidden.value = text));
-    else this.#given = text;
+  set value(value: string | number | null | undefined) {
+    this.#set(String(value ?? ''));
   }
 
-  /** The amount; null without one. */
+  /** The amount; null without one. One in another currency than the field's empties the field, and the page's `error` event tells. */
   get amount(): Money | null {
-    return this.value === '' ? null : this.readAmount('value', this.value);
+    return this.#amountOf(this.value);
   }
 
-  /** @throws {PayaloudElementsError} `currency-mismatch`, `no-currency` */
-  set amount(value: Money | null) {
-    if (value && value.currency !== this.currency)
-      throw new PayaloudElementsError(
-        'currency-mismatch',
-        `The amount is in ${value.currency}, but the field's currency is ${this.currency || 'missing'}.`,
-      );
-    this.value = value ? toDecimalString(value) : '';
+  set amount(value: Money | null | undefined) {
+    this.#set(value ?? '');
   }
 
   /** Moves the focus to the text field. */
@@ -106,14 +101,22 @@ export class PayaloudAmountElement extends elementWith<AmountProperties>(shape) 
 
   /**
    * @internal
-   * @throws {PayaloudElementsError} `not-an-amount`, `no-currency`
+   * @throws {PayaloudElementsError} `not-an-amount`
    */
   readAmount(name: string, text: string): Money | null {
-    if (text === '') return null;
-    if (!this.currency) throw new PayaloudElementsError('no-currency', 'Give <payaloud-amount> a `currency`.');
-    const amount = fromDecimalString(text, this.currency as Currency);
-    if (amount) return amount;
-    throw new PayaloudElementsError('not-an-amount', `\`${name}\` is "${text}", which is not a decimal such as 23.50.`);
+    const amount = this.#amountOf(text);
+    if (text !== '' && !amount) throw notAnAmount(name, text);
+    return amount;
+  }
+
+  /** @internal The amount of the attribute `value`; null without one, and for text that is not one, which is told once. */
+  readDefault(): Money | null {
+    const { defaultValue } = this;
+    const amount = this.#amountOf(defaultValue);
+    const wrong = amount ? '' : defaultValue;
+    if (wrong !== '' && wrong !== this.#reported) reportError(notAnAmount('value', wrong));
+    this.#reported = wrong;
+    return amount;
   }
 
   /** @internal Gives the component, which listens now, what the page and the payer entered before. */
@@ -124,7 +127,7 @@ export class PayaloudAmountElement extends elementWith<AmountProperties>(shape) 
     this.#native = null;
     const input = this.#input;
     if (given !== null) {
-      this.value = given;
+      this.#set(given);
     } else if (input && native?.typed) {
       input.value = native.typed;
       input.dispatchEvent(new InputEvent('input', { bubbles: true }));
@@ -136,7 +139,7 @@ export class PayaloudAmountElement extends elementWith<AmountProperties>(shape) 
     super.attributeChangedCallback();
     // As in HTML, a new default shows if neither the payer nor the page has changed the old one.
     if (name !== 'value' || !this.#hidden) return;
-    if (this.value === this.#plain('value', previous ?? '')) this.value = this.defaultValue;
+    if (this.value === this.#plain(previous ?? '')) this.#set(this.#plain(this.defaultValue));
   }
 
   protected canShow(): boolean {
@@ -149,13 +152,38 @@ export class PayaloudAmountElement extends elementWith<AmountProperties>(shape) 
 
   protected override giveBack(): void {
     const { value } = this;
-    this.#given = value === this.#plain('value', this.defaultValue) ? null : value;
+    this.#given = value === this.#plain(this.defaultValue) ? null : value;
   }
 
-  /** `5` is `5.00`. */
-  #plain(name: string, text: string): string {
-    const amount = this.readAmount(name, text);
-    return amount ? toDecimalString(amount) : '';
+  /** Sets the amount, or keeps it until the component is there: a framework may set it before the currency. */
+  #set(given: string | Money): void {
+    const hidden = this.#hidden;
+    if (!hidden || this.#given !== null) {
+      this.#given = given;
+      return;
+    }
+    const text = this.#plain(given);
+    if (text === '' && given !== '') reportError(this.#problemOf(given));
+    this.flush(() => (hidden.value = text));
+  }
+
+  /** `5` is `5.00`, and what is not an amount of the field's currency is ''. Without a currency the text stays as it is. */
+  #plain(given: string | Money): string {
+    if (!isCurrency(this.currency)) return typeof given === 'string' ? given : toDecimalString(given);
+    const amount = typeof given === 'string' ? this.#amountOf(given) : given;
+    return amount?.currency === this.currency ? toDecimalString(amount) : '';
+  }
+
+  #amountOf(text: string): Money | null {
+    return isCurrency(this.currency) ? fromDecimalString(text, this.currency) : null;
+  }
+
+  #problemOf(given: string | Money): PayaloudElementsError {
+    if (typeof given === 'string') return notAnAmount('value', given);
+    return new PayaloudElementsError(
+      'currency-mismatch',
+      `The amount is in ${given.currency}, but the field's currency is ${this.currency}.`,
+    );
   }
 
   get #hidden(): HTMLInputElement | null {
@@ -165,6 +193,10 @@ export class PayaloudAmountElement extends elementWith<AmountProperties>(shape) 
   get #input(): HTMLInputElement | null {
     return this.querySelector<HTMLInputElement>('input:not([type="hidden"])');
   }
+}
+
+function notAnAmount(name: string, text: string): PayaloudElementsError {
+  return new PayaloudElementsError('not-an-amount', `\`${name}\` is "${text}", which is not a decimal such as 23.50.`);
 }
 
 declare global {

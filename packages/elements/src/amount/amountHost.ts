@@ -41,7 +41,7 @@ export interface AmountProperties {
   pauseMs: string;
   /** A `KeyboardEvent.key` that opens and closes the microphone. Default: the payer's preference. */
   talkKey: string;
-  /** Id of the text field. Default: one that no other field has. */
+  /** Id of the text field. Default: the id of the native input inside, else one that no other field has. */
   inputId: string;
   /** True if the form cannot be sent while the field is empty. */
   required: boolean;
@@ -59,10 +59,10 @@ export interface AmountProperties {
 
 /** The element, as its component sees it. */
 export interface AmountHost extends ElementHost, AmountProperties {
-  value: string;
-  defaultValue: string;
-  /** @throws {PayaloudElementsError} `not-an-amount`, `no-currency` */
+  /** @throws {PayaloudElementsError} `not-an-amount` */
   readonly readAmount: (name: string, text: string) => Money | null;
+  /** The amount of the attribute `value`; null without one. */
+  readonly readDefault: () => Money | null;
   /** Tells the element that the component listens now. */
   readonly settle: () => void;
 }

@@ -1,4 +1,4 @@
-import type { Currency, Money } from '@payaloud/core/money';
+import { isCurrency, type Money } from '@payaloud/core/money';
 import { AmountField, type AmountFieldProps } from '@payaloud/react';
 import { useEffect, type ReactNode } from 'react';
 import { viewOf } from '../element/mountComponent';
@@ -17,17 +17,20 @@ function Settled({ host, children }: { readonly host: AmountHost; readonly child
   return children;
 }
 
-/** @throws {PayaloudElementsError} `no-label`, `no-currency`, `not-an-amount` */
+/** @throws {PayaloudElementsError} `no-label`, `no-currency`, `not-an-amount`; never because of `value` */
 function propsOf(host: AmountHost): AmountFieldProps {
   const { label, currency } = host;
   if (!label)
     throw new PayaloudElementsError('no-label', 'Give <payaloud-amount> a `label`, or a native label inside.');
-  if (!currency) throw new PayaloudElementsError('no-currency', 'Give <payaloud-amount> a `currency`.');
+  if (!isCurrency(currency))
+    throw new PayaloudElementsError(
+      'no-currency',
+      `Give <payaloud-amount> a \`currency\` of ISO 4217, not "${currency}".`,
+    );
   const amount = (name: string, text: string) => host.readAmount(name, text) ?? undefined;
   const amounts = (name: string, text: string) => listOf(text)?.map((one) => host.readAmount(name, one) as Money);
   const tell = (type: 'payaloud-value-change' | 'payaloud-value-committed', detail: AmountEventDetail) =>
     void host.tell(type, detail);
-  host.readAmount('value', host.value);
   const bill = amount('bill', host.bill);
   const percentages = listOf(host.percentages)?.map((percent) => {
     if (Number.isFinite(Number(percent))) return Number(percent);
@@ -35,7 +38,7 @@ function propsOf(host: AmountHost): AmountFieldProps {
   });
   return {
     label,
-    currency: currency as Currency,
+    currency,
     // Without a name there is a hidden input, too, which posts nothing.
     name: host.name,
     id: host.inputId || undefined,
@@ -47,7 +50,7 @@ function propsOf(host: AmountHost): AmountFieldProps {
     pauseMs: host.pauseMs === '' ? undefined : Number(host.pauseMs),
     min: amount('min', host.min),
     max: amount('max', host.max),
-    defaultValue: host.readAmount('value', host.defaultValue),
+    defaultValue: host.readDefault(),
     presets: amounts('presets', host.presets),
     steps: amounts('steps', host.steps),
     bill,

@@ -1,23 +1,28 @@
 /** The payer's entry in a native input before the element took its place. */
 export interface NativeEntry {
-  /** Text that is not the first value, because the payer, or the browser after a reload, entered it; else null. */
+  /**
+   * Text that the payer typed, here or before a server showed the form again; else null. The payer's text is not a plain decimal, or
+   * not the first value.
+   */
   readonly typed: string | null;
   readonly hadFocus: boolean;
 }
 
 /**
- * Gives an element, as attributes, what the native input inside of it says: label, name, value, limits and states. Attributes that the
+ * Gives an element, as attributes, what the native input inside of it says: label, name, id, value, limits and states. Attributes that the
  * element has stay. Returns the payer's entry. Null if there is no input.
  */
 export function adoptNativeField(element: HTMLElement): NativeEntry | null {
   const input = element.querySelector('input');
   if (!input) return null;
+  const isPlain = /^-?\d+(\.\d+)?$/.test(input.defaultValue);
   const label = input.labels?.[0] ?? element.querySelector('label');
   const texts = {
     // A label may hold its input, and lines of source.
     label: label?.textContent.replace(/\s+/g, ' ').trim(),
     name: input.name,
-    value: input.defaultValue,
+    'input-id': input.id,
+    value: isPlain ? input.defaultValue : '',
     min: input.min,
     max: input.max,
   };
@@ -28,7 +33,7 @@ export function adoptNativeField(element: HTMLElement): NativeEntry | null {
     if (input.hasAttribute(name)) element.toggleAttribute(name, true);
   }
   return {
-    typed: input.value === input.defaultValue ? null : input.value,
+    typed: isPlain && input.value === input.defaultValue ? null : input.value,
     hadFocus: input.ownerDocument.activeElement === input,
   };
 }

@@ -1,6 +1,6 @@
 import type { Announcer, LazyPart, Recognizer } from '@payaloud/browser/internal';
 import type { Language } from '@payaloud/core/languages';
-import { loadLanguage, type LoadedLanguage } from '../languages/loadLanguage';
+import { loadLanguage, type LoadedLanguage, type SpokenPart } from '../languages/loadLanguage';
 import { upgradeProperties } from './accessors';
 import type { ElementHost, ElementView, Mounted } from './elementView';
 
@@ -20,6 +20,8 @@ export abstract class PayaloudElement extends Base implements ElementHost {
 
   /** The code of its component. */
   protected abstract readonly view: LazyPart<ElementView<never>>;
+  /** The part of its language that it needs. */
+  protected readonly spoken: SpokenPart = 'whole';
 
   /** True if the element has all without which there is nothing to show. */
   protected abstract canShow(): boolean;
@@ -139,7 +141,7 @@ export abstract class PayaloudElement extends Base implements ElementHost {
     const around = this.closest<HTMLElement>('[lang]')?.lang;
     const loaded = own
       ? { language: own, locale: own.tag }
-      : await loadLanguage(this.getAttribute('language') || around || 'en');
+      : await loadLanguage(this.getAttribute('language') || around || 'en', this.spoken);
     return { ...loaded, locale: locale || loaded.locale };
   }
 

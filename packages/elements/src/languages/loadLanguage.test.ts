@@ -1,3 +1,4 @@
+import { requirePart } from '@payaloud/core/internal/languages';
 import { afterEach, expect, it, vi } from 'vitest';
 import { everyLanguage } from '../../../core/src/languages/test-support/everyLanguage';
 import { languageTags, loadLanguage } from './loadLanguage';
@@ -5,7 +6,8 @@ import { languageTags, loadLanguage } from './loadLanguage';
 afterEach(() => vi.restoreAllMocks());
 
 it('knows every language that has a folder', () => {
-  expect(languageTags).toEqual(everyLanguage.map(({ tag }) => tag));
+  const tags = everyLanguage.map(({ tag }) => tag);
+  expect(languageTags).toEqual({ whole: tags, amount: tags });
 });
 
 it.each([
@@ -27,4 +29,13 @@ it.each(['nl', 'sr-Latn', 'no tag'])('for %s loads English, and warns once', asy
   const loaded = await loadLanguage(asked);
   expect([loaded.language.tag, loaded.locale]).toEqual(['en', 'en']);
   expect(warn).toHaveBeenCalledTimes(1);
+});
+
+it('loads the part for amounts of each language, which has the words of no payment', async () => {
+  const parts = await Promise.all(languageTags.amount.map((tag) => loadLanguage(tag, 'amount')));
+  expect(parts.map(({ language }) => language.tag)).toEqual(languageTags.amount);
+  for (const { language } of parts) {
+    expect(requirePart(language, 'amount').sentences.amountEntry.acceptMasked).not.toBe('');
+    expect(() => requirePart(language, 'payment')).toThrow('languages/');
+  }
 });

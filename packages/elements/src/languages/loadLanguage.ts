@@ -1,25 +1,50 @@
-import type { Language } from '@payaloud/core/languages';
+import type { CommonLanguage } from '@payaloud/core/languages';
 
-/** Each language is a file of its own beside the script. */
-const languages: Readonly<Record<string, () => Promise<{ readonly language: Language }>>> = {
-  ar: () => import('./ar'),
-  de: () => import('./de'),
-  en: () => import('./en'),
-  es: () => import('./es'),
-  fr: () => import('./fr'),
-  hi: () => import('./hi'),
-  it: () => import('./it'),
-  ja: () => import('./ja'),
-  pt: () => import('./pt'),
-  'zh-Hans': () => import('./zh-Hans'),
-  'zh-Hant': () => import('./zh-Hant'),
+/**
+ * The part of a language that an element speaks: `whole`, or the part `amount`, which is a third of it. Each is a file beside the script, such as
+ * `languages/fr.js` and `languages/fr/amount.js`.
+ */
+export type SpokenPart = 'whole' | 'amount';
+
+const files: Readonly<Record<SpokenPart, Readonly<Record<string, () => Promise<CommonLanguage>>>>> = {
+  whole: {
+    ar: async () => (await import('@payaloud/core/languages/ar')).ar,
+    de: async () => (await import('@payaloud/core/languages/de')).de,
+    en: async () => (await import('@payaloud/core/languages/en')).en,
+    es: async () => (await import('@payaloud/core/languages/es')).es,
+    fr: async () => (await import('@payaloud/core/languages/fr')).fr,
+    hi: async () => (await import('@payaloud/core/languages/hi')).hi,
+    it: async () => (await import('@payaloud/core/languages/it')).it,
+    ja: async () => (await import('@payaloud/core/languages/ja')).ja,
+    ko: async () => (await import('@payaloud/core/languages/ko')).ko,
+    pt: async () => (await import('@payaloud/core/languages/pt')).pt,
+    'zh-Hans': async () => (await import('@payaloud/core/languages/zh-Hans')).zhHans,
+    'zh-Hant': async () => (await import('@payaloud/core/languages/zh-Hant')).zhHant,
+  },
+  amount: {
+    ar: async () => (await import('@payaloud/core/languages/ar/amount')).amount,
+    de: async () => (await import('@payaloud/core/languages/de/amount')).amount,
+    en: async () => (await import('@payaloud/core/languages/en/amount')).amount,
+    es: async () => (await import('@payaloud/core/languages/es/amount')).amount,
+    fr: async () => (await import('@payaloud/core/languages/fr/amount')).amount,
+    hi: async () => (await import('@payaloud/core/languages/hi/amount')).amount,
+    it: async () => (await import('@payaloud/core/languages/it/amount')).amount,
+    ja: async () => (await import('@payaloud/core/languages/ja/amount')).amount,
+    ko: async () => (await import('@payaloud/core/languages/ko/amount')).amount,
+    pt: async () => (await import('@payaloud/core/languages/pt/amount')).amount,
+    'zh-Hans': async () => (await import('@payaloud/core/languages/zh-Hans/amount')).amount,
+    'zh-Hant': async () => (await import('@payaloud/core/languages/zh-Hant/amount')).amount,
+  },
 };
 
 /** Tags of the languages that an element speaks. */
-export const languageTags: readonly string[] = Object.keys(languages);
+export const languageTags: Readonly<Record<SpokenPart, readonly string[]>> = {
+  whole: Object.keys(files.whole),
+  amount: Object.keys(files.amount),
+};
 
 export interface LoadedLanguage {
-  readonly language: Language;
+  readonly language: CommonLanguage;
   /** BCP 47, for visible digits: the tag that was asked for, if its language is one of ours. */
   readonly locale: string;
 }
@@ -28,10 +53,10 @@ export interface LoadedLanguage {
  * Loads the language of a BCP 47 tag: `fr-CA` is French, and `zh-CN` is Simplified Chinese. A page in another language gets English,
  * and the developer a warning. Rejects if the file cannot be loaded; the next call tries again.
  */
-export async function loadLanguage(tag: string): Promise<LoadedLanguage> {
-  const known = languageTags.find((one) => scriptOf(one) === scriptOf(tag));
+export async function loadLanguage(tag: string, part: SpokenPart = 'whole'): Promise<LoadedLanguage> {
+  const known = languageTags[part].find((one) => scriptOf(one) === scriptOf(tag));
   if (known === undefined) warnOnce(`Payaloud has no language "${tag}". English is used.`);
-  const { language } = await languages[known ?? 'en']!();
+  const language = await files[part][known ?? 'en']!();
   return { language, locale: known === undefined ? language.tag : tag };
 }
 

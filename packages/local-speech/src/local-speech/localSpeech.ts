@@ -6,7 +6,7 @@ import type {
   RecognitionCause,
   RecognitionEngine,
 } from '@payaloud/browser';
-import { listenOnce, pageMicrophone, type OpenMicrophone } from '@payaloud/browser/internal/capture';
+import { listenOnce, pageAllows, pageMicrophone, type OpenMicrophone } from '@payaloud/browser/internal/capture';
 import type { HearingLanguage } from '@payaloud/core/languages';
 import { causeOf } from '../errors';
 import { createAssetStore, type AssetPlatform } from '../models/assetStore';
@@ -52,6 +52,9 @@ export interface LocalSpeechOptions {
  * enough memory, else by `soundswallower`. Nothing loads before it is requested, and no sound leaves the page. Requires
  * a secure context. A content security policy needs `script-src 'wasm-unsafe-eval'` and `worker-src 'self'`, and
  * `payaloud-local-speech` if it lists `trusted-types`.
+ *
+ * @example
+ *   const recognizer = createRecognizer({ engines: [localSpeech({ assets: '/payaloud/' })] });
  */
 export function localSpeech(options: LocalSpeechOptions): RecognitionEngine {
   const { assets, languages = ['en'], openMicrophone = pageMicrophone(`${assets}capture-worklet.js`) } = options;
@@ -131,6 +134,8 @@ function dataOf({ tag, rules, words }: HearingLanguage): HearingLanguage {
 function missingFeature({ worker, openMicrophone }: LocalSpeechOptions): RecognitionCause | undefined {
   const { isSecureContext, AudioContext, Worker, WebAssembly } = globalThis;
   if (!openMicrophone && isSecureContext === false) return 'insecure-context';
+  // Known before the payer is asked for a download.
+  if (!openMicrophone && !pageAllows('microphone')) return 'blocked-by-page';
   const hasMicrophone =
     openMicrophone !== undefined || (typeof AudioContext === 'function' && 'mediaDevices' in navigator);
   const hasWorker = worker !== undefined || typeof Worker === 'function';

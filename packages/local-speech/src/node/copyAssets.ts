@@ -30,12 +30,22 @@ export interface CopyResult {
   readonly missing: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The folder of the installed `soundswallower` package. */
+/**
+ * The folder of the installed `soundswallower` package.
+ *
+ * @example
+ *   const folder = soundswallowerFolder(import.meta.url);
+ */
 export function soundswallowerFolder(from: string): string {
   return dirname(createRequire(from).resolve('soundswallower'));
 }
 
-/** The English and French models shipped with `soundswallower`: 8 kHz models of CMU Sphinx. */
+/**
+ * The English and French models shipped with `soundswallower`: 8 kHz models of CMU Sphinx.
+ *
+ * @example
+ *   shippedModel(soundswallowerFolder(import.meta.url), en)?.origin; // its licence
+ */
 export function shippedModel(soundswallower: string, language: HearingLanguage): ModelSource | undefined {
   const model = shippedModels.get(language.tag);
   return model && { language, folder: join(soundswallower, 'model', model.folder), origin: model.origin };
@@ -57,6 +67,11 @@ const shippedModels: ReadonlyMap<string, { readonly folder: string; readonly ori
  * Copies `speech-worker.js` and `capture-worklet.js` from `scripts`.
  *
  * @param moonshine what `copyMoonshine` copied into the same folder.
+ * @example
+ *   const soundswallower = soundswallowerFolder(import.meta.url);
+ *   const model = shippedModel(soundswallower, en);
+ *   const scripts = 'node_modules/@payaloud/local-speech/assets';
+ *   const { bytes } = copyAssets('public/payaloud', soundswallower, scripts, model ? [model] : []);
  */
 export function copyAssets(
   target: string,

@@ -15,6 +15,8 @@ import type { AssetFile, MoonshineEntry, MoonshineRole } from '../models/manifes
  *
  * @param from a folder in the project whose `node_modules` hold the packages.
  * @throws PayaloudLocalSpeechError `no-model` if a package is missing.
+ * @example
+ *   const moonshine = await copyMoonshine('public/payaloud', process.cwd());
  */
 export async function copyMoonshine(target: string, from: string): Promise<MoonshineEntry> {
   const [weights, runtime, tokenizer] = [

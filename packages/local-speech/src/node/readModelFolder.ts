@@ -23,6 +23,8 @@ export interface ModelFolder {
  * @param folder contains `mdef`, `means`, `variances`, `sendump`, `transition_matrices` and `feat_params.json` or
  * `feat.params`, and `dict.txt`, a CMU dictionary in the model's phones. Mandarin needs no dictionary: its syllables are in
  * this package.
+ * @example
+ *   const model = readModelFolder('models/en-us', en);
  */
 export function readModelFolder(folder: string, language: HearingLanguage): ModelFolder {
   const known = language.tag.startsWith('zh') ? mandarinPronunciations : readDictionary(join(folder, 'dict.txt'));

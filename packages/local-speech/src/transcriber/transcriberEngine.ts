@@ -45,6 +45,16 @@ interface TranscriberSettings {
  *   texts that an amount can have.
  * - With `transcribe`, it is transcribed four times: as it is, 6 % faster, 6 % slower, and without its quiet parts. If the
  *   amounts differ, the payer is asked, because such models sound sure of themselves in any noise.
+ *
+ * @example
+ *   declare const whisper: (pcm: Float32Array) => Promise<{ text: string }>;
+ *
+ *   const engine = transcriberEngine({
+ *     name: 'whisper-tiny',
+ *     languages: ['en'],
+ *     assets: '/payaloud/',
+ *     transcribe: async (pcm) => (await whisper(pcm)).text,
+ *   });
  */
 export function transcriberEngine(options: TranscriberOptions): RecognitionEngine {
   const { name, languages, assets, openMicrophone = pageMicrophone(`${assets}capture-worklet.js`) } = options;

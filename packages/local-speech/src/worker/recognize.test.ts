@@ -1,5 +1,6 @@
 import { en } from '@payaloud/core/languages/en';
-import { hearAmount, hearAnswer, hearChoice } from '@payaloud/core/spoken-amount';
+import { hearChoice } from '@payaloud/core/internal/spoken-amount';
+import { hearAmount, hearAnswer } from '@payaloud/core/spoken-amount';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { grammarLimits, listenToClip, type Verdict } from '../../../../test/benchmarks/local-speech/listenToClip';
 import { babble, burst, mix, whiteNoise } from '../../../../test/benchmarks/local-speech/noise';
@@ -9,7 +10,7 @@ import {
   warnWithoutSpeechTools,
   type Voice,
 } from '../../../../test/end-to-end/support/speechWav';
-import { createEndpointer } from '@payaloud/browser/capture';
+import { createEndpointer } from '@payaloud/browser/internal/capture';
 import { sharedNodeRecognizer } from '../test-support/nodeRecognizer';
 import type { SpeechRecognizer } from './recognize';
 

@@ -32,6 +32,9 @@ export interface AmountFieldProps extends UseAmountFieldOptions {
  * `<AmountField label="Tip" name="tip" currency="USD" />`. Spoken amounts are read back and must be accepted before
  * they count. Ambiguous ones become a question. `ref`, `className`, `style` and `data-*` go to the element around the field,
  * `inputRef` and `aria-*` to the text field.
+ *
+ * @example
+ *   <AmountField label="Tip" name="tip" language={en} currency="USD" max={money(20_000, 'USD')} />
  */
 export const AmountField = forwardRef(function AmountField(
   { className, style, partProps = {}, ...options }: AmountFieldProps,

@@ -1,12 +1,6 @@
 import type { Language } from '@payaloud/core/languages';
-import {
-  figureLocale,
-  formatMoney,
-  fractionDigits,
-  toDecimalString,
-  type Currency,
-  type Money,
-} from '@payaloud/core/money';
+import { figureLocale } from '@payaloud/core/internal/money';
+import { formatMoney, fractionDigits, toDecimalString, type Currency, type Money } from '@payaloud/core/money';
 import { speakAmount } from '@payaloud/core/internal/spoken-amount';
 
 /** An amount in its forms for the eye, for ears, and for the text field. */

@@ -39,6 +39,14 @@ import { useTalkKey } from './useTalkButton';
  * Entry of an amount by typing, speech, keypad, presets or steps, as prop objects.
  * @throws {PayaloudReactError} `no-language` or `no-currency` if neither the field nor a provider sets one; `not-money` or
  *   `currency-mismatch` for an amount that the payer would hear wrongly.
+ * @example
+ *   const { inputProps, labelProps } = useAmountField({ label: 'Tip', language: en, currency: 'USD' });
+ *   const field = (
+ *     <>
+ *       <label {...labelProps}>Tip</label>
+ *       <input {...inputProps} />
+ *     </>
+ *   );
  */
 export function useAmountField(options: UseAmountFieldOptions): AmountEntry {
   const { announcer, locale, currency, ...defaults } = useDefaults('amount', options);

@@ -11,7 +11,10 @@ import type { Readiness } from '@payaloud/core/languages';
 /** `unknown` until the browser was asked, also on a server: the button keeps its space but is not shown yet. */
 export type SpeechSupport = 'unknown' | 'supported' | LastingCause;
 
-type LastingCause = Extract<SpeechCause, 'unsupported' | 'insecure-context' | 'language-not-supported'>;
+type LastingCause = Extract<
+  SpeechCause,
+  'unsupported' | 'insecure-context' | 'language-not-supported' | 'blocked-by-page'
+>;
 
 interface Asked {
   readonly controller: AmountEntryController;
@@ -85,11 +88,18 @@ const nothingChanges = () => () => {};
 const inBrowser = () => true;
 const onServer = () => false;
 
+const lasting: readonly LastingCause[] = [
+  'unsupported',
+  'insecure-context',
+  'language-not-supported',
+  'blocked-by-page',
+];
+
 /**
  * A blocked microphone can be unblocked and a missing one plugged in, so the button stays and explains when pressed.
  */
 function isLasting(cause: SpeechCause | null): cause is LastingCause {
-  return cause === 'unsupported' || cause === 'insecure-context' || cause === 'language-not-supported';
+  return cause !== null && (lasting as readonly SpeechCause[]).includes(cause);
 }
 
 /** Waits until no microphone of the page is open, because no control may move meanwhile. Returns the undo. */

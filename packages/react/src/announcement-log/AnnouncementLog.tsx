@@ -16,6 +16,9 @@ export interface AnnouncementLogProps
  * Lists past messages, with a button that repeats the last one. Closed at first, because the page already shows the
  * messages elsewhere. Not a live region, because the payer chooses when to read it. Marked so that session-replay
  * scripts leave it out.
+ *
+ * @example
+ *   <AnnouncementLog language={en} />
  */
 export const AnnouncementLog = forwardRef<HTMLElement, AnnouncementLogProps>(function AnnouncementLog(props, ref) {
   const { length = 20, language: appLanguage, announcer: appAnnouncer, ...rest } = props;

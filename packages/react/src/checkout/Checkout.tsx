@@ -20,6 +20,9 @@ export interface CheckoutProps
 /**
  * A whole checkout: the total, the part of the amount that is open, how to pay, the confirmation of the payer if the server asks
  * for it, the payment with the bank's question, and the receipt. Made of public components only, so an app may compose its own. Give it a `key` of the order's id.
+ *
+ * @example
+ *   <Checkout order={order} language={en} methods={{ methods: [{ id: 'pm_1', kind: 'card', brand: 'visa', lastFour: '4242' }] }} />
  */
 export const Checkout = forwardRef<HTMLElement, CheckoutProps>(function Checkout(props, ref) {
   const {

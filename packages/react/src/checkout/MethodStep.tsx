@@ -5,7 +5,7 @@ import { Button } from '../shared';
 import type { StepProps } from './stepProps';
 
 /** How to pay. It is asked only if there is a choice, or something to enter. */
-export function MethodStep({ flow, defaults, headingLevel }: StepProps) {
+export function MethodStep({ flow, defaults, headingLevel, hidden }: StepProps & { readonly hidden: boolean }) {
   const { choice, controller } = flow;
   const { language, announcer } = defaults;
   const [tried, setTried] = useState<{ readonly count: number; readonly errors: readonly FormError[] }>(untried);
@@ -22,7 +22,7 @@ export function MethodStep({ flow, defaults, headingLevel }: StepProps) {
   }
 
   return (
-    <form onSubmit={send} noValidate>
+    <form onSubmit={send} noValidate hidden={hidden}>
       <ErrorSummary language={language} errors={tried.errors} attempt={tried.count} />
       <Heading id={id} tabIndex={-1} data-part="heading">
         {language.sentences.paymentMethods.group}

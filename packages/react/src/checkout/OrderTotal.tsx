@@ -19,7 +19,12 @@ export interface OrderTotalProps
   readonly items?: readonly OrderItem[];
 }
 
-/** The total as a line. It opens to the order as a table, and to a button that says all of it. */
+/**
+ * The total as a line. It opens to the order as a table, and to a button that says all of it.
+ *
+ * @example
+ *   <OrderTotal total={order.amount} items={[{ name: 'Two coffees', amount: order.amount }]} language={en} />
+ */
 export const OrderTotal = forwardRef<HTMLDivElement, OrderTotalProps>(function OrderTotal(props, ref) {
   const { total, items = [], language: appLanguage, locale: appLocale, announcer: own, ...rest } = props;
   const { language, locale, announcer } = useDefaults('checkout', {

@@ -37,7 +37,12 @@ export interface ReceiptProps
   readonly headingLevel?: 2 | 3 | 4 | 5 | 6;
 }
 
-/** The receipt of a paid order: a table that can be read again, heard as a whole, and saved as a page of its own. */
+/**
+ * The receipt of a paid order: a table that can be read again, heard as a whole, and saved as a page of its own.
+ *
+ * @example
+ *   <Receipt amount={order.amount} payee={order.payee} reference="R7K2" language={en} />
+ */
 export const Receipt = forwardRef<HTMLElement, ReceiptProps>(function Receipt(props, ref) {
   const { amount, payee: name, items = [], method, reference, headingLevel = 3, ...others } = props;
   const { language: appLanguage, locale: appLocale, announcer: own, ...rest } = others;

@@ -14,9 +14,15 @@ export function Step(props: StepProps) {
   const [last, setLast] = useState(status);
   if (!isWaiting(status) && last !== status) setLast(status);
   const isKept = isWaiting(status) && last !== 'payment';
+  const shown = isKept ? last : status;
+  const [keepsFields, setKeepsFields] = useState(false);
+  const hasFields = props.flow.choice.offered.some(({ method }) => method.kind === 'new');
+  if (shown === 'method' && hasFields && !keepsFields) setKeepsFields(true);
   return (
     <div data-part="step">
-      <StepOf {...props} status={isKept ? last : status} />
+      {shown !== 'method' && <StepOf {...props} status={shown} />}
+      {/* The provider reads its fields at Pay, and a payer whose card was declined finds them filled in. */}
+      {(shown === 'method' || keepsFields) && <MethodStep {...props} hidden={shown !== 'method'} />}
       {isWaiting(status) && <Waiting {...props} />}
     </div>
   );
@@ -27,7 +33,7 @@ export function isWaiting(status: CheckoutStatus): boolean {
   return status === 'opening' || status === 'looking-up' || status === 'asking-policy';
 }
 
-function StepOf({ status, ...props }: StepProps & { readonly status: CheckoutStatus }) {
+function StepOf({ status, ...props }: StepProps & { readonly status: Exclude<CheckoutStatus, 'method'> }) {
   switch (status) {
     case 'amount':
       return <AmountStep {...props} />;
@@ -35,8 +41,6 @@ function StepOf({ status, ...props }: StepProps & { readonly status: CheckoutSta
       return <IdentityStep {...props} />;
     case 'payment':
       return <PaymentStep {...props} />;
-    case 'method':
-      return <MethodStep {...props} />;
     case 'warning':
       return <WarningStep {...props} />;
     case 'opening':

@@ -1,6 +1,6 @@
 import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
-import { Checkout, preload, type CheckoutProps } from '@payaloud/react';
+import { Checkout, preload, type CheckoutProps, type HostedFieldAdapter } from '@payaloud/react';
 import { createPaymentsServerDouble, createRecordedAnnouncer } from '@payaloud/testing';
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
@@ -43,6 +43,29 @@ async function payInVain(methods: CheckoutProps['methods'], asks: 'how to pay' |
   await screen.findByRole('heading', { name: payment.headings.declined });
   return announcer.said.at(-1)?.text ?? '';
 }
+
+it('a card that is entered in the provider’s fields can be read at Pay, and stays filled in after a decline', async () => {
+  const mounted = new Set<HTMLElement>();
+  const field: HostedFieldAdapter = {
+    mount(element, events) {
+      mounted.add(element);
+      events.onChange({ complete: true, empty: false, error: null });
+      return { focus() {}, destroy: () => void mounted.delete(element) };
+    },
+  };
+  const readAtPay: HTMLElement[] = [];
+  const meansOf = () => {
+    readAtPay.push(...mounted);
+    return 'tok_1';
+  };
+  await payInVain({ methods: [{ id: 'new', kind: 'new', field }], meansOf }, 'how to pay');
+  expect(readAtPay).toHaveLength(1);
+  expect(screen.queryByRole('button', { name: checkout.goOn })).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: checkout.anotherMethod }));
+  expect(await screen.findByRole('button', { name: checkout.goOn })).toBeVisible();
+  expect(screen.getByRole('heading', { name: en.sentences.paymentMethods.group })).toHaveFocus();
+  expect([...mounted]).toEqual(readAtPay);
+});
 
 describe('a decline in a checkout', () => {
   it.each([

@@ -34,6 +34,19 @@ export interface EnrollVoiceProps extends Omit<ComponentPropsWithoutRef<'section
 /**
  * Sets up, replaces and deletes the payer's voice match: a convenience signal, not proof of identity. Offer it only to
  * somebody who has just proved who they are, beside other ways. Experimental.
+ *
+ * @example
+ *   import { voice } from '@payaloud/core/languages/en/voice';
+ *
+ *   const setup = createVoiceSetup({
+ *     language: en,
+ *     voice,
+ *     store: createVoiceStore(),
+ *     verifier: gaussianVerifier(),
+ *     createEngine: (openMicrophone) => localSpeech({ assets: '/payaloud/', openMicrophone }),
+ *     assets: '/payaloud/',
+ *   });
+ *   const field = <EnrollVoice setup={setup} onEnrolled={() => void createDeviceKey().enroll()} />;
  */
 export const EnrollVoice = forwardRef<HTMLElement, EnrollVoiceProps>(function EnrollVoice(props, ref) {
   const { setup, onEnrolled, onDeleted, announcer: appAnnouncer, headingLevel = 2, ...rest } = props;

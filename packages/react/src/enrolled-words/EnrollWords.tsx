@@ -21,6 +21,11 @@ export interface EnrollWordsProps
 /**
  * Teaches the payer's own words. Each word is requested aloud and recorded three times. Everything is stored at once,
  * one button starts, stops and resumes, and one press deletes all.
+ *
+ * @example
+ *   const words = { language: en, currency: 'USD', store: createWordStore(), assets: '/payaloud/' };
+ *   const enrollment = createWordEnrollment(words);
+ *   const field = <EnrollWords enrollment={enrollment} language={en} />;
  */
 export const EnrollWords = forwardRef<HTMLElement, EnrollWordsProps>(function EnrollWords(props, ref) {
   const { enrollment, headingLevel = 2, language: appLanguage, announcer: appAnnouncer, ...rest } = props;

@@ -5,6 +5,9 @@ import { useStableCheck } from '../shared/misuse';
 
 /**
  * The state of teaching the payer's own words, updated while the component is mounted. Unmounting stops the teaching.
+ *
+ * @example
+ *   const useProgress = (enrollment: WordEnrollment) => useEnrollWords(enrollment, announcer).progress;
  */
 export function useEnrollWords(enrollment: WordEnrollment, announcer: Announcer): WordEnrollmentView {
   useStableCheck('unstable-prop', enrollment, 'Create the `enrollment` of EnrollWords outside of render.');

@@ -34,6 +34,9 @@ export interface ErrorSummaryProps
  * The errors of a form, after the payer tried to go on. The first entry takes the focus, so that the number of errors and the
  * first one are heard at once, and Enter leads to its field. It is not an alert, because an alert that also takes the focus is said twice
  * (hmrc/accessibility#21).
+ *
+ * @example
+ *   <ErrorSummary errors={[{ message: 'Enter a tip.', fieldId: 'tip' }]} attempt={1} language={en} />
  */
 export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(function ErrorSummary(props, ref) {
   const { errors, attempt, headingLevel = 2, language: appLanguage, ...rest } = props;

@@ -25,6 +25,10 @@ export interface HostedFieldProps
 /**
  * A place for a provider's payment fields, which are frames of another origin. It gives them a label, one frame title, an error
  * text, and a way in for the focus. Everything that the payer types stays in the provider's frame.
+ *
+ * @example
+ *   const fields = createFakeHostedField();
+ *   const field = <HostedField label="Card" adapter={fields} language={en} />;
  */
 export const HostedField = forwardRef<HTMLDivElement, HostedFieldProps>(function HostedField(props, ref) {
   const { adapter, label: appLabel, controlRef, onFieldChange, language: appLanguage, announcer, ...rest } = props;

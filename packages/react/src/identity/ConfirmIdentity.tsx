@@ -40,6 +40,9 @@ interface OwnProps {
  *
  * With `voice`, a voice is among the ways (experimental): a convenience signal, not proof of identity, because recordings
  * and cloned voices can pass.
+ *
+ * @example
+ *   <ConfirmIdentity language={en} getChallenge={getChallenge} onDrawing={send} onPasskey={send} onCode={send} />
  */
 export const ConfirmIdentity = forwardRef<HTMLElement, ConfirmIdentityProps>(function ConfirmIdentity(props, ref) {
   const { order } = props;

@@ -20,7 +20,17 @@ export interface EnrollIdentityProps
   readonly headingLevel?: 2 | 3 | 4 | 5 | 6;
 }
 
-/** Sets up a drawing, with which `ConfirmIdentity` can then confirm. */
+/**
+ * Sets up a drawing, with which `ConfirmIdentity` can then confirm.
+ *
+ * @example
+ *   <EnrollIdentity
+ *     language={en}
+ *     vault={createTemplateVault({ name: 'drawing:user-17' })}
+ *     deviceKey={createDeviceKey({ name: 'user-17' })}
+ *     onEnrolled={(device) => void fetch('/device', { method: 'PUT', body: JSON.stringify(device) })}
+ *   />
+ */
 export const EnrollIdentity = forwardRef<HTMLElement, EnrollIdentityProps>(function EnrollIdentity(props, ref) {
   const { onDecline, headingLevel = 2 } = props;
   const { language, announcer } = useDefaults('identity', { language: props.language, announcer: props.announcer });

@@ -26,7 +26,12 @@ export interface ConfirmIdentityFlow {
   readonly readiness: Readiness;
 }
 
-/** Confirms the payer's identity with a drawing, a passkey, the device, a code or a voice. Silent on mount. */
+/**
+ * Confirms the payer's identity with a drawing, a passkey, the device, a code or a voice. Silent on mount.
+ *
+ * @example
+ *   const { state, controller } = useConfirmIdentity({ language: en, getChallenge, onDrawing: send, onCode: send });
+ */
 export function useConfirmIdentity(options: UseConfirmIdentityOptions): ConfirmIdentityFlow {
   const { language, announcer } = useDefaults('identity', { language: options.language, announcer: options.announcer });
   useStableCheck('unstable-prop', options.voice?.check, 'Create the `check` of a voice outside of render.');

@@ -21,7 +21,12 @@ export interface EnrollIdentityFlow {
   readonly readiness: Readiness;
 }
 
-/** Sets up, replaces and deletes the payer's drawing. Offer it only to somebody who has just proved who they are. */
+/**
+ * Sets up, replaces and deletes the payer's drawing. Offer it only to somebody who has just proved who they are.
+ *
+ * @example
+ *   const { view, controller } = useEnrollIdentity({ language: en, onEnrolled: ({ keyId }) => console.log(keyId) });
+ */
 export function useEnrollIdentity(options: UseEnrollIdentityOptions): EnrollIdentityFlow {
   const { language, announcer } = useDefaults('identity', { language: options.language, announcer: options.announcer });
   useConnected(announcer);

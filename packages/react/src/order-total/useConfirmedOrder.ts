@@ -11,6 +11,9 @@ export interface ConfirmedOrder {
 /**
  * Remembers for which order the payer has confirmed who they are. A changed amount or payee voids it, even if the answer to the
  * old one comes later. Your server must refuse an old confirmation, too: its challenge names order and amount.
+ *
+ * @example
+ *   const { isConfirmed, confirm } = useConfirmedOrder(order);
  */
 export function useConfirmedOrder(order: PaymentOrder): ConfirmedOrder {
   const [confirmed, setConfirmed] = useState<PaymentOrder | null>(null);

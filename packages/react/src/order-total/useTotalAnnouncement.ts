@@ -14,6 +14,9 @@ const settledMs = 1_000;
 /**
  * Says a total that has changed, such as by a tip, a delivery or a coupon: once, when it has stayed the same for a second. A
  * total that is back where it was said last is not said. For the pages before `usePayment`, which says its order itself.
+ *
+ * @example
+ *   useTotalAnnouncement(order.amount);
  */
 export function useTotalAnnouncement(total: Money, options: TotalAnnouncementOptions = {}): void {
   const { language } = useDefaults('checkout', options);

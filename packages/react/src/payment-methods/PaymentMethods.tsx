@@ -23,6 +23,10 @@ export interface PaymentMethodsProps
 /**
  * How to pay: saved means in words, and the provider's own fields for a new one. The usual means is chosen already. If there is
  * only one, it is shown, and nothing is asked.
+ *
+ * @example
+ *   const choice = usePaymentMethods({ methods: [{ id: 'pm_1', kind: 'card', brand: 'visa', lastFour: '4242' }] });
+ *   const field = <PaymentMethods choice={choice} />;
  */
 export const PaymentMethods = forwardRef<HTMLDivElement, PaymentMethodsProps>(function PaymentMethods(props, ref) {
   const { choice, language: appLanguage, announcer, 'aria-labelledby': appLabel, ...rest } = props;

@@ -48,7 +48,13 @@ export interface PaymentMethodChoice {
   readonly group: RefObject<HTMLDivElement | null>;
 }
 
-/** Holds which means the payer chose. Nothing of it is stored, logged or put into an address. */
+/**
+ * Holds which means the payer chose. Nothing of it is stored, logged or put into an address.
+ *
+ * @example
+ *   const choice = usePaymentMethods({ methods: [{ id: 'pm_1', kind: 'card', brand: 'visa', lastFour: '4242' }] });
+ *   const means = choice.chosen?.id;
+ */
 export function usePaymentMethods(options: UsePaymentMethodsOptions): PaymentMethodChoice {
   const { methods, usual, declined, onChoose } = options;
   const { language, locale } = useDefaults('checkout', options);

@@ -25,6 +25,9 @@ export interface PaymentReceivedProps
 /**
  * The payee's side of payments: says each amount that came once, on one of the payee's open devices, and lists them. Shows only what the
  * server has confirmed. It has no live region of its own, and is marked so that session-replay scripts leave it out.
+ *
+ * @example
+ *   <PaymentReceived source={createReceivedSource()} language={en} />
  */
 export const PaymentReceived = forwardRef<HTMLElement, PaymentReceivedProps>(function PaymentReceived(props, ref) {
   const { source, length = 20, headingLevel = 2, ...others } = props;

@@ -15,6 +15,10 @@ export interface PayButtonProps extends Omit<
  * The button that pays. Its visible text, and so its name, is "Pay $28.25 to Corner Cafe". Render it in every state: it
  * keeps the focus after the press, and answers another press in words. Once the payment is over and the focus has left it,
  * only the eye finds it, because there is nothing to pay. `ref` is the button.
+ *
+ * @example
+ *   const payment = usePayment({ order, pay: ({ paymentId }) => ask(paymentId, { method: 'PUT' }), check: (paymentId) => ask(paymentId) });
+ *   const button = <PayButton payment={payment} />;
  */
 export const PayButton = forwardRef<HTMLButtonElement, PayButtonProps>(function PayButton({ payment, ...rest }, ref) {
   const [hasFocus, setFocus] = useState(false);

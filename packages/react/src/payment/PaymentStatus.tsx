@@ -46,7 +46,11 @@ export interface PaymentStatusProps
 }
 
 /** A payment's state: one readable copy that stays, and the payer's buttons. It has no live region of its own, and is
- * marked so that session-replay scripts leave it out. */
+ * marked so that session-replay scripts leave it out.
+ *
+ * @example
+ *   <PaymentStatus payment={{ status: 'declined', amount: order.amount, payee: 'Corner Cafe', declineReason: 'other' }} />
+ */
 export const PaymentStatus = forwardRef<HTMLElement, PaymentStatusProps>(function PaymentStatus(props, ref) {
   const { payment: given, children, headingLevel = 2, ...others } = props;
   const payment = 'controller' in given ? given : undefined;

@@ -15,6 +15,13 @@ import { useStatusChange } from './useStatusChange';
 /**
  * One payment of one order: announced step by step, sent at most once, resumed after a reload. The payment outlives the
  * component: a sent payment continues, and the next mount asks the server about it.
+ *
+ * @example
+ *   const payment = usePayment({
+ *     order,
+ *     pay: ({ paymentId, signal }) => ask(paymentId, { method: 'PUT', body: order.id, signal }),
+ *     check: (paymentId, signal) => ask(paymentId, { signal }),
+ *   });
  */
 export function usePayment(options: UsePaymentOptions): Payment {
   const { language, locale, announcer } = useDefaults('payment', options);

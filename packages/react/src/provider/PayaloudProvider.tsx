@@ -17,6 +17,11 @@ export interface PayaloudProviderProps extends Defaults {
 /**
  * Sets defaults for the components inside, adds the announcer's regions to the page before the first message, and
  * connects self-voicing, so that the page speaks completely while the payer has the page voice on.
+ *
+ * @example
+ *   <PayaloudProvider language={en} currency="USD">
+ *     <AmountField label="Tip" name="tip" />
+ *   </PayaloudProvider>
  */
 export function PayaloudProvider({ children, ...props }: PayaloudProviderProps) {
   const { language, locale, currency, recognizer, announcer } = props;

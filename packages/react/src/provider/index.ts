@@ -1,6 +1,6 @@
 export { DefaultsContext, useDefaults, type Defaults } from './defaults';
 export { PayaloudProvider, type PayaloudProviderProps } from './PayaloudProvider';
-export { PayaloudReactError } from './PayaloudReactError';
+export { PayaloudReactError, type PayaloudReactErrorCode } from './PayaloudReactError';
 export { useAmountPrivacy } from './useAmountPrivacy';
 export { useAnnounce } from './useAnnounce';
 export { useConnected } from './useConnected';

@@ -4,7 +4,13 @@ import type { Delivery, Message } from '@payaloud/core/announcement';
 import { DefaultsContext } from './defaults';
 import { useConnected } from './useConnected';
 
-/** Returns a stable function that says an app's own message through the page's announcer. */
+/**
+ * Returns a stable function that says an app's own message through the page's announcer.
+ *
+ * @example
+ *   const announce = useAnnounce();
+ *   announce({ text: 'Two coffees are in your basket.', urgency: 'polite' });
+ */
 export function useAnnounce(
   announcer?: Announcer,
 ): (message: Message, onDelivery?: (delivery: Delivery) => void) => void {

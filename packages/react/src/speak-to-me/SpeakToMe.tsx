@@ -20,6 +20,9 @@ export interface SpeakToMeProps
  * after a tap. Stop stays within reach while the voice is on. If the only voice for the language sends its text away,
  * it asks for consent before speaking. The first time, it also asks who can hear: until the payer says that nobody else
  * does, amounts and names are masked.
+ *
+ * @example
+ *   <SpeakToMe language={en} />
  */
 export const SpeakToMe = forwardRef<HTMLDivElement, SpeakToMeProps>(function SpeakToMe(props, ref) {
   const { preferences, language: appLanguage, announcer: appAnnouncer, ...rest } = props;

@@ -23,7 +23,12 @@ export interface SpeechSettingsProps
   readonly headingLevel?: 2 | 3 | 4 | 5 | 6;
 }
 
-/** The payer's preferences for hearing the page. Each channel is a separate choice; changes apply at once. */
+/**
+ * The payer's preferences for hearing the page. Each channel is a separate choice; changes apply at once.
+ *
+ * @example
+ *   <SpeechSettings language={en} />
+ */
 export const SpeechSettings = forwardRef<HTMLElement, SpeechSettingsProps>(function SpeechSettings(props, ref) {
   const { preferences, headingLevel = 2, language: appLanguage, announcer: appAnnouncer, ...others } = props;
   const { recognizer: appRecognizer, ...rest } = others;

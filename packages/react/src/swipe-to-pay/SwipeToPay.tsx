@@ -14,6 +14,9 @@ export interface SwipeToPayProps
 /**
  * Asks for the intent to pay. It does not confirm who pays. The payer uses either a button with two steps or a native
  * range with a few steps, which can also be dragged. The names of both include amount and payee.
+ *
+ * @example
+ *   <SwipeToPay language={en} amount={order.amount} payee={order.payee} onPay={() => console.log('The payer means it.')} />
  */
 export const SwipeToPay = forwardRef<HTMLDivElement, SwipeToPayProps>(function SwipeToPay(props, ref) {
   const { amount, payee, onPay, blocked, onBlocked, language: appLanguage, locale: appLocale, ...rest } = props;

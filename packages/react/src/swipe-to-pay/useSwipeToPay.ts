@@ -49,7 +49,12 @@ export interface SwipeToPayParts {
 
 type Focus = Extract<PayIntentEffect, { type: 'focus' }>;
 
-/** Intent to pay, as props for a button with two steps and for a native range, which can also be dragged. */
+/**
+ * Intent to pay, as props for a button with two steps and for a native range, which can also be dragged.
+ *
+ * @example
+ *   const { state, rangeProps } = useSwipeToPay({ language: en, ...order, onPay: () => console.log('The payer means it.') });
+ */
 export function useSwipeToPay(options: UseSwipeToPayOptions): SwipeToPayParts {
   const { amount, language, locale = language.tag, onPay, blocked = false, onBlocked } = options;
   const payee = tellPayee(options.payee, 'last', language);

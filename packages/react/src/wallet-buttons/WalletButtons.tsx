@@ -24,6 +24,11 @@ export interface WalletButtonsProps extends ComponentPropsWithoutRef<'div'>, Pic
  * A named group for the buttons of wallets. A frame without a name gets the group's, because a screen reader calls it "Frame 0"
  * (react-stripe-js#517); if it is all there is, no group says the name once more. In development it warns of each control
  * without a name of its own. Hand the wallet's result over with `useWallet`.
+ *
+ * @example
+ *   <WalletButtons language={en}>
+ *     <button type="button">Apple Pay</button>
+ *   </WalletButtons>
  */
 export const WalletButtons = forwardRef<HTMLDivElement, WalletButtonsProps>(function WalletButtons(props, ref) {
   const { children, language: appLanguage, 'aria-label': appLabel, ...rest } = props;

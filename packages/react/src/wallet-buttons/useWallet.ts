@@ -23,7 +23,14 @@ export interface Wallet {
   readonly follow: (paymentId: string) => void;
 }
 
-/** Connects a wallet to a payment. One order is still paid at most once. */
+/**
+ * Connects a wallet to a payment. One order is still paid at most once.
+ *
+ * @example
+ *   const payment = usePayment({ order, pay: ({ paymentId }) => ask(paymentId, { method: 'PUT' }), check: (paymentId) => ask(paymentId) });
+ *   const wallet = useWallet(payment);
+ *   const pay = (token: string) => wallet.open() && wallet.pay(token);
+ */
 export function useWallet(payment: Payment): Wallet {
   const latest = useLatest({ payment });
   const [wallet] = useState(() => createWallet(() => latest.payment));

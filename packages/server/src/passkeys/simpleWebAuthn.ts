@@ -18,7 +18,12 @@ export interface SimpleWebAuthnOptions {
   readonly nameOf?: (user: string) => Promise<string> | string;
 }
 
-/** Passkeys by `@simplewebauthn/server`, which the app installs. */
+/**
+ * Passkeys by `@simplewebauthn/server`, which the app installs.
+ *
+ * @example
+ *   const passkeys = simpleWebAuthn({ origins: ['https://shop.example'], rpId: 'shop.example', rpName: 'Shop' });
+ */
 export function simpleWebAuthn({ origins, rpId, rpName, nameOf }: SimpleWebAuthnOptions): PasskeyVerifier {
   const expected = { expectedOrigin: [...origins], expectedRPID: rpId, requireUserVerification: true };
   return {

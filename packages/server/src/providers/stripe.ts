@@ -24,6 +24,10 @@ const keys = { payment: 'payaloud_payment', order: 'payaloud_order', refund: 'pa
  * Stripe's own form made. No card number reaches the server.
  *
  * @throws {PayaloudServerError} `bad-webhook-secret`
+ * @example
+ *   declare const stripe: StripeProviderOptions['stripe']; // new Stripe(key)
+ *
+ *   const provider = stripeProvider({ stripe, webhookSecrets: ['whsec_…'] });
  */
 export function stripeProvider({ stripe, webhookSecrets, returnUrl }: StripeProviderOptions): Provider {
   checkSecrets(webhookSecrets);
@@ -57,6 +61,8 @@ export function stripeProvider({ stripe, webhookSecrets, returnUrl }: StripeProv
           ref,
           {
             ...(means.startsWith('ctoken_') ? { confirmation_token: means } : { payment_method: means }),
+            // A ConfirmationToken leaves the bank's question to Stripe.js otherwise, which has no secret here to answer it.
+            use_stripe_sdk: false,
             ...(returnUrl === undefined ? {} : { return_url: returnUrl }),
           },
           once(`${providerKey}.pay`),

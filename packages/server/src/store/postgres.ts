@@ -30,6 +30,11 @@ export interface PostgresStatement {
  * Stores payments in PostgreSQL 12 or newer, with a pool of the `pg` package. A connection is held for one short transaction, never
  * across a call to the provider. PgBouncer in transaction mode is fine: the usual steps of a payment are prepared statements, and a
  * pooler that mixes sessions is noticed at its first refusal, after which nothing is kept in a session.
+ *
+ * @example
+ *   declare const pool: PostgresPool; // new pg.Pool()
+ *
+ *   await postgresStore(pool).migrate();
  */
 export function postgresStore(pool: PostgresPool): Store {
   // Without listeners a server that ends its connections would end the process.

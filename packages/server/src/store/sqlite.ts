@@ -16,6 +16,11 @@ export interface SqliteDatabase {
  *
  * It sets the connection to WAL, so that readers do not wait, and to `synchronous = FULL`, because a charge must not be forgotten
  * when the power fails. Waiting for another process is ours and asynchronous: SQLite's `busy_timeout` blocks the event loop.
+ *
+ * @example
+ *   declare const database: SqliteDatabase; // new DatabaseSync('payments.db')
+ *
+ *   await sqliteStore(database).migrate();
  */
 export function sqliteStore(database: SqliteDatabase): Store {
   return createSqlStore(sqliteDatabase(database));

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { Stripe } from 'stripe';
 import {
   cancelIntent,
+  confirmByServer,
   confirmIntent,
   createIntent,
   FakeStripeError,
@@ -41,9 +42,12 @@ export interface FakeStripe {
 
 /**
  * A Stripe on loopback that keeps state. Means: `pm_card_visa` pays, `pm_card_declined` is refused, `pm_card_3ds` asks the bank,
- * `pm_slow` is processed.
+ * `pm_slow` is processed. A ConfirmationToken of each is `ctoken_card_visa` and so on.
  *
  * @param options.port Default: one that is free.
+ * @example
+ *   const fake = await startFakeStripe();
+ *   console.log(fake.options.port, fake.charges);
  */
 export async function startFakeStripe({ port: asked = 0 }: { readonly port?: number } = {}): Promise<FakeStripe> {
   const state: FakeState = { intents: new Map(), refunds: [], charges: [] };
@@ -125,7 +129,7 @@ function handle(state: FakeState, method: string, url: string, body: URLSearchPa
       return ok({ object: 'list', data, has_more: false });
     }
     if (method === 'POST' && id === '') return ok(createIntent(state, body));
-    if (action === 'confirm') return ok(confirmIntent(state, id, body.get('payment_method') ?? ''));
+    if (action === 'confirm') return ok(confirmByServer(state, id, body));
     if (action === 'cancel') return ok(cancelIntent(state, id));
     const intent = state.intents.get(id);
     if (!intent) throw new FakeStripeError(404, { code: 'resource_missing', message: 'No such payment_intent' });

@@ -90,6 +90,19 @@ export function confirmIntent(state: FakeState, id: string, means: string, isByP
   }
 }
 
+/**
+ * Confirms with the fields of a request. The bank's question after a ConfirmationToken is for Stripe.js, unless the request says otherwise.
+ * https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-use_stripe_sdk
+ */
+export function confirmByServer(state: FakeState, id: string, body: URLSearchParams): Stripe.PaymentIntent {
+  const token = body.get('confirmation_token');
+  const means = token === null ? (body.get('payment_method') ?? '') : token.replace('ctoken_', 'pm_');
+  const intent = confirmIntent(state, id, means);
+  const isForStripeJs = token !== null && body.get('use_stripe_sdk') !== 'false';
+  if (intent.next_action && isForStripeJs) intent.next_action = { type: 'use_stripe_sdk', use_stripe_sdk: {} };
+  return intent;
+}
+
 export function cancelIntent(state: FakeState, id: string): Stripe.PaymentIntent {
   const intent = intentOf(state, id);
   if (['succeeded', 'canceled', 'processing'].includes(intent.status)) throw unexpected(intent);

@@ -35,6 +35,9 @@ const secrets = { 'first secret': 'one', 'second secret': 'two', 'nobody known':
 /**
  * A provider that answers by webhook only, as Adyen does for most methods: nothing can be read, and an object has a single attempt.
  * It lives in memory. Means: `accepted` is paid, `refused` is refused, `slow` waits for `settle`.
+ *
+ * @example
+ *   const { provider, charges } = createFakeWebhookProvider();
  */
 export function createFakeWebhookProvider(): FakeWebhookProvider {
   const objects = new Map<string, FakeObject>();

@@ -2,6 +2,7 @@ import { Stripe } from 'stripe';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ProviderNote } from '../providers/provider';
 import { stripeProvider } from '../providers/stripe';
+import { amount } from './contractOrder';
 import { startFakeStripe, type FakeStripe } from './fakeStripe';
 import { createFakeWebhookProvider } from './fakeWebhookProvider';
 import { providerContract, type ProviderSetup } from './providerContract';
@@ -54,6 +55,19 @@ describe('the adapter of Stripe', () => {
   afterAll(() => fake.close());
 
   for (const { name, check } of providerContract) it(name, () => check(stripeSetup(fake)));
+
+  it('lets the bank ask on a page of its own, also after a ConfirmationToken, which leaves it to Stripe.js', async () => {
+    const { provider } = stripeSetup(fake);
+    const { signal } = new AbortController();
+    for (const means of ['pm_card_3ds', 'ctoken_card_3ds']) {
+      const order = { paymentId: means, orderId: means, amount, region: 'eu', providerKey: `key-${means}` };
+      const ref = await provider.open(order, signal);
+      expect(await provider.pay(ref, means, order, signal)).toEqual({
+        kind: 'action',
+        action: { kind: 'redirect', url: 'https://bank.example/3ds' },
+      });
+    }
+  });
 
   it('does not believe an old webhook whose header names a new time too', async () => {
     const { provider, webhookOf } = stripeSetup(fake);

@@ -41,6 +41,10 @@ const maxMs = 40_000;
  *
  * @throws PayaloudTestingError `package-missing`, with the command that installs the packages; `not-started`. Error if there is
  * no Storybook at the address.
+ * @example
+ *   import { chromium } from 'playwright';
+ *
+ *   for await (const { name, texts } of hearFindings({ address: 'http://localhost:6006', chromium })) console.log(name, texts);
  */
 export async function* hearFindings(options: HearOptions): AsyncGenerator<HeardStory> {
   const address = options.address.replace(/\/?$/, '/');

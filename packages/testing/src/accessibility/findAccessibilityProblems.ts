@@ -26,6 +26,10 @@ export interface AccessibilityOptions {
  * Checks `root` against WCAG 2.2 A and AA and axe-core's best practices, worst problems first. Also reports names
  * without the visible text, and targets under 44 CSS px, which axe-core misses. Without layout (jsdom), contrast, target
  * sizes and visible text are not checked.
+ *
+ * @example
+ *   const problems = await findAccessibilityProblems(document, { scope: 'page' });
+ *   if (problems.length > 0) throw new Error(JSON.stringify(problems));
  */
 export async function findAccessibilityProblems(
   root: Element | Document,

@@ -6,6 +6,9 @@ let count = 0;
 /**
  * A server's challenge in base64url: 23.50 dollars to Blue Bottle, by any method, valid for ten minutes, in the `test`
  * environment. Each has its own id; the payment is the same.
+ *
+ * @example
+ *   const challenge = createTestChallenge({ amount: money(500, 'USD'), payeeName: 'Corner Cafe' });
  */
 export function createTestChallenge(change: Partial<ChallengeFacts> = {}): string {
   count += 1;

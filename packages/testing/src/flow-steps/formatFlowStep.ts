@@ -6,6 +6,10 @@ const maxTextLength = 24;
 /**
  * One step of a flow as one line: its event, then its effects, each with its short fields. For a browser's console:
  * `globalThis[Symbol.for('payaloud.trace')] = (step) => console.log(formatFlowStep(step))`.
+ *
+ * @example
+ *   const trace = (step: FlowStep) => console.log(formatFlowStep(step));
+ *   Object.assign(globalThis, { [Symbol.for('payaloud.trace')]: trace });
  */
 export function formatFlowStep({ flow, event, effects }: Pick<FlowStep, 'flow' | 'event' | 'effects'>): string {
   return `${flow}  ${format(event)} → ${effects.map(format).join(', ') || 'nothing'}`;

@@ -29,12 +29,19 @@ export interface AmountMessagesField {
 
 /** The messages of one amount field, for tests that expect them without retyping their words. */
 export interface AmountMessages {
-  /** What the field says if a recognizer returns these transcripts after the first press. */
+  /** The field's message if a recognizer returns these transcripts after the first press. */
   readonly after: (transcripts: readonly string[]) => Message;
   /** Every announcement, with an amount of 23.50, or 2,350 in a currency without minor units. Each problem is one of its own. */
   readonly all: readonly NamedMessage[];
 }
 
+/**
+ * The messages of an amount field, for tests of announcements.
+ *
+ * @example
+ *   const messages = createAmountMessages({ language: en, currency: 'USD', label: 'Tip' });
+ *   console.log(messages.after(['two fifty']).text);
+ */
 export function createAmountMessages({ language, currency, label, min, max }: AmountMessagesField): AmountMessages {
   const config: AmountEntryConfig = {
     language,

@@ -17,6 +17,9 @@ import { keysOf, type NamedMessage } from './namedMessage';
 /**
  * Every message while a payer confirms who they are, for tests of announcements: for each method its success and each cause that asks
  * again, and everything about a code. The payer may use every method, and has failed once.
+ *
+ * @example
+ *   for (const { name, message } of createIdentityMessages(order, en)) console.log(name, message.text);
  */
 export function createIdentityMessages(
   payment: { readonly amount: Money; readonly payee: string },

@@ -45,7 +45,12 @@ export function browserPathOf({ executablePath }: OrcaPrograms, browser: FoundBr
   return executablePath ?? paths.find((path) => existsSync(path)) ?? name;
 }
 
-/** Finds which packages Orca needs and this machine lacks. Orca runs on Linux only. */
+/**
+ * Finds which packages Orca needs and this machine lacks. Orca runs on Linux only.
+ *
+ * @example
+ *   const { packages } = findMissingForOrca();
+ */
 export function findMissingForOrca(options: OrcaPrograms = {}, browser: BrowserName = 'chromium'): MissingForOrca {
   const needed = Object.entries({
     ...programs,

@@ -87,6 +87,12 @@ const height = 900;
  * own.
  *
  * @throws PayaloudTestingError `package-missing`, with the command that installs the packages; `not-started`.
+ * @example
+ *   import { chromium } from 'playwright';
+ *
+ *   const orca = await startOrca({ chromium });
+ *   await orca.open('http://localhost:5173');
+ *   console.log(orca.texts());
  */
 export async function startOrca<Page extends DrivenPage>(options: OrcaOptions<Page>): Promise<Orca<Page>> {
   const browser = browserNameOf(options);

@@ -67,6 +67,14 @@ interface Record {
   outcome: PayOutcome;
 }
 
+/**
+ * Creates a server with its provider, for tests. Nothing leaves the process.
+ *
+ * @example
+ *   const provider = createCountingProvider({ clock: createFakeClock() });
+ *   await provider.pay({ paymentId: 'a', order });
+ *   provider.chargesOf(order.id); // ['a']
+ */
 export function createCountingProvider(options: CountingProviderOptions): CountingProvider {
   const { clock } = options;
   const records = new Map<string, Record>();

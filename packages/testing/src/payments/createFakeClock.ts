@@ -10,6 +10,14 @@ export interface FakeClock extends Clock {
   setWallBy(ms: number): void;
 }
 
+/**
+ * Creates a clock that goes on only by `pass`, `sleep` and `setWallBy`.
+ *
+ * @example
+ *   const clock = createFakeClock();
+ *   clock.after(1_000, () => console.log('A second has passed.'));
+ *   await clock.pass(1_000);
+ */
 export function createFakeClock(): FakeClock {
   let now = 0;
   let wallAhead = Date.UTC(2026, 10, 24);

@@ -28,6 +28,10 @@ export interface FakeHostedField {
 /**
  * A provider's card fields in a sandboxed frame, whose origin is opaque: no page can read it, as with a real provider. No number
  * leaves the frame. For tests and examples; it charges nothing.
+ *
+ * @example
+ *   const fields = createFakeHostedField({ showsErrors: true });
+ *   const field = <HostedField label="Card" adapter={fields} language={en} />;
  */
 export function createFakeHostedField(options: FakeHostedFieldOptions = {}): FakeHostedField {
   const { texts = english, showsErrors = false, isDown = () => false } = options;

@@ -11,7 +11,13 @@ export interface FakeReceived {
   readonly setDown: (isDown: boolean) => void;
 }
 
-/** A payee's news in memory, for one page. `news`: the newest first. Default: nothing. */
+/**
+ * A payee's news in memory, for one page. `news`: the newest first. Default: nothing.
+ *
+ * @example
+ *   const { source } = createFakeReceived([createPayeeNews()]);
+ *   const list = <PaymentReceived source={source} language={en} />;
+ */
 export function createFakeReceived(news: readonly PayeeNews[] = []): FakeReceived {
   let all = news;
   let isDown = false;
@@ -37,7 +43,12 @@ export function createFakeReceived(news: readonly PayeeNews[] = []): FakeReceive
   };
 }
 
-/** 23.50 dollars from Anna Li that nobody has heard of yet. */
+/**
+ * 23.50 dollars from Anna Li that nobody has heard of yet.
+ *
+ * @example
+ *   const news = createPayeeNews({ amount: money(500, 'USD') });
+ */
 export function createPayeeNews(changes: Partial<PayeeNews> = {}): PayeeNews {
   const amount = { minorUnits: 2350, currency: 'USD' } as const;
   return { id: 'payment-1.paid', kind: 'received', amount, payer: 'Anna Li', heard: false, ...changes };

@@ -4,6 +4,9 @@ import type { DeclineReason, FailureReason, PaymentAction } from '@payaloud/core
 /**
  * Every event of a payment, for tests of announcements. Each action and each reason for a decline or a failure is an
  * event of its own. Ten seconds are left to undo, two minutes until the payment expires.
+ *
+ * @example
+ *   for (const event of createPaymentEvents(order)) console.log(describePaymentEvent(event, en).text);
  */
 export function createPaymentEvents(facts: PaymentFacts): readonly PaymentEvent[] {
   return [

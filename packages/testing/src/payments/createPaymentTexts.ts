@@ -28,6 +28,13 @@ export interface PaymentTexts {
   readonly beginsAs: (types: PaymentEventType | readonly PaymentEventType[], amount?: Money) => RegExp;
 }
 
+/**
+ * The messages of one payment in a language, as the payer hears them.
+ *
+ * @example
+ *   const { messageOf } = createPaymentTexts(order, en);
+ *   messageOf('succeeded'); // 'Paid 28.25 dollars to Corner Cafe.'
+ */
 export function createPaymentTexts(
   payment: PaymentFacts & { readonly amount: Money },
   language: Language<'payment'>,

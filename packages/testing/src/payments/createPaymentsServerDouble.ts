@@ -54,6 +54,10 @@ interface Attempt {
 /**
  * A server that finds the payment of an order, spends each confirmation once, and loses only what it is told to. It does not refuse a
  * second id for an order, so that a client that creates two is caught.
+ *
+ * @example
+ *   const server = createPaymentsServerDouble({ asksWhoPays: true });
+ *   const checkout = <Checkout order={server.keep(order)} client={server.client} language={en} />;
  */
 export function createPaymentsServerDouble({
   asksWhoPays = false,

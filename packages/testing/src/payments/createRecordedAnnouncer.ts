@@ -14,6 +14,14 @@ export interface RecordedAnnouncerOptions {
   readonly later?: (run: () => void) => void;
 }
 
+/**
+ * Creates an announcer without a page. By default each message is delivered at once.
+ *
+ * @example
+ *   const recorded = createRecordedAnnouncer();
+ *   recorded.announce({ text: 'Paid.', urgency: 'polite' });
+ *   recorded.said.map(({ text }) => text); // ['Paid.']
+ */
 export function createRecordedAnnouncer({
   deliver = () => 'delivered',
   later = (run) => run(),

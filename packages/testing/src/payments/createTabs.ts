@@ -40,6 +40,14 @@ interface Written {
   readonly value: string | null;
 }
 
+/**
+ * Creates a browser without pages, in which tests open tabs.
+ *
+ * @example
+ *   const tabs = createTabs({ clock: createFakeClock() });
+ *   const tab = tabs.open();
+ *   tab.end(); // as if the page was closed
+ */
 export function createTabs({ clock = systemClock, missing = [], storageLagMs = 0 }: TabsOptions = {}): Tabs {
   /** Values written under each key, latest last. */
   const stored = new Map<string, Written[]>();

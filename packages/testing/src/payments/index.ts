@@ -21,7 +21,6 @@ export {
   type PaymentsServerDoubleOptions,
 } from './createPaymentsServerDouble';
 export { createPaymentTexts, type PaymentTextFacts, type PaymentTexts } from './createPaymentTexts';
-export { createRandom, type Random } from './createRandom';
 export {
   createRecordedAnnouncer,
   type RecordedAnnouncer,

@@ -55,6 +55,9 @@ export interface SpeechRecorder {
  * Replaces `speech-dispatcher` (SSIP over a Unix socket). Screen readers, and Chromium with
  * `--enable-speech-dispatcher`, speak to it, and it records their words verbatim. Needs no sound and no daemon. Linux
  * only.
+ *
+ * @example
+ *   const recorder = await createSpeechRecorder();
  */
 export async function createSpeechRecorder(options: SpeechRecorderOptions = {}): Promise<SpeechRecorder> {
   const folder = await mkdtemp(join(tmpdir(), 'payaloud-speech-'));

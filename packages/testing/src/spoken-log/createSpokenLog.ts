@@ -16,6 +16,12 @@ import { isSpoken } from './spokenWords';
  * speaks it.
  *
  * It never changes the page and never moves the focus. It notices speech and sounds from its creation on.
+ *
+ * @example
+ *   const log = createSpokenLog();
+ *   await log.settled();
+ *   console.log(formatTimeline(log.entries));
+ *   log.stop();
  */
 export function createSpokenLog(doc: Document = document, options: SpokenLogOptions = {}): SpokenLog {
   const began = performance.now();

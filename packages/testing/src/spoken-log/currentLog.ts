@@ -8,6 +8,10 @@ const shared = globalThis as { [key]?: SpokenLog | undefined };
 /**
  * Makes a log the one that `expectSpoken`, `expectSilence` and `spokenLog` mean. Returns the undo, which brings back the
  * one before. `@payaloud/testing/vitest` and the Storybook addon call it for you.
+ *
+ * @example
+ *   const log = createSpokenLog();
+ *   const undo = setCurrentLog(log);
  */
 export function setCurrentLog(log: SpokenLog): () => void {
   const before = shared[key];
@@ -17,7 +21,14 @@ export function setCurrentLog(log: SpokenLog): () => void {
   };
 }
 
-/** Creates a log and makes it the current one. Returns the undo, which also stops it. Call both around each test. */
+/**
+ * Creates a log and makes it the current one. Returns the undo, which also stops it. Call both around each test.
+ *
+ * @example
+ *   const stop = startSpokenLog();
+ *   document.body.innerHTML = '<p role="status"></p>';
+ *   stop();
+ */
 export function startSpokenLog(doc: Document = document, options: SpokenLogOptions = {}): () => void {
   const log = createSpokenLog(doc, options);
   const leave = setCurrentLog(log);
@@ -27,7 +38,13 @@ export function startSpokenLog(doc: Document = document, options: SpokenLogOptio
   };
 }
 
-/** The current log. Throws if there is none. */
+/**
+ * The current log. Throws if there is none.
+ *
+ * @example
+ *   await spokenLog().settled();
+ *   spokenLog().texts();
+ */
 export function spokenLog(): SpokenLog {
   const log = shared[key];
   if (!log) {

@@ -13,6 +13,10 @@ type Words = readonly (string | RegExp)[];
 /**
  * Throws unless exactly these words were spoken so far, in this order. So it fails if something is said twice, or if
  * something else is said. Without a log it means the current one. Wait for `settled` first.
+ *
+ * @example
+ *   await spokenLog().settled();
+ *   expectSpoken(['Ordered. It comes on Friday.']);
  */
 export function expectSpoken(expected: Words, options?: ExpectSpokenOptions): void;
 export function expectSpoken(log: SpokenLog, expected: Words, options?: ExpectSpokenOptions): void;
@@ -25,7 +29,12 @@ export function expectSpoken(
   compare(first, second as Words, third);
 }
 
-/** Throws if words were spoken. Focus, presses and sounds are not words. */
+/**
+ * Throws if words were spoken. Focus, presses and sounds are not words.
+ *
+ * @example
+ *   expectSilence(); // nothing was said so far
+ */
 export function expectSilence(log: SpokenLog = spokenLog()): void {
   compare(log, []);
 }

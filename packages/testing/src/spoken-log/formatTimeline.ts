@@ -4,6 +4,9 @@ import type { TimelineEntry } from './timelineEntry';
 /**
  * The timeline as text, a line for each entry: the time since the first one, the channel, and what was said. Empty if
  * there are no entries.
+ *
+ * @example
+ *   console.log(formatTimeline(spokenLog().entries));
  */
 export function formatTimeline(entries: readonly TimelineEntry[]): string {
   const began = entries[0]?.at ?? 0;

@@ -4,6 +4,9 @@ import type { TimelineEntry } from './timelineEntry';
 /**
  * The source of an assertion that passes if exactly the words of these entries are spoken. It needs `expectSpoken`,
  * `expectSilence` and `spokenLog`.
+ *
+ * @example
+ *   console.log(toTest(spokenLog().entries));
  */
 export function toTest(entries: readonly TimelineEntry[]): string {
   const texts = entries.filter(isSpoken).map(({ text }) => text);

@@ -29,6 +29,9 @@ export interface DrawOptions {
 /**
  * Plays strokes as real touches, which the browser handles like a finger. Chromium only. Each touch carries its
  * recorded time, because a busy machine sends it late and the speed is part of a drawing.
+ *
+ * @example
+ *   const play = (session: TouchSession, stroke: Stroke) => createTouchPlayer(session).draw(stroke);
  */
 export function createTouchPlayer(session: TouchSession): TouchPlayer {
   return {

@@ -16,6 +16,10 @@ export interface PlayStrokeOptions {
 /**
  * Dispatches a recording to `target` as pointer events, at once, with the recorded timestamps. To test the browser's
  * own handling of touch (`touch-action`, implicit capture), use `createTouchPlayer`.
+ *
+ * @example
+ *   const stroke: Stroke = [];
+ *   playStroke(document.body, stroke);
  */
 export function playStroke(target: Element, stroke: Stroke, options: PlayStrokeOptions = {}): void {
   const { ends = 'up' } = options;

@@ -20,6 +20,10 @@ export interface WebSpeechTwin extends TwinScript, Pick<RecognitionTwin, 'trace'
 /**
  * A browser's speech recognition and synthesis for tests and stories, with scripted utterances and the known faults of
  * browsers. Creating it has no side effects.
+ *
+ * @example
+ *   const twin = createWebSpeechTwin({ utterances: ['twelve dollars and five cents'] });
+ *   const disconnect = twin.connect(window);
  */
 export function createWebSpeechTwin(options: WebSpeechTwinOptions = {}): WebSpeechTwin {
   const data = twinDataOf(options);

@@ -9,7 +9,12 @@ const background = lazyPart(async () => {
   return unpackBackground(mixtureData, voiceSettings, voiceBands);
 });
 
-/** Loads the background that ships. Rejects if its module cannot be loaded; the next call tries again. */
+/**
+ * Loads the background that ships. Rejects if its module cannot be loaded; the next call tries again.
+ *
+ * @example
+ *   const background = await loadVoiceBackground();
+ */
 export function loadVoiceBackground(): Promise<VoiceBackground> {
   return background.load();
 }

@@ -3,12 +3,22 @@ import type { VoiceBackground } from './background';
 import { packMixture, unpackMixture } from './mixtureBytes';
 import type { VoiceBands, VoiceSettings } from './settings';
 
-/** The mixtures of a background as Base64 text, with a space between two: 27 kB for two of 64 components. */
+/**
+ * The mixtures of a background as Base64 text, with a space between two: 27 kB for two of 64 components.
+ *
+ * @example
+ *   const text = packBackground(await loadVoiceBackground());
+ */
 export function packBackground({ mixtures }: Pick<VoiceBackground, 'mixtures'>): string {
   return mixtures.map((mixture) => toBase64(packMixture(mixture))).join(' ');
 }
 
-/** Reads what `packBackground` wrote, up to its rounding to 16 bits. */
+/**
+ * Reads what `packBackground` wrote, up to its rounding to 16 bits.
+ *
+ * @example
+ *   const own = (text: string) => unpackBackground(text, voiceSettings, voiceBands);
+ */
 export function unpackBackground(data: string, settings: VoiceSettings, bands: VoiceBands): VoiceBackground {
   const id = `gaussian-${fingerprint(data + JSON.stringify(settings))}`;
   const mixtures = data.split(' ').map((one) => unpackMixture(fromBase64(one)));

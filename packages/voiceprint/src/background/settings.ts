@@ -12,10 +12,12 @@ export interface VoiceSettings {
 export interface VoiceBands {
   /** `match` from here on. */
   readonly match: number;
+  /** The same for an answer that is less than 30 dB above its room. Default: `match`. */
+  readonly matchInNoise?: number;
   /** `mismatch` below. Between the two: `unsure`. */
   readonly mismatch: number;
 }
 
 export const voiceSettings: VoiceSettings = { depthDb: 30, overRoomDb: 3, relevance: 8 };
 
-export const voiceBands: VoiceBands = { match: 0.28, mismatch: 0.1 };
+export const voiceBands: VoiceBands = { match: 0.28, matchInNoise: 0.24, mismatch: 0.1 };

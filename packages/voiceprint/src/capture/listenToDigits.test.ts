@@ -1,4 +1,4 @@
-import { claimMicrophone } from '@payaloud/browser';
+import { claimMicrophone } from '@payaloud/browser/internal';
 import { en } from '@payaloud/core/languages/en';
 import { createRecordedAnnouncer } from '@payaloud/testing';
 import { describe, expect, it } from 'vitest';

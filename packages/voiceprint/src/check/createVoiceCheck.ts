@@ -32,6 +32,17 @@ type Dispatch = (event: VoiceCheckEvent) => void;
  * render; it touches nothing until it is asked. Experimental.
  *
  * @throws RangeError if the engine sends the payer's voice elsewhere.
+ * @example
+ *   import { voice } from '@payaloud/core/languages/en/voice';
+ *
+ *   const check = createVoiceCheck({
+ *     language: en,
+ *     voice,
+ *     store: createVoiceStore(),
+ *     verifier: gaussianVerifier(),
+ *     createEngine: (openMicrophone) => localSpeech({ assets: '/payaloud/', openMicrophone }),
+ *     assets: '/payaloud/',
+ *   });
  */
 export function createVoiceCheck(options: VoiceCheckOptions): VoiceCheck {
   const { language, voice, store, verifier, tries = localVoiceTries, clock = systemClock } = options;

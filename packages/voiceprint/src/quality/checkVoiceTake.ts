@@ -30,6 +30,8 @@ export interface VoiceTakeQuality {
  * once what to change.
  *
  * @param pcm Mono samples at 16 kHz, from -1 to 1, with at least 0.2 s of the room before or after the speech.
+ * @example
+ *   checkVoiceTake(new Float32Array(16_000)).fault; // 'too-short'
  */
 export function checkVoiceTake(pcm: Float32Array): VoiceTakeQuality {
   const frames = speechFrames(spectrumOf(pcm), voiceSettings);

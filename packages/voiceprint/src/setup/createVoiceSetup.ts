@@ -17,6 +17,17 @@ import type { VoiceOptions } from '../voiceOptions';
  * Experimental.
  *
  * @throws RangeError if the engine sends the payer's voice elsewhere.
+ * @example
+ *   import { voice } from '@payaloud/core/languages/en/voice';
+ *
+ *   const setup = createVoiceSetup({
+ *     language: en,
+ *     voice,
+ *     store: createVoiceStore(),
+ *     verifier: gaussianVerifier(),
+ *     createEngine: (openMicrophone) => localSpeech({ assets: '/payaloud/', openMicrophone }),
+ *     assets: '/payaloud/',
+ *   });
  */
 export function createVoiceSetup(options: VoiceOptions): VoiceSetup {
   const { language, voice, store, verifier, pauseMs, clock = systemClock } = options;

@@ -34,7 +34,12 @@ export interface VoiceStoreOptions {
 /** A year, in ms. A template that was unused for this long is deleted at the next visit. */
 export const unusedVoiceMs = 365 * 24 * 3_600_000;
 
-/** Has no side effects until its first method is called. */
+/**
+ * Has no side effects until its first method is called.
+ *
+ * @example
+ *   const store = createVoiceStore({ vault: createTemplateVault({ name: 'voice', unusedMs: unusedVoiceMs }) });
+ */
 export function createVoiceStore({ now, ...options }: VoiceStoreOptions = {}): VoiceStore {
   const vault =
     options.vault ?? createTemplateVault({ name: 'voice', unusedMs: unusedVoiceMs, ...(now ? { now } : {}) });

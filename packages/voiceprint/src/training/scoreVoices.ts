@@ -8,6 +8,9 @@ import type { VoiceTemplate } from '../verifier/speakerVerifier';
  * common work done once. For choosing bands on people like your payers.
  *
  * @throws RangeError if a template is of another background.
+ * @example
+ *   const scores = async (templates: VoiceTemplate[], clips: VoiceClips) =>
+ *     scoreVoices(templates, clips, await loadVoiceBackground());
  */
 export function scoreVoices(
   templates: readonly VoiceTemplate[],

@@ -21,6 +21,8 @@ export interface BackgroundOptions extends TrainingOptions {
  * @param groups People who sound alike, such as women and men; each group gets its own Gaussians. In a group, each session
  *   is one person's sound from one microphone. The five conditions take turns, so five sessions of a person put each of
  *   them once on that voice.
+ * @example
+ *   const train = (women: VoiceClips[], men: VoiceClips[]) => trainBackground([women, men]);
  */
 export function trainBackground(
   groups: readonly (readonly VoiceClips[])[],

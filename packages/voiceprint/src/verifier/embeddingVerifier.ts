@@ -3,8 +3,8 @@ import { voiceSettings, type VoiceBands } from '../background/settings';
 import { minRoundMs, minRounds, maxRounds } from '../limits';
 import { speechFrames } from '../features/speechFrames';
 import { joined, type VoiceClips } from '../features/voiceFeatures';
-import { bandOf } from '../matchVoice';
-import { answerFault } from '../quality/answerFault';
+import { bandOf, bandsInRoom } from '../bandOf';
+import { answerQuality } from '../quality/answerQuality';
 import type { SpeakerVerifier, VoiceEnrollment, VoiceMatch, VoiceTemplate } from './speakerVerifier';
 
 export interface EmbeddingVerifierOptions {
@@ -24,6 +24,10 @@ export interface EmbeddingVerifierOptions {
  * rounds' embeddings; the score is the cosine.
  *
  * @throws RangeError if `bands.mismatch` is above `bands.match`, or one of them is not a cosine.
+ * @example
+ *   declare const embed: (pcm: Float32Array) => Promise<Float32Array>;
+ *
+ *   const verifier = embeddingVerifier({ model: 'ecapa-1', embed, bands: { match: 0.5, mismatch: 0.3 } });
  */
 export function embeddingVerifier({ model, embed, bands }: EmbeddingVerifierOptions): SpeakerVerifier {
   const isOrdered = -1 <= bands.mismatch && bands.mismatch <= bands.match && bands.match <= 1;
@@ -50,12 +54,17 @@ export function embeddingVerifier({ model, embed, bands }: EmbeddingVerifierOpti
 
     async match(template: VoiceTemplate, clips): Promise<VoiceMatch> {
       if (template.model !== model) return { kind: 'not-compared', reason: 'other-model' };
-      const fault = answerFault(joined(clips));
+      const { fault, overRoomDb } = answerQuality(joined(clips));
       if (fault) return { kind: 'not-compared', reason: fault };
       const embedding = await embedClips(clips);
       if (embedding.length !== template.values.length) return { kind: 'not-compared', reason: 'other-model' };
       const score = cosine(embedding, template.values);
-      return { kind: 'compared', band: bandOf(score, bands), score, speechMs: speechMsOf(clips) };
+      return {
+        kind: 'compared',
+        band: bandOf(score, bandsInRoom(overRoomDb, bands)),
+        score,
+        speechMs: speechMsOf(clips),
+      };
     },
   };
 }

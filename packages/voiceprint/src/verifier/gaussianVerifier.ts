@@ -12,6 +12,9 @@ export interface GaussianVerifierOptions {
 /**
  * The verifier that ships: Gaussian mixtures, without a neural network. Loads its background at the first use. Enrolling
  * lets the page answer between its steps.
+ *
+ * @example
+ *   const verifier = gaussianVerifier();
  */
 export function gaussianVerifier({
   loadBackground = loadVoiceBackground,

@@ -1,6 +1,11 @@
 import type { VoiceTemplate } from './speakerVerifier';
 
-/** Reads a template from storage. Returns null for anything else, so that a damaged one is enrolled anew. */
+/**
+ * Reads a template from storage. Returns null for anything else, so that a damaged one is enrolled anew.
+ *
+ * @example
+ *   parseVoiceTemplate({}); // null: the payer sets the voice up again
+ */
 export function parseVoiceTemplate(stored: unknown): VoiceTemplate | null {
   if (typeof stored !== 'object' || stored === null) return null;
   const { version, model, values, speechMs } = stored as Partial<Record<keyof VoiceTemplate, unknown>>;

@@ -24,6 +24,10 @@ export interface EnrolledWordsOptions {
  * A recognition engine for the words that the payer taught, said with a short pause after each. For languages without a
  * model, and for voices that other recognizers do not understand. Available once the required words are taught. No
  * sound leaves the page.
+ *
+ * @example
+ *   const words = { language: en, currency: 'USD', store: createWordStore(), assets: '/payaloud/' };
+ *   const recognizer = createRecognizer({ engines: [enrolledWords(words)] });
  */
 export function enrolledWords(options: EnrolledWordsOptions): RecognitionEngine {
   const { language, currency, store, assets } = options;

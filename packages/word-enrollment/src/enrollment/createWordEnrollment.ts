@@ -26,7 +26,13 @@ export interface WordEnrollmentOptions {
 
 type Dispatch = (event: WordEnrollmentEvent) => void;
 
-/** Creates the teaching of the payer's own words. Call it outside render; it touches nothing until it is connected. */
+/**
+ * Creates the teaching of the payer's own words. Call it outside render; it touches nothing until it is connected.
+ *
+ * @example
+ *   const words = { language: en, currency: 'USD', store: createWordStore(), assets: '/payaloud/' };
+ *   const enrollment = createWordEnrollment(words);
+ */
 export function createWordEnrollment(options: WordEnrollmentOptions): WordEnrollment {
   const { language, currency, store } = options;
   const { openMicrophone = pageMicrophone(`${options.assets}capture-worklet.js`) } = options;

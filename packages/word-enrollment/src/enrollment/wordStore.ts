@@ -19,6 +19,8 @@ export interface WordStore {
  * it touches nothing.
  *
  * @param name Name of the database. Use one per user if several users share an origin. Default `payaloud-words`.
+ * @example
+ *   const store = createWordStore('words-user-17');
  */
 export function createWordStore(name = 'payaloud-words'): WordStore {
   let opening: Promise<TemplateStore> | undefined;

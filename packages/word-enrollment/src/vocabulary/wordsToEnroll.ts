@@ -16,6 +16,9 @@ export interface EnrolledWord {
  * The fewest words with which a payer can say any amount digit by digit ("two three point five zero") and answer a
  * read-back. Then the optional words: "repeat", "cancel", the unit, and the scales that the language puts after a
  * digit.
+ *
+ * @example
+ *   wordsToEnroll(en, 'USD').map(({ word }) => word);
  */
 export function wordsToEnroll(language: HearingLanguage, currency: Currency): readonly EnrolledWord[] {
   const digits = range(0, 9).map((digit) => spell(digit, language));

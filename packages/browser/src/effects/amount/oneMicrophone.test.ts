@@ -1,4 +1,4 @@
-import { claimMicrophone, isMicrophoneClaimed } from '@payaloud/browser';
+import { claimMicrophone, isMicrophoneClaimed } from '@payaloud/browser/internal';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createField, longMs, pass, usd } from './test-support/simulateField';
 

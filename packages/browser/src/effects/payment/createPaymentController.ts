@@ -84,6 +84,16 @@ const minWarningMs = 20_000;
  * Has no side effects: timers, storage and announcements start with `connect`.
  *
  * @param code the handlers that are loaded after the page. Tests delay them or make them fail.
+ * @example
+ *   const controller = createPaymentController({
+ *     order,
+ *     pay: ({ paymentId }) => ask(paymentId, { method: 'PUT' }),
+ *     check: (paymentId) => ask(paymentId),
+ *     announcer,
+ *     language: en,
+ *   });
+ *   controller.subscribe(() => console.log(controller.getState().status));
+ *   const disconnect = controller.connect();
  */
 export function createPaymentController(options: PaymentControllerOptions, code = paymentCode): PaymentController {
   const platform = reviewPlatform(options);

@@ -23,6 +23,15 @@ export interface ReceivedController {
   readonly hearBefore: () => void;
 }
 
+/**
+ * Creates the payee's side of payments, for pages without React. It touches nothing until `connect`.
+ *
+ * @example
+ *   import { received } from '@payaloud/core/languages/en/received';
+ *
+ *   const controller = createReceivedController({ source: createReceivedSource(), announcer, language: received });
+ *   const disconnect = controller.connect();
+ */
 export function createReceivedController(options: ReceivedControllerOptions): ReceivedController {
   const { clock = systemClock } = options;
   const open = () => (options.storage === undefined ? webStorage() : options.storage);

@@ -30,7 +30,12 @@ export interface ReceivedSourceOptions {
   readonly headers?: () => Readonly<Record<string, string>>;
 }
 
-/** The routes of `createPayments` in `@payaloud/server`, by `fetch`. */
+/**
+ * The routes of `createPayments` in `@payaloud/server`, by `fetch`.
+ *
+ * @example
+ *   const source = createReceivedSource({ url: '/pay', headers: () => ({ authorization: 'Bearer …' }) });
+ */
 export function createReceivedSource({
   url = '/pay',
   headers = () => ({}),

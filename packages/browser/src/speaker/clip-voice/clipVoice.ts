@@ -20,6 +20,9 @@ export interface ClipVoiceOptions {
  * because an amount with a missing word would be another amount.
  *
  * Use it behind the real voice: `withFallback(createSpeaker(), clipVoice({ url: '/clips/en/' }))`.
+ *
+ * @example
+ *   const speaker = withFallback(createSpeaker(), clipVoice({ url: '/clips/en/' }));
  */
 export function clipVoice({ url, preferences, audio = sharedAudio }: ClipVoiceOptions): Speaker {
   const store = createClipStore(url);

@@ -9,6 +9,9 @@ import { normalizeForClips } from './toClips';
  * The phrases to record so that clips can say every outcome with every amount, and all that a payee receives: the fixed parts of the
  * language's sentences, its number words and the units of the currencies. In lower case, without duplicates. Parts of a word that is
  * written together end with a soft hyphen, unless they are its last.
+ *
+ * @example
+ *   for (const phrase of clipVocabulary(en, ['USD'])) console.log(`record: ${phrase}`);
  */
 export function clipVocabulary(language: ClipLanguage, currencies: readonly Currency[]): string[] {
   const fixed = [...paymentSentences(language), ...receivedSentences(language)]
@@ -49,7 +52,7 @@ const hundreds = [100, 101, 200, 300, 400, 500, 600, 700, 800, 900];
 const numbers = [...Array(100).keys(), ...hundreds, 1_000, 2_000, 3_000, 10_000, 11_000, 100_000, ...large];
 
 /** The forms of numbers inside a word, if a language writes them together: duecentoventitremilauno. */
-const fused = [108, 180, 1_001, 101_001, ...Array.from({ length: 99 }, (_, at) => (at + 1) * 1_000 + 1)];
+const fused = [108, 180, 1_001, 101_001, 110_000, ...Array.from({ length: 99 }, (_, at) => (at + 1) * 1_000 + 1)];
 
 /** Amounts in minor units that produce every form of a unit: one, several, with cents, whole millions. */
 const samples = [1, 2, 5, 21, 50, 100, 101, 105, 200, 500, 1_100, 2_100, 2_350, 100_000, 100_000_000];

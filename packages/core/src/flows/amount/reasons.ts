@@ -3,26 +3,39 @@ import type { RefusalReason } from '../../spoken-amount/heardAmount';
 
 /** Why a recognizer returned no amount. */
 export type SpeechCause =
+  /** This browser cannot recognize speech here. Give another engine, such as `localSpeech`; typing works. */
   | 'unsupported'
+  /** The page is not served by https. Browsers open no microphone there; serve it by https. */
   | 'insecure-context'
+  /** The payer closed the browser's question about the microphone. The next press asks again. */
   | 'permission-denied-once'
+  /** The payer or a policy forbids the microphone. Payers change it in the browser's settings, you in Permissions-Policy. */
   | 'permission-denied'
+  /** The browser does not let this page use its recognizer. Give another engine. */
   | 'service-not-allowed'
+  /** The recognizer's service did not answer. Try again, or give an engine that needs no network. */
   | 'network'
+  /** The device has no microphone, or lost it. Connect one, or type. */
   | 'no-microphone'
+  /** Nobody spoke before the time was over. The payer may try again, or type. */
   | 'no-speech'
-  /** Somebody spoke, but the recognizer expected nothing like it. */
+  /** Somebody spoke, but the recognizer expected nothing like it. The payer may say only the amount, or type it. */
   | 'not-understood'
+  /** The engine does not know the language. Give one that does, or copy its model. */
   | 'language-not-supported'
+  /** The room is too loud to be sure. The payer may move, or type. */
   | 'too-loud'
+  /** The engine failed. The message has its error; if it stays, give another engine. */
   | 'engine-failed'
+  /** A model or recognizer could not be downloaded. Try again; check that its files are served. */
   | 'download-failed'
-  /** A security policy of the page forbids the code that recognizes speech. */
+  /** A policy of the page, or of its frame, forbids the microphone or the code that recognizes speech. Allow what the message names. */
   | 'blocked-by-page'
+  /** The engine did not answer in time. Try again, or give `timeoutMs`. */
   | 'timeout'
-  /** Another tab or app took the microphone. */
+  /** Another tab or app took the microphone. Close it there, then try again. */
   | 'microphone-taken'
-  /** The payer or the page ended it. */
+  /** The payer or the page ended it. Nothing is to be done. */
   | 'aborted';
 
 /** Which limit of the field an amount breaks. */

@@ -9,7 +9,13 @@ import { contactToTell, maskedSentence, referenceToTell, spokenSentence, timeOf 
 import { speakPayee } from './messages/speakPayee';
 import { describeInDigits } from './messages/written';
 
-/** The message that tells a payer of a step of a payment. Pure: the sentences are the language's. */
+/**
+ * The message that tells a payer of a step of a payment. Pure: the sentences are the language's.
+ *
+ * @example
+ *   const { text } = describePaymentEvent({ type: 'succeeded', ...order }, en);
+ *   // 'Paid 28.25 dollars to Corner Cafe.'
+ */
 export function describePaymentEvent(event: PaymentEvent, language: Language<'payment'>): Message {
   return { ...describeInDigits(event, language), ...speechOf(event, language) };
 }

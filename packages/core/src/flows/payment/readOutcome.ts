@@ -8,6 +8,10 @@ const maxTimerMs = 2 ** 31 - 1;
 /**
  * Validates a server's answer, because an app's types do not bind its server. Invalid parts are left out if the rest is
  * still true. An unreadable answer is `unknown`, never a refusal. `null` means no answer.
+ *
+ * @example
+ *   readOutcome({ kind: 'declined', reason: 'insufficient-funds' }); // the same
+ *   readOutcome({ kind: 'paid' }); // { kind: 'unknown' }
  */
 export function readOutcome(answer: unknown): PayOutcome | null {
   if (typeof answer !== 'object' || answer === null) return null;

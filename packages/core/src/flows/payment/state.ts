@@ -115,7 +115,12 @@ const kinds: Readonly<Record<PaymentStatusName, 'open' | 'final' | 'retry'>> = {
   cancelled: 'retry',
 };
 
-/** True if nothing more happens unless the payer starts again. `unknown` is not final: the page keeps asking. */
+/**
+ * True if nothing more happens unless the payer starts again. `unknown` is not final: the page keeps asking.
+ *
+ * @example
+ *   const isOver = (payment: PaymentState) => isFinal(payment);
+ */
 export function isFinal({ status }: PaymentState): boolean {
   return kinds[status] !== 'open';
 }

@@ -44,7 +44,7 @@ export const words: LanguageWords = {
     { say: 'ربع', many: 'أرباع', value: '0.25' },
   ],
   decimalMark: '.',
-  otherDecimalMark: { MAD: ',', DZD: ',', TND: ',', LYD: ',', MRU: ',' },
+  decimalMarks: { MAD: ',.', DZD: ',.', TND: ',.', LYD: ',.', MRU: ',.' },
   joiners: 'و|&',
   elliptical: 'joined',
   articles: '',

@@ -55,7 +55,7 @@ export const words: LanguageWords = {
     { say: 'anderthalb|anderthalbe', value: '1.5' },
   ],
   decimalMark: ',',
-  otherDecimalMark: { CHF: '.' },
+  decimalMarks: { CHF: ',.' },
   joiners: 'und|&',
   articles: 'ein|eine|einen|einem|einer|nen|ne|en',
   partitives: '',

@@ -14,6 +14,7 @@ describe('the words of English', () => {
     const first = words.refusals.map(({ say, reason, where }) => {
       const [phrase = ''] = phrasesOf(say);
       const isBetween = where === 'between' || where === 'addition';
+      if (where === 'rest') return { said: `ten dollars and twelve ${phrase}`, reason };
       return { said: isBetween ? `ten ${phrase} twelve dollars` : `${phrase} ten dollars`, reason };
     });
     it.each(first)('"$said" is refused as $reason', ({ said, reason }) => {

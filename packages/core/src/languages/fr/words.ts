@@ -31,7 +31,7 @@ export const words: LanguageWords = {
     { say: 'quart', many: 'quarts', value: '0.25' },
   ],
   decimalMark: ',',
-  otherDecimalMark: { CHF: '.' },
+  decimalMarks: { CHF: ',.' },
   grouping: 'space',
   joiners: 'et|&',
   articles: 'un|une',

@@ -23,9 +23,6 @@ export const words: LanguageWords = {
     // 「家賃は六万五」 is 65,000.
     { say: '万', value: 1e4, rest: 'tenths' },
     { say: '億', value: 1e8, rest: 'tenths' },
-    // 2千万: a scale of its own, because a thousand of a larger scale is a slip elsewhere.
-    { say: '千万', value: 1e7, below: 10 },
-    { say: '千億', value: 1e11, below: 10 },
     { say: '兆', value: 1e12 },
     { say: 'ダース', value: 12, below: 1e15 },
   ],

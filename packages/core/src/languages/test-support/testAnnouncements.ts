@@ -98,10 +98,11 @@ export function testAnnouncements(language: Language, { announced }: LanguageRow
 }
 
 /**
- * The braille cells of a text, rounded up: one for a letter, one more for a capital, three for a Chinese character, and one
- * for the number sign.
+ * The braille cells of a text, rounded up: one for a letter, one more for a capital, three for a Chinese character, one for each
+ * letter of a Korean syllable, and one for the number sign.
  */
 function cellsOf(text: string): number {
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
-  return 1 + Array.from(text).length + 2 * count(/\p{Script=Han}/gu) + count(/\p{Lu}/gu);
+  const letters = Array.from(text.replace(/\p{Script=Hangul}/gu, (syllable) => syllable.normalize('NFD')));
+  return 1 + letters.length + 2 * count(/\p{Script=Han}/gu) + count(/\p{Lu}/gu);
 }

@@ -4,7 +4,12 @@ export function lastFourOf(cardNumber: string): string | null {
   return digits.length < 4 ? null : digits.slice(-4);
 }
 
-/** Separates the characters to keep voices from reading them as one number: "4 2 4 2". */
+/**
+ * Separates the characters to keep voices from reading them as one number: "4 2 4 2".
+ *
+ * @example
+ *   spaceOut('4242'); // '4 2 4 2'
+ */
 export function spaceOut(text: string): string {
   return charactersOf(text).join(' ');
 }

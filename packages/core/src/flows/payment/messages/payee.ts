@@ -4,6 +4,9 @@ export const payeeLength = 70;
 /**
  * Makes a payee's name safe to show and speak. Normalizes to NFC; removes markup, control, invisible and bidirectional
  * characters (which can visually reorder a name, Unicode TR 36); collapses white space; cuts at 70 code points.
+ *
+ * @example
+ *   cleanPayee('Corner\u202e  Cafe'); // 'Corner Cafe'
  */
 export function cleanPayee(name: string): string {
   const plain = name

@@ -12,6 +12,10 @@ export interface NamingLanguage {
 /**
  * A payee's name as words of a text that names an amount. A name such as "Anna 5 dollars" is marked as a name in words,
  * because screen readers leave out quotes. Use `cleanPayee` where the name stands alone.
+ *
+ * @example
+ *   tellPayee('Anna Li', 'within', en); // 'Anna Li'
+ *   tellPayee('Anna 5 dollars', 'within', en); // 'this name: “Anna 5 dollars”, end of name'
  */
 export function tellPayee(name: string, place: PayeePlace, language: NamingLanguage): string {
   const clean = cleanPayee(name);

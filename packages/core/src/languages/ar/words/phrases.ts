@@ -52,6 +52,7 @@ export const carriers: LanguageWords['carriers'] = [
 
 /** Reasons to refuse an amount. If several apply, the most serious one is named. */
 export const refusals: LanguageWords['refusals'] = [
+  { say: 'بقشيش|إكرامية', reason: 'several-amounts', where: 'rest', example: 'عشرة ريال وعشرين بقشيش' },
   {
     say: 'سالب|ناقص|بالسالب|تحت الصفر|استرداد|استرجاع|استرجع|رجع|رجعلي|رجعوا|ترجيع|خصم|اخصم|مخصوم|منقوص|أقل ب|مديون|عليك',
     reason: 'negative',

@@ -97,6 +97,8 @@ export const safety: LanguageRows['safety'] = {
     'null sechs sechs vier eins zwei drei',
   ],
   'two-amounts': [
+    'zehn Euro und zwölf Trinkgeld',
+    'zehn Euro und zwölf als Trinkgeld',
     'zehn Euro zwölf Euro',
     'zehn Euro pro Person',
     'jeder zehn Euro',
@@ -128,6 +130,8 @@ export const safety: LanguageRows['safety'] = {
     'nicht mehr als zehn Euro',
   ],
   correction: [
+    'zehn Euro äh zwölf',
+    'zehn Euro und äh zwölf',
     'zehn Euro nein zwölf Euro',
     'zehn äh nein zwölf Euro',
     'zehn ich meine zwölf Euro',

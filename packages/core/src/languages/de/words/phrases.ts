@@ -59,6 +59,12 @@ const shut: Phrases =
 /** Reasons to refuse an amount. If several apply, the most serious one is named. */
 export const refusals: LanguageWords['refusals'] = [
   {
+    say: '(als|an|für|) trinkgeld|tip|spende',
+    reason: 'several-amounts',
+    where: 'rest',
+    example: 'zehn Euro und zwölf Trinkgeld',
+  },
+  {
     say:
       'minus|negativ|rückerstattung|rückzahlung|erstatten|erstatte|zurück|gutschrift|guthaben|schulde|schulden|schuldest|' +
       'abzüglich|rabatt|weniger',

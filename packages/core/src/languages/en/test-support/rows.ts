@@ -41,13 +41,22 @@ export const rows: LanguageRows = {
     ],
     phone: ['call 5551234', 'five five five one two three four', '0612345678', '4111 1111 1111 1111'],
     'two-amounts': [
+      'ten dollars and twelve tip',
+      'ten dollars and twelve for the tip',
+      'ten dollars and twelve as a tip',
       'ten dollars twelve dollars',
       'ten dollars each',
       'three times ten dollars',
       'ten dollars per person',
     ],
     range: ['from ten to twelve dollars', 'ten to twelve dollars', 'at least ten dollars', 'up to fifty dollars'],
-    correction: ['ten dollars no twelve dollars', 'ten I mean twelve dollars', 'scratch that twelve dollars'],
+    correction: [
+      'ten dollars um twelve',
+      'ten dollars and um twelve',
+      'ten dollars no twelve dollars',
+      'ten I mean twelve dollars',
+      'scratch that twelve dollars',
+    ],
     'other-currency': ['ten euros', 'twenty pounds', 'fifty yen', '€20', 'ten canadian dollars'],
     idiom: [
       'a penny for your thoughts',

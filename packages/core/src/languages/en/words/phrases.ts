@@ -53,6 +53,12 @@ export const carriers: LanguageWords['carriers'] = [
 
 /** Reasons to refuse an amount. If several apply, the first matching row names the reason. */
 export const refusals: LanguageWords['refusals'] = [
+  {
+    say: 'tip|(for|as) (a|the) tip',
+    reason: 'several-amounts',
+    where: 'rest',
+    example: 'ten dollars and twelve for the tip',
+  },
   { say: 'minus|negative|refund|owe|owed|debit', reason: 'negative' },
   { say: '-|−|–', reason: 'negative', where: 'before' },
   {

@@ -116,6 +116,9 @@ export const safety: LanguageRows['safety'] = {
     'el código es mil',
   ],
   'two-amounts': [
+    'diez euros y doce de propina',
+    'diez euros con doce de propina',
+    'diez euros y doce para propina',
     'diez euros doce euros',
     'diez euros cada uno',
     'diez euros por persona',
@@ -160,6 +163,8 @@ export const safety: LanguageRows['safety'] = {
     'arriba de diez euros',
   ],
   correction: [
+    'diez euros eh doce',
+    'diez euros y eh doce',
     'diez no doce euros',
     'diez euros digo doce euros',
     'diez perdón doce',

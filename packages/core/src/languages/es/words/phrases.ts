@@ -71,6 +71,12 @@ export const carriers: LanguageWords['carriers'] = [
 /** Reasons to refuse an amount. If several apply, the most serious one is named. */
 export const refusals: LanguageWords['refusals'] = [
   {
+    say: '(de|como|para|para la|) propina',
+    reason: 'several-amounts',
+    where: 'rest',
+    example: 'diez euros y doce de propina',
+  },
+  {
     say: 'menos|negativo|devolver|devuélveme|devuélvame|devolución|reembolso|reembolsar|(te|le|me|les|nos|) (debo|debe|debes|deben)|deuda|descuento|rebaja|bajo cero|en contra',
     reason: 'negative',
     example: 'menos cinco euros',

@@ -37,9 +37,21 @@ export const rows: LanguageRows = {
       '4111 1111 1111 1111',
       'appelez le 0612345678',
     ],
-    'two-amounts': ['dix euros douze euros', 'dix euros chacun', 'trois fois dix euros', 'dix euros par personne'],
+    'two-amounts': [
+      'dix euros et douze de pourboire',
+      'dix euros douze euros',
+      'dix euros chacun',
+      'trois fois dix euros',
+      'dix euros par personne',
+    ],
     range: ['de dix à douze euros', 'entre dix et douze euros', 'au moins dix euros', 'jusqu’à cinquante euros'],
-    correction: ['dix euros non douze euros', 'dix enfin douze euros', 'dix pardon douze euros'],
+    correction: [
+      'dix euros euh douze',
+      'dix euros et euh douze',
+      'dix euros non douze euros',
+      'dix enfin douze euros',
+      'dix pardon douze euros',
+    ],
     'other-currency': ['dix dollars', 'vingt livres sterling', 'cinquante yens', '$20', 'dix francs suisses'],
     idiom: [
       'ça ne vaut pas un centime',

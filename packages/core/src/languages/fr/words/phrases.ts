@@ -62,6 +62,7 @@ export const carriers: LanguageWords['carriers'] = [
 
 /** Reasons to refuse an amount. If several apply, the most serious one is named. */
 export const refusals: LanguageWords['refusals'] = [
+  { say: 'de (pourboire|don)', reason: 'several-amounts', where: 'rest', example: 'dix euros et douze de pourboire' },
   {
     say: 'moins|négatif|négative|remboursement|rembourser|remboursez|je vous dois|à découvert|débit|crédit',
     reason: 'negative',

@@ -75,6 +75,7 @@ export const carriers: LanguageWords['carriers'] = [
 
 /** Reasons to refuse an amount. If several apply, the most serious one is named. */
 export const refusals: LanguageWords['refusals'] = [
+  { say: 'टिप|बख्शीश', reason: 'several-amounts', where: 'rest', example: 'दस रुपये और बीस टिप' },
   {
     say: 'माइनस|ऋण|ऋणात्मक|निगेटिव|नेगेटिव|घटा|घटाकर|कम करो|काट (लो|लीजिए|दो)|काटो|वापस|वापिस|लौटा|लौटाओ|लौटाना|रिफंड|उधार|उधारी|बकाया|बाकी|बचे|क़र्ज़|minus|negative|refund|vapas|wapas|udhar|baki|bakaya|return',
     reason: 'negative',

@@ -78,6 +78,8 @@ export const safety: LanguageRows['safety'] = {
     'il pin è 1234',
   ],
   'two-amounts': [
+    'dieci euro e dodici di mancia',
+    'dieci euro e dodici come mancia',
     'dieci euro dodici euro',
     'dieci euro a testa',
     'tre volte dieci euro',
@@ -108,6 +110,7 @@ export const safety: LanguageRows['safety'] = {
     'a partire da dieci euro',
   ],
   correction: [
+    'dieci euro ehm dodici',
     'dieci euro no dodici euro',
     'dieci anzi dodici euro',
     'dieci scusa dodici euro',

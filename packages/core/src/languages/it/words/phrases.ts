@@ -68,6 +68,7 @@ export const carriers: LanguageWords['carriers'] = [
 
 /** Reasons to refuse an amount. If several apply, the most serious one is named. */
 export const refusals: LanguageWords['refusals'] = [
+  { say: '(di|come|per) mancia', reason: 'several-amounts', where: 'rest', example: 'dieci euro e dodici di mancia' },
   {
     say: 'meno|negativ(o|a|i|e)|rimbors(o|a|i|are|ami|ate|ato)|storn(o|a|are)|di (sconto|resto|debito)|scont(o|a|are|ami)|(mi|ti|gli|le|vi|ci) dev(o|i|e|ono)|sotto di|in rosso|tolg(o|a)|togli|toglimi|togliere|detra(i|rre)|in debito',
     reason: 'negative',

@@ -101,6 +101,9 @@ export const safety: LanguageRows['safety'] = {
     'cep 01310-100',
   ],
   'two-amounts': [
+    'dez reais e doze de gorjeta',
+    'dez reais e 12 de gorjeta',
+    'dez reais e doze de caixinha',
     'dez reais doze reais',
     'dez reais e doze reais',
     'dez reais cada',
@@ -143,6 +146,8 @@ export const safety: LanguageRows['safety'] = {
     '10-20 reais',
   ],
   correction: [
+    'dez reais hum doze',
+    'dez reais e hum doze',
     'dez reais, não, doze reais',
     'dez, aliás, doze reais',
     'dez reais quer dizer doze reais',

@@ -85,10 +85,8 @@ export const refusals: LanguageWords['refusals'] = [
     example: 'cerca de dez reais',
   },
   // Of a bill and a tip, and not centavos.
-  {
-    say: '(e|com) (cinco|dez|quinze|vinte|trinta|quarenta|cinquenta|5|10|15|20|30|40|50) de (gorjeta|caixinha)|mil e meio',
-    reason: 'several-amounts',
-  },
+  { say: 'de (gorjeta|caixinha)', reason: 'several-amounts', where: 'rest', example: 'dez reais e doze de gorjeta' },
+  { say: 'mil e meio', reason: 'several-amounts' },
   {
     say: 'ou|quer seja|seja|cada|cada (um|uma)|por (pessoa|cabeça|mês|dia|hora|ano|semana|quilo|unidade|noite)|a (unidade|dúzia|hora|diária|peça)|o (quilo|litro|metro|par|cento)|vez|vezes|x|mais|também|outro|outra|outros|outras|extra|a mais|além|parcela|parcelas|prestação|prestações|(o|) (dobro|triplo)|(a|) metade|mensais|mensal|notas de|troco',
     reason: 'several-amounts',

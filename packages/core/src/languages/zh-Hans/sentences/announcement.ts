@@ -8,7 +8,7 @@ const declineReasons = {
   'wrong-details': '银行卡信息不符，请检查卡号、有效期和安全码。',
   'authentication-failed': '银行没能验证您的身份，请重试。',
   'contact-bank': '请联系银行。',
-  other: '没有说明原因，请联系银行。',
+  other: '原因未知，请联系银行。',
 };
 
 export const announcement: AnnouncementSentences = {
@@ -21,12 +21,12 @@ export const announcement: AnnouncementSentences = {
   'action-required': {
     '3-d-secure': (p) => `银行等您验证${deal(p)}。还没有付款，请按“进行银行验证”。`,
     redirect: (p) => `下一步去银行页面${deal(p)}。还没有付款，完成后请回到这里。`,
-    qr: (p) => `待扫码付款${deal(p)}。请用支付应用扫码，或打开链接。`,
+    qr: (p) => `扫码付款${deal(p)}。请用支付应用扫码，或打开链接。`,
   },
   actionOfApp: {
     '3-d-secure': (p) => `银行等您验证${deal(p)}。还没有付款。`,
     redirect: (p) => `下一步去银行页面${deal(p)}。还没有付款，完成后请回到这里。`,
-    qr: (p) => `待扫码付款${deal(p)}。请用支付应用扫码。`,
+    qr: (p) => `扫码付款${deal(p)}。请用支付应用扫码。`,
   },
   'undo-open': (p) => `付款即将提交${deal(p)}。${p.time}内可以撤销。`,
   'undo-ended': (p) => `正在付款${deal(p)}。现在不能撤销了。`,
@@ -35,7 +35,7 @@ export const announcement: AnnouncementSentences = {
   'still-processing': (p) => `仍在付款${deal(p)}。请稍候，不要重复付款。`,
   'held-by-bank': (p) => `银行暂缓付款${deal(p)}。银行正在核查，请不要重复付款。`,
   checking: (p) => `正在查询付款结果${deal(p)}。请不要重复付款。`,
-  'already-paying': (p) => `付款已在进行${deal(p)}。请稍候。`,
+  'already-paying': (p) => `这笔付款正在处理${deal(p)}。请稍候。`,
   'paying-elsewhere': (p) => `另一个标签页正在付款${deal(p)}。请到那里继续。`,
   // Not 已付…给…, which is one light syllable from the Pay button 付…给….
   succeeded: (p) => `付款成功${deal(p)}${withCard(p)}。${reference(p)}`,
@@ -50,7 +50,7 @@ export const announcement: AnnouncementSentences = {
     'card-expired': '银行卡已过期，请换一张卡。',
     'authentication-failed': '银行没能验证您的身份，请重试，或换一种付款方式。',
     'contact-bank': '请联系银行，或换一种付款方式。',
-    other: '没有说明原因，请联系银行，或换一种付款方式。',
+    other: '原因未知，请联系银行，或换一种付款方式。',
   },
   failed: (p) => `付款失败${deal(p)}。没有扣款。`,
   failureReasons: {

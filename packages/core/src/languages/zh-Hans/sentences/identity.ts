@@ -29,7 +29,7 @@ export const identity: IdentitySentences = {
   region: '验证身份',
   ask: (amount, payee) => `即将付${amount}给${payee}`,
   askLater: '正在读取付款信息。',
-  paying: (label, amount, payee) => `${label}，付${amount}给${payee}`,
+  paying: (label, amount, payee) => `${label}，${amount}，收款方${payee}`,
   methods: {
     drawing: '划一划',
     passkey: '使用通行密钥',
@@ -90,7 +90,7 @@ export const identity: IdentitySentences = {
       case 'unreadable':
         return '这笔付款不能在这里继续，没有付款。请返回重新开始。';
       case 'expired':
-        return '已经失效，请重试。';
+        return '验证已过期，请重试。';
       case 'signed-out':
         return '您的登录已失效，没有付款。请重新登录。';
       case 'not-recognized':
@@ -98,7 +98,7 @@ export const identity: IdentitySentences = {
         if (method === 'code') return '验证码不对。请检查后重试。';
         return `${notRecognized[method]}请重试${orAnother('，或用其他方式', method, open)}。`;
       case 'blocked':
-        return `暂时锁定，没有付款。${open[0] ? `您可以${nextWay[open[0]]}。` : '请稍后再试。'}`;
+        return `验证暂时锁定，没有付款。${open[0] ? `您可以${nextWay[open[0]]}。` : '请稍后再试。'}`;
       case 'locked':
         return `声音验证已锁定。${orElse(open)}`;
     }
@@ -133,7 +133,7 @@ export const identity: IdentitySentences = {
     draw: (repetition, total) => `请划您的图形，第${repetition}次，共${total}次。`,
     taken: (done, total) =>
       done >= 3
-        ? `已划${done}次，共${total}次。再划一次会更可靠，也可以完成。`
+        ? `已划${done}次，共${total}次。再划一次会更可靠，现在完成也可以。`
         : `已划${done}次，共${total}次。请照样再划一次。`,
     notTaken: (cause) =>
       ({ cancelled: '刚才被打断了，不计次数。请再划一次。', 'too-short': '划得太短了，不计次数。请再划一次。' })[cause],
@@ -153,7 +153,7 @@ export const identity: IdentitySentences = {
 
 const protections = {
   passkey: '您的图形由通行密钥加密保护。',
-  obfuscated: '您的图形在本机经过混淆保存。能打开您浏览器配置文件的人，仍可能读取它。',
+  obfuscated: '您的图形打乱后保存在本机。能打开您浏览器配置文件的人，仍可能读出它。',
   memory: '您的图形只保留到关闭本页为止。',
 } as const;
 

@@ -11,7 +11,7 @@ export const payeeWarning: PayeeWarningSentences = {
     'unusual-amount': (payment) => unusual(payment, '收款人', ''),
     both: (payment) => unusual(payment, '新收款人', '，而且是新收款人'),
   },
-  advice: '如果有人叫您付款，或者要您保密，请停下。请拨打您早就知道的号码核实。',
+  advice: '如果有人让您付款，或要您保密，请先停下。请用您原来就知道的电话号码核实。',
   askToHear: '要听详情，请按“再听一遍”。',
   stop: '不付了',
   go: '继续',

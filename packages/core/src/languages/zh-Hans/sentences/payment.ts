@@ -11,7 +11,7 @@ export const payment: PaymentSentences = {
   retry: '重试',
   next: '下一笔付款',
   checkNow: '查询结果',
-  sendAgain: (amount, payee) => `完成这笔付款，${amount}给${payee}`,
+  sendAgain: (amount, payee) => `完成这笔付款，${amount}，收款方${payee}`,
   sendAgainMasked: '完成这笔付款',
   repeat: '再听一遍',
   bankTitle: '银行的身份验证',

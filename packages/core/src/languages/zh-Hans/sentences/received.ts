@@ -5,7 +5,7 @@ export const received: ReceivedSentences = {
   received: ({ amount, payer }) => `收到${amount ?? '一笔款项'}${payer === null ? '' : `，来自${payer}`}。`,
   refunded: ({ amount, payer }) =>
     `${amount === null ? '已退一笔款项' : `已退款${amount}`}${payer === null ? '' : `，退给${payer}`}。`,
-  askToHear: '要听详情，请按再听一遍。',
+  askToHear: '要听详情，请按“再听一遍”。',
   notices: {
     opening: '正在查询收款，请稍候。',
     offline: '网络断开了。恢复之前，这里听不到新的收款。',

@@ -64,7 +64,7 @@ export const settings: SettingsSentences = {
   },
   talkKey: {
     label: '“说出金额”的快捷键',
-    description: '和按钮作用相同，读屏软件放行按键时可用。',
+    description: '和按钮作用相同，读屏软件不拦截这个按键时可用。',
     none: '不用快捷键',
   },
   takeTime: { label: '慢慢说', description: '中间停顿久一点也没关系。' },

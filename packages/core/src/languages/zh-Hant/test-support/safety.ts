@@ -106,6 +106,7 @@ export const safety: LanguageRows['safety'] = {
     '頂多五十塊',
   ],
   correction: [
+    '十塊呃五',
     '十塊不對十二塊',
     '十塊不是十二塊',
     '十塊錯了十二塊',

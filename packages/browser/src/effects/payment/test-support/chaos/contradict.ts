@@ -1,6 +1,7 @@
 import type { PayRequest } from '@payaloud/browser';
 import type { PayOutcome } from '@payaloud/core/payment';
-import type { CountingProvider, Random } from '@payaloud/testing';
+import type { CountingProvider } from '@payaloud/testing';
+import type { Random } from './createRandom';
 
 /**
  * - `check`: a replica of the server says "declined" about a charged payment, while the reply that says "charged" is

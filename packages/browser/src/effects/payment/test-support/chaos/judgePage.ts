@@ -1,6 +1,7 @@
 import type { Message } from '@payaloud/core/announcement';
 import type { Money } from '@payaloud/core/money';
-import { paymentIdOf, type PaymentState } from '@payaloud/core/payment';
+import { paymentIdOf } from '@payaloud/core/internal/payment';
+import { type PaymentState } from '@payaloud/core/payment';
 
 /** The messages and states of one life of a page. */
 export interface PageRecord {

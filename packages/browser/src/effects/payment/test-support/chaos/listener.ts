@@ -1,12 +1,7 @@
 import type { Announcer } from '@payaloud/browser';
 import type { Delivery } from '@payaloud/core/announcement';
-import {
-  createRecordedAnnouncer,
-  type FakeClock,
-  type Random,
-  type RecordedAnnouncer,
-  type Tab,
-} from '@payaloud/testing';
+import { createRecordedAnnouncer, type FakeClock, type RecordedAnnouncer, type Tab } from '@payaloud/testing';
+import type { Random } from './createRandom';
 
 export type Announce = Announcer['announce'];
 

@@ -1,5 +1,6 @@
 import type { PaymentStorage } from '@payaloud/browser';
-import type { Journey, ProviderPlan, Random } from '@payaloud/testing';
+import type { Journey, ProviderPlan } from '@payaloud/testing';
+import type { Random } from './createRandom';
 
 /** Draws the provider's decision about a payment. */
 export function drawPlan(random: Random): ProviderPlan {

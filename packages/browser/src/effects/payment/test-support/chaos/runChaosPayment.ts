@@ -1,15 +1,15 @@
 import { preload, type PaymentController, type PayRequest } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
-import { isEnd, paymentIdOf, type PaymentState, type PaymentStatusName, type PayOutcome } from '@payaloud/core/payment';
+import { isEnd, paymentIdOf } from '@payaloud/core/internal/payment';
+import { type PaymentState, type PaymentStatusName, type PayOutcome } from '@payaloud/core/payment';
 import {
   createCountingProvider,
   createFakeClock,
-  createRandom,
   createTabs,
   type CountingProvider,
   type FakeClock,
-  type Random,
 } from '@payaloud/testing';
+import { createRandom, type Random } from './createRandom';
 import { createPaymentController } from '../../createPaymentController';
 import { paymentCode } from '../../paymentCode';
 import { contradict, type Contradiction } from './contradict';

@@ -1,4 +1,5 @@
-import type { FakeClock, Random, Tab } from '@payaloud/testing';
+import type { FakeClock, Tab } from '@payaloud/testing';
+import type { Random } from './createRandom';
 import * as handlers from '../../handlers';
 import type { paymentCode } from '../../paymentCode';
 

@@ -1,0 +1,9 @@
+import type { Language } from '../language';
+import { commonLanguage } from './common';
+import { payeeApart } from './sentences/payeeApart';
+import { received as sentences } from './sentences/received';
+
+export const received: Language<'received'> = {
+  ...commonLanguage,
+  sentences: { ...commonLanguage.sentences, payeeApart, received: sentences },
+};

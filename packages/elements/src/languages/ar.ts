@@ -1,1 +1,0 @@
-export { ar as language } from '@payaloud/core/languages/ar';

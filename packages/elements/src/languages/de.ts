@@ -1,1 +1,0 @@
-export { de as language } from '@payaloud/core/languages/de';

@@ -1,1 +1,0 @@
-export { en as language } from '@payaloud/core/languages/en';

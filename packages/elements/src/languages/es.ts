@@ -1,1 +1,0 @@
-export { es as language } from '@payaloud/core/languages/es';

@@ -1,1 +1,0 @@
-export { fr as language } from '@payaloud/core/languages/fr';

@@ -1,1 +1,0 @@
-export { hi as language } from '@payaloud/core/languages/hi';

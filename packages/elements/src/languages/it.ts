@@ -1,1 +1,0 @@
-export { it as language } from '@payaloud/core/languages/it';

@@ -1,1 +1,0 @@
-export { ja as language } from '@payaloud/core/languages/ja';

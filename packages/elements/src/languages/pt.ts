@@ -1,1 +1,0 @@
-export { pt as language } from '@payaloud/core/languages/pt';

@@ -1,1 +1,0 @@
-export { zhHans as language } from '@payaloud/core/languages/zh-Hans';

@@ -1,1 +1,0 @@
-export { zhHant as language } from '@payaloud/core/languages/zh-Hant';

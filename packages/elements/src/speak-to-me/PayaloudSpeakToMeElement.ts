@@ -1,0 +1,27 @@
+import { lazyPart } from '@payaloud/browser/internal';
+import { elementWith } from '../element/elementWith';
+
+const shape = {
+  attributes: { language: 'text', locale: 'text' },
+  properties: ['announcer', 'recognizer'],
+} as const;
+
+const view = lazyPart(async () => (await import('./speakToMeView')).speakToMeView);
+
+/**
+ * Turns the page voice on and off, for payers who use no screen reader: `<payaloud-speak-to-me></payaloud-speak-to-me>`. Put it first
+ * in the page, because its Stop stays in reach in all that comes behind it. The voice speaks the whole page.
+ */
+export class PayaloudSpeakToMeElement extends elementWith<object>(shape) {
+  protected readonly view = view;
+
+  protected canShow(): boolean {
+    return true;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'payaloud-speak-to-me': PayaloudSpeakToMeElement;
+  }
+}

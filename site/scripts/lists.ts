@@ -1,0 +1,19 @@
+import type { Page } from './pages.ts';
+
+const lists = [
+  ['All guides', '/guides/', /^\/(guides\/[^/]+|server.*|testing.*|findings|policy)\/$/],
+  ['All components', '/components/', /^\/components\/./],
+  ['All playgrounds', '/playground/', /^\/playground\/./],
+  ['Everything measured', '/measured/', /^\/measured\/./],
+] as const;
+
+/** A page for each section, which lists its pages. */
+export function listPages(pages: readonly Page[]): readonly Page[] {
+  return lists.map(([title, address, listed]) => {
+    const lines = pages
+      .filter((page) => listed.test(page.address))
+      .map((page) => `- [${page.title}](${page.address}): ${page.description.replaceAll('<', '&lt;')}`);
+    const description = `${lines.length} pages, each with its first sentence.`;
+    return { address, title, description, body: `${lines.join('\n')}\n`, source: 'site/scripts/lists.ts' };
+  });
+}

@@ -1,0 +1,38 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { languageTags, loadWords } from '../../../examples/checkout/src/words';
+import { openOrderPage, type OrderPage } from '../support/orderPage';
+import { serveExample, type ServedExample } from '../support/serveExample';
+
+/** In ms. A press within half a second of a button's appearing is answered, and pays nothing. */
+const deliberateMs = 600;
+
+describe('the page of an order, in the language of the browser', () => {
+  let site: ServedExample;
+  let order: OrderPage;
+
+  beforeAll(async () => {
+    site = await serveExample();
+  });
+
+  afterEach(() => order?.close());
+
+  afterAll(() => site?.close());
+
+  it.each(languageTags)('opens in %s and is paid by keyboard', async (tag) => {
+    const { language, locale, title, again } = await loadWords(tag);
+    order = await openOrderPage(site.url, 'buy=cafe', { language, locale });
+    const { page } = order;
+    const html = await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
+    expect(html).toEqual([tag, language.direction]);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(`Corner Cafe ${title}`);
+    await order.button(new RegExp(`^${language.sentences.checkout.goOn}`)).press('Enter');
+    const pay = page.locator('[data-part="pay"]');
+    await pay.waitFor();
+    await expect.poll(() => pay.getAttribute('aria-disabled')).toBeNull();
+    await page.waitForTimeout(deliberateMs);
+    await pay.press('Enter');
+    await order.untilReceipt();
+    await order.button(again).waitFor();
+    expect((await order.ledger()).charges).toBe(1);
+  });
+});

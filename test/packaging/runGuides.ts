@@ -1,0 +1,57 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { preload } from '@payaloud/browser';
+import { en } from '@payaloud/core/languages/en';
+import { PayaloudProvider } from '@payaloud/react';
+import { createRecordedAnnouncer } from '@payaloud/testing';
+import { cleanup, render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { createElement, type ComponentType } from 'react';
+import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
+import { filesOf, pathOf, root, textOf } from './guides';
+
+/**
+ * Runs the code of guides as a reader would, and compares what is heard with the guide. After a change of sentences, `npx vitest run
+ * --project jsdom test/packaging/guides -u` writes the new ones into the guides. Call it once in a test file.
+ */
+export function runGuides(names: readonly string[]) {
+  const app = mkdtempSync(join(root, 'test', 'packaging', 'guides-'));
+  for (const { name, code } of names.flatMap(filesOf)) writeFileSync(join(app, name), code);
+  // A guide's promises hold once everything has loaded.
+  beforeAll(() => preload());
+  afterAll(() => rmSync(app, { recursive: true, force: true }));
+  afterEach(() => {
+    cleanup();
+    localStorage.clear();
+    vi.unstubAllGlobals();
+  });
+  return {
+    /** Imports a file of a guide. */
+    load: <Exports>(file: string) => import(/* @vite-ignore */ join(app, file)) as Promise<Exports>,
+  };
+}
+
+/** Shows a component in a provider whose announcer records. */
+export function show(component: ComponentType) {
+  const announcer = createRecordedAnnouncer();
+  const view = render(
+    createElement(PayaloudProvider, { language: en, locale: 'en-US', announcer }, createElement(component)),
+  );
+  return { ...view, heard: () => announcer.said.map(({ text }) => text) };
+}
+
+export const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }));
+
+/** Fails if the guide tells other words than were heard; with `-u` it writes them. */
+export async function expectHeard(guide: string, heard: Readonly<Record<string, readonly string[]>>) {
+  let text = textOf(guide);
+  for (const [name, lines] of Object.entries(heard)) {
+    const block = new RegExp(`(<!-- heard: ${name} -->\n\n\`\`\`text\n)(.*?)(\`\`\`)`, 's');
+    expect(text, name).toMatch(block);
+    text = text.replace(
+      block,
+      (_, start: string, _old: string, end: string) => start + lines.map((line) => `${line}\n`).join('') + end,
+    );
+  }
+  await expect(text).toMatchFileSnapshot(pathOf(guide));
+}

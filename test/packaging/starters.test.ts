@@ -1,0 +1,65 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumArgs, chromiumPath } from '../../scripts/chromium';
+import { createApp, freePort, run, start } from './frameworks/freshApp';
+import { payByKeyboard } from './frameworks/payByKeyboard';
+import { tabTo } from './frameworks/tabTo';
+import { watchPage } from './frameworks/watchPage';
+import { packPackage } from './packPackage';
+import { downloadOf, starters } from './starters';
+
+const folder = mkdtempSync(join(tmpdir(), 'payaloud-starters-'));
+const hasChromium = existsSync(chromiumPath);
+if (!hasChromium) console.warn('SKIPPED the starters of the site: need chromium');
+
+let browser: Browser;
+beforeAll(async () => {
+  if (hasChromium) browser = await chromium.launch({ executablePath: chromiumPath, args: chromiumArgs });
+});
+afterAll(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Installs a download as its readme says, with tarballs instead of the names of our packages. */
+function install(name: 'vite' | 'html'): string {
+  const app = join(folder, name);
+  const { packages, dependencies } = starters[name];
+  const tarballs = packages.map((one) => packPackage(one, folder));
+  createApp(app, downloadOf(name), [...tarballs, ...dependencies]);
+  return app;
+}
+
+/** The others are `nextApp`, which `frameworks.test.ts` builds and pays in, and `honoCheckout`, which `checkoutApps.test.ts` does. */
+describe.skipIf(!hasChromium)('a starter of the site', () => {
+  it('with Vite is built and paid in by keyboard', async () => {
+    const app = install('vite');
+    run(app, 'npx', ['vite', 'build']);
+    const port = await freePort();
+    const url = `http://127.0.0.1:${port}/`;
+    const stop = await start(app, 'npx', ['vite', 'preview', '--host', '127.0.0.1', '--port', `${port}`], url);
+    const { faults } = await payByKeyboard(browser, url);
+    stop();
+    expect(faults).toEqual([]);
+  });
+
+  it('of plain HTML posts an exact amount, under a strict policy', async () => {
+    const app = install('html');
+    const port = await freePort();
+    const url = `http://127.0.0.1:${port}/`;
+    const stop = await start(app, process.execPath, ['server.js'], url, { PORT: `${port}` });
+    const { page, faults } = await watchPage(browser, url);
+    await page.locator('payaloud-amount [data-part="talk"], payaloud-amount [data-part="root"]').first().waitFor();
+    await tabTo(page, 'input', 'Tip');
+    await page.keyboard.type('5');
+    await tabTo(page, 'button', 'Send');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Tip: $5.00' }).waitFor();
+    await page.close();
+    stop();
+    expect(faults).toEqual([]);
+  });
+});
