@@ -1,7 +1,7 @@
 /**
  * How each library is used, as its documentation shows. The libraries are given, because a page loads them otherwise than a benchmark.
  */
-export type Read = (utterance: string, kind?: 'money' | 'number') => readonly number[];
+type Read = (utterance: string, kind?: 'money' | 'number') => readonly number[];
 
 /** The part of `@microsoft/recognizers-text-suite` that is used. */
 export interface Recognizers {

@@ -39,19 +39,4 @@ inChromium('the playground of amounts, in Chromium', 'playground.tsx', (tab) => 
     expect(await tab.page.getByLabel('Alternative 2', { exact: true }).inputValue()).toBe('fifteen dollars');
     expect(await tab.page.getByLabel('Largest amount').inputValue()).toBe('20');
   });
-
-  it('shows what three other libraries find, and loads them only then', async () => {
-    const asked: string[] = [];
-    tab.page.on('request', (request) => asked.push(request.url()));
-    const libraries = () => asked.filter((url) => /recognizers|compromise|words-to-numbers/.test(url));
-    await open('amount');
-    await press('about ten dollars');
-    await expect.poll(verdict).toContain('Refused');
-    expect(libraries()).toEqual([]);
-    await press('Read it with three other libraries');
-    for (const name of ['@microsoft/recognizers-text-suite', 'words-to-numbers', 'compromise']) {
-      await row(`${name} 10 takes 10`).waitFor();
-    }
-    expect(libraries()).not.toEqual([]);
-  });
 });

@@ -1,10 +1,9 @@
-import { en } from '@payaloud/core/languages/en';
 import { expect, it } from 'vitest';
 import { inChromium } from '../support/inChromium';
 import { playgroundIn } from './openPlayground';
 
 inChromium('the playground of announcements, in Chromium', 'playground.tsx', (tab) => {
-  const { open, press } = playgroundIn(tab);
+  const { open } = playgroundIn(tab);
   const choose = (label: string, value: string) => tab.page.getByLabel(label, { exact: true }).selectOption(value);
   const first = () => tab.page.getByRole('listitem').first().textContent();
 
@@ -22,34 +21,4 @@ inChromium('the playground of announcements, in Chromium', 'playground.tsx', (ta
       }
     }
   });
-
-  it('says a message at a press, and nothing before', async () => {
-    await tab.page.addInitScript(() => {
-      window.spoken = [];
-      speechSynthesis.getVoices = () => [
-        { name: 'A', voiceURI: 'A', lang: 'en-US', localService: true, default: true },
-      ];
-      speechSynthesis.speak = ({ text }) => void window.spoken.push(text);
-    });
-    await open('announcements');
-    const spoken = () => tab.page.evaluate(() => window.spoken.filter((text) => text.trim() !== ''));
-    expect(await spoken()).toEqual([]);
-    await choose('Page voice', 'private');
-    await press('Say it cancelled');
-    const words = en.sentences.announcement.cancelled({
-      amount: 'twenty-three dollars and fifty cents',
-      payee: 'Corner Cafe',
-      card: null,
-      reference: 'R seven K two',
-      contact: null,
-      time: null,
-    });
-    await expect.poll(spoken).toEqual([words]);
-  });
 });
-
-declare global {
-  interface Window {
-    spoken: string[];
-  }
-}

@@ -8,7 +8,6 @@ import './amount.css';
 import { AmountForm } from './AmountForm';
 import { Examples } from './Examples';
 import { readLimits } from './limits';
-import { OtherLibraries } from './OtherLibraries';
 import { Phrases } from './Phrases';
 import { RealField } from './RealField';
 import { transcriptsOf } from './sharedCase';
@@ -25,7 +24,6 @@ export function AmountPlayground() {
     const transcripts = transcriptsOf(shown);
     return {
       language,
-      transcripts,
       explained: explainAmount(transcripts, options),
       heard: createAmountMessages(options).after(transcripts),
     };
@@ -52,22 +50,19 @@ export function AmountPlayground() {
         )}
       </div>
       {outcome && (
-        <>
-          <OtherLibraries transcript={outcome.transcripts[0] ?? ''} tag={shown.tag} />
-          <RealField
-            language={outcome.language}
-            shown={shown}
-            onHear={(transcripts) =>
-              show(
-                {
-                  ...shown,
-                  alternatives: transcripts.map((transcript, at) => ({ transcript, confidence: 90 - 10 * at })),
-                },
-                'other',
-              )
-            }
-          />
-        </>
+        <RealField
+          language={outcome.language}
+          shown={shown}
+          onHear={(transcripts) =>
+            show(
+              {
+                ...shown,
+                alternatives: transcripts.map((transcript, at) => ({ transcript, confidence: 90 - 10 * at })),
+              },
+              'other',
+            )
+          }
+        />
       )}
     </div>
   );

@@ -33,7 +33,7 @@ const server = createPaymentsServerDouble();
 const order = server.keep({ id: '${order.id}', amount: money(${order.amount.minorUnits}, '${order.amount.currency}'), payee: ${quote(order.payee)} });
 const tabs = createTabs();
 const heard: string[] = [];
-let leaveBank = () => {};
+let leaveBank: (() => void) | null = null;
 
 afterEach(cleanup);
 
@@ -64,9 +64,11 @@ async function hear(text: string) {
 `;
 
 const bankSource = `
-function answerBank(answer?: 'yes' | 'no') {
+async function answerBank(answer?: 'yes' | 'no') {
+  await waitFor(() => expect(leaveBank).not.toBeNull(), patient);
   if (answer) server.answerBank(answer);
-  leaveBank();
+  leaveBank?.();
+  leaveBank = null;
 }
 `;
 
@@ -83,7 +85,7 @@ function stepOf(event: BenchEvent): string | null {
     case 'press':
       return `await press(${event.tab}, ${quote(event.name)});`;
     case 'bank':
-      return event.answer === 'none' ? 'answerBank();' : `answerBank('${event.answer}');`;
+      return event.answer === 'none' ? 'await answerBank();' : `await answerBank('${event.answer}');`;
     case 'said':
       return event.comes === 'certain' ? `await hear(${quote(event.text)});` : null;
     case 'request':
