@@ -49,7 +49,7 @@ describe('what a payee hears', () => {
       'Received twenty-three dollars and fifty cents from Anna Li.',
       'Received a payment. For the details, press Hear it again.',
     ],
-    [zhHans, 'CNY', '收到二十三元五角，来自Anna Li。', '收到一笔款项。要听详情，请按再听一遍。'],
+    [zhHans, 'CNY', '收到二十三元五角，来自Anna Li。', '收到一笔款项。要听详情，请按“再听一遍”。'],
     [
       fr,
       'EUR',
