@@ -101,7 +101,7 @@ export default defineConfig({
             'scripts/*.test.ts',
             'test/claims/claims.test.ts',
             'examples/checkout/{bank,server,src}/**/*.test.ts',
-            'test/packaging/{bundles,customElements,guides,manifests,paymentHeard,propTables,readmeSizes,receivedOnServer,reference,serverAnswers,serverGuides}.test.ts',
+            'test/packaging/{bundles,customElements,guides,manifests,paymentHeard,propTables,readmeSizes,receivedOnServer,serverAnswers,serverGuides}.test.ts',
           ],
           exclude: [...domTests, ...browserTests, ...screenReaderTests, ...longTests],
           setupFiles: ['./scripts/resetGlobals.ts', './scripts/patientWaits.ts', ...trace],
@@ -298,7 +298,7 @@ export default defineConfig({
           name: 'packaging',
           environment: 'node',
           include: [
-            'test/packaging/{tarballs,published,readme,frameworks,elements,hostStyles,server,starters,checkoutApps,example,storybook,storybookTests,designSystem,testRunners,tarballContents,installLines}.test.ts',
+            'test/packaging/{tarballs,published,readme,frameworks,elements,hostStyles,server,starters,checkoutApps,example,storybook,storybookTests,designSystem,testRunners,tarballContents,installLines,reference}.test.ts',
           ],
           testTimeout: 300_000,
           hookTimeout: 300_000,

@@ -146,7 +146,7 @@ export const ConfirmWhoPays: Story = {
   ),
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await userEvent.click(await canvas.findByRole('button', { name: /^使用通行密钥，付.*给蓝瓶咖啡$/ }));
+    await userEvent.click(await canvas.findByRole('button', { name: /^使用通行密钥，.*收款方蓝瓶咖啡$/ }));
     await hears('通行密钥通过，还没有付款，23.50元，收款方蓝瓶咖啡。');
     await waitFor(() => expect(canvas.getByText('通行密钥通过，¥23.50，收款方蓝瓶咖啡。')).toBeVisible());
   },

