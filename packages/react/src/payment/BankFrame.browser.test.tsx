@@ -88,7 +88,8 @@ describe.each([30, 60])('the bank’s question, with a voice of %i ms a characte
     const answeredAt = performance.now();
     frame()?.contentWindow?.location.reload();
     await expect.poll(() => twin.utterances.length, { timeout: 9_000, interval: 20 }).toBeGreaterThan(count);
-    expect(performance.now() - answeredAt).toBeLessThan(7_500);
+    // The question, not the words: a busy machine may speak late.
+    expect((askedAt.at(-1) ?? Infinity) - answeredAt).toBeLessThan(6_000);
     await expect.poll(() => twin.spoken.at(-1), { timeout: 9_000 }).toMatch(/^Paid/);
   });
 });
