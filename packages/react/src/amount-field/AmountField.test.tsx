@@ -135,6 +135,20 @@ describe('in a form', () => {
     expect(input()).toBeValid();
   });
 
+  it('takes text that was above the maximum once the app raises it', async () => {
+    const form = (max: number) => (
+      <form>
+        <AmountField {...basics} max={usd(max)} />
+      </form>
+    );
+    const { container, rerender } = render(form(1000));
+    await userEvent.type(input(), '70{Enter}');
+    expect(input()).toBeInvalid();
+    rerender(form(9000));
+    expect(input()).toBeValid();
+    expect(posted(container)).toBe('70.00');
+  });
+
   it('ignores the Enter that ends a composition', async () => {
     const onValueCommitted = vi.fn();
     render(<AmountField {...basics} onValueCommitted={onValueCommitted} />);

@@ -149,6 +149,7 @@ export function useAmountField(options: UseAmountFieldOptions): AmountEntry {
   useConnected(announcer);
   useTalkKey(controller, root, isFixed ? null : options.talkKey);
   useGivenValue(controller, given);
+  useLimits(controller, config);
   useStoppedListening(controller, root, isFixed);
 
   // Runs after the page shows the new state, because a screen reader reads what it finds when focus arrives.
@@ -226,6 +227,19 @@ function useGivenValue(controller: AmountEntryController, given: Money | null | 
     previous.current = given;
     if (!isSameValue(controller.getState().value, given)) controller.setValue(given, 'app');
   }, [controller, given]);
+}
+
+/** Reads refused text again within new limits. In another currency it is left, because it was meant in the old one. */
+function useLimits(controller: AmountEntryController, { currency, min, max }: AmountEntryConfig) {
+  const previous = useRef({ currency, min, max });
+  useEffect(() => {
+    const before = previous.current;
+    previous.current = { currency, min, max };
+    if (before.currency !== currency) return;
+    if (!isSameValue(before.min ?? null, min ?? null) || !isSameValue(before.max ?? null, max ?? null)) {
+      controller.changeLimits();
+    }
+  }, [controller, currency, min, max]);
 }
 
 /** Closes the microphone and ignores a spoken yes in a field that is disabled, read-only or in a closed dialog. */

@@ -80,6 +80,7 @@ export function createAmountEntryController(options: AmountEntryOptions, part = 
     pick: (money) => send({ type: 'pick', money }),
     step: (step, direction) => send({ type: 'step', step, direction }),
     setValue: (money, by) => send({ type: 'set-value', money, by }),
+    changeLimits: () => send({ type: 'limits-changed' }),
     stopListening: () => send({ type: 'stop-listening' }),
     reportInvalid: (focus) => send({ type: 'report-invalid', focus }),
     reportError: (text, waitMs) => send({ type: 'report-error', text, waitMs }),

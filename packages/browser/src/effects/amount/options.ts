@@ -55,6 +55,8 @@ export interface AmountEntryController extends Awaitable {
   readonly step: (step: Money, direction: 'up' | 'down') => void;
   /** Sets the value for the app or a form reset. It is not reported back. */
   readonly setValue: (money: Money | null, by: 'app' | 'reset') => void;
+  /** `min` or `max` has changed. Typed text that was refused is read again. */
+  readonly changeLimits: () => void;
   /**
    * Ends listening, downloads and questions because the field can no longer take an answer. The entered value stays.
    */

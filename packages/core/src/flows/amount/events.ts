@@ -29,6 +29,8 @@ export type EntryEvent =
   | { readonly type: 'step'; readonly step: Money; readonly direction: 'up' | 'down' }
   /** `reset` ends a dialog in progress. A value that the app sets by itself does not. */
   | { readonly type: 'set-value'; readonly money: Money | null; readonly by: 'app' | 'reset' }
+  /** The app has changed `min` or `max`, in the same currency. */
+  | { readonly type: 'limits-changed' }
   | { readonly type: 'toggle-other-ways' };
 
 /** The talk button. */

@@ -53,6 +53,7 @@ const moments: readonly Moment[] = [
   ...['The shop is closed.', null].map((text) => () => ({ type: 'report-error', text, waitMs: 100 }) as const),
   () => ({ type: 'error-due' }),
   ...(['up', 'down'] as const).map((direction) => () => ({ type: 'step', step: usd(100), direction }) as const),
+  () => ({ type: 'limits-changed' }) as const,
   ...(['app', 'reset'] as const).map((by) => () => ({ type: 'set-value', money: usd(700), by }) as const),
   ...amounts.flatMap((money): Moment[] => [() => ({ type: 'pick', money }), () => ({ type: 'choose', money })]),
   () => ({ type: 'talk', expect: 'amount' }),

@@ -124,6 +124,43 @@ describe('typed text', () => {
   const type = (text: string) => ({ type: 'type', text, on: 'keyboard' }) as const;
   const commit = { type: 'commit' } as const;
 
+  describe('above the maximum, which the app then raises', () => {
+    const limits = { currency: 'USD', locale: 'en', required: 'optional', max: usd(1000) } as const;
+    const refused = () => simulateEntry({ limits }).send(type('70'));
+    const raise = [{ type: 'limits-changed' }, { limits: { ...limits, max: usd(9000) } }] as const;
+
+    it('is the value, and the payer who was told of the refusal hears it', () => {
+      const entry = refused()
+        .send(commit)
+        .send(...raise);
+      expect(entry.getState()).toMatchObject({ value: usd(7000), typed: '70', validationMessage: 'hidden' });
+      expect(entry.effects()).toContainEqual(
+        expect.objectContaining({ type: 'say', announcement: { type: 'entered', money: usd(7000) } }),
+      );
+    });
+
+    it('is the value without a word while the payer still types', () => {
+      const entry = refused().send(...raise);
+      expect(entry.getState()).toMatchObject({ value: usd(7000), committed: null });
+      expect(entry.effects()).not.toContainEqual(expect.objectContaining({ type: 'say' }));
+    });
+
+    it('stays refused if it is still above', () => {
+      const entry = refused()
+        .send(commit)
+        .send({ type: 'limits-changed' }, { limits: { ...limits, max: usd(2000) } });
+      expect(entry.getState()).toMatchObject({ value: null, validationMessage: 'shown' });
+      expect(entry.effects()).toEqual([]);
+    });
+
+    it('leaves an amount in a dialog alone', () => {
+      const entry = refused()
+        .talk()
+        .send(...raise);
+      expect(entry.getState()).toMatchObject({ status: 'listening', value: null });
+    });
+  });
+
   it('survives speech, refusals and questions', () => {
     const entry = simulateEntry().send(type('10.00')).talk().hear(refusal).talk().hear(question);
     expect(entry.send({ type: 'type-instead' }).getState()).toMatchObject({

@@ -46,6 +46,7 @@ function decide(state: AmountEntryState, event: AmountEntryEvent, facts: AmountE
     case 'pick':
     case 'step':
     case 'set-value':
+    case 'limits-changed':
     case 'toggle-other-ways':
       return updateEntry(state, event, facts);
     case 'talk':

@@ -1,6 +1,6 @@
 import { validationAnnouncement } from '../messages/announcement';
 import type { AmountEntryFacts, EntryEvent } from '../events';
-import { readTyped, stepFrom, type FieldLimits } from '../limits';
+import { problemOf, readTyped, stepFrom, type FieldLimits } from '../limits';
 import { isTalking, type AmountEntryState } from '../state';
 import { moveFocus, say, sayCurrent, sayError, step, type AmountStep } from './step';
 import { commit, enterText, setValue, stopMicrophone, takeValue, toIdle } from './transitions';
@@ -43,6 +43,8 @@ export function updateEntry(state: AmountEntryState, event: EntryEvent, facts: A
     }
     case 'set-value':
       return step(setValue(event.by === 'app' && isSpokenDialog(state) ? state : toIdle(state), event.money));
+    case 'limits-changed':
+      return readAgain(state, facts);
     case 'toggle-other-ways':
       return step({ ...state, otherWays: state.otherWays === 'open' ? 'closed' : 'open' });
   }
@@ -59,6 +61,16 @@ function finishTyping(before: AmountEntryState, form: 'stays' | 'sends', facts: 
   if (state.reading.kind === 'refused') return sayValidation(state, facts);
   if (!state.value) return step(state);
   return step(state, say({ type: form === 'sends' ? 'accepted' : 'entered', money: state.value }));
+}
+
+/** Text that was refused may be within the new limits. A payer who was told of the refusal is told what became of it. */
+function readAgain(state: AmountEntryState, facts: AmountEntryFacts): AmountStep {
+  const { status, typed, reading, validationMessage } = state;
+  if (typed === null || reading.kind !== 'refused' || status !== 'idle') return step(state);
+  const next = readTyped(typed, facts.limits);
+  if (problemOf(next) === reading.reason) return step(state);
+  const read = enterText(state, typed, next);
+  return validationMessage === 'shown' ? finishTyping(read, 'stays', facts) : step(read);
 }
 
 /** True if the field has no amount and needs none. Where zero is allowed, an empty field means as much: no tip. */
