@@ -8,6 +8,7 @@ import './amount.css';
 import { AmountForm } from './AmountForm';
 import { Examples } from './Examples';
 import { readLimits } from './limits';
+import { OtherLibraries } from './OtherLibraries';
 import { Phrases } from './Phrases';
 import { RealField } from './RealField';
 import { transcriptsOf } from './sharedCase';
@@ -46,6 +47,7 @@ export function AmountPlayground() {
           <div className="playground-side" ref={verdict}>
             <Verdict explanation={outcome.explained} heard={outcome.heard} language={outcome.language} />
             <Phrases explanation={outcome.explained} language={outcome.language} />
+            {shown.tag === 'en' && <OtherLibraries transcript={transcriptsOf(shown)[0] ?? ''} />}
           </div>
         )}
       </div>

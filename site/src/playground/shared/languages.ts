@@ -11,6 +11,7 @@ const loaders = {
   hi: () => import('@payaloud/core/languages/hi').then(({ hi }) => hi),
   it: () => import('@payaloud/core/languages/it').then(({ it }) => it),
   ja: () => import('@payaloud/core/languages/ja').then(({ ja }) => ja),
+  ko: () => import('@payaloud/core/languages/ko').then(({ ko }) => ko),
   pt: () => import('@payaloud/core/languages/pt').then(({ pt }) => pt),
   'zh-Hans': () => import('@payaloud/core/languages/zh-Hans').then(({ zhHans }) => zhHans),
   'zh-Hant': () => import('@payaloud/core/languages/zh-Hant').then(({ zhHant }) => zhHant),
