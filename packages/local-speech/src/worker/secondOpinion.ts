@@ -105,7 +105,7 @@ const minScoreOverSpeech = 9;
 const deafBelow = 15;
 /**
  * The same, below which it compares the amount with its rivals: 177 of 199 clips in white noise of 10 dB. At 5 it would doubt
- * two right amounts of voices seen before in white noise of 20 dB (1 December 2026).
+ * two right amounts of 68 clips in white noise of 20 dB (1 December 2026).
  */
 const asLoudBelow = 4;
 
