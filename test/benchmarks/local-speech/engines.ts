@@ -8,7 +8,7 @@ import {
   createNodeSoundCheck,
 } from '../../../packages/local-speech/src/test-support/nodeRecognizer';
 import type { Recognition } from '../../../packages/local-speech/src/worker/protocol';
-import { withSecondOpinion } from '../../../packages/local-speech/src/worker/secondOpinion';
+import { withSecondOpinion, type SoundCheck } from '../../../packages/local-speech/src/worker/secondOpinion';
 import { keptResult, remember, sourceVersion } from './keptResults';
 import { grammarLimits, type Listener } from './listenToClip';
 
@@ -96,20 +96,20 @@ async function moonshineWithSecond(): Promise<Engine | null> {
     async recognize(pcm, task) {
       const heard = await first.recognize(pcm, task);
       let { ms } = heard;
-      const fits = async (sound: Float32Array, phrase: string) => {
-        const kept = keptResult('fits', version, phrase, sound);
-        const answer = await remember(kept, () => timed(async () => check.fits(sound, phrase)));
+      const bestFit: SoundCheck['bestFit'] = async (sound, phrase, rivals) => {
+        const kept = keptResult('best fit', version, phrase, ...rivals, sound);
+        const answer = await remember(kept, () => timed(async () => check.bestFit(sound, phrase, rivals)));
         ms += answer.ms;
         return answer.result;
       };
-      const opened = Promise.resolve({ fits, delete: () => {} });
+      const opened = Promise.resolve({ bestFit, delete: () => {} });
       const both = withSecondOpinion({ recognize: () => heard.result, delete: () => {} }, opened, en);
       const result = await both.recognize(pcm, task, 'USD');
       return { result, ms, alone: heard.result };
     },
     async recognizeAnew(pcm) {
       await first.recognizeAnew(pcm);
-      await check.fits(pcm, 'twelve dollars');
+      await check.bestFit(pcm, 'twelve dollars', []);
     },
     close() {
       first.close();

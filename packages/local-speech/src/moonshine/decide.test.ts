@@ -115,6 +115,21 @@ describe('decide', () => {
     expect(outcome(hear(['To dollars.', -0.5], beam))).toEqual(['Two dollars.', 'Ten dollars.']);
   });
 
+  it('names the rivals of a certain amount, which are too unlikely for a question', () => {
+    const beam: Texts = [
+      ['Fifty dollars.', -0.1],
+      ['Fifteen dollars.', -4],
+      ['Sixteen dollars.', -7],
+      ['Sixty dollars.', -7.2],
+    ];
+    expect(decide(hear(['Fifty dollars.', -0.1], beam), meaningOf('amount', en, 'USD'))).toEqual({
+      kind: 'heard',
+      transcripts: ['Fifty dollars.'],
+      others: ['Fifteen dollars.'],
+      rivals: ['Fifteen dollars.', 'Sixteen dollars.'],
+    });
+  });
+
   it("refuses if the model's own text is much likelier than any amount, or if nothing is likely", () => {
     const beam = (logP: number): Texts => [
       ['Nine dollars.', logP],

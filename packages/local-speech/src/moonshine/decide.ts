@@ -22,11 +22,10 @@ export function decide({ greedy, beam }: Hearing, meaningOf: (text: string) => M
   if (!best) return { kind: 'not-understood' };
   const isLikely = best.logP >= Math.max(minCertain, greedy.logP - (best.meaning.kind === 'answer' ? answerSlack : 0));
   const leads = others.every((other) => best.logP - other.logP >= minLead);
-  const texts = others
-    .filter(({ meaning, logP }) => meaning.kind !== 'answer' && best.logP - logP <= maxBehind)
-    .slice(0, maxAsked - 1)
-    .map(({ text }) => text);
-  if (isLikely && leads && !isDivided) return { kind: 'heard', transcripts: [best.text], others: texts };
+  const nearest = others.filter(({ meaning }) => meaning.kind !== 'answer').slice(0, maxAsked - 1);
+  const rivals = nearest.map(({ text }) => text);
+  const texts = nearest.filter(({ logP }) => best.logP - logP <= maxBehind).map(({ text }) => text);
+  if (isLikely && leads && !isDivided) return { kind: 'heard', transcripts: [best.text], others: texts, rivals };
   const isNear = greedy.logP - best.logP <= maxGap && best.logP >= minAsked;
   if (!isNear || best.meaning.kind === 'answer') return { kind: 'not-understood' };
   return { kind: 'heard', transcripts: [best.text, ...texts], certainty: 'doubtful' };

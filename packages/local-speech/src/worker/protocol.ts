@@ -52,12 +52,14 @@ export type Recognition =
   /**
    * Best first. More than one if the decodings disagree: a question, never a guess. `doubtful`: a question even if there
    * is only one. `others`: less likely amounts, best first, for a question if another recognizer doubts a certain one.
+   * `rivals`: the two likeliest of all, for it to compare with the sound.
    */
   | {
       readonly kind: 'heard';
       readonly transcripts: readonly [string, ...string[]];
       readonly certainty?: 'doubtful';
       readonly others?: readonly string[];
+      readonly rivals?: readonly string[];
     }
   /** Speech, but nothing of the grammar, or not surely. */
   | { readonly kind: 'not-understood' };

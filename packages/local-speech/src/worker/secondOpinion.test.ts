@@ -12,55 +12,68 @@ const question: Recognition = {
   transcripts: ['Fifty dollars.', 'Fifteen dollars.'],
   certainty: 'doubtful',
 };
-const certain: Recognition = { kind: 'heard', transcripts: ['Fifty-two dollars.'], others: ['Fifty dollars.'] };
+const certain: Recognition = {
+  kind: 'heard',
+  transcripts: ['Fifty-two dollars.'],
+  others: ['Fifty dollars.'],
+  rivals: ['Fifty dollars.', 'Sixty-two dollars.'],
+};
 
-/** A recognizer that heard this, and a check that says if the sound fits. It may break when it loads or decodes. */
-function setup(heard: Recognition, fits: boolean, broken: 'load' | 'decode' | 'never' = 'never') {
-  const phrases: string[] = [];
+/** A recognizer that heard this, and a check that says what the sound fits. It may break when it loads or decodes. */
+function setup(heard: Recognition, bestFit: string | null, broken: 'load' | 'decode' | 'never' = 'never') {
+  const compared: (readonly string[])[] = [];
   const fail = () => {
     throw new RangeError('could not allocate memory');
   };
   const check: SoundCheck = {
-    fits(_, phrase) {
-      phrases.push(phrase);
-      return broken === 'decode' ? fail() : fits;
+    bestFit(_, phrase, rivals) {
+      compared.push([phrase, ...rivals]);
+      return broken === 'decode' ? fail() : bestFit;
     },
     delete() {},
   };
   const load = async () => (broken === 'load' ? fail() : check);
   const recognizer = withSecondOpinion({ recognize: () => heard, delete() {} }, load(), en);
-  return { phrases, recognizer, hear: (task: 'amount' | 'choice') => recognizer.recognize(pcm, task, 'USD') };
+  return { compared, recognizer, hear: (task: 'amount' | 'choice') => recognizer.recognize(pcm, task, 'USD') };
 }
 
 describe('withSecondOpinion', () => {
   it('asks about a certain amount and the less likely ones if the sound does not fit it', async () => {
-    const { hear, phrases } = setup(certain, false);
+    const { hear, compared } = setup(certain, null);
     expect(await hear('amount')).toEqual({
       kind: 'heard',
       transcripts: ['Fifty-two dollars.', 'Fifty dollars.'],
       certainty: 'doubtful',
     });
-    expect(phrases).toEqual(['fifty two dollars']);
+    expect(compared).toEqual([['fifty two dollars', 'fifty dollars', 'sixty two dollars']]);
+  });
+
+  it('asks about a certain amount and the rival that the sound fits better', async () => {
+    expect(await setup(certain, 'sixty two dollars').hear('amount')).toEqual({
+      kind: 'heard',
+      transcripts: ['Fifty-two dollars.', 'sixty two dollars'],
+      certainty: 'doubtful',
+    });
   });
 
   it('leaves a certain amount that fits, and every answer to a question', async () => {
-    expect(await setup(certain, true).hear('amount')).toBe(certain);
-    expect(await setup(certain, false).hear('choice')).toBe(certain);
+    expect(await setup(certain, 'fifty two dollars').hear('amount')).toBe(certain);
+    expect(await setup(certain, null).hear('choice')).toBe(certain);
   });
 
   it('never settles a question', async () => {
-    const { hear, phrases } = setup(question, true);
+    const { hear, compared } = setup(question, 'fifty dollars');
     expect(await hear('amount')).toBe(question);
-    expect(phrases).toEqual([]);
+    expect(compared).toEqual([]);
   });
 
   it('leaves a text that says why it is not an amount', async () => {
     const denied: Recognition = { kind: 'heard', transcripts: ['Not ten dollars.'] };
-    expect(await setup(denied, false).hear('amount')).toBe(denied);
+    expect(await setup(denied, null).hear('amount')).toBe(denied);
   });
 
   it.each(['load', 'decode'] as const)('lets the recognizer decide alone if the check cannot %s', async (broken) => {
-    const { hear, recognizer } = setup(certain, false, broken);
+    const { hear, recognizer } = setup(certain, null, broken);
     expect(await hear('amount')).toBe(certain);
     recognizer.delete();
   });
@@ -77,21 +90,30 @@ describe.skipIf(!hasSpeechTools)('createSoundCheck', () => {
 
   it('says whether the sound fits an amount, unless the room is too loud to tell', () => {
     const said = speechPcm('fifty two dollars', 'slt');
-    expect(check.fits(said, 'fifty two dollars')).toBe(true);
-    expect(check.fits(said, 'nine hundred dollars')).toBe(false);
-    expect(check.fits(said, 'fifty two flibbers')).toBe(false);
-    expect(check.fits(mix(said, whiteNoise(said.length, 1), 10), 'nine hundred dollars')).toBe(true);
+    expect(check.bestFit(said, 'fifty two dollars', ['nine hundred dollars'])).toBe('fifty two dollars');
+    expect(check.bestFit(said, 'nine hundred dollars', ['fifty two dollars'])).toBeNull();
+    expect(check.bestFit(said, 'fifty two flibbers', [])).toBeNull();
+    const inNoise = mix(said, whiteNoise(said.length, 1), 20);
+    expect(check.bestFit(inNoise, 'nine hundred dollars', ['fifty two dollars'])).toBe('nine hundred dollars');
+  });
+
+  it('compares an amount with its rivals if the noise is as loud as the words', () => {
+    const said = speechPcm('fifty two dollars', 'slt');
+    const inNoise = mix(said, whiteNoise(said.length, 1), 10);
+    expect(check.bestFit(inNoise, 'nine hundred dollars', ['fifty two dollars'])).toBe('fifty two dollars');
+    expect(check.bestFit(inNoise, 'fifty two dollars', ['nine hundred dollars'])).toBe('fifty two dollars');
+    expect(check.bestFit(inNoise, 'nine hundred dollars', ['52 dollars'])).toBe('nine hundred dollars');
   });
 
   it('doubts 220 if one voice says "two hundred", and another "twenty dollars" from farther away', () => {
     const [near, far] = [speechPcm('two hundred', 'awb'), speechPcm('twenty dollars', 'slt')];
     const quieter = far.map((sample) => sample / 8);
-    expect(check.fits(inTurn(near, quieter), 'two hundred twenty dollars')).toBe(false);
+    expect(check.bestFit(inTurn(near, quieter), 'two hundred twenty dollars', [])).toBeNull();
   });
 
   it('does not doubt a payer who pauses between the words', () => {
     const [first, second] = [speechPcm('forty', 'slt'), speechPcm('two dollars', 'slt')];
-    expect(check.fits(inTurn(first, second, 0.2), 'forty two dollars')).toBe(true);
+    expect(check.bestFit(inTurn(first, second, 0.2), 'forty two dollars', [])).toBe('forty two dollars');
   });
 });
 

@@ -13,13 +13,14 @@ import { hasStep, spokenFrames } from './scores';
 /** Compares a sound with words, by an acoustic model that the recognizer does not know. */
 export interface SoundCheck {
   /**
-   * False if the sound fits an amount hardly better than any speech, or if two people may have said it. True in a room that is
-   * too loud to tell.
+   * Returns the phrase if the sound fits it, and null if it fits hardly better than any speech, or if two people may have said
+   * it. A loud room hides both, so it returns the phrase. In one as loud as the words, it returns the rival that fits better.
    *
    * @param pcm one utterance, mono, 16 kHz.
-   * @param phrase lower-case words. A word without a pronunciation makes it false.
+   * @param phrase lower-case words. If a word has no pronunciation, the phrase does not fit.
+   * @param rivals other amounts that the recognizer considered, in such words too, or they are not compared.
    */
-  fits(pcm: Float32Array, phrase: string): boolean | Promise<boolean>;
+  bestFit(pcm: Float32Array, phrase: string, rivals: readonly string[]): string | null | Promise<string | null>;
   delete(): void;
 }
 
@@ -27,6 +28,7 @@ export interface SoundCheck {
 export async function createSoundCheck(config: GrammarConfig): Promise<SoundCheck> {
   const { language, pronunciations } = config;
   const sayable = new Set(Object.keys(pronunciations));
+  const isSayable = (phrase: string) => phrase.split(' ').every((word) => sayable.has(word));
   const numerals = numeralsOf(vocabularyOf(language, (word) => sayable.has(word)));
   const phones = phoneGrammar(config.phones);
   const decoder = await createDecoder({
@@ -35,14 +37,18 @@ export async function createSoundCheck(config: GrammarConfig): Promise<SoundChec
     settings: roughScores,
   });
   return {
-    fits(heard, phrase) {
-      if (!phrase.split(' ').every((word) => sayable.has(word))) return false;
+    bestFit(heard, phrase, rivals) {
+      if (!isSayable(phrase)) return null;
       const { pcm, signalToNoise } = suppressNoise(heard);
-      if (signalToNoise < deafBelow) return true;
+      if (signalToNoise < asLoudBelow) {
+        const compared = rivals.filter(isSayable);
+        return compared.length === 0 ? phrase : decoder.decode(pcm, phraseGrammar([phrase, ...compared])).text || null;
+      }
+      if (signalToNoise < deafBelow) return phrase;
       const itself = decoder.decode(pcm, phraseGrammar([phrase]));
-      if (itself.text === '') return false;
+      if (itself.text === '') return null;
       const overSpeech = (itself.score - decoder.decode(pcm, phones).score) / spokenFrames(pcm);
-      return overSpeech >= minScoreOverSpeech && !hasStep(heard, itself, numerals);
+      return overSpeech >= minScoreOverSpeech && !hasStep(heard, itself, numerals) ? phrase : null;
     },
     delete: () => decoder.delete(),
   };
@@ -64,13 +70,16 @@ export function withSecondOpinion(
       if (task !== 'amount' || currency === undefined || heard.kind !== 'heard' || heard.certainty) return heard;
       const [likeliest] = heard.transcripts;
       if (meaningOf(task, language, currency)(likeliest).kind !== 'amount') return heard;
+      const { others = [], rivals = [] } = heard;
+      const phrase = wordsOf(likeliest);
       try {
         const sound = await check;
-        if (await sound.fits(pcm, wordsOf(likeliest))) return heard;
+        const best = await sound.bestFit(pcm, phrase, rivals.map(wordsOf));
+        if (best === phrase) return heard;
+        return { kind: 'heard', transcripts: best ? [likeliest, best] : [likeliest, ...others], certainty: 'doubtful' };
       } catch {
         return heard;
       }
-      return { kind: 'heard', transcripts: [likeliest, ...(heard.others ?? [])], certainty: 'doubtful' };
     },
     delete() {
       recognizer.delete();
@@ -94,6 +103,11 @@ const minScoreOverSpeech = 9;
  * white noise of 10 dB it would doubt 8, of 20 in babble 12 (27 November 2026).
  */
 const deafBelow = 15;
+/**
+ * The same, below which it compares the amount with its rivals: 177 of 199 clips in white noise of 10 dB. At 5 it would doubt
+ * two right amounts of 68 clips in white noise of 20 dB (1 December 2026).
+ */
+const asLoudBelow = 4;
 
 /** "Twenty-five dollars." as the small model's words: "twenty five dollars". */
 function wordsOf(text: string): string {
