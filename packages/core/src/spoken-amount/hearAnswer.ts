@@ -1,5 +1,6 @@
 import type { HearingLanguage } from '../languages/hearingLanguage';
 import type { LanguageWords } from '../languages/words';
+import { memoize } from '../number-words/memoize';
 import { expandPhrases } from './phrases';
 import { splitPieces } from './pieces';
 
@@ -51,14 +52,23 @@ function takesAnAmount(answer: Answer | null): boolean {
 function classify(transcript: string, words: LanguageWords): Answer | null {
   if (transcript.length > maxAnswerLength) return null;
   const said = plain(transcript, words);
+  const { answers, hint } = patternsOf(words);
+  return kinds.find((kind) => answers[kind].test(said)) ?? (hint.test(said) ? 'unsure' : null);
+}
+
+/** A pattern for each answer, and one for an answer or a denial among other words. */
+const patternsOf = memoize((words: LanguageWords) => {
   const anyOf = (phrases: readonly string[]) => `(?:${phrases.map((phrase) => plain(phrase, words)).join('|')})`;
   const hesitations = `${anyOf(expandPhrases(words.hesitations))}*`;
-  const isAnswer = (kind: HeardAnswer) =>
-    new RegExp(`^(${hesitations}${anyOf(words.answers[kind])}){1,${maxAnswers}}${hesitations}$`).test(said);
+  const patternOf = (kind: HeardAnswer) =>
+    new RegExp(`^(${hesitations}${anyOf(words.answers[kind])}){1,${maxAnswers}}${hesitations}$`);
   const denials = words.refusals.filter(({ reason }) => reason === 'negated').flatMap(({ say }) => expandPhrases(say));
   const hints = [...kinds.flatMap((kind) => words.answers[kind]), ...denials];
-  return kinds.find(isAnswer) ?? (new RegExp(`${anyOf(hints)}(?: |$)`).test(said) ? 'unsure' : null);
-}
+  return {
+    answers: Object.fromEntries(kinds.map((kind) => [kind, patternOf(kind)])) as Record<HeardAnswer, RegExp>,
+    hint: new RegExp(`${anyOf(hints)}(?: |$)`),
+  };
+});
 
 /** Puts a space before every word. */
 function plain(text: string, words: LanguageWords): string {
