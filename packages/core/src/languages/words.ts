@@ -212,7 +212,8 @@ export interface LanguageWords extends SpeakingWords {
   readonly joiners: Phrases;
   /**
    * `joined`: a part behind a joiner may leave out the scale or the unit before it. مليون ونص is 1.5 million. Asked about are
-   * مليون وخمسمية (1.5 million, or 1,000,500), مليون ريال ونص, and مية ريال وخمسين (150, or 100.50). Default: nobody says so.
+   * مليون وخمسمية (1.5 million, or 1,000,500), مليون ريال ونص, and مية ريال وخمسين (150, or 100.50). Not
+   * `rest` of each scale, which leaves out no unit. Default: nobody says so.
    */
   readonly elliptical?: 'joined';
   /**

@@ -33,6 +33,8 @@ export function findNumbers(
 
   function take(production: Production, start: number, index: number, { end, value }: Edge, operands: Operands): void {
     const { operator } = production.parts[index] as Reference;
+    const limit = production.below?.[operator];
+    if (limit !== undefined && Number(value) >= limit) return;
     const next = production.parts[index + 1];
     if (typeof next === 'string' && !text.startsWith(next, end)) return;
     if ((operands[operator] ?? value) !== value) return;
@@ -52,9 +54,9 @@ export function findNumbers(
     found[start]!.set(makes, edges);
     edges.push({ end, value });
     const corners = byCorner.get(makes);
-    for (const letter of corners ? ['', text[end]] : []) {
-      for (const longer of corners!.get(letter) ?? []) take(longer, start, 0, { end, value }, longer.given);
-    }
+    const edge = { end, value };
+    for (const longer of corners?.get('') ?? []) take(longer, start, 0, edge, longer.given);
+    for (const longer of corners?.get(text[end]) ?? []) take(longer, start, 0, edge, longer.given);
   }
 
   function edgesOf(source: Source, start: number): readonly Edge[] {

@@ -1,5 +1,6 @@
 import type { HearingLanguage } from '../languages/hearingLanguage';
 import type { LanguageWords } from '../languages/words';
+import { memoize } from '../number-words/memoize';
 import { expandPhrases } from './phrases';
 import { splitPieces } from './pieces';
 
@@ -33,16 +34,6 @@ const maxTranscripts = 5;
 const maxAnswerLength = 60;
 /** Recognizers turn noise into "yes yes yes". */
 const maxAnswers = 2;
-const everyKind: Readonly<Record<HeardAnswer, true>> = {
-  yes: true,
-  no: true,
-  first: true,
-  second: true,
-  third: true,
-  repeat: true,
-  cancel: true,
-};
-const kinds = Object.keys(everyKind) as readonly HeardAnswer[];
 
 function takesAnAmount(answer: Answer | null): boolean {
   return answer === 'yes' || answer === 'first' || answer === 'second' || answer === 'third';
@@ -51,14 +42,23 @@ function takesAnAmount(answer: Answer | null): boolean {
 function classify(transcript: string, words: LanguageWords): Answer | null {
   if (transcript.length > maxAnswerLength) return null;
   const said = plain(transcript, words);
+  return patternsOf(words).find(([, pattern]) => pattern.test(said))?.[0] ?? null;
+}
+
+/** A pattern for each answer, and then one for an answer or a denial among other words. */
+const patternsOf = memoize((words: LanguageWords): readonly (readonly [Answer, RegExp])[] => {
   const anyOf = (phrases: readonly string[]) => `(?:${phrases.map((phrase) => plain(phrase, words)).join('|')})`;
   const hesitations = `${anyOf(expandPhrases(words.hesitations))}*`;
-  const isAnswer = (kind: HeardAnswer) =>
-    new RegExp(`^(${hesitations}${anyOf(words.answers[kind])}){1,${maxAnswers}}${hesitations}$`).test(said);
+  const answers = Object.entries(words.answers) as [HeardAnswer, readonly string[]][];
   const denials = words.refusals.filter(({ reason }) => reason === 'negated').flatMap(({ say }) => expandPhrases(say));
-  const hints = [...kinds.flatMap((kind) => words.answers[kind]), ...denials];
-  return kinds.find(isAnswer) ?? (new RegExp(`${anyOf(hints)}(?: |$)`).test(said) ? 'unsure' : null);
-}
+  const hints = [...answers.flatMap(([, phrases]) => phrases), ...denials];
+  const whole = (phrases: readonly string[]) =>
+    new RegExp(`^(${hesitations}${anyOf(phrases)}){1,${maxAnswers}}${hesitations}$`);
+  return [
+    ...answers.map(([answer, phrases]) => [answer, whole(phrases)] as const),
+    ['unsure', new RegExp(`${anyOf(hints)}(?: |$)`)],
+  ];
+});
 
 /** Puts a space before every word. */
 function plain(text: string, words: LanguageWords): string {

@@ -5,7 +5,7 @@ export const settings: SettingsSentences = {
   heading: 'إعدادات الصوت',
   groups: { sound: 'الصوت', privacy: 'الخصوصية', listening: 'الاستماع' },
   speakToMe: 'تحدث إليّ',
-  voiceStarted: 'صوت الصفحة يعمل. إن كنت تستخدم قارئ شاشة، فأوقفه.',
+  voiceStarted: 'صوت الصفحة يعمل. إن كنت تستخدم قارئ شاشة، فأوقف صوت الصفحة.',
   listenPrivately: 'أنا وحدي أسمع',
   noVoice: 'لا يوجد صوت على هذا الجهاز. قارئ الشاشة أو النص هنا يقول لك الشيء نفسه.',
   noVoiceFor: 'لا يوجد على هذا الجهاز صوت لتلك اللغة.',

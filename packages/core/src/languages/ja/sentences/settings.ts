@@ -4,7 +4,7 @@ export const settings: SettingsSentences = {
   heading: '音声の設定',
   groups: { sound: '音', privacy: 'プライバシー', listening: '聞き取り' },
   speakToMe: '読み上げを聞く',
-  voiceStarted: '読み上げをオンにしました。スクリーンリーダーを使うときは、オフにしてください。',
+  voiceStarted: '読み上げをオンにしました。スクリーンリーダーを使うときは、この読み上げをオフにしてください。',
   listenPrivately: '自分だけに聞こえる',
   noVoice: 'この端末には読み上げる声がありません。スクリーンリーダーかこの画面の文字で、同じことが分かります。',
   noVoiceFor: 'この端末には、その言語の声がありません。',

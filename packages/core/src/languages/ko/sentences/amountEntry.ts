@@ -24,7 +24,7 @@ export const amountEntry: AmountEntrySentences = {
   sayWhichOfThree: '“첫 번째”, “두 번째”, “세 번째”, “다 아니에요”, “다시”, “취소” 중에서 말해 주세요.',
   answerHelp: (answers) => `${answers} 버튼으로 답해도 돼요.`,
   listeningForAnswer: '대답을 듣고 있어요',
-  readBackMasked: '금액을 들었어요. 들으려면 “다시 듣기”를 눌러 주세요.',
+  readBackMasked: '금액을 알아들었어요. 들으려면 “다시 듣기”를 눌러 주세요.',
   echoMasked: '금액을 정했어요. 들으려면 “다시 듣기”를 눌러 주세요.',
   errorMasked: '문제가 있어요. 들으려면 “다시 듣기”를 눌러 주세요.',
   questionMasked: '어느 금액인가요? 들으려면 “다시 듣기”를 눌러 주세요.',
@@ -74,7 +74,7 @@ export const amountEntry: AmountEntrySentences = {
   stepDown: (amount) => `${amount} 빼기`,
   less: '빼기',
   limit: (end, limit) => {
-    const bound = end === 'above-max' ? '가장 많은' : '가장 적은';
+    const bound = end === 'above-max' ? '최대' : '최소';
     return limit === null ? `입력할 수 있는 ${bound} 금액이에요.` : `${limit}, 입력할 수 있는 ${bound} 금액이에요.`;
   },
 

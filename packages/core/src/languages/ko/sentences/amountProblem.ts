@@ -8,18 +8,18 @@ export function amountProblem(cause: AmountEntryCause, facts: ProblemFacts): Pro
     case 'below-min':
     case 'above-max': {
       const isLess = cause === 'below-min';
-      const remedy = limit ? `${limit} ${isLess ? '이상' : '이하'}로 말해 주세요.` : '다른 금액을 말해 주세요.';
+      const remedy = limit ? `${limit} ${isLess ? '이상으로' : '이하로'} 말해 주세요.` : '다른 금액을 말해 주세요.';
       return { cause: `${amount || '말한 금액'}, 너무 ${isLess ? '적어요' : '많아요'}.`, remedy, short: remedy };
     }
     case 'negative':
       return {
-        cause: refusingWord ? `“${refusingWord}”, 이렇게 들었어요.` : '결제할 금액이 아닌 것 같아요.',
+        cause: refusingWord ? `“${refusingWord}”, 이 말이 들렸어요.` : '결제할 금액이 아닌 것 같아요.',
         remedy: onlyAmount,
         short: onlyAmount,
       };
     case 'negated':
       return {
-        cause: `${refusingWord ? `“${refusingWord}”,` : '아니라는'} 말이 들려서 그 금액을 쓰지 않았어요.`,
+        cause: `${refusingWord ? `“${refusingWord}”, 이` : '아니라는'} 말이 들려서 그 금액을 쓰지 않았어요.`,
         remedy: onlyAmount,
         short: onlyAmount,
       };
@@ -93,16 +93,20 @@ const problems: Readonly<
     '설정에서 받아쓰기나 시리를 켜거나 금액을 입력해 주세요.',
     '음성 인식이 꺼져 있어요.',
   ],
-  network: ['음성 서비스에 연결되지 않아요.', '나중에 다시 시도하거나 금액을 입력해 주세요.', '아직 연결되지 않아요.'],
+  network: [
+    '음성 서비스에 연결되지 않아요.',
+    '나중에 다시 시도하거나 금액을 입력해 주세요.',
+    '여전히 연결되지 않아요.',
+  ],
   'no-microphone': ['마이크를 찾을 수 없어요.', '마이크를 연결하거나 금액을 입력해 주세요.', '마이크가 없어요.'],
-  'no-speech': ['아무 말도 들리지 않았어요.', tryOrType, '아직 들리지 않아요.'],
+  'no-speech': ['아무 말도 들리지 않았어요.', tryOrType, '여전히 들리지 않아요.'],
   'not-understood': ['죄송해요, 잘 듣지 못했어요.', tryOrType, '죄송해요, 이번에도 잘 듣지 못했어요.'],
   'language-not-supported': [
     '이 브라우저는 한국어를 알아듣지 못해요.',
     typeIt,
     '여기서는 한국어 음성 입력을 쓸 수 없어요.',
   ],
-  'too-loud': ['주변이 너무 시끄러워요.', '조용한 곳으로 옮기거나 금액을 입력해 주세요.', '아직 너무 시끄러워요.'],
+  'too-loud': ['주변이 너무 시끄러워요.', '조용한 곳으로 옮기거나 금액을 입력해 주세요.', '여전히 너무 시끄러워요.'],
   'engine-failed': ['음성 인식이 멈췄어요.', tryOrType, '음성 인식이 또 멈췄어요.'],
   'blocked-by-page': ['이 페이지는 음성 인식을 막고 있어요.', typeIt, '이 페이지는 음성 인식을 막고 있어요.'],
   'download-failed': [
@@ -110,9 +114,9 @@ const problems: Readonly<
     '연결을 확인하고 다시 시도하거나 입력해 주세요.',
     '이번에도 다 내려받지 못했어요.',
   ],
-  timeout: ['시간이 너무 오래 걸려요.', tryOrType, '아직 오래 걸려요.'],
+  timeout: ['시간이 너무 오래 걸려요.', tryOrType, '여전히 오래 걸려요.'],
   'microphone-taken': ['듣기가 멈췄어요. 다른 앱 때문일 수 있어요.', sayOrType, '듣기가 또 멈췄어요.'],
-  'nothing-heard': ['아무 말도 들리지 않았어요.', tryOrType, '아직 들리지 않아요.'],
+  'nothing-heard': ['아무 말도 들리지 않았어요.', tryOrType, '여전히 들리지 않아요.'],
   'no-amount': ['금액을 듣지 못했어요.', '“만 이천 원”처럼 말하거나 입력해 주세요.', '이번에도 금액을 듣지 못했어요.'],
   zero: ['영으로 들었어요.', moreThanZero, moreThanZero],
   approximate: ['정확한 금액이 아니에요.', onlyAmount, '정확한 금액을 말해 주세요.'],

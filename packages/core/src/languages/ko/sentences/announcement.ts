@@ -28,7 +28,7 @@ export const announcement: AnnouncementSentences = {
     qr: (p) => `${scan(p)}거나 “${payment.actionButton.qr}”를 눌러 주세요.`,
   },
   actionOfApp: { '3-d-secure': bankAsks, redirect, qr: (p) => `${scan(p)}어 주세요.` },
-  'undo-open': (p) => `곧 결제해요${deal(p)}. ${p.time} 안에 되돌릴 수 있어요.`,
+  'undo-open': (p) => `곧 결제돼요${deal(p)}. ${p.time} 안에 되돌릴 수 있어요.`,
   'undo-ended': (p) => `결제 중이에요${deal(p)}. 이제 되돌릴 수 없어요.`,
   'undo-missed': (p) =>
     `결제하지 않았어요${deal(p)}. 이 페이지를 벗어났기 때문이에요. 빠져나간 돈은 없어요. 다시 시도해 주세요.`,
@@ -39,7 +39,7 @@ export const announcement: AnnouncementSentences = {
   'already-paying': (p) => `이미 결제 중이에요${deal(p)}. 기다려 주세요.`,
   'paying-elsewhere': (p) => `다른 탭에서 결제 중이에요${deal(p)}. 그 탭에서 계속해 주세요.`,
   succeeded: (p) => `결제 완료${deal(p)}${withCard(p)}.${reference(p)}`,
-  'paid-after-all': (p) => `결제 완료${deal(p)}. 앞선 안내는 틀렸어요.${reference(p)}`,
+  'paid-after-all': (p) => `결제 완료${deal(p)}. 앞선 안내는 잘못됐어요.${reference(p)}`,
   declined: (p) => `결제가 거절됐어요${deal(p)}${withCard(p)}. 결제되지 않았어요.`,
   declinedByBank: (p) => `은행이 거절했어요${deal(p)}${withCard(p)}. 결제되지 않았어요.`,
   declineReasons,
@@ -61,8 +61,8 @@ export const announcement: AnnouncementSentences = {
     'signed-out': '로그아웃됐어요. 다시 로그인해 주세요.',
     other: '저희 쪽에 문제가 생겼어요. 다시 시도해 주세요.',
   },
-  refunded: (p) => `환불됐어요${origin(p)}.${reference(p)}`,
-  received: (p) => `입금됐어요${origin(p)}.${reference(p)}`,
+  refunded: (p) => `환불됐어요${origin(p, '보낸 곳')}.${reference(p)}`,
+  received: (p) => `입금됐어요${origin(p, '보낸 분')}.${reference(p)}`,
   cancelled: (p) => `결제를 취소했어요${deal(p)}. 빠져나간 돈은 없어요. 다시 시도할 수 있어요.`,
   expiring: (p) =>
     `시간이 얼마 안 남았어요${deal(p)}. 남은 시간은 ${p.time}. 더 필요하면 “시간 더 받기”를 눌러 주세요.`,
@@ -81,8 +81,9 @@ function deal({ amount, payee }: PaymentPhrases): string {
   return `${amount === null ? '' : `, ${amount}`}${payee === null ? '' : `, 받는 곳 ${payee}`}`;
 }
 
-function origin({ amount, payee }: PaymentPhrases): string {
-  return `${amount === null ? '' : `, ${amount}`}${payee === null ? '' : `, 보낸 곳 ${payee}`}`;
+/** A shop refunds, and mostly people send. */
+function origin({ amount, payee }: PaymentPhrases, sender: '보낸 곳' | '보낸 분'): string {
+  return `${amount === null ? '' : `, ${amount}`}${payee === null ? '' : `, ${sender} ${payee}`}`;
 }
 
 function withCard({ card }: PaymentPhrases): string {

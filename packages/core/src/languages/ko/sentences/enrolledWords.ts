@@ -4,7 +4,7 @@ import { common } from './common';
 export const enrolledWords: EnrolledWordsSentences = {
   heading: '내 말',
   whatTheyAre:
-    '단어를 하나씩 내 목소리와 말투로 이 페이지에 알려 줘요. 그다음에는 단어마다 잠깐 쉬면서 금액의 숫자를 하나씩 말하세요.',
+    '단어를 하나씩 내 목소리와 말투로 이 페이지에 알려 주세요. 그다음에는 단어마다 잠깐 쉬면서 금액의 숫자를 하나씩 말하세요.',
   storage: {
     lasting: '알려 준 말은 목소리까지 이 기기에만 남아요.',
     'page-only': '이 브라우저는 말을 저장하지 못해요. 페이지를 닫을 때까지 쓸 수 있어요.',

@@ -5,7 +5,7 @@ const nextWay = {
   drawing: '표시를 다시 그려도 돼요.',
   passkey: '패스키를 써도 돼요.',
   device: '이 기기를 써도 돼요.',
-  code: '인증 코드를 받아도 돼요.',
+  code: '인증번호를 받아도 돼요.',
   voice: '목소리를 써도 돼요.',
 };
 
@@ -14,7 +14,7 @@ const accepted = {
   drawing: '그림으로 본인을 확인했어요',
   passkey: '패스키로 본인을 확인했어요',
   device: '이 기기로 본인을 확인했어요',
-  code: '인증 코드로 본인을 확인했어요',
+  code: '인증번호로 본인을 확인했어요',
   voice: '목소리로 본인을 확인했어요',
 };
 
@@ -38,7 +38,7 @@ export const identity: IdentitySentences = {
     drawing: '내 표시 그리기',
     passkey: '패스키 쓰기',
     device: '이 기기 쓰기',
-    code: '인증 코드 받기',
+    code: '인증번호 받기',
     voice: '목소리 쓰기',
   },
 
@@ -50,21 +50,21 @@ export const identity: IdentitySentences = {
   hideTrace: '선 숨기기',
   helpLabel: '그리는 방법',
   help: [
-    '손가락 하나나 펜을 대거나 마우스 버튼을 누른 채, 아무 데나 표시를 그리고 떼세요. 떼면 보내져요.',
+    '손가락 하나나 펜을 대거나 마우스 버튼을 누른 채, 아무 데나 표시를 그리고 떼세요. 떼면 전송돼요.',
     '그만두려면 화면 가장자리 밖으로 밀어 주세요. 횟수에 들어가지 않아요.',
     '보이스오버에서는 두 번 탭하고 누른 채, 올라가는 소리가 나면 떼지 말고 그리세요.',
     '톡백에서는 두 번 탭하고 누른 채 그리세요. 휴대전화에서 그려지지 않으면 다른 방법을 써 주세요.',
     '키보드나 스위치로는 다른 방법을 써 주세요. 똑같이 결제할 수 있어요.',
   ],
 
-  codeLabel: '인증 코드',
+  codeLabel: '인증번호',
   codeHint: '붙여 넣어도 돼요.',
-  codeSend: '이 코드로 확인하기',
-  codeAgain: '새 인증 코드 받기',
-  codeSent: (to, isNew) => `${isNew ? '새 인증 코드' : '인증 코드'}를 ${to ? sentTo[to] : ''}보냈어요.`,
-  codeNotSent: (hasOtherWay) => `인증 코드를 보내지 못했어요. ${tryOr(hasOtherWay)}`,
+  codeSend: '이 번호로 확인하기',
+  codeAgain: '새 인증번호 받기',
+  codeSent: (to, isNew) => `${isNew ? '새 인증번호' : '인증번호'}를 ${to ? sentTo[to] : ''}보냈어요.`,
+  codeNotSent: (hasOtherWay) => `인증번호를 보내지 못했어요. ${tryOr(hasOtherWay)}`,
   codeWait: (minutes, hasOtherWay) =>
-    `지금은 새 인증 코드를 보낼 수 없어요. ${minutes === null ? '나중에' : `${minutes}분 뒤에`} ${tryOr(hasOtherWay)}`,
+    `지금은 새 인증번호를 보낼 수 없어요. ${minutes === null ? '나중에' : `${minutes}분 뒤에`} ${tryOr(hasOtherWay)}`,
 
   preparing: '잠시 기다려 주세요.',
   loading: {
@@ -86,7 +86,7 @@ export const identity: IdentitySentences = {
           ? '도중에 끊겨서 횟수에 넣지 않았어요. 다시 그려 주세요.'
           : `멈췄어요. 결제되지 않았어요. ${nextWay[method]}${hasOther(method, open) ? ' 다른 방법을 골라도 돼요.' : ''}`;
       case 'no-code':
-        return '먼저 인증 코드를 입력해 주세요.';
+        return '먼저 인증번호를 입력해 주세요.';
       case 'too-short':
         return '너무 짧아서 횟수에 넣지 않았어요. 다시 그려 주세요.';
       case 'unavailable':
@@ -94,15 +94,15 @@ export const identity: IdentitySentences = {
       case 'not-loaded':
         return '결제 내용을 불러오지 못했어요. 결제되지 않았어요. 연결을 확인하고 다시 시도해 주세요.';
       case 'unreadable':
-        return '이 결제는 여기서 계속할 수 없어요. 결제되지 않았어요. 앞으로 돌아가 처음부터 다시 해 주세요.';
+        return '이 결제는 여기서 계속할 수 없어요. 결제되지 않았어요. 이전 화면으로 돌아가 처음부터 다시 해 주세요.';
       case 'expired':
         return '시간이 지나 쓸 수 없어요. 다시 시도해 주세요.';
       case 'signed-out':
         return '로그아웃됐어요. 결제되지 않았어요. 다시 로그인해 주세요.';
       case 'not-recognized':
         if (triesLeft !== undefined)
-          return `맞지 않아요. ${tries[triesLeft] ?? triesLeft} 번 남았어요. 다른 방법을 써도 돼요.`;
-        if (method === 'code') return '인증 코드가 맞지 않아요. 확인하고 다시 시도해 주세요.';
+          return `맞지 않아요. ${tries[triesLeft] ?? triesLeft} 번 더 할 수 있어요. 다른 방법을 써도 돼요.`;
+        if (method === 'code') return '인증번호가 맞지 않아요. 확인하고 다시 시도해 주세요.';
         return `${notRecognized[method]} ${tryOr(hasOther(method, open))}`;
       case 'blocked':
         return `지금은 잠겨 있어요. 결제되지 않았어요. ${open[0] ? nextWay[open[0]] : '나중에 다시 시도해 주세요.'}`;

@@ -1,6 +1,6 @@
 import type { OrderTotalSentences } from '../../sentences/orderTotal';
 
-const changed = (amount: string | null) => (amount === null ? '합계가 바뀌었어요.' : `바뀐 합계, ${amount}.`);
+const changed = (amount: string | null) => (amount === null ? '합계가 바뀌었어요.' : `합계가 바뀌었어요, ${amount}.`);
 
 export const orderTotal: OrderTotalSentences = {
   changed,

@@ -17,6 +17,6 @@ export const payeeWarning: PayeeWarningSentences = {
   go: '계속하기',
   repeat: '다시 듣기',
   stoppedHeading: '결제를 멈췄어요',
-  stopped: '결제된 것은 없어요. 주의 화면으로 돌아갈 수 있어요.',
+  stopped: '결제되지 않았어요. 주의 화면으로 돌아갈 수 있어요.',
   back: '주의 화면으로 돌아가기',
 };

@@ -14,11 +14,11 @@ export const paymentMethods: PaymentMethodsSentences = {
   choose: '결제 방법을 골라 주세요.',
   notChosen: (name) => `${name}, 유효 기간이 지나 고를 수 없어요. 다른 결제 방법을 골라 주세요.`,
   cardDetails: '카드 정보',
-  unreadable: '카드 입력란은 다른 페이지의 것이라 이 목소리로 읽을 수 없어요.',
+  unreadable: '카드 입력란은 다른 페이지라서 이 음성으로 읽을 수 없어요.',
   fieldLoading: '카드 입력란을 불러오고 있어요.',
   fieldFailed: '카드 입력란을 불러오지 못했어요. “다시 불러오기”를 눌러 주세요. 다른 결제 방법을 골라도 돼요.',
   loadAgain: '다시 불러오기',
-  incomplete: '카드 정보가 부족해요.',
+  incomplete: '카드 정보를 모두 입력해 주세요.',
   wallets: '간편결제로 결제',
 };
 

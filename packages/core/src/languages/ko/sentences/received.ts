@@ -3,9 +3,9 @@ import type { ReceivedSentences } from '../../sentences/received';
 export const received: ReceivedSentences = {
   region: '받은 돈',
   received: ({ amount, payer }) =>
-    `입금됐어요${amount === null ? '' : `, ${amount}`}${payer === null ? '' : `, 보낸 곳 ${payer}`}.`,
+    `입금됐어요${amount === null ? '' : `, ${amount}`}${payer === null ? '' : `, 보낸 분 ${payer}`}.`,
   refunded: ({ amount, payer }) =>
-    `환불했어요${amount === null ? '' : `, ${amount}`}${payer === null ? '' : `, 받는 곳 ${payer}`}.`,
+    `환불했어요${amount === null ? '' : `, ${amount}`}${payer === null ? '' : `, 받는 분 ${payer}`}.`,
   askToHear: '자세히 들으려면 “다시 듣기”를 눌러 주세요.',
   notices: {
     opening: '입금을 확인하고 있어요. 잠시 기다려 주세요.',

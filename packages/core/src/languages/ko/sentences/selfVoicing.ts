@@ -71,7 +71,7 @@ export const selfVoicing: SelfVoicingSentences = {
     '·': '가운뎃점',
   },
   empty: '비어 있음',
-  frame: (title) => `${title && `${title}. `}여기부터 다른 페이지예요. 이 목소리로 읽을 수 없어요.`,
+  frame: (title) => `${title && `${title}. `}여기부터 다른 페이지예요. 이 음성으로 읽을 수 없어요.`,
   deleted: (what) => `${what} 지움`,
   join: (parts) => joinParts(parts, ', ', ' '),
 };

@@ -4,9 +4,9 @@ export const settings: SettingsSentences = {
   heading: '음성 설정',
   groups: { sound: '소리', privacy: '개인정보', listening: '듣기' },
   speakToMe: '읽어 주기',
-  voiceStarted: '페이지 음성을 켰어요. 화면 낭독기를 쓴다면 꺼 주세요.',
-  listenPrivately: '나만 들려요',
-  noVoice: '이 기기에는 음성이 없어요. 화면 낭독기나 화면의 글로 똑같이 알 수 있어요.',
+  voiceStarted: '페이지 음성을 켰어요. 화면 낭독기를 쓴다면 이 음성은 꺼 주세요.',
+  listenPrivately: '나에게만 들려요',
+  noVoice: '이 기기에는 음성이 없어요. 화면 낭독기나 화면의 글로 같은 내용을 알 수 있어요.',
   noVoiceFor: '이 기기에는 그 언어의 음성이 없어요.',
   askRemoteVoice: (voice, recipient) =>
     `“${voice}” 음성을 쓸까요? 쓸 수 있는 음성은 이것뿐이고, 읽는 내용을 금액까지 ${recipient ? `${recipient} 서버` : '서버'}로 보내요.`,
@@ -20,7 +20,7 @@ export const settings: SettingsSentences = {
     description: '보이스오버, 톡백, 센스리더, NVDA, 점자 단말기 등에 알려 줘요.',
   },
   bothVoices: {
-    label: '두 음성 모두 읽기',
+    label: '두 음성으로 읽기',
     description: '화면 낭독기나 점자 단말기에도 안내를 전해요.',
   },
   pageVoice: { label: '페이지 음성', description: '페이지가 스스로 읽어요. 화면 낭독기가 없어도 돼요.' },
@@ -39,10 +39,10 @@ export const settings: SettingsSentences = {
   },
   privacy: {
     label: '페이지 음성이 누구에게 들리나요?',
-    description: '금액과 이름은 허락한 때만 읽어요.',
+    description: '금액과 이름은 허락할 때만 읽어요.',
     choices: {
       speakers: { label: '남에게 들릴 수 있어요', description: '금액과 이름은 요청할 때만 읽어요.' },
-      private: { label: '나만 들려요', description: '이어폰을 쓰거나 가까이에 아무도 없어요. 모두 읽어요.' },
+      private: { label: '나에게만 들려요', description: '이어폰을 쓰거나 가까이에 아무도 없어요. 모두 읽어요.' },
       quiet: { label: '조용히', description: '만지거나 요청한 것만 읽어요.' },
     },
   },
@@ -59,7 +59,7 @@ export const settings: SettingsSentences = {
     recipient === null ? '이 기기에만 있어요' : `${recipient ? `${recipient} 서버` : '서버'}로 보내요`,
   recognition: {
     label: '말을 알아듣는 방법',
-    description: '쓸 수 있으면 고른 방법이 먼저 들어요.',
+    description: '고른 방법을 쓸 수 있으면 먼저 써요.',
     automatic: '자동으로 고르기',
     engines: {
       'native-on-device': '브라우저, 기기 안에서',
@@ -78,7 +78,7 @@ export const settings: SettingsSentences = {
     none: '키 없음',
   },
   takeTime: { label: '천천히 말하기', description: '오래 쉬어도 괜찮아요.' },
-  pause: '말이 끝났다고 보는 침묵',
+  pause: '말을 멈춘 뒤 기다리는 시간',
   pauseValue: (seconds) => `${seconds}초`,
   forget: '내 설정 삭제',
   forgotten: '설정을 삭제했어요.',

@@ -9,8 +9,8 @@ export const swipeToPay: SwipeToPaySentences = {
   abort: '결제하지 않기',
   masked: { ask: '결제하기', confirm: '네, 결제하기', slide: '또는 밀어서 결제하기' },
   slide: (amount, payee) => `또는 밀어서 결제하기${all(amount, payee)}`,
-  step: (step, steps) => (step === 0 ? '시작 위치' : `${steps} 중 ${step}`),
-  atEnd: (by) => ({ drag: '끝 위치예요. 떼면 결제해요.', keys: '끝 위치예요. 엔터를 누르면 결제해요.' })[by],
+  step: (step, steps) => (step === 0 ? '시작 위치' : `${steps}단계 중 ${step}단계`),
+  atEnd: (by) => ({ drag: '끝까지 왔어요. 떼면 결제돼요.', keys: '끝까지 왔어요. 엔터를 누르면 결제돼요.' })[by],
   helpLabel: '미는 방법',
   help: [
     '손가락이나 마우스로 시작에서 끝까지 끌고 떼세요. 마음이 바뀌면 떼기 전에 되돌리세요. 결제되지 않아요.',

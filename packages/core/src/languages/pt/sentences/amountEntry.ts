@@ -5,12 +5,12 @@ import { inPortuguese } from './common';
 const hearIt = 'Pressione “Ouvir de novo” para ouvir.';
 
 export const amountEntry: AmountEntrySentences = {
-  talk: 'Dizer o valor',
+  talk: 'Dizer o\u00a0valor',
   typeOrSay: 'Digite o valor ou diga em voz alta.',
   typeOnly: 'Digite o valor.',
   loading: {
     loading: 'O reconhecimento de voz ainda não está pronto. Um momento, ou digite o valor.',
-    ready: 'O reconhecimento de voz já está pronto. Pressione “Dizer o valor” de novo.',
+    ready: 'O reconhecimento de voz já está pronto. Pressione “Dizer o\u00a0valor” de novo.',
     failed: 'Não foi possível carregar o reconhecimento de voz. Pressione de novo, ou digite o valor.',
   },
   opening: 'Abrindo o microfone. Se o navegador pedir, permita.',
@@ -61,7 +61,7 @@ export const amountEntry: AmountEntrySentences = {
   downloadStart: (megabytes) => `Baixar${megabytes === null ? '' : ` ${inPortuguese(megabytes)} MB`}`,
   downloadRefuse: 'Agora não, digitar o valor',
   downloading: (percent) => `Baixando${percent === null ? '' : `, ${percent} por cento`}`,
-  downloaded: 'Pronto. Pressione “Dizer o valor” e fale.',
+  downloaded: 'Pronto. Pressione “Dizer o\u00a0valor” e fale.',
   cancel: 'Cancelar',
   cancelled: 'Cancelado.',
 

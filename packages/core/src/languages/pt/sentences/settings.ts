@@ -84,7 +84,7 @@ export const settings: SettingsSentences = {
     },
   },
   talkKey: {
-    label: 'Tecla para “Dizer o valor”',
+    label: 'Tecla para “Dizer o\u00a0valor”',
     description: 'Como o botão, se seu leitor de tela deixar a tecla passar.',
     none: 'Nenhuma tecla',
   },
