@@ -1,10 +1,10 @@
 import type { TimelineEntry } from '@payaloud/testing/spoken-log';
-import { toTest } from '@payaloud/testing/spoken-log';
 import React, { useEffect, useMemo, useRef, useState } from 'react';
 import { styled } from 'storybook/theming';
 import { entriesWords, findingsWords } from '../panel/findingWords';
 import { issueText } from '../panel/issueText';
 import { headingId } from '../panel/jump';
+import { testText } from '../panel/testText';
 import { timelineRows } from '../panel/timelineRows';
 import type { ListenState } from '../panel/timelineStore';
 import { ChannelFilter } from './ChannelFilter';
@@ -88,7 +88,7 @@ export function ListenPanel({ state, shortcut, onClear, onMark, onReadOrder }: L
         <Button type="button" aria-expanded={isOrderOpen} onClick={() => setOrderOpen(!isOrderOpen)}>
           Reading order
         </Button>
-        <Button type="button" onClick={(event) => void copyAs('the test', toTest(entries), event.currentTarget)}>
+        <Button type="button" onClick={(event) => void copyAs('the test', testText(shown), event.currentTarget)}>
           Copy as test
         </Button>
         <Button type="button" onClick={(event) => void copyAs('the text', issueText(shown), event.currentTarget)}>
