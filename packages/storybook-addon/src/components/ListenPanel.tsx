@@ -11,6 +11,7 @@ import { ChannelFilter } from './ChannelFilter';
 import { ClosedFrames } from './ClosedFrames';
 import { DeafPreview } from './DeafPreview';
 import { CopiedText, copyText, type Copy } from './CopiedText';
+import { FindingList } from './FindingList';
 import { Button, Heading, Muted, Row, themed } from './look';
 import { ReadingOrderList } from './ReadingOrderList';
 import { Timeline } from './Timeline';
@@ -98,6 +99,7 @@ export function ListenPanel({ state, shortcut, onClear, onMark, onReadOrder }: L
           Clear
         </Button>
       </Row>
+      <FindingList findings={findings} />
       {copy && <CopiedText key={copy.text} copy={copy} onClose={closeCopy} />}
       {shown.isDeaf && <DeafPreview />}
       <ClosedFrames frames={shown.closedFrames} />
