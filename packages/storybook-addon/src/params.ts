@@ -20,7 +20,9 @@ export function readParameters(parameters: Readonly<Record<string, unknown>>): L
 
 function checkKnown(parameter: string, value: string, known: readonly string[]): void {
   if (known.includes(value)) return;
-  throw new Error(`The parameter ${parameter} has "${value}". Use ${known.slice(0, -1).join(', ')} or ${known.at(-1)}.`);
+  throw new Error(
+    `The parameter ${parameter} has "${value}". Use ${known.slice(0, -1).join(', ')} or ${known.at(-1)}.`,
+  );
 }
 
 /** Mode of the story's test. `off` if the globals ask for a manual check. */

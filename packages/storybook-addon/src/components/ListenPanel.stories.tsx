@@ -34,7 +34,11 @@ export const WithFindings: Story = {
     const finding = canvas.getByRole('heading', { name: 'Error: said twice' });
     const timeline = canvas.getByRole('region', { name: 'Timeline' });
     await expect(finding.compareDocumentPosition(timeline)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
-    await expect(within(timeline).getByText(/Notified/).closest('li')).toHaveTextContent(/\(said twice\)$/);
+    await expect(
+      within(timeline)
+        .getByText(/Notified/)
+        .closest('li'),
+    ).toHaveTextContent(/\(said twice\)$/);
     await expect(canvas.getByRole('heading', { name: 'Listen: 2 findings, 9 entries' })).toBeVisible();
   },
 };

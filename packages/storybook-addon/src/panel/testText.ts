@@ -9,7 +9,9 @@ export function testText({ entries, findings }: Pick<ListenState, 'entries' | 'f
   const lines = [`import { ${names.join(', ')} } from '@payaloud/storybook-addon';`, ''];
   if (findings.length > 0) {
     const found = [...new Set(findings.map(({ name }) => name))].join(', ');
-    lines.push(`// Heard with ${findingsWords(findings.length)} (${found}). Mend the story first: these lines would keep the fault.`);
+    lines.push(
+      `// Heard with ${findingsWords(findings.length)} (${found}). Mend the story first: these lines would keep the fault.`,
+    );
   }
   return [...lines, code].join('\n');
 }

@@ -14,7 +14,9 @@ export function toTest(entries: readonly TimelineEntry[]): string {
   const dialogs = openedDialogs(entries);
   const lines = [
     `await spokenLog().settled(${settledOptions(entries)});`,
-    texts.length === 0 ? 'expectSilence();' : `expectSpoken([\n${texts.map((text) => `  ${literal(text)},\n`).join('')}]);`,
+    texts.length === 0
+      ? 'expectSilence();'
+      : `expectSpoken([\n${texts.map((text) => `  ${literal(text)},\n`).join('')}]);`,
   ];
   if (dialogs.length > 0) lines.push(`expectSpoken([${dialogs.map(literal).join(', ')}], { channel: 'dialog' });`);
   return `${lines.join('\n')}\n`;
