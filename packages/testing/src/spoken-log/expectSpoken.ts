@@ -17,7 +17,7 @@ type Words = readonly (string | RegExp)[];
  * Throws unless exactly these words were spoken so far, in this order. So it fails if something is said twice, or if
  * something else is said. Without a log it means the current one. Wait for `settled` first.
  *
- * Words are those of live regions, `ariaNotify` and the page voice. What a screen reader says of the focus is not compared, and
+ * Words are those of live regions, `ariaNotify` and the page voice. The focus is not compared, and
  * the names of dialogs only with `channel: 'dialog'`.
  *
  * @example
