@@ -99,6 +99,11 @@ describe('the Listen panel in Storybook', () => {
       await page.screenshot({ path: join(root, 'test/visual/output/listen-panel.png') });
     });
 
+    it('shows the fault without scrolling', async () => {
+      const { bottom } = await finding().evaluate((element) => element.getBoundingClientRect());
+      expect(bottom).toBeLessThan(900);
+    });
+
     it('has no fault that axe finds, in light', async () => {
       expect(await faultsByAxe()).toEqual([]);
     });

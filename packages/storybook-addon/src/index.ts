@@ -3,7 +3,7 @@ import * as annotations from './preview';
 import type { ListenTypes } from './types';
 
 export type { ListenGlobals, ListenParameters, ListenTypes, TestMode } from './types';
-export { expectSilence, expectSpoken, spokenLog } from '@payaloud/testing/spoken-log';
+export { expectSilence, expectSpoken, formatTimeline, spokenLog } from '@payaloud/testing/spoken-log';
 
 /**
  * For `definePreview({ addons: [listen()] })`. An entry in the `addons` of `main.ts` needs no call.

@@ -5,6 +5,14 @@ describe('readParameters', () => {
   it('warns about findings by default', () => {
     expect(readParameters({})).toEqual({ test: 'todo', findings: {}, disable: false });
   });
+
+  it.each([
+    [{ test: 'eror' }, 'The parameter listen.test has "eror". Use off, todo or error.'],
+    [{ findings: { 'said-twise': 'off' } }, /listen\.findings has "said-twise"\. Use said-twice, talked-over, .* or /],
+    [{ findings: { lost: 'warn' } }, `The parameter listen.findings['lost'] has "warn". Use off, todo or error.`],
+  ])('throws for a value that does not exist, with those that do: %j', (listen, message) => {
+    expect(() => readParameters({ listen })).toThrow(message);
+  });
 });
 
 describe('testModeOf', () => {

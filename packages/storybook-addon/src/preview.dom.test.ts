@@ -18,6 +18,7 @@ before(() => {
 after(() => {
   cleanUp?.();
   vi.unstubAllEnvs();
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
 
@@ -49,9 +50,33 @@ describe('the addon in a preview', () => {
 
   it('only warns about a finding that the story calls a todo', async () => {
     vi.stubEnv('VITEST_STORYBOOK', 'false');
+    vi.spyOn(console, 'warn').mockReturnValue();
     const context = storyContext({ parameters: listen({ test: 'error', findings: { 'said-twice': 'todo' } }) });
     await play(context);
     expect(context.addReport).toHaveBeenCalledWith(expect.objectContaining({ status: 'warning' }));
+  });
+
+  it.each([
+    ['of a story that only warns', { test: 'todo' }, ['Error: said twice']],
+    ['that is a todo', { test: 'error', findings: { 'said-twice': 'todo' } }, ['To do: said twice']],
+    ['but not of one that fails the test', { test: 'error' }, []],
+  ])('warns in the terminal of each finding %s, if Vitest runs alone', async (_which, how, titles) => {
+    vi.stubEnv('VITEST_STORYBOOK', 'false');
+    const warn = vi.spyOn(console, 'warn').mockReturnValue();
+    await play(storyContext({ parameters: listen(how) })).catch(() => {});
+    expect(warn.mock.calls).toEqual(
+      titles.map((title) => [expect.stringMatching(new RegExp(`^${title}\\. .*“Paid”.* https.*#said-twice$`))]),
+    );
+  });
+
+  it('warns of nothing in the console of Storybook itself, which shows reports', async () => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue();
+    await play(storyContext({ parameters: listen({ test: 'todo' }) }));
+    expect(warn).not.toHaveBeenCalled();
+  });
+
+  it('fails a story whose parameter has a typo, before it is shown', () => {
+    expect(() => beforeEach(storyContext({ parameters: listen({ test: 'eror' }) }))).toThrow('off, todo or error');
   });
 
   it.each([

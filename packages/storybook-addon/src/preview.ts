@@ -1,5 +1,5 @@
 import { addons } from 'storybook/preview-api';
-import { checkStory, failureText } from './capture/checkStory';
+import { checkStory, failureText, warningLines } from './capture/checkStory';
 import { startCapture, type Capture } from './capture/startCapture';
 import { readParameters, testModeOf } from './params';
 import type { ListenGlobals, ListenParameters } from './types';
@@ -42,8 +42,11 @@ export async function afterEach({ id, parameters, globals, reporting }: StoryCon
   const { log } = current;
   const report = await checkStory(current, test);
   reporting.addReport(report);
+  if (!isVitestAlone()) return;
+  // Vitest prints what a page warns of with the name of the test, and shows no reports (Storybook 10.6.7).
+  for (const line of warningLines(report)) console.warn(line);
   // A failed report alone fails no test that Vitest runs by itself (Storybook 10.6.7).
-  if (report.status === 'failed' && isVitestAlone()) throw new Error(failureText(log));
+  if (report.status === 'failed') throw new Error(failureText(log));
 }
 
 export const parameters: ListenParameters = { listen: { test: 'todo' } };

@@ -49,11 +49,18 @@ async function whenQuiet(log: SpokenLog, timers: TimerWatch): Promise<void> {
   } while (rest > 0 && timers.isDueWithin(rest) && performance.now() - began < timeoutMs);
 }
 
-/** The text of the error that fails a test: each finding, and the timeline that shows it. */
+/** The text of the error that fails a test: each finding that fails it, and the timeline that shows it. */
 export function failureText(log: SpokenLog): string {
   const lines = log
     .findings()
     .filter(({ severity }) => severity === 'error')
     .map((finding) => `${findingTitle(finding)}. ${finding.message}\n  ${finding.help}`);
   return [...lines, '', formatTimeline(log.entries)].join('\n');
+}
+
+/** A line for each finding that does not fail the test. */
+export function warningLines({ result, status }: ListenReport): readonly string[] {
+  return result
+    .filter(({ severity }) => status !== 'failed' || severity === 'todo')
+    .map((finding) => `${findingTitle(finding)}. ${finding.message} ${finding.help}`);
 }

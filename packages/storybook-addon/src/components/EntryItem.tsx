@@ -1,11 +1,11 @@
 import React from 'react';
 import { styled } from 'storybook/theming';
 import { entryWords } from '../panel/entryWords';
-import type { EntryRow } from '../panel/timelineRows';
+import type { TimelineRow } from '../panel/timelineRows';
 import { Muted, paletteOf, themed } from './look';
 
 interface EntryItemProps {
-  readonly row: EntryRow;
+  readonly row: TimelineRow;
 }
 
 /** One entry of the timeline, as one line to read. */

@@ -30,12 +30,15 @@ type Story = StoryObj<typeof ListenPanel>;
 
 export const WithFindings: Story = {
   play: async ({ canvas }) => {
-    // A finding is a heading, with its severity in words, after the last entry that it is about.
+    // A finding is a heading, with its severity in words, before the timeline, which marks its entries.
     const finding = canvas.getByRole('heading', { name: 'Error: said twice' });
-    const rows = canvas.getAllByRole('listitem').map(({ textContent }) => textContent);
-    await expect(rows.findIndex((text) => text.includes('Notified: Paid'))).toBe(
-      rows.indexOf(finding.closest('li')?.textContent ?? '') - 1,
-    );
+    const timeline = canvas.getByRole('region', { name: 'Timeline' });
+    await expect(finding.compareDocumentPosition(timeline)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    await expect(
+      within(timeline)
+        .getByText(/Notified/)
+        .closest('li'),
+    ).toHaveTextContent(/\(said twice\)$/);
     await expect(canvas.getByRole('heading', { name: 'Listen: 2 findings, 9 entries' })).toBeVisible();
   },
 };

@@ -1,16 +1,17 @@
 import type { TimelineEntry } from '@payaloud/testing/spoken-log';
-import { toTest } from '@payaloud/testing/spoken-log';
 import React, { useEffect, useMemo, useRef, useState } from 'react';
 import { styled } from 'storybook/theming';
 import { entriesWords, findingsWords } from '../panel/findingWords';
 import { issueText } from '../panel/issueText';
 import { headingId } from '../panel/jump';
+import { testText } from '../panel/testText';
 import { timelineRows } from '../panel/timelineRows';
 import type { ListenState } from '../panel/timelineStore';
 import { ChannelFilter } from './ChannelFilter';
 import { ClosedFrames } from './ClosedFrames';
 import { DeafPreview } from './DeafPreview';
 import { CopiedText, copyText, type Copy } from './CopiedText';
+import { FindingList } from './FindingList';
 import { Button, Heading, Muted, Row, themed } from './look';
 import { ReadingOrderList } from './ReadingOrderList';
 import { Timeline } from './Timeline';
@@ -88,7 +89,7 @@ export function ListenPanel({ state, shortcut, onClear, onMark, onReadOrder }: L
         <Button type="button" aria-expanded={isOrderOpen} onClick={() => setOrderOpen(!isOrderOpen)}>
           Reading order
         </Button>
-        <Button type="button" onClick={(event) => void copyAs('the test', toTest(entries), event.currentTarget)}>
+        <Button type="button" onClick={(event) => void copyAs('the test', testText(shown), event.currentTarget)}>
           Copy as test
         </Button>
         <Button type="button" onClick={(event) => void copyAs('the text', issueText(shown), event.currentTarget)}>
@@ -98,6 +99,7 @@ export function ListenPanel({ state, shortcut, onClear, onMark, onReadOrder }: L
           Clear
         </Button>
       </Row>
+      <FindingList findings={findings} />
       {copy && <CopiedText key={copy.text} copy={copy} onClose={closeCopy} />}
       {shown.isDeaf && <DeafPreview />}
       <ClosedFrames frames={shown.closedFrames} />

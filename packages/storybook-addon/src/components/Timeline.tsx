@@ -2,7 +2,6 @@ import React, { useRef } from 'react';
 import { styled } from 'storybook/theming';
 import type { TimelineRow } from '../panel/timelineRows';
 import { EntryItem } from './EntryItem';
-import { FindingItem } from './FindingItem';
 import { Muted, themed } from './look';
 import { useFollowEnd } from './useFollowEnd';
 
@@ -20,14 +19,9 @@ export function Timeline({ rows }: TimelineProps) {
         <Empty>Nothing was heard yet. Use the story, or play its interactions.</Empty>
       ) : (
         <List>
-          {rows.map((row, index) =>
-            row.kind === 'entry' ? (
-              <EntryItem key={row.entry.id} row={row} />
-            ) : (
-              // A finding has no id. Two of one name may follow the same entry.
-              <FindingItem key={`${row.finding.name} ${row.finding.entries.join()} ${index}`} finding={row.finding} />
-            ),
-          )}
+          {rows.map((row) => (
+            <EntryItem key={row.entry.id} row={row} />
+          ))}
         </List>
       )}
     </Box>

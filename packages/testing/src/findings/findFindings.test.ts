@@ -334,8 +334,11 @@ describe('severities', () => {
     expect(findingsOf('said-twice', withButton)).toMatchObject([{ severity: 'error' }]);
     const described = [region(0, 'Too short'), focus(500, 'Pay', { description: 'Too short', why: 'description' })];
     expect(findingsOf('said-twice', described)).toMatchObject([{ severity: 'todo' }]);
+    // Its words are true for either severity.
+    const message = 'A screen reader got “Paid” twice: by a live region, then by a live region.';
+    expect(findingsOf('said-twice', inTwo(0))).toMatchObject([{ message }]);
     expect(findingsOf('said-twice', inTwo(0), { severity: { 'said-twice': 'error' } })).toMatchObject([
-      { severity: 'error' },
+      { severity: 'error', message },
     ]);
   });
 

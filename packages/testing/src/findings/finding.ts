@@ -13,6 +13,7 @@ export interface Finding {
 /** `todo` reports a finding without failing a test. */
 export type Severity = 'off' | 'todo' | 'error';
 
+/** The names of all findings. */
 export const findingNames = [
   'said-twice',
   'talked-over',

@@ -1,2 +1,2 @@
-export type { Finding, FindingName, Severity } from './finding';
+export { findingNames, type Finding, type FindingName, type Severity } from './finding';
 export type { FindingOptions } from './findingOptions';

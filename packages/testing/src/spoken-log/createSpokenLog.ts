@@ -5,7 +5,7 @@ import { createObserved } from './observed';
 import type { SpokenLog, SpokenLogOptions } from './spokenLog';
 import type { TimelineEntry, TimelineEvent } from './timelineEntry';
 import { waitUntilSettled } from './waitUntilSettled';
-import { isSpoken } from './spokenWords';
+import { isSpoken, openedDialogs } from './spokenWords';
 
 /**
  * Records what a page says and is told, on one clock: live regions as a screen reader would read them, `ariaNotify`,
@@ -47,6 +47,7 @@ export function createSpokenLog(doc: Document = document, options: SpokenLogOpti
     },
     texts(channel) {
       channels.flush();
+      if (channel === 'dialog') return openedDialogs(entries);
       return entries
         .filter(isSpoken)
         .filter((entry) => channel === undefined || entry.channel === channel)

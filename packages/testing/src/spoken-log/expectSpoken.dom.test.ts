@@ -50,6 +50,15 @@ describe('expectSpoken', () => {
     );
   });
 
+  it('compares the names of dialogs that open, if it is asked for them', () => {
+    document.body.insertAdjacentHTML('beforeend', '<div role="dialog" aria-label="Delete this file?"></div>');
+    expectSilence();
+    expectSpoken(['Delete this file?'], { channel: 'dialog' });
+    document.querySelector('div')?.remove();
+    expectSpoken(['Delete this file?'], { channel: 'dialog' });
+    expect(() => expectSpoken([], { channel: 'dialog' })).toThrow(/exactly:\n {2}nothing\nspoken:\n {2}Delete/);
+  });
+
   it('takes focus and presses for silence', () => {
     document.querySelector('button')?.focus();
     document.querySelector('button')?.click();
@@ -94,6 +103,9 @@ describe('toHaveNoFindings', () => {
   });
 });
 
+const focusOn = (name: string) =>
+  ({ channel: 'focus', name, role: 'button', states: [], description: '', why: 'arrived' }) as const;
+
 const entries: readonly TimelineEntry[] = [
   {
     id: 1,
@@ -132,12 +144,47 @@ describe('a timeline as text', () => {
   });
 
   it('becomes the source of a test, in quotes that hold', () => {
-    expect(toTest(entries)).toBe(`await spokenLog().settled();\nexpectSpoken([\n  "It's paid",\n  'Say "yes"',\n]);\n`);
+    expect(toTest(entries)).toBe(
+      `await spokenLog().settled({ quietMs: 2000 });\nexpectSpoken([\n  "It's paid",\n  'Say "yes"',\n]);\n` +
+        `expectSpoken(['Leave?'], { channel: 'dialog' });\n`,
+    );
     expect(toTest([])).toBe('await spokenLog().settled();\nexpectSilence();\n');
     say(String.raw`C:\pay 'now' or "later"`);
     say(String.raw`C:\pay "now"`);
     expect(toTest(spokenLog().entries)).toContain(
       String.raw`  "C:\\pay 'now' or \"later\"",` + '\n' + String.raw`  'C:\\pay "now"',` + '\n',
     );
+  });
+
+  const press = { id: 1, at: 20_000, channel: 'press', key: 'click', target: 'Save' } as const;
+  const said = (id: number, at: number, text: string) =>
+    ({ id, at, channel: 'region', text, urgency: 'polite' }) as const;
+  const settledOf = (...those: readonly TimelineEntry[]) => /settled\((.*)\)/.exec(toTest(those))?.[1];
+
+  it('waits in that test for words that come late, but not as long as the tester did', () => {
+    const [saving, saved] = [said(2, 20_100, 'Saving…'), said(3, 22_100, 'Saved')];
+    expect(settledOf(press, saving)).toBe('');
+    expect(settledOf(press, saving, saved)).toBe('{ quietMs: 3000 }');
+    // The tester rests, marks, focuses by pointer and presses again.
+    const mark = { id: 4, at: 40_000, channel: 'mark', text: 'Mark 1' } as const;
+    const focus = { ...focusOn('Undo'), id: 5, at: 60_000 };
+    const again = { ...press, id: 6, at: 60_100 };
+    expect(settledOf(press, saving, mark, focus, again, said(7, 60_200, 'Undone'))).toBe('');
+    // A page that says nothing more is not waited for, and neither is its voice, which `settled` hears by itself.
+    expect(settledOf(press, saving, focus)).toBe('');
+    const voice = { channel: 'voice', text: 'Saved', utterance: 1 } as const;
+    expect(
+      settledOf(
+        press,
+        { ...voice, id: 2, at: 20_100, phase: 'started' },
+        { ...voice, id: 3, at: 25_000, phase: 'ended' },
+        said(4, 25_100, 'Saved'),
+      ),
+    ).toBe('');
+  });
+
+  it('waits in that test from the start of a page that speaks by itself, unless the log was cleared', () => {
+    expect(settledOf(said(1, 1_000, 'Welcome'))).toBe('{ quietMs: 1500 }');
+    expect(settledOf(said(9, 61_000, 'Welcome'))).toBe('');
   });
 });

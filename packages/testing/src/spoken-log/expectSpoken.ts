@@ -4,8 +4,11 @@ import { isMatch } from './matchers';
 import type { SpokenChannel, SpokenLog } from './spokenLog';
 
 export interface ExpectSpokenOptions {
-  /** Compares the words of one channel. Default: of all three. */
-  readonly channel?: SpokenChannel;
+  /**
+   * Compares the words of one channel, or the names of the dialogs that opened. Default: the words of live regions, `ariaNotify`
+   * and the page voice.
+   */
+  readonly channel?: SpokenChannel | 'dialog';
 }
 
 type Words = readonly (string | RegExp)[];
@@ -14,9 +17,13 @@ type Words = readonly (string | RegExp)[];
  * Throws unless exactly these words were spoken so far, in this order. So it fails if something is said twice, or if
  * something else is said. Without a log it means the current one. Wait for `settled` first.
  *
+ * Words are those of live regions, `ariaNotify` and the page voice. The focus is not compared, and
+ * the names of dialogs only with `channel: 'dialog'`.
+ *
  * @example
  *   await spokenLog().settled();
  *   expectSpoken(['Ordered. It comes on Friday.']);
+ *   expectSpoken(['Rate your order'], { channel: 'dialog' });
  */
 export function expectSpoken(expected: Words, options?: ExpectSpokenOptions): void;
 export function expectSpoken(log: SpokenLog, expected: Words, options?: ExpectSpokenOptions): void;
@@ -30,7 +37,7 @@ export function expectSpoken(
 }
 
 /**
- * Throws if words were spoken. Focus, presses and sounds are not words.
+ * Throws if words were spoken. Focus, presses, dialogs and sounds are not words.
  *
  * @example
  *   expectSilence(); // nothing was said so far

@@ -5,8 +5,11 @@ import type { TimelineEntry } from './timelineEntry';
 export interface SpokenLog {
   /** Everything that was noticed so far, of all channels, in order. */
   readonly entries: readonly TimelineEntry[];
-  /** The words that were spoken, in order: of one channel, or of all three. A page voice counts when it starts. */
-  texts(channel?: SpokenChannel): string[];
+  /**
+   * The words that were spoken, in order: of one channel, or of all three. A page voice counts when it starts. `dialog` gives
+   * the names of the dialogs that opened.
+   */
+  texts(channel?: SpokenChannel | 'dialog'): string[];
   /** The faults that the entries show. Some need time: wait for `settled` first. */
   findings(): readonly Finding[];
   /** Calls `listener` with each new entry. Returns the undo. An error of the listener is reported and stops nothing. */

@@ -7,3 +7,8 @@ export function isSpoken(entry: TimelineEntry): entry is SpokenWords {
   if (entry.channel === 'voice') return entry.phase === 'started';
   return entry.channel === 'region' || entry.channel === 'notify';
 }
+
+/** The names of the dialogs that opened, in order. */
+export function openedDialogs(entries: readonly TimelineEntry[]): string[] {
+  return entries.flatMap((entry) => (entry.channel === 'dialog' && entry.phase === 'opened' ? [entry.name] : []));
+}

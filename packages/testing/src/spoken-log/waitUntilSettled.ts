@@ -9,9 +9,12 @@ interface Look extends Evidence {
 
 const pollMs = 20;
 
+/** In ms. */
+export const defaultQuietMs = 500;
+
 export async function waitUntilSettled(
   look: () => Look,
-  { quietMs = 500, timeoutMs = 10_000 }: SettledOptions = {},
+  { quietMs = defaultQuietMs, timeoutMs = 10_000 }: SettledOptions = {},
 ): Promise<void> {
   const start = look();
   let last = start;

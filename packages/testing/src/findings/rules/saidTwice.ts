@@ -36,7 +36,8 @@ export const saidTwice: Rule = ({ entries, observed }) => [
     const isDescription = focus?.channel === 'focus' && sameWords(focus.description, text);
     const isEstimate =
       (isTwoRegions && first.text === second.text) || isNewDescription || (isDescription && gap < descriptionMs);
-    const said = isEstimate ? 'may say' : 'said';
+    // Also true if Orca says it once, whichever severity the user sets.
+    const said = isEstimate ? 'got' : 'said';
     return {
       message: `A screen reader ${said} ${quote(text)} twice: by ${wayOf(first)}, then by ${wayOf(second)}.`,
       isEstimate,

@@ -26,7 +26,7 @@ export const talkedOver: Rule = ({ entries, observed }, { msPerCharacter }) =>
     const after = seconds(cutter.at - message.at);
     return [
       {
-        message: `${quote(message.text)} was cut off after ${after} by ${wordsOf(cutter)}.`,
+        message: `${quote(message.text)} was followed after ${after} by ${wordsOf(cutter)}, while it was being spoken.`,
         entries: [message.id, cutter.id],
       },
     ];
