@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root } from './addresses.ts';
-import { wrapTables, type Page } from './pages.ts';
+import { firstSentence, wrapTables, type Page } from './pages.ts';
 import { readProps, type Prop } from './props.ts';
 
 const site = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -51,7 +51,7 @@ export function componentPages(): readonly { readonly page: Page; readonly mdx: 
     const page: Page = {
       address: `/components/${name.toLowerCase()}/`,
       title: name,
-      description: description.replaceAll(/\s+/g, ' '),
+      description: firstSentence(description.replaceAll(/\s+/g, ' ')),
       body: '',
       source: `packages/react/src/${folder}`,
     };

@@ -14,15 +14,22 @@ interface LiveProps {
 export function Live({ name, waits = false, children }: LiveProps) {
   const [isStarted, setStarted] = useState(!waits);
   const example = useRef<HTMLDivElement>(null);
+
+  function startExample() {
+    // The pressed button goes, and the example may take the focus from here.
+    example.current?.focus();
+    setStarted(true);
+  }
+
   return (
     <section className="live live-two not-content" aria-label={`${name}, at work`}>
-      <div ref={example}>
+      <div ref={example} role="group" aria-label={name} tabIndex={-1}>
         {isStarted ? (
           children
         ) : (
           <>
             <p>This one speaks as soon as it is there.</p>
-            <button type="button" className="payaloud-button" onClick={() => setStarted(true)}>
+            <button type="button" className="payaloud-button" onClick={startExample}>
               Start the example
             </button>
           </>

@@ -38,11 +38,8 @@ export function AmountPlayground() {
   return (
     <div className="payaloud playground">
       <div className="playground-sides">
-        <div className="playground-side">
-          {/* A new form for each example, so that it takes its text. */}
-          <AmountForm key={given} initial={shown} onShow={(next) => show(next, 'form')} />
-          <Examples onChoose={(example) => show(example, 'other')} />
-        </div>
+        {/* A new form for each example, so that it takes its text. */}
+        <AmountForm key={given} initial={shown} onShow={(next) => show(next, 'form')} />
         {outcome && (
           <div className="playground-side" ref={verdict}>
             <Verdict explanation={outcome.explained} heard={outcome.heard} language={outcome.language} />
@@ -50,6 +47,7 @@ export function AmountPlayground() {
             {shown.tag === 'en' && <OtherLibraries transcript={transcriptsOf(shown)[0] ?? ''} />}
           </div>
         )}
+        <Examples onChoose={(example) => show(example, 'other')} />
       </div>
       {outcome && (
         <RealField
