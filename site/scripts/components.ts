@@ -65,7 +65,7 @@ export function componentPages(): readonly { readonly page: Page; readonly mdx: 
       `## Try it\n\n${live}`,
       ...(guide ? [] : [`## Code\n\n\`\`\`tsx\n${exampleOf(name)}\`\`\``]),
       `## Props\n\n${propList(props)}`,
-      `## Keyboard\n\n${keyboardOf(name)}`,
+      `## Keyboard criteria\n\n${keyboardOf(name)}`,
       `## What the payer hears\n\n${heardIn(component)}`,
       `## Parts\n\n${partsOf(folder)}`,
       `## Size\n\n${sizesOf(name)}`,
@@ -108,7 +108,7 @@ const asCode = (words: string) => (words === '' ? '' : `\`${words.replaceAll('`'
 function propList(props: readonly Prop[]): string {
   return props
     .map(({ name, type, required, default: fallback, description }) => {
-      const byDefault = fallback === '' ? '' : `default: ${asText(oneLine(fallback))}`;
+      const byDefault = fallback === '' ? '' : `default: ${asText(oneLine(fallback).replaceAll(/'([^']*)'/g, '`$1`'))}`;
       const kind = required ? 'required' : byDefault;
       const facts = [asCode(oneLine(type)), kind].filter((fact) => fact !== '').join(', ');
       return `- **\`${name}\`**: ${facts}. ${asText(oneLine(description))}`;

@@ -1,4 +1,4 @@
-import type { Page } from './pages.ts';
+import { shortTitle, type Page } from './pages.ts';
 
 const lists = [
   ['All guides', '/guides/', /^\/(guides\/[^/]+|server.*|testing.*|findings|policy)\/$/],
@@ -17,7 +17,7 @@ export function listPages(pages: readonly Page[]): readonly Page[] {
       .toSorted((one, other) => Number(own(other)) - Number(own(one)))
       .map(
         (page) =>
-          `- [${page.title.replace(/^Measured: /, '')}](${page.address}): ${page.description.replaceAll('<', '&lt;')}`,
+          `- [${shortTitle(page)}](${page.address}): ${page.description.replaceAll(/`[^`]*`|</g, (found) => (found === '<' ? '&lt;' : found))}`,
       );
     const description = `${lines.length} pages, each with its first sentence.`;
     return { address, title, description, body: `${lines.join('\n')}\n`, source: 'site/scripts/lists.ts' };

@@ -55,6 +55,10 @@ function descriptionOf(body: string): string {
   return firstSentence(plain(paragraph));
 }
 
+/** The title in a list of measured pages, for example “Sizes” of “Measured: sizes”. */
+export const shortTitle = ({ title }: Page): string =>
+  title.replace(/^Measured: (.)/, (_, first: string) => first.toUpperCase());
+
 /** The first sentence of a paragraph on one line. */
 export const firstSentence = (paragraph: string): string => /^.*?[.?!](?=\s|$)/.exec(paragraph)?.[0] ?? paragraph;
 

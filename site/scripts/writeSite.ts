@@ -5,7 +5,7 @@ import { root, type Images } from './addresses.ts';
 import { writeBlocks } from './blocks.ts';
 import { componentPages } from './components.ts';
 import { listPages } from './lists.ts';
-import { readPages, toMdx, writePage, type Page } from './pages.ts';
+import { readPages, shortTitle, toMdx, writePage, type Page } from './pages.ts';
 import { playgroundPages } from './playground.ts';
 import { writeStarters } from './starters.ts';
 
@@ -62,6 +62,7 @@ function guideAtWork({ address, body }: Page) {
 
 /** The order of the guides, in the sidebar and in their list. The others follow by their path. */
 const order = [
+  'set-up',
   'amount',
   'forms',
   'payment',
@@ -88,7 +89,7 @@ function groupsOf(pages: readonly Page[]): readonly Group[] {
     collapsed,
     items: pages
       .filter(({ address }) => start.test(address))
-      .map(({ address, title }) => ({ label: title.replace(/^Measured: /, ''), link: address })),
+      .map((page) => ({ label: shortTitle(page), link: page.address })),
   });
   return [
     group('Playground', /^\/playground\//, false),
