@@ -71,12 +71,12 @@ function plain(markdown: string): string {
     .trim();
 }
 
-/** Puts each table into an element that scrolls by itself. */
+/** Puts each table into an element that scrolls by itself, and names the column of the rows if nothing does, because a header needs a name. */
 export function wrapTables(markdown: string): string {
   return outsideCode(markdown, (text) =>
     text.replaceAll(
       /^\|.*\n\|[ :|-]+\n(?:\|.*(?:\n|$))*/gm,
-      (table) => `<div class="wide">\n\n${table.trimEnd()}\n\n</div>\n`,
+      (table) => `<div class="wide">\n\n${table.replace(/^\| +\|/, '| what |').trimEnd()}\n\n</div>\n`,
     ),
   );
 }
