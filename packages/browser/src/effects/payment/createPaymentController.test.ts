@@ -238,13 +238,13 @@ describe('the payment controller', () => {
     const { clock, open } = simulatePayment({
       provider: { plan: () => ({ action: { kind: '3-d-secure', url: 'https://bank.example' } }) },
     });
-    const { controller, said } = open();
-    controller.pay();
+    const page = open();
+    page.controller.pay();
     await clock.pass(200);
-    controller.pay();
+    page.controller.pay();
     await clock.pass(200);
     const question = messageOf('action-required', { action: '3-d-secure' });
-    expect(said.slice(-2)).toEqual([question, question]);
+    expect(page.said.slice(-2)).toEqual([question, question]);
   });
 
   it('opens the bank’s page as often as the payer likes, and asks when they return', async () => {
