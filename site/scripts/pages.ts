@@ -46,7 +46,9 @@ function readPage(source: string, address: string, images: Images): Page {
   // A list that a reviewer ticks off in the file is a plain list here. Its boxes would have no names.
   const plainList = rest.replaceAll(/^- \[ \] /gm, '- ');
   const body = wrapTables(rewriteLinks(plainList, source, images));
-  return { address, title: plain(title), description: descriptionOf(rest), body, source };
+  // The reference of a package has its name as its title, too.
+  const kind = source.endsWith('/README.md') && source.startsWith('packages/') ? ': readme' : '';
+  return { address, title: plain(title) + kind, description: descriptionOf(rest), body, source };
 }
 
 /** The first sentence of the first paragraph that says something: "Guide: ..." only leads on. */
@@ -55,9 +57,9 @@ function descriptionOf(body: string): string {
   return firstSentence(plain(paragraph));
 }
 
-/** The title in a list of measured pages, for example “Sizes” of “Measured: sizes”. */
+/** The title in the list of a section, for example “Sizes” of “Measured: sizes”. */
 export const shortTitle = ({ title }: Page): string =>
-  title.replace(/^Measured: (.)/, (_, first: string) => first.toUpperCase());
+  title.replace(/^(?:Measured|Playground): (.)/, (_, first: string) => first.toUpperCase());
 
 /** The first sentence of a paragraph on one line. */
 export const firstSentence = (paragraph: string): string => /^.*?[.?!](?=\s|$)/.exec(paragraph)?.[0] ?? paragraph;
