@@ -13,17 +13,18 @@ interface LiveProps {
 /** An example at work, beside the words that a screen reader says of it. */
 export function Live({ name, waits = false, children }: LiveProps) {
   const [isStarted, setStarted] = useState(!waits);
+  const section = useRef<HTMLElement>(null);
   const example = useRef<HTMLDivElement>(null);
 
   function startExample() {
     // The pressed button goes, and the example may take the focus from here.
-    example.current?.focus();
+    section.current?.focus();
     setStarted(true);
   }
 
   return (
-    <section className="live live-two not-content" aria-label={`${name}, at work`}>
-      <div ref={example} role="group" aria-label={name} tabIndex={-1}>
+    <section className="live live-two not-content" aria-label={`${name}, at work`} tabIndex={-1} ref={section}>
+      <div ref={example}>
         {isStarted ? (
           children
         ) : (
