@@ -1,5 +1,6 @@
 import { explainAmount } from '@payaloud/core/spoken-amount';
 import { createAmountMessages } from '@payaloud/testing';
+import { useAnnounce } from '@payaloud/react';
 import '@payaloud/react/styles.css';
 import { useEffect, useMemo, useRef } from 'react';
 import { useLanguage } from '../shared/languages';
@@ -13,7 +14,7 @@ import { Phrases } from './Phrases';
 import { RealField } from './RealField';
 import { transcriptsOf } from './sharedCase';
 import { useAmountCase } from './useAmountCase';
-import { Verdict } from './Verdict';
+import { Verdict, verdictOf } from './Verdict';
 
 /** Shows what becomes of the words of a recognizer: each phrase, the verdict, and what the payer hears. */
 export function AmountPlayground() {
@@ -34,6 +35,15 @@ export function AmountPlayground() {
   useEffect(() => {
     if (given > 0 && outcome) verdict.current?.scrollIntoView({ block: 'nearest' });
   }, [given, outcome]);
+
+  // Not a live region, which would keep silent when other words get the same verdict.
+  const announce = useAnnounce();
+  const isLoaded = useRef(false);
+  useEffect(() => {
+    if (!outcome) return;
+    if (isLoaded.current) announce({ text: verdictOf(outcome.explained.result), urgency: 'polite', lang: 'en' });
+    isLoaded.current = true;
+  }, [outcome, announce]);
 
   return (
     <div className="payaloud playground">
