@@ -20,7 +20,9 @@ const astro = join(site, 'node_modules', 'astro', 'bin', 'astro.mjs');
 if (what === 'dev') await run(node, [astro, 'dev', ...rest], site);
 else await run(node, [astro, 'build', ...(what === 'build' ? rest : [])], site);
 const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
-if (what === 'test') await run(process.execPath, [vitest, 'run', '--project', 'site', ...rest], root);
+// Prints each page as it ends: Vitest's default reporter prints nothing before the whole file, which takes minutes.
+if (what === 'test')
+  await run(process.execPath, [vitest, 'run', '--project', 'site', '--reporter=verbose', ...rest], root);
 
 /** Installs the dependencies of the site if they are missing or older than its lockfile. */
 function installSite() {

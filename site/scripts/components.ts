@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root } from './addresses.ts';
-import { wrapTables, type Page } from './pages.ts';
+import { firstSentence, wrapTables, type Page } from './pages.ts';
 import { readProps, type Prop } from './props.ts';
 
 const site = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -51,7 +51,7 @@ export function componentPages(): readonly { readonly page: Page; readonly mdx: 
     const page: Page = {
       address: `/components/${name.toLowerCase()}/`,
       title: name,
-      description: description.replaceAll(/\s+/g, ' '),
+      description: firstSentence(description.replaceAll(/\s+/g, ' ')),
       body: '',
       source: `packages/react/src/${folder}`,
     };
@@ -65,7 +65,7 @@ export function componentPages(): readonly { readonly page: Page; readonly mdx: 
       `## Try it\n\n${live}`,
       ...(guide ? [] : [`## Code\n\n\`\`\`tsx\n${exampleOf(name)}\`\`\``]),
       `## Props\n\n${propList(props)}`,
-      `## Keyboard\n\n${keyboardOf(name)}`,
+      `## Keyboard criteria\n\n${keyboardOf(name)}`,
       `## What the payer hears\n\n${heardIn(component)}`,
       `## Parts\n\n${partsOf(folder)}`,
       `## Size\n\n${sizesOf(name)}`,
@@ -108,7 +108,7 @@ const asCode = (words: string) => (words === '' ? '' : `\`${words.replaceAll('`'
 function propList(props: readonly Prop[]): string {
   return props
     .map(({ name, type, required, default: fallback, description }) => {
-      const byDefault = fallback === '' ? '' : `default: ${asText(oneLine(fallback))}`;
+      const byDefault = fallback === '' ? '' : `default: ${asText(oneLine(fallback).replaceAll(/'([^']*)'/g, '`$1`'))}`;
       const kind = required ? 'required' : byDefault;
       const facts = [asCode(oneLine(type)), kind].filter((fact) => fact !== '').join(', ');
       return `- **\`${name}\`**: ${facts}. ${asText(oneLine(description))}`;

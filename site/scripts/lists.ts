@@ -1,4 +1,4 @@
-import type { Page } from './pages.ts';
+import { shortTitle, type Page } from './pages.ts';
 
 const lists = [
   ['All guides', '/guides/', /^\/(guides\/[^/]+|server.*|testing.*|findings|policy)\/$/],
@@ -10,9 +10,15 @@ const lists = [
 /** A page for each section, which lists its pages. */
 export function listPages(pages: readonly Page[]): readonly Page[] {
   return lists.map(([title, address, listed]) => {
+    const own = (page: Page) => page.address.startsWith(address);
     const lines = pages
       .filter((page) => listed.test(page.address))
-      .map((page) => `- [${page.title}](${page.address}): ${page.description.replaceAll('<', '&lt;')}`);
+      // The guides come before the pages of other sections.
+      .toSorted((one, other) => Number(own(other)) - Number(own(one)))
+      .map(
+        (page) =>
+          `- [${shortTitle(page)}](${page.address}): ${page.description.replaceAll(/`[^`]*`|</g, (found) => (found === '<' ? '&lt;' : found))}`,
+      );
     const description = `${lines.length} pages, each with its first sentence.`;
     return { address, title, description, body: `${lines.join('\n')}\n`, source: 'site/scripts/lists.ts' };
   });

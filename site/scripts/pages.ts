@@ -43,15 +43,26 @@ function readPage(source: string, address: string, images: Images): Page {
   const text = readFileSync(join(root, source), 'utf8');
   const [, title = '', rest = ''] = /^# (.+?)\n+(.*)$/s.exec(text) ?? [];
   if (title === '') throw new Error(`${source} does not begin with a heading.`);
-  const body = wrapTables(rewriteLinks(rest, source, images));
-  return { address, title: plain(title), description: descriptionOf(rest), body, source };
+  // A list that a reviewer ticks off in the file is a plain list here. Its boxes would have no names.
+  const plainList = rest.replaceAll(/^- \[ \] /gm, '- ');
+  const body = wrapTables(rewriteLinks(plainList, source, images));
+  // The reference of a package has its name as its title, too.
+  const kind = source.endsWith('/README.md') && source.startsWith('packages/') ? ': readme' : '';
+  return { address, title: plain(title) + kind, description: descriptionOf(rest), body, source };
 }
 
-/** The first sentence of the first paragraph. */
+/** The first sentence of the first paragraph that says something: "Guide: ..." only leads on. */
 function descriptionOf(body: string): string {
-  const paragraph = plain(body.split(/\n\n+/).find((part) => /^(?![#|<`!-])\S/.test(part)) ?? '');
-  return /^.*?[.?!](?=\s|$)/.exec(paragraph)?.[0] ?? paragraph;
+  const paragraph = body.split(/\n\n+/).find((part) => /^(?![#|<`!-]|Guides?: )\S/.test(part)) ?? '';
+  return firstSentence(plain(paragraph));
 }
+
+/** The title in the list of a section, for example “Sizes” of “Measured: sizes”. */
+export const shortTitle = ({ title }: Page): string =>
+  title.replace(/^(?:Measured|Playground): (.)/, (_, first: string) => first.toUpperCase());
+
+/** The first sentence of a paragraph on one line. */
+export const firstSentence = (paragraph: string): string => /^.*?[.?!](?=\s|$)/.exec(paragraph)?.[0] ?? paragraph;
 
 /** Markdown as plain words on one line. */
 function plain(markdown: string): string {
@@ -62,12 +73,12 @@ function plain(markdown: string): string {
     .trim();
 }
 
-/** Puts each table into an element that scrolls by itself. */
+/** Puts each table into an element that scrolls by itself, and names the column of the rows if nothing does, because a header needs a name. */
 export function wrapTables(markdown: string): string {
   return outsideCode(markdown, (text) =>
     text.replaceAll(
       /^\|.*\n\|[ :|-]+\n(?:\|.*(?:\n|$))*/gm,
-      (table) => `<div class="wide">\n\n${table.trimEnd()}\n\n</div>\n`,
+      (table) => `<div class="wide">\n\n${table.replace(/^\| +\|/, '| what |').trimEnd()}\n\n</div>\n`,
     ),
   );
 }
@@ -78,6 +89,8 @@ export function writePage(page: Page, mdx?: { readonly imports: string; readonly
   const isIndex = readsAsFolder.has(page.address);
   const path = join(content, isIndex ? `${id}/index` : id) + (mdx ? '.mdx' : '.md');
   const matter = [
+    // Its parts are not in Markdown, so the list would be empty.
+    ...(id.startsWith('playground/') ? ['tableOfContents: false'] : []),
     `title: ${JSON.stringify(page.title)}`,
     `description: ${JSON.stringify(page.description)}`,
     `source: ${JSON.stringify(page.source)}`,

@@ -21,7 +21,8 @@ const playgrounds = [
 export function playgroundPages(): readonly { readonly page: Page; readonly mdx: { imports: string; body: string } }[] {
   return playgrounds.map(([title, description]) => {
     const id = title.toLowerCase();
-    const page = { address: `/playground/${id}/`, title, description, body: '', source: `site/src/playground/${id}` };
+    const address = `/playground/${id}/`;
+    const page = { address, title: `Playground: ${id}`, description, body: '', source: `site/src/playground/${id}` };
     if (!existsSync(join(source, id, 'index.ts')))
       return { page, mdx: { imports: '', body: `${description}\n\nThis version does not have it yet.\n` } };
     const body = `${description}

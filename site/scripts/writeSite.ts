@@ -5,7 +5,7 @@ import { root, type Images } from './addresses.ts';
 import { writeBlocks } from './blocks.ts';
 import { componentPages } from './components.ts';
 import { listPages } from './lists.ts';
-import { readPages, toMdx, writePage, type Page } from './pages.ts';
+import { readPages, shortTitle, toMdx, writePage, type Page } from './pages.ts';
 import { playgroundPages } from './playground.ts';
 import { writeStarters } from './starters.ts';
 
@@ -37,7 +37,7 @@ export async function writeSite(): Promise<readonly Group[]> {
   await writeStarters();
   mkdirSync(join(site, 'public', 'images'), { recursive: true });
   for (const [name, path] of images) cpSync(join(root, path), join(site, 'public', 'images', name));
-  const all = [...pages, ...shown.map(({ page }) => page)];
+  const all = [...pages, ...shown.map(({ page }) => page)].toSorted((one, other) => rank(one) - rank(other));
   const lists = listPages(all);
   for (const page of lists) writePage(page);
   return groupsOf([...lists, ...all]);
@@ -60,8 +60,9 @@ function guideAtWork({ address, body }: Page) {
   return { imports: `import { ${name} } from '~/live/${name}';`, body: text };
 }
 
-/** The order of the guides in the sidebar. The others follow by their path. */
+/** The order of the guides, in the sidebar and in their list. The others follow by their path. */
 const order = [
+  'set-up',
   'amount',
   'forms',
   'payment',
@@ -73,21 +74,22 @@ const order = [
 ];
 order.push('announcing', 'elements', 'languages', 'on-device-hearing', 'own-words');
 
+/** The place of a page in its section. */
+function rank({ address }: Page): number {
+  const [, section = '', name = ''] = address.split('/');
+  // The page that lists a section comes first.
+  if (name === '') return -1;
+  const at = section === 'guides' ? order.indexOf(name) : -1;
+  return at < 0 ? order.length : at;
+}
+
 function groupsOf(pages: readonly Page[]): readonly Group[] {
-  const rank = ({ address }: Page) => {
-    const [, section = '', name = ''] = address.split('/');
-    // The page that lists a section comes first.
-    if (name === '') return -1;
-    const at = section === 'guides' ? order.indexOf(name) : -1;
-    return at < 0 ? order.length : at;
-  };
   const group = (label: string, start: RegExp, collapsed = true): Group => ({
     label,
     collapsed,
     items: pages
       .filter(({ address }) => start.test(address))
-      .toSorted((one, other) => rank(one) - rank(other))
-      .map(({ address, title }) => ({ label: title.replace(/^Measured: /, ''), link: address })),
+      .map((page) => ({ label: shortTitle(page), link: page.address })),
   });
   return [
     group('Playground', /^\/playground\//, false),

@@ -20,6 +20,11 @@ it('finds a dead link and a dead anchor', () => {
   expect(deadLinks('/', html, pages, files)).toEqual(['/nowhere/', '/guides/amount/#nothing']);
 });
 
+it('gives no two pages the same title, which a screen reader says first', () => {
+  const titles = [...pages].map(([, html]) => /<title>([^<]*)/.exec(html)?.[1]);
+  expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([]);
+});
+
 it('loads no script, style, font or image from another host', () => {
   const loads =
     /<(?:script|img|source|iframe)\b[^>]*\ssrc="(?:[a-z]+:)?\/\/[^"]*"|<link\b[^>]*rel="(?:stylesheet|preload|icon)"[^>]*href="[a-z]+:[^"]*"/g;

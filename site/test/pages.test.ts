@@ -1,24 +1,14 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { createRequire } from 'node:module';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import type Axe from 'axe-core';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumArgs, chromiumPath } from '../../scripts/chromium';
-import { dist, readPages } from './readSite';
+import { readPages } from './readSite';
+import { serveSite, type ServedSite } from './serveSite';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.wasm': 'application/wasm',
-  '.json': 'application/json',
-};
 /** Looks in which each page is judged. */
 const looks = [
   { name: 'light-1280', width: 1280, theme: 'light' },
@@ -33,23 +23,16 @@ const pictures = process.env.PAYALOUD_PICTURES;
 const addresses = [...readPages().keys()].filter((address) => address.endsWith('/') && wanted.test(address));
 
 let browser: Browser;
-let host = '';
-const server = createServer((request, response) => {
-  const { pathname } = new URL(request.url ?? '/', 'http://site');
-  const path = join(dist, decodeURIComponent(pathname), pathname.endsWith('/') ? 'index.html' : '');
-  if (!path.startsWith(dist) || !existsSync(path)) return void response.writeHead(404).end();
-  response.setHeader('content-type', types[extname(path)] ?? 'application/octet-stream').end(readFileSync(path));
-});
+let site: ServedSite;
 
 beforeAll(async () => {
   if (!existsSync(chromiumPath)) throw new Error('The pages of the site need Chromium.');
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  host = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  site = await serveSite();
   browser = await chromium.launch({ executablePath: chromiumPath, args: chromiumArgs });
 });
 afterAll(async () => {
   await browser?.close();
-  server.close();
+  site?.close();
 });
 
 /** Opens a page with a theme, and collects its errors and its requests to other hosts. */
@@ -60,9 +43,9 @@ async function open(context: BrowserContext, address: string) {
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   page.on('request', (request) => {
     const url = request.url();
-    if (/^https?:/.test(url) && !url.startsWith(host)) faults.push(`asks ${url}`);
+    if (/^https?:/.test(url) && !url.startsWith(site.host)) faults.push(`asks ${url}`);
   });
-  const response = await page.goto(host + address);
+  const response = await page.goto(site.host + address);
   return { page, faults, status: response?.status() };
 }
 

@@ -76,7 +76,7 @@ describe.skipIf(!samples)('gesture recognition', () => {
     await show('owners', ownerTable([five!, three!]));
     const goals = goalsOf(five!, three!);
     await show('goals', [
-      ['five repetitions at natural speed, if not said otherwise', 'goal: at most', 'measured', ''],
+      ['five repetitions at natural speed, if not said otherwise', 'goal: at most', 'measured', 'result'],
       ...goals.map(({ name, rate, goal }) => [name, percent(goal), range(rate), rate.all <= goal ? 'met' : 'missed']),
     ]);
     for (const { name, rate, limit } of goals) expect(rate.all, name).toBeLessThanOrEqual(limit);

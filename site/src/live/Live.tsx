@@ -13,16 +13,24 @@ interface LiveProps {
 /** An example at work, beside the words that a screen reader says of it. */
 export function Live({ name, waits = false, children }: LiveProps) {
   const [isStarted, setStarted] = useState(!waits);
+  const section = useRef<HTMLElement>(null);
   const example = useRef<HTMLDivElement>(null);
+
+  function startExample() {
+    // The pressed button goes, and the example may take the focus from here.
+    section.current?.focus();
+    setStarted(true);
+  }
+
   return (
-    <section className="live live-two not-content" aria-label={`${name}, at work`}>
+    <section className="live live-two not-content" aria-label={`${name}, at work`} tabIndex={-1} ref={section}>
       <div ref={example}>
         {isStarted ? (
           children
         ) : (
           <>
             <p>This one speaks as soon as it is there.</p>
-            <button type="button" className="payaloud-button" onClick={() => setStarted(true)}>
+            <button type="button" className="payaloud-button" onClick={startExample}>
               Start the example
             </button>
           </>

@@ -1,5 +1,5 @@
 import { createSpokenLog, type TimelineEntry } from '@payaloud/testing/spoken-log';
-import { useEffect, useState, type RefObject } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 
 interface SpokenLinesProps {
   /** The example. The focus counts only inside of it, because the rest of the page speaks too. */
@@ -15,6 +15,7 @@ interface Line {
 /** The lines that a screen reader would say while the reader uses an example, as `@payaloud/testing` notes them. */
 export function SpokenLines({ around }: SpokenLinesProps) {
   const [lines, setLines] = useState<readonly Line[]>([]);
+  const list = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     const log = createSpokenLog(document, { ignore: '.live-log, starlight-toc, site-search' });
@@ -29,8 +30,14 @@ export function SpokenLines({ around }: SpokenLinesProps) {
     };
   }, [around]);
 
+  function clear() {
+    setLines([]);
+    // The pressed button goes with the lines.
+    list.current?.focus();
+  }
+
   return (
-    <div className="live-log" role="group" aria-label="What is heard">
+    <div className="live-log" role="group" aria-label="What is heard" tabIndex={-1} ref={list}>
       <p aria-hidden="true">
         <strong>What is heard</strong>
       </p>
@@ -46,7 +53,7 @@ export function SpokenLines({ around }: SpokenLinesProps) {
               </li>
             ))}
           </ol>
-          <button type="button" className="payaloud-button" onClick={() => setLines([])}>
+          <button type="button" className="payaloud-button" onClick={clear}>
             Clear
           </button>
         </>

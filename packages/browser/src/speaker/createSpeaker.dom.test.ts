@@ -46,6 +46,20 @@ describe('a speaker', () => {
     expect(twin.utterances.map(({ outcome }) => outcome)).toEqual(['cancelled']);
   });
 
+  it('does not cut off a text when an earlier one is stopped that has ended', async () => {
+    const { twin, speaker } = setUp();
+    const first = speaker.speak('First', { lang: 'en' });
+    expect(await settled(first)).toEqual(['spoken']);
+    const second = speaker.speak('Second', { lang: 'en' });
+    await vi.advanceTimersByTimeAsync(50);
+    first.stop();
+    expect(await settled(second)).toEqual(['spoken']);
+    expect(twin.utterances.map(({ text, outcome }) => [text, outcome])).toEqual([
+      ['First', 'spoken'],
+      ['Second', 'spoken'],
+    ]);
+  });
+
   it('interrupts the previous text for a new one, and waits until the engine accepts it', async () => {
     const { twin, speaker } = setUp({ deafAfterCancelMs: 60 });
     const first = speaker.speak('First', { lang: 'en' });

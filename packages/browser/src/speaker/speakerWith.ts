@@ -30,6 +30,7 @@ export function speakerWith({ preferences, synthesis, primer }: SpeakerDeps): Sp
     const pieces = splitSentences(text, chosen.rate);
     let leavePiece = () => {};
     let isStopped = false;
+    let isSettled = false;
     let reportStop: (result: SpokenResult) => void = () => {};
     const stopped = new Promise<SpokenResult>((resolve) => (reportStop = resolve));
 
@@ -62,10 +63,14 @@ export function speakerWith({ preferences, synthesis, primer }: SpeakerDeps): Sp
       return 'spoken';
     }
 
+    const settled = Promise.race([stopped, run().catch(() => 'unavailable' as const)]);
+    void settled.then(() => (isSettled = true));
+
     return {
-      settled: Promise.race([stopped, run().catch(() => 'unavailable' as const)]),
+      settled,
       stop() {
-        if (isStopped) return;
+        // `cancel()` would cut off the text that is spoken by then.
+        if (isStopped || isSettled) return;
         isStopped = true;
         cancel(engine);
         leavePiece();

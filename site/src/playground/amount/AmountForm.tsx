@@ -1,4 +1,5 @@
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { CopyButton } from '../shared/CopyButton';
 import { LanguageSelect } from '../shared/LanguageSelect';
 import { Select } from '../shared/Select';
@@ -19,6 +20,14 @@ export function AmountForm({ initial, onShow }: AmountFormProps) {
   const changeAlternative = (at: number, more: Partial<Alternative>) =>
     change({ alternatives: draft.alternatives.map((one, index) => (index === at ? { ...one, ...more } : one)) });
   const { alternatives, currency } = draft;
+  const form = useRef<HTMLFormElement>(null);
+
+  /** Takes other alternatives and focuses the words of one, because the pressed button may be gone. */
+  function replaceAlternatives(next: readonly Alternative[], focused: number) {
+    flushSync(() => change({ alternatives: next }));
+    form.current?.querySelectorAll<HTMLElement>('[data-alternative]')[focused]?.focus();
+  }
+
   const [min, max] = [readLimit(draft.min, currency), readLimit(draft.max, currency)];
 
   function read(event: FormEvent) {
@@ -27,7 +36,7 @@ export function AmountForm({ initial, onShow }: AmountFormProps) {
   }
 
   return (
-    <form onSubmit={read} className="playground-part" aria-labelledby="amount-words">
+    <form ref={form} onSubmit={read} className="playground-part" aria-labelledby="amount-words">
       <h2 id="amount-words">The words</h2>
       {alternatives.map(({ transcript, confidence }, at) => (
         // The order of the list is that of the fields.
@@ -39,6 +48,7 @@ export function AmountForm({ initial, onShow }: AmountFormProps) {
             lang={draft.tag}
             dir="auto"
             autoComplete="off"
+            data-alternative
             onText={(text) => changeAlternative(at, { transcript: text })}
           />
           {alternatives.length > 1 && (
@@ -54,7 +64,12 @@ export function AmountForm({ initial, onShow }: AmountFormProps) {
               <button
                 type="button"
                 className="payaloud-button"
-                onClick={() => change({ alternatives: alternatives.filter((_, index) => index !== at) })}
+                onClick={() =>
+                  replaceAlternatives(
+                    alternatives.filter((_, index) => index !== at),
+                    Math.max(0, at - 1),
+                  )
+                }
               >
                 Remove {at === 0 ? 'the first' : `alternative ${at + 1}`}
               </button>
@@ -68,7 +83,10 @@ export function AmountForm({ initial, onShow }: AmountFormProps) {
             type="button"
             className="payaloud-button"
             onClick={() =>
-              change({ alternatives: [...alternatives, { transcript: '', confidence: 90 - 10 * alternatives.length }] })
+              replaceAlternatives(
+                [...alternatives, { transcript: '', confidence: 90 - 10 * alternatives.length }],
+                alternatives.length,
+              )
             }
           >
             Add an alternative

@@ -1,5 +1,6 @@
 import { explainAmount } from '@payaloud/core/spoken-amount';
 import { createAmountMessages } from '@payaloud/testing';
+import { useAnnounce } from '@payaloud/react';
 import '@payaloud/react/styles.css';
 import { useEffect, useMemo, useRef } from 'react';
 import { useLanguage } from '../shared/languages';
@@ -13,7 +14,7 @@ import { Phrases } from './Phrases';
 import { RealField } from './RealField';
 import { transcriptsOf } from './sharedCase';
 import { useAmountCase } from './useAmountCase';
-import { Verdict } from './Verdict';
+import { Verdict, verdictOf } from './Verdict';
 
 /** Shows what becomes of the words of a recognizer: each phrase, the verdict, and what the payer hears. */
 export function AmountPlayground() {
@@ -35,14 +36,20 @@ export function AmountPlayground() {
     if (given > 0 && outcome) verdict.current?.scrollIntoView({ block: 'nearest' });
   }, [given, outcome]);
 
+  // Not a live region, which would keep silent when other words get the same verdict.
+  const announce = useAnnounce();
+  const isLoaded = useRef(false);
+  useEffect(() => {
+    if (!outcome) return;
+    if (isLoaded.current) announce({ text: verdictOf(outcome.explained.result), urgency: 'polite', lang: 'en' });
+    isLoaded.current = true;
+  }, [outcome, announce]);
+
   return (
     <div className="payaloud playground">
       <div className="playground-sides">
-        <div className="playground-side">
-          {/* A new form for each example, so that it takes its text. */}
-          <AmountForm key={given} initial={shown} onShow={(next) => show(next, 'form')} />
-          <Examples onChoose={(example) => show(example, 'other')} />
-        </div>
+        {/* A new form for each example, so that it takes its text. */}
+        <AmountForm key={given} initial={shown} onShow={(next) => show(next, 'form')} />
         {outcome && (
           <div className="playground-side" ref={verdict}>
             <Verdict explanation={outcome.explained} heard={outcome.heard} language={outcome.language} />
@@ -50,6 +57,7 @@ export function AmountPlayground() {
             {shown.tag === 'en' && <OtherLibraries transcript={transcriptsOf(shown)[0] ?? ''} />}
           </div>
         )}
+        <Examples onChoose={(example) => show(example, 'other')} />
       </div>
       {outcome && (
         <RealField

@@ -16,7 +16,7 @@ export function Verdict({ explanation: { result }, heard, language }: VerdictPro
   return (
     <section className="playground-part" aria-labelledby="amount-verdict">
       <h2 id="amount-verdict">The verdict</h2>
-      <p role="status" className="playground-verdict" data-verdict={result.kind}>
+      <p className="playground-verdict" data-verdict={result.kind}>
         {verdictOf(result)}
       </p>
       <dl className="playground-facts">
@@ -38,7 +38,8 @@ export function Verdict({ explanation: { result }, heard, language }: VerdictPro
   );
 }
 
-function verdictOf(result: HeardAmount): string {
+/** The verdict in a sentence. */
+export function verdictOf(result: HeardAmount): string {
   switch (result.kind) {
     case 'amount':
       return `Right: ${formatMoney(result.money, 'en')}`;

@@ -20,7 +20,8 @@ export function useAmountCase(): ShownCase {
     return () => removeEventListener('hashchange', follow);
   }, []);
   const show = useCallback((next: AmountCase, by: 'form' | 'other') => {
-    setState((before) => ({ shown: next, given: before.given + (by === 'other' ? 1 : 0) }));
+    // A copy, because the same words may be read once more.
+    setState((before) => ({ shown: { ...next }, given: before.given + (by === 'other' ? 1 : 0) }));
     // Without an entry of its own, so that Back leaves the page.
     history.replaceState(history.state, '', `#${toHash(next)}`);
   }, []);

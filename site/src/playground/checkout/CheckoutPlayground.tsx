@@ -16,7 +16,7 @@ export function CheckoutPlayground() {
       {language && (
         <PayaloudProvider language={language} locale="en-US" currency="USD">
           <FaultBench
-            key={run.number}
+            run={run.number}
             bench={run.bench}
             onStartAgain={() => setRun({ number: run.number + 1, bench: createBench() })}
           />

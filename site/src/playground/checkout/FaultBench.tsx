@@ -9,11 +9,18 @@ import { Timeline } from './Timeline';
 
 interface FaultBenchProps {
   readonly bench: Bench;
+  /** Counted from 1. */
+  readonly run: number;
   readonly onStartAgain: () => void;
 }
 
+const ofThisPage = { urgency: 'polite', lang: 'en', topic: ownTopic } as const;
+
+/** Called when the second tab opens, because the button that opened it goes. */
+const focusHeading = (heading: HTMLElement | null) => heading?.focus();
+
 /** One run: faults, one or two pages of the payer, the count of charges and the timeline. */
-export function FaultBench({ bench, onStartAgain }: FaultBenchProps) {
+export function FaultBench({ bench, run, onStartAgain }: FaultBenchProps) {
   const { entries, tabs, charges, isOffline, isAsking } = useSyncExternalStore(
     bench.subscribe,
     bench.getSnapshot,
@@ -22,14 +29,23 @@ export function FaultBench({ bench, onStartAgain }: FaultBenchProps) {
   const announce = useAnnounce();
   useEffect(() => bench.listen(), [bench]);
   const made = entries.findLast(({ kind }) => kind === 'fault' || kind === 'network' || kind === 'tab');
+  // Not a live region, which would keep silent when the same fault is set again.
+  useEffect(() => {
+    if (made) announce({ text: `Set: ${textOf(made)}.`, ...ofThisPage });
+  }, [made, announce]);
   const count = charges.length === 1 ? '1 charge' : `${charges.length} charges`;
+
+  function startAgain() {
+    onStartAgain();
+    announce({ text: 'Started again. Nothing is set.', ...ofThisPage });
+  }
 
   return (
     <>
       <section className="playground-part" aria-labelledby="checkout-faults">
         <h2 id="checkout-faults">What goes wrong</h2>
         <p>Press a fault before you pay. It happens at the next payment, once.</p>
-        <p role="status">{made && `Set: ${textOf(made)}.`}</p>
+        <p>{made && `Set: ${textOf(made)}.`}</p>
         <div className="playground-buttons">
           {(Object.keys(faults) as Fault[]).map((fault) => (
             <button key={fault} type="button" className="payaloud-button" onClick={() => bench.make(fault)}>
@@ -48,7 +64,7 @@ export function FaultBench({ bench, onStartAgain }: FaultBenchProps) {
               Open a second tab
             </button>
           )}
-          <button type="button" className="payaloud-button" onClick={onStartAgain}>
+          <button type="button" className="payaloud-button" onClick={startAgain}>
             Start again
           </button>
         </div>
@@ -62,7 +78,7 @@ export function FaultBench({ bench, onStartAgain }: FaultBenchProps) {
           <button
             type="button"
             className="payaloud-button"
-            onClick={() => announce({ text: `${count} so far.`, urgency: 'polite', lang: 'en', topic: ownTopic })}
+            onClick={() => announce({ text: `${count} so far.`, ...ofThisPage })}
           >
             Say how many charges
           </button>
@@ -71,7 +87,7 @@ export function FaultBench({ bench, onStartAgain }: FaultBenchProps) {
       <div className="playground-tabs">
         {tabs.map((tab) => (
           <section
-            key={tab.number}
+            key={`${run} ${tab.number}`}
             className="playground-part"
             aria-labelledby={`checkout-tab-${tab.number}`}
             // Only notes the press. The button inside has the handler that acts.
@@ -81,7 +97,9 @@ export function FaultBench({ bench, onStartAgain }: FaultBenchProps) {
               if (name !== null) bench.notePress(tab.number, name);
             }}
           >
-            <h2 id={`checkout-tab-${tab.number}`}>{tab.number === 1 ? 'The checkout' : 'The second tab'}</h2>
+            <h2 id={`checkout-tab-${tab.number}`} {...(tab.number > 1 && { tabIndex: -1, ref: focusHeading })}>
+              {tab.number === 1 ? 'The checkout' : 'The second tab'}
+            </h2>
             <Checkout headingLevel={3} order={order} client={tab.client} identity={false} payment={tab.payment} />
           </section>
         ))}

@@ -14,7 +14,7 @@ describe('changes by the app while a read-back is open', () => {
     [
       'limit',
       { max: usd(1000) },
-      say.problem('above-max', { ...facts, amount: 'twelve dollars', limit: 'ten dollars' }),
+      say.problem('above-max', { ...facts, amount: 'Twelve dollars', limit: 'ten dollars' }),
     ],
     ['currency', { currency: 'EUR' }, say.problem('other-currency', facts)],
   ] as const)('the %s: Accept takes nothing and says why', async (_what, limits, problem) => {

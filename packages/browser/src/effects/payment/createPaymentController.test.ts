@@ -234,6 +234,19 @@ describe('the payment controller', () => {
       });
   });
 
+  it('says again that the bank waits for the payer when Pay is pressed then', async () => {
+    const { clock, open } = simulatePayment({
+      provider: { plan: () => ({ action: { kind: '3-d-secure', url: 'https://bank.example' } }) },
+    });
+    const page = open();
+    page.controller.pay();
+    await clock.pass(200);
+    page.controller.pay();
+    await clock.pass(200);
+    const question = messageOf('action-required', { action: '3-d-secure' });
+    expect(page.said.slice(-2)).toEqual([question, question]);
+  });
+
   it('opens the bank’s page as often as the payer likes, and asks when they return', async () => {
     const { clock, provider, open } = simulatePayment({
       provider: { plan: () => ({ action: { kind: '3-d-secure', url: 'https://bank.example' } }) },

@@ -175,7 +175,12 @@ export function problemText(
     amount: amounts === 'masked' || !money ? '' : wordsOrFigure(money, config),
     limit: amounts === 'masked' || !isLimit ? null : boundText(cause, config),
   });
-  return wording === 'short' ? sentences.short : joinSentences(config, sentences.cause, sentences.remedy);
+  return wording === 'short' ? sentences.short : joinSentences(config, capitalized(sentences.cause), sentences.remedy);
+}
+
+/** A cause may begin with the amount in words, which are lower-case. */
+function capitalized(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 /** The facts of a problem in which no amount was heard. */

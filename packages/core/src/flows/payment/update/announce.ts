@@ -43,11 +43,18 @@ export function answerPayPress(draft: Draft): void {
   const state = draft.memory.current;
   if (isFinal(state)) {
     // How it ended, then what can be done.
-    draft.effects.push({ type: 'say', as: 'reminder', about: said(announcementOf(state), state) });
+    remindOfState(draft);
     answerPress(draft, canRetry(state) ? 'try-again' : 'already-done');
   } else if (state.status === 'unknown') answerPress(draft, 'still-unknown');
   else if (state.status === 'looking-up') remind(draft, 'looking-up');
+  // "Please wait" would hide that the bank waits for the payer.
+  else if (state.status === 'action-required') remindOfState(draft);
   else if (state.status !== 'review') remind(draft, underwayReminder(state));
+}
+
+function remindOfState({ memory, effects }: Draft): void {
+  const { current } = memory;
+  effects.push({ type: 'say', as: 'reminder', about: said(announcementOf(current), current) });
 }
 
 /** A page that only asks about a payment, such as a second tab, does not know that it goes on. */
