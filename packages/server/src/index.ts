@@ -16,6 +16,7 @@ export { createConfirmations, type Confirmations } from './createConfirmations';
 export { createPayments, type Payments, type RefundAnswer } from './createPayments';
 export { PayaloudServerError, type PayaloudServerErrorCode } from './PayaloudServerError';
 export type { HttpErrorCode } from './http/answers';
+export { toNodeHandler, type NodeHandler } from './http/toNodeHandler';
 export type { Admission, KnownPayment } from './payments/admit';
 export type { PaymentNews } from './payments/effects';
 export type { Reading, RefundReading } from './payments/events';
