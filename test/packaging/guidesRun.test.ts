@@ -140,6 +140,30 @@ describe('the guide to a payment', () => {
   });
 });
 
+describe('the guide to payments on the server', () => {
+  it("sends the order, its amount and the means to the server's route, and says what became of it", async () => {
+    type Props = { readonly order: PaymentOrder; readonly means: string };
+    const { Pay } = await load<{ Pay: ComponentType<Props> }>('server-payments.2.tsx');
+    const fetched = vi.fn(async (path: string, { method }: RequestInit) => {
+      const nothing = { paymentId: null, outcome: { kind: 'not-found' } } satisfies FoundPayment;
+      return Response.json(method === 'PUT' ? { kind: 'succeeded' } : path.includes('orders') ? nothing : {});
+    });
+    vi.stubGlobal('fetch', fetched);
+    const order = { id: '17', amount: money(2825, 'USD'), payee: 'Corner Cafe' };
+    const { container } = show(() => createElement(Pay, { order, means: 'pm_1' }));
+    await waitFor(() => expect(fetched).toHaveBeenCalledWith('/pay/orders/17/payment', expect.anything()));
+    await press(/28\.25/);
+    await waitFor(() => expect(container.querySelector('section')).toHaveAttribute('data-status', 'succeeded'));
+    const [path, init] = fetched.mock.calls.find(([, { method }]) => method === 'PUT') ?? [];
+    expect(path).toMatch(/^\/pay\/payments\/[\w-]{16,}$/);
+    expect(JSON.parse(String(init?.body))).toEqual({
+      orderId: '17',
+      means: 'pm_1',
+      heard: { minorUnits: 2825, currency: 'USD' },
+    });
+  });
+});
+
 describe('the guide to identity', () => {
   async function heardWith(outcome: IdentityOutcome) {
     const { Confirm } = await load<{ Confirm: ComponentType }>('identity.1.tsx');

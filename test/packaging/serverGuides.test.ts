@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { money } from '@payaloud/core/money';
 import type { Payments, Provider } from '@payaloud/server';
-import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { filesOf, root } from './guides';
 
 /** Runs the TypeScript of the guides to the server. `server.test.ts` runs their JavaScript from tarballs. */
@@ -10,40 +10,10 @@ const app = mkdtempSync(join(root, 'test', 'packaging', 'guides-'));
 const guides = ['server-payments', 'server-operating', 'server-provider'];
 for (const { name, code } of guides.flatMap(filesOf)) writeFileSync(join(app, name), code);
 afterAll(() => rmSync(app, { recursive: true, force: true }));
-afterEach(() => vi.unstubAllGlobals());
 
 const load = <Exports>(file: string) => import(/* @vite-ignore */ join(app, file)) as Promise<Exports>;
 
 describe('the guide to payments on the server', () => {
-  interface Calls {
-    readonly createCalls: (
-      orderId: string,
-      means: () => string,
-    ) => Record<'pay' | 'check' | 'cancel' | 'findPayment', (id: string) => Promise<unknown>>;
-  }
-
-  it('calls the routes of the server, and throws for an error', async () => {
-    const { createCalls } = await load<Calls>('server-payments.2.ts');
-    const sent = vi.fn(async (_path: string, _init?: RequestInit) => Response.json({ kind: 'succeeded' }));
-    vi.stubGlobal('fetch', sent);
-    const { pay, check, cancel, findPayment } = createCalls('17', () => 'pm_1');
-    for (const call of [pay, check, cancel]) expect(await call('a')).toEqual({ kind: 'succeeded' });
-    await findPayment('17');
-    expect(
-      sent.mock.calls.map(([path, init]) => `${init?.method ?? 'GET'} ${path} ${String(init?.body ?? '')}`),
-    ).toEqual([
-      'PUT /pay/payments/a {"orderId":"17","means":"pm_1"}',
-      'GET /pay/payments/a ',
-      'DELETE /pay/payments/a ',
-      'GET /pay/orders/17/payment ',
-    ]);
-    const changed = { kind: 'failed', reason: 'order-changed', error: { code: 'order-changed' } };
-    vi.stubGlobal('fetch', async () => Response.json(changed, { status: 409 }));
-    expect(await pay('a')).toEqual(changed);
-    vi.stubGlobal('fetch', async () => Response.json({ error: { code: 'unavailable' } }, { status: 503 }));
-    await expect(pay('a')).rejects.toThrow('503');
-  });
-
   it('starts a fake Stripe for the tests of a shop', async () => {
     const { startStripe } = await load<{ startStripe: () => Promise<{ port: number; close: () => Promise<void> }> }>(
       'server-payments.1.ts',
@@ -51,6 +21,20 @@ describe('the guide to payments on the server', () => {
     const { port, close } = await startStripe();
     expect((await fetch(`http://127.0.0.1:${port}/v1/payment_intents`)).status).toBe(200);
     await close();
+  });
+});
+
+describe('the guide to refunds', () => {
+  it('gives back what the shop has stored, and tells why not', async () => {
+    type GiveBack = (payments: Pick<Payments, 'refund'>, refund: object) => Promise<unknown>;
+    const { giveBack } = await load<{ giveBack: GiveBack }>('server-payments.3.ts');
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const refund = vi.fn(async () => ({ ok: false, reason: 'too-much' }) as const);
+    const asked = { refundId: crypto.randomUUID(), amount: money(500, 'USD') };
+    expect(await giveBack({ refund }, { ...asked, paymentId: 'p1' })).toEqual({ ok: false, reason: 'too-much' });
+    expect(refund).toHaveBeenCalledWith('p1', asked);
+    expect(log).toHaveBeenCalledWith('Not refunded: too-much');
+    log.mockRestore();
   });
 });
 
@@ -149,5 +133,16 @@ describe('the guide to a provider', () => {
   it('checks an adapter with every fact of the contract', async () => {
     const { checkAll } = await load<{ checkAll: () => Promise<number> }>('server-provider.2.ts');
     expect(await checkAll()).toBeGreaterThan(15);
+  });
+
+  it('checks its own adapter against a bank over HTTP, and finds a wrong one', async () => {
+    interface Guide {
+      readonly bankProvider: (bank: object) => Provider;
+      readonly checkBank: (adapter?: (bank: object) => Provider) => Promise<number>;
+    }
+    const { checkBank, bankProvider } = await load<Guide>('server-provider.1.ts');
+    expect(await checkBank()).toBeGreaterThan(15);
+    const wrong = (bank: object): Provider => ({ ...bankProvider(bank), close: async () => ({ kind: 'closed' }) });
+    await expect(checkBank(wrong)).rejects.toThrow();
   });
 });

@@ -146,12 +146,38 @@ describe.each(storeKinds)('over %s', (kind) => {
       ['whose charge arrived is found paid', 'confirm', 'lost-answer', 'succeeded', 1],
       ['whose charge arrived, and is replayed as an error, is found paid', 'confirm', 'stored-500', 'succeeded', 1],
       ['whose charge never arrived is a payment that was not sent', 'confirm', 'lost-request', 'failed', 0],
-      ['before the charge is a payment that failed', 'POST /v1/payment_intents', 'lost-answer', 'failed', 0],
+      ['before the charge is asked for once more', 'POST /v1/payment_intents', 'lost-answer', 'succeeded', 1],
+      [
+        'before the charge, whose request never arrived, too',
+        'POST /v1/payment_intents',
+        'lost-request',
+        'succeeded',
+        1,
+      ],
+      [
+        'before the charge that is an error is a payment that failed',
+        'POST /v1/payment_intents',
+        'stored-500',
+        'failed',
+        0,
+      ],
     ] as const)('%s', async (_name, text, fault, kind, charges) => {
       const { pay, addOrder, fake } = await openShop();
       fake.fail(text, fault);
       expect((await pay(pageId(), addOrder())).body.kind).toBe(kind);
       expect(fake.charges).toHaveLength(charges);
+      expect(fake.intents.size).toBeLessThanOrEqual(1);
+    });
+
+    it('before the charge, twice, is a payment that failed, and whose error names it', async () => {
+      const told: unknown[] = [];
+      const { pay, addOrder, fake, store } = await openShop({ onError: (_error, about) => told.push(about) });
+      const [id, orderId] = [pageId(), addOrder()];
+      for (let times = 0; times < 2; times += 1) fake.fail('POST /v1/payment_intents', 'lost-request');
+      expect((await pay(id, orderId)).body.kind).toBe('failed');
+      expect(told).toEqual([{ paymentId: (await store.find(id))?.paymentId, orderId, call: 'open' }]);
+      expect((await pay(pageId(), orderId)).body.kind).toBe('succeeded');
+      expect(fake.charges).toHaveLength(1);
     });
 
     it('to a question after the charge is asked again', async () => {

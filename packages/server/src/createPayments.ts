@@ -6,6 +6,7 @@ import type { PaymentEffect } from './payments/effects';
 import type { PaymentsOptions } from './paymentsOptions';
 import { createDriver } from './runtime/driver';
 import { deliverNews } from './runtime/deliverNews';
+import type { ErrorListener } from './runtime/errorContext';
 import { recover, type Recovered, type RecoverOptions } from './runtime/recover';
 import { reconcile } from './runtime/reconcile';
 
@@ -97,7 +98,7 @@ async function purgeAll({ purge }: Confirmations): Promise<void> {
 }
 
 /** Runs again after the last run ended. It does not keep the process alive. */
-function every(ms: number, run: () => Promise<unknown>, onError: (error: unknown) => void): () => void {
+function every(ms: number, run: () => Promise<unknown>, onError: ErrorListener): () => void {
   let isStopped = false;
   let timer: ReturnType<typeof setTimeout>;
   const next = () => {

@@ -16,15 +16,18 @@ export { createConfirmations, type Confirmations } from './createConfirmations';
 export { createPayments, type Payments, type RefundAnswer } from './createPayments';
 export { PayaloudServerError, type PayaloudServerErrorCode } from './PayaloudServerError';
 export type { HttpErrorCode } from './http/answers';
+export { toNodeHandler, type NodeHandler } from './http/toNodeHandler';
 export type { Admission, KnownPayment } from './payments/admit';
-export type { PaymentNews } from './payments/effects';
+export type { PaymentEffect, PaymentNews } from './payments/effects';
 export type { Reading, RefundReading } from './payments/events';
-export type { PaymentState } from './payments/state';
+export type { PaymentState, UnpaidEnd } from './payments/state';
+export type { PaymentStep } from './payments/update/become';
 export type { PayableOrder } from './payableOrder';
 export type { PaidOrder, PaymentsOptions } from './paymentsOptions';
 export type { FrozenOrder, FrozenRefund, Provider, ListedObject, ProviderNote } from './providers/provider';
 export type { OwnedOrder, Recovered, RecoverOptions } from './runtime/recover';
 export type { PaymentNewsEvent } from './runtime/deliverNews';
+export type { ErrorContext, ErrorListener } from './runtime/errorContext';
 export type {
   AttemptRequest,
   ConfirmationFacts,
@@ -42,6 +45,7 @@ export type {
   AdmitRequest,
   AdmitResult,
   CallEffect,
+  ChangeOptions,
   ChangeResult,
   FrozenPayment,
   Store,

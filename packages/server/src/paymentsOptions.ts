@@ -2,6 +2,7 @@ import type { Confirmations } from './createConfirmations';
 import type { PayableOrder } from './payableOrder';
 import type { Provider } from './providers/provider';
 import type { PaymentNewsEvent } from './runtime/deliverNews';
+import type { ErrorListener } from './runtime/errorContext';
 import type { Store } from './store/store';
 
 export interface PaidOrder {
@@ -34,8 +35,11 @@ export interface PaymentsOptions {
   readonly onEvent: (event: PaymentNewsEvent) => unknown;
   /** Confirms the payer, for wallets, balances and cards on file. Default: no order needs a confirmation. */
   readonly confirmations?: Confirmations;
-  /** Gets what went wrong without a caller: a provider that did not answer, an `onEvent` that threw. Default: console.error. */
-  readonly onError?: (error: unknown) => void;
+  /**
+   * Gets what went wrong without a caller: a provider that did not answer, an `onEvent` that threw. `about` has the payment, its order and
+   * the call, as far as they are known. Default: console.error.
+   */
+  readonly onError?: ErrorListener;
   /** Milliseconds since 1970. Default: `Date.now`. */
   readonly now?: () => number;
   /** How long a page waits for the result before it hears "processing", in ms. Default: 8 s. */

@@ -1,5 +1,5 @@
 import type { AppFiles } from '../frameworks/freshApp';
-import { changed, exampleIn } from './example';
+import { exampleIn } from './example';
 import { nextServer, shared } from './guideApp';
 
 const example = (text: string) => exampleIn('checkout', text);
@@ -7,15 +7,9 @@ const example = (text: string) => exampleIn('checkout', text);
 /** The component of docs/checkout.md, in both apps. */
 const buy = example('export const Buy');
 
-/** The guide's shop at the address of the test. */
-const here: AppFiles = {
-  'payments.js': changed(shared['payments.js'] ?? '', "'https://shop.example'", 'process.env.ORIGIN'),
-};
-
 /** docs/checkout.md in an app of Next: the server of docs/server-payments.md, a page, and `Checkout` in ten lines. */
 export const nextCheckout: AppFiles = {
   ...nextServer,
-  ...here,
   'package.json': JSON.stringify({ private: true, type: 'module' }),
   'next.config.js': 'export default { outputFileTracingRoot: import.meta.dirname };\n',
   'app/layout.tsx': `import type { ReactNode } from 'react';
@@ -31,7 +25,6 @@ export default function Layout({ children }: { children: ReactNode }) {
 /** docs/checkout.md in an app of Hono, whose page Vite builds. */
 export const honoCheckout: AppFiles = {
   ...shared,
-  ...here,
   'package.json': JSON.stringify({ private: true, type: 'module' }),
   'server.js': example('// server.js'),
   'index.html': `<!doctype html>

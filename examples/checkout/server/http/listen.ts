@@ -1,6 +1,6 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Readable } from 'node:stream';
+import { toNodeHandler } from '@payaloud/server';
 
 /** Thrown by a handler whose connection is to break instead of an answer. */
 export class LostConnection extends Error {
@@ -21,7 +21,7 @@ const mostBytes = 262_144;
  * @param port 0 takes one that is free.
  */
 export async function listen(handle: (request: Request) => Promise<Response>, port: number): Promise<Listening> {
-  const server = createServer((incoming, outgoing) => void answer(handle, incoming, outgoing));
+  const server = createServer(toNodeHandler({ fetch: (request) => handle(request).catch(breakOff) }));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
@@ -36,44 +36,17 @@ export async function listen(handle: (request: Request) => Promise<Response>, po
   };
 }
 
-async function answer(
-  handle: (request: Request) => Promise<Response>,
-  incoming: IncomingMessage,
-  outgoing: ServerResponse,
-): Promise<void> {
-  try {
-    const response = await handle(requestOf(incoming));
-    outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-    outgoing.end(Buffer.from(await response.arrayBuffer()));
-  } catch (error) {
-    if (!(error instanceof LostConnection)) console.error(error);
-    breakOff(incoming, outgoing);
-  }
-}
-
 /**
  * Breaks the connection within an answer. Chromium sends a request again, a PUT too, if a connection that it used before ends without a
  * byte (29 November 2026; `ShouldResendRequest` in its net/http/http_network_transaction.cc), so that nothing would seem lost.
  */
-function breakOff(incoming: IncomingMessage, outgoing: ServerResponse): void {
-  if (!outgoing.headersSent) outgoing.writeHead(200, { 'content-type': 'application/json', 'content-length': '64' });
-  outgoing.write('{', () => incoming.socket.destroy());
-}
-
-function requestOf(incoming: IncomingMessage): Request {
-  const { method = 'GET', headers, url } = incoming;
-  const hasBody = method !== 'GET' && method !== 'HEAD';
-  const init: RequestInit & { duplex: 'half' } = { method, headers: headersOf(headers), duplex: 'half' };
-  if (hasBody) init.body = Readable.toWeb(incoming) as ReadableStream<Uint8Array<ArrayBuffer>>;
-  return new Request(`http://${headers.host ?? 'localhost'}${url}`, init);
-}
-
-function headersOf(headers: IncomingMessage['headers']): Headers {
-  const all = new Headers();
-  for (const [name, value] of Object.entries(headers)) {
-    if (value !== undefined) all.set(name, Array.isArray(value) ? value.join(', ') : value);
-  }
-  return all;
+function breakOff(error: unknown): Response {
+  if (!(error instanceof LostConnection)) throw error;
+  const body = new ReadableStream({
+    start: (controller) => controller.enqueue(new TextEncoder().encode('{')),
+    pull: (controller) => controller.error(error),
+  });
+  return new Response(body, { headers: { 'content-type': 'application/json', 'content-length': '64' } });
 }
 
 /** Never cached: an old answer about money is a wrong one. */

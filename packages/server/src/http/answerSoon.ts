@@ -11,7 +11,8 @@ export async function answerSoon(
 ): Promise<Response> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isLate = false;
-  work.catch((error: unknown) => isLate && onError(error));
+  const { paymentId, orderId } = known;
+  work.catch((error: unknown) => isLate && onError(error, { paymentId, orderId }));
   const late = new Promise<null>((resolve) => {
     timer = setTimeout(() => {
       isLate = true;

@@ -123,7 +123,8 @@ export async function takeWebhook({ request, options }: Route): Promise<Response
     );
     // The provider sends it again later, when a payment that is being stored is there.
     if (!changed) throw new HttpError('unknown-payment', 'No payment of this server has this id');
-    driver.carryOut(changed).catch(onError);
+    const { orderId } = changed.payment;
+    driver.carryOut(changed).catch((error: unknown) => onError(error, { paymentId, orderId }));
   }
   return answerJson({ received: true });
 }

@@ -10,10 +10,15 @@ export async function readText(request: Request, from: keyof typeof mostBytes): 
   const chunks: Uint8Array[] = [];
   let size = 0;
   // Counted while it is read, because a length that is announced may be a lie.
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength;
-    if (size > most) throw new HttpError('too-large', `A body may have ${most} bytes`);
-    chunks.push(chunk);
+  try {
+    for await (const chunk of request.body ?? []) {
+      size += chunk.byteLength;
+      if (size > most) throw new HttpError('too-large', `A body may have ${most} bytes`);
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    // Its sender hung up, so that nobody is told.
+    throw error instanceof HttpError ? error : new HttpError('bad-json', 'The body broke off');
   }
   // A body that was announced and has no bytes went to a parser of the framework, such as express.json().
   if (size === 0 && Number(request.headers.get('content-length') ?? 0) > 0) throw bodyWasRead();

@@ -39,7 +39,10 @@ export interface ListedObject {
  */
 export interface Provider {
   readonly name: string;
-  /** Creates an object that moves no money, and returns its reference. The same payment gets the same object if possible. */
+  /**
+   * Creates an object that moves no money, and returns its reference. The same payment gets the same object, if possible, because the server
+   * asks once more if the reply was lost.
+   */
   open(order: FrozenOrder, signal: AbortSignal): Promise<string>;
   /** Confirms the object with the payer's means. Never repeated by the server. */
   pay(ref: string, means: string, order: FrozenOrder, signal: AbortSignal): Promise<Reading>;

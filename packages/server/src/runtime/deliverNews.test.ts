@@ -33,6 +33,8 @@ it('an app that throws at once hears the event again', async () => {
   const onEvent = () => {
     throw new Error('ours');
   };
-  await deliverNews(store, onEvent, Date.now, () => {});
+  const told: unknown[] = [];
+  await deliverNews(store, onEvent, Date.now, (_error, about) => told.push(about));
   expect(settled).toEqual([]);
+  expect(told).toEqual([{ paymentId: 'p', orderId: 'o', call: 'onEvent' }]);
 });

@@ -1,5 +1,6 @@
 import type { PaymentNews } from '../payments/effects';
 import type { Store, StoredNews } from '../store/store';
+import type { ErrorListener } from './errorContext';
 
 /** News about a payment, delivered at least once. Ignore an `id` that you know. */
 export type PaymentNewsEvent = PaymentNews & {
@@ -24,7 +25,7 @@ export async function deliverNews(
   store: Store,
   onEvent: (event: PaymentNewsEvent) => unknown,
   now: () => number,
-  onError: (error: unknown) => void,
+  onError: ErrorListener,
 ): Promise<number> {
   const taken = await store.takeNews(now(), 50, retryMs);
   await Promise.all(
@@ -33,7 +34,8 @@ export async function deliverNews(
         await within(timeoutMs, onEvent(eventOf(news)));
         await store.settleNews(news.id, now());
       } catch (error) {
-        onError(error);
+        const { paymentId, orderId } = news;
+        onError(error, { paymentId, orderId, call: 'onEvent' });
       }
     }),
   );

@@ -84,6 +84,36 @@ describe('the driver', () => {
     expect(charges()).toEqual({});
   });
 
+  it('asks for a lost reply to opening once more, and never after it gave up', async () => {
+    const [store] = await openTwice();
+    const provider = createFileProvider(`${createFolder('provider')}/provider`);
+    let opened = 0;
+    const losing = (ms: number): Provider => ({
+      ...provider,
+      async open(...given) {
+        opened += 1;
+        await provider.open(...given);
+        await new Promise((resolve) => setTimeout(resolve, ms));
+        throw new Error('lost');
+      },
+    });
+    for (const [ms, times] of [
+      [0, 2],
+      [60, 1],
+    ] as const) {
+      opened = 0;
+      const asked = order();
+      await payOrder(
+        store,
+        createDriver({ store, provider: losing(ms), now: Date.now, onError: ignore, callMs: 30 }),
+        asked,
+      );
+      expect((await store.find(asked.pageId))?.state.status).toBe('failed');
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(opened).toBe(times);
+    }
+  });
+
   it('is one of two reconcilers that take one lease', async () => {
     const stores = await openTwice();
     const { provider, calls, letGo } = createSlowProvider(['pay', 'read']);

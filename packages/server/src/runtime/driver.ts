@@ -2,6 +2,7 @@ import type { PaymentEvent } from '../payments/events';
 import { serverPaymentFlow } from '../payments/flow';
 import type { Provider } from '../providers/provider';
 import type { CallEffect, ChangeOptions, ChangeResult, Store, StoredPayment } from '../store/store';
+import type { ErrorContext, ErrorListener } from './errorContext';
 
 /** In ms. Shorter than a lease. Longer than most banks need; a later answer still counts. */
 const callMs = 25_000;
@@ -12,7 +13,7 @@ interface DriverOptions {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Gets errors that have no caller, for example of a late answer that could not be stored. */
-  readonly onError: (error: unknown) => void;
+  readonly onError: ErrorListener;
   /** Default: 25 s, in ms. */
   readonly callMs?: number;
 }
@@ -61,9 +62,11 @@ export function createDriver({ store, provider, now, onError, callMs: limit = ca
   /** The provider's answer as an event; `unanswered` if it does not come in time. */
   async function call(effect: CallEffect, payment: StoredPayment, means: string | null): Promise<PaymentEvent | null> {
     const turn = 'turn' in effect ? effect.turn : null;
+    const { paymentId, orderId } = payment;
+    const about: ErrorContext = { paymentId, orderId, call: effect.type };
     const controller = new AbortController();
     const answer = send(effect, payment, means, controller.signal).catch((error: unknown) => {
-      onError(error);
+      onError(error, about);
       return turn === null ? null : ({ type: 'unanswered', turn } as const);
     });
     const { promise: late, cancel } = createTimeout(limit);
@@ -72,7 +75,7 @@ export function createDriver({ store, provider, now, onError, callMs: limit = ca
     if (first !== 'late') return first;
     controller.abort();
     // "Paid" counts whenever it comes.
-    answer.then((event) => event && dispatch(payment.paymentId, event)).catch(onError);
+    answer.then((event) => event && dispatch(paymentId, event)).catch((error: unknown) => onError(error, about));
     return turn === null ? null : { type: 'unanswered', turn };
   }
 
@@ -85,7 +88,7 @@ export function createDriver({ store, provider, now, onError, callMs: limit = ca
     switch (effect.type) {
       case 'open': {
         const { turn, paidBy } = effect;
-        return { type: 'opened', turn, paidBy, ref: await provider.open(payment, signal) };
+        return { type: 'opened', turn, paidBy, ref: await open(payment, signal) };
       }
       case 'pay': {
         if (means === null) throw new Error('A payment was to be sent without means');
@@ -107,6 +110,19 @@ export function createDriver({ store, provider, now, onError, callMs: limit = ca
         return null;
       case 'refuse':
         return null;
+    }
+  }
+
+  /**
+   * Opening moves no money, and the same key gives the same object. So a lost reply is asked for once more, because the payer would be sent
+   * away for nothing.
+   */
+  async function open(payment: StoredPayment, signal: AbortSignal): Promise<string> {
+    try {
+      return await provider.open(payment, signal);
+    } catch (error) {
+      if (signal.aborted) throw error;
+      return provider.open(payment, signal);
     }
   }
 

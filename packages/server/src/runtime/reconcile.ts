@@ -1,5 +1,6 @@
 import type { Store } from '../store/store';
 import type { Driver } from './driver';
+import type { ErrorListener } from './errorContext';
 
 /** Payments that are worked on at the same time. Each waits mostly for the provider. */
 const atOnce = 8;
@@ -17,14 +18,14 @@ export async function reconcile(
   { dispatch }: Driver,
   now: number,
   limit: number,
-  onError: (error: unknown) => void,
+  onError: ErrorListener,
 ): Promise<number> {
   const due = [...(await store.findDue(now, limit))];
   const { length } = due;
   const work = async () => {
     for (let id = due.shift(); id !== undefined; id = due.shift()) {
       // One payment that fails does not keep the others waiting.
-      await dispatch(id, { type: 'due' }).catch(onError);
+      await dispatch(id, { type: 'due' }).catch((error: unknown) => onError(error, { paymentId: id }));
     }
   };
   await Promise.all(Array.from({ length: Math.min(atOnce, length) }, work));

@@ -6,6 +6,7 @@ import { hashOrder } from '../hashOrder';
 import type { ListedObject, Provider } from '../providers/provider';
 import type { Store } from '../store/store';
 import type { Driver } from './driver';
+import type { ErrorListener } from './errorContext';
 import { reconcile } from './reconcile';
 
 export interface RecoverOptions {
@@ -32,7 +33,7 @@ interface RecoverParts {
   readonly driver: Driver;
   readonly provider: Provider;
   readonly now: () => number;
-  readonly onError: (error: unknown) => void;
+  readonly onError: ErrorListener;
 }
 
 /**

@@ -17,15 +17,15 @@ export interface ProviderSetup {
     readonly slow: string;
   };
   /** How often money moved for this object. */
-  readonly chargesOf: (ref: string) => number;
+  readonly chargesOf: (ref: string) => number | Promise<number>;
   /** Minor units of the order's currency that were given back. */
-  readonly refundedOf: (ref: string) => number;
-  /** The payer pays the object elsewhere, or the bank decides. Throws if nothing can pay the object any more. */
-  readonly payElsewhere: (ref: string) => void;
+  readonly refundedOf: (ref: string) => number | Promise<number>;
+  /** The payer pays the object elsewhere, or the bank decides. Throws or rejects if nothing can pay the object any more. */
+  readonly payElsewhere: (ref: string) => unknown;
   /** The provider's news about the object as it is now. */
-  readonly webhookOf: (ref: string, options?: WebhookOptions) => Webhook;
+  readonly webhookOf: (ref: string, options?: WebhookOptions) => Webhook | Promise<Webhook>;
   /** The next call of this kind never arrives, or is carried out and its answer is lost. */
-  readonly lose: (call: 'open' | 'pay' | 'refund', lost: 'request' | 'answer') => void;
+  readonly lose: (call: 'open' | 'pay' | 'refund', lost: 'request' | 'answer') => unknown;
 }
 
 export interface WebhookOptions {
@@ -70,7 +70,7 @@ async function learn(setup: ProviderSetup, ref: string, order: FrozenOrder): Pro
 }
 
 async function hear({ provider, webhookOf }: ProviderSetup, ref: string): Promise<Reading> {
-  const { body, headers } = webhookOf(ref);
+  const { body, headers } = await webhookOf(ref);
   const [note, ...more] = believed(await provider.webhook(body, headers));
   ok(note && 'reading' in note, 'a webhook about the object has a reading');
   deepEqual(more, []);
@@ -83,7 +83,7 @@ function believed(notes: Awaited<ReturnType<Provider['webhook']>>): readonly Pro
 }
 
 async function notesOf({ provider, webhookOf }: ProviderSetup, ref: string, options?: WebhookOptions) {
-  const { body, headers } = webhookOf(ref, options);
+  const { body, headers } = await webhookOf(ref, options);
   return provider.webhook(body, headers);
 }
 
@@ -93,6 +93,25 @@ async function closeAndLearn(setup: ProviderSetup, { ref, order, close }: Awaite
   else await close();
   return learn(setup, ref, order);
 }
+
+/** Everything that is said of an object as it is now: by reading it, and by its webhook. */
+async function heardOf(setup: ProviderSetup, ref: string, order: FrozenOrder): Promise<(Reading | null)[]> {
+  const read = await setup.provider.read(ref, order, signal).catch(() => null);
+  const notes = believed(await notesOf(setup, ref));
+  return [read, ...notes.map((note) => ('reading' in note ? note.reading : null))];
+}
+
+const lives = {
+  'it was only opened': async () => [],
+  'the bank refused': async ({ pay }) => [await pay('refused')],
+  'the bank is slow': async ({ pay }) => [await pay('slow')],
+  'it was paid': async ({ pay }) => [await pay('accepted')],
+  'it was closed': async ({ close }) => [await close().catch(() => null)],
+  'it was closed while the bank was slow': async ({ pay, close }) => [
+    await pay('slow'),
+    await close().catch(() => null),
+  ],
+} satisfies Record<string, (opened: Awaited<ReturnType<typeof open>>) => Promise<(Reading | null)[]>>;
 
 /**
  * Facts for the tests of a provider's adapter:
@@ -104,7 +123,7 @@ export const providerContract: readonly ProviderFact[] = [
     name: 'opening moves no money',
     async check(setup) {
       const { ref, order } = await open(setup);
-      equal(setup.chargesOf(ref), 0);
+      equal(await setup.chargesOf(ref), 0);
       if (setup.answersBy === 'read') equal((await learn(setup, ref, order)).kind, 'untouched');
     },
   },
@@ -112,7 +131,7 @@ export const providerContract: readonly ProviderFact[] = [
     name: 'opening again with the same key gives the same object, also if the first answer was lost',
     async check(setup) {
       const order = createOrder();
-      setup.lose('open', 'answer');
+      await setup.lose('open', 'answer');
       await rejects(setup.provider.open(order, signal));
       const { ref } = await open(setup, order);
       equal((await open(setup, order)).ref, ref);
@@ -126,7 +145,7 @@ export const providerContract: readonly ProviderFact[] = [
       const answer = await pay('accepted');
       equal(answer.kind, setup.answersBy === 'read' ? 'paid' : 'processing');
       deepEqual(await learn(setup, ref, order), { kind: 'paid', charged: order.amount });
-      equal(setup.chargesOf(ref), 1);
+      equal(await setup.chargesOf(ref), 1);
     },
   },
   ...['JPY', 'USD', 'KWD'].map((currency) => ({
@@ -137,27 +156,28 @@ export const providerContract: readonly ProviderFact[] = [
       if (!opened) return;
       await opened.pay('accepted');
       deepEqual(await learn(setup, opened.ref, order), { kind: 'paid', charged: order.amount });
+      deepEqual(await hear(setup, opened.ref), { kind: 'paid', charged: order.amount });
     },
   })),
   {
     name: 'paying again after a lost answer charges no second time',
     async check(setup) {
       const { ref, order, pay } = await open(setup);
-      setup.lose('pay', 'answer');
+      await setup.lose('pay', 'answer');
       await rejects(pay('accepted'));
       await pay('accepted').catch(() => {});
       equal((await learn(setup, ref, order)).kind, 'paid');
-      equal(setup.chargesOf(ref), 1);
+      equal(await setup.chargesOf(ref), 1);
     },
   },
   {
     name: 'a charge that never arrived is not told as paid or closed',
     async check(setup) {
       const { ref, order, pay } = await open(setup);
-      setup.lose('pay', 'request');
+      await setup.lose('pay', 'request');
       await rejects(pay('accepted'));
       if (setup.answersBy === 'read') equal((await learn(setup, ref, order)).kind, 'untouched');
-      equal(setup.chargesOf(ref), 0);
+      equal(await setup.chargesOf(ref), 0);
     },
   },
   {
@@ -170,15 +190,32 @@ export const providerContract: readonly ProviderFact[] = [
       ok(reading.reason, 'it has a reason');
       if (reading.kind !== 'closed') return;
       await rejects(async () => setup.payElsewhere(ref));
-      equal(setup.chargesOf(ref), 0);
+      equal(await setup.chargesOf(ref), 0);
     },
   },
+  ...Object.entries(lives).map(([life, live]) => ({
+    name: `whoever says paid or closed is right, also a webhook: ${life}`,
+    async check(setup: ProviderSetup) {
+      const opened = await open(setup);
+      const { ref, order } = opened;
+      const answers = await live(opened);
+      const readings = [...answers, ...(await heardOf(setup, ref, order))];
+      for (const reading of readings) {
+        if (reading?.kind !== 'paid') continue;
+        equal(await setup.chargesOf(ref), 1);
+        deepEqual(reading.charged, order.amount);
+      }
+      if (!readings.some((reading) => reading?.kind === 'closed')) return;
+      await rejects(async () => setup.payElsewhere(ref), 'told as closed, and can still be paid');
+      equal(await setup.chargesOf(ref), 0);
+    },
+  })),
   {
     name: 'a slow bank is told as processing, and as paid when it has paid',
     async check(setup) {
       const { ref, order, pay } = await open(setup);
       equal((await pay('slow')).kind, 'processing');
-      setup.payElsewhere(ref);
+      await setup.payElsewhere(ref);
       deepEqual(await learn(setup, ref, order), { kind: 'paid', charged: order.amount });
     },
   },
@@ -190,7 +227,7 @@ export const providerContract: readonly ProviderFact[] = [
       equal((await closeAndLearn(setup, opened)).kind, 'closed');
       await rejects(async () => setup.payElsewhere(opened.ref));
       equal((await opened.pay('accepted').catch(() => null))?.kind === 'paid', false);
-      equal(setup.chargesOf(opened.ref), 0);
+      equal(await setup.chargesOf(opened.ref), 0);
       equal((await closeAndLearn(setup, opened)).kind, 'closed');
     },
   })),
@@ -216,15 +253,15 @@ export const providerContract: readonly ProviderFact[] = [
       await pay('accepted');
       const refund = (refundId: string, amount: number) =>
         setup.provider.refund(ref, { refundId, amount, key: `${order.providerKey}.${refundId}` }, order, signal);
-      setup.lose('refund', 'answer');
+      await setup.lose('refund', 'answer');
       await rejects(refund('refund-0000000001', 1_000));
       notEqual(await refund('refund-0000000001', 1_000), 'refused');
       notEqual(await refund('refund-0000000001', 1_000), 'refused');
-      equal(setup.refundedOf(ref), 1_000);
+      equal(await setup.refundedOf(ref), 1_000);
       equal(await refund('refund-0000000002', 1_351), 'refused');
-      equal(setup.refundedOf(ref), 1_000);
+      equal(await setup.refundedOf(ref), 1_000);
       notEqual(await refund('refund-0000000003', 1_350), 'refused');
-      equal(setup.refundedOf(ref), 2_350);
+      equal(await setup.refundedOf(ref), 2_350);
     },
   },
   {
@@ -248,14 +285,14 @@ export const providerContract: readonly ProviderFact[] = [
         believed(await notesOf(setup, ref, { signedBy }));
       }
       equal(await notesOf(setup, ref, { signedBy: 'nobody known' }), null);
-      equal(await setup.provider.webhook(setup.webhookOf(ref).body, new Headers()), null);
+      equal(await setup.provider.webhook((await setup.webhookOf(ref)).body, new Headers()), null);
     },
   },
   {
     name: 'a webhook whose body was changed, or that is five minutes old, is not believed',
     async check(setup) {
       const { ref, order } = await open(setup);
-      const { body, headers } = setup.webhookOf(ref);
+      const { body, headers } = await setup.webhookOf(ref);
       ok(body.includes(order.paymentId));
       equal(await setup.provider.webhook(body.replace(order.paymentId, randomUUID()), headers), null);
       equal(await setup.provider.webhook(`${body} `, headers), null);
