@@ -1,10 +1,18 @@
 import { expect, it } from 'vitest';
-import { pageOfGuide } from '../../packaging/guides';
+import { pageOfGuide, scriptOfGuide } from '../../packaging/guides';
 import { onPlainPages } from './openElements';
 
 const pages = {
   '/tip.html': pageOfGuide('elements', 'tip'),
   '/pourboire.html': pageOfGuide('elements', 'pourboire'),
+  '/basket.html': pageOfGuide('announcing', 'basket'),
+  '/basket.js': scriptOfGuide('announcing', 'basket.js'),
+  '/shared.html': pageOfGuide('elements', 'tip').replace(
+    '</head>',
+    '<script type="module" src="/shared.js"></script></head>',
+  ),
+  '/shared.js': `import { getDocumentAnnouncer } from '/payaloud/index.js';
+    window.said = () => getDocumentAnnouncer().getSnapshot().history.map(({ message }) => message.text);`,
 };
 
 onPlainPages('the guide to the elements', pages, (tab) => {
@@ -25,5 +33,21 @@ onPlainPages('the guide to the elements', pages, (tab) => {
     expect(await page.locator('input[type="hidden"]').inputValue()).toBe('12.50');
     expect(tab.site.asked.filter((path) => path.includes('/languages/'))).toEqual(['/payaloud/languages/fr/amount.js']);
     expect(faults).toEqual([]);
+  });
+
+  it('has a page that announces by itself, with the elements alone', async () => {
+    const { page, faults } = await tab.open('/basket.html');
+    await page.getByRole('button', { name: 'Add two coffees' }).press('Enter');
+    await page.locator('[aria-live]', { hasText: 'Two coffees are in your basket.' }).waitFor({ state: 'attached' });
+    expect(faults).toEqual([]);
+  });
+
+  it('shares the announcer of the elements with the page', async () => {
+    const { page } = await tab.open('/shared.html');
+    await page.locator('[data-part="talk"]').waitFor();
+    await page.getByRole('textbox', { name: 'Tip' }).fill('60');
+    await page.getByRole('button', { name: 'Send' }).press('Enter');
+    const said = () => page.evaluate(() => (Reflect.get(window, 'said') as () => string[])());
+    await expect.poll(said).toEqual(['Enter fifty dollars or less.']);
   });
 });
