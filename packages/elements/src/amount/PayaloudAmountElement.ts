@@ -126,11 +126,13 @@ export class PayaloudAmountElement extends elementWith<AmountProperties>(shape) 
   adoptText(read: (text: string) => NativeText): void {
     if (!this.#native) return;
     const { written, typed, hadFocus } = this.#native;
-    const text = written === '' || written === this.defaultValue ? null : read(written);
-    if (text?.kind === 'default' && !this.hasAttribute('value')) this.defaultValue = written;
-    else if (text) this.#typed = text.kind === 'typed' ? text : { text: written, finished: true };
-    if (typed !== null) this.#typed = { text: typed, finished: true };
-    if (hadFocus && this.#typed) this.#typed = { ...this.#typed, finished: false };
+    if (written !== '' && written !== this.defaultValue) {
+      const text = read(written);
+      if (text.kind === 'typed') this.#typed = { ...text, finished: text.finished && !hadFocus };
+      else if (this.hasAttribute('value')) this.#typed = { text: written, finished: !hadFocus };
+      else this.defaultValue = written;
+    }
+    if (typed !== null) this.#typed = { text: typed, finished: false };
   }
 
   /** @internal Gives the component, which listens now, what the page and the payer entered before. */
