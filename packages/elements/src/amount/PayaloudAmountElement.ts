@@ -49,7 +49,7 @@ const view = lazyPart(async () => (await import('./amountView')).amountView);
 export class PayaloudAmountElement extends elementWith<AmountProperties>(shape) {
   protected readonly view = view;
   protected override readonly spoken = 'amount';
-  /** What the native input held, until the component has it. */
+  /** The content of the native input, until the component has it. */
   #native: NativeEntry | null = null;
   /** The payer's text in it, which the component reads as typed. */
   #typed: { readonly text: string; readonly finished: boolean } | null = null;

@@ -1,4 +1,4 @@
-/** What a native input held before the element took its place. */
+/** The content of a native input before the element took its place. */
 export interface NativeEntry {
   /** The text that the page wrote into it: an amount of its own, or text that the payer typed before. */
   readonly written: string;
