@@ -1,6 +1,7 @@
 // The pages of docs/reference as texts.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { attributesPage } from './attributesPage.mjs';
 import { createImporter } from './examples.mjs';
 import { errorsPage } from './errorsPage.mjs';
 import { partsPage } from './partsPage.mjs';
@@ -23,6 +24,7 @@ export function referencePages(api) {
     ['errors', errorsPage(api)],
     ['parts', partsPage(api)],
     ['tokens', tokensPage()],
+    ['attributes', attributesPage()],
   ]);
 }
 
@@ -42,6 +44,7 @@ Every public name, from the sources. \`node scripts/make-reference.mjs\` writes 
 - [Error codes](errors.md): the cause of each, and what to do.
 - [Parts and states](parts.md): values of \`data-part\` and \`data-status\`, for your styles and tests.
 - [Tokens](tokens.md): the custom properties of the stylesheet.
+- [Attributes of the elements](attributes.md): what you can set on each custom element, and its events.
 
 A pattern such as \`languages/*\` is shown for English. Entries named \`internal\` are not listed: they may change in any version.
 

@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { outsideCode } from '../scripts/outsideCode';
+import { startPartsAsMarkdown } from './startParts';
 
 export type Page = CollectionEntry<'docs'>;
 
@@ -13,10 +14,10 @@ export async function allPages(): Promise<readonly Page[]> {
 export const addressOf = ({ id }: Page) => (id === 'index' || id === '' ? '/' : `/${id}/`);
 export const markdownAddressOf = ({ id }: Page) => (id === '' ? '/index.md' : `/${id}.md`);
 
-/** A page as Markdown: without imports and without the components that show it at work. */
+/** A page as Markdown: with what readers install and download, without imports and the components that show it at work. */
 export function asMarkdown({ data, body = '' }: Page): string {
   const text = outsideCode(body, (words) =>
-    words
+    startPartsAsMarkdown(words)
       .replaceAll(/^import .*\n/gm, '')
       .replaceAll(/^<[A-Z]\w*[^>]*\/>\n/gm, '')
       .replaceAll(/^<\/?div[^>]*>\n/gm, '')

@@ -46,3 +46,13 @@ it('has each page as Markdown, and lists them for programs', () => {
     /^# Take an amount\n\nYou get a field[^#]*import \{ AmountField \} from '@payaloud\/react';/,
   );
 });
+
+it('tells in the Markdown of each first page what to install, and where a whole app is', () => {
+  const starts = [...pages.keys()].filter((address) => /^\/start\/.+\/$/.test(address));
+  expect(starts.length).toBeGreaterThan(4);
+  for (const address of starts) {
+    const markdown = readFileSync(join(dist, `${address.slice(0, -1)}.md`), 'utf8');
+    expect(markdown, address).toMatch(/^npm install .*\.tgz/m);
+    expect(markdown.includes('.tar.gz)'), address).toBe((pages.get(address) ?? '').includes('/starters/payaloud-'));
+  }
+});

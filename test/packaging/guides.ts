@@ -65,3 +65,10 @@ export function pageOfGuide(guide: string, name: string): string {
   if (page === undefined) throw new Error(`docs/${guide}.md has no page "${name}".`);
   return page;
 }
+
+/** A script of a guide's page, by the file name in its first line. */
+export function scriptOfGuide(guide: string, name: string): string {
+  const script = new RegExp(`\`\`\`js\\n(// ${name}\\n.*?)\`\`\``, 's').exec(textOf(guide))?.[1];
+  if (script === undefined) throw new Error(`docs/${guide}.md has no script "${name}".`);
+  return script;
+}

@@ -89,9 +89,18 @@ describe('the guide to forms', () => {
 });
 
 describe('the guide to the elements', () => {
+  it('reads what the element posts, and what the payer typed without script', async () => {
+    const { readTip } = await load<{ readTip: (text: string) => unknown }>('elements.1.ts');
+    for (const text of ['12.50', '12,50', '$12.50']) expect(readTip(text), text).toEqual({ tip: money(1250, 'USD') });
+    expect(readTip('60')).toEqual({ error: 'Enter $50.00 or less.' });
+    expect(readTip('')).toEqual({ error: 'Enter an amount such as 5 or 12.50.' });
+    const { readPosted } = await load<{ readPosted: (text: string) => unknown }>('forms.5.ts');
+    for (const text of ['5.00', '5,00', '€ 5']) expect(readPosted(text), text).toEqual(money(500, 'EUR'));
+  });
+
   it('shows and says a payment in markup of its own, and charges once', async () => {
     type Show = (heading: HTMLElement, button: HTMLButtonElement, server: object) => () => void;
-    const { showPayment } = await load<{ showPayment: Show }>('elements.3.ts');
+    const { showPayment } = await load<{ showPayment: Show }>('elements.4.ts');
     const place = document.body.appendChild(document.createElement('div'));
     place.innerHTML = '<h2 tabindex="-1"></h2><button></button>';
     const [heading, button] = [place.querySelector('h2')!, place.querySelector('button')!];

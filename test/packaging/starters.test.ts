@@ -46,20 +46,52 @@ describe.skipIf(!hasChromium)('a starter of the site', () => {
     expect(faults).toEqual([]);
   });
 
-  it('of plain HTML posts an exact amount, under a strict policy', async () => {
-    const app = install('html');
-    const port = await freePort();
-    const url = `http://127.0.0.1:${port}/`;
-    const stop = await start(app, process.execPath, ['server.js'], url, { PORT: `${port}` });
-    const { page, faults } = await watchPage(browser, url);
-    await page.locator('payaloud-amount [data-part="talk"], payaloud-amount [data-part="root"]').first().waitFor();
-    await tabTo(page, 'input', 'Tip');
-    await page.keyboard.type('5');
-    await tabTo(page, 'button', 'Send');
-    await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'Tip: $5.00' }).waitFor();
-    await page.close();
-    stop();
-    expect(faults).toEqual([]);
+  describe('of plain HTML', () => {
+    let url = '';
+    let stop = () => {};
+
+    beforeAll(async () => {
+      const app = install('html');
+      const port = await freePort();
+      url = `http://127.0.0.1:${port}/`;
+      stop = await start(app, process.execPath, ['server.js'], url, { PORT: `${port}` });
+    });
+    afterAll(() => stop());
+
+    it('posts an exact amount, under a strict policy', async () => {
+      const { page, faults } = await watchPage(browser, url);
+      await page.locator('payaloud-amount [data-part="talk"], payaloud-amount [data-part="root"]').first().waitFor();
+      await tabTo(page, 'input', 'Tip');
+      await page.keyboard.type('5');
+      await tabTo(page, 'button', 'Send');
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { name: 'Tip: $5.00' }).waitFor();
+      await page.close();
+      expect(faults).toEqual([]);
+    });
+
+    it('takes typed text without script, and shows a refusal with the text and the reason', async () => {
+      const context = await browser.newContext({ javaScriptEnabled: false });
+      const page = await context.newPage();
+      await page.goto(url);
+      const tip = page.getByRole('textbox', { name: 'Tip' });
+      await tip.fill('60 "é"');
+      await tip.press('Enter');
+      await page.getByText('Enter an amount such as 5 or 12.50.').waitFor();
+      expect(await tip.inputValue()).toBe('60 "é"');
+      await tip.fill('60');
+      await tip.press('Enter');
+      await page.getByText('Enter $50.00 or less.').waitFor();
+      expect(await tip.inputValue()).toBe('60');
+      await tip.fill('$12,50');
+      await tip.press('Enter');
+      await page.getByRole('heading', { name: 'Tip: $12.50' }).waitFor();
+      await context.close();
+    });
+
+    it('answers 404 for an address that it does not know', async () => {
+      expect((await fetch(`${url}other`)).status).toBe(404);
+      expect((await fetch(`${url}payaloud/other.js`)).status).toBe(404);
+    });
   });
 });

@@ -45,10 +45,11 @@ const htmlPage = `<!doctype html>
     <main>
       <h1>Tip</h1>
       <form method="post" action="/tip">
-        <payaloud-amount currency="USD" max="50">
-          <label>Tip <input name="tip" /></label>
+        <payaloud-amount currency="USD" max="50" error-message="{{error}}">
+          <label>Tip <input name="tip" value="{{typed}}" inputmode="decimal" required aria-describedby="tip-error" /></label>
+          <p id="tip-error">{{error}}</p>
         </payaloud-amount>
-        <button>Send</button>
+        <button class="payaloud-button">Send</button>
       </form>
     </main>
   </body>
@@ -59,28 +60,47 @@ const htmlServer = `// Serves the page and the elements, and reads the amount ex
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
-import { formatMoney, fromDecimalString } from '@payaloud/core/money';
+import { formatMoney, money, parseTypedAmount } from '@payaloud/core/money';
 
 const elements = 'node_modules/@payaloud/elements/dist';
-const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+const types = { '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8' };
+const max = money(5000, 'USD');
+
+// With script the field posts "5.00". Without script it posts what the payer typed, and nobody has checked the maximum.
+function readTip(text) {
+  const read = parseTypedAmount(text, { locale: 'en-US', currency: 'USD' });
+  if (read.kind !== 'amount') return { error: 'Enter an amount such as 5 or 12.50.' };
+  if (read.money.minorUnits > max.minorUnits) return { error: \`Enter \${formatMoney(max, 'en-US')} or less.\` };
+  return { tip: read.money };
+}
+
+const escapes = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
+const escape = (text) => text.replace(/[&<"]/g, (sign) => escapes[sign]);
+
+// The page, with the text that the payer typed and the reason why it was refused.
+async function formWith(typed = '', error = '') {
+  const page = await readFile('index.html', 'utf8');
+  return page.replaceAll('{{error}}', () => escape(error)).replaceAll('{{typed}}', () => escape(typed));
+}
 
 const server = createServer(async (request, response) => {
   const { pathname } = new URL(request.url, 'http://localhost');
   response.setHeader('content-security-policy', "default-src 'self'; object-src 'none'; base-uri 'self'");
-  if (request.method === 'POST' && pathname === '/tip') {
-    let body = '';
-    for await (const part of request) body += part;
-    const tip = fromDecimalString(new URLSearchParams(body).get('tip') ?? '', 'USD');
-    response.setHeader('content-type', 'text/html');
-    response.end(\`<!doctype html><html lang="en"><title>Tip</title><h1>\${tip ? \`Tip: \${formatMoney(tip, 'en-US')}\` : 'Enter a tip.'}</h1></html>\`);
-    return;
+  if (pathname.startsWith('/payaloud/')) {
+    const path = join(elements, normalize(pathname.slice('/payaloud'.length)));
+    const file = await readFile(path).catch(() => null);
+    if (file === null) return response.writeHead(404).end();
+    return response.setHeader('content-type', types[extname(path)] ?? 'application/octet-stream').end(file);
   }
-  const path = pathname.startsWith('/payaloud/')
-    ? join(elements, normalize(pathname.slice('/payaloud'.length)))
-    : 'index.html';
-  const file = await readFile(path).catch(() => null);
-  if (file === null) return response.writeHead(404).end();
-  response.setHeader('content-type', types[extname(path)] ?? 'application/octet-stream').end(file);
+  response.setHeader('content-type', 'text/html; charset=utf-8');
+  if (request.method === 'GET' && pathname === '/') return response.end(await formWith());
+  if (request.method !== 'POST' || pathname !== '/tip') return response.writeHead(404).end('<title>Not found</title>Not found');
+  let body = '';
+  for await (const part of request) body += part;
+  const typed = new URLSearchParams(body).get('tip') ?? '';
+  const { tip, error } = readTip(typed);
+  if (error) return response.writeHead(422).end(await formWith(typed, error));
+  response.end(\`<!doctype html><html lang="en"><title>Tip</title><h1>Tip: \${formatMoney(tip, 'en-US')}</h1></html>\`);
 });
 server.listen(Number(process.env.PORT ?? 3000), '127.0.0.1');
 `;

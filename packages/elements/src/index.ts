@@ -15,6 +15,7 @@ export { PayaloudSpeechSettingsElement } from './speech-settings/PayaloudSpeechS
 export {
   createPaymentsClient,
   createRecognizer,
+  getDocumentAnnouncer,
   nativeCloud,
   nativeOnDevice,
   preload,

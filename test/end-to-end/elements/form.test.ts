@@ -5,6 +5,13 @@ import { onPlainPages, pageOf } from './openElements';
 
 const native = '<label>Tip <input name="tip"></label>';
 const inForm = (element: string) => `<form method="post" action="/post">${element}<button>Send</button></form>`;
+const spanish = (value: string) =>
+  pageOf(
+    inForm(
+      `<payaloud-amount currency="EUR"><label>Tip <input name="tip" value="${value}"></label></payaloud-amount>` +
+        '<button type="reset">Reset</button>',
+    ),
+  ).replace('lang="en"', 'lang="es"');
 
 const pages = {
   '/tip.html': pageOf(inForm(`<payaloud-amount currency="USD" max="50" required>${native}</payaloud-amount>`)),
@@ -22,6 +29,20 @@ const pages = {
   '/again.html': pageOf(
     inForm('<payaloud-amount currency="USD"><label>Tip <input name="tip" value="$12.50"></label></payaloud-amount>'),
   ),
+  '/over.html': pageOf(
+    inForm(
+      '<payaloud-amount currency="USD" max="50"><label>Tip <input name="tip" value="60"></label></payaloud-amount>',
+    ),
+  ),
+  '/own-and-typed.html': pageOf(
+    inForm(
+      '<payaloud-amount currency="USD" value="5"><label>Tip <input name="tip" value="7"></label></payaloud-amount>',
+    ),
+  ),
+  '/thousands.html': spanish('1.234'),
+  '/two-readings.html': spanish('5.000'),
+  '/comma.html': spanish('12,50'),
+  '/plain.html': spanish('23.50'),
   '/wrong-value.html': pageOf(
     inForm('<payaloud-amount label="Tip" name="tip" currency="USD" value="5,00"></payaloud-amount>'),
   ),
@@ -196,6 +217,46 @@ onPlainPages('an amount in a plain form, under a strict policy', pages, (tab) =>
     const { page, faults } = await open('/again.html');
     await expect.poll(() => state(page)).toBe('12.50');
     expect(faults).toEqual([]);
+  });
+
+  it('shows and says at once why text that a server shows again is refused, and keeps the text', async () => {
+    const { page, faults } = await open('/over.html');
+    await page.locator('[aria-live]', { hasText: 'Enter fifty dollars or less.' }).waitFor({ state: 'attached' });
+    expect(await field(page).inputValue()).toBe('60');
+    expect(await field(page).getAttribute('aria-invalid')).toBe('true');
+    expect(await state(page)).toBe('');
+    expect(faults).toEqual([]);
+  });
+
+  it("takes the payer's text and not the page's own amount if both are there", async () => {
+    const { page } = await open('/own-and-typed.html');
+    await expect.poll(() => state(page)).toBe('7.00');
+  });
+
+  it('reads text of the payer with the separators of the page', async () => {
+    const { page, faults } = await open('/thousands.html');
+    await expect.poll(() => state(page)).toBe('1234.00');
+    expect(await field(page).inputValue()).toBe('1.234');
+    await page.locator('[aria-live]', { hasText: 'mil doscientos treinta y cuatro' }).waitFor({ state: 'attached' });
+    await page.goto(`${tab.site.url}/comma.html`);
+    await expect.poll(() => state(page)).toBe('12.50');
+    expect(faults).toEqual([]);
+  });
+
+  it('keeps a plain decimal as the default, also in a language with a comma', async () => {
+    const { page } = await open('/plain.html');
+    await expect.poll(() => state(page)).toBe('23.50');
+    await field(page).fill('7');
+    await page.getByRole('button', { name: 'Reset' }).press('Enter');
+    await expect.poll(() => state(page)).toBe('23.50');
+  });
+
+  it('asks if a decimal of the page would be another amount to the payer', async () => {
+    const { page } = await open('/two-readings.html');
+    await page.locator('[data-status="choosing"]').waitFor();
+    expect(await state(page)).toBe('');
+    await page.getByRole('button', { name: /5000/ }).press('Enter');
+    await expect.poll(() => state(page)).toBe('5000.00');
   });
 
   it('is empty as a native number field if its value is not an amount, which the error event tells', async () => {

@@ -1,10 +1,19 @@
+import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
-import { pageOfGuide } from '../../packaging/guides';
+import { pageOfGuide, scriptOfGuide } from '../../packaging/guides';
 import { onPlainPages } from './openElements';
+
+const withScript = (page: string) => page.replace('</head>', '<script type="module" src="/shared.js"></script></head>');
 
 const pages = {
   '/tip.html': pageOfGuide('elements', 'tip'),
   '/pourboire.html': pageOfGuide('elements', 'pourboire'),
+  '/basket.html': pageOfGuide('announcing', 'basket'),
+  '/basket.js': scriptOfGuide('announcing', 'basket.js'),
+  '/shared.html': withScript(pageOfGuide('elements', 'tip')),
+  '/again.html': withScript(pageOfGuide('elements', 'again')),
+  '/shared.js': `import { getDocumentAnnouncer } from '/payaloud/index.js';
+    window.said = () => getDocumentAnnouncer().getSnapshot().history.map(({ message }) => message.text);`,
 };
 
 onPlainPages('the guide to the elements', pages, (tab) => {
@@ -26,4 +35,42 @@ onPlainPages('the guide to the elements', pages, (tab) => {
     expect(tab.site.asked.filter((path) => path.includes('/languages/'))).toEqual(['/payaloud/languages/fr/amount.js']);
     expect(faults).toEqual([]);
   });
+
+  it('has a page that announces by itself, with the elements alone', async () => {
+    const { page, faults } = await tab.open('/basket.html');
+    await page.getByRole('button', { name: 'Add two coffees' }).press('Enter');
+    await page.locator('[aria-live]', { hasText: 'Two coffees are in your basket.' }).waitFor({ state: 'attached' });
+    expect(faults).toEqual([]);
+  });
+
+  it('shares the announcer of the elements with the page', async () => {
+    const { page } = await tab.open('/shared.html');
+    await page.locator('[data-part="talk"]').waitFor();
+    await page.getByRole('textbox', { name: 'Tip' }).fill('60');
+    await page.getByRole('button', { name: 'Send' }).press('Enter');
+    await expect.poll(() => said(page)).toEqual(['Enter fifty dollars or less.']);
+  });
+
+  it('shows a form again, without script with the reason below the text', async () => {
+    const { page } = await tab.open('/again.html', { javaScriptEnabled: false });
+    expect(await page.getByRole('textbox', { name: 'Tip' }).inputValue()).toBe('60');
+    expect(await page.getByText('Enter $50.00 or less.').isVisible()).toBe(true);
+    await page.getByRole('button', { name: 'Send' }).click();
+    await page.getByText('Posted').waitFor();
+    expect(tab.site.posted).toEqual(['tip=60']);
+  });
+
+  it('shows a form again, with script with the reason of the field, said once', async () => {
+    const { page, faults } = await tab.open('/again.html');
+    await page.getByText('Enter fifty dollars or less.').first().waitFor();
+    expect(await page.locator('#tip-error').count()).toBe(0);
+    expect(await page.getByRole('textbox', { name: 'Tip' }).inputValue()).toBe('60');
+    // The page's own reason would be said 0.1 s later.
+    await page.waitForTimeout(500);
+    expect(await said(page)).toEqual(['Enter fifty dollars or less.']);
+    expect(faults).toEqual([]);
+  });
 });
+
+/** The messages of the announcer that the page imports. */
+const said = (page: Page) => page.evaluate(() => (Reflect.get(window, 'said') as () => string[])());

@@ -67,7 +67,15 @@ describe('feedback', () => {
     if (own) Object.defineProperty(Navigator.prototype, 'vibrate', own);
   });
 
+  it('asks for no sound before the first tap in the page, because Chromium would log a warning', () => {
+    vi.spyOn(navigator, 'userActivation', 'get').mockReturnValue({ hasBeenActive: false, isActive: false });
+    const audio = vi.fn(() => null);
+    createFeedback({ audio }).earcon('outcome', 1);
+    expect(audio).not.toHaveBeenCalled();
+  });
+
   it('skips the earcon, instead of playing it late, if the context waits for a tap', () => {
+    vi.spyOn(navigator, 'userActivation', 'get').mockReturnValue({ hasBeenActive: true, isActive: false });
     const resume = vi.fn(() => Promise.resolve());
     const waiting = Object.create(AudioContext.prototype, {
       state: { value: 'suspended' },

@@ -1,4 +1,5 @@
 import type { Earcon } from '@payaloud/core/announcement';
+import { isBeforeFirstTap } from './firstTap';
 import { readHaptics, vibrate } from './haptics';
 import type { Feedback } from './port';
 
@@ -9,6 +10,7 @@ export type EarconPlayer = (context: BaseAudioContext, name: Earcon, volume: num
 export function feedbackWith(play: EarconPlayer, audio: () => AudioContext | null = sharedAudio): Feedback {
   return {
     earcon(name, volume) {
+      if (isBeforeFirstTap()) return;
       const context = audio();
       if (!context) return;
       // A context that waits for a tap would play all requested earcons together, much later.

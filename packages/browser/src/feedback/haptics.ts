@@ -1,4 +1,5 @@
 import type { Haptic } from '@payaloud/core/announcement';
+import { isBeforeFirstTap } from './firstTap';
 import type { HapticsReport } from './port';
 
 /** Alternating vibration and pause, in ms. */
@@ -9,9 +10,7 @@ const patterns: Readonly<Record<Haptic, readonly number[]>> = {
 };
 
 export function vibrate(name: Haptic): void {
-  // Before the first tap Chromium refuses and logs a warning.
-  const isTooEarly = navigator.userActivation && !navigator.userActivation.hasBeenActive;
-  if (readHaptics() === 'none' || isTooEarly) return;
+  if (readHaptics() === 'none' || isBeforeFirstTap()) return;
   navigator.vibrate([...patterns[name]]);
 }
 

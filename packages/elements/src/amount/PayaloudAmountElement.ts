@@ -4,6 +4,7 @@ import { elementWith } from '../element/elementWith';
 import { PayaloudElementsError } from '../element/PayaloudElementsError';
 import type { AmountProperties } from './amountHost';
 import { adoptNativeField, type NativeEntry } from './nativeField';
+import type { NativeText } from './nativeText';
 
 const shape = {
   attributes: {
@@ -48,8 +49,10 @@ const view = lazyPart(async () => (await import('./amountView')).amountView);
 export class PayaloudAmountElement extends elementWith<AmountProperties>(shape) {
   protected readonly view = view;
   protected override readonly spoken = 'amount';
-  /** The payer's entry in the native input, until the component has it. */
+  /** The content of the native input, until the component has it. */
   #native: NativeEntry | null = null;
+  /** The payer's text in it, which the component reads as typed. */
+  #typed: { readonly text: string; readonly finished: boolean } | null = null;
   /** The page's own value until the component takes it; null if the page gave none. */
   #given: string | Money | null = null;
   /** The default that was reported, so that it is told once. */
@@ -119,20 +122,37 @@ export class PayaloudAmountElement extends elementWith<AmountProperties>(shape) 
     return amount;
   }
 
+  /** @internal Makes the text of the native input the default, or the payer's entry, once the field's limits are known. */
+  adoptText(read: (text: string) => NativeText): void {
+    if (!this.#native) return;
+    const { written, typed, hadFocus } = this.#native;
+    if (written !== '' && written !== this.defaultValue) {
+      const text = read(written);
+      if (text.kind === 'typed') this.#typed = { ...text, finished: text.finished && !hadFocus };
+      else if (this.hasAttribute('value')) this.#typed = { text: written, finished: !hadFocus };
+      else this.defaultValue = written;
+    }
+    if (typed !== null) this.#typed = { text: typed, finished: false };
+  }
+
   /** @internal Gives the component, which listens now, what the page and the payer entered before. */
   settle(): void {
     const given = this.#given;
-    const native = this.#native;
+    const typed = this.#typed;
+    const hadFocus = this.#native?.hadFocus;
+    const input = this.#input;
     this.#given = null;
     this.#native = null;
-    const input = this.#input;
+    this.#typed = null;
     if (given !== null) {
       this.#set(given);
-    } else if (input && native?.typed) {
-      input.value = native.typed;
+    } else if (input && typed) {
+      input.value = typed.text;
       input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      // As if the payer left the field, which ends typing.
+      if (typed.finished) input.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
     }
-    if (native?.hadFocus) this.focus();
+    if (hadFocus) this.focus();
   }
 
   override attributeChangedCallback(name?: string, previous?: string | null): void {

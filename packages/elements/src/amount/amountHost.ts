@@ -2,6 +2,7 @@ import type { ValueDetails } from '@payaloud/core/internal/amount-entry';
 import type { Language } from '@payaloud/core/languages';
 import type { Money } from '@payaloud/core/money';
 import type { ElementHost } from '../element/elementView';
+import type { NativeText } from './nativeText';
 
 /** The detail of `payaloud-value-change` and `payaloud-value-committed`. */
 export interface AmountEventDetail extends ValueDetails {
@@ -63,6 +64,8 @@ export interface AmountHost extends ElementHost, AmountProperties {
   readonly readAmount: (name: string, text: string) => Money | null;
   /** The amount of the attribute `value`; null without one. */
   readonly readDefault: () => Money | null;
+  /** Tells the element how to read the text of the native input. */
+  readonly adoptText: (read: (text: string) => NativeText) => void;
   /** Tells the element that the component listens now. */
   readonly settle: () => void;
 }

@@ -1,13 +1,14 @@
-import { isCurrency, type Money } from '@payaloud/core/money';
+import { isCurrency, money, type Money } from '@payaloud/core/money';
 import { AmountField, type AmountFieldProps } from '@payaloud/react';
 import { useEffect, type ReactNode } from 'react';
 import { viewOf } from '../element/mountComponent';
 import { PayaloudElementsError } from '../element/PayaloudElementsError';
 import type { AmountEventDetail, AmountHost } from './amountHost';
+import { readNativeText } from './nativeText';
 
-export const amountView = viewOf((host: AmountHost) => (
+export const amountView = viewOf((host: AmountHost, { locale }) => (
   <Settled host={host}>
-    <AmountField {...propsOf(host)} />
+    <AmountField {...propsOf(host, locale)} />
   </Settled>
 ));
 
@@ -18,7 +19,7 @@ function Settled({ host, children }: { readonly host: AmountHost; readonly child
 }
 
 /** @throws {PayaloudElementsError} `no-label`, `no-currency`, `not-an-amount`; never because of `value` */
-function propsOf(host: AmountHost): AmountFieldProps {
+function propsOf(host: AmountHost, locale: string): AmountFieldProps {
   const { label, currency } = host;
   if (!label)
     throw new PayaloudElementsError('no-label', 'Give <payaloud-amount> a `label`, or a native label inside.');
@@ -36,6 +37,10 @@ function propsOf(host: AmountHost): AmountFieldProps {
     if (Number.isFinite(Number(percent))) return Number(percent);
     throw new PayaloudElementsError('not-an-amount', `\`percentages\` has "${percent}", which is not a number.`);
   });
+  const min = amount('min', host.min);
+  const max = amount('max', host.max);
+  const zero = host.zero === 'allowed' ? 'allowed' : undefined;
+  host.adoptText((text) => readNativeText(text, { locale, currency, min: min ?? (zero && money(0, currency)), max }));
   return {
     label,
     currency,
@@ -44,12 +49,12 @@ function propsOf(host: AmountHost): AmountFieldProps {
     id: host.inputId || undefined,
     description: host.description || undefined,
     errorMessage: host.errorMessage || undefined,
-    zero: host.zero === 'allowed' ? 'allowed' : undefined,
+    zero,
     zeroText: host.zeroText || undefined,
     talkKey: host.talkKey || undefined,
     pauseMs: host.pauseMs === '' ? undefined : Number(host.pauseMs),
-    min: amount('min', host.min),
-    max: amount('max', host.max),
+    min,
+    max,
     defaultValue: host.readDefault(),
     presets: amounts('presets', host.presets),
     steps: amounts('steps', host.steps),

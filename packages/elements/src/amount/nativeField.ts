@@ -1,28 +1,25 @@
-/** The payer's entry in a native input before the element took its place. */
+/** The content of a native input before the element took its place. */
 export interface NativeEntry {
-  /**
-   * Text that the payer typed, here or before a server showed the form again; else null. The payer's text is not a plain decimal, or
-   * not the first value.
-   */
+  /** The text that the page wrote into it: an amount of its own, or text that the payer typed before. */
+  readonly written: string;
+  /** Text that the payer has typed since; null if there is none. */
   readonly typed: string | null;
   readonly hadFocus: boolean;
 }
 
 /**
- * Gives an element, as attributes, what the native input inside of it says: label, name, id, value, limits and states. Attributes that the
- * element has stay. Returns the payer's entry. Null if there is no input.
+ * Gives an element, as attributes, what the native input inside of it says: label, name, id, limits and states. Attributes that the
+ * element has stay. Returns what the input held. Null if there is no input.
  */
 export function adoptNativeField(element: HTMLElement): NativeEntry | null {
   const input = element.querySelector('input');
   if (!input) return null;
-  const isPlain = /^-?\d+(\.\d+)?$/.test(input.defaultValue);
   const label = input.labels?.[0] ?? element.querySelector('label');
   const texts = {
     // A label may hold its input, and lines of source.
     label: label?.textContent.replace(/\s+/g, ' ').trim(),
     name: input.name,
     'input-id': input.id,
-    value: isPlain ? input.defaultValue : '',
     min: input.min,
     max: input.max,
   };
@@ -33,7 +30,8 @@ export function adoptNativeField(element: HTMLElement): NativeEntry | null {
     if (input.hasAttribute(name)) element.toggleAttribute(name, true);
   }
   return {
-    typed: isPlain && input.value === input.defaultValue ? null : input.value,
+    written: input.defaultValue,
+    typed: input.value === input.defaultValue ? null : input.value,
     hadFocus: input.ownerDocument.activeElement === input,
   };
 }
