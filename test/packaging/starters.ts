@@ -1,6 +1,7 @@
 import { honoCheckout } from './server/checkoutApps';
 import { nextApp, paid, viteApp } from './frameworks/apps';
 import type { AppFiles } from './frameworks/freshApp';
+import { trialShop } from './server/trialShop';
 
 /** An app that readers download from the site. The tests of this folder install it from tarballs, build it and pay in it. */
 export interface Starter {
@@ -140,11 +141,19 @@ export const starters = {
     commands: ['node server.js'],
   },
   server: {
-    title: 'A checkout with its own server: Hono, Vite, PostgreSQL and Stripe',
-    files: honoCheckout,
+    title: 'A checkout on http://localhost:3000 with its own server: Hono, Vite, SQLite and a pretended Stripe',
+    files: { ...honoCheckout, ...trialShop },
     packages: ['core', 'browser', 'react', 'server'],
-    dependencies: [...react, 'stripe@23', 'pg@8', 'hono@4', '@hono/node-server@2', 'vite@8', '@vitejs/plugin-react@6'],
-    commands: ['node migrate.js', 'npx vite build', 'node server.js'],
+    dependencies: [
+      ...react,
+      'stripe@23',
+      '@photostructure/sqlite@1.2.1',
+      'hono@4',
+      '@hono/node-server@2',
+      'vite@8',
+      '@vitejs/plugin-react@6',
+    ],
+    commands: ['node migrate.js', 'npx vite build', 'node stripe.js & node server.js'],
   },
 } satisfies Readonly<Record<string, Starter>>;
 

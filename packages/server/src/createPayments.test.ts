@@ -49,12 +49,36 @@ describe.each(storeKinds)('over %s', (kind) => {
       const { pay, addOrder, fake, hook, send } = await openShop();
       const id = pageId();
       const { body } = await pay(id, addOrder(), 'pm_card_3ds');
-      expect(body).toEqual({ kind: 'action-required', action: { kind: 'redirect', url: 'https://bank.example/3ds' } });
       const [intent] = fake.intents.values();
+      const url = `http://127.0.0.1:${fake.options.port}/bank?intent=${intent?.id}`;
+      expect(body).toEqual({ kind: 'action-required', action: { kind: 'redirect', url } });
       fake.settle(intent?.id ?? '', 'paid');
       expect((await hook()).status).toBe(200);
       expect((await send('GET', `payments/${id}`)).body.kind).toBe('succeeded');
     });
+
+    it.each([
+      ['Yes', { kind: 'succeeded' }],
+      ['No', { kind: 'declined', reason: 'authentication-failed' }],
+    ])(
+      'that waits for the bank knows the payer’s %s once its page asks, without a webhook',
+      async (answer, outcome) => {
+        let late = 0;
+        const { pay, addOrder, send } = await openShop({ now: () => Date.now() + late });
+        const [id, orderId] = [pageId(), addOrder()];
+        const { body } = await pay(id, orderId, 'pm_card_3ds');
+        const { url } = (body as { readonly action: { readonly url: string } }).action;
+        expect(await (await fetch(url)).text()).toContain('23.50 USD');
+        const form = new URLSearchParams({ answer: answer.toLowerCase() });
+        const answered = await fetch(url, { method: 'POST', body: form, redirect: 'manual' });
+        expect([answered.status, answered.headers.get('location')]).toEqual([
+          303,
+          expect.stringMatching(/^https:\/\/shop\.example\/back\?payment_intent=pi_/),
+        ]);
+        late = 2_000;
+        expect((await send('GET', `payments/${id}`)).body).toMatchObject(outcome);
+      },
+    );
 
     it('that the bank finishes while the payer cancels is paid', async () => {
       const { pay, addOrder, fake, send } = await openShop();

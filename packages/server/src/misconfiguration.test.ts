@@ -115,6 +115,22 @@ describe('at the first request the server names', () => {
     expect(await (await payments.fetch(request)).json()).toEqual({ error: { code: 'bad-origin', message } });
   });
 
+  it('the origin of the first page that was refused, in the log, with its own', async () => {
+    const { payments, onError } = await openShop();
+    for (const sent of ['http://localhost:5173', 'http://localhost:5174']) {
+      const request = new Request(`${origin}/pay/payments/${pageId()}`, {
+        method: 'DELETE',
+        headers: { origin: sent },
+      });
+      expect((await payments.fetch(request)).status).toBe(403);
+    }
+    expect(onError).toHaveBeenCalledOnce();
+    const message = expect.stringMatching(
+      /"http:\/\/localhost:5173", and createPayments has "https:\/\/shop\.example"/,
+    );
+    expect(onError).toHaveBeenCalledWith(expect.objectContaining({ message }));
+  });
+
   it('the path of its routes, if it was mounted under another one', async () => {
     const { payments } = await openShop();
     const response = await payments.fetch(new Request(`${origin}/api/pay/payments/${pageId()}`));

@@ -13,10 +13,9 @@ const cards: Partial<Record<Scene, string>> = {
 
 /** Lets Stripe and the bank behave as the order's scene says. Only for trying things out. */
 export function withScenes(stripe: Provider, orders: Orders, controls: StripeControls): Provider {
-  /** Leads the payer to the pretend bank, in the language of the order. The fake has one reason for every refusal. */
+  /** Leads the payer to the pretend bank, in the language of the order. */
   const atBank = (reading: Reading, ref: string, orderId: string): Reading => {
     const order = orders.find(orderId);
-    if (reading.kind === 'refused' && order?.scene === 'asks') return { ...reading, reason: 'authentication-failed' };
     if (reading.kind !== 'action') return reading;
     const lang = order?.choice.lang ?? 'en';
     return { kind: 'action', action: { kind: '3-d-secure', url: controls.questionUrl(ref, lang) } };

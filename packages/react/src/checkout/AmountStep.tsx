@@ -1,7 +1,7 @@
-import { formatMoney, toDecimalString } from '@payaloud/core/money';
+import { formatMoney, toDecimalString, type Money } from '@payaloud/core/money';
 import { speakAmount } from '@payaloud/core/internal/spoken-amount';
 import { requirePart } from '@payaloud/core/internal/languages';
-import { useId, useState, type FormEvent } from 'react';
+import { useId, useRef, useState, type FormEvent } from 'react';
 import { AmountField } from '../amount-field';
 import { voiced } from '../provider';
 import { Button, fitFigures } from '../shared';
@@ -16,6 +16,7 @@ export function AmountStep({ flow, options, defaults, headingLevel, entered, onE
   const billId = useId();
   const { amount } = options;
   const [isFirstVisit, setFirstVisit] = useState(entered === null);
+  const sent = useRef<Money | null>(null);
   if (!amount) return null;
   // The total that the part is added to. It describes the field until the payer leaves it, so that it is heard before the part
   // is entered, and not at each visit.
@@ -26,9 +27,14 @@ export function AmountStep({ flow, options, defaults, headingLevel, entered, onE
   const total = totalOf(entered);
   const figure = total && formatMoney(total, locale);
   const Heading = `h${headingLevel}` as const;
+  const isBehind = state.problem !== null && state.status !== 'amount';
 
   function send(event: FormEvent) {
     event.preventDefault();
+    // The order was opened, and a later step failed: the same press is the next try.
+    if (isBehind && entered === sent.current) return controller.dispatch({ type: 'policy-asked' });
+    if (isBehind) controller.edit('amount');
+    sent.current = entered;
     controller.sendAmount(entered);
   }
 
@@ -78,7 +84,7 @@ export function AmountStep({ flow, options, defaults, headingLevel, entered, onE
           {figure && ` ${figure}`}
         </span>
       </Button>
-      {state.problem && <p data-part="problem">{say.problems[state.problem]}</p>}
+      {state.problem && !isBehind && <p data-part="problem">{say.problems[state.problem]}</p>}
     </form>
   );
 }

@@ -10,7 +10,8 @@ export function MethodStep({ flow, defaults, headingLevel, hidden }: StepProps &
   const { language, announcer } = defaults;
   const [tried, setTried] = useState<{ readonly count: number; readonly errors: readonly FormError[] }>(untried);
   const id = useId();
-  const { problem } = flow.state;
+  // The problem of a later step is shown below this one. "Continue" keeps the focus, and is the next try.
+  const problem = flow.state.status === 'method' ? flow.state.problem : null;
   const { checkout: sentences } = language.sentences;
   const Heading = `h${headingLevel}` as const;
 
@@ -18,7 +19,9 @@ export function MethodStep({ flow, defaults, headingLevel, hidden }: StepProps &
     event.preventDefault();
     const errors = choice.check();
     setTried({ count: tried.count + 1, errors });
-    if (errors.length === 0 && choice.chosen) controller.sendMethod(choice.chosen.id);
+    if (errors.length > 0 || !choice.chosen) return;
+    if (flow.state.problem) controller.edit('method');
+    controller.sendMethod(choice.chosen.id);
   }
 
   return (

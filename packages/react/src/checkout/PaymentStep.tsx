@@ -1,9 +1,11 @@
 import type { CheckoutOrder } from '@payaloud/core/internal/checkout';
 import { requirePart } from '@payaloud/core/internal/languages';
-import type { DeclineReason } from '@payaloud/core/payment';
+import { paymentIdOf } from '@payaloud/core/internal/payment';
+import type { DeclineReason, PaymentState } from '@payaloud/core/payment';
 import { useEffect, useRef } from 'react';
 import { PayButton, PaymentStatus, usePayment } from '../payment';
-import { Button, unbroken, useIsomorphicLayoutEffect } from '../shared';
+import { Button, unbroken, useIsomorphicLayoutEffect, useLatest } from '../shared';
+import { methodOfPayment, noteMethod } from './paidWith';
 import { Receipt } from './Receipt';
 import type { StepProps } from './stepProps';
 
@@ -37,6 +39,7 @@ function PaymentOf({ flow, options, defaults, headingLevel, order }: StepProps &
     means: method?.id,
     hasOtherMethods,
     async pay({ paymentId, signal, means: id, order: heard }) {
+      if (typeof id === 'string') noteMethod(paymentId, id);
       const means = typeof id === 'string' ? await meansOf(id) : undefined;
       const confirmationId = proof?.type === 'confirmed' ? proof.confirmationId : null;
       return client.pay({ paymentId, signal, orderId: heard.id, amount: heard.amount, means, confirmationId });
@@ -48,9 +51,24 @@ function PaymentOf({ flow, options, defaults, headingLevel, order }: StepProps &
   const section = useRef<HTMLElement>(null);
   const { state } = payment;
 
+  const usedFor = (shown: PaymentState) =>
+    methodOfPayment(
+      paymentIdOf(shown),
+      choice.offered.map((one) => one.method),
+    )?.id ?? null;
+  const used = usedFor(state);
+  const latestChoice = useLatest(choice);
+  // After a reload: a payer who tries again pays with what they had chosen.
+  useEffect(() => {
+    if (used !== null) latestChoice.choose(used, 'arrow');
+  }, [latestChoice, used]);
+
   // Before the next render, because an order may change in between.
   useEffect(() => {
-    const tell = () => onPaymentStatus(payment.controller.getState().status);
+    function tell() {
+      const shown = payment.controller.getState();
+      onPaymentStatus(shown.status, usedFor(shown));
+    }
     tell();
     return payment.controller.subscribe(tell);
   });
@@ -79,7 +97,8 @@ function PaymentOf({ flow, options, defaults, headingLevel, order }: StepProps &
         : sentences.checkout.change(sentences.paymentMethods.group)}
     </Button>
   );
-  const words = choice.offered.find((one) => one.method.id === method?.id)?.words.name;
+  const nameOf = (id: string | null | undefined) => choice.offered.find((one) => one.method.id === id)?.words.name;
+  const words = nameOf(method?.id);
   return (
     <>
       <PaymentStatus ref={section} payment={payment} headingLevel={headingLevel} {...defaults} language={language}>
@@ -98,7 +117,7 @@ function PaymentOf({ flow, options, defaults, headingLevel, order }: StepProps &
           amount={state.order.amount}
           payee={state.order.payee}
           items={order.items ?? []}
-          method={words}
+          method={nameOf(used)}
           reference={state.reference}
           headingLevel={headingLevel}
         />

@@ -21,8 +21,11 @@ export interface CheckoutFlow {
   readonly choice: PaymentMethodChoice;
   /** The challenges and confirmations of the order. */
   readonly confirmation: Confirmation;
-  /** Tells the checkout how far the payment is, so that nothing changes under one that is being charged. */
-  readonly onPaymentStatus: (status: PaymentStatusName) => void;
+  /**
+   * Tells the checkout how far the payment is, so that nothing changes under one that is being charged. `methodId`: the means with
+   * which it was sent; null if that is not known.
+   */
+  readonly onPaymentStatus: (status: PaymentStatusName, methodId: string | null) => void;
 }
 
 /** The steps of a checkout around a payment. Silent on mount. */
@@ -70,11 +73,11 @@ export function useCheckout(options: UseCheckoutOptions): CheckoutFlow {
     client,
     choice,
     confirmation,
-    onPaymentStatus(status) {
+    onPaymentStatus(status, methodId) {
       if (paymentStatus.current === status) return;
       paymentStatus.current = status;
       if (endsUncharged.has(status)) {
-        if (status === 'declined') setDeclined(choice.chosen?.id ?? null);
+        if (status === 'declined') setDeclined(methodId);
         controller.dispatch({ type: 'payment-not-charged' });
       } else if (status === 'review') {
         controller.dispatch({ type: 'payment-offered' });

@@ -20,6 +20,7 @@ import {
   WrappingFigure,
 } from '../shared';
 import { useAppAnnouncements } from './useAppAnnouncements';
+import { useOutcomeFocus } from './useOutcomeFocus';
 import type { Payment } from './payment';
 
 type PaymentSentences = Language<'payment'>['sentences']['payment'];
@@ -64,6 +65,7 @@ export const PaymentStatus = forwardRef<HTMLElement, PaymentStatusProps>(functio
   const { payment: sentences } = language.sentences;
   const heading = useRef<HTMLHeadingElement>(null);
   const keptFocus = useFocusFallback(heading);
+  useOutcomeFocus(heading, state);
   const Heading = `h${headingLevel}` as const;
   const headingText = headingOf(state, sentences);
   const { amount, payee } = moneyOf(state);

@@ -4,11 +4,16 @@ import { answerJson } from './answers';
 import type { RouteOptions } from './route';
 
 /** The result if it comes in time, or else the current answer. The work goes on in both cases. */
-export async function answerSoon(
+export async function answerSoon(...asked: Parameters<typeof soon>): Promise<Response> {
+  return answerPayment(await soon(...asked));
+}
+
+/** The payment after the work if that ends in time, or else as it is known. */
+export async function soon(
   { answerMs = 8_000, onError }: RouteOptions,
   known: StoredPayment,
   work: Promise<ChangeResult | null>,
-): Promise<Response> {
+): Promise<StoredPayment> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isLate = false;
   const { paymentId, orderId } = known;
@@ -21,7 +26,7 @@ export async function answerSoon(
   });
   const changed = await Promise.race([work, late]);
   clearTimeout(timer);
-  return answerPayment(changed?.payment ?? known);
+  return changed?.payment ?? known;
 }
 
 export function answerPayment({ state, orderId }: StoredPayment): Response {

@@ -6,7 +6,8 @@ import { answerOf } from '../payments/answers';
 import type { PaymentEvent } from '../payments/events';
 import { serverPaymentFlow } from '../payments/flow';
 import type { ProviderNote } from '../providers/provider';
-import { answerPayment, answerSoon } from './answerSoon';
+import type { StoredPayment } from '../store/store';
+import { answerPayment, answerSoon, soon } from './answerSoon';
 import { answerError, answerJson, HttpError } from './answers';
 import { readObject, readText, type BodyOf } from './readBody';
 import { requireOrder, requireUser } from './require';
@@ -81,7 +82,9 @@ export async function check({ request, options }: Route, pageId: string): Promis
   const user = await requireUser({ request, options });
   const payment = await options.store.find(pageId);
   // The payment of another user is answered like an unknown one, after the same question.
-  return payment?.userRef === user ? answerPayment(payment) : answerJson({ kind: 'not-found' });
+  return payment?.userRef === user
+    ? answerPayment(await readAnswer(options, payment))
+    : answerJson({ kind: 'not-found' });
 }
 
 /** DELETE payments/:id */
@@ -98,7 +101,14 @@ export async function findOfOrder({ request, options }: Route, orderId: string):
   await requireOrder(options, orderId, user);
   const payment = await options.store.findOfOrder(orderId);
   if (payment?.userRef !== user) return answerJson({ paymentId: null, outcome: { kind: 'not-found' } });
-  return answerJson({ paymentId: payment.paymentId, outcome: answerOf(payment.state, orderId) });
+  const { state } = await readAnswer(options, payment);
+  return answerJson({ paymentId: payment.paymentId, outcome: answerOf(state, orderId) });
+}
+
+/** The payment, after the provider was asked if the payer has answered the bank. */
+async function readAnswer(options: Route['options'], payment: StoredPayment): Promise<StoredPayment> {
+  if (payment.state.status !== 'action') return payment;
+  return soon(options, payment, options.driver.dispatch(payment.paymentId, { type: 'asked' }));
 }
 
 /** POST webhook. It is answered when its news is stored, and worked on afterwards. */

@@ -1,6 +1,7 @@
 import { checkOrder, checkPayee, checkUser } from '../checkOptions';
 import type { PayableOrder } from '../payableOrder';
 import { HttpError } from './answers';
+import type { Driver } from '../runtime/driver';
 import type { Route, RouteOptions } from './route';
 
 /** The merchant's own names, which may be short. */
@@ -27,10 +28,21 @@ export async function requireOrder({ orderOf }: RouteOptions, orderId: string, u
   return order;
 }
 
+/** The servers whose log has it, because each page of a shop that is set up wrongly is refused. */
+const toldOrigin = new WeakSet<Driver>();
+
 /** Browsers send the origin with every request that changes something. Another site's page cannot forge it. */
-export function requireOrigin(request: Request, origin: string): void {
+export function requireOrigin({ request, options }: Route): void {
+  const { origin, driver, onError } = options;
   const sent = request.headers.get('origin');
   if (sent === origin) return;
+  if (!toldOrigin.has(driver)) {
+    toldOrigin.add(driver);
+    const from = sent === null ? 'no origin' : `the origin ${JSON.stringify(sent.slice(0, 200))}`;
+    onError(
+      new Error(`Refused with bad-origin: a request has ${from}, and createPayments has "${origin}". Told once.`),
+    );
+  }
   const came = sent === null ? 'The request has none' : 'The request has another one';
   throw new HttpError('bad-origin', `The header Origin must be ${origin}. ${came}`);
 }

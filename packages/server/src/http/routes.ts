@@ -34,7 +34,7 @@ function route({ request, options }: Route): Promise<Response> {
     if (method !== 'POST') throw wrongMethod();
     return takeWebhook({ request, options });
   }
-  if (method !== 'GET') requireOrigin(request, options.origin);
+  if (method !== 'GET') requireOrigin({ request, options });
   if (kind === 'payments' && more === undefined) {
     if (!idShape.test(id)) throw new HttpError('bad-id', "An id has 16 to 64 characters of A-Z, a-z, 0-9, '_' and '-'");
     if (method === 'PUT') return pay({ request, options }, id);

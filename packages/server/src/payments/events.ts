@@ -6,6 +6,8 @@ export type PaymentEvent =
   /** `server`: the request brings a means of payment. `page`: the payer pays in the provider's own form. */
   | { readonly type: 'requested'; readonly paidBy: 'server' | 'page' }
   | { readonly type: 'cancel-asked' }
+  /** The page asks about it. The payer may be back from the bank. */
+  | { readonly type: 'asked' }
   | { readonly type: 'refund-asked'; readonly refundId: string; readonly amount: Money }
   // Answers to a call, each with the call's turn.
   | { readonly type: 'opened'; readonly turn: number; readonly ref: string; readonly paidBy: 'server' | 'page' }

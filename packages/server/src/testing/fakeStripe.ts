@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Stripe } from 'stripe';
+import { answerBank } from './fakeBank';
 import {
   cancelIntent,
   confirmByServer,
-  confirmIntent,
   createIntent,
   FakeStripeError,
   refundIntent,
+  settleIntent,
   type FakeState,
 } from './fakeStripeState';
 
@@ -41,8 +42,8 @@ export interface FakeStripe {
 }
 
 /**
- * A Stripe on loopback that keeps state. Means: `pm_card_visa` pays, `pm_card_declined` is refused, `pm_card_3ds` asks the bank,
- * `pm_slow` is processed. A ConfirmationToken of each is `ctoken_card_visa` and so on.
+ * A Stripe on loopback that keeps state. Means: `pm_card_visa` pays, `pm_card_declined` is refused, `pm_card_3ds` asks on a bank's page
+ * of this server, which leads back to the `return_url`, `pm_slow` is processed. A ConfirmationToken of each is `ctoken_card_visa` and so on.
  *
  * @param options.port Default: one that is free.
  * @example
@@ -50,13 +51,18 @@ export interface FakeStripe {
  *   console.log(fake.options.port, fake.charges);
  */
 export async function startFakeStripe({ port: asked = 0 }: { readonly port?: number } = {}): Promise<FakeStripe> {
-  const state: FakeState = { intents: new Map(), refunds: [], charges: [] };
+  const bankUrl = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}/bank`;
+  const state: FakeState = { intents: new Map(), refunds: [], charges: [], bankUrl };
   const requests: string[] = [];
   const faults: { text: string; fault: FakeFault }[] = [];
   const replays = new Map<string, { status: number; body: unknown }>();
   const inFlight = new Map<string, () => { status: number; body: unknown }>();
   const take = async (request: IncomingMessage, response: ServerResponse) => {
     const body = await textOf(request);
+    if (request.url?.startsWith('/bank')) {
+      answerBank(state, request, response, body);
+      return;
+    }
     const line = `${request.method} ${request.url}`;
     requests.push(line);
     const at = faults.findIndex(({ text }) => line.includes(text));
@@ -104,7 +110,7 @@ export async function startFakeStripe({ port: asked = 0 }: { readonly port?: num
       for (const [key, work] of inFlight) replays.set(key, work());
       inFlight.clear();
     },
-    settle: (id, result) => confirmIntent(state, id, result === 'paid' ? 'pm_card_visa' : 'pm_card_declined', true),
+    settle: (id, result) => settleIntent(state, id, result),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Stripe } from 'stripe';
 
 export interface FakeState {
+  /** The address of the bank's page, which asks about the intent that is added to it. */
+  readonly bankUrl: () => string;
   readonly intents: Map<string, Stripe.PaymentIntent>;
   readonly refunds: Stripe.Refund[];
   readonly charges: string[];
@@ -44,8 +46,13 @@ export function createIntent({ intents }: FakeState, body: URLSearchParams): Str
   return intent as unknown as Stripe.PaymentIntent;
 }
 
-/** @param isByPayer True if it happens at the bank or in another tab, so that a question can be answered. */
-export function confirmIntent(state: FakeState, id: string, means: string, isByPayer = false): Stripe.PaymentIntent {
+/** @param options.isByPayer True if it happens at the bank or in another tab, so that a question can be answered. */
+export function confirmIntent(
+  state: FakeState,
+  id: string,
+  means: string,
+  { isByPayer = false, returnUrl = null }: { readonly isByPayer?: boolean; readonly returnUrl?: string | null } = {},
+): Stripe.PaymentIntent {
   const intent = intentOf(state, id);
   const isOpen = intent.status === 'requires_payment_method' || intent.status === 'requires_confirmation';
   const isAnswer = isByPayer && (intent.status === 'requires_action' || intent.status === 'processing');
@@ -64,7 +71,7 @@ export function confirmIntent(state: FakeState, id: string, means: string, isByP
         status: 'requires_action',
         next_action: {
           type: 'redirect_to_url',
-          redirect_to_url: { url: 'https://bank.example/3ds', return_url: null },
+          redirect_to_url: { url: `${state.bankUrl()}?intent=${id}`, return_url: returnUrl },
         },
       });
     case 'pm_slow':
@@ -76,11 +83,11 @@ export function confirmIntent(state: FakeState, id: string, means: string, isByP
         processing: { type: 'card', card: { customer_notification: { approval_requested: true, completes_at: null } } },
       });
     case 'pm_card_declined': {
-      const error = { type: 'card_error', code: 'card_declined', decline_code: 'insufficient_funds' } as const;
+      const error = intent.status === 'requires_action' ? notAuthenticated : noMoney;
       Object.assign(intent, { status: 'requires_payment_method', last_payment_error: error, next_action: null });
       if (isByPayer) return intent;
       throw new FakeStripeError(402, {
-        ...error,
+        ...noMoney,
         message: 'Your card has insufficient funds.',
         payment_intent: intent,
       });
@@ -90,6 +97,10 @@ export function confirmIntent(state: FakeState, id: string, means: string, isByP
   }
 }
 
+const noMoney = { type: 'card_error', code: 'card_declined', decline_code: 'insufficient_funds' } as const;
+/** The payer said no at the bank. https://docs.stripe.com/error-codes#payment-intent-authentication-failure */
+const notAuthenticated = { type: 'invalid_request_error', code: 'payment_intent_authentication_failure' } as const;
+
 /**
  * Confirms with the fields of a request. The bank's question after a ConfirmationToken is for Stripe.js, unless the request says otherwise.
  * https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-use_stripe_sdk
@@ -97,10 +108,15 @@ export function confirmIntent(state: FakeState, id: string, means: string, isByP
 export function confirmByServer(state: FakeState, id: string, body: URLSearchParams): Stripe.PaymentIntent {
   const token = body.get('confirmation_token');
   const means = token === null ? (body.get('payment_method') ?? '') : token.replace('ctoken_', 'pm_');
-  const intent = confirmIntent(state, id, means);
+  const intent = confirmIntent(state, id, means, { returnUrl: body.get('return_url') });
   const isForStripeJs = token !== null && body.get('use_stripe_sdk') !== 'false';
   if (intent.next_action && isForStripeJs) intent.next_action = { type: 'use_stripe_sdk', use_stripe_sdk: {} };
   return intent;
+}
+
+/** The payer answers the bank, or pays the intent in another tab. */
+export function settleIntent(state: FakeState, id: string, result: 'paid' | 'refused'): void {
+  confirmIntent(state, id, result === 'paid' ? 'pm_card_visa' : 'pm_card_declined', { isByPayer: true });
 }
 
 export function cancelIntent(state: FakeState, id: string): Stripe.PaymentIntent {

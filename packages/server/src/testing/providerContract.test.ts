@@ -64,7 +64,7 @@ describe('the adapter of Stripe', () => {
       const ref = await provider.open(order, signal);
       expect(await provider.pay(ref, means, order, signal)).toEqual({
         kind: 'action',
-        action: { kind: 'redirect', url: 'https://bank.example/3ds' },
+        action: { kind: 'redirect', url: `http://127.0.0.1:${fake.options.port}/bank?intent=${ref}` },
       });
     }
   });

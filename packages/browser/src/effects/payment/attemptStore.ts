@@ -1,16 +1,18 @@
 import type { PaymentEffect, StoredIds } from '@payaloud/core/internal/payment';
 import type { PaymentStorage } from './ports';
 
-/** Everything that the client stores about an order: two ids. If storage fails, they are kept for this page only. */
+/** Everything that the client stores about an order: ids of its payments. If storage fails, they are kept for this page only. */
 export interface AttemptStore {
   read(orderId: string): StoredIds;
   keep(ids: Extract<PaymentEffect, { type: 'remember' }>): void;
-  forget(orderId: string): void;
+  /** @param as only this id. Default: all ids of the order. */
+  forget(orderId: string, as?: keyof StoredIds): void;
 }
 
 export const keyPrefixes: Readonly<Record<keyof StoredIds, string>> = {
   latest: 'payaloud:payment:',
   paid: 'payaloud:paid:',
+  left: 'payaloud:left:',
 };
 
 export function createAttemptStore(storage: () => PaymentStorage | null): AttemptStore {
@@ -22,7 +24,11 @@ export function createAttemptStore(storage: () => PaymentStorage | null): Attemp
   }
 
   return {
-    read: (orderId) => ({ latest: recall(keyPrefixes.latest + orderId), paid: recall(keyPrefixes.paid + orderId) }),
+    read: (orderId) => ({
+      latest: recall(keyPrefixes.latest + orderId),
+      paid: recall(keyPrefixes.paid + orderId),
+      left: recall(keyPrefixes.left + orderId),
+    }),
     keep({ as, orderId, paymentId }) {
       const key = keyPrefixes[as] + orderId;
       own.set(key, paymentId);
@@ -30,8 +36,8 @@ export function createAttemptStore(storage: () => PaymentStorage | null): Attemp
       const isKept = quietly(() => (storage()?.setItem(key, paymentId), true));
       if (!isKept) quietly(() => storage()?.removeItem(key));
     },
-    forget(orderId) {
-      for (const key of keysOf(orderId)) {
+    forget(orderId, as) {
+      for (const key of as ? [keyPrefixes[as] + orderId] : keysOf(orderId)) {
         own.delete(key);
         quietly(() => storage()?.removeItem(key));
       }

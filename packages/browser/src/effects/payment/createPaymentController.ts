@@ -109,7 +109,7 @@ export function createPaymentController(options: PaymentControllerOptions, code 
       pageFacts: () => ({ helpContact: options.helpContact, hasOtherMethods: options.hasOtherMethods }),
     }),
     'leave-review': () => group.leaveReview(),
-    forget: ({ orderId }) => store.forget(orderId),
+    forget: ({ orderId, as }) => store.forget(orderId, as),
     extend({ turn }, dispatch) {
       const ask = async () => options.expiry?.extend?.();
       void withTimeout(ask(), options.timeoutMs ?? defaultTimeoutMs, undefined, platform.clock).then((given) => {

@@ -17,8 +17,14 @@ export type PaymentEffect =
   | { readonly type: 'lock'; readonly orderId: string; readonly paymentId: string }
   /** Releases the lock after `afterMs`, because every tab must be able to read the stored id by then. */
   | { readonly type: 'unlock'; readonly orderId: string; readonly paymentId: string; readonly afterMs: number }
-  | { readonly type: 'remember'; readonly as: 'latest' | 'paid'; readonly orderId: string; readonly paymentId: string }
-  | { readonly type: 'forget'; readonly orderId: string }
+  | {
+      readonly type: 'remember';
+      readonly as: 'latest' | 'paid' | 'left';
+      readonly orderId: string;
+      readonly paymentId: string;
+    }
+  /** `as`: only this id. Default: all ids of the order. */
+  | { readonly type: 'forget'; readonly orderId: string; readonly as?: 'left' }
   | { readonly type: 'tell-tabs'; readonly orderId: string; readonly paymentId: string }
   /** The only effect that charges. */
   | { readonly type: 'send'; readonly paymentId: string; readonly order: PaymentOrder; readonly send: number }

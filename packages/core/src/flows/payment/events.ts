@@ -95,4 +95,6 @@ export interface StoredIds {
   readonly latest: string | null;
   /** The attempt that a payer was told is paid. */
   readonly paid: string | null;
+  /** The attempt whose payer left the page for the bank's. */
+  readonly left: string | null;
 }

@@ -85,6 +85,8 @@ export interface Polling {
   readonly checkedId: string | null;
   readonly unansweredChecks: number;
   readonly notFoundChecks: number;
+  /** How many checks in a row said that the payer has to act. */
+  readonly actionChecks: number;
   /** True if the payer asked for this check and must get an answer. */
   readonly isAskedByPayer: boolean;
   /** True if the payer is back from the bank and must hear if the server does not answer. */
@@ -118,6 +120,7 @@ const notPolling: Polling = {
   checkedId: null,
   unansweredChecks: 0,
   notFoundChecks: 0,
+  actionChecks: 0,
   isAskedByPayer: false,
   isAfterReturn: false,
 };

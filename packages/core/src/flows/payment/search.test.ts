@@ -188,7 +188,7 @@ describe('the search', () => {
   it('notices a tab that sends although another was faster', () => {
     const deaf: typeof paymentFlow.update = (flow, event, facts) => {
       const isBlind = event.type === 'tabs-awaited' || event.type === 'locked';
-      const stored = { 'order-1': { latest: null, paid: null } };
+      const stored = { 'order-1': { latest: null, paid: null, left: null } };
       return paymentFlow.update(flow, event, isBlind ? { ...facts, stored } : facts);
     };
     // The first of the worlds that are searched to the end.

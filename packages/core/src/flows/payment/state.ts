@@ -42,6 +42,8 @@ export type PaymentState =
       readonly slow: boolean;
       /** The bank holds it while it checks it. */
       readonly isHeldByBank?: true;
+      /** The payer is back from the bank's page, and this page asks what became of it. */
+      readonly isBack?: true;
     })
   | (Underway & {
       readonly status: 'succeeded';
@@ -73,6 +75,8 @@ export type PaymentState =
 export interface LookupState {
   readonly status: 'looking-up';
   readonly order: PaymentOrder;
+  /** The payer is back from the bank's page. */
+  readonly isBack?: true;
 }
 
 export interface ReviewState {
@@ -179,6 +183,11 @@ export function mayBeCharged(state: PaymentState): state is UnderwayState {
 /** True if the bank holds the payment while it checks it. */
 export function isHeldByBank(state: PaymentState): boolean {
   return state.status === 'processing' && state.isHeldByBank === true;
+}
+
+/** True if the payer is back from the bank's page, and the outcome is not known yet. */
+export function isBackFromBank(state: PaymentState): boolean {
+  return 'isBack' in state && state.isBack === true;
 }
 
 /** True if the server said "paid" and later "not paid". */

@@ -11,6 +11,9 @@ import {
 } from './become';
 import { isLive, type PaymentState } from '../state';
 
+/** In ms. */
+const answerPauseMs = 1_000;
+
 type PaidBy = 'server' | 'page';
 
 /**
@@ -51,6 +54,12 @@ function send(state: PaymentState, ref: string, now: number): PaymentStep {
 export function cancel(state: PaymentState, now: number): PaymentStep {
   if (state.status !== 'opened' && state.status !== 'action') return unchanged(state);
   return startClosing(state, { status: 'cancelled' }, now);
+}
+
+/** A payer who is back from the bank need not wait for the webhook. A page that only waits does not ask the provider each time. */
+export function readAnswer(state: PaymentState, now: number): PaymentStep {
+  if (state.status !== 'action' || state.call || now - state.asked.at < answerPauseMs) return unchanged(state);
+  return startReading(state, state.ref, now);
 }
 
 /** After a restored backup: the provider has this object, and what is known of the payment may be old. */

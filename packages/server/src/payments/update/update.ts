@@ -4,7 +4,7 @@ import { applyAnswer, applyNotice } from './applyReading';
 import { applyVerdict } from './charge';
 import { missAnswer, resume } from './clock';
 import { askRefund, readRefund } from './refunds';
-import { becomeListed, becomeOpened, cancel, request } from './requests';
+import { becomeListed, becomeOpened, cancel, readAnswer, request } from './requests';
 import type { PaymentState } from '../state';
 
 /**
@@ -18,6 +18,8 @@ export function update(state: PaymentState, event: PaymentEvent, facts: PaymentF
       return request(state, event.paidBy, now);
     case 'cancel-asked':
       return cancel(state, now);
+    case 'asked':
+      return readAnswer(state, now);
     case 'refund-asked':
       return askRefund(state, event.refundId, event.amount, now);
     case 'opened':

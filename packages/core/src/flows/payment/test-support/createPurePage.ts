@@ -48,11 +48,11 @@ export function createPurePage(start: Partial<PaymentMemory> = {}, given: Partia
       return taken.at(-1)?.effects.map(nameOf) ?? [];
     },
     store(orderId: string, ids: Partial<StoredIds>) {
-      stored[orderId] = { ...(stored[orderId] ?? { latest: null, paid: null }), ...ids };
+      stored[orderId] = { ...(stored[orderId] ?? { latest: null, paid: null, left: null }), ...ids };
     },
     dispatch(event: PaymentFlowEvent, more: Partial<PaymentFlowFacts> = {}) {
       const orders = [flow.current.order.id, flow.shown.id, ...(event.type === 'order-set' ? [event.order.id] : [])];
-      for (const id of orders) stored[id] ??= { latest: null, paid: null };
+      for (const id of orders) stored[id] ??= { latest: null, paid: null, left: null };
       const before = flow;
       const { state, effects } = paymentFlow.update(flow, event, { ...noFacts, ...given, stored, ...more });
       flow = state;

@@ -74,6 +74,7 @@ function flowKeyOf(flow: PaymentMemory): FlowKey {
       polling.checkedId,
       Math.min(polling.unansweredChecks, 2),
       Math.min(polling.notFoundChecks, 3),
+      Math.min(polling.actionChecks, 3),
     ],
   ]);
   const key = { number: numberOf(json), stored, turn: polling.turn };

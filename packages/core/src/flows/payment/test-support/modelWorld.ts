@@ -261,7 +261,7 @@ function tick(world: World): World {
 }
 
 function readBy(tab: Tab, world: World, rules: ModelRules): StoredIds {
-  const ids = { latest: null as string | null, paid: null as string | null };
+  const ids = { latest: null as string | null, paid: null as string | null, left: null as string | null };
   for (const [index, { as, paymentId, life, at }] of world.writes.entries()) {
     if (life === tab.life || index < tab.seen || at + rules.lagTicks <= world.now) ids[as] = paymentId;
   }

@@ -20,7 +20,7 @@ export const actionHandlers: EventHandlers<'perform-action' | 'opened' | 'return
     const { memory } = draft;
     if (memory.opening?.turn === turn) memory.opening = null;
     // A page that is navigating away has not come back.
-    if (how === 'left') return;
+    if (how === 'left') return rememberLeaving(draft);
     // The action is still required, and the server is asked, so a failed action loses nothing.
     if (how === 'failed') answerPress(draft, 'still-unknown');
     returnFromAction(draft);
@@ -33,6 +33,12 @@ export const actionHandlers: EventHandlers<'perform-action' | 'opened' | 'return
 export function checkWithoutReturn(draft: Draft): void {
   draft.memory.opening = null;
   checkNow(draft);
+}
+
+/** The page that the bank leads back to must not send the payer to the bank again before the server has heard of the answer. */
+function rememberLeaving({ memory: { current }, effects }: Draft): void {
+  if (current.status !== 'action-required') return;
+  effects.push({ type: 'remember', as: 'left', orderId: current.order.id, paymentId: current.paymentId });
 }
 
 function returnFromAction(draft: Draft): void {

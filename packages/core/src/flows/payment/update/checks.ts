@@ -1,5 +1,5 @@
 import { isEnd, type PayOutcome } from '../outcome';
-import { isUnderway, paymentIdOf, type UnderwayState } from '../state';
+import { isBackFromBank, isUnderway, paymentIdOf, type UnderwayState } from '../state';
 import { answerPress } from './announce';
 import { takeAnswer } from './answers';
 import type { Draft, EventHandlers } from './draft';
@@ -12,6 +12,8 @@ import { becomeUnknown, checkFirst } from './transitions';
 const maxUnansweredChecks = 2;
 /** A payment that another tab just sent may reach the server shortly after its id reaches this tab. */
 const maxNotFoundChecks = 3;
+/** The bank's answer may reach the server shortly after the payer is back. After three seconds the payer is asked to go there again. */
+const maxActionChecks = 3;
 
 /** Takes the result of a check, which may be that the server does not answer or does not know the payment. */
 export const checkHandlers: EventHandlers<'checked'> = {
@@ -63,6 +65,7 @@ function countCheck(polling: Draft['memory']['polling'], paymentId: string, outc
   polling.checkedId = paymentId;
   polling.unansweredChecks = outcome ? 0 : (isSame ? polling.unansweredChecks : 0) + 1;
   polling.notFoundChecks = outcome?.kind === 'not-found' ? (isSame ? polling.notFoundChecks : 0) + 1 : 0;
+  polling.actionChecks = outcome?.kind === 'action-required' ? (isSame ? polling.actionChecks : 0) + 1 : 0;
 }
 
 function takeCheck(draft: Draft, before: UnderwayState, outcome: PayOutcome | null): void {
@@ -70,6 +73,7 @@ function takeCheck(draft: Draft, before: UnderwayState, outcome: PayOutcome | nu
   const isUnseen = polling.notFoundChecks >= maxNotFoundChecks;
   if (isUnseen && replaceUnseenAttempt(draft, before)) return;
   if (outcome?.kind === 'not-found' && before.status === 'processing' && !isUnseen) return;
+  if (isBackFromBank(before) && polling.actionChecks > 0 && polling.actionChecks < maxActionChecks) return;
   if (outcome) takeAnswer(draft, before.paymentId, outcome);
   else if (before.status === 'processing' && polling.unansweredChecks >= maxUnansweredChecks)
     enter(draft, becomeUnknown(before));

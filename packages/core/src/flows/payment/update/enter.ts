@@ -58,6 +58,8 @@ function close(draft: Draft, end: PaymentState): void {
   unlock(draft);
   if (!isUnderway(end)) return;
   const { order, paymentId } = end;
+  if (storedOf(draft, order.id).left === paymentId)
+    draft.effects.push({ type: 'forget', orderId: order.id, as: 'left' });
   const isPaid = end.status === 'succeeded';
   keepEnd(draft, end);
   // An earlier attempt turned out to be paid. After a reload, the page asks about that one.

@@ -1,6 +1,6 @@
-import { isLookupOpen, isUnderway, type UnderwayState } from '../state';
+import { isLookupOpen, isUnderway, type PaymentState, type UnderwayState } from '../state';
 import { knownChargeId } from './charges';
-import { changeAttempt, latestAttempt, type Draft } from './draft';
+import { changeAttempt, latestAttempt, storedOf, type Draft } from './draft';
 import { enter } from './enter';
 import { remember, unlock } from './tabs';
 import { followAttempt, yieldTo } from './transitions';
@@ -14,7 +14,14 @@ import { followAttempt, yieldTo } from './transitions';
 export function adoptLatest(draft: Draft): void {
   const { current } = draft.memory;
   if (isLookupOpen(current)) return;
-  enter(draft, followAttempt(current, latestAttempt(draft, current.order.id)));
+  enter(draft, followFound(draft, current, latestAttempt(draft, current.order.id)));
+}
+
+/** Follows an attempt that was stored or looked up. Its payer may be back from the bank. */
+export function followFound(draft: Draft, current: PaymentState, paymentId: string | null): PaymentState {
+  const followed = followAttempt(current, paymentId);
+  const isBack = followed !== current && paymentId !== null && storedOf(draft, current.order.id).left === paymentId;
+  return isBack && followed.status === 'processing' ? { ...followed, isBack: true } : followed;
 }
 
 /** The attempt that must be followed instead: another tab's, or an earlier one that turned out to be paid. */

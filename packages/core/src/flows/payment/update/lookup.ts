@@ -1,13 +1,13 @@
 import { isEnd, type FoundPayment } from '../outcome';
-import { isLookupOpen, isUnderway, reviewOf, type PaymentOrder, type PaymentState } from '../state';
+import { isBackFromBank, isLookupOpen, isUnderway, reviewOf, type PaymentOrder, type PaymentState } from '../state';
 import { answerPress } from './announce';
 import { applyOutcome } from './applyOutcome';
-import { latestAttempt, nextTurn, type Draft, type EventHandlers } from './draft';
+import { latestAttempt, nextTurn, storedOf, type Draft, type EventHandlers } from './draft';
 import { enter } from './enter';
+import { followFound } from './follow';
 import { pollLater } from './polling';
 import { sendUnlessFound } from './sending';
 import { remember } from './tabs';
-import { followAttempt } from './transitions';
 
 const firstDelayMs = 1_000;
 const maxDelayMs = 30_000;
@@ -20,8 +20,11 @@ export const lookupHandlers: EventHandlers<'looked-up' | 'lookup-due'> = {
     if (!lookup || lookup.turn !== turn || lookup.phase !== 'asked' || !isLookupOpen(current)) return;
     if (!found) return missLookup(draft);
     draft.memory.lookup = { ...lookup, phase: 'answered' };
-    enter(draft, openingOf(draft, current, found));
+    const opening = openingOf(draft, current, found);
+    enter(draft, opening);
     follow(draft, current.order, found);
+    // A payer who is back from the bank waits for the answer, so the server is asked at once.
+    if (found.paymentId !== null && !isBackFromBank(opening)) pollLater(draft);
   },
 
   'lookup-due'(draft, { turn }) {
@@ -39,6 +42,9 @@ export function setLookup(draft: Draft): void {
   const isAsking = lookup?.orderId === orderId && lookup.phase !== 'answered';
   if (isAsking) return;
   memory.lookup = { orderId, turn: nextTurn(draft), phase: 'asked', delayMs: firstDelayMs, isAskedByPayer: false };
+  if (current.status === 'looking-up' && storedOf(draft, orderId).left !== null) {
+    memory.current = { ...current, isBack: true };
+  }
 }
 
 /** Asks at once, because the page woke or the payer pressed. Does not ask twice while an answer is awaited. */
@@ -55,9 +61,10 @@ function openingOf(draft: Draft, current: PaymentState, { paymentId, outcome }: 
   if (paymentId === null) {
     // Another tab's payment may not have reached the server yet.
     const latest = latestAttempt(draft, order.id);
-    return latest === null ? reviewOf(order) : followAttempt(current, latest);
+    return latest === null ? reviewOf(order) : followFound(draft, current, latest);
   }
-  const followed = followAttempt(current, paymentId);
+  const followed = followFound(draft, current, paymentId);
+  if (isBackFromBank(followed) && outcome.kind === 'action-required') return followed;
   return isUnderway(followed) ? applyOutcome(followed, outcome) : followed;
 }
 
@@ -66,7 +73,6 @@ function follow(draft: Draft, { id }: PaymentOrder, { paymentId, outcome }: Foun
   const isUnpaid = isEnd(outcome) && outcome.kind !== 'succeeded';
   // After a reload the page asks about it. An unpaid attempt must not replace the id of a later one in another tab.
   if (!isUnpaid) remember(draft, id, paymentId);
-  pollLater(draft);
 }
 
 /** Announces once that the result is unknown, and goes on asking. */
