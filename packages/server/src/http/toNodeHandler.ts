@@ -14,7 +14,7 @@ const forbiddenMethods = ['CONNECT', 'TRACE', 'TRACK'];
  * @example
  *   declare const payments: Payments;
  *
- *   createServer(toNodeHandler(payments)).listen(3000);
+ *   const handle = toNodeHandler(payments); // createServer(handle).listen(3000)
  */
 export function toNodeHandler({ fetch }: Pick<Payments, 'fetch'>): NodeHandler {
   return (incoming, outgoing) => {
