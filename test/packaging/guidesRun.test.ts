@@ -154,8 +154,9 @@ describe('the guide to payments on the server', () => {
     type Props = { readonly order: PaymentOrder; readonly means: string };
     const { Pay } = await load<{ Pay: ComponentType<Props> }>('server-payments.2.tsx');
     const fetched = vi.fn(async (path: string, { method }: RequestInit) => {
-      const nothing = { paymentId: null, outcome: { kind: 'not-found' } } satisfies FoundPayment;
-      return Response.json(method === 'PUT' ? { kind: 'succeeded' } : path.includes('orders') ? nothing : {});
+      if (method === 'PUT') return Response.json({ kind: 'succeeded' });
+      expect(path).toBe('/pay/orders/17/payment');
+      return Response.json({ paymentId: null, outcome: { kind: 'not-found' } } satisfies FoundPayment);
     });
     vi.stubGlobal('fetch', fetched);
     const order = { id: '17', amount: money(2825, 'USD'), payee: 'Corner Cafe' };

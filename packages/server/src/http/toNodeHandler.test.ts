@@ -14,10 +14,16 @@ afterEach(() => {
 });
 
 async function serve(payments: Pick<Payments, 'fetch'>, changed: { readonly originalUrl?: string } = {}) {
-  const handle = toNodeHandler(payments);
-  const handled: Promise<void>[] = [];
+  const handled: Promise<unknown>[] = [];
+  const handle = toNodeHandler({
+    fetch(request) {
+      const answer = payments.fetch(request);
+      handled.push(answer);
+      return answer;
+    },
+  });
   const server = createServer((incoming, outgoing) => {
-    handled.push(handle(Object.assign(incoming, changed), outgoing));
+    handle(Object.assign(incoming, changed), outgoing);
   });
   servers.push(server);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

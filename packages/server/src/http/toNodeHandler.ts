@@ -8,23 +8,24 @@ import { wrongMethod } from './route';
 const forbiddenMethods = ['CONNECT', 'TRACE', 'TRACK'];
 
 /**
- * Mounts payments in Node's own `http` server, and in frameworks on it, such as Express. The handler never rejects: what cannot become a
+ * Mounts payments in Node's own `http` server, and in frameworks on it, such as Express. The handler never throws: what cannot become a
  * `Request` is answered as an error.
  *
  * @example
  *   declare const payments: Payments;
  *
- *   createServer(toNodeHandler(payments)).listen(3000);
+ *   const handle = toNodeHandler(payments); // createServer(handle).listen(3000)
  */
 export function toNodeHandler({ fetch }: Pick<Payments, 'fetch'>): NodeHandler {
-  return async (incoming, outgoing) => {
-    const response = await answer(incoming, fetch);
-    // A body that breaks off breaks the connection. The page takes that for "not known", and asks again.
-    await send(outgoing, response).catch(() => outgoing.destroy());
+  return (incoming, outgoing) => {
+    answer(incoming, fetch)
+      .then((response) => send(outgoing, response))
+      // A body that breaks off breaks the connection. The page takes that for "not known", and asks again.
+      .catch(() => outgoing.destroy());
   };
 }
 
-export type NodeHandler = (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<void>;
+export type NodeHandler = (incoming: IncomingMessage, outgoing: ServerResponse) => void;
 
 async function answer(incoming: IncomingMessage, fetch: Payments['fetch']): Promise<Response> {
   if (forbiddenMethods.includes(incoming.method ?? '')) return answerError(wrongMethod());

@@ -1,6 +1,6 @@
 import type { CallEffect } from '../store/store';
 
-/** What an error without a caller is about, as far as it is known. */
+/** The payment, the order and the call of an error that has no caller, as far as they are known. */
 export interface ErrorContext {
   readonly paymentId?: string;
   readonly orderId?: string;
