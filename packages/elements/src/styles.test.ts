@@ -7,7 +7,9 @@ function selectorsOf(path: string): readonly string[] {
   const entry = fileURLToPath(new URL(path, import.meta.url));
   const { outputFiles } = buildSync({ entryPoints: [entry], bundle: true, write: false, minify: true });
   const text = outputFiles[0]?.text ?? '';
-  return Array.from(text.matchAll(/[^{};]+(?=\{)/g), ([selector]) => selector).filter((one) => !one.startsWith('@layer'));
+  return Array.from(text.matchAll(/[^{};]+(?=\{)/g), ([selector]) => selector).filter(
+    (one) => !one.startsWith('@layer'),
+  );
 }
 
 it.each([

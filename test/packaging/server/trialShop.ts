@@ -1,6 +1,6 @@
 import type { AppFiles } from '../frameworks/freshApp';
 
-/** What a checkout needs to be tried without PostgreSQL and without a key of Stripe. */
+/** The files with which a checkout is tried without PostgreSQL and without a key of Stripe. */
 export const trialShop: AppFiles = {
   'payments.js': `import { DatabaseSync } from '@photostructure/sqlite';
 import { createPayments } from '@payaloud/server';

@@ -47,7 +47,7 @@ export function createIntent({ intents }: FakeState, body: URLSearchParams): Str
 }
 
 /** @param options.isByPayer True if it happens at the bank or in another tab, so that a question can be answered. */
-export function confirmIntent(
+function confirmIntent(
   state: FakeState,
   id: string,
   means: string,
