@@ -1,5 +1,5 @@
 import { en } from '@payaloud/core/languages/en';
-import { money, type Money } from '@payaloud/core/money';
+import { fromDecimalString, money, type Money } from '@payaloud/core/money';
 import { AmountField } from '@payaloud/react';
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -11,15 +11,12 @@ interface Answer {
   readonly text?: string;
 }
 type Action = (previous: Answer, form: FormData) => Promise<Answer>;
-type UseActionState = (action: Action, first: Answer) => readonly [Answer, (form: FormData) => void];
-
-/** React 18 has no form actions. */
-const { useActionState } = React as { readonly useActionState?: UseActionState };
 
 const textOf = (name: string) => screen.getByRole('textbox', { name });
 const send = () => userEvent.click(screen.getByRole('button', { name: 'Send' }));
 
-describe.skipIf(!useActionState)('after the action of its form, which React resets', () => {
+// React 18 has no form actions.
+describe.skipIf(!('useActionState' in React))('after the action of its form, which React resets', () => {
   /** An amount beside a native input, both with the default that the last answer gave. */
   function show(answers: readonly Answer[]) {
     const posted: unknown[] = [];
@@ -29,9 +26,9 @@ describe.skipIf(!useActionState)('after the action of its form, which React rese
       return waiting.shift() ?? {};
     };
     function App() {
-      const [answer, act] = useActionState!(action, {});
+      const [answer, act] = React.useActionState(action, {});
       return (
-        <form action={act as unknown as string}>
+        <form action={act}>
           <AmountField
             label="Tip"
             name="tip"
@@ -74,5 +71,50 @@ describe.skipIf(!useActionState)('after the action of its form, which React rese
         ['', ''],
       ]),
     );
+  });
+
+  it('a form of two amounts that the server refuses keeps both, and the second try posts both', async () => {
+    type Amounts = { readonly tip?: Money | null; readonly donation?: Money | null; readonly error?: string };
+    const posted: unknown[] = [];
+    function App() {
+      const [{ tip, donation, error }, act] = React.useActionState(
+        async (_: Amounts, form: FormData): Promise<Amounts> => {
+          const texts = [String(form.get('tip')), String(form.get('donation'))] as const;
+          posted.push(texts);
+          const [first, second] = texts.map((text) => fromDecimalString(text, 'USD'));
+          return second && second.minorUnits > 5000
+            ? { tip: first ?? null, donation: second, error: 'Donations end at 50 dollars.' }
+            : {};
+        },
+        {},
+      );
+      const shared = { language: en, locale: 'en-US', currency: 'USD', recognizer: null } as const;
+      return (
+        <form action={act}>
+          <AmountField label="Tip" name="tip" defaultValue={tip} {...shared} />
+          <AmountField label="Donation" name="donation" defaultValue={donation} errorMessage={error} {...shared} />
+          <button>Send</button>
+        </form>
+      );
+    }
+    render(<App />);
+    await userEvent.type(textOf('Tip'), '3');
+    await userEvent.type(textOf('Donation'), '51');
+    await send();
+    await screen.findByText('Donations end at 50 dollars.');
+    await waitFor(() => expect(textOf('Tip')).toHaveValue('3.00'));
+    expect(textOf('Donation')).toHaveValue('51.00');
+    await userEvent.clear(textOf('Donation'));
+    await userEvent.type(textOf('Donation'), '5');
+    await send();
+    await waitFor(() =>
+      expect(posted).toEqual([
+        ['3.00', '51.00'],
+        ['3.00', '5.00'],
+      ]),
+    );
+    await waitFor(() => expect(textOf('Tip')).toHaveValue(''));
+    expect(textOf('Donation')).toHaveValue('');
+    expect(screen.queryByText('Donations end at 50 dollars.')).toBeNull();
   });
 });

@@ -17,7 +17,15 @@ function showServersHtml(props: Partial<AmountFieldProps> = {}) {
   const app = (
     <StrictMode>
       <form>
-        <AmountField label="Tip" name="tip" language={en} locale="en-US" currency="USD" recognizer={recognizer} {...props} />
+        <AmountField
+          label="Tip"
+          name="tip"
+          language={en}
+          locale="en-US"
+          currency="USD"
+          recognizer={recognizer}
+          {...props}
+        />
       </form>
     </StrictMode>
   );
@@ -36,7 +44,7 @@ function showServersHtml(props: Partial<AmountFieldProps> = {}) {
     errors,
     text: container.querySelector<HTMLInputElement>('[data-part="input"]')!,
     posted: () => new FormData(container.querySelector('form')!).getAll('tip'),
-    async hydrate() {
+    hydrate: async () => {
       root = await act(async () => hydrateRoot(container, app, { onRecoverableError: (error) => errors(error) }));
     },
   };
