@@ -3,7 +3,7 @@ import type { AmountEntryController } from '@payaloud/browser';
 
 /**
  * Takes over what the payer typed into the server's HTML before the script came. React leaves that text in the input, and would
- * replace it by the empty value of the state at the next render (19.2 and 18.2).
+ * replace it by the empty value of the state at the next render (19.3 and 18.2).
  */
 export function useTypedEarly(
   controller: AmountEntryController,
