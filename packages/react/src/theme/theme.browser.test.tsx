@@ -106,6 +106,7 @@ describe('a payer who prefers dark', () => {
 
   it('sees no box around the components on a page that sets it', async () => {
     document.documentElement.style.colorScheme = 'light dark';
+    [style.background, style.color] = ['#0a0a0a', '#ededed'];
     await show();
     expect(await findAccessibilityProblems(document.body)).toEqual([]);
     expect(getComputedStyle(document.querySelector('.payaloud-amount-field')!).backgroundColor).toBe(
