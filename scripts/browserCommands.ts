@@ -15,6 +15,7 @@ interface Finger extends Place {
 interface Wish {
   readonly reducedMotion?: 'reduce' | null;
   readonly contrast?: 'more' | null;
+  readonly colorScheme?: 'dark' | null;
 }
 
 /** Presses a real mouse at the first place, moves it over the others, and releases it. */
@@ -35,10 +36,12 @@ const turnWheel = defineBrowserCommand<[Place, number]>(async ({ page }, { x, y 
 /** Moves a real key. One that goes down while it is down repeats. */
 const moveKey = defineBrowserCommand<[string, 'down' | 'up']>(({ page }, key, way) => page.keyboard[way](key));
 
-const wish = defineBrowserCommand<[Wish]>(async ({ page, provider }, { reducedMotion, contrast }) => {
-  if (browserOf(provider) === 'chromium') return page.emulateMedia({ reducedMotion, contrast });
+const wish = defineBrowserCommand<[Wish]>(async ({ page, provider }, { reducedMotion, contrast, colorScheme }) => {
+  if (browserOf(provider) === 'chromium') return page.emulateMedia({ reducedMotion, contrast, colorScheme });
   await setPreferences(page, {
     'ui.prefersReducedMotion': reducedMotion === 'reduce' ? 1 : null,
+    // 0 is dark.
+    'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : null,
     // Firefox takes the contrast from the colors of the system, here black and white. The page keeps its own.
     'ui.useAccessibilityTheme': contrast === 'more' ? 1 : null,
     'browser.display.document_color_use': contrast === 'more' ? 1 : null,

@@ -3,7 +3,7 @@ import { getDocumentAnnouncer } from '@payaloud/browser';
 import { composeSigningInput, decodeBase64url, encodeBase64url, parseChallenge } from '@payaloud/core/confirmation';
 import type { Language } from '@payaloud/core/languages';
 import { en } from '@payaloud/core/languages/en';
-import { money } from '@payaloud/core/money';
+import { money, type Money } from '@payaloud/core/money';
 import type { FoundPayment, PaymentOrder, PayOutcome } from '@payaloud/core/payment';
 import { hearAmount, speakAmount } from '@payaloud/core/spoken-amount';
 import type { IdentityOutcome, Recognizer } from '@payaloud/react';
@@ -67,7 +67,7 @@ describe('the guide to forms', () => {
   });
 
   it('posts what a server action reads exactly, and shows its error', async () => {
-    type Answer = { readonly error?: string };
+    type Answer = { readonly tip: Money | null; readonly error?: string };
     type ActionProps = { action: (previous: Answer, form: FormData) => Promise<Answer> };
     const { readTip } = await load<{ readTip: (form: FormData) => unknown }>('forms.3.ts');
     const { ActionForm } = await load<{ ActionForm: ComponentType<ActionProps> }>('forms.4.tsx');
@@ -82,9 +82,13 @@ describe('the guide to forms', () => {
     const over = 'Tips end at 50 dollars.';
     await waitFor(() => expect(heard().filter((text) => text === over)).toHaveLength(1));
     expect(screen.getByText(over)).toBeVisible();
+    expect(field()).toHaveValue('70.00');
+    await userEvent.clear(field());
     await userEvent.type(field(), '12.5');
     await press('Send');
-    await waitFor(() => expect(answers).toEqual([{ error: over }, { tip: money(1250, 'USD') }]));
+    await waitFor(() =>
+      expect(answers).toEqual([{ tip: money(7000, 'USD'), error: over }, { tip: money(1250, 'USD') }]),
+    );
   });
 });
 

@@ -127,7 +127,7 @@ export const starters = {
       '@types/react@19',
       '@types/node@20',
     ],
-    commands: ['npx next dev'],
+    commands: ['npm run dev'],
   },
   html: {
     title: 'A page without React and without a bundler, and its server',

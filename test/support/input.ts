@@ -20,14 +20,16 @@ const real = commands as unknown as {
 interface Wish {
   readonly reducedMotion?: 'reduce' | null;
   readonly contrast?: 'more' | null;
+  readonly colorScheme?: 'dark' | null;
 }
 
 /** Sets the wishes that the system tells the page. Resolves when styles follow. */
-export async function wish({ reducedMotion = null, contrast = null }: Wish): Promise<void> {
-  await real.wish({ reducedMotion, contrast });
+export async function wish({ reducedMotion = null, contrast = null, colorScheme = null }: Wish): Promise<void> {
+  await real.wish({ reducedMotion, contrast, colorScheme });
   const follows = () =>
     matchMedia('(prefers-reduced-motion: reduce)').matches === (reducedMotion === 'reduce') &&
-    matchMedia('(prefers-contrast: more)').matches === (contrast === 'more');
+    matchMedia('(prefers-contrast: more)').matches === (contrast === 'more') &&
+    matchMedia('(prefers-color-scheme: dark)').matches === (colorScheme === 'dark');
   while (!follows()) await new Promise((resolve) => requestAnimationFrame(resolve));
 }
 

@@ -13,7 +13,7 @@ const checkout = `'use client';
 import { en } from '@payaloud/core/languages/en';
 import { PayaloudProvider } from '@payaloud/react';
 ${readmeSnippets()
-  .map((code, at) => `import { ${exportedBy(code)} } from './Readme${at}';`)
+  .map((code) => `import { ${exportedBy(code)} } from './${exportedBy(code)}';`)
   .join('\n')}
 
 export function Checkout() {
@@ -28,7 +28,7 @@ export function Checkout() {
 `;
 
 const readme: AppFiles = Object.fromEntries(
-  readmeSnippets().map((code, at) => [`Readme${at}.tsx`, `'use client';\n${code}`]),
+  readmeSnippets().map((code) => [`${exportedBy(code)}.tsx`, `'use client';\n${code}`]),
 );
 
 const shared: AppFiles = { 'Checkout.tsx': checkout, ...readme };
@@ -51,13 +51,46 @@ createRoot(document.querySelector('#root')!).render(<StrictMode><Checkout /></St
 `,
 };
 
-/** As Next's guide on Content Security Policy says: a nonce for each request, which needs dynamic rendering. */
+const nextScripts = { dev: 'next dev', build: 'next build --webpack', start: 'next start' };
+
+/** As Next itself writes it at the first start. */
+const nextTypes = {
+  compilerOptions: {
+    target: 'ES2022',
+    lib: ['dom', 'dom.iterable', 'esnext'],
+    strict: true,
+    noEmit: true,
+    skipLibCheck: true,
+    allowJs: true,
+    esModuleInterop: true,
+    module: 'esnext',
+    moduleResolution: 'bundler',
+    resolveJsonModule: true,
+    isolatedModules: true,
+    jsx: 'react-jsx',
+    incremental: true,
+    plugins: [{ name: 'next' }],
+  },
+  include: ['next-env.d.ts', '**/*.ts', '**/*.tsx', '.next/types/**/*.ts', '.next/dev/types/**/*.ts'],
+  exclude: ['node_modules'],
+};
+
+/**
+ * As Next's guide on Content Security Policy says: a nonce for each request, which needs dynamic rendering. While it is developed,
+ * Next evaluates scripts and inserts styles of its own.
+ */
 export const nextApp: AppFiles = {
   ...inFolder('app', shared),
   ...inFolder('app/forms', formsPage),
-  'package.json': JSON.stringify({ private: true }),
+  'package.json': `${JSON.stringify({ name: 'payaloud-next', private: true, scripts: nextScripts }, null, 2)}\n`,
+  'tsconfig.json': `${JSON.stringify(nextTypes, null, 2)}\n`,
   'next.config.mjs': 'export default { reactStrictMode: true, outputFileTracingRoot: import.meta.dirname };\n',
-  'app/layout.tsx': `import type { ReactNode } from 'react';
+  'app/icon.svg': `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><circle cx="8" cy="8" r="8" fill="#0a5a4a" /></svg>
+`,
+  'app/layout.tsx': `import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+
+export const metadata: Metadata = { title: 'A tip and a payment' };
 
 export default function Layout({ children }: { children: ReactNode }) {
   return <html lang="en"><body>{children}</body></html>;
@@ -78,7 +111,10 @@ export { answer as GET, answer as PUT };
 
 export function proxy(request: NextRequest) {
   const nonce = Buffer.from(crypto.randomUUID()).toString('base64');
-  const policy = \`default-src 'self'; script-src 'self' 'nonce-\${nonce}' 'strict-dynamic'; style-src 'self' 'nonce-\${nonce}'; object-src 'none'; base-uri 'self'\`;
+  const isDeveloped = process.env.NODE_ENV === 'development';
+  const scripts = \`'self' 'nonce-\${nonce}' 'strict-dynamic'\${isDeveloped ? " 'unsafe-eval'" : ''}\`;
+  const styles = isDeveloped ? "'self' 'unsafe-inline'" : \`'self' 'nonce-\${nonce}'\`;
+  const policy = \`default-src 'self'; script-src \${scripts}; style-src \${styles}; object-src 'none'; base-uri 'self'\`;
   const headers = new Headers(request.headers);
   headers.set('x-nonce', nonce);
   headers.set('content-security-policy', policy);

@@ -64,10 +64,13 @@ export async function fillForms(browser: Browser, url: string): Promise<readonly
   await action.input.fill('51');
   await action.send();
   await action.refuses('Tips end at 50 dollars.');
+  const held = () => action.region.locator('input[name=tip]').inputValue();
+  await expect.poll(held).toBe('51.00');
   await action.input.fill('4');
   await action.send();
   const tip = async () => (await page.context().cookies()).find(({ name }) => name === 'tip')?.value;
   await expect.poll(tip, patience).toBe('400');
+  await expect.poll(held).toBe('');
   await page.close();
   return faults;
 }

@@ -14,13 +14,13 @@ export const formsPage: AppFiles = {
   'readTip.ts': readTip ?? '',
   'sendTip.ts': `'use server';
 import { cookies } from 'next/headers';
-import { readTip } from './readTip';
+import { readTip, type Answer } from './readTip';
 
-export async function sendTip(_previous: { readonly error?: string }, form: FormData) {
-  const read = readTip(form);
-  if ('error' in read) return { error: read.error };
-  (await cookies()).set('tip', String(read.tip.minorUnits));
-  return {};
+export async function sendTip(_previous: Answer, form: FormData): Promise<Answer> {
+  const answer = readTip(form);
+  if (answer.error || !answer.tip) return answer;
+  (await cookies()).set('tip', String(answer.tip.minorUnits));
+  return { tip: null };
 }
 `,
   'Forms.tsx': `'use client';

@@ -38,8 +38,9 @@ function CurrentAmount({ entry }: { readonly entry: AmountEntry }) {
 
 /** Explains a missing talk button, because an unexplained absence looks like a fault. */
 function hintOf({ support, say, options, config, talkHint }: AmountEntry): string {
-  if (options.recognizer === null || options.disabled || options.readOnly) return say.typeOnly;
-  if (support === 'supported' || support === 'unknown') return talkHint ?? say.typeOrSay;
+  const offersSpeech = options.recognizer !== null && !options.disabled && !options.readOnly && support !== 'unknown';
+  if (!offersSpeech) return say.typeOnly;
+  if (support === 'supported') return talkHint ?? say.typeOrSay;
   const { cause, remedy } = say.problem(support, factsWithoutAmounts(config.currency));
   return `${cause} ${remedy}`;
 }

@@ -16,7 +16,7 @@ export function TalkButton({ entry }: { readonly entry: AmountEntry }) {
         <TalkIcon shape={isMicrophoneOpen(state) ? 'stop' : 'microphone'} />
         <span>{say.talk}</span>
       </Button>
-      {talkHint !== null && <span {...talkHintProps}>{talkHint}</span>}
+      {talkHint !== null && support === 'supported' && <span {...talkHintProps}>{talkHint}</span>}
     </>
   );
 }

@@ -37,7 +37,8 @@ export interface UseAmountFieldOptions extends Defaults<'amount'>, AriaAttribute
   readonly description?: string | undefined;
   /**
    * Name of a hidden input that posts the decimal string, for example `23.50`. It fires native `input` and `change`
-   * events at each change by the payer, spoken amounts included.
+   * events at each change by the payer, spoken amounts included. Until the script comes, the server's HTML posts the text
+   * as the payer typed it.
    * @default nothing is posted
    */
   readonly name?: string | undefined;

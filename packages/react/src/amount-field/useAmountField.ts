@@ -21,7 +21,7 @@ import {
   usePreferences,
   useRecognizer,
 } from '../provider';
-import { assignRef, useFlow, useIsomorphicLayoutEffect } from '../shared';
+import { assignRef, useFlow, useIsInBrowser, useIsomorphicLayoutEffect } from '../shared';
 import { useReadiness } from '../shared/useReadiness';
 import type { AmountEntry } from './amountEntry';
 import { amountText } from './amountText';
@@ -34,6 +34,7 @@ import { useFormField } from './useFormField';
 import { useHiddenInput } from './useHiddenInput';
 import { useSpeechSupport } from './useSpeechSupport';
 import { useTalkKey } from './useTalkButton';
+import { useTypedEarly } from './useTypedEarly';
 
 /**
  * Entry of an amount by typing, speech, keypad, presets or steps, as prop objects.
@@ -124,6 +125,7 @@ export function useAmountField(options: UseAmountFieldOptions): AmountEntry {
     onValueChange: options.onValueChange,
     onValueCommitted: options.onValueCommitted,
   });
+  const isInBrowser = useIsInBrowser();
   const readiness = useReadiness(controller);
   const value = given === undefined ? state.value : given;
   // The currency beside the text has changed, so the field says at once which one the text was meant in.
@@ -151,6 +153,7 @@ export function useAmountField(options: UseAmountFieldOptions): AmountEntry {
   useGivenValue(controller, given);
   useLimits(controller, config);
   useStoppedListening(controller, root, isFixed);
+  useTypedEarly(controller, input, isInBrowser);
 
   // Runs after the page shows the new state, because a screen reader reads what it finds when focus arrives.
   useIsomorphicLayoutEffect(() => {
@@ -162,6 +165,7 @@ export function useAmountField(options: UseAmountFieldOptions): AmountEntry {
 
   const text = useMemo(() => amountText(language, locale, currency), [language, locale, currency]);
   const support = useSpeechSupport({
+    isInBrowser,
     controller,
     recognizer: isFixed ? null : recognizer,
     readiness,
@@ -187,6 +191,7 @@ export function useAmountField(options: UseAmountFieldOptions): AmountEntry {
     form,
     hidden,
     decimal,
+    isInBrowser,
     validationMessage,
     masked,
     root,

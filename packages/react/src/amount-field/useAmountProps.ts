@@ -72,6 +72,7 @@ export interface AmountPropsInput {
   readonly hidden: HiddenInput;
   /** The decimal string that the form posts. */
   readonly decimal: string;
+  readonly isInBrowser: boolean;
   readonly validationMessage: string | null;
   /** Replaces the prompt's text in page speech; null if nothing in it is sensitive. */
   readonly masked: string | null;
@@ -120,6 +121,8 @@ export function useAmountProps(parts: AmountPropsInput): AmountProps {
       ...attributesOf(options, 'aria-'),
       ref: parts.inputRef,
       id,
+      // Until the script comes, the form posts the text as the payer typed it. Then the hidden input posts the exact decimal.
+      name: parts.isInBrowser ? undefined : options.name,
       type: 'text',
       inputMode: text.point === null ? 'numeric' : 'decimal',
       enterKeyHint: 'done',
@@ -143,7 +146,13 @@ export function useAmountProps(parts: AmountPropsInput): AmountProps {
     hiddenInputProps:
       options.name === undefined
         ? null
-        : { ref: parts.hidden.ref, type: 'hidden', name: options.name, defaultValue: parts.decimal, disabled },
+        : {
+            ref: parts.hidden.ref,
+            type: 'hidden',
+            name: parts.isInBrowser ? options.name : undefined,
+            defaultValue: parts.decimal,
+            disabled,
+          },
     validationMessageProps: { id: ids.message },
     talkButtonProps: {
       ref: parts.talk,

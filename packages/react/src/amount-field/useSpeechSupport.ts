@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore, type RefObject } from 'react';
+import { useEffect, useState, type RefObject } from 'react';
 import {
   onSpeechMayHaveChanged,
   type AmountEntryController,
@@ -17,6 +17,7 @@ type LastingCause = Extract<
 >;
 
 interface Asked {
+  readonly isInBrowser: boolean;
   readonly controller: AmountEntryController;
   /** Null turns speech off. */
   readonly recognizer: Recognizer | null;
@@ -33,6 +34,7 @@ interface Asked {
  * A recognizer that loads later counts as supported until its code has loaded.
  */
 export function useSpeechSupport({
+  isInBrowser,
   controller,
   recognizer,
   readiness,
@@ -41,7 +43,6 @@ export function useSpeechSupport({
   talk,
 }: Asked): SpeechSupport {
   const [answer, setAnswer] = useState<SpeechSupport>('unknown');
-  const isInBrowser = useSyncExternalStore(nothingChanges, inBrowser, onServer);
   const isLazy = recognizer?.obstacle !== undefined;
   const canAsk = readiness === 'ready' || !isLazy;
   const obstacle = (isInBrowser && recognizer?.obstacle?.()) || null;
@@ -83,10 +84,6 @@ export function useSpeechSupport({
   if (isHopeless) return obstacle;
   return isInBrowser && isLazy && answer === 'unknown' ? 'supported' : answer;
 }
-
-const nothingChanges = () => () => {};
-const inBrowser = () => true;
-const onServer = () => false;
 
 const lasting: readonly LastingCause[] = [
   'unsupported',

@@ -7,6 +7,7 @@ export { replayClasses, replayMarks } from './replayMarks';
 export { unbroken } from './unbroken';
 export { useFlow } from './useFlow';
 export { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect';
+export { useIsInBrowser } from './useIsInBrowser';
 export { useFocusFallback } from './useFocusFallback';
 export { useLatest } from './useLatest';
 export { WrappingFigure } from './WrappingFigure';

@@ -1,13 +1,12 @@
-import { useState } from 'react';
-import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect';
+import { useInsertionEffect, useState } from 'react';
 
 /**
- * Returns a stable object whose properties read the options of the last committed render. Updated in a layout effect,
- * because a press can come before passive effects.
+ * Returns a stable object whose properties read the options of the last committed render. Updated in an insertion effect,
+ * because React 19 resets a form after its action before layout effects run, and fields read their new default then.
  */
 export function useLatest<Options extends object>(options: Options): Options {
   const [{ latest, update }] = useState(() => createLatest(options));
-  useIsomorphicLayoutEffect(() => update(options));
+  useInsertionEffect(() => update(options));
   return latest;
 }
 

@@ -5,7 +5,7 @@ import { AmountField, AnnouncementLog, PaymentStatus, preload, SpeakToMe, Speech
 import '@payaloud/react/styles.css';
 import { createRecordedAnnouncer, findAccessibilityProblems } from '@payaloud/testing';
 import { cleanup, render, screen } from '@testing-library/react';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { loadFont } from '../../../../test/fonts/loadFont';
 import { wish } from '../../../../test/support/input';
@@ -87,6 +87,31 @@ describe("on a host's page", () => {
     const smaller = [...textSizes()].filter(([element, size]) => size < (before.get(element) ?? 0) - 0.01);
     expect(named(smaller)).toEqual([]);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(1024);
+  });
+});
+
+describe('a payer who prefers dark', () => {
+  const { style } = document.body;
+  beforeEach(() => wish({ colorScheme: 'dark' }));
+  afterEach(async () => {
+    [style.background, style.color, document.documentElement.style.colorScheme] = ['', '', ''];
+    await wish({});
+  });
+
+  it('can read every text on a dark page that does not set `color-scheme`', async () => {
+    [style.background, style.color] = ['#0a0a0a', '#ededed'];
+    await show();
+    expect(await findAccessibilityProblems(document.body)).toEqual([]);
+  });
+
+  it('sees no box around the components on a page that sets it', async () => {
+    document.documentElement.style.colorScheme = 'light dark';
+    [style.background, style.color] = ['#0a0a0a', '#ededed'];
+    await show();
+    expect(await findAccessibilityProblems(document.body)).toEqual([]);
+    expect(getComputedStyle(document.querySelector('.payaloud-amount-field')!).backgroundColor).toBe(
+      'rgba(0, 0, 0, 0)',
+    );
   });
 });
 

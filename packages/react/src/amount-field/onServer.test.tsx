@@ -1,0 +1,109 @@
+import { en } from '@payaloud/core/languages/en';
+import { money } from '@payaloud/core/money';
+import { AmountField, createRecognizer, nativeOnDevice, type AmountFieldProps } from '@payaloud/react';
+import { act } from '@testing-library/react';
+import { StrictMode } from 'react';
+import { hydrateRoot, type Root } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+
+const usd = (minorUnits: number) => money(minorUnits, 'USD');
+const recognizer = createRecognizer({ engines: [nativeOnDevice()] });
+let undo = () => {};
+afterEach(() => undo());
+
+/** A form as the server has sent it. `hydrate` lets the script take it over. */
+function showServersHtml(props: Partial<AmountFieldProps> = {}) {
+  const app = (
+    <StrictMode>
+      <form>
+        <AmountField
+          label="Tip"
+          name="tip"
+          language={en}
+          locale="en-US"
+          currency="USD"
+          recognizer={recognizer}
+          {...props}
+        />
+      </form>
+    </StrictMode>
+  );
+  const errors = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const container = document.body.appendChild(document.createElement('div'));
+  container.innerHTML = renderToString(app);
+  errors.mockClear();
+  let root: Root | null = null;
+  undo = () => {
+    act(() => root?.unmount());
+    container.remove();
+    errors.mockRestore();
+  };
+  return {
+    container,
+    errors,
+    text: container.querySelector<HTMLInputElement>('[data-part="input"]')!,
+    posted: () => new FormData(container.querySelector('form')!).getAll('tip'),
+    hydrate: async () => {
+      root = await act(async () => hydrateRoot(container, app, { onRecoverableError: (error) => errors(error) }));
+    },
+  };
+}
+
+describe("a form in the server's HTML", () => {
+  it('posts the text as the payer typed it, once, and promises no speech', () => {
+    const { container, text, posted } = showServersHtml();
+    expect(posted()).toEqual(['']);
+    text.value = '12.5';
+    expect(posted()).toEqual(['12.5']);
+    expect(container).not.toHaveTextContent(en.sentences.amountEntry.loading.loading);
+    expect(container).toHaveTextContent(en.sentences.amountEntry.typeOnly);
+  });
+
+  it('posts the default', () => {
+    expect(showServersHtml({ defaultValue: usd(1250) }).posted()).toEqual(['12.50']);
+  });
+
+  it('posts nothing for a disabled field', () => {
+    expect(showServersHtml({ defaultValue: usd(1250), disabled: true }).posted()).toEqual([]);
+  });
+});
+
+describe('once the script has taken over', () => {
+  it('the form posts the exact decimal, once, and nothing differed from the HTML', async () => {
+    const { posted, hydrate, text, errors } = showServersHtml({ defaultValue: usd(1250) });
+    await hydrate();
+    expect(errors).not.toHaveBeenCalled();
+    expect(posted()).toEqual(['12.50']);
+    expect(text).not.toHaveAttribute('name');
+  });
+
+  it('text that the payer had typed meanwhile counts as typed', async () => {
+    const [onValueChange, onChange] = [vi.fn(), vi.fn()];
+    const { posted, hydrate, text, errors } = showServersHtml({ onValueChange, onChange });
+    text.value = '12.5';
+    await hydrate();
+    expect(errors).not.toHaveBeenCalled();
+    expect(text).toHaveValue('12.5');
+    expect(posted()).toEqual(['12.50']);
+    expect(onValueChange.mock.calls).toEqual([[usd(1250), { reason: 'typed' }]]);
+    expect(onChange.mock.calls.map(([{ target }]) => [target.name, target.value])).toEqual([['tip', '12.50']]);
+  });
+
+  it('text that the payer had typed over a default counts, also an emptied one', async () => {
+    const { posted, hydrate, text } = showServersHtml({ defaultValue: usd(1250) });
+    text.value = '';
+    await hydrate();
+    expect(text).toHaveValue('');
+    expect(posted()).toEqual(['']);
+  });
+
+  it('text that is not an amount stays, and the form cannot be sent with it', async () => {
+    const { container, hydrate, text, posted } = showServersHtml({ max: usd(5000) });
+    text.value = '70';
+    await hydrate();
+    expect(text).toHaveValue('70');
+    expect(posted()).toEqual(['']);
+    expect(container.querySelector('form')!.checkValidity()).toBe(false);
+  });
+});
