@@ -30,7 +30,8 @@ function sentencesOf(cause: Cause, facts: Partial<Facts> = {}) {
 /** The field's sentence for a problem: the cause, then the remedy. */
 function problem(cause: Cause, facts?: Partial<Facts>): string {
   const told = sentencesOf(cause, facts);
-  return `${told.cause} ${told.remedy}`;
+  // An amount in words may come first.
+  return `${told.cause.charAt(0).toUpperCase()}${told.cause.slice(1)} ${told.remedy}`;
 }
 
 /** A press of the talk button that ends in a problem. */
