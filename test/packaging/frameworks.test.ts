@@ -95,11 +95,11 @@ describe('the packed packages in Node', () => {
   const app = join(folder, 'node');
   beforeAll(() => createApp(app, { 'package.json': '{ "private": true }' }, [...packed(packages), ...react]));
 
-  /** Every public subpath that runs outside a worklet and a test runner, with one name for each star. */
+  /** Every public subpath with names that runs outside a worklet and a test runner, with one name for each star. */
   const subpaths = packages.flatMap((name) => {
     const { exports } = JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8')) as Manifest;
     return Object.keys(exports)
-      .filter((path) => !/worklet|vitest|\.css$|\.json$/.test(path))
+      .filter((path) => !/worklet|vitest|\/auto$|\.css$|\.json$/.test(path))
       .map((path) => `@payaloud/${name}${path.slice(1).replace('*', 'en')}`);
   });
 
