@@ -186,7 +186,17 @@ describe('under any order of events', () => {
   it('the value changes only if the payer types, picks, accepts or chooses an amount, or the app sets it', () => {
     const ways = ['type', 'pick', 'step', 'set-value', 'accept', 'choose', 'answered'];
     walk(({ previous, state, event }) => {
-      if (!isSameValue(previous.value, state.value)) expect(ways).toContain(event.type);
+      if (isSameValue(previous.value, state.value) || event.type === 'limits-changed') return;
+      expect(ways).toContain(event.type);
+    });
+  });
+
+  it('new limits only take typed text that was refused', () => {
+    walk(({ previous, state, event }) => {
+      if (event.type !== 'limits-changed' || isSameValue(previous.value, state.value)) return;
+      expect(previous.reading.kind).toBe('refused');
+      expect(state.typed).toBe(previous.typed);
+      expect(state.reading).toEqual({ kind: 'amount', money: state.value });
     });
   });
 
