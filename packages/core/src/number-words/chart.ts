@@ -52,9 +52,9 @@ export function findNumbers(
     const edges = found[start]!.get(makes) ?? [];
     if (edges.some((edge) => edge.end === end && edge.value === value)) return;
     found[start]!.set(makes, edges);
-    edges.push({ end, value });
-    const corners = byCorner.get(makes);
     const edge = { end, value };
+    edges.push(edge);
+    const corners = byCorner.get(makes);
     for (const longer of corners?.get('') ?? []) take(longer, start, 0, edge, longer.given);
     for (const longer of corners?.get(text[end]) ?? []) take(longer, start, 0, edge, longer.given);
   }

@@ -8,8 +8,8 @@ import { wrongMethod } from './route';
 const forbiddenMethods = ['CONNECT', 'TRACE', 'TRACK'];
 
 /**
- * Mounts payments in Node's own `http` server, and in frameworks on it, such as Express. The handler never throws: what cannot become a
- * `Request` is answered as an error.
+ * Mounts payments in Node's own `http` server, and in frameworks on it, such as Express. The handler never throws: it answers
+ * with an error if Node's request cannot become a `Request`.
  *
  * @example
  *   declare const payments: Payments;
