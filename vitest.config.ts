@@ -22,7 +22,7 @@ const freshPageTests = [
 ];
 /**
  * They decode real speech, or show once more in a whole page what shorter tests hold. `npm run test:long` and `npm run check` run
- * them, and GitHub does for every push.
+ * them, GitHub does for every push, and `.ci/run` runs those of the example's pages.
  */
 const longTests = ['{packages,test}/**/*.long.test.ts'];
 const screenReaderTests = ['packages/*/src/**/*.orca.test.ts', 'test/screen-reader/**/*.test.ts'];

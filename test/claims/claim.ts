@@ -2,7 +2,7 @@ import type { ComponentName, Criterion } from './criteria';
 
 /** A test that fails if the criterion is violated, and a violation that was planted to see it fail. */
 interface Proof {
-  readonly project: 'node' | 'jsdom' | 'browser' | 'storybook' | 'end-to-end' | 'orca';
+  readonly project: 'node' | 'jsdom' | 'browser' | 'storybook' | 'end-to-end' | 'long' | 'orca';
   readonly file: string;
   /** Part of the test's name. Default: every test of the file. */
   readonly test?: string;

@@ -121,8 +121,8 @@ export const perceivableAndOperable: readonly Claim[] = [
     criteria: ['2.1.1', '2.4.7', '2.4.11'],
     of: 'every',
     proof: {
-      project: 'end-to-end',
-      file: `${order}/small-window.test.ts`,
+      project: 'long',
+      file: `${order}/small-window.long.test.ts`,
       test: 'shows each focused control with its ring',
       plant: {
         file: 'packages/react/src/theme/base.css',
