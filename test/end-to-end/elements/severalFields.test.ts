@@ -1,3 +1,4 @@
+import type { PayaloudAmountElement } from '@payaloud/elements';
 import type { Page, Route } from 'playwright';
 import { expect, it } from 'vitest';
 import { onPlainPages, pageOf } from './openElements';
@@ -57,6 +58,19 @@ onPlainPages('a plain page with several elements', pages, (tab) => {
       .evaluateAll((elements) => elements.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
     expect(boxes).toHaveLength(3);
     for (const index of [1, 2]) expect(boxes[index]!.top - boxes[index - 1]!.bottom).toBeGreaterThanOrEqual(24);
+  });
+
+  it('names the buttons of a field as the page says', async () => {
+    const { page } = await tab.open('/gaps.html');
+    await page
+      .locator('payaloud-amount')
+      .first()
+      .evaluate((field: PayaloudAmountElement) => {
+        field.sentences = { talk: 'Say the tip', otherWays: 'More ways to enter the tip' };
+      });
+    await page.getByRole('button', { name: 'More ways to enter the tip' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Say the tip' }).count()).toBe(1);
+    expect(await page.getByRole('button', { name: 'Say the amount' }).count()).toBe(1);
   });
 
   it('keeps the place of the switch, so that the page does not move when it comes', async () => {
