@@ -65,7 +65,7 @@ import { extname, join, normalize } from 'node:path';
 import { formatMoney, money, parseTypedAmount } from '@payaloud/core/money';
 
 const elements = 'node_modules/@payaloud/elements/dist';
-// The address has the version, so that no browser keeps an old file.
+// The address has the version, because browsers keep files.
 const address = '/payaloud-0.1.0/';
 const types = { '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8' };
 const max = money(5000, 'USD');
