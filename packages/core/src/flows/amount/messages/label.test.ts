@@ -15,6 +15,7 @@ const config: AmountEntryConfig = {
   locale: 'en-US',
   currency: 'USD',
   max: money(5000, 'USD'),
+  required: 'optional',
   handsFree: 'off',
 };
 const tooMuch = { type: 'validation-message', reason: 'above-max' } as const;
