@@ -29,7 +29,7 @@ const screenReaderTests = ['packages/*/src/**/*.orca.test.ts', 'test/screen-read
 const domTests = [
   'packages/{browser,storybook-addon,testing}/src/**/*.dom.test.ts',
   'packages/{react,storybook-addon}/src/**/*.test.tsx',
-  'test/packaging/{guidesBeside,guidesRun,readmesRun}.test.ts',
+  'test/packaging/{guidesAnnouncing,guidesBeside,guidesRun,readmesRun}.test.ts',
 ];
 const provider = playwright({ launchOptions: { executablePath: chromiumPath, args: chromiumArgs } });
 /** A new object for each project, because Vitest names the instances in it. */

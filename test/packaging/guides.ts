@@ -59,16 +59,21 @@ export function importedBy(guide: string): readonly string[] {
   return [...new Set(names.map(([, name = '']) => name))];
 }
 
+const { version } = JSON.parse(readFileSync(join(packages, 'elements', 'package.json'), 'utf8')) as { version: string };
+
+/** Tests serve the elements from a folder without a version. */
+const withoutVersion = (text: string) => text.replaceAll(`/payaloud-${version}/`, '/payaloud/');
+
 /** An HTML page of a guide, by the name that a comment before it gives. */
 export function pageOfGuide(guide: string, name: string): string {
   const page = new RegExp(`<!-- page: ${name} -->\n\n\`\`\`html\n(.*?)\`\`\``, 's').exec(textOf(guide))?.[1];
   if (page === undefined) throw new Error(`docs/${guide}.md has no page "${name}".`);
-  return page;
+  return withoutVersion(page);
 }
 
 /** A script of a guide's page, by the file name in its first line. */
 export function scriptOfGuide(guide: string, name: string): string {
   const script = new RegExp(`\`\`\`js\\n(// ${name}\\n.*?)\`\`\``, 's').exec(textOf(guide))?.[1];
   if (script === undefined) throw new Error(`docs/${guide}.md has no script "${name}".`);
-  return script;
+  return withoutVersion(script);
 }

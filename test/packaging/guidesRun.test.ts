@@ -1,5 +1,4 @@
 import '@payaloud/testing/vitest';
-import { getDocumentAnnouncer } from '@payaloud/browser';
 import { composeSigningInput, decodeBase64url, encodeBase64url, parseChallenge } from '@payaloud/core/confirmation';
 import type { Language } from '@payaloud/core/languages';
 import { en } from '@payaloud/core/languages/en';
@@ -104,7 +103,7 @@ describe('the guide to the elements', () => {
 
   it('shows and says a payment in markup of its own, and charges once', async () => {
     type Show = (heading: HTMLElement, button: HTMLButtonElement, server: object) => () => void;
-    const { showPayment } = await load<{ showPayment: Show }>('elements.4.ts');
+    const { showPayment } = await load<{ showPayment: Show }>('elements.5.ts');
     const place = document.body.appendChild(document.createElement('div'));
     place.innerHTML = '<h2 tabindex="-1"></h2><button></button>';
     const [heading, button] = [place.querySelector('h2')!, place.querySelector('button')!];
@@ -206,31 +205,6 @@ describe('the guide to identity', () => {
     const { SetUp } = await load<{ SetUp: ComponentType }>('identity.2.tsx');
     show(SetUp);
     expect(await screen.findByRole('button', { name: en.sentences.identity.consent.give })).toBeVisible();
-  });
-});
-
-describe('the guide to announcing', () => {
-  it('says the messages of an app', async () => {
-    const { AddToBasket } = await load<{ AddToBasket: ComponentType }>('announcing.1.tsx');
-    const { announceRefund } = await load<{ announceRefund: () => void }>('announcing.3.ts');
-    const { heard } = show(AddToBasket);
-    await press('Add two coffees');
-
-    const disconnect = getDocumentAnnouncer().connect(document);
-    const before = getDocumentAnnouncer().getSnapshot().history.length;
-    announceRefund();
-    const said = () => getDocumentAnnouncer().getSnapshot().history.slice(before);
-    await waitFor(() => expect(said()).toHaveLength(1));
-    disconnect();
-    await expectHeard('announcing', { messages: [...heard(), ...said().map(({ message }) => message.text)] });
-  });
-
-  it('shows a page that can speak, and a voice of clips', async () => {
-    const { Page } = await load<{ Page: ComponentType }>('announcing.2.tsx');
-    show(Page);
-    expect(screen.getByRole('button', { name: en.sentences.settings.speakToMe })).toBeVisible();
-    const { phrasesToRecord } = await load<{ phrasesToRecord: string[] }>('announcing.4.ts');
-    expect(phrasesToRecord).toContain('dollars');
   });
 });
 

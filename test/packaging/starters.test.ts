@@ -89,9 +89,26 @@ describe.skipIf(!hasChromium)('a starter of the site', () => {
       await context.close();
     });
 
+    it('moves the focus of a payer with script to the refused field, which is described by the reason', async () => {
+      const page = await browser.newPage();
+      await page.goto(url);
+      await page.evaluate(() => {
+        const form = document.createElement('form');
+        Object.assign(form, { method: 'post', action: '/tip' });
+        form.innerHTML = '<input name="tip" value="60">';
+        document.body.append(form);
+        form.submit();
+      });
+      const reason = page.getByText('Enter fifty dollars or less.').first();
+      await reason.waitFor();
+      const tip = page.getByRole('textbox', { name: 'Tip' });
+      await expect.poll(() => tip.evaluate((input) => input === document.activeElement)).toBe(true);
+      await page.close();
+    });
+
     it('answers 404 for an address that it does not know', async () => {
       expect((await fetch(`${url}other`)).status).toBe(404);
-      expect((await fetch(`${url}payaloud/other.js`)).status).toBe(404);
+      expect((await fetch(`${url}payaloud-0.1.0/other.js`)).status).toBe(404);
     });
   });
 });

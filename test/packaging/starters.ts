@@ -39,15 +39,16 @@ const htmlPage = `<!doctype html>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width" />
     <title>Tip</title>
-    <link rel="stylesheet" href="/payaloud/styles.css" />
-    <script type="module" src="/payaloud/auto.js"></script>
+    <link rel="icon" href="data:," />
+    <link rel="stylesheet" href="/payaloud-0.1.0/styles.css" />
+    <script type="module" src="/payaloud-0.1.0/auto.js"></script>
   </head>
   <body>
     <main>
       <h1>Tip</h1>
       <form method="post" action="/tip">
-        <payaloud-amount currency="USD" max="50" error-message="{{error}}">
-          <label>Tip <input name="tip" value="{{typed}}" inputmode="decimal" required aria-describedby="tip-error" /></label>
+        <payaloud-amount currency="USD" max="50" description="Up to $50" error-message="{{error}}">
+          <label>Tip <input name="tip" value="{{typed}}" {{focus}} inputmode="decimal" required aria-describedby="tip-error" /></label>
           <p id="tip-error">{{error}}</p>
         </payaloud-amount>
         <button class="payaloud-button">Send</button>
@@ -64,6 +65,8 @@ import { extname, join, normalize } from 'node:path';
 import { formatMoney, money, parseTypedAmount } from '@payaloud/core/money';
 
 const elements = 'node_modules/@payaloud/elements/dist';
+// The address has the version, because browsers keep files.
+const address = '/payaloud-0.1.0/';
 const types = { '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8' };
 const max = money(5000, 'USD');
 
@@ -78,17 +81,18 @@ function readTip(text) {
 const escapes = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
 const escape = (text) => text.replace(/[&<"]/g, (sign) => escapes[sign]);
 
-// The page, with the text that the payer typed and the reason why it was refused.
+// The page, with the text that the payer typed, and the focus there to read the reason why it was refused.
 async function formWith(typed = '', error = '') {
   const page = await readFile('index.html', 'utf8');
-  return page.replaceAll('{{error}}', () => escape(error)).replaceAll('{{typed}}', () => escape(typed));
+  const focused = page.replace('{{focus}}', error && 'autofocus');
+  return focused.replaceAll('{{error}}', () => escape(error)).replaceAll('{{typed}}', () => escape(typed));
 }
 
 const server = createServer(async (request, response) => {
   const { pathname } = new URL(request.url, 'http://localhost');
-  response.setHeader('content-security-policy', "default-src 'self'; object-src 'none'; base-uri 'self'");
-  if (pathname.startsWith('/payaloud/')) {
-    const path = join(elements, normalize(pathname.slice('/payaloud'.length)));
+  response.setHeader('content-security-policy', "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'");
+  if (pathname.startsWith(address)) {
+    const path = join(elements, normalize(pathname.slice(address.length - 1)));
     const file = await readFile(path).catch(() => null);
     if (file === null) return response.writeHead(404).end();
     return response.setHeader('content-type', types[extname(path)] ?? 'application/octet-stream').end(file);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
-import { pageOfGuide, scriptOfGuide } from '../../packaging/guides';
+import { pageOfGuide, scriptOfGuide, textOf } from '../../packaging/guides';
 import { onPlainPages } from './openElements';
 
 const withScript = (page: string) => page.replace('</head>', '<script type="module" src="/shared.js"></script></head>');
@@ -10,6 +10,9 @@ const pages = {
   '/pourboire.html': pageOfGuide('elements', 'pourboire'),
   '/basket.html': pageOfGuide('announcing', 'basket'),
   '/basket.js': scriptOfGuide('announcing', 'basket.js'),
+  '/refund.html': pageOfGuide('announcing', 'refund'),
+  '/refund.js': scriptOfGuide('announcing', 'refund.js'),
+  '/news': /```json\n(.*?)```/s.exec(textOf('announcing'))?.[1] ?? '',
   '/shared.html': withScript(pageOfGuide('elements', 'tip')),
   '/again.html': withScript(pageOfGuide('elements', 'again')),
   '/shared.js': `import { getDocumentAnnouncer } from '/payaloud/index.js';
@@ -43,6 +46,16 @@ onPlainPages('the guide to the elements', pages, (tab) => {
     expect(faults).toEqual([]);
   });
 
+  it('has a page that announces what a server describes, and says it again', async () => {
+    const { page, faults } = await tab.open('/refund.html');
+    const region = page.locator('[aria-live]', { hasText: 'Refunded 23.50 dollars from Corner Cafe.' });
+    await region.waitFor({ state: 'attached' });
+    await region.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Hear it again' }).press('Enter');
+    await region.waitFor({ state: 'attached' });
+    expect(faults).toEqual([]);
+  });
+
   it('shares the announcer of the elements with the page', async () => {
     const { page } = await tab.open('/shared.html');
     await page.locator('[data-part="talk"]').waitFor();
@@ -60,14 +73,16 @@ onPlainPages('the guide to the elements', pages, (tab) => {
     expect(tab.site.posted).toEqual(['tip=60']);
   });
 
-  it('shows a form again, with script with the reason of the field, said once', async () => {
+  it('shows a form again, with script with the focus on the field, which reads its reason', async () => {
     const { page, faults } = await tab.open('/again.html');
     await page.getByText('Enter fifty dollars or less.').first().waitFor();
     expect(await page.locator('#tip-error').count()).toBe(0);
     expect(await page.getByRole('textbox', { name: 'Tip' }).inputValue()).toBe('60');
     // The page's own reason would be said 0.1 s later.
     await page.waitForTimeout(500);
-    expect(await said(page)).toEqual(['Enter fifty dollars or less.']);
+    expect(await said(page)).toEqual([]);
+    const described = await page.evaluate(() => document.activeElement?.getAttribute('aria-describedby') ?? '');
+    expect(await page.locator(`[id="${described}"]`).textContent()).toBe('Enter fifty dollars or less.');
     expect(faults).toEqual([]);
   });
 });

@@ -17,6 +17,8 @@ export abstract class PayaloudElement extends Base implements ElementHost {
   #isStale = false;
   #isUpdating = false;
   #language: Language | null = null;
+  /** The failure that was reported last. Attributes taken from a native input make the element try again. */
+  #reported = '';
 
   /** The code of its component. */
   protected abstract readonly view: LazyPart<ElementView<never>>;
@@ -127,9 +129,11 @@ export abstract class PayaloudElement extends Base implements ElementHost {
       try {
         const [view, loaded] = await Promise.all([this.view.load(), this.#loadLanguage(), parsed()]);
         if (!this.#isStale && this.isConnected) this.#show(view, loaded);
+        this.#reported = '';
       } catch (error) {
         // The content that was there stays: a native input, or the component as it was.
-        reportError(error);
+        if (this.#reported !== String(error)) reportError(error);
+        this.#reported = String(error);
       }
     }
     this.#isUpdating = false;

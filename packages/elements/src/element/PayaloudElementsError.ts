@@ -15,7 +15,8 @@ export class PayaloudElementsError extends Error {
   readonly code: PayaloudElementsErrorCode;
 
   constructor(code: PayaloudElementsErrorCode, message: string) {
-    super(message);
+    // The console shows the message alone.
+    super(`${code}: ${message}`);
     this.code = code;
   }
 }

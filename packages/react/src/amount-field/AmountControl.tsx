@@ -18,8 +18,9 @@ export function AmountControl({ entry }: { readonly entry: AmountEntry }) {
     const widths = amountWidths({ longest, typed: String(inputProps.value), sign: text.sign });
     for (const [name, width] of Object.entries(widths)) box.current?.style.setProperty(name, String(width));
   }, [longest, inputProps.value, text.sign]);
+  const isSignTyped = String(inputProps.value).includes(text.sign);
   const sign = (
-    <span data-part="sign" aria-hidden="true">
+    <span data-part="sign" data-variant={isSignTyped ? 'typed' : undefined} aria-hidden="true">
       {text.sign}
     </span>
   );

@@ -46,6 +46,16 @@ describe('typing', () => {
     expect(screen.getByText('one thousand two hundred thirty-four dollars and fifty cents', shown)).toBeVisible();
   });
 
+  it('hides the currency sign while the text has it', async () => {
+    const { container } = render(<AmountField {...basics} />);
+    const sign = container.querySelector('[data-part="sign"]');
+    await userEvent.type(input(), '$5');
+    expect(sign).toHaveAttribute('data-variant', 'typed');
+    await userEvent.clear(input());
+    await userEvent.type(input(), '5');
+    expect(sign).not.toHaveAttribute('data-variant');
+  });
+
   it('reports null for text that is not an amount, and shows an error once it is complete', async () => {
     const onValueChange = vi.fn();
     render(<AmountField {...basics} max={usd(1000)} onValueChange={onValueChange} />);

@@ -61,6 +61,27 @@ describe('an error of the app', () => {
     expect(input()).toHaveAccessibleDescription(required);
   });
 
+  it('is announced with the label if the focus is elsewhere, because the page may have several fields', async () => {
+    const closed = 'The shop is closed.';
+    const elsewhere = show(field({ errorMessage: closed }));
+    await settle();
+    expect(elsewhere.said(closed)).toEqual([`Tip: ${closed}`]);
+    cleanup();
+    const here = show(field());
+    await userEvent.click(input());
+    here.show(field({ errorMessage: closed }));
+    await settle();
+    expect(here.said(closed)).toEqual([closed]);
+  });
+
+  it('of the field itself is announced without the label to a payer who just leaves', async () => {
+    const page = show(field({ max: ten }));
+    await userEvent.type(input(), '10.01');
+    await userEvent.tab();
+    expect(input()).not.toHaveFocus();
+    expect(page.said(tooMuch)).toEqual([tooMuch]);
+  });
+
   it('gives way to the reason that the field itself has, and is never announced beside it', async () => {
     const page = show(field({ max: ten }));
     await userEvent.type(input(), '10.01');

@@ -186,7 +186,7 @@ it('tells a payer who comes back to "1,234" dinars, by Tab and Shift+Tab, which 
 it('says an amount in the app’s error only if the payer asks, while others may hear', async () => {
   const errorMessage = 'Your card has $3.20 left.';
   const { press, heardSince } = setUp([], { errorMessage }, 'speakers');
-  await expect.poll(async () => (await heardSince(0)).join(' ')).toBe(say.errorMasked);
+  await expect.poll(async () => (await heardSince(0)).join(' ')).toBe(`Tip: ${say.errorMasked}`);
   const { after } = await press(() => screen.findByRole('button', { name: say.hearAgain }, patient));
   expect(after).toEqual([errorMessage]);
   const before = (await heardSince(0)).length;

@@ -123,7 +123,7 @@ itNeeds('speech recognition by a service')(
     await userEvent.click(talk);
     const question = await screen.findByText(say.consent('Google'), { selector: 'p' });
     const { backgroundColor, borderTopColor } = getComputedStyle(talk);
-    expect(talk).toHaveAttribute('aria-pressed', 'true');
+    expect(talk).toHaveAttribute('aria-pressed', 'false');
     expect(backgroundColor).not.toBe(borderTopColor);
     expect(getComputedStyle(question).fontWeight).toBe('600');
   },

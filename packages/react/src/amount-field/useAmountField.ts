@@ -104,6 +104,7 @@ export function useAmountField(options: UseAmountFieldOptions): AmountEntry {
     },
     [inputRef],
   );
+  const hasFocus = useRef(false);
   const nextFocus = useRef<AmountEntryFocus | null>(null);
   const initialValue = given === undefined ? defaultValue : given;
   const [state, controller] = useFlow(createAmountEntryController, {
@@ -118,6 +119,8 @@ export function useAmountField(options: UseAmountFieldOptions): AmountEntry {
     moveFocus: (target: AmountEntryFocus) => void (nextFocus.current = target),
     isFocusInPrompt: () => prompt.current?.contains(document.activeElement) ?? false,
     isFocusInInput: () => document.activeElement === input.current,
+    // A layout without an element around the field cannot tell.
+    isFocusInField: () => hasFocus.current || (root.current?.contains(document.activeElement) ?? true),
     isFocusAtTalk() {
       const { activeElement, body } = document;
       return activeElement === null || activeElement === body || activeElement === talk.current;
@@ -143,6 +146,7 @@ export function useAmountField(options: UseAmountFieldOptions): AmountEntry {
     resetValue: initialValue,
     appError: validationMessage === errorMessage ? errorMessage : null,
     onBlur() {
+      hasFocus.current = false;
       const target = hidden.element.current ?? input.current;
       if (target) options.onBlur?.({ type: 'blur', target });
     },
@@ -189,6 +193,7 @@ export function useAmountField(options: UseAmountFieldOptions): AmountEntry {
     text,
     inputRef: mergedInputRef,
     form,
+    onFocus: () => void (hasFocus.current = true),
     hidden,
     decimal,
     isInBrowser,

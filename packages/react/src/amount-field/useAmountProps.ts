@@ -69,6 +69,8 @@ export interface AmountPropsInput {
   readonly text: AmountText;
   readonly inputRef: RefCallback<HTMLInputElement>;
   readonly form: FormField;
+  /** The focus has come to the field, or moves within it. */
+  readonly onFocus: () => void;
   readonly hidden: HiddenInput;
   /** The decimal string that the form posts. */
   readonly decimal: string;
@@ -109,6 +111,7 @@ export function useAmountProps(parts: AmountPropsInput): AmountProps {
     rootProps: {
       ...attributesOf(options, 'data-'),
       ref: parts.root,
+      onFocus: parts.onFocus,
       onBlur: form.onLeave,
       'data-status': state.status,
       'data-payaloud': 'amount-field',

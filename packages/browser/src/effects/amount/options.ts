@@ -27,6 +27,8 @@ export interface AmountEntryOptions {
   /** True if focus is on a control that disappears when the dialog ends. */
   readonly isFocusInPrompt: () => boolean;
   readonly isFocusInInput: () => boolean;
+  /** True if the focus is anywhere in the field, or is just leaving it. Errors of any other field are said with its label. */
+  readonly isFocusInField: () => boolean;
   /** True if focus is on the talk button, or nowhere. On any other control it stays. */
   readonly isFocusAtTalk: () => boolean;
   /**

@@ -11,10 +11,10 @@ import type { AmountEntryOptions } from './options';
 /** Announces it in words. Dispatches `said`, and reports when a question was delivered. */
 export function sayAnnouncement(
   { announcement, why, awaited }: Extract<AmountEntryEffect, { type: 'say' }>,
-  { announcer, config }: Pick<AmountEntryOptions, 'announcer' | 'config'>,
+  { announcer, config, isFocusInField }: Pick<AmountEntryOptions, 'announcer' | 'config' | 'isFocusInField'>,
   dispatch: (event: AmountEntryEvent) => void,
 ): void {
-  const message = amountMessage(announcement, config);
+  const message = amountMessage(announcement, config, isFocusInField() ? 'in-field' : 'elsewhere');
   dispatch({ type: 'said', text: message.text, readingMs: readingMs(message.text) });
   const onDelivery = (delivery: Delivery) => {
     if (awaited?.as === 'question') {

@@ -1,17 +1,27 @@
 import type { Message } from '../../announcement';
 import type { AmountAnnouncement } from './messages/announcement';
 import { maskedText } from './messages/masks';
-import { announcementText, type AmountEntryConfig } from './messages/texts';
+import { announcementText, withLabel, type AmountEntryConfig } from './messages/texts';
 
-/** The message for an announcement. The page shows the same words. */
-export function amountMessage(announcement: AmountAnnouncement, config: AmountEntryConfig): Message {
+/**
+ * The message for an announcement. The page shows the same words.
+ *
+ * @param focus `elsewhere`: an error also names its field, because the page may have several.
+ */
+export function amountMessage(
+  announcement: AmountAnnouncement,
+  config: AmountEntryConfig,
+  focus: 'in-field' | 'elsewhere' = 'in-field',
+): Message {
+  const isError = announcement.type === 'validation-message' || announcement.type === 'app-error';
+  const named = (text: string) => (isError && focus === 'elsewhere' ? withLabel(text, config) : text);
   const masked = maskedText(announcement, config);
   return {
-    text: announcementText(announcement, config),
+    text: named(announcementText(announcement, config)),
     urgency: 'polite',
     lang: config.language.tag,
     ...topicOf(announcement),
-    ...(masked === null ? {} : { masked }),
+    ...(masked === null ? {} : { masked: named(masked) }),
   };
 }
 

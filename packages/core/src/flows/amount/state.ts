@@ -184,10 +184,11 @@ export function isTalking(state: AmountEntryState): state is TalkingState {
   return state.status === 'preparing' || state.status === 'listening' || state.status === 'thinking';
 }
 
-/** True from a press of the talk button until the microphone has closed. */
+/** True from a press of the talk button until the microphone has closed, but not while it asks for consent or a download first. */
 export function isMicrophoneOpen(state: AmountEntryState): boolean {
   if (isAsking(state)) return state.answer === 'pressed';
-  return state.status === 'listening' || state.status === 'preparing';
+  if (state.status === 'preparing') return state.step !== 'consent' && state.step !== 'download-question';
+  return state.status === 'listening';
 }
 
 /** True while a read-back or a question waits for the payer's answer. */

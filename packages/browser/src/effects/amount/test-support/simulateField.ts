@@ -107,6 +107,7 @@ export function createField({
     moveFocus: (target) => void focused.push(target),
     isFocusInPrompt: () => isInPrompt,
     isFocusInInput: () => isInInput,
+    isFocusInField: () => true,
     isFocusAtTalk: () => true,
     amountPrivacy,
     onValueChange,

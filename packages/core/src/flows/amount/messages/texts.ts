@@ -103,6 +103,14 @@ function subjectOf({ label = '' }: AmountEntryConfig): string | null {
   return words === '' || /[?？]/.test(words) ? null : words;
 }
 
+/** Names the field before an error, unless the error does so itself. */
+export function withLabel(text: string, config: AmountEntryConfig): string {
+  const label = subjectOf(config);
+  if (label === null || text.toLowerCase().includes(label.toLowerCase())) return text;
+  // Chinese and Japanese have no spaces, and a colon of their own.
+  return label + (config.language.words.speaking.space === '' ? '：' : ': ') + text;
+}
+
 /** The field's words for zero; null for other amounts, and if the field has none. */
 function zeroTextOf({ minorUnits }: Money, { zeroText }: AmountEntryConfig): string | null {
   return minorUnits === 0 && zeroText !== undefined ? zeroText : null;
