@@ -76,10 +76,20 @@ describe('the page of an order, for a payer who leaves and comes back', () => {
     await page.goBack();
     await heading(payment.headings.succeeded).waitFor();
     let questions = 0;
-    page.on('request', (request) => (questions += Number(/\/orders\/\w+\/payment$/.test(request.url()))));
+    page.on('request', (request) => (questions += Number(/\/orders\/\w+\/payment(\?|$)/.test(request.url()))));
     await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
     await expect.poll(() => questions).toBeGreaterThan(0);
     await heading(payment.headings.succeeded).waitFor();
+  });
+
+  it('names on the receipt what was paid with, after a reload, too', async () => {
+    await open('buy=cafe');
+    await payCoffee();
+    const method = page.getByRole('row', { name: new RegExp(`^${checkout.receipt.method}`) });
+    const before = await method.innerText();
+    await page.reload();
+    await order.untilReceipt();
+    expect(await method.innerText()).toBe(before);
   });
 
   it('begins no other order while the shop does not answer, and says so once', async () => {

@@ -42,6 +42,24 @@ describe('a refusal of a payment', () => {
   });
 });
 
+it('asks about an order with the id that the browser stored, so that the server answers under it', async () => {
+  const asked: string[] = [];
+  const client = createPaymentsClient({
+    async fetch(address) {
+      asked.push(String(address));
+      return Response.json({ paymentId: null, outcome: { kind: 'not-found' } });
+    },
+  });
+  await client.findPayment('17/b');
+  await client.findPayment('17/b', undefined, null);
+  await client.findPayment('17/b', undefined, 'a&b');
+  expect(asked).toEqual([
+    '/pay/orders/17%2Fb/payment',
+    '/pay/orders/17%2Fb/payment',
+    '/pay/orders/17%2Fb/payment?known=a%26b',
+  ]);
+});
+
 describe('an order of the app’s own server', () => {
   const choice = { tip: 350 };
   const kept = { id: '17/b', amount: money(2825, 'USD') };

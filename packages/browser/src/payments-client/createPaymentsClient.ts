@@ -41,7 +41,8 @@ export interface PaymentsClient {
   ) => Promise<PayOutcome>;
   readonly check: (paymentId: string, signal?: AbortSignal) => Promise<PayOutcome>;
   readonly cancel: (paymentId: string) => Promise<PayOutcome>;
-  readonly findPayment: (orderId: string, signal?: AbortSignal) => Promise<FoundPayment>;
+  /** `knownId`: the id that this browser stored. If the order's payment has it, it is answered under this id. */
+  readonly findPayment: (orderId: string, signal?: AbortSignal, knownId?: string | null) => Promise<FoundPayment>;
   /** The challenge of the order. Null if the server needs no confirmation. `keyId`: the device's key, if it has one. */
   readonly getChallenge: (orderId: string, keyId?: string) => Promise<string | null>;
   /** Sends the payer a code for this challenge. */
@@ -124,7 +125,10 @@ export function createPaymentsClient({
     },
     check: (paymentId, signal) => ask('GET', `payments/${paymentId}`, undefined, signal),
     cancel: (paymentId) => ask('DELETE', `payments/${paymentId}`),
-    findPayment: (orderId, signal) => ask('GET', `${order(orderId)}/payment`, undefined, signal),
+    findPayment(orderId, signal, knownId) {
+      const known = knownId ? `?known=${encodeURIComponent(knownId)}` : '';
+      return ask('GET', `${order(orderId)}/payment${known}`, undefined, signal);
+    },
     async getChallenge(orderId, keyId) {
       const { challenge } = await ask<{ challenge: string | null }>('POST', `${order(orderId)}/challenge`, { keyId });
       return challenge;

@@ -112,6 +112,21 @@ describe.each(storeKinds)('over %s', (kind) => {
       expect((await shop.send('GET', `payments/${paymentId}`)).body).toEqual(outcome);
     });
 
+    it('that asks about the order hears of its own payment under the id that it knows', async () => {
+      const [orderId, other] = [shop.addOrder(), shop.addOrder()];
+      const [first, second, stranger] = [pageId(), pageId(), pageId()];
+      await shop.pay(first, orderId);
+      await shop.pay(second, orderId);
+      await shop.pay(stranger, other);
+      const idFor = async (known: string) =>
+        (await shop.send('GET', `orders/${orderId}/payment?known=${encodeURIComponent(known)}`)).body.paymentId;
+      const { paymentId: own } = (await shop.send('GET', `orders/${orderId}/payment`)).body;
+      expect([await idFor(first), await idFor(second), await idFor(own)]).toEqual([first, second, own]);
+      expect([await idFor(stranger), await idFor(pageId()), await idFor('\0'), await idFor('')]).toEqual(
+        Array.from({ length: 4 }, () => own),
+      );
+    });
+
     it('hears that its order needs no confirmation, if the server takes none', async () => {
       const ask = async (orderId: string) => shop.send('POST', `orders/${orderId}/challenge`, { body: '{}' });
       const orderId = shop.addOrder();

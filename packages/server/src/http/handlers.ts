@@ -95,14 +95,21 @@ export async function cancel({ request, options }: Route, pageId: string): Promi
   return answerSoon(options, payment, options.driver.dispatch(payment.paymentId, { type: 'cancel-asked' }));
 }
 
-/** GET orders/:id/payment, for a page that may have lost the id of its payment. */
-export async function findOfOrder({ request, options }: Route, orderId: string): Promise<Response> {
+/**
+ * GET orders/:id/payment, for a page that may have lost the id of its payment.
+ *
+ * @param known The id that the page has. If it is a name of the payment, the payment is answered under it, so that the page recognizes
+ *   its own payment.
+ */
+export async function findOfOrder({ request, options }: Route, orderId: string, known: string | null): Promise<Response> {
   const user = await requireUser({ request, options });
   await requireOrder(options, orderId, user);
   const payment = await options.store.findOfOrder(orderId);
   if (payment?.userRef !== user) return answerJson({ paymentId: null, outcome: { kind: 'not-found' } });
+  const named = known === null ? null : await options.store.find(known);
+  const paymentId = named?.paymentId === payment.paymentId ? known : payment.paymentId;
   const { state } = await readAnswer(options, payment);
-  return answerJson({ paymentId: payment.paymentId, outcome: answerOf(state, orderId) });
+  return answerJson({ paymentId, outcome: answerOf(state, orderId) });
 }
 
 /** The payment, after the provider was asked if the payer has answered the bank. */

@@ -25,7 +25,7 @@ export async function handleRequest(request: Request, options: RouteOptions): Pr
 }
 
 function route({ request, options }: Route): Promise<Response> {
-  const { pathname } = new URL(request.url);
+  const { pathname, searchParams } = new URL(request.url);
   const { basePath = defaultBasePath } = options;
   if (!pathname.startsWith(`${basePath}/`)) throw notARoute(basePath);
   const [kind, id = '', more, ...rest] = pathname.slice(basePath.length + 1).split('/');
@@ -44,7 +44,8 @@ function route({ request, options }: Route): Promise<Response> {
   }
   if (kind === 'orders' && more === 'payment' && rest.length === 0) {
     if (method !== 'GET') throw wrongMethod();
-    return findOfOrder({ request, options }, id);
+    const known = searchParams.get('known') ?? '';
+    return findOfOrder({ request, options }, id, idShape.test(known) ? known : null);
   }
   if (kind === 'orders' && more === 'challenge' && rest.length === 0) {
     if (method !== 'POST') throw wrongMethod();

@@ -9,7 +9,8 @@ function start() {
   const order = server.keep({ id: 'order-17', amount: money(2475, 'USD'), payee: 'Corner Cafe' });
   const pay = (paymentId = 'a') =>
     server.client.pay({ paymentId, orderId: order.id, signal: new AbortController().signal, confirmationId: null });
-  return { server, pay, find: () => server.client.findPayment(order.id) };
+  const find = (knownId?: string) => server.client.findPayment(order.id, undefined, knownId);
+  return { server, pay, find };
 }
 
 describe('createPaymentsServerDouble', () => {
@@ -40,7 +41,7 @@ describe('createPaymentsServerDouble', () => {
     const action = { kind: '3-d-secure', url: 'https://bank.example/' } as const;
     server.answerNext({ kind: 'action-required', action });
     expect(await pay()).toEqual({ kind: 'action-required', action });
-    expect(await find()).toMatchObject({ paymentId: 'a', outcome: { kind: 'action-required' } });
+    expect(await find('a')).toMatchObject({ paymentId: 'a', outcome: { kind: 'action-required' } });
     expect(server.charges).toEqual([]);
     server.answerBank(answer);
     expect(await server.client.check('a')).toMatchObject({ kind });
@@ -66,6 +67,15 @@ describe('createPaymentsServerDouble', () => {
     await pay('b');
     expect(server.charges).toEqual([charge, charge]);
   });
+});
+
+it('answers a page that asks about the order under the id that it knows, and any other under an id of the server', async () => {
+  const { server, pay, find } = start();
+  await pay('a');
+  const { paymentId } = await find('b');
+  expect(await find()).toMatchObject({ paymentId });
+  expect([await find('a'), paymentId === 'a']).toMatchObject([{ paymentId: 'a' }, false]);
+  expect(await server.client.check(paymentId ?? '')).toMatchObject({ kind: 'succeeded' });
 });
 
 describe('createTabs without a clock', () => {

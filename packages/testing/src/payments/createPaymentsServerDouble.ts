@@ -45,6 +45,9 @@ const notAuthenticated: PayOutcome = { kind: 'declined', reason: 'authentication
 /** Outcomes of a payment that was charged or may still be. */
 const live: readonly PayOutcome['kind'][] = ['succeeded', 'processing', 'action-required'];
 
+/** `@payaloud/server` gives each payment an id of its own, which is another name of the one that the page made. */
+const serverIdOf = (pageId: string) => `${pageId}-at-the-server`;
+
 interface Attempt {
   readonly orderId: string;
   readonly means: string | undefined;
@@ -101,9 +104,11 @@ export function createPaymentsServerDouble({
     return payment.outcome;
   }
 
-  function outcomeOf(paymentId: string): PayOutcome {
+  /** A payment is known by the server's own id, too. */
+  function outcomeOf(id: string): PayOutcome {
     reach();
-    return payments.get(paymentId)?.outcome ?? { kind: 'not-found' };
+    const [, payment] = [...payments].find(([pageId]) => pageId === id || serverIdOf(pageId) === id) ?? [];
+    return payment?.outcome ?? { kind: 'not-found' };
   }
 
   const client: PaymentsClient = {
@@ -116,11 +121,11 @@ export function createPaymentsServerDouble({
     },
     check: async (paymentId) => outcomeOf(paymentId),
     cancel: async (paymentId) => outcomeOf(paymentId),
-    async findPayment(orderId) {
+    async findPayment(orderId, _signal, knownId) {
       orderOf(orderId);
-      const [paymentId, payment] = liveOf(orderId) ?? [];
-      if (paymentId === undefined || !payment) return { paymentId: null, outcome: { kind: 'not-found' } };
-      return { paymentId, outcome: payment.outcome };
+      const [pageId, payment] = liveOf(orderId) ?? [];
+      if (pageId === undefined || !payment) return { paymentId: null, outcome: { kind: 'not-found' } };
+      return { paymentId: pageId === knownId ? pageId : serverIdOf(pageId), outcome: payment.outcome };
     },
     async getChallenge(orderId) {
       const order = orderOf(orderId);

@@ -136,7 +136,12 @@ export function createPaymentController(options: PaymentControllerOptions, code 
     startNeed: createNeedStarter(
       platform,
       group,
-      createLookup(options, code, () => platform.clock),
+      createLookup(
+        options,
+        code,
+        () => platform.clock,
+        (orderId) => store.read(orderId).latest,
+      ),
     ),
     code: needed,
     isGuarded: ({ effects }) => effects.some(({ type }) => type === 'create-id'),

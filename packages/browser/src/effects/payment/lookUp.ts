@@ -14,12 +14,13 @@ export function createLookup(
   options: PaymentControllerOptions,
   code: LazyPart<typeof Handlers>,
   clock: () => Clock,
+  knownIdOf: (orderId: string) => string | null,
 ): Lookup {
   const asked = new Map<string, Running>();
 
   async function find(orderId: string, signal: AbortSignal): Promise<FoundPayment | null> {
     try {
-      const answer: unknown = await options.findPayment?.(orderId, signal);
+      const answer: unknown = await options.findPayment?.(orderId, signal, knownIdOf(orderId));
       if (isNone(answer)) return answer;
       await code.load();
       return code.get()?.readFoundPayment(answer) ?? null;

@@ -51,10 +51,11 @@ export interface PaymentControllerOptions extends Partial<PaymentPlatform> {
   /**
    * Asks for the payment of an order: a GET without side effects. With it, nothing is said about an order and Pay waits until
    * the server has told if it was paid, even if the browser was killed before it stored the payment's id. `paymentId` is null
-   * if the order has no payment that was charged or may still be. Any error means "not known".
+   * if the order has no payment that was charged or may still be. Any error means "not known". `knownId` is the id that this browser stored,
+   * or null. If your server has the payment under several ids, and this is one of them, answer this one.
    * @default only what this browser stored tells if it was paid
    */
-  findPayment?(orderId: string, signal: AbortSignal): Promise<FoundPayment>;
+  findPayment?(orderId: string, signal: AbortSignal, knownId: string | null): Promise<FoundPayment>;
   /**
    * Cancels a payment that the server still holds (`undoable`, `action-required`); resolves with the result.
    * @default such a payment cannot be cancelled
