@@ -1,3 +1,4 @@
+import { PayaloudBrowserError } from '@payaloud/browser';
 import type { FoundPayment } from '@payaloud/core/payment';
 import { describe, expect, it } from 'vitest';
 import { order, simulatePayment } from './test-support/simulatePayment';
@@ -65,6 +66,25 @@ describe('a page that asks its server about the order', () => {
       expect([page.status(), asked.length]).toEqual(['review', 2]);
     },
   );
+
+  it('asks a payer to sign in whom the server does not know, and goes on once it does', async () => {
+    const { clock, open } = simulatePayment();
+    let isSignedIn = false;
+    const page = open({
+      async findPayment() {
+        if (!isSignedIn) throw new PayaloudBrowserError('signed-out', 'The server answered with 401.');
+        return none;
+      },
+    });
+    await clock.pass(500);
+    expect(page.said).toEqual(['You’re signed out. Sign in again.']);
+    isSignedIn = true;
+    await clock.pass(2_000);
+    expect([page.status(), page.said.at(-1)]).toEqual([
+      'review',
+      'You’re about to pay 23.50 dollars to Corner Cafe. Nothing has been paid yet.',
+    ]);
+  });
 
   it('stops a question that nobody waits for any more', async () => {
     const { clock, page, asked } = openWith([null]);

@@ -1,10 +1,13 @@
 import type { FoundPayment } from '@payaloud/core/payment';
+import { PayaloudBrowserError } from '../../errors';
 import { withTimeout, type Clock, type LazyPart } from '../../runtime';
 import type * as Handlers from './handlers';
 import { checkTimeoutMs, type PaymentControllerOptions } from './options';
 
+type Found = FoundPayment | 'signed-out' | null;
+
 /** Asks the app for an order's payment, and tells once in time; null for no answer. Returns the undo. */
-export type Lookup = (orderId: string, tell: (found: FoundPayment | null) => void) => () => void;
+export type Lookup = (orderId: string, tell: (found: Found) => void) => () => void;
 
 /**
  * The request starts at once. A payment that was found waits for the code that follows it; that nothing was found does not,
@@ -18,20 +21,20 @@ export function createLookup(
 ): Lookup {
   const asked = new Map<string, Running>();
 
-  async function find(orderId: string, signal: AbortSignal): Promise<FoundPayment | null> {
+  async function find(orderId: string, signal: AbortSignal): Promise<Found> {
     try {
       const answer: unknown = await options.findPayment?.(orderId, signal, knownIdOf(orderId));
       if (isNone(answer)) return answer;
       await code.load();
       return code.get()?.readFoundPayment(answer) ?? null;
-    } catch {
-      return null;
+    } catch (error) {
+      return error instanceof PayaloudBrowserError && error.code === 'signed-out' ? 'signed-out' : null;
     }
   }
 
   function start(orderId: string): Running {
     const abort = new AbortController();
-    const answer = withTimeout(find(orderId, abort.signal), checkTimeoutMs, null, clock());
+    const answer = withTimeout<Found>(find(orderId, abort.signal), checkTimeoutMs, null, clock());
     const running = { abort, answer, waiting: 0 };
     asked.set(orderId, running);
     return running;
@@ -59,7 +62,7 @@ export function createLookup(
 
 interface Running {
   readonly abort: AbortController;
-  readonly answer: Promise<FoundPayment | null>;
+  readonly answer: Promise<Found>;
   waiting: number;
 }
 

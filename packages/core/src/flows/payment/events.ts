@@ -36,12 +36,15 @@ export type PaymentFlowEvent =
       readonly hearing: 'heard' | 'masked';
       readonly opensPay: boolean;
     }
-  /** `paymentId`: the attempt that waits to be sent; `null` before the review. `found` is `null` if no answer came in time. */
+  /**
+   * `paymentId`: the attempt that waits to be sent; `null` before the review. `found` is `null` if no answer came in time, and
+   * `signed-out` if the server knew no payer.
+   */
   | {
       readonly type: 'looked-up';
       readonly turn: number;
       readonly paymentId: string | null;
-      readonly found: FoundPayment | null;
+      readonly found: FoundPayment | 'signed-out' | null;
     }
   | { readonly type: 'id-created'; readonly paymentId: string }
   | { readonly type: 'locked'; readonly paymentId: string; readonly lock: 'held' | 'missing' | 'refused' }

@@ -15,7 +15,7 @@ function open(given: Parameters<typeof createPurePage>[1] = {}) {
     page,
     lookups,
     keys: () => lookups().map(({ key }) => key),
-    answer: (found: FoundPayment | null) =>
+    answer: (found: FoundPayment | 'signed-out' | null) =>
       page.dispatch({ type: 'looked-up', turn: page.flow.lookup?.turn ?? 0, paymentId: null, found }),
   };
 }
@@ -206,6 +206,44 @@ describe('a server that does not tell', () => {
     const tipped = { ...order, amount: { minorUnits: 2585, currency: 'USD' } };
     page.dispatch({ type: 'order-set', order: tipped });
     expect(page.flow.current).toMatchObject({ status: 'unknown', paymentId: null, order: tipped });
+  });
+});
+
+describe('a server that knows no payer', () => {
+  it('makes the page ask to sign in, and nothing about a payment that was never sent', () => {
+    const { page, answer } = open();
+    expect(answer('signed-out').did).toEqual(['say unknown']);
+    expect(page.flow.current).toMatchObject({ status: 'unknown', paymentId: null, isSignedOut: true });
+    expect(page.dispatch({ type: 'pay' }).did).toEqual(['tell']);
+    page.dispatch({ type: 'check-now' });
+    expect(answer('signed-out').did).toEqual(['tell']);
+    page.dispatch({ type: 'check-now' });
+    expect(answer(none).did).toEqual(['say review']);
+  });
+
+  it.each([
+    ['stored the id of a payment', { latest: 'a' }, {}],
+    ['stored the id of a paid one', { paid: 'a' }, {}],
+    ['left for the bank', { left: 'a' }, {}],
+    ['may have lost an id, because it stores nothing', {}, { isShared: false }],
+  ] as const)('leaves the payment not clear in a browser that %s', (_what, ids, facts) => {
+    const page = createPurePage({ current: lookupOf(order), watchers: 0 }, { canLookUp: true, ...facts });
+    page.store(order.id, ids);
+    page.dispatch({ type: 'watched' });
+    const turn = page.flow.lookup?.turn ?? 0;
+    page.dispatch({ type: 'looked-up', turn, paymentId: null, found: 'signed-out' });
+    expect(page.flow.current).toMatchObject({ status: 'unknown' });
+    expect(page.flow.current).not.toHaveProperty('isSignedOut');
+  });
+
+  it('is told from one that does not answer, each time that it changes', () => {
+    const { page, answer } = open();
+    answer(null);
+    page.dispatch({ type: 'check-now' });
+    expect(answer('signed-out').did).toEqual(['say unknown']);
+    page.dispatch({ type: 'check-now' });
+    expect(answer(null).did).toEqual(['say unknown']);
+    expect(page.flow.current).not.toHaveProperty('isSignedOut');
   });
 });
 

@@ -81,6 +81,15 @@ describe('a payment event', () => {
     });
   });
 
+  it('claims nothing about a payment of a payer who is signed out', () => {
+    expect(describePaymentEvent({ ...facts, type: 'unknown', isSignedOut: true }, en)).toMatchObject({
+      text: 'You’re signed out. Sign in again.',
+      speech: 'You’re signed out. Sign in again.',
+      urgency: 'assertive',
+      id: 'payment-1:signed-out',
+    });
+  });
+
   it('is complete without payee, card and reference', () => {
     expect(describePaymentEvent({ type: 'received', amount: money(500, 'JPY') }, en).text).toBe('Received 500 yen.');
   });

@@ -69,6 +69,8 @@ export type PaymentState =
       readonly canSendAgain: boolean;
       /** The server said "paid" and later "not paid". Only another "paid" ends this state. */
       readonly contradicted?: true;
+      /** The server knows no payer, and this browser never sent a payment of the order. The payer signs in again, and pays nothing twice. */
+      readonly isSignedOut?: true;
     };
 
 /** The server is asked whether the order has a payment. Until it answers, nothing is announced and Pay waits. */
@@ -193,6 +195,11 @@ export function isBackFromBank(state: PaymentState): boolean {
 /** True if the server said "paid" and later "not paid". */
 export function isDisputed(state: PaymentState): boolean {
   return state.status === 'unknown' && state.contradicted === true;
+}
+
+/** True if the page cannot ask about the order until the payer has signed in, and this browser never sent a payment of it. */
+export function isSignedOut(state: PaymentState): boolean {
+  return state.status === 'unknown' && state.isSignedOut === true;
 }
 
 /** True if id, amount and payee are equal. Hearing the amount of one then counts for the other. */

@@ -1,6 +1,6 @@
 import type { Money } from '../../../money';
 import type { DeclineReason, FailureReason, PaymentActionKind, PaymentAnnouncement } from '../reasons';
-import { isClaiming, paymentIdOf, type PaymentState } from '../state';
+import { isClaiming, isSignedOut, paymentIdOf, type PaymentState } from '../state';
 
 /** Details of a payment that are announced. Everything that names the money is sensitive. */
 export interface PaymentFacts {
@@ -31,7 +31,9 @@ export type PaymentEvent =
       readonly shownBy?: 'app' | 'us';
     })
   /** `isChecked`: the page goes on asking the server. */
-  | (PaymentFacts & { readonly type: 'unknown' | 'still-processing'; readonly isChecked?: boolean })
+  | (PaymentFacts & { readonly type: 'still-processing'; readonly isChecked?: boolean })
+  /** `isSignedOut`: the server tells nothing until the payer has signed in, and this page has sent nothing. */
+  | (PaymentFacts & { readonly type: 'unknown'; readonly isChecked?: boolean; readonly isSignedOut?: boolean })
   /** Time left to act, in ms. */
   | (PaymentFacts & { readonly type: 'undo-open' | 'expiring'; readonly forMs: number });
 
@@ -75,7 +77,10 @@ export function announcementFor(previous: PaymentState, state: PaymentState): Pa
   if (announcement === 'processing' && previous.status === 'undoable') return 'undo-ended';
   if (state.status !== 'unknown' || previous.status !== 'unknown') return announcement;
   // Announced whenever it changes: a payer who heard "safely" must hear that it is no longer safe.
-  const isKnown = state.canSendAgain === previous.canSendAgain && state.contradicted === previous.contradicted;
+  const isKnown =
+    state.canSendAgain === previous.canSendAgain &&
+    state.contradicted === previous.contradicted &&
+    state.isSignedOut === previous.isSignedOut;
   return isKnown ? null : announcement;
 }
 
@@ -97,7 +102,7 @@ export function paymentEventOf(type: PaymentAnnouncement, state: PaymentState): 
     case 'action-required':
       return { ...facts, type, action: state.status === 'action-required' ? state.action.kind : 'redirect' };
     case 'unknown':
-      return { ...facts, type, isChecked: true };
+      return { ...facts, type, isChecked: true, ...(isSignedOut(state) && { isSignedOut: true }) };
     case 'still-processing':
       return { ...facts, type, isChecked: state.status === 'processing' && state.phase === 'checking' };
     case 'undo-open':

@@ -85,6 +85,8 @@ export function sentence(
     case 'failed':
       return sentences.failed(phrases) + space + reasonIn(sentences.failureReasons, event.reason);
     case 'unknown':
+      // Neither "paid" nor "not paid": the payer may have paid on another device.
+      if (event.isSignedOut) return sentences.failureReasons['signed-out'];
       return sentences.unknown(phrases) + (event.isChecked ? space + sentences.keepsChecking : '');
     case 'action-required':
       return (event.shownBy === 'app' ? sentences.actionOfApp : sentences['action-required'])[event.action](phrases);

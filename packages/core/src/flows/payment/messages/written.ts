@@ -45,7 +45,9 @@ function topicsOf(event: PaymentEvent, topic: string): Pick<Message, 'topic' | '
 }
 
 /** Partial refunds and several receipts of one payment are events of their own: they differ by their reference. */
-function idOf({ id, type, reference }: PaymentEvent): { id?: string } {
+function idOf(event: PaymentEvent): { id?: string } {
+  const { id, type, reference } = event;
+  if (id !== undefined && type === 'unknown' && event.isSignedOut) return { id: `${id}:signed-out` };
   const isMany = type === 'refunded' || type === 'received';
   if (id === undefined || (isMany && reference === undefined)) return {};
   return { id: isMany ? `${id}:${type}:${reference}` : `${id}:${type}` };

@@ -1,7 +1,7 @@
 import { announcementOf, paymentEventOf } from '../messages/announcement';
 import type { OrderAnnouncement } from '../effects';
 import type { PaymentAnnouncement, PaymentReply } from '../reasons';
-import { canRetry, isFinal, isHeldByBank, paymentIdOf, type PaymentState } from '../state';
+import { canRetry, isFinal, isHeldByBank, isSignedOut, paymentIdOf, type PaymentState } from '../state';
 import type { Draft } from './draft';
 
 /** Announces a state. The review is said once for all components that show it. */
@@ -31,8 +31,9 @@ export function repeat({ memory, effects }: Draft): void {
 /** Replies to a press that changes nothing. */
 export function answerPress(draft: Draft, reply: PaymentReply): void {
   const state = draft.memory.current;
-  // "Do not pay again" would contradict the earlier message that sending again is safe.
-  if (reply === 'still-unknown' && state.status === 'unknown' && state.canSendAgain) return repeat(draft);
+  // "Do not pay again" would contradict the earlier message that sending again is safe, and tell nobody to sign in.
+  const saysMore = state.status === 'unknown' && (state.canSendAgain || isSignedOut(state));
+  if (reply === 'still-unknown' && saysMore) return repeat(draft);
   // "Still paying" would say less than the payer was told.
   if (reply === 'still-going' && isHeldByBank(state)) return repeat(draft);
   draft.effects.push({ type: 'answer', reply });

@@ -1,5 +1,13 @@
 import { isEnd, type FoundPayment } from '../outcome';
-import { isBackFromBank, isLookupOpen, isUnderway, reviewOf, type PaymentOrder, type PaymentState } from '../state';
+import {
+  isBackFromBank,
+  isLookupOpen,
+  isSignedOut,
+  isUnderway,
+  reviewOf,
+  type PaymentOrder,
+  type PaymentState,
+} from '../state';
 import { answerPress } from './announce';
 import { applyOutcome } from './applyOutcome';
 import { latestAttempt, nextTurn, storedOf, type Draft, type EventHandlers } from './draft';
@@ -14,11 +22,12 @@ const maxDelayMs = 30_000;
 
 /** Asks the server for the order's payment before the order is announced. */
 export const lookupHandlers: EventHandlers<'looked-up' | 'lookup-due'> = {
-  'looked-up'(draft, { turn, paymentId, found }) {
+  'looked-up'(draft, { turn, paymentId, found: told }) {
+    const found = told === 'signed-out' ? null : told;
     if (paymentId !== null) return sendUnlessFound(draft, paymentId, turn, found);
     const { lookup, current } = draft.memory;
     if (!lookup || lookup.turn !== turn || lookup.phase !== 'asked' || !isLookupOpen(current)) return;
-    if (!found) return missLookup(draft);
+    if (!found) return missLookup(draft, told === 'signed-out' && isNeverSent(draft, current.order));
     draft.memory.lookup = { ...lookup, phase: 'answered' };
     const opening = openingOf(draft, current, found);
     enter(draft, opening);
@@ -75,15 +84,24 @@ function follow(draft: Draft, { id }: PaymentOrder, { paymentId, outcome }: Foun
   if (!isUnpaid) remember(draft, id, paymentId);
 }
 
-/** Announces once that the result is unknown, and goes on asking. */
-function missLookup(draft: Draft): void {
+/** True if this browser certainly sent no payment of the order. Storage that failed may have lost one. */
+function isNeverSent(draft: Draft, { id }: PaymentOrder): boolean {
+  const { latest, paid, left } = storedOf(draft, id);
+  const isSent = Object.values(draft.memory.attempts).some(({ sends }) => sends > 0);
+  return draft.facts.isShared && !isSent && latest === null && paid === null && left === null;
+}
+
+/** Announces once that the result is unknown, or that the payer is signed out, and goes on asking. */
+function missLookup(draft: Draft, mustSignIn: boolean): void {
   const { memory } = draft;
   const { current, lookup } = memory;
   if (!lookup) return;
   const { isAskedByPayer } = lookup;
   memory.lookup = { ...lookup, phase: 'waiting', isAskedByPayer: false };
-  if (current.status !== 'unknown') {
-    enter(draft, { status: 'unknown', order: current.order, paymentId: null, canSendAgain: false });
+  if (current.status !== 'unknown' || isSignedOut(current) !== mustSignIn) {
+    const { order } = current;
+    const signedOut = mustSignIn ? ({ isSignedOut: true } as const) : {};
+    enter(draft, { status: 'unknown', order, paymentId: null, canSendAgain: false, ...signedOut });
   } else if (isAskedByPayer) answerPress(draft, 'still-unknown');
 }
 
