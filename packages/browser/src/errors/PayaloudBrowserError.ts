@@ -4,7 +4,10 @@ import type { SpeechCause } from '@payaloud/core/internal/amount-entry';
 export type PayaloudBrowserErrorCode =
   /** A drawing was offered without another method for payers who cannot draw. Give `onPasskey`, `onDevice` or `onCode`. */
   | 'drawing-alone'
-  /** The server of a payment answered with an error. The message has status and address; the log of your server says why. */
+  /**
+   * The server of a payment answered with an error, or with something that is not JSON, such as the page of a development server. The
+   * message has status and address; the log of your server says why.
+   */
   | 'server-refused'
   /** The server knows no user: the payer's session has ended, and nothing was begun. Let the payer sign in, then try again. */
   | 'signed-out'

@@ -26,6 +26,16 @@ describe('a refusal of a payment', () => {
     await expect(clientOf(status, {}).pay(request)).rejects.toThrow(String(status));
   });
 
+  it('by the page of another server is not known, and says what came from where', async () => {
+    const html = new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } });
+    Object.defineProperty(html, 'url', { value: 'http://localhost:5173/pay/orders/17/payment' });
+    const client = createPaymentsClient({ fetch: async () => html });
+    await expect(client.findPayment('17')).rejects.toMatchObject({
+      code: 'server-refused',
+      message: 'The server answered with 200 and text/html, not JSON: http://localhost:5173/pay/orders/17/payment',
+    });
+  });
+
   it('by 401 tells a payer who confirms that they are signed out', async () => {
     const client = clientOf(401, { error: { code: 'signed-out' } });
     const code = { method: 'code', challenge: 'c', localAttempts: 0, code: '123456' } as const;

@@ -156,11 +156,26 @@ const signedOut = { outcome: 'signed-out' } as const;
  * The answer in the body.
  *
  * @param refusals The statuses of refusals that have one, too.
- * @throws {PayaloudBrowserError} `signed-out` for 401; `server-refused` for any other refusal
+ * @throws {PayaloudBrowserError} `signed-out` for 401; `server-refused` for any other refusal, and for an answer that is not JSON
  */
 async function answerOf<Answer>(response: Response, refusals: readonly number[] = []): Promise<Answer> {
   const { ok, status, url } = response;
-  if (ok || refusals.includes(status)) return response.json() as Promise<Answer>;
+  if (ok || refusals.includes(status)) return readJson(response);
   const code = status === 401 ? 'signed-out' : 'server-refused';
   throw new PayaloudBrowserError(code, `The server answered with ${status}: ${url}`);
+}
+
+/** A development server answers a path that it does not know with its own page, and 200. */
+async function readJson<Answer>(response: Response): Promise<Answer> {
+  try {
+    return (await response.json()) as Answer;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    const { status, url, headers } = response;
+    const type = headers.get('content-type') ?? 'something';
+    throw new PayaloudBrowserError(
+      'server-refused',
+      `The server answered with ${status} and ${type}, not JSON: ${url}`,
+    );
+  }
 }

@@ -2,7 +2,7 @@ import { createPaymentController } from '@payaloud/browser/internal';
 import { useEffect } from 'react';
 import { useConnected, useDefaults } from '../provider';
 import { useFlow } from '../shared';
-import { useStableCheck } from '../shared/misuse';
+import { useStableCheck, watchAnswers } from '../shared/misuse';
 import { useDeliberatePress } from '../shared/useDeliberatePress';
 import { useReadiness } from '../shared/useReadiness';
 import { actionPanel } from './actionPanelCode';
@@ -28,7 +28,9 @@ export function usePayment(options: UsePaymentOptions): Payment {
   useStableCheck('unstable-order', options.order.id, 'Keep the `id` of an order, from render to render.');
   useConnected(announcer);
   // Pay waits for the button that answers the bank, too.
-  const used = { ...options, language, announcer, alsoNeeded: actionPanel };
+  const { findPayment } = options;
+  const lookup = findPayment && { findPayment: watchAnswers(findPayment) };
+  const used = { ...options, ...lookup, language, announcer, alsoNeeded: actionPanel };
   const [state, controller] = useFlow(createPaymentController, used);
   useStatusChange(controller, options.onStatusChange);
   const readiness = useReadiness(controller);

@@ -1,8 +1,15 @@
 import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
-import { AmountField, createRecognizer, PayaloudProvider, usePayment, type AmountFieldProps } from '@payaloud/react';
+import {
+  AmountField,
+  createPaymentsClient,
+  createRecognizer,
+  PayaloudProvider,
+  usePayment,
+  type AmountFieldProps,
+} from '@payaloud/react';
 import { createRecordedAnnouncer } from '@payaloud/testing';
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, render, waitFor } from '@testing-library/react';
 import { StrictMode, type ReactElement } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
@@ -69,6 +76,37 @@ describe('a developer is warned once', () => {
   it('of a field without a label', () => {
     renderAll([field({ label: ' ' }), field({ label: ' ' }, 'other')]);
     expect(warnings()).toEqual(['no-label']);
+  });
+});
+
+/** A page whose server of payments answers each request with this. */
+function PayAt({ answer }: { readonly answer: () => Promise<Response> }) {
+  const client = createPaymentsClient({ fetch: answer });
+  const never = () => new Promise<never>(() => {});
+  usePayment({ order: paid, pay: never, check: never, findPayment: client.findPayment, language: en, announcer });
+  return null;
+}
+const paid = { id: 'order-9', amount: money(2350, 'USD'), payee: 'Corner Cafe' };
+
+describe('of a server of payments that is not there', () => {
+  it.each([
+    ['Vite’s page', 200, 'answered with 200 and text/html, not JSON'],
+    ['a proxy without a server', 502, 'answered with 502'],
+  ])('a developer is warned once: %s', async (_what, status, words) => {
+    const headers = { 'content-type': 'text/html' };
+    const answer = vi.fn(async () => new Response('<!doctype html>', { status, headers }));
+    renderAll([<PayAt key="pay" answer={answer} />]);
+    // The page asks again after a second.
+    await waitFor(() => expect(answer.mock.calls.length).toBeGreaterThan(1), { timeout: 5_000 });
+    await waitFor(() => expect(warnings()).toEqual(['no-server']));
+    expect(warn.mock.calls[0]?.[0]).toContain(words);
+  });
+
+  it('a developer is not warned of a payer who is signed out', async () => {
+    const answer = vi.fn(async () => Response.json({}, { status: 401 }));
+    renderAll([<PayAt answer={answer} />]);
+    await waitFor(() => expect(answer.mock.calls.length).toBeGreaterThan(1), { timeout: 5_000 });
+    expect(warnings()).toEqual([]);
   });
 });
 

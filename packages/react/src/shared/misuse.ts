@@ -1,3 +1,4 @@
+import { PayaloudBrowserError } from '@payaloud/browser/internal';
 import { useEffect, useRef } from 'react';
 
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
@@ -11,6 +12,7 @@ declare const process: { readonly env: { readonly NODE_ENV?: string } };
  * - `no-label`: a field, or a wallet's button, has no name that a screen reader could say.
  * - `not-a-person`: a warning is given for a payee that is not a person.
  * - `hidden-frame`: a frame with fields is marked so that some screen readers leave its fields out.
+ * - `no-server`: another server than that of the payments answers at its address.
  */
 export type Misuse =
   | 'unstable-order'
@@ -19,7 +21,8 @@ export type Misuse =
   | 'value-without-handler'
   | 'no-label'
   | 'not-a-person'
-  | 'hidden-frame';
+  | 'hidden-frame'
+  | 'no-server';
 
 /**
  * Warns the developer in the console, once for each message. In production the functions of this file are empty, so that
@@ -34,6 +37,24 @@ export function warnOfMisuse(code: Misuse, message: string): void {
 }
 
 const warned = /* @__PURE__ */ new Set<string>();
+
+/** Warns if the server of payments is not there, because the payer hears then only that the payment is not clear. */
+export function watchAnswers<Asked extends readonly unknown[], Answer>(
+  ask: (...asked: Asked) => Promise<Answer>,
+): (...asked: Asked) => Promise<Answer> {
+  if (process.env.NODE_ENV === 'production') return ask;
+  return async (...asked) => {
+    try {
+      return await ask(...asked);
+    } catch (error) {
+      const isRefused = error instanceof PayaloudBrowserError && error.code === 'server-refused';
+      if (isRefused) warnOfMisuse('no-server', `${error.message}. ${noServer}`);
+      throw error;
+    }
+  };
+}
+
+const noServer = 'Is your server started, are the payments mounted there, and does the proxy of Vite lead to it?';
 
 /** So many changes in a row are not the app's wish. Each render between two changes begins the count anew. */
 const changesInARow = 5;
