@@ -4,6 +4,7 @@ import { paymentIdOf } from '@payaloud/core/internal/payment';
 import type { DeclineReason, PaymentState } from '@payaloud/core/payment';
 import { useEffect, useRef } from 'react';
 import { PayButton, PaymentStatus, usePayment } from '../payment';
+import { LeadsElsewhere } from '../payment/StatusActions';
 import { Button, unbroken, useIsomorphicLayoutEffect, useLatest } from '../shared';
 import { methodOfPayment, noteMethod } from './paidWith';
 import { Receipt } from './Receipt';
@@ -89,20 +90,24 @@ function PaymentOf({ flow, options, defaults, headingLevel, order }: StepProps &
 
   const mayGoBack = isEditable(state.status);
   const asked = state.status === 'declined' ? remedies[state.reason] : 'again';
-  const remedy = method && hasOtherMethods ? asked : 'again';
+  const hasChoice = method !== null && hasOtherMethods;
+  const remedy = hasChoice ? asked : 'again';
+  const isAnotherAdvised = remedy === 'another-method';
+  // In the words of the refusal, which names another method unless the entries are to be looked at.
+  const isAnotherNamed = hasChoice && state.status === 'declined' && asked !== 'details';
   const changeMethod = mayGoBack && (choice.offered.length > 1 || method?.kind === 'new') && (
-    <Button onClick={() => controller.edit('method')}>
-      {remedy === 'another-method'
-        ? sentences.checkout.anotherMethod
-        : sentences.checkout.change(sentences.paymentMethods.group)}
+    <Button onClick={() => controller.edit('method')} variant={isAnotherAdvised ? 'primary' : undefined}>
+      {isAnotherNamed ? sentences.checkout.anotherMethod : sentences.checkout.change(sentences.paymentMethods.group)}
     </Button>
   );
   const nameOf = (id: string | null | undefined) => choice.offered.find((one) => one.method.id === id)?.words.name;
   const words = nameOf(method?.id);
   return (
-    <>
+    <LeadsElsewhere.Provider value={isAnotherAdvised && changeMethod !== false}>
       <PaymentStatus ref={section} payment={payment} headingLevel={headingLevel} {...defaults} language={language}>
-        {words !== undefined && mayGoBack && <p>{unbroken(sentences.paymentMethods.only(words))}</p>}
+        {words !== undefined && mayGoBack && !isAnotherAdvised && (
+          <p>{unbroken(sentences.paymentMethods.only(words))}</p>
+        )}
         <PayButton payment={payment} />
         {/* Before "Try again", because the refusal asks for it. */}
         {remedy !== 'again' && changeMethod}
@@ -122,7 +127,7 @@ function PaymentOf({ flow, options, defaults, headingLevel, order }: StepProps &
           headingLevel={headingLevel}
         />
       )}
-    </>
+    </LeadsElsewhere.Provider>
   );
 }
 

@@ -1,12 +1,13 @@
 import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
+import type { DeclineReason } from '@payaloud/core/payment';
 import { Checkout, preload, type CheckoutProps, type HostedFieldAdapter } from '@payaloud/react';
 import { createPaymentsServerDouble, createRecordedAnnouncer } from '@payaloud/testing';
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 
-const { announcement, checkout, payment } = en.sentences;
+const { announcement, checkout, payment, paymentMethods } = en.sentences;
 const visa = { id: 'pm_visa', kind: 'card', brand: 'visa', lastFour: '4242' } as const;
 const expired = { ...visa, id: 'pm_old', lastFour: '1111', expiry: { year: 2020, month: 1 } } as const;
 const deliberateMs = 550;
@@ -18,12 +19,16 @@ afterEach(() => {
   localStorage.clear();
 });
 
-/** Pays with the card that is chosen first, and is declined for want of money. */
-async function payInVain(methods: CheckoutProps['methods'], asks: 'how to pay' | 'nothing' = 'nothing') {
+/** Pays with the card that is chosen first, and is declined. */
+async function payInVain(
+  methods: CheckoutProps['methods'],
+  asks: 'how to pay' | 'nothing' = 'nothing',
+  reason: DeclineReason = 'insufficient-funds',
+) {
   const server = createPaymentsServerDouble();
   const announcer = createRecordedAnnouncer();
   const order = server.keep({ id: '17', amount: money(2475, 'USD'), payee: 'Corner Cafe' });
-  server.answerNext({ kind: 'declined', reason: 'insufficient-funds' });
+  server.answerNext({ kind: 'declined', reason });
   render(
     <Checkout
       language={en}
@@ -90,6 +95,17 @@ describe('a decline in a checkout', () => {
     const reason = announcement.declineReasonsWithChoice['insufficient-funds'];
     expect(said).toContain(reason);
     expect(screen.getByText(new RegExp(reason))).toBeVisible();
-    expect(screen.getByRole('button', { name: checkout.anotherMethod })).toBeVisible();
+    expect(screen.getByRole('button', { name: checkout.anotherMethod })).toHaveAttribute('data-variant', 'primary');
+    expect(screen.getByRole('button', { name: payment.retry })).not.toHaveAttribute('data-variant');
+    expect(screen.queryByText(paymentMethods.only('Visa ending 4 2 4 2'))).toBeNull();
+  });
+
+  it('names it in the same words if the bank could not verify the payer, who can also try again', async () => {
+    const other = { ...visa, id: 'pm_2', lastFour: '4444' } as const;
+    await payInVain({ methods: [visa, other] }, 'how to pay', 'authentication-failed');
+    expect(screen.getByRole('button', { name: payment.retry })).toHaveAttribute('data-variant', 'primary');
+    expect(screen.getByRole('button', { name: checkout.anotherMethod })).not.toHaveAttribute('data-variant');
+    expect(screen.queryByRole('button', { name: checkout.change(paymentMethods.group) })).toBeNull();
+    expect(screen.getByText(paymentMethods.only('Visa ending 4 2 4 2'))).toBeVisible();
   });
 });

@@ -1,5 +1,5 @@
 import type { Language } from '@payaloud/core/languages';
-import { Fragment, useState, type ReactNode } from 'react';
+import { createContext, Fragment, useContext, useState, type ReactNode } from 'react';
 import { Button, fitFigures } from '../shared';
 import type { ButtonProps, PaymentButtonName } from './paymentButtons';
 import type { Payment } from './payment';
@@ -12,6 +12,9 @@ export interface StatusActionsProps {
   /** The action that the payer has to take elsewhere; empty if there is none. */
   readonly panel: ReactNode;
 }
+
+/** True if another button around the payment is the main action, because the refusal advises it. */
+export const LeadsElsewhere = createContext(false);
 
 /** The payer's possible actions, the most likely first. "Repeat" is last and always there. */
 export function StatusActions({ payment, repeat, language, panel }: StatusActionsProps) {
@@ -38,6 +41,7 @@ export function StatusActions({ payment, repeat, language, panel }: StatusAction
 }
 
 function Group({ actions }: { readonly actions: readonly Action[] }) {
+  const leadsElsewhere = useContext(LeadsElsewhere);
   if (actions.length === 0) return null;
   return (
     <div data-part="actions">
@@ -45,7 +49,7 @@ function Group({ actions }: { readonly actions: readonly Action[] }) {
         <Button
           key={name}
           {...props}
-          variant={goesOn.has(name) ? 'primary' : undefined}
+          variant={goesOn.has(name) && !leadsElsewhere ? 'primary' : undefined}
           data-part={name}
           {...fitFigures(String(props.children))}
         />
