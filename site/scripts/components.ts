@@ -134,7 +134,8 @@ function heardIn({ transcript }: Component): string {
     return 'It has no walk of its own through a screen reader. [What was walked](/measured/screen-reader/).';
   const path = `test/screen-reader/transcripts/${transcript}.txt`;
   const text = readFileSync(join(root, path), 'utf8');
-  return `Orca 48 with Chromium, by keyboard. A line at the margin is a key; the lines below it are the words that Orca spoke. A test compares them (\`${path}\`).\n\n\`\`\`text\n${text.trimEnd()}\n\`\`\``;
+  const ids = text.includes('#') ? ' `#` stands for what differs from order to order, such as a reference.' : '';
+  return `Orca 48 with Chromium, by keyboard. A line at the margin is a key; the lines below it are the words that Orca spoke.${ids} A test compares them (\`${path}\`).\n\n\`\`\`text\n${text.trimEnd()}\n\`\`\``;
 }
 
 /** The values of `data-part` in its folder, and where its states come from. */

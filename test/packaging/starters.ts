@@ -1,6 +1,7 @@
 import { honoCheckout } from './server/checkoutApps';
 import { nextApp, paid, viteApp } from './frameworks/apps';
 import type { AppFiles } from './frameworks/freshApp';
+import { changed } from './server/example';
 import { trialShop } from './server/trialShop';
 
 /** An app that readers download from the site. The tests of this folder install it from tarballs, build it and pay in it. */
@@ -114,7 +115,11 @@ server.listen(Number(process.env.PORT ?? 3000), '127.0.0.1');
 export const starters = {
   vite: {
     title: 'An app of Vite with a tip and a payment',
-    files: { ...viteApp, 'vite.config.js': viteConfig },
+    files: {
+      ...viteApp,
+      'index.html': changed(viteApp['index.html'] ?? '', '</head>', '<link rel="icon" href="data:," /></head>'),
+      'vite.config.js': viteConfig,
+    },
     packages: ['core', 'browser', 'react'],
     dependencies: [...react, 'vite@8', '@vitejs/plugin-react@6'],
     commands: ['npx vite'],

@@ -28,9 +28,9 @@ export const honoCheckout: AppFiles = {
   'package.json': JSON.stringify({ private: true, type: 'module' }),
   'server.js': example('// server.js'),
   'index.html': `<!doctype html>
-<html lang="en"><head><title>Shop</title></head>
-<body><main></main><script type="module" src="/src/main.jsx"></script></body></html>
+<html lang="en"><head><title>Shop</title><link rel="icon" href="data:," /></head>
+<body><main id="root"></main><script type="module" src="/src/main.tsx"></script></body></html>
 `,
   'src/Buy.tsx': buy,
-  'src/main.jsx': example('// src/main.jsx'),
+  'src/main.tsx': example('// src/main.tsx'),
 };

@@ -5,7 +5,7 @@ const example = (text: string) => exampleIn('server-payments', text);
 
 /** The client of the example talks to the fake Stripe of the test. */
 const payments = changed(
-  example('createPayments({'),
+  example('postgresStore(new pg.Pool())'),
   'new Stripe(process.env.STRIPE_KEY)',
   "new Stripe(process.env.STRIPE_KEY, { host: '127.0.0.1', port: Number(process.env.FAKE_PORT), protocol: 'http' })",
 );
@@ -23,7 +23,9 @@ const parser = 'app.use(express.json());\n';
 export const nodeApp: AppFiles = {
   ...shared,
   'package.json': JSON.stringify({ private: true, type: 'module' }),
-  'stripe.js': changed(example('startFakeStripe({'), 'port: 12111', 'port: Number(process.env.FAKE_PORT)'),
+  'stripe.js':
+    changed(example('startFakeStripe({'), 'port: 12111', 'port: Number(process.env.FAKE_PORT)') +
+    example("stripe.fail('/confirm'"),
   'hono.js': example("from 'hono'"),
   'express.js': express,
   'http.js': example("from 'node:http'"),

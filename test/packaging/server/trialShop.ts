@@ -1,32 +1,14 @@
 import type { AppFiles } from '../frameworks/freshApp';
+import { changed, exampleIn } from './example';
 
 /** The files with which a checkout is tried without PostgreSQL and without a key of Stripe. */
 export const trialShop: AppFiles = {
-  'payments.js': `import { DatabaseSync } from '@photostructure/sqlite';
-import { createPayments } from '@payaloud/server';
-import { sqliteStore } from '@payaloud/server/sqlite';
-import { stripeProvider } from '@payaloud/server/stripe';
-import { Stripe } from 'stripe';
-import { findOrder, fulfil, userOf } from './shop.js';
-
-const { ORIGIN: origin = 'http://localhost:3000', STRIPE_KEY: key, STRIPE_WEBHOOK_SECRET: secret = 'whsec_trial' } = process.env;
-// Without a key of Stripe, the pretended one of stripe.js.
-const pretended = { host: '127.0.0.1', port: 12111, protocol: 'http' };
-
-export const store = sqliteStore(new DatabaseSync('payments.db'));
-export const payments = createPayments({
-  origin,
-  store,
-  provider: stripeProvider({
-    stripe: new Stripe(key ?? 'sk_test_x', key ? {} : pretended),
-    webhookSecrets: [secret],
-    returnUrl: \`\${origin}/checkout\`,
-  }),
-  userOf,
-  orderOf: findOrder,
-  onEvent: ({ about, orderId, id }) => about === 'paid' && fulfil(orderId, id),
-});
-`,
+  'payments.js': changed(
+    // Node 20 has no `node:sqlite`.
+    changed(exampleIn('server-payments', 'const pretended'), 'node:sqlite', '@photostructure/sqlite'),
+    'STRIPE_WEBHOOK_SECRET: secret }',
+    "STRIPE_WEBHOOK_SECRET: secret = 'whsec_trial' }",
+  ),
   'stripe.js': `import { startFakeStripe } from '@payaloud/server/testing';
 
 // It forgets its payments when it stops. Remove payments.db, too, then.
@@ -45,9 +27,10 @@ export default defineConfig({ plugins: [react()], server: { proxy: { '/pay': ser
 import { Checkout, PayaloudProvider, type CheckoutOrder } from '@payaloud/react';
 import '@payaloud/react/styles.css';
 
-// The second one makes the bank ask.
+// One pays, one is declined, and the bank asks about one.
 const methods = [
   { id: 'pm_card_visa', kind: 'card', brand: 'visa', lastFour: '4242' },
+  { id: 'pm_card_declined', kind: 'card', brand: 'visa', lastFour: '0002' },
   { id: 'pm_card_3ds', kind: 'card', brand: 'visa', lastFour: '3155' },
 ] as const;
 

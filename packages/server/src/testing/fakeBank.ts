@@ -29,6 +29,6 @@ function askAbout({ amount, currency }: { readonly amount: number; readonly curr
 function sendPage(response: ServerResponse, main: string): void {
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
   response.end(
-    `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>The bank</title><main>${main}</main></html>`,
+    `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>The bank</title><main>${main}</main></html>`,
   );
 }
