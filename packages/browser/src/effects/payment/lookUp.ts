@@ -1,10 +1,13 @@
 import type { FoundPayment } from '@payaloud/core/payment';
-import { PayaloudBrowserError } from '../../errors';
+import type { PayaloudBrowserErrorCode } from '../../errors';
 import { withTimeout, type Clock, type LazyPart } from '../../runtime';
 import type * as Handlers from './handlers';
 import { checkTimeoutMs, type PaymentControllerOptions } from './options';
 
-type Found = FoundPayment | 'signed-out' | null;
+type Found = FoundPayment | typeof signedOut | null;
+
+/** Compared by its code alone, because the class would be loaded with the page. */
+const signedOut = 'signed-out' satisfies PayaloudBrowserErrorCode;
 
 /** Asks the app for an order's payment, and tells once in time; null for no answer. Returns the undo. */
 export type Lookup = (orderId: string, tell: (found: Found) => void) => () => void;
@@ -28,7 +31,7 @@ export function createLookup(
       await code.load();
       return code.get()?.readFoundPayment(answer) ?? null;
     } catch (error) {
-      return error instanceof PayaloudBrowserError && error.code === 'signed-out' ? 'signed-out' : null;
+      return Object(error).code === signedOut ? signedOut : null;
     }
   }
 
