@@ -104,7 +104,7 @@ describe('of a server of payments that is not there', () => {
 
   it('a developer is not warned of a payer who is signed out', async () => {
     const answer = vi.fn(async () => Response.json({}, { status: 401 }));
-    renderAll([<PayAt answer={answer} />]);
+    renderAll([<PayAt key="pay" answer={answer} />]);
     await waitFor(() => expect(answer.mock.calls.length).toBeGreaterThan(1), { timeout: 5_000 });
     expect(warnings()).toEqual([]);
   });

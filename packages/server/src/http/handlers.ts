@@ -101,7 +101,11 @@ export async function cancel({ request, options }: Route, pageId: string): Promi
  * @param known The id that the page has. If it is a name of the payment, the payment is answered under it, so that the page recognizes
  *   its own payment.
  */
-export async function findOfOrder({ request, options }: Route, orderId: string, known: string | null): Promise<Response> {
+export async function findOfOrder(
+  { request, options }: Route,
+  orderId: string,
+  known: string | null,
+): Promise<Response> {
   const user = await requireUser({ request, options });
   await requireOrder(options, orderId, user);
   const payment = await options.store.findOfOrder(orderId);

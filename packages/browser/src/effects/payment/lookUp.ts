@@ -9,8 +9,11 @@ type Found = FoundPayment | typeof signedOut | null;
 /** Compared by its code alone, because the class would be loaded with the page. */
 const signedOut = 'signed-out' satisfies PayaloudBrowserErrorCode;
 
-/** Asks the app for an order's payment, and tells once in time; null for no answer. Returns the undo. */
-export type Lookup = (orderId: string, tell: (found: Found) => void) => () => void;
+/**
+ * Asks the app for an order's payment, and tells once in time; null for no answer. Returns the undo. `paymentId`: the attempt that is
+ * sent if there is none, which the server cannot know yet; null before the review.
+ */
+export type Lookup = (orderId: string, paymentId: string | null, tell: (found: Found) => void) => () => void;
 
 /**
  * The request starts at once. A payment that was found waits for the code that follows it; that nothing was found does not,
@@ -24,9 +27,10 @@ export function createLookup(
 ): Lookup {
   const asked = new Map<string, Running>();
 
-  async function find(orderId: string, signal: AbortSignal): Promise<Found> {
+  async function find(orderId: string, paymentId: string | null, signal: AbortSignal): Promise<Found> {
     try {
-      const answer: unknown = await options.findPayment?.(orderId, signal, knownIdOf(orderId));
+      const knownId = paymentId === null ? knownIdOf(orderId) : null;
+      const answer: unknown = await options.findPayment?.(orderId, signal, knownId);
       if (isNone(answer)) return answer;
       await code.load();
       return code.get()?.readFoundPayment(answer) ?? null;
@@ -35,9 +39,9 @@ export function createLookup(
     }
   }
 
-  function start(orderId: string): Running {
+  function start(orderId: string, paymentId: string | null): Running {
     const abort = new AbortController();
-    const answer = withTimeout<Found>(find(orderId, abort.signal), checkTimeoutMs, null, clock());
+    const answer = withTimeout<Found>(find(orderId, paymentId, abort.signal), checkTimeoutMs, null, clock());
     const running = { abort, answer, waiting: 0 };
     asked.set(orderId, running);
     return running;
@@ -49,8 +53,8 @@ export function createLookup(
     if (asked.get(orderId) === running) asked.delete(orderId);
   }
 
-  return (orderId, tell) => {
-    const running = asked.get(orderId) ?? start(orderId);
+  return (orderId, paymentId, tell) => {
+    const running = asked.get(orderId) ?? start(orderId, paymentId);
     let isWaiting = true;
     running.waiting += 1;
     void running.answer.then((found) => isWaiting && tell(found));

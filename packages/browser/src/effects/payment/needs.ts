@@ -17,7 +17,7 @@ export function createNeedStarter(platform: ReviewPlatform, group: PageGroupMemb
         return runAt(clock, need.at, () => dispatch(need.event));
       case 'lookup': {
         const { orderId, paymentId, turn } = need;
-        return lookUp(orderId, (found) => dispatch({ type: 'looked-up', paymentId, turn, found }));
+        return lookUp(orderId, paymentId, (found) => dispatch({ type: 'looked-up', paymentId, turn, found }));
       }
       case 'presence':
         return group.follow(need.paymentId);
