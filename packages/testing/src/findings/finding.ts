@@ -1,7 +1,7 @@
 /** A fault that the spoken log shows. */
 export interface Finding {
   readonly name: FindingName;
-  /** One sentence: what the user heard, or did not hear. Quotes the words. */
+  /** What the user heard, or did not hear. Quotes the words. */
   readonly message: string;
   /** Ids of the timeline's entries that it is about, in order. */
   readonly entries: readonly number[];
