@@ -18,7 +18,7 @@ function open() {
     '<button>Close</button></div>';
   const channel = simulateChannel();
   const api = { getShortcutKeys: () => ({}), setAddonShortcut: vi.fn(async () => {}) };
-  undo = registerJump(api as Partial<API> as API, channel);
+  undo = registerJump(api as unknown as API, channel);
   const find = (selector: string) => document.querySelector<HTMLElement>(selector)!;
   return { find, toStory: () => channel.sent.filter((event) => event === EVENTS.TO_STORY).length };
 }
