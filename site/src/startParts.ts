@@ -8,11 +8,13 @@ export interface Installation {
   readonly dev?: boolean;
 }
 
-/** The commands in a copy of the repository, and the one in the reader's app. */
+/** The commands beside the reader's app, and the one in it. */
 export function installSteps({ packages, also = '', dev = false }: Installation) {
   const tarballs = packages.map((name) => `../payaloud/${name}.tgz`).join(' ');
   return {
     pack: [
+      'git clone https://github.com/payaloud/payaloud',
+      'cd payaloud',
       'npm run build',
       `for name in ${packages.join(' ')}; do (cd packages/$name && npx --yes pnpm pack --out ../../$name.tgz); done`,
     ].join('\n'),
@@ -30,7 +32,7 @@ export function startPartsAsMarkdown(mdx: string): string {
       const packages = [...names.matchAll(/'([^']+)'/g)].map(([, name = '']) => name);
       const also = /also="([^"]*)"/.exec(more)?.[1];
       const { pack, install } = installSteps({ packages, also, dev: / dev\b/.test(more) });
-      return `It is not on npm yet. In a copy of the repository, \`../payaloud\`, build and pack once:
+      return `It is not on npm yet. Beside the folder of your app, copy the repository, build and pack once:
 
 \`\`\`sh
 ${pack}

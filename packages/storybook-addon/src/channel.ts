@@ -16,6 +16,7 @@ export interface Messages {
   readonly [EVENTS.READING_ORDER]: ReadingOrder;
   /** Id of the story. */
   readonly [EVENTS.RENDERED]: string;
+  readonly [EVENTS.HOT_UPDATED]: undefined;
   readonly [EVENTS.TEST_RUN]: unknown;
 }
 

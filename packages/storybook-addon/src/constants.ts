@@ -23,6 +23,8 @@ export const EVENTS = {
   READING_ORDER: `${ADDON_ID}/reading-order`,
   /** Storybook's own, preview to manager: a story is on screen. */
   RENDERED: 'storyRendered',
+  /** Storybook's own, in the preview: Vite has replaced code of the page. Most frameworks then render without a new story. */
+  HOT_UPDATED: 'storyHotUpdated',
   /** Server to manager: the store of `@storybook/addon-vitest` has changed. */
   TEST_RUN: 'UNIVERSAL_STORE:storybook/test',
 } as const;

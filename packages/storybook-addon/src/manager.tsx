@@ -28,7 +28,7 @@ addons.register(ADDON_ID, (api: API) => {
   });
   followTestRuns(channel, status);
   statusStore.onSelect(() => void focusPanel(api));
-  void registerJump(api, channel);
+  registerJump(api, channel);
   addons.add(PANEL_ID, {
     type: types.PANEL,
     title: () => <Title store={store} />,

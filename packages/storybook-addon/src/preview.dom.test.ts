@@ -48,6 +48,12 @@ describe('the addon in a preview', () => {
     await expect(play(context)).rejects.toThrow(/Error: said twice\..*Paid.*\n[^]*region {6}Paid/);
   });
 
+  it('throws without a stack, which would lead into the addon', async () => {
+    vi.stubEnv('VITEST_STORYBOOK', 'false');
+    const error: unknown = await play(storyContext({ parameters: listen({ test: 'error' }) })).catch((one) => one);
+    expect(error).toMatchObject({ stack: expect.not.stringMatching(/^ *at /m) });
+  });
+
   it('only warns about a finding that the story calls a todo', async () => {
     vi.stubEnv('VITEST_STORYBOOK', 'false');
     vi.spyOn(console, 'warn').mockReturnValue();

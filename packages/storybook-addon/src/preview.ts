@@ -1,5 +1,5 @@
 import { addons } from 'storybook/preview-api';
-import { checkStory, failureText, warningLines } from './capture/checkStory';
+import { checkStory, failureOf, warningLines } from './capture/checkStory';
 import { startCapture, type Capture } from './capture/startCapture';
 import { readParameters, testModeOf } from './params';
 import type { ListenGlobals, ListenParameters } from './types';
@@ -46,7 +46,7 @@ export async function afterEach({ id, parameters, globals, reporting }: StoryCon
   // Vitest prints what a page warns of with the name of the test, and shows no reports (Storybook 10.6.7).
   for (const line of warningLines(report)) console.warn(line);
   // A failed report alone fails no test that Vitest runs by itself (Storybook 10.6.7).
-  if (report.status === 'failed') throw new Error(failureText(log));
+  if (report.status === 'failed') throw failureOf(log);
 }
 
 export const parameters: ListenParameters = { listen: { test: 'todo' } };

@@ -49,13 +49,16 @@ async function whenQuiet(log: SpokenLog, timers: TimerWatch): Promise<void> {
   } while (rest > 0 && timers.isDueWithin(rest) && performance.now() - began < timeoutMs);
 }
 
-/** The text of the error that fails a test: each finding that fails it, and the timeline that shows it. */
-export function failureText(log: SpokenLog): string {
+/** The error that fails a test: each finding that fails it, and the timeline that shows it. */
+export function failureOf(log: SpokenLog): Error {
   const lines = log
     .findings()
     .filter(({ severity }) => severity === 'error')
     .map((finding) => `${findingTitle(finding)}. ${finding.message}\n  ${finding.help}`);
-  return [...lines, '', formatTimeline(log.entries)].join('\n');
+  const error = new Error([...lines, '', formatTimeline(log.entries)].join('\n'));
+  // Its frames are of this file, which Vitest would show as the place of the fault.
+  error.stack = `${error.name}: ${error.message}`;
+  return error;
 }
 
 /** A line for each finding that does not fail the test. */

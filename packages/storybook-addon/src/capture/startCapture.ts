@@ -57,6 +57,11 @@ export function startCapture({ storyId, canvas, test, findings, channel }: Captu
     timers.forEach(clearTimeout);
     timers = tellAfter.map((ms) => tellLater(tell, ms));
   };
+  const beginAgain = () => {
+    log.clear();
+    told = 0;
+    tell();
+  };
   const answerOrder = (order: Omit<ReadingOrder, 'storyId'>) =>
     channel.emit(EVENTS.READING_ORDER, { storyId, ...order });
   const undo = [
@@ -64,11 +69,9 @@ export function startCapture({ storyId, canvas, test, findings, channel }: Captu
     undoJump,
     log.subscribe(tellSoon),
     listenTo(channel, EVENTS.MARK, (text) => log.mark(text)),
-    listenTo(channel, EVENTS.CLEAR, () => {
-      log.clear();
-      told = 0;
-      tell();
-    }),
+    listenTo(channel, EVENTS.CLEAR, beginAgain),
+    // A finding may be of the code before.
+    listenTo(channel, EVENTS.HOT_UPDATED, beginAgain),
     listenTo(channel, EVENTS.READ_ORDER, () => {
       whenRendered(canvas)
         .then(() => readOrder(doc.body))

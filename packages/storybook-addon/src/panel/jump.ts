@@ -1,4 +1,5 @@
 import type { API } from 'storybook/manager-api';
+import { isShortcut } from '../capture/jumpKey';
 import { listenTo, type Channel } from '../channel';
 import { ADDON_ID, EVENTS, JUMP, PANEL_ID } from '../constants';
 
@@ -6,19 +7,32 @@ const previewFrame = 'storybook-preview-iframe';
 /** Id of the heading that takes the focus in the panel. */
 export const headingId = 'payaloud-listen-heading';
 
-/** Registers the one key that leads from story to panel and back. */
-export async function registerJump(api: API, channel: Channel): Promise<void> {
-  const keys = ['alt', 'L'];
-  listenTo(channel, EVENTS.TO_PANEL, () => void focusPanel(api));
-  // The preview cannot read the shortcuts, and Storybook forwards no keys that are pressed in a text field.
-  listenTo(channel, EVENTS.STARTED, () => channel.emit(EVENTS.SHORTCUT, api.getShortcutKeys()[shortcutKey] ?? keys));
-  await api.setAddonShortcut(ADDON_ID, {
+/** Registers the one key that leads from story to panel and back. Returns the undo of its listeners. */
+export function registerJump(api: API, channel: Channel): () => void {
+  const defaultShortcut = ['alt', 'L'];
+  const keys = () => api.getShortcutKeys()[shortcutKey] ?? defaultShortcut;
+  void api.setAddonShortcut(ADDON_ID, {
     label: 'Listen: from the story to the panel, and back',
-    defaultShortcut: keys,
+    defaultShortcut,
     actionName: JUMP,
     showInMenu: true,
     action: () => (isInPanel() ? focusStory(channel) : void focusPanel(api)),
   });
+  // Storybook takes no keys that are pressed in a text field. The panel's is the copied text.
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isInText = event.target instanceof HTMLTextAreaElement && isInPanel();
+    if (!isInText || !isShortcut(event, keys())) return;
+    event.preventDefault();
+    focusStory(channel);
+  };
+  document.addEventListener('keydown', onKeyDown);
+  const undo = [
+    () => document.removeEventListener('keydown', onKeyDown),
+    listenTo(channel, EVENTS.TO_PANEL, () => void focusPanel(api)),
+    // The preview cannot read the shortcuts, and forwards no keys of a text field either.
+    listenTo(channel, EVENTS.STARTED, () => channel.emit(EVENTS.SHORTCUT, keys())),
+  ];
+  return () => undo.forEach((end) => end());
 }
 
 export const shortcutKey = `${ADDON_ID}-${JUMP}` as keyof ReturnType<API['getShortcutKeys']>;

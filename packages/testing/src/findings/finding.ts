@@ -1,7 +1,7 @@
 /** A fault that the spoken log shows. */
 export interface Finding {
   readonly name: FindingName;
-  /** One sentence: what the user heard, or did not hear. Quotes the words. */
+  /** Says which words the user heard, or missed. Quotes them. */
   readonly message: string;
   /** Ids of the timeline's entries that it is about, in order. */
   readonly entries: readonly number[];

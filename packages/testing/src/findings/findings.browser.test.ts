@@ -57,7 +57,23 @@ describe('a press that shows text', () => {
     await userEvent.click(find('button'));
     await pause(2_000);
     expect(await found()).toEqual(['silent-after-action']);
-    expect(log.findings()[0]?.message).toBe('After a press of “Pay” the page changed, and nothing was said.');
+    expect(log.findings()[0]?.message).toBe(
+      'After a press of “Pay” the page changed, and nothing was said for two seconds.',
+    );
+  });
+
+  it('is silent for as long as `settled` is told to wait', async () => {
+    listen(page, () => void setTimeout(show, 2_500));
+    find('button').click();
+    await log.settled({ quietMs: 3_000 });
+    expect(log.findings().map(({ name }) => name)).toEqual(['silent-after-action']);
+  });
+
+  it('is not silent if words come late, while the log goes on', async () => {
+    listen(page, () => (show(), setTimeout(() => (find('#live').textContent = 'Paid'), 2_100)));
+    find('button').click();
+    await log.settled({ quietMs: 3_000 });
+    expect(log.findings()).toEqual([]);
   });
 
   it('is silent by keyboard too, in a form that is sent from its field', async () => {
@@ -126,6 +142,29 @@ describe('a pressed button', () => {
     find('button').focus();
     await userEvent.keyboard('{Enter}');
     expect(await found()).toEqual(['unavailable-after-press', ...also]);
+  });
+
+  it.each([
+    ['disabled', (button: HTMLElement) => button.setAttribute('disabled', '')],
+    ['in a disabled group', (button: HTMLElement) => button.closest('fieldset')?.setAttribute('disabled', '')],
+  ])('loses the focus because it was disabled: %s', async (_how, onClick) => {
+    listen(`<fieldset>${page}</fieldset><button>Cancel</button>`, onClick);
+    find('button').focus();
+    await userEvent.keyboard('{Enter}');
+    await log.settled();
+    expect(log.findings().map(({ message }) => message)).toContain(
+      '“Pay” was disabled while it had the focus, and the focus was lost.',
+    );
+  });
+
+  it('loses the focus because it went away', async () => {
+    listen(`${page}<button>Cancel</button>`, (button) => button.remove());
+    find('button').focus();
+    await userEvent.keyboard('{Enter}');
+    await log.settled();
+    expect(log.findings().map(({ message }) => message)).toEqual([
+      '“Pay” went away while it had the focus, and the focus was lost.',
+    ]);
   });
 });
 

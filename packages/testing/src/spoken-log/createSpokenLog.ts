@@ -65,11 +65,13 @@ export function createSpokenLog(doc: Document = document, options: SpokenLogOpti
       channels.flush();
       add({ channel: 'mark', text });
     },
-    settled: (settledOptions) =>
-      waitUntilSettled(() => {
+    settled(settledOptions) {
+      observed.effectMs = Math.max(observed.effectMs, settledOptions?.quietMs ?? 0);
+      return waitUntilSettled(() => {
         channels.flush();
         return { entries, observed, now: now(), count };
-      }, settledOptions),
+      }, settledOptions);
+    },
     clear() {
       channels.flush();
       entries = [];

@@ -50,6 +50,14 @@ describe('expectSpoken', () => {
     );
   });
 
+  it('tells how to wait longer if nothing was said', () => {
+    const remedy = 'spoken:\n  nothing\nIf the answer comes later: await spokenLog().settled({ quietMs: 3000 })\n';
+    expect(() => expectSpoken(['Paid'])).toThrow(remedy);
+    say('Paying');
+    expect(() => expectSpoken(['Paid'])).not.toThrow(/later/);
+    expect(() => expectSpoken(['Paid'])).toThrow(/spoken:\n {2}Paying\ntimeline/);
+  });
+
   it('compares the names of dialogs that open, if it is asked for them', () => {
     document.body.insertAdjacentHTML('beforeend', '<div role="dialog" aria-label="Delete this file?"></div>');
     expectSilence();

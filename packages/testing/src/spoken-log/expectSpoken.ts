@@ -57,8 +57,10 @@ function compare(log: SpokenLog, expected: Words, { channel }: ExpectSpokenOptio
   if (isSame) return;
   const wanted = expected.length === 0 ? '  nothing' : expected.map((words) => `  ${String(words)}`).join('\n');
   const said = texts.length === 0 ? '  nothing' : texts.map((text) => `  ${text}`).join('\n');
+  const hint = texts.length === 0 ? '\nIf the answer comes later: await spokenLog().settled({ quietMs: 3000 })' : '';
   const error = new Error(
-    `expected the page to speak exactly:\n${wanted}\nspoken:\n${said}\ntimeline:\n${formatTimeline(log.entries) || '  empty'}`,
+    `expected the page to speak exactly:\n${wanted}\nspoken:\n${said}${hint}\n` +
+      `timeline:\n${formatTimeline(log.entries) || '  empty'}`,
   );
   error.name = 'AssertionError';
   throw error;

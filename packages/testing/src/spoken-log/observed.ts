@@ -8,8 +8,12 @@ export interface Observed {
   readonly contents: Map<number, string>;
   /** Ids of the entries of a focus that the user moved with the pointer. The press itself comes after it, as a click. */
   readonly pointed: Set<number>;
+  /** Ids of the entries of a lost focus whose element is still there, but disabled. */
+  readonly disabled: Set<number>;
   /** By the id of the press's entry. */
   readonly presses: Map<number, ObservedPress>;
+  /** In ms after a press. Text that the page shows later has another cause. `settled` lengthens it. */
+  effectMs: number;
 }
 
 /** A press of a control that should be answered: not a key that types, moves the focus or modifies. */
@@ -21,5 +25,13 @@ export interface ObservedPress {
 }
 
 export function createObserved(now: () => number): Observed {
-  return { now, sources: new Map(), contents: new Map(), pointed: new Set(), presses: new Map() };
+  return {
+    now,
+    sources: new Map(),
+    contents: new Map(),
+    pointed: new Set(),
+    disabled: new Set(),
+    presses: new Map(),
+    effectMs: 2_000,
+  };
 }

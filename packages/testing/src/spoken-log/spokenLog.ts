@@ -34,7 +34,7 @@ export interface SpokenLogOptions {
 }
 
 export interface SettledOptions {
-  /** Time without a new entry, in ms. Default 500. */
+  /** Time without a new entry, in ms. Default 500. Text that appears as long after a press still needs an answer. */
   readonly quietMs?: number;
   /** The longest wait, in ms. Then it resolves although the page still speaks. Default 10,000. */
   readonly timeoutMs?: number;

@@ -36,12 +36,12 @@ export const saidTwice: Rule = ({ entries, observed }) => [
     const isDescription = focus?.channel === 'focus' && sameWords(focus.description, text);
     const isEstimate =
       (isTwoRegions && first.text === second.text) || isNewDescription || (isDescription && gap < descriptionMs);
-    // Also true if Orca says it once, whichever severity the user sets.
-    const said = isEstimate ? 'got' : 'said';
-    return {
-      message: `A screen reader ${said} ${quote(text)} twice: by ${wayOf(first)}, then by ${wayOf(second)}.`,
-      isEstimate,
-    };
+    const ways = `twice: by ${wayOf(first)}, then by ${isTwoRegions ? 'another live region' : wayOf(second)}.`;
+    const message = isEstimate
+      ? `A screen reader is given ${quote(text)} ${ways} Orca said such words once, so this is a to do unless you set ` +
+        "'said-twice' to 'error'."
+      : `A screen reader said ${quote(text)} ${ways}`;
+    return { message, isEstimate };
   }),
   ...voiceTwice(entries),
 ];

@@ -1,13 +1,14 @@
 import type { TimelineEntry } from '../../spoken-log/timelineEntry';
-import type { ObservedPress } from '../../spoken-log/observed';
+import type { Observed } from '../../spoken-log/observed';
+import { isSpoken } from '../../spoken-log/spokenWords';
 import type { Evidence, Rule } from '../evidence';
 import { quote } from './heard';
 
-/**
- * In ms. Our own answers came 0.2 to 0.4 s after the change, and 1.23 s at a load of 10 on two cores (November 2026). A late
- * answer is not silence.
- */
+/** In ms. Our own answers came 0.2 to 0.4 s after the change, and 1.23 s at a load of 10 on two cores (November 2026). */
 const timeoutMs = 2_000;
+
+/** In ms. An answer that is heard until then takes the finding back. `settled` waits no longer by itself. */
+const lateMs = 10_000;
 
 /**
  * The page showed other text after a press, and the user heard nothing of it. A press that changes no text raises
@@ -18,7 +19,12 @@ export const silentAfterAction: Rule = (evidence) =>
   actions(evidence).flatMap(({ press, isAnswered, decidedAt, next }) => {
     if (isAnswered || evidence.now < decidedAt || (next !== undefined && next.at < decidedAt)) return [];
     const name = press.target === '' ? 'a control' : quote(press.target);
-    return [{ message: `After a press of ${name} the page changed, and nothing was said.`, entries: [press.id] }];
+    return [
+      {
+        message: `After a press of ${name} the page changed, and nothing was said for two seconds.`,
+        entries: [press.id],
+      },
+    ];
   });
 
 /** True while it is too early to tell whether the last press was answered. */
@@ -43,11 +49,18 @@ function actions({ entries, observed }: Evidence): readonly Action[] {
     const after = entries.slice(index + 1);
     const end = after.findIndex(({ channel }) => channel === 'press');
     const answers = end < 0 ? after : after.slice(0, end);
-    const decidedAt = seen.shownAt + timeoutMs;
-    return [{ press, next: after[end], isAnswered: isAnswered(seen, answers, decidedAt), decidedAt }];
+    const { shownAt, changed } = seen;
+    const isAnswered = changed || answers.some((entry) => isAnswer(entry, entry.at - shownAt, observed));
+    return [{ press, next: after[end], isAnswered, decidedAt: shownAt + timeoutMs }];
   });
 }
 
-function isAnswered(seen: ObservedPress, answers: readonly TimelineEntry[], decidedAt: number): boolean {
-  return seen.changed || answers.some(({ channel, at }) => channel !== 'mark' && at <= decidedAt);
+/** @param afterMs since the page showed other text. */
+function isAnswer(entry: TimelineEntry, afterMs: number, { pointed }: Observed): boolean {
+  if (afterMs <= timeoutMs) return entry.channel !== 'mark';
+  if (afterMs > lateMs) return false;
+  if (entry.channel === 'dialog') return entry.phase === 'opened';
+  // The user's own pointer moves the focus before its press is noted.
+  if (entry.channel === 'focus') return entry.why === 'arrived' && !pointed.has(entry.id);
+  return isSpoken(entry);
 }

@@ -81,7 +81,9 @@ export const hearFocus: ConnectChannel = ({ doc, view, observed, hear, onChanges
     goneSince = null;
     focused = null;
     // If no text is left, the whole page went away, as at the end of a test.
-    if (isAtPage && spokenTextOf(doc.body) !== '') hear({ channel: 'focus', ...said, why: 'lost' });
+    if (!isAtPage || spokenTextOf(doc.body) === '') return;
+    const id = hear({ channel: 'focus', ...said, why: 'lost' });
+    if (id !== null && element.isConnected && element.matches(':disabled')) observed.disabled.add(id);
   }
 
   const onFocusIn = (event: Event) =>

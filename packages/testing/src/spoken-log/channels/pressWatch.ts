@@ -3,9 +3,6 @@ import { isElement, spokenTextOf } from '../spokenText';
 import type { Page } from './page';
 import { isRendered } from './reach';
 
-/** In ms after a press. Later changes have another cause. */
-const effectMs = 2_000;
-
 /** Watches what one press does to its control and to the rest of the page. */
 export function createPressWatch({ doc, view, observed, isIgnored }: Page) {
   /** How often a part of the page has changed by itself. Once is its first rendering, twice or more is a clock. */
@@ -31,7 +28,7 @@ export function createPressWatch({ doc, view, observed, isIgnored }: Page) {
       if (current && isChoice && target === current.control) current.press.changed = true;
     },
     take(records: readonly MutationRecord[]) {
-      if (current && performance.now() - current.at > effectMs) current = null;
+      if (current && performance.now() - current.at > observed.effectMs) current = null;
       for (const record of records) {
         if (!current) {
           const { type, target } = record;
