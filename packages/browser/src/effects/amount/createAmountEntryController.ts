@@ -4,6 +4,7 @@ import {
   isMicrophoneOpen,
   isTalking,
   readingMs,
+  readTyped,
   type AmountEntryEffect,
   type AmountEntryEvent,
   type AmountEntryFacts,
@@ -24,11 +25,12 @@ import type { Turns } from './turns';
  */
 export function createAmountEntryController(options: AmountEntryOptions, part = hearingCode): AmountEntryController {
   let made: Turns | null = null;
+  const { initialText: text, config } = options;
   const turns = () => (made ??= part.get()?.createTurns(options) ?? null);
   const needed = together(() => [part, options.config.language.hearingWords, options.alsoNeeded]);
   let isSpeechOffered = false;
   const flow = runWhenReady(amountEntryFlow, {
-    initial: initialAmountEntry(options.initialValue),
+    initial: initialAmountEntry(options.initialValue, text ? { text, reading: readTyped(text, config) } : undefined),
     view: (state) => state,
     readFacts: () => readFacts(options, needed.getStatus() === 'ready' ? microphoneOf(options) : 'none'),
     handle,
