@@ -13,6 +13,8 @@ export function installSteps({ packages, also = '', dev = false }: Installation)
   const tarballs = packages.map((name) => `../payaloud/${name}.tgz`).join(' ');
   return {
     pack: [
+      'git clone https://github.com/payaloud/payaloud ../payaloud',
+      'cd ../payaloud',
       'npm run build',
       `for name in ${packages.join(' ')}; do (cd packages/$name && npx --yes pnpm pack --out ../../$name.tgz); done`,
     ].join('\n'),
@@ -30,7 +32,7 @@ export function startPartsAsMarkdown(mdx: string): string {
       const packages = [...names.matchAll(/'([^']+)'/g)].map(([, name = '']) => name);
       const also = /also="([^"]*)"/.exec(more)?.[1];
       const { pack, install } = installSteps({ packages, also, dev: / dev\b/.test(more) });
-      return `It is not on npm yet. In a copy of the repository, \`../payaloud\`, build and pack once:
+      return `It is not on npm yet. Build and pack it once, beside your app. The build installs what it needs, and takes some minutes:
 
 \`\`\`sh
 ${pack}
