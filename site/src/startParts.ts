@@ -47,6 +47,6 @@ ${install}
     .replaceAll(
       /^<Starter name="(.+?)" words="(.+?)" \/>$/gm,
       (_, name: string, words: string) =>
-        `To begin with a whole app, download it: [${words} (tar.gz)](${starterOf(name)}).`,
+        `To begin with a whole app, download it: [${words} (tar.gz)](${starterOf(name)}). Its README says how to install and start it.`,
     );
 }

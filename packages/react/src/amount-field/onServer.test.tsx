@@ -81,7 +81,7 @@ describe("a form in the server's HTML", () => {
     expect(posted()).toEqual(['five or so']);
     const message = container.querySelector('[id$="-message"]')!;
     expect(message).toHaveTextContent(
-      en.sentences.amountEntry.typedProblem('not-a-number', { limit: null, decimals: 2 }),
+      en.sentences.amountEntry.typedProblem('not-a-number', { limit: null, currency: 'dollars', decimals: 2 }),
     );
     expect(text.getAttribute('aria-describedby')).toContain(message.id);
   });

@@ -115,7 +115,8 @@ export interface UseAmountFieldOptions extends Defaults<'amount'>, AriaAttribute
   readonly defaultValue?: Money | null | undefined;
   /**
    * Text that your server could not read, as the payer typed it before the script came. The field begins with it as if it were typed
-   * now, so it cannot be sent until the payer changes it. Used if there is neither a `value` nor a `defaultValue`.
+   * now, so it cannot be sent until the payer changes it. Used once, if there is neither a `value` nor a `defaultValue`; a reset empties
+   * the field.
    * @default none
    */
   readonly defaultText?: string | undefined;
