@@ -155,7 +155,7 @@ export type AmountEntryState = Entered & AmountEntryPhase;
 export type AmountEntryStatus = AmountEntryState['status'];
 
 /** Text that the field begins with, as if the payer had typed and finished it. */
-export interface InitialText {
+interface InitialText {
   readonly text: string;
   readonly reading: TypedReading;
 }
