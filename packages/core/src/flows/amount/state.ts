@@ -1,7 +1,7 @@
 import type { Money } from '../../money';
 import type { AmbiguityReason } from '../../spoken-amount';
 import type { AmountEntryCause, ValueProblem } from './reasons';
-import { problemOf, type TypedReading } from './limits';
+import type { TypedReading } from './limits';
 
 /** Why the value last changed. `given`: set by the app or a form reset, so it is not reported back. */
 export type ValueReason = 'typed' | 'spoken' | 'chosen' | 'stepped' | 'cleared';
@@ -154,25 +154,17 @@ interface Asking {
 export type AmountEntryState = Entered & AmountEntryPhase;
 export type AmountEntryStatus = AmountEntryState['status'];
 
-/** Text that the field begins with, as if the payer had typed and finished it. */
-interface InitialText {
-  readonly text: string;
-  readonly reading: TypedReading;
-}
-
 /** The initial state. A `value` of null is an empty field. */
-export function initialAmountEntry(given: Money | null, typed?: InitialText): AmountEntryState {
-  const reading: TypedReading = typed?.reading ?? { kind: 'empty' };
-  const value = reading.kind === 'amount' ? reading.money : given;
+export function initialAmountEntry(value: Money | null): AmountEntryState {
   return {
     status: 'idle',
     value,
     changedBy: 'given',
     committed: value,
-    committedProblem: problemOf(reading),
-    typed: typed?.text ?? null,
-    reading,
-    validationMessage: typed ? 'shown' : 'hidden',
+    committedProblem: null,
+    typed: null,
+    reading: { kind: 'empty' },
+    validationMessage: 'hidden',
     otherWays: 'closed',
     refusals: 0,
     questions: 0,
