@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { root } from './addresses.ts';
 import { firstSentence, wrapTables, type Page } from './pages.ts';
 import { readProps, type Prop } from './props.ts';
+import { quotesAsCode } from './quotesAsCode.ts';
 
 const site = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -108,7 +109,7 @@ const asCode = (words: string) => (words === '' ? '' : `\`${words.replaceAll('`'
 function propList(props: readonly Prop[]): string {
   return props
     .map(({ name, type, required, default: fallback, description }) => {
-      const byDefault = fallback === '' ? '' : `default: ${asText(oneLine(fallback).replaceAll(/'([^']*)'/g, '`$1`'))}`;
+      const byDefault = fallback === '' ? '' : `default: ${asText(quotesAsCode(oneLine(fallback)))}`;
       const kind = required ? 'required' : byDefault;
       const facts = [asCode(oneLine(type)), kind].filter((fact) => fact !== '').join(', ');
       return `- **\`${name}\`**: ${facts}. ${asText(oneLine(description))}`;

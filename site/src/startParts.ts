@@ -32,7 +32,7 @@ export function startPartsAsMarkdown(mdx: string): string {
       const packages = [...names.matchAll(/'([^']+)'/g)].map(([, name = '']) => name);
       const also = /also="([^"]*)"/.exec(more)?.[1];
       const { pack, install } = installSteps({ packages, also, dev: / dev\b/.test(more) });
-      return `It is not on npm yet. Beside the folder of your app, copy the repository, build and pack once:
+      return `It is not on npm yet. Beside the folder of your app, copy the repository, build and pack once. The build installs what it needs, and takes some minutes:
 
 \`\`\`sh
 ${pack}

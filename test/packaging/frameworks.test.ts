@@ -10,6 +10,7 @@ import { behaviorScript } from './frameworks/behavior';
 import { fillForms } from './frameworks/fillForms';
 import { createApp, freePort, run, start } from './frameworks/freshApp';
 import { payByKeyboard } from './frameworks/payByKeyboard';
+import { sendTips, sendTipsWithoutScript } from './frameworks/sendTips';
 import { serveFolder } from './frameworks/serveFolder';
 import { packPackage } from './packPackage';
 
@@ -88,6 +89,14 @@ describe.skipIf(!hasChromium)("a fresh app of Next's app router, built by webpac
 
   it('runs the forms of docs/forms.md: Controller, register, FormData and a server action', async () => {
     expect(await fillForms(browser, `${url}forms`)).toEqual([]);
+  });
+
+  it('runs the form of the start page', async () => {
+    expect(await sendTips(browser, `${url}tip`)).toEqual([]);
+  });
+
+  it('runs the form of the start page without script', async () => {
+    await sendTipsWithoutScript(browser, `${url}tip`);
   });
 });
 

@@ -27,7 +27,10 @@ export const pathOf = (guide: string) => paths.get(guide) ?? '';
 
 export const textOf = (guide: string) => readFileSync(pathOf(guide), 'utf8');
 
-/** The `ts` and `tsx` code of a guide. Each block is a file, or continues the last one after `<!-- same file -->`. */
+/**
+ * The `ts` and `tsx` code of a guide. Each block is a file, or continues the last one after `<!-- same file -->`. A block that begins with its
+ * name in a comment, such as `// readTip.ts`, is at the end under this name too, so that others can import it.
+ */
 export function filesOf(guide: string): readonly GuideFile[] {
   const blocks = textOf(guide).matchAll(/^(<!-- same file -->\n\n)?```(tsx?)\n(.*?)^```/gms);
   const files: { extension: string; parts: string[] }[] = [];
@@ -35,10 +38,15 @@ export function filesOf(guide: string): readonly GuideFile[] {
     if (continues) files.at(-1)?.parts.push(code);
     else files.push({ extension, parts: [code] });
   }
-  return files.map(({ extension, parts }, index) => ({
+  const numbered = files.map(({ extension, parts }, index) => ({
     name: `${guide}.${index + 1}.${extension}`,
     code: parts.join('\n'),
   }));
+  const named = numbered.flatMap(({ code }) => {
+    const name = /^\/\/ (\w+\.tsx?)\n/.exec(code)?.[1];
+    return name === undefined ? [] : [{ name, code }];
+  });
+  return [...numbered, ...named];
 }
 
 /** Guides that the reader of any other has read: their packages are there. */

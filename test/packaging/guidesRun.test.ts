@@ -47,6 +47,7 @@ describe('the guide to an amount', () => {
 describe('the guide to forms', () => {
   const field = () => screen.getByRole('textbox', { name: 'Tip' });
   const error = 'Enter a tip.';
+  type Answer = { readonly tip: Money | null } & Partial<Record<'text' | 'error' | 'thanks', string>>;
 
   it.each(['TipForm', 'RegisteredForm'] as const)('sends, and tells an error once: %s', async (name) => {
     const Form = await load<Record<string, ComponentType<{ onTip: (tip: unknown) => void }>>>(
@@ -65,29 +66,50 @@ describe('the guide to forms', () => {
     expect(screen.queryByText(error)).toBeNull();
   });
 
-  it('posts what a server action reads exactly, and shows its error', async () => {
-    type Answer = { readonly tip: Money | null; readonly error?: string };
+  it('reads exactly what a form posts, with script and without, and tells why not', async () => {
+    type Send = (previous: Answer, form: FormData) => Promise<Answer>;
+    const { sendTip } = await load<{ sendTip: Send }>('forms.4.ts');
+    const log = vi.spyOn(console, 'log').mockImplementation(() => {});
+    const answerTo = (text: string) => {
+      const form = new FormData();
+      form.set('tip', text);
+      return sendTip({ tip: null }, form);
+    };
+    for (const text of ['12.50', '$12,50']) {
+      expect(await answerTo(text)).toEqual({ tip: null, thanks: 'Thank you for $12.50.' });
+      expect(log).toHaveBeenLastCalledWith(money(1250, 'USD'));
+    }
+    expect(await answerTo('60')).toEqual({ tip: money(6000, 'USD'), error: 'Tips end at 50 dollars.' });
+    expect(await answerTo('abc')).toEqual({ tip: null, text: 'abc', error: 'Enter a tip, such as 5 or 12.50.' });
+    log.mockRestore();
+  });
+
+  it('shows and says the answer of a server action', async () => {
     type ActionProps = { action: (previous: Answer, form: FormData) => Promise<Answer> };
-    const { readTip } = await load<{ readTip: (form: FormData) => unknown }>('forms.3.ts');
-    const { ActionForm } = await load<{ ActionForm: ComponentType<ActionProps> }>('forms.4.tsx');
-    const answers: unknown[] = [];
-    const action = async (_: Answer, form: FormData) => {
-      answers.push(readTip(form));
-      return answers.at(-1) as Answer;
+    const { readTip } = await load<{ readTip: (form: FormData) => Answer }>('forms.3.ts');
+    const { ActionForm } = await load<{ ActionForm: ComponentType<ActionProps> }>('forms.5.tsx');
+    const [posted, over]: [Answer[], string] = [[], 'Today tips end at 40 dollars.'];
+    const action = async (_: Answer, form: FormData): Promise<Answer> => {
+      const answer = readTip(form);
+      posted.push(answer);
+      return posted.length === 1 ? { ...answer, error: over } : { tip: null, thanks: 'Thank you.' };
     };
     const { heard } = show(() => createElement(ActionForm, { action }));
-    await userEvent.type(field(), '70');
+    await userEvent.type(field(), '45');
     await press('Send');
-    const over = 'Tips end at 50 dollars.';
-    await waitFor(() => expect(heard().filter((text) => text === over)).toHaveLength(1));
+    await waitFor(() => expect(field()).toHaveFocus());
     expect(screen.getByText(over)).toBeVisible();
-    expect(field()).toHaveValue('70.00');
+    expect(field()).toHaveValue('45.00');
+    // Once: as the description of the focused field, or as a message.
+    const isDescription = field().getAttribute('aria-describedby')?.includes('-message') ? 1 : 0;
+    await waitFor(() => expect(heard().filter((text) => text === over).length + isDescription).toBe(1));
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
     await userEvent.clear(field());
     await userEvent.type(field(), '12.5');
     await press('Send');
-    await waitFor(() =>
-      expect(answers).toEqual([{ tip: money(7000, 'USD'), error: over }, { tip: money(1250, 'USD') }]),
-    );
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Thank you.'));
+    await waitFor(() => expect(field()).toHaveValue(''));
+    expect(posted).toEqual([{ tip: money(4500, 'USD') }, { tip: money(1250, 'USD') }]);
   });
 });
 
@@ -97,7 +119,7 @@ describe('the guide to the elements', () => {
     for (const text of ['12.50', '12,50', '$12.50']) expect(readTip(text), text).toEqual({ tip: money(1250, 'USD') });
     expect(readTip('60')).toEqual({ error: 'Enter $50.00 or less.' });
     expect(readTip('')).toEqual({ error: 'Enter an amount such as 5 or 12.50.' });
-    const { readPosted } = await load<{ readPosted: (text: string) => unknown }>('forms.5.ts');
+    const { readPosted } = await load<{ readPosted: (text: string) => unknown }>('forms.7.ts');
     for (const text of ['5.00', '5,00', '€ 5']) expect(readPosted(text), text).toEqual(money(500, 'EUR'));
   });
 

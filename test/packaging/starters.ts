@@ -125,7 +125,7 @@ export const starters = {
     commands: ['npx vite'],
   },
   next: {
-    title: "An app of Next's app router with a tip, a payment and forms",
+    title: "An app of Next's app router: a tip at /tip, a payment at /, and more forms at /forms",
     files: nextApp,
     packages: ['core', 'browser', 'react'],
     dependencies: [
@@ -172,9 +172,11 @@ export function downloadOf(name: keyof typeof starters): AppFiles {
   const tarballs = packages.map((one) => `../payaloud/${one}.tgz`);
   const readme = `# ${title}
 
-Payaloud is not on npm yet. In a copy of its repository, \`../payaloud\`, build and pack it once:
+Payaloud is not on npm yet. Build and pack it once, beside this folder. The build installs what it needs:
 
 \`\`\`sh
+git clone https://github.com/payaloud/payaloud ../payaloud
+cd ../payaloud
 npm run build
 for name in ${packages.join(' ')}; do (cd packages/$name && npx --yes pnpm pack --out ../../$name.tgz); done
 \`\`\`

@@ -1,3 +1,4 @@
+import { filesOfStart } from '../startPages';
 import { readmeSnippets } from '../readmeSnippets';
 import { formsPage } from './formsPage';
 import type { AppFiles } from './freshApp';
@@ -75,6 +76,9 @@ const nextTypes = {
   exclude: ['node_modules'],
 };
 
+/** The form of the start page for Next. Its lines for the layout come without Tailwind last. */
+const { 'app/layout.tsx': styleImports = '', ...tipPage } = filesOfStart('next');
+
 /**
  * As Next's guide on Content Security Policy says: a nonce for each request, which needs dynamic rendering. While it is developed,
  * Next evaluates scripts and inserts styles of its own.
@@ -82,25 +86,27 @@ const nextTypes = {
 export const nextApp: AppFiles = {
   ...inFolder('app', shared),
   ...inFolder('app/forms', formsPage),
+  ...tipPage,
   'package.json': `${JSON.stringify({ name: 'payaloud-next', private: true, scripts: nextScripts }, null, 2)}\n`,
   'tsconfig.json': `${JSON.stringify(nextTypes, null, 2)}\n`,
   'next.config.mjs': 'export default { reactStrictMode: true, outputFileTracingRoot: import.meta.dirname };\n',
   'app/icon.svg': `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><circle cx="8" cy="8" r="8" fill="#0a5a4a" /></svg>
 `,
-  'app/layout.tsx': `import type { Metadata } from 'next';
+  'app/layout.tsx': `${styleImports}import type { Metadata } from 'next';
+import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 
 export const metadata: Metadata = { title: 'A tip and a payment' };
 
-export default function Layout({ children }: { children: ReactNode }) {
+// Each page is rendered when it is asked for, because its scripts need the nonce of that request.
+export default async function Layout({ children }: { children: ReactNode }) {
+  await connection();
   return <html lang="en"><body>{children}</body></html>;
 }
 `,
-  'app/page.tsx': `import { connection } from 'next/server';
-import { Checkout } from './Checkout';
+  'app/page.tsx': `import { Checkout } from './Checkout';
 
-export default async function Page() {
-  await connection();
+export default function Page() {
   return <main><Checkout /></main>;
 }
 `,

@@ -11,7 +11,7 @@ const patience = { timeout: 20_000 };
 export async function fillForms(browser: Browser, url: string): Promise<readonly string[]> {
   const utterances = ['two dollars and fifty cents'];
   const { page, faults } = await watchPage(browser, url, webSpeechTwinScript({ utterances }));
-  const sent = async () => JSON.parse(await page.locator('output').innerText()) as unknown;
+  const sent = async () => JSON.parse(await page.locator('[data-sent]').innerText()) as unknown;
   const formOf = (name: string) => {
     const region = page.getByRole('region', { name, exact: true });
     const input = region.getByRole('textbox', { name: 'Tip' });
@@ -61,16 +61,18 @@ export async function fillForms(browser: Browser, url: string): Promise<readonly
   await expect.poll(sent).toEqual([{ minorUnits: 1250, currency: 'USD' }, '2.50', '3.00']);
 
   const action = formOf('Server action');
-  await action.input.fill('51');
+  await action.input.fill('13');
   await action.send();
-  await action.refuses('Tips end at 50 dollars.');
+  await action.refuses('We take no 13 dollars.');
+  await expect.poll(action.hasFocus).toBe(true);
   const held = () => action.region.locator('input[name=tip]').inputValue();
-  await expect.poll(held).toBe('51.00');
+  await expect.poll(held).toBe('13.00');
   await action.input.fill('4');
   await action.send();
   const tip = async () => (await page.context().cookies()).find(({ name }) => name === 'tip')?.value;
   await expect.poll(tip, patience).toBe('400');
   await expect.poll(held).toBe('');
+  expect(await action.region.getByRole('status').filter({ hasText: 'Thank you.' }).count()).toBe(1);
   await page.close();
   return faults;
 }

@@ -1,16 +1,16 @@
 import { filesOf } from '../guides';
 import type { AppFiles } from './freshApp';
 
-const [controller, registered, readTip, action] = filesOf('forms').map(({ code }) => code);
+const [controller, registered, readTip, , action] = filesOf('forms').map(({ code }) => code);
 
 /**
  * A page of Next's app router with the forms of docs/forms.md: `Controller`, `register`, plain `FormData`, and a server
- * action, whose tip comes back as a cookie.
+ * action, whose tip comes back as a cookie. Only its server knows that it takes no 13 dollars.
  */
 export const formsPage: AppFiles = {
   'TipForm.tsx': `'use client';\n${controller}`,
   'RegisteredForm.tsx': `'use client';\n${registered}`,
-  'ActionForm.tsx': `'use client';\n${action}`,
+  'ActionForm.tsx': action ?? '',
   'readTip.ts': readTip ?? '',
   'sendTip.ts': `'use server';
 import { cookies } from 'next/headers';
@@ -19,8 +19,9 @@ import { readTip, type Answer } from './readTip';
 export async function sendTip(_previous: Answer, form: FormData): Promise<Answer> {
   const answer = readTip(form);
   if (answer.error || !answer.tip) return answer;
+  if (answer.tip.minorUnits === 1300) return { ...answer, error: 'We take no 13 dollars.' };
   (await cookies()).set('tip', String(answer.tip.minorUnits));
-  return { tip: null };
+  return { tip: null, thanks: 'Thank you.' };
 }
 `,
   'Forms.tsx': `'use client';
@@ -47,17 +48,15 @@ export function Forms({ action }: { action: typeof sendTip }) {
         </form>
       </section>
       <section aria-label="Server action"><ActionForm action={action} /></section>
-      <output aria-live="off">{JSON.stringify(sent)}</output>
+      <output aria-live="off" data-sent="">{JSON.stringify(sent)}</output>
     </PayaloudProvider>
   );
 }
 `,
-  'page.tsx': `import { connection } from 'next/server';
-import { Forms } from './Forms';
+  'page.tsx': `import { Forms } from './Forms';
 import { sendTip } from './sendTip';
 
-export default async function Page() {
-  await connection();
+export default function Page() {
   return <main><Forms action={sendTip} /></main>;
 }
 `,

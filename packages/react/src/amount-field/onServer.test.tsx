@@ -2,6 +2,7 @@ import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
 import { AmountField, createRecognizer, nativeOnDevice, type AmountFieldProps } from '@payaloud/react';
 import { act } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { hydrateRoot, type Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
@@ -64,6 +65,27 @@ describe("a form in the server's HTML", () => {
     expect(showServersHtml({ defaultValue: usd(1250) }).posted()).toEqual(['12.50']);
   });
 
+  it('hides each button, because none works without script', () => {
+    const { container } = showServersHtml({ presets: [usd(300)], steps: [usd(100)] });
+    expect(container.querySelector('[data-part="root"]')).toHaveAttribute('data-script', 'awaited');
+    // The parts that amount-field.css hides then. The talk button is hidden until the browser was asked.
+    const hidden = ['talk', 'quick-amounts', 'steps', 'other-ways'].map((part) => `[data-part="${part}"]`).join();
+    const buttons = [...container.querySelectorAll('button')];
+    expect(buttons.length).toBeGreaterThan(3);
+    expect(buttons.filter((button) => button.closest(hidden) === null)).toEqual([]);
+  });
+
+  it('shows and posts text that the server refused, with the reason', () => {
+    const { container, text, posted } = showServersHtml({ defaultText: 'five or so' });
+    expect(text).toHaveValue('five or so');
+    expect(posted()).toEqual(['five or so']);
+    const message = container.querySelector('[id$="-message"]')!;
+    expect(message).toHaveTextContent(
+      en.sentences.amountEntry.typedProblem('not-a-number', { limit: null, currency: 'dollars', decimals: 2 }),
+    );
+    expect(text.getAttribute('aria-describedby')).toContain(message.id);
+  });
+
   it('posts nothing for a disabled field', () => {
     expect(showServersHtml({ defaultValue: usd(1250), disabled: true }).posted()).toEqual([]);
   });
@@ -76,6 +98,42 @@ describe('once the script has taken over', () => {
     expect(errors).not.toHaveBeenCalled();
     expect(posted()).toEqual(['12.50']);
     expect(text).not.toHaveAttribute('name');
+  });
+
+  it('text that the server refused stays, tells the app nothing, and is refused until the payer changes it', async () => {
+    const [onValueChange, onChange] = [vi.fn(), vi.fn()];
+    const { container, posted, hydrate, text, errors } = showServersHtml({
+      defaultText: 'five',
+      onValueChange,
+      onChange,
+    });
+    await hydrate();
+    expect(errors).not.toHaveBeenCalled();
+    expect(text).toHaveValue('five');
+    expect(posted()).toEqual(['']);
+    expect(container.querySelector('form')!.checkValidity()).toBe(false);
+    expect([onValueChange.mock.calls, onChange.mock.calls]).toEqual([[], []]);
+    await userEvent.clear(text);
+    await userEvent.type(text, '5');
+    expect(posted()).toEqual(['5.00']);
+    expect(container.querySelector('form')!.checkValidity()).toBe(true);
+  });
+
+  it('text that is an amount by itself is the amount, and a default outranks text', async () => {
+    const typed = showServersHtml({ defaultText: '12.5' });
+    await typed.hydrate();
+    expect(typed.posted()).toEqual(['12.50']);
+    undo();
+    const given = showServersHtml({ defaultText: 'five', defaultValue: usd(300) });
+    await given.hydrate();
+    expect(given.text).toHaveValue('3.00');
+  });
+
+  it('its other ways to enter are there', async () => {
+    const { container, hydrate, errors } = showServersHtml();
+    await hydrate();
+    expect(errors).not.toHaveBeenCalled();
+    expect(container.querySelector('[data-part="root"]')).not.toHaveAttribute('data-script');
   });
 
   it('text that the payer had typed meanwhile counts as typed', async () => {

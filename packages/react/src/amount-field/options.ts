@@ -113,6 +113,13 @@ export interface UseAmountFieldOptions extends Defaults<'amount'>, AriaAttribute
    * @default null
    */
   readonly defaultValue?: Money | null | undefined;
+  /**
+   * Text that your server could not read, as the payer typed it before the script came. The field begins with it as if it were typed
+   * now, so it cannot be sent until the payer changes it. Used once, if there is neither a `value` nor a `defaultValue`; a reset empties
+   * the field.
+   * @default none
+   */
+  readonly defaultText?: string | undefined;
   /** Called at each change: for typing as soon as the text parses, for speech when the amount is accepted. */
   readonly onValueChange?: ((value: Money | null, details: AmountChangeDetails) => void) | undefined;
   /**

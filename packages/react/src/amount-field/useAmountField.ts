@@ -109,6 +109,7 @@ export function useAmountField(options: UseAmountFieldOptions): AmountEntry {
   const initialValue = given === undefined ? defaultValue : given;
   const [state, controller] = useFlow(createAmountEntryController, {
     initialValue,
+    initialText: given === undefined && !defaultValue ? options.defaultText : undefined,
     config,
     announcer,
     recognizer,

@@ -26,6 +26,8 @@ export interface AmountProps {
   readonly rootProps: ComponentPropsWithRef<'div'> & {
     readonly 'data-status': AmountEntryStatus;
     readonly 'data-payaloud': 'amount-field';
+    /** `awaited` in the server's HTML, whose buttons do nothing yet. */
+    readonly 'data-script': 'awaited' | undefined;
   };
   readonly labelProps: ComponentPropsWithRef<'label'>;
   readonly descriptionProps: ComponentPropsWithRef<'p'>;
@@ -115,6 +117,7 @@ export function useAmountProps(parts: AmountPropsInput): AmountProps {
       onBlur: form.onLeave,
       'data-status': state.status,
       'data-payaloud': 'amount-field',
+      'data-script': parts.isInBrowser ? undefined : 'awaited',
       dir: config.language.direction === 'rtl' ? 'rtl' : undefined,
       lang: config.language.tag,
     },

@@ -1,5 +1,6 @@
 import {
   amountEntryFlow,
+  beginWithText,
   initialAmountEntry,
   isMicrophoneOpen,
   isTalking,
@@ -24,11 +25,13 @@ import type { Turns } from './turns';
  */
 export function createAmountEntryController(options: AmountEntryOptions, part = hearingCode): AmountEntryController {
   let made: Turns | null = null;
+  const { initialText, config } = options;
+  const empty = initialAmountEntry(options.initialValue);
   const turns = () => (made ??= part.get()?.createTurns(options) ?? null);
   const needed = together(() => [part, options.config.language.hearingWords, options.alsoNeeded]);
   let isSpeechOffered = false;
   const flow = runWhenReady(amountEntryFlow, {
-    initial: initialAmountEntry(options.initialValue),
+    initial: initialText ? beginWithText(empty, initialText, config) : empty,
     view: (state) => state,
     readFacts: () => readFacts(options, needed.getStatus() === 'ready' ? microphoneOf(options) : 'none'),
     handle,

@@ -13,6 +13,8 @@ import type { Awaitable, Clock, LazyPart } from '../../runtime';
 export interface AmountEntryOptions {
   /** The default value; null for an empty field. Read once. */
   readonly initialValue: Money | null;
+  /** Text that the field begins with in place of a value, as if the payer had typed it. Read once. Default: none. */
+  readonly initialText?: string | undefined;
   readonly config: AmountEntryConfig;
   readonly announcer: Announcer;
   /** Null turns speech off; typing, keypad, presets and steps remain. */

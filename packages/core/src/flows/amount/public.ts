@@ -50,3 +50,4 @@ export {
   type AmountEntryConfig,
 } from './messages/texts';
 export { amountEntryFlow } from './update';
+export { beginWithText } from './update/beginWithText';
