@@ -63,7 +63,7 @@ describe('the guide to running payments', () => {
 describe('the guide to a provider', () => {
   it('has an adapter that opens, pays and hears webhooks', async () => {
     const { bankProvider } = await load<{ bankProvider: (bank: unknown) => Provider }>('server-provider.1.ts');
-    const payment = { id: 'b1', reference: 'p1', state: 'paid', paid: 2350, currency: 'USD' };
+    const payment = { id: 'b1', reference: 'p1', order: '17', state: 'paid', paid: 2350, currency: 'USD' };
     const create = vi.fn(async () => ({ id: 'b1' }));
     const provider = bankProvider({
       create,
@@ -74,7 +74,7 @@ describe('the guide to a provider', () => {
     const order = { paymentId: 'p1', orderId: '17', amount, region: 'default', providerKey: 'k1' };
     const { signal } = new AbortController();
     expect(await provider.open(order, signal)).toBe('b1');
-    expect(create).toHaveBeenCalledWith({ key: 'k1', amount: 2350, currency: 'USD', reference: 'p1' });
+    expect(create).toHaveBeenCalledWith({ key: 'k1', amount: 2350, currency: 'USD', reference: 'p1', order: '17' });
     const reading = { kind: 'paid', charged: amount };
     expect(await provider.pay('b1', 'means', order, signal)).toEqual(reading);
     expect(await provider.webhook('', new Headers({ signature: 'right' }))).toEqual([

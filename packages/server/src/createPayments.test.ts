@@ -247,6 +247,21 @@ describe.each(storeKinds)('over %s', (kind) => {
       expect(fake.charges).toHaveLength(1);
     });
 
+    it('is asked for as soon as a new process starts, if it is due by then', async () => {
+      const { pay, addOrder, fake, place } = await openShop();
+      const id = pageId();
+      await pay(id, addOrder(), 'pm_slow');
+      fake.settle([...fake.intents.keys()][0] ?? '', 'paid');
+      const later = Date.now() + 2 * 3_600_000;
+      const { payments, send } = await openShop({ place, fake, now: () => later });
+      const stop = payments.start();
+      // Before the first turn of five seconds.
+      await expect
+        .poll(async () => (await send('GET', `payments/${id}`)).body.kind, { timeout: 3_000 })
+        .toBe('succeeded');
+      stop();
+    });
+
     it('that comes late does not keep the page waiting', async () => {
       const { pay, addOrder, fake, send } = await openShop({ answerMs: 50 });
       const id = pageId();

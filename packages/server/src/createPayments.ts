@@ -13,7 +13,7 @@ import { reconcile } from './runtime/reconcile';
 export interface Payments {
   /** Answers the requests of pages and the provider's webhooks. */
   readonly fetch: (request: Request) => Promise<Response>;
-  /** Goes on with what is due and delivers news, every few seconds. Returns how to stop it. */
+  /** Goes on with what is due, at once and then every few seconds, and delivers news. Returns how to stop it. */
   readonly start: () => () => void;
   /** Goes on with payments that are due, for example from a cron job. Returns how many were. */
   readonly reconcile: (options?: { readonly limit?: number }) => Promise<number>;
@@ -75,7 +75,7 @@ export function createPayments(options: PaymentsOptions): Payments {
     deliverNews: () => deliverNews(store, onEvent, now, onError),
     start() {
       const stops = [
-        every(turnMs.reconcile, () => payments.reconcile(), onError),
+        every(turnMs.reconcile, () => payments.reconcile(), onError, 0),
         every(turnMs.news, () => payments.deliverNews(), onError),
         ...(confirmations ? [every(turnMs.purge, () => purgeAll(confirmations), onError)] : []),
       ];
@@ -98,18 +98,18 @@ async function purgeAll({ purge }: Confirmations): Promise<void> {
 }
 
 /** Runs again after the last run ended. It does not keep the process alive. */
-function every(ms: number, run: () => Promise<unknown>, onError: ErrorListener): () => void {
+function every(ms: number, run: () => Promise<unknown>, onError: ErrorListener, firstMs = ms): () => void {
   let isStopped = false;
   let timer: ReturnType<typeof setTimeout>;
-  const next = () => {
-    timer = setTimeout(() => void turn(), ms);
+  const wait = (waitMs: number) => {
+    timer = setTimeout(() => void turn(), waitMs);
     timer.unref();
   };
   const turn = async () => {
     await run().catch(onError);
-    if (!isStopped) next();
+    if (!isStopped) wait(ms);
   };
-  next();
+  wait(firstMs);
   return () => {
     isStopped = true;
     clearTimeout(timer);

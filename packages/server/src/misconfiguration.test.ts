@@ -39,12 +39,20 @@ const provider = stripeProvider({ stripe, webhookSecrets: [secrets.new] });
 
 describe('at start the server names', () => {
   it.each([
-    ['no webhook secret', []],
-    ['an API key in place of a webhook secret', ['sk_test_fake']],
-    ['a webhook secret that the environment does not have', [undefined]],
-  ])('%s', (_name, given) => {
+    ['no webhook secret', [], 'got none'],
+    ['an API key in place of a webhook secret, without its text', ['sk_test_fake'], 'got another value'],
+    [
+      'a webhook secret that the environment does not have',
+      ['whsec_1', undefined],
+      'got undefined: is STRIPE_WEBHOOK_SECRET set?',
+    ],
+    ['a webhook secret that is empty', [''], 'got an empty text: is STRIPE_WEBHOOK_SECRET set?'],
+  ])('%s', (_name, given, message) => {
     const webhookSecrets = given as readonly string[];
-    expect(codeOf(() => stripeProvider({ stripe, webhookSecrets }))).toBe('bad-webhook-secret');
+    const start = () => stripeProvider({ stripe, webhookSecrets });
+    expect(codeOf(start)).toBe('bad-webhook-secret');
+    expect(start).toThrow(`which begin with whsec_, and ${message}`);
+    expect(start).not.toThrow('sk_test_fake');
   });
 
   it.each<[string, Partial<Record<keyof PaymentsOptions, unknown>>, PayaloudServerErrorCode]>([

@@ -18,6 +18,7 @@ describe('a refusal of a payment', () => {
     [401, { error: { code: 'signed-out' } }, { kind: 'failed', reason: 'signed-out' }],
     [403, { kind: 'failed', reason: 'not-confirmed' }, { kind: 'failed', reason: 'not-confirmed' }],
     [409, { kind: 'failed', reason: 'order-changed' }, { kind: 'failed', reason: 'order-changed' }],
+    [409, { kind: 'failed', reason: 'order-taken' }, { kind: 'failed', reason: 'order-taken' }],
   ])('by %i is an outcome, because nothing was begun', async (status, body, outcome) => {
     expect(await clientOf(status, body).pay(request)).toEqual(outcome);
   });

@@ -35,6 +35,8 @@ export const statuses = {
   'wrong-method': 405,
   /** The payer heard another amount, or another version of the order is being paid. The body is also an outcome that the page says. */
   'order-changed': 409,
+  /** Another user is paying the order, or has paid it. The body is also an outcome that the page says. Does `userOf` keep a guest's name? */
+  'order-taken': 409,
   /** This user has too many keys. Remove one first. */
   'too-many-keys': 409,
   /** A page may send 8 kB, a provider 256 kB. Send only the keys of the route. */

@@ -77,7 +77,32 @@ describe.each(storeKinds)('over %s', (kind) => {
       expect(await shop.send('DELETE', `payments/${id}`, { headers })).toEqual(unknown);
       expect(unknown.body).toEqual({ kind: 'not-found' });
       const body = JSON.stringify({ orderId, means: 'pm_card_visa' });
-      expect(await shop.send('PUT', `payments/${id}`, { headers, body })).toEqual(unknown);
+      const answer = await shop.send('PUT', `payments/${id}`, { headers, body });
+      expect([answer.status, answer.body]).toEqual([200, { kind: 'unknown', reference: orderId }]);
+    });
+
+    it.each(['pm_slow', 'pm_card_visa'])('hears that another user has its order, and no more: %s', async (means) => {
+      const orderId = shop.addOrder();
+      await shop.pay(pageId(), orderId, means);
+      const charged = shop.fake.charges.length;
+      const body = JSON.stringify({ orderId, means: 'pm_card_visa' });
+      const id = pageId();
+      const send = () => shop.send('PUT', `payments/${id}`, { headers: { 'x-user': 'eve' }, body });
+      // The second time as the first: an id that was refused is not known.
+      for (const answer of [await send(), await send()]) {
+        expect(errorOf(answer)).toEqual([409, 'order-taken']);
+        const { error: _error, ...outcome } = answer.body;
+        expect(outcome).toEqual({ kind: 'failed', reason: 'order-taken' });
+      }
+      expect(shop.fake.charges).toHaveLength(charged);
+    });
+
+    it('can pay an order for which another user was declined', async () => {
+      const orderId = shop.addOrder();
+      await shop.pay(pageId(), orderId, 'pm_card_declined');
+      const body = JSON.stringify({ orderId, means: 'pm_card_visa' });
+      const answer = await shop.send('PUT', `payments/${pageId()}`, { headers: { 'x-user': 'eve' }, body });
+      expect(answer.body.kind).toBe('succeeded');
     });
 
     it('hears that the order changed while it is being paid', async () => {

@@ -16,6 +16,11 @@ import type { Route } from './route';
 /** In ms, how long a confirmation can be spent. Longer than a page needs, also after a lost reply. */
 const confirmedMs = 15 * 60_000;
 
+const refusals = {
+  'order-changed': 'The order has changed, or another version of it is being paid',
+  'order-taken': 'Another user is paying the order, or has paid it',
+} as const;
+
 const payShape = { orderId: 'string', means: 'string', heard: { minorUnits: 'number', currency: 'string' } } as const;
 const confirmedPayShape = { ...payShape, confirmationId: 'string' } as const;
 
@@ -54,12 +59,13 @@ export async function pay({ request, options }: Route, pageId: string): Promise<
   );
   switch (admitted.kind) {
     case 'refused':
-      if (admitted.why === 'order-changed') {
+      if (admitted.why === 'order-changed' || admitted.why === 'order-taken') {
         // An outcome too, so that the page can say it: this id was never stored, and charges nothing.
-        const error = new HttpError('order-changed', 'The order has changed, or another version of it is being paid');
-        return answerError(error, { kind: 'failed', reason: 'order-changed' } satisfies PayOutcome);
+        const error = new HttpError(admitted.why, refusals[admitted.why]);
+        return answerError(error, { kind: 'failed', reason: admitted.why } satisfies PayOutcome);
       }
-      return answerJson({ kind: 'not-found' });
+      // Not "not found": the page would offer to send it again, for ever.
+      return answerJson({ kind: 'unknown', reference: orderId } satisfies PayOutcome);
     case 'spent':
     case 'not-confirmed': {
       // Not stored either: without an outcome the page would ask in vain what became of it.

@@ -40,8 +40,13 @@ describe('a request to pay', () => {
   it.each([
     ['another user', known({ userRef: 'user-2' })],
     ['another order', known({ orderId: 'order-2' })],
-  ])('with an id of %s is answered like an unknown one', (_name, named) => {
+  ])('with an id of %s is told nothing of it', (_name, named) => {
     expect(admit(request, { ...nothing, named })).toEqual({ kind: 'refused', why: 'unknown' });
+  });
+
+  it('for an order that another user is paying is refused', () => {
+    const holder = known({ userRef: 'user-2' });
+    expect(admit(request, { ...nothing, holder })).toEqual({ kind: 'refused', why: 'order-taken' });
   });
 
   it('for another version of the order is refused while the first is being paid', () => {

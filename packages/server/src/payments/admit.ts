@@ -42,11 +42,12 @@ export type Admission =
   | { readonly kind: 'refused'; readonly why: AdmissionRefusal };
 
 /**
- * - `unknown`: the id belongs to another user or another order. It is answered like an id that nobody has.
+ * - `unknown`: the id belongs to another user or another order, and may be charged there. Nothing of it is told.
+ * - `order-taken`: another user's payment holds the order. This id charges nothing.
  * - `order-changed`: another version of the order is being paid, or the payer heard another amount.
  * - `recovering`: nothing can be said about this order yet.
  */
-type AdmissionRefusal = 'unknown' | 'order-changed' | 'recovering';
+type AdmissionRefusal = 'unknown' | 'order-taken' | 'order-changed' | 'recovering';
 
 /** Decides whose payment a request is about. One order has one payment that is live or paid, whatever ids the pages made. */
 export function admit(request: PayRequest, { now, named, holder, isRecovering }: AdmissionFacts): Admission {
@@ -61,7 +62,9 @@ export function admit(request: PayRequest, { now, named, holder, isRecovering }:
 
 function adopt(request: PayRequest, payment: KnownPayment, kind: 'known' | 'joined'): Admission {
   const { paymentId, orderId, orderHash, userRef, state } = payment;
-  if (orderId !== request.orderId || userRef !== request.userRef) return { kind: 'refused', why: 'unknown' };
+  if (orderId !== request.orderId || userRef !== request.userRef) {
+    return { kind: 'refused', why: kind === 'joined' ? 'order-taken' : 'unknown' };
+  }
   const isOtherVersion = orderHash !== request.orderHash && isLive(state);
   return isOtherVersion ? { kind: 'refused', why: 'order-changed' } : { kind, paymentId };
 }

@@ -164,11 +164,18 @@ async function verify(
   return (await eventWithin(0)) === null ? null : 'too-old';
 }
 
-function checkSecrets(secrets: readonly string[]): void {
-  if (secrets.length > 0 && secrets.every((secret) => typeof secret === 'string' && secret.startsWith('whsec_')))
-    return;
-  const message = "stripeProvider needs the webhook's signing secrets, which begin with whsec_";
+function checkSecrets(secrets: readonly unknown[]): void {
+  const isSecret = (secret: unknown) => typeof secret === 'string' && secret.startsWith('whsec_');
+  if (secrets.length > 0 && secrets.every(isSecret)) return;
+  const got = secrets.length === 0 ? 'none' : nameOf(secrets.find((secret) => !isSecret(secret)));
+  const message = `stripeProvider needs the webhook's signing secrets, which begin with whsec_, and got ${got}`;
   throw new PayaloudServerError('bad-webhook-secret', message);
+}
+
+/** Never the value itself, which may be a secret of another kind. */
+function nameOf(secret: unknown): string {
+  const isMissing = secret === undefined || secret === null || secret === '';
+  return isMissing ? `${secret === '' ? 'an empty text' : secret}: is STRIPE_WEBHOOK_SECRET set?` : 'another value';
 }
 
 /** Errors are recognized by their fields, because an app may have another copy of the SDK. */

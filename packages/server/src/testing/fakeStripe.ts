@@ -94,7 +94,12 @@ export async function startFakeStripe({ port: asked = 0 }: { readonly port?: num
     setTimeout(() => send(response, answer), typeof fault === 'number' ? fault : 0);
   };
   const server = createServer((request, response) => void take(request, response));
-  await new Promise<void>((resolve) => server.listen(asked, '127.0.0.1', resolve));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error) => {
+      reject(new Error(`The pretended Stripe cannot listen on port ${asked}: is it taken?`, { cause: error }));
+    });
+    server.listen(asked, '127.0.0.1', resolve);
+  });
   const { port } = server.address() as AddressInfo;
   return {
     options: { host: '127.0.0.1', port, protocol: 'http' },

@@ -59,12 +59,14 @@ function confirmIntent(
   if (!isOpen && !isAnswer) throw unexpected(intent);
   switch (means) {
     case 'pm_card_visa':
+    case pendingRefund:
       state.charges.push(id);
       return Object.assign(intent, {
         status: 'succeeded',
         amount_received: intent.amount,
         next_action: null,
         processing: null,
+        payment_method: means,
       });
     case 'pm_card_3ds':
       return Object.assign(intent, {
@@ -97,6 +99,8 @@ function confirmIntent(
   }
 }
 
+/** Pays, and its refunds begin as pending. https://docs.stripe.com/testing#refunds */
+const pendingRefund = 'pm_card_pendingRefund';
 const noMoney = { type: 'card_error', code: 'card_declined', decline_code: 'insufficient_funds' } as const;
 /** The payer said no at the bank. https://docs.stripe.com/error-codes#payment-intent-authentication-failure */
 const notAuthenticated = { type: 'invalid_request_error', code: 'payment_intent_authentication_failure' } as const;
@@ -139,7 +143,7 @@ export function refundIntent(state: FakeState, body: URLSearchParams): Stripe.Re
     object: 'refund',
     amount,
     payment_intent: intent.id,
-    status: 'succeeded',
+    status: intent.payment_method === pendingRefund ? 'pending' : 'succeeded',
     metadata: metadataOf(body),
   } satisfies Partial<Stripe.Refund>;
   state.refunds.push(refund as unknown as Stripe.Refund);

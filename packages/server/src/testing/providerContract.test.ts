@@ -1,37 +1,50 @@
 import { Stripe } from 'stripe';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Reading } from '../payments/events';
 import type { ProviderNote } from '../providers/provider';
 import { stripeProvider } from '../providers/stripe';
 import { amount } from './contractOrder';
 import { startFakeStripe, type FakeStripe } from './fakeStripe';
 import { createFakeWebhookProvider } from './fakeWebhookProvider';
-import { providerContract, type ProviderSetup } from './providerContract';
+import { providerContract, type ProviderSetup, type WebhookOptions } from './providerContract';
 
 const secrets = { 'first secret': 'whsec_1', 'second secret': 'whsec_2', 'nobody known': 'whsec_3' } as const;
 
 function stripeSetup(fake: FakeStripe): ProviderSetup {
   const stripe = new Stripe('sk_test_fake', { ...fake.options, telemetry: false });
+  const sign = (
+    type: string,
+    object: unknown,
+    { signedBy = 'first secret', ageSeconds = 0, eventId = 'evt_1' }: WebhookOptions = {},
+  ) => {
+    const body = JSON.stringify({ id: eventId, object: 'event', type, data: { object } });
+    const timestamp = Math.floor(Date.now() / 1_000) - ageSeconds;
+    const signature = stripe.webhooks.generateTestHeaderString({ payload: body, secret: secrets[signedBy], timestamp });
+    return { body, headers: new Headers({ 'stripe-signature': signature }) };
+  };
   const paths = { open: 'POST /v1/payment_intents', pay: '/confirm', refund: 'POST /v1/refunds' } as const;
   return {
     provider: stripeProvider({ stripe, webhookSecrets: [secrets['first secret'], secrets['second secret']] }),
     answersBy: 'read',
-    means: { accepted: 'pm_card_visa', refused: 'pm_card_declined', slow: 'pm_slow' },
+    means: {
+      accepted: 'pm_card_visa',
+      refused: 'pm_card_declined',
+      slow: 'pm_slow',
+      asks: 'pm_card_3ds',
+      slowRefund: 'pm_card_pendingRefund',
+    },
+    refusedFor: 'insufficient-funds',
     chargesOf: (ref) => fake.charges.filter((charged) => charged === ref).length,
     refundedOf: (ref) =>
       fake.refunds.filter((one) => one.payment_intent === ref).reduce((sum, { amount }) => sum + amount, 0),
     payElsewhere: (ref) => fake.settle(ref, 'paid'),
-    webhookOf: (ref, { signedBy = 'first secret', ageSeconds = 0, eventId = 'evt_1' } = {}) => {
-      const object = fake.intents.get(ref);
-      const type = 'payment_intent.updated';
-      const body = JSON.stringify({ id: eventId, object: 'event', type, data: { object } });
-      const timestamp = Math.floor(Date.now() / 1_000) - ageSeconds;
-      const signature = stripe.webhooks.generateTestHeaderString({
-        payload: body,
-        secret: secrets[signedBy],
-        timestamp,
-      });
-      return { body, headers: new Headers({ 'stripe-signature': signature }) };
-    },
+    webhookOf: (ref, options) => sign('payment_intent.updated', fake.intents.get(ref), options),
+    refundWebhookOf: (ref, refundId) =>
+      sign(
+        'refund.updated',
+        fake.refunds.find((one) => one.payment_intent === ref && one.metadata?.['payaloud_refund'] === refundId),
+      ),
+    foreignWebhook: () => sign('payment_intent.succeeded', { object: 'payment_intent', id: 'pi_other', metadata: {} }),
     lose: (call, lost) => fake.fail(paths[call], lost === 'request' ? 'lost-request' : 'lost-answer'),
   };
 }
@@ -91,6 +104,10 @@ function mapNotes(notes: Notes, change: (note: ProviderNote) => ProviderNote): N
   return notes === null || notes === 'too-old' ? notes : notes.map(change);
 }
 
+function processingIfAsked(reading: Reading): Reading {
+  return reading.kind === 'action' ? { kind: 'processing' } : reading;
+}
+
 type Change = (setup: ProviderSetup) => Partial<ProviderSetup['provider']>;
 
 /** Faults of adapters, each of which at least one fact must find. */
@@ -128,6 +145,19 @@ describe('the contract finds an adapter that', () => {
       refund: (ref, refund, ...more) =>
         provider.refund(ref, { ...refund, refundId: `${refund.refundId}${Math.random()}` }, ...more),
     }),
+    'throws at news of a refund': ({ provider }) => ({
+      webhook: async (body, headers) =>
+        mapNotes(await provider.webhook(body, headers), (note) => {
+          if ('refund' in note) throw new Error('Unknown event');
+          return note;
+        }),
+    }),
+    'tells nothing of a refund': ({ provider }) => ({
+      webhook: async (body, headers) => {
+        const notes = await provider.webhook(body, headers);
+        return Array.isArray(notes) ? notes.filter((note: ProviderNote) => 'reading' in note) : notes;
+      },
+    }),
     'believes every webhook': () => ({ webhook: async (body) => JSON.parse(body) }),
     'gives each event a new id': ({ provider }) => ({
       webhook: async (body, headers) =>
@@ -164,6 +194,29 @@ describe('the contract finds an adapter that', () => {
       async pay(...given) {
         const reading = await provider.pay(...given);
         return reading.kind === 'paid' ? { kind: 'paid', charged: { minorUnits: 1, currency: 'USD' } } : reading;
+      },
+    }),
+    'tells a question of the bank as processing': ({ provider }) => ({
+      pay: async (...given) => processingIfAsked(await provider.pay(...given)),
+      read: async (...given) => processingIfAsked(await provider.read(...given)),
+    }),
+    'tells each refusal for another reason': ({ provider }) => ({
+      read: async (...given) => {
+        const reading = await provider.read(...given);
+        return reading.kind === 'refused' ? { kind: 'refused', reason: 'contact-bank' } : reading;
+      },
+    }),
+    'tells a pending refund as done': ({ provider }) => ({
+      refund: async (...given) => {
+        const reading = await provider.refund(...given);
+        return reading === 'pending' ? 'done' : reading;
+      },
+    }),
+    'throws at an event of another app': ({ provider }) => ({
+      webhook: async (body, headers) => {
+        const notes = await provider.webhook(body, headers);
+        if (notes?.length === 0) throw new Error('Not a payment of ours');
+        return notes;
       },
     }),
     'says closed of what is being charged': ({ provider }) => ({

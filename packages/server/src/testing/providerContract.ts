@@ -1,5 +1,6 @@
 import { deepEqual, equal, notEqual, ok, rejects } from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
+import type { DeclineReason } from '@payaloud/core/payment';
 import type { Reading } from '../payments/events';
 import type { FrozenOrder, Provider, ProviderNote } from '../providers/provider';
 
@@ -15,7 +16,13 @@ export interface ProviderSetup {
     readonly refused: string;
     /** Nothing is decided before `settle`. */
     readonly slow: string;
+    /** The bank asks the payer, for example by 3-D Secure, and `payElsewhere` answers it. Default: not checked. */
+    readonly asks?: string;
+    /** The bank charges it at once, and a refund of it is accepted now and given back later. Default: not checked. */
+    readonly slowRefund?: string;
   };
+  /** The reason for which the means `refused` is refused. Default: any reason. */
+  readonly refusedFor?: DeclineReason;
   /** How often money moved for this object. */
   readonly chargesOf: (ref: string) => number | Promise<number>;
   /** Minor units of the order's currency that were given back. */
@@ -24,6 +31,10 @@ export interface ProviderSetup {
   readonly payElsewhere: (ref: string) => unknown;
   /** The provider's news about the object as it is now. */
   readonly webhookOf: (ref: string, options?: WebhookOptions) => Webhook | Promise<Webhook>;
+  /** The provider's news that it gave this refund back. Default: not checked. */
+  readonly refundWebhookOf?: (ref: string, refundId: string) => Webhook | Promise<Webhook>;
+  /** News, rightly signed, of something that this server never asked for, for example a payment of another app. Default: not checked. */
+  readonly foreignWebhook?: () => Webhook | Promise<Webhook>;
   /** The next call of this kind never arrives, or is carried out and its answer is lost. */
   readonly lose: (call: 'open' | 'pay' | 'refund', lost: 'request' | 'answer') => unknown;
 }
@@ -57,9 +68,11 @@ function createOrder(amount: FrozenOrder['amount'] = { minorUnits: 2350, currenc
 
 async function open(setup: ProviderSetup, order = createOrder()) {
   const ref = await setup.provider.open(order, signal);
-  const pay = (means: keyof ProviderSetup['means']) => setup.provider.pay(ref, setup.means[means], order, signal);
+  const pay = (means: keyof ProviderSetup['means']) => setup.provider.pay(ref, setup.means[means] ?? '', order, signal);
   const close = () => setup.provider.close(ref, order, signal);
-  return { order, ref, pay, close };
+  const refund = (refundId: string, amount: number) =>
+    setup.provider.refund(ref, { refundId, amount, key: `${order.providerKey}.${refundId}` }, order, signal);
+  return { order, ref, pay, close, refund };
 }
 
 /** The result of an object: by reading it, or from the provider's news. */
@@ -188,6 +201,7 @@ export const providerContract: readonly ProviderFact[] = [
       const reading = await learn(setup, ref, order);
       ok(reading.kind === 'refused' || reading.kind === 'closed', `it is told as ${reading.kind}`);
       ok(reading.reason, 'it has a reason');
+      equal(reading.reason, setup.refusedFor ?? reading.reason);
       if (reading.kind !== 'closed') return;
       await rejects(async () => setup.payElsewhere(ref));
       equal(await setup.chargesOf(ref), 0);
@@ -215,6 +229,22 @@ export const providerContract: readonly ProviderFact[] = [
     async check(setup) {
       const { ref, order, pay } = await open(setup);
       equal((await pay('slow')).kind, 'processing');
+      await setup.payElsewhere(ref);
+      deepEqual(await learn(setup, ref, order), { kind: 'paid', charged: order.amount });
+    },
+  },
+  {
+    name: 'a question of the bank is told as an action with its address, and as paid when the payer has answered',
+    async check(setup) {
+      if (setup.means.asks === undefined) return;
+      const { ref, order, pay } = await open(setup);
+      const readings = [await pay('asks')];
+      if (setup.answersBy === 'read') readings.push(await learn(setup, ref, order));
+      for (const reading of readings) {
+        ok(reading.kind === 'action', `it is told as ${reading.kind}`);
+        const { action } = reading;
+        ok(URL.canParse(action.kind === 'qr' ? action.imageUrl : action.url), 'its address is whole');
+      }
       await setup.payElsewhere(ref);
       deepEqual(await learn(setup, ref, order), { kind: 'paid', charged: order.amount });
     },
@@ -249,10 +279,8 @@ export const providerContract: readonly ProviderFact[] = [
   {
     name: 'a refund is given once for its id, also if its answer was lost, and never more than was charged',
     async check(setup) {
-      const { ref, order, pay } = await open(setup);
+      const { ref, pay, refund } = await open(setup);
       await pay('accepted');
-      const refund = (refundId: string, amount: number) =>
-        setup.provider.refund(ref, { refundId, amount, key: `${order.providerKey}.${refundId}` }, order, signal);
       await setup.lose('refund', 'answer');
       await rejects(refund('refund-0000000001', 1_000));
       notEqual(await refund('refund-0000000001', 1_000), 'refused');
@@ -262,6 +290,42 @@ export const providerContract: readonly ProviderFact[] = [
       equal(await setup.refundedOf(ref), 1_000);
       notEqual(await refund('refund-0000000003', 1_350), 'refused');
       equal(await setup.refundedOf(ref), 2_350);
+    },
+  },
+  {
+    name: 'a refund that is not given back yet is pending, also when it is asked for again',
+    async check(setup) {
+      if (setup.means.slowRefund === undefined) return;
+      const { pay, refund } = await open(setup);
+      await pay('slowRefund');
+      equal(await refund('refund-0000000001', 1_000), 'pending');
+      equal(await refund('refund-0000000001', 1_000), 'pending');
+    },
+  },
+  {
+    name: 'a webhook about a refund names it, or is about nothing',
+    async check(setup) {
+      if (!setup.refundWebhookOf) return;
+      const { ref, order, pay, refund } = await open(setup);
+      await pay('accepted');
+      const answer = await refund('refund-0000000001', 1_000);
+      const { body, headers } = await setup.refundWebhookOf(ref, 'refund-0000000001');
+      const notes = believed(await setup.provider.webhook(body, headers));
+      for (const note of notes) {
+        deepEqual([note.paymentId, note.ref], [order.paymentId, ref]);
+        if ('refund' in note) deepEqual(note.refund, { refundId: 'refund-0000000001', reading: 'done' });
+      }
+      // Nothing else tells that it is done.
+      const isTold = notes.some((note) => 'refund' in note);
+      ok(isTold || answer !== 'pending' || setup.answersBy === 'read', 'a pending refund is told by a webhook');
+    },
+  },
+  {
+    name: 'a webhook about something that is not of this server is believed, and about nothing',
+    async check(setup) {
+      if (!setup.foreignWebhook) return;
+      const { body, headers } = await setup.foreignWebhook();
+      deepEqual(await setup.provider.webhook(body, headers), []);
     },
   },
   {

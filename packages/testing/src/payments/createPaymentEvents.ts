@@ -58,6 +58,7 @@ const failureReasons: Readonly<Record<FailureReason, true>> = {
   'not-sent': true,
   'service-unavailable': true,
   'order-changed': true,
+  'order-taken': true,
   'not-confirmed': true,
   'signed-out': true,
   other: true,

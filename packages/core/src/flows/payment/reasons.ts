@@ -13,11 +13,12 @@ export type DeclineReason =
 /**
  * Why a payment was not made although nobody refused it. Nothing was charged.
  * - `order-changed`: the order has another amount than the payer heard, or is being paid as it was before it changed.
+ * - `order-taken`: another user of the server is paying the order, or has paid it.
  * - `not-confirmed`: the payer must show again who they are, because the confirmation is too old or was used.
  * - `signed-out`: the server knew no payer, and so did not begin.
  */
 export type FailureReason =
-  'not-sent' | 'service-unavailable' | 'order-changed' | 'not-confirmed' | 'signed-out' | 'other';
+  'not-sent' | 'service-unavailable' | 'order-changed' | 'order-taken' | 'not-confirmed' | 'signed-out' | 'other';
 
 /** A step that the payer has to take elsewhere. */
 export type PaymentActionKind = '3-d-secure' | 'redirect' | 'qr';

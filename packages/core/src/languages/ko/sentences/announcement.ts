@@ -57,6 +57,7 @@ export const announcement: AnnouncementSentences = {
     'not-sent': '보내지 못했어요. 연결을 확인하고 다시 시도해 주세요.',
     'service-unavailable': '결제 서비스가 응답하지 않아요. 나중에 다시 시도해 주세요.',
     'order-changed': '주문이 바뀌었어요. 확인하려면 “다시 시도”를 눌러 주세요.',
+    'order-taken': '다른 계정에서 이 주문을 결제하고 있거나 이미 결제했어요. 매장에 문의해 주세요.',
     'not-confirmed': '본인 확인을 다시 하려면 “다시 시도”를 눌러 주세요.',
     'signed-out': '로그아웃됐어요. 다시 로그인해 주세요.',
     other: '저희 쪽에 문제가 생겼어요. 다시 시도해 주세요.',
