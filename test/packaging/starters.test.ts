@@ -1,11 +1,13 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { en } from '@payaloud/core/languages/en';
 import { chromium, type Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumArgs, chromiumPath } from '../../scripts/chromium';
 import { createApp, freePort, run, start } from './frameworks/freshApp';
 import { payByKeyboard } from './frameworks/payByKeyboard';
+import { payInPage } from './frameworks/payOrder';
 import { tabTo } from './frameworks/tabTo';
 import { watchPage } from './frameworks/watchPage';
 import { packPackage } from './packPackage';
@@ -25,7 +27,7 @@ afterAll(async () => {
 });
 
 /** Installs a download as its readme says, with tarballs instead of the names of our packages. */
-function install(name: 'vite' | 'html'): string {
+function install(name: 'vite' | 'html' | 'server'): string {
   const app = join(folder, name);
   const { packages, dependencies } = starters[name];
   const tarballs = packages.map((one) => packPackage(one, folder));
@@ -33,8 +35,11 @@ function install(name: 'vite' | 'html'): string {
   return app;
 }
 
-/** The others are `nextApp`, which `frameworks.test.ts` builds and pays in, and `honoCheckout`, which `checkoutApps.test.ts` does. */
+/** The other is `nextApp`, which `frameworks.test.ts` builds and pays in. */
 describe.skipIf(!hasChromium)('a starter of the site', () => {
+  const stops: (() => void)[] = [];
+  afterEach(() => stops.splice(0).forEach((stop) => stop()));
+
   it('with Vite is built and paid in by keyboard', async () => {
     const app = install('vite');
     run(app, 'npx', ['vite', 'build']);
@@ -45,6 +50,31 @@ describe.skipIf(!hasChromium)('a starter of the site', () => {
     stop();
     expect(faults).toEqual([]);
   });
+
+  it('with a server of its own gives each browser an order, which is paid by keyboard', async () => {
+    const app = install('server');
+    run(app, process.execPath, ['migrate.js']);
+    run(app, 'npx', ['vite', 'build']);
+    const [port, stripePort] = [await freePort(), await freePort()];
+    const url = `http://localhost:${port}/`;
+    const env = { PORT: `${port}`, STRIPE_PORT: `${stripePort}`, ORIGIN: `http://localhost:${port}` };
+    stops.push(await start(app, process.execPath, ['stripe.js'], `http://127.0.0.1:${stripePort}/bank`, env));
+    expect(() => run(app, process.execPath, ['stripe.js'], env)).toThrow(`port ${stripePort}: is it taken?`);
+    stops.push(await start(app, process.execPath, ['server.js'], url, env));
+    const orders = new Set<string>();
+    for (const _browser of ['first', 'second']) {
+      const context = await browser.newContext({ locale: 'en-US' });
+      const { page, faults } = await watchPage(context, url);
+      await page.getByRole('heading', { level: 1, name: 'Corner Cafe' }).waitFor();
+      // The first card is chosen already.
+      await page.getByRole('button', { name: en.sentences.checkout.goOn }).click();
+      await payInPage(page, '$23.50');
+      orders.add((await (await context.request.get(`${url}order`)).json()).id);
+      await context.close();
+      expect(faults).toEqual([]);
+    }
+    expect(orders.size).toBe(2);
+  }, 400_000);
 
   describe('of plain HTML', () => {
     let url = '';
