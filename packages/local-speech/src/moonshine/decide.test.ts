@@ -135,14 +135,15 @@ describe('decide', () => {
       ['Nine dollars.', logP],
       ['Five dollars.', logP - 1],
     ];
-    expect(outcome(hear(['The train waits at platform nine.', -0.4], beam(-3.5)))).toBe('not understood');
+    expect(outcome(hear(['The train waits at platform nine.', -0.4], beam(-4.5)))).toBe('not understood');
+    expect(outcome(hear(['Baby five cents.', -0.4], beam(-4.3)))).toEqual(['Nine dollars.', 'Five dollars.']);
     expect(outcome(hear(['Knight all us.', -7], beam(-10.1)))).toBe('not understood');
     expect(outcome(hear(['', -0.1], []))).toBe('not understood');
   });
 
   it('passes on a text that denies the amount, so that the payer hears why', () => {
     expect(outcome(hear(['Not ten dollars.', -0.5], [['Ten dollars.', -2]]))).toEqual(['Not ten dollars.']);
-    expect(outcome(hear(['Not ten dollars.', -2.1], [['Ten dollars.', -6]]))).toBe('not understood');
+    expect(outcome(hear(['Not ten dollars.', -2.1], [['Ten dollars.', -6.2]]))).toBe('not understood');
   });
 
   it('takes an answer that is nearly as likely as the text that the model writes by itself', () => {

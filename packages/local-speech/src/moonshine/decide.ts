@@ -42,7 +42,11 @@ interface Candidate extends ScoredText {
 const minCertain = -2;
 const answerSlack = 0.5;
 const minLead = 3;
-const maxGap = 3;
+/**
+ * In white noise of 10 dB, 3 refused three right amounts of 110 clips by voices seen before. Of 216 sentences without an amount, six
+ * are asked about with 3 and with 4 (2 December 2026).
+ */
+const maxGap = 4;
 /** Dropping less likely texts in the search changed none of 60 decisions, and saved 11 to 28 % of the time (28 November 2026). */
 export const minAsked = -10;
 const maxAsked = 3;
