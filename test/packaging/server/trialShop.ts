@@ -10,7 +10,7 @@ const shop = changed(
   `export const findOrder = async (orderId, user) =>
   user && orderId === orderIdOf(user) ? { amount: money(2350, 'USD'), version: '1' } : null;
 
-/** Stands for the orders of your shop. A short number, because payers hear it. */
+/** Replace it by the id of your shop's order. The number is short, because payers hear it. */
 export const orderIdOf = (user) => \`order-\${createHash('sha256').update(user).digest().readUInt16BE()}\`;
 `,
 );
@@ -46,7 +46,7 @@ import { findOrder, orderIdOf, userOf } from './shop.js';
 const app = new Hono();
 app.all('/pay/*', (context) => payments.fetch(context.req.raw));
 app.get('/order', async (context) => {
-  // Stands for your sign-in: without a user nothing can be paid. Each browser is a user. Delete the cookie for a new order.
+  // Replace it by your sign-in: nothing can be paid without a user. Each browser is a user. Delete the cookie for a new order.
   const user = userOf(context.req.raw) ?? randomUUID().replaceAll('-', '');
   context.header('set-cookie', \`user=\${user}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax\`);
   const id = orderIdOf(user);

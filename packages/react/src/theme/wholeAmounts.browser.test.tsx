@@ -205,7 +205,7 @@ const looks = [
   { font: 'wide' },
 ] as const;
 
-// It measures 144 pages, which took 60 s beside other tests, and 145 s on a busy machine.
+// It measures six scenes in 24 looks. Alone that took 7 s, beside other tests 60, and on a busy machine 145 (2 December 2026).
 it('every amount is whole in every font, at 320 and 360 px, with text of 100 and 200 %', async () => {
   const { container } = render(
     <main>
