@@ -66,7 +66,7 @@ export const announcement: AnnouncementSentences = {
     'service-unavailable': 'Der Zahlungsdienst antwortet nicht. Versuchen Sie es später noch einmal.',
     'order-changed': `Die Bestellung hat sich geändert. Um sie zu prüfen, drücken Sie „${payment.retry}“.`,
     'order-taken':
-      'Diese Bestellung wird über ein anderes Konto bezahlt oder ist schon bezahlt. Fragen Sie im Shop nach.',
+      'Ein anderes Kundenkonto bezahlt diese Bestellung gerade oder hat sie schon bezahlt. Fragen Sie im Shop nach.',
     'not-confirmed': `Um noch einmal nachzuweisen, dass Sie es sind, drücken Sie „${payment.retry}“.`,
     'signed-out': 'Sie sind abgemeldet. Bitte neu anmelden.',
     other: 'Bei uns ist etwas schiefgegangen. Versuchen Sie es noch einmal.',

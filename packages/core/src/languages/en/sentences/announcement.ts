@@ -55,7 +55,7 @@ export const announcement: AnnouncementSentences = {
     'not-sent': 'It couldn’t be sent. Check your connection and try again.',
     'service-unavailable': 'The payment service isn’t answering. Try again later.',
     'order-changed': 'The order has changed. To check it, press “Try again”.',
-    'order-taken': 'Another account is paying this order, or has paid it. Ask the shop.',
+    'order-taken': 'Another customer account is paying for this order, or has paid for it. Ask the shop.',
     'not-confirmed': 'To show again that it’s you, press “Try again”.',
     'signed-out': 'You’re signed out. Sign in again.',
     other: 'Something went wrong on our side. Try again.',

@@ -61,7 +61,7 @@ export const announcement: AnnouncementSentences = {
     'not-sent': 'No se ha podido enviar. Compruebe la conexión e inténtelo de nuevo.',
     'service-unavailable': 'El servicio de pago no responde. Inténtelo más tarde.',
     'order-changed': 'El pedido ha cambiado. Para revisarlo, pulse «Reintentar».',
-    'order-taken': 'Este pedido se está pagando o ya se ha pagado desde otra cuenta. Pregunte a la tienda.',
+    'order-taken': 'Otra cuenta de cliente está pagando este pedido o ya lo ha pagado. Consulte con la tienda.',
     'not-confirmed': 'Para verificar de nuevo su identidad, pulse «Reintentar».',
     'signed-out': 'Su sesión se ha cerrado. Inicie sesión de nuevo.',
     other: 'Ha habido un problema por nuestra parte. Inténtelo de nuevo.',

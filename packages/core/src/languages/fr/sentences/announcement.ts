@@ -62,7 +62,7 @@ export const announcement: AnnouncementSentences = {
     'service-unavailable': 'Le service de paiement ne répond pas. Réessayez plus tard.',
     'order-changed': 'La commande a changé. Pour vérifier, appuyez sur «\u202fRéessayer\u202f».',
     'order-taken':
-      'Cette commande est en cours de paiement ou déjà payée depuis un autre compte. Demandez à la boutique.',
+      'Un autre compte client est en train de payer cette commande, ou l’a déjà payée. Contactez la boutique.',
     'not-confirmed': 'Pour confirmer de nouveau votre identité, appuyez sur «\u202fRéessayer\u202f».',
     'signed-out': 'Votre session est fermée. Reconnectez-vous.',
     other: 'Il y a eu un problème de notre côté. Réessayez.',

@@ -62,7 +62,7 @@ export const announcement: AnnouncementSentences = {
     'not-sent': 'Non è stato possibile inviarlo. Controlla la connessione e riprova.',
     'service-unavailable': 'Il servizio di pagamento non risponde. Riprova più tardi.',
     'order-changed': 'L’ordine è cambiato. Per controllarlo, premi «Riprova».',
-    'order-taken': 'Un altro account sta pagando questo ordine o lo ha già pagato. Chiedi al negozio.',
+    'order-taken': 'Un altro account sta pagando questo ordine o lo ha già pagato. Contatta il negozio.',
     'not-confirmed': 'Per dimostrare di nuovo che sei tu, premi «Riprova».',
     'signed-out': 'La sessione è chiusa. Accedi di nuovo.',
     other: 'C’è stato un problema da parte nostra. Riprova.',

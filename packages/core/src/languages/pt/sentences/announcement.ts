@@ -65,7 +65,7 @@ export const announcement: AnnouncementSentences = {
     'not-sent': 'Não foi possível enviar. Verifique a conexão e tente de novo.',
     'service-unavailable': 'O serviço de pagamento não responde. Tente mais tarde.',
     'order-changed': 'O pedido mudou. Para conferir, pressione “Tentar de novo”.',
-    'order-taken': 'Outra conta está pagando este pedido ou já pagou. Pergunte à loja.',
+    'order-taken': 'Outra conta de cliente está pagando este pedido ou já pagou. Fale com a loja.',
     'not-confirmed': 'Para mostrar de novo que é você, pressione “Tentar de novo”.',
     'signed-out': 'Sua sessão terminou. Entre de novo.',
     other: 'Algo deu errado do nosso lado. Tente de novo.',

@@ -57,7 +57,7 @@ export const announcement: AnnouncementSentences = {
     'not-sent': '付款没有提交，请检查网络后重试。',
     'service-unavailable': '付款服务没有回应，请稍后重试。',
     'order-changed': '订单已更改。要查看，请按“重试”。',
-    'order-taken': '另一个账号正在支付或已经支付这个订单，请联系商家。',
+    'order-taken': '另一个用户账号正在为这个订单付款，或已经付款，请联系商家。',
     'not-confirmed': '要重新验证身份，请按“重试”。',
     'signed-out': '您的登录已失效，请重新登录。',
     other: '我们这边出了问题，您可以重试。',

@@ -59,7 +59,7 @@ export const announcement: AnnouncementSentences = {
     'not-sent': '付款沒有送出，請檢查網路後再試一次。',
     'service-unavailable': '付款服務沒有回應，請稍後再試。',
     'order-changed': '訂單已變更。要查看，請按「再試一次」。',
-    'order-taken': '另一個帳號正在支付或已經支付這筆訂單，請聯絡店家。',
+    'order-taken': '另一個使用者帳號正在為這筆訂單付款，或已經付款，請聯絡店家。',
     'not-confirmed': '要重新驗證身分，請按「再試一次」。',
     'signed-out': '您已登出，請重新登入。',
     other: '我們這邊出了問題，您可以再試一次。',
