@@ -28,12 +28,13 @@ describe.each(everyLanguage.map((language) => [language.tag, language] as const)
     (event) => [[event.type, ...('action' in event ? [event.action] : [])].join(' '), event] as const,
   );
 
-  it.each(named.filter(([name]) => !leadsToPay.includes(name)))(
-    '%s does not contain the name of Pay',
-    (_name, event) => {
-      expect(soundOf(describePaymentEvent(event, language).text)).not.toContain(pay);
-    },
-  );
+  it('no message but those that lead to it contains the name of Pay', () => {
+    const texts = named
+      .filter(([name]) => !leadsToPay.includes(name))
+      .map(([name, event]) => [name, describePaymentEvent(event, language).text] as const);
+    expect(texts.filter(([, text]) => soundOf(text).includes(pay))).toEqual([]);
+    expect(texts.length).toBeGreaterThan(30);
+  });
 
   it('no state sounds like a button', () => {
     const buttons = [

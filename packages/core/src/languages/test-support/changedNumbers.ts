@@ -21,6 +21,7 @@ export function tallyChanged(
   amounts: readonly number[],
 ): ChangedTally {
   const tally = { changed: 0, taken: 0, unnatural: [] as string[] };
+  const naturalBy = new Map<number, ReadonlySet<string>>();
   for (const minorUnits of amounts) {
     const said = speakAmount(money(minorUnits, currency), language);
     for (const text of changesOf(said, language, currency)) {
@@ -29,7 +30,9 @@ export function tallyChanged(
       if (heard.kind !== 'amount') continue;
       tally.taken++;
       const meant = heard.money.minorUnits;
-      if (!naturalKeys(meant, currency, language, alsoSaid).has(keyOf(text, currency, language)))
+      const natural = naturalBy.get(meant) ?? naturalKeys(meant, currency, language, alsoSaid);
+      naturalBy.set(meant, natural);
+      if (!natural.has(keyOf(text, currency, language)))
         tally.unnatural.push(`${said} > ${text} (${meant})`);
     }
   }

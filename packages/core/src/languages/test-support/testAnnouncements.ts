@@ -6,7 +6,7 @@ import { hearAmount, speakAmount } from '@payaloud/core/spoken-amount';
 import { createPaymentEvents } from '@payaloud/testing';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { runs } from '../../../../../test/laws';
+import { expectSame, runs } from '../../../../../test/laws';
 import type { LanguageRows } from './languageRows';
 
 /** Defines the tests of what is said about a payment. */
@@ -17,40 +17,45 @@ export function testAnnouncements(language: Language, { announced }: LanguageRow
   const spoken = (text: string) => text.replace(/«\s?|\s?»|[“”„‟「」『』]/g, '');
   const facts = { amount, payee, cardNumber: '6222 0000 1034', reference: 'A10' };
   const events = createPaymentEvents(facts);
-  const named = events.map((event) => [Object.values(event).slice(4).join(' '), event] as const);
+  const named = events.map(
+    (event) => [Object.values(event).slice(4).join(' '), describePaymentEvent(event, language), event] as const,
+  );
   const { space } = language.words.speaking;
 
   describe('a payment event', () => {
-    it.each(named)('%s: starts with outcome and amount, within 40 braille cells', (_name, event) => {
-      const { text } = describePaymentEvent(event, language);
-      const at = text.indexOf(announced.inDigits);
-      expect(at, text).toBeGreaterThan(0);
-      const start = text.slice(0, at + announced.inDigits.length);
-      expect(cellsOf(announced.contracted === 'yes' ? start.toLowerCase() : start), text).toBeLessThanOrEqual(40);
-      expect(text).not.toMatch(/。\s/);
+    it('starts with outcome and amount, within 40 braille cells', () => {
+      const others = named.filter(([, { text }]) => {
+        const at = text.indexOf(announced.inDigits);
+        const start = text.slice(0, at + announced.inDigits.length);
+        const cells = cellsOf(announced.contracted === 'yes' ? start.toLowerCase() : start);
+        return at <= 0 || cells > 40 || /。\s/.test(text);
+      });
+      expect(others.map(([name, { text }]) => [name, text])).toEqual([]);
     });
 
-    it.each(named)('%s: has only words for the page voice', (_name, event) => {
-      const { speech = '', masked = '' } = describePaymentEvent(event, language);
-      expect(speech).toContain(announced.inWords);
-      expect(`${speech}${masked}`).not.toMatch(/[\p{Nd}\p{S}$%&+*@#<>|/\\^~_{}[\]“”«»„「」]/u);
-    });
-
-    it.each(named)('%s: has a whole masked form without amount, payee and card', (_name, event) => {
-      const { masked = '' } = describePaymentEvent(event, language);
-      expect(masked).not.toMatch(announced.unmasked);
-      expect(masked).not.toMatch(/\b(?:undefined|null)\b/);
-      const isSoonOver = ['looking-up', 'processing', 'still-processing', 'checking', 'already-paying'].includes(
-        event.type,
+    it('has only words for the page voice', () => {
+      const others = named.filter(
+        ([, { speech = '', masked = '' }]) =>
+          !speech.includes(announced.inWords) ||
+          /[\p{Nd}\p{S}$%&+*@#<>|/\\^~_{}[\]“”«»„「」]/u.test(`${speech}${masked}`),
       );
+      expect(others.map(([name, { speech, masked }]) => [name, speech, masked])).toEqual([]);
+    });
+
+    it('has a whole masked form without amount, payee and card', () => {
+      const isSoonOver = ['looking-up', 'processing', 'still-processing', 'checking', 'already-paying'];
       // Names the button that the page shows then.
-      const isReview = ['review', 'expiring', 'extended'].includes(event.type);
-      expect(masked.endsWith(` ${spoken(isReview ? askToHearAmount : askToHear)}`)).toBe(!isSoonOver);
-      expect(masked).toMatch(/[.。।؟]$/);
+      const isReview = ['review', 'expiring', 'extended'];
+      const others = named.filter(([, { masked = '' }, { type }]) => {
+        const asks = masked.endsWith(` ${spoken(isReview.includes(type) ? askToHearAmount : askToHear)}`);
+        const isWhole = /[.。।؟]$/.test(masked) && !/\b(?:undefined|null)\b/.test(masked);
+        return announced.unmasked.test(masked) || !isWhole || asks === isSoonOver.includes(type);
+      });
+      expect(others.map(([name, { masked }]) => [name, masked])).toEqual([]);
     });
 
     it('has a different sentence for each event', () => {
-      const texts = events.map((event) => describePaymentEvent(event, language).text);
+      const texts = named.map(([, { text }]) => text);
       expect(texts).toEqual([...new Set(texts)]);
     });
 
@@ -75,7 +80,7 @@ export function testAnnouncements(language: Language, { announced }: LanguageRow
           const said = toClips(plain, phrases)?.flatMap((piece) => ('phrase' in piece ? [piece.phrase] : []));
           const normalized = normalizeForClips(plain).replace(/[|/ ]+/g, space);
           // Parts of a word end with a soft hyphen.
-          expect(said?.join(space).replaceAll(`\u00ad${space}`, '')).toBe(normalized.trim());
+          expectSame(said?.join(space).replaceAll(`\u00ad${space}`, ''), normalized.trim());
         }),
         runs(20_261_124),
       );
@@ -88,8 +93,9 @@ export function testAnnouncements(language: Language, { announced }: LanguageRow
           const sum = money(minorUnits, currency);
           const { speech = '' } = describePaymentEvent({ type: 'received', amount: sum }, language);
           const said = speakAmount(sum, language);
-          expect(speech).toContain(said);
-          expect(hearAmount([said], { language, currency }), said).toMatchObject({ kind: 'amount', money: sum });
+          const heard = hearAmount([said], { language, currency });
+          expectSame(speech.includes(said), true, speech);
+          expectSame(heard.kind === 'amount' && heard.money.minorUnits, minorUnits, said);
         }),
         runs(20_261_124),
       );

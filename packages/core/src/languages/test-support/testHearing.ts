@@ -4,7 +4,7 @@ import { hearAmount, hearAnswer, speakAmount, type HeardAmount } from '@payaloud
 import { readWhole } from '@payaloud/core/internal/number-words';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSoak, runs } from '../../../../../test/laws';
+import { expectSame, isSoak, runs } from '../../../../../test/laws';
 import { expandPhrases } from '../../spoken-amount/phrases';
 import { splitPieces } from '../../spoken-amount/pieces';
 import { tallyChanged } from './changedNumbers';
@@ -58,13 +58,13 @@ export function testHearing(language: Language, rows: LanguageRows): void {
         fc.property(amountsOf(currency), options, (minorUnits, options) => {
           const amount = money(minorUnits, currency);
           const said = speakAmount(amount, language, options);
-          expect(said).toMatch(/^[\p{L}\p{M}\s'’-]+$/u);
-          expect(brief(hear(said, currency)), said).toBe(minorUnits);
+          expectSame(/^[\p{L}\p{M}\s'’-]+$/u.test(said), true, said);
+          expectSame(brief(hear(said, currency)), minorUnits, said);
           const written = formatMoney(amount, locale);
           const read = hear(written, currency);
           const isRead = [minorUnits, { ask: [minorUnits] }].some((expected) => isExpected(read, expected));
           const mayBeRefused = locale !== rows.locales[0]?.[0] || currency !== rows.currency;
-          expect(isRead || (mayBeRefused && read.kind === 'refused'), `${written}: ${brief(read)}`).toBe(true);
+          expectSame(isRead || (mayBeRefused && read.kind === 'refused'), true, `${written}: ${brief(read)}`);
         }),
         runs(20_261_201, 0.5),
       );
@@ -90,13 +90,14 @@ export function testHearing(language: Language, rows: LanguageRows): void {
       expect(unnatural.length / changed, unnatural.join('\n')).toBeLessThanOrEqual(0.01);
     });
 
-    it.each(rows.alike)('knows that %i and %i minor units sound alike', (one, other) => {
+    it('knows which amounts sound alike', () => {
       const around = (minorUnits: number) => {
         const heard = hear(speakAmount(money(minorUnits, rows.currency), language));
         return heard.kind === 'amount' ? heard.confusableWith.map((alike) => alike.minorUnits) : [];
       };
-      expect(around(one)).toContain(other);
-      expect(around(other)).toContain(one);
+      const apart = rows.alike.filter(([one, other]) => !around(one).includes(other) || !around(other).includes(one));
+      expect(apart).toEqual([]);
+      expect(rows.alike.length).toBeGreaterThan(0);
     });
 
     it('hears each answer as one answer, and none as an amount', () => {
@@ -124,7 +125,7 @@ export function testHearing(language: Language, rows: LanguageRows): void {
     it('have no nested choices', () => {
       const patterns = JSON.stringify(words).match(/"(?:say|many|before|after|opens|numerals|of)":"[^"]*"/g) ?? [];
       expect(patterns.length).toBeGreaterThan(30);
-      for (const pattern of patterns) expect(pattern.replace(/\([^()]*\)/g, '')).not.toMatch(/[()]/);
+      expect(patterns.filter((pattern) => /[()]/.test(pattern.replace(/\([^()]*\)/g, '')))).toEqual([]);
     });
 
     it('fold no two numerals with different values into one', () => {
@@ -134,7 +135,7 @@ export function testHearing(language: Language, rows: LanguageRows): void {
           .map((piece) => piece.text)
           .join(' ');
         const value = readWhole(numeral, rules);
-        expect(values.get(text) ?? value, text).toBe(value);
+        expectSame(values.get(text) ?? value, value, text);
         values.set(text, value);
       }
     });
