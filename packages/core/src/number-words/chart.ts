@@ -20,7 +20,7 @@ export function findNumbers(
   { goal, digits, byLetter, byCorner, byMaker }: Grammar,
   text: string,
 ): (start: number) => readonly Edge[] {
-  const found = Array.from({ length: text.length + 1 }, () => new Map<Source, Edge[]>());
+  const found: (Map<Source, Edge[]> | undefined)[] = [];
 
   /** Reads a production that starts at `start` and whose parts before `index` were already read, up to `at`. */
   function follow(production: Production, start: number, index = 0, at = start, operands = production.given): void {
@@ -49,24 +49,26 @@ export function findNumbers(
     const { makes } = production;
     const value = production.meaning(operands);
     if (value === undefined) return;
-    const edges = found[start]!.get(makes) ?? [];
-    if (edges.some((edge) => edge.end === end && edge.value === value)) return;
-    found[start]!.set(makes, edges);
+    const edges = (found[start] ??= new Map<Source, Edge[]>()).get(makes);
+    if (edges?.some((edge) => edge.end === end && edge.value === value)) return;
     const edge = { end, value };
-    edges.push(edge);
+    if (edges) edges.push(edge);
+    else found[start].set(makes, [edge]);
     const corners = byCorner.get(makes);
     for (const longer of corners?.get('') ?? []) take(longer, start, 0, edge, longer.given);
     for (const longer of corners?.get(text[end]) ?? []) take(longer, start, 0, edge, longer.given);
   }
 
   function edgesOf(source: Source, start: number): readonly Edge[] {
-    let edges = found[start]!.get(source);
-    if (!edges) {
-      // Stored before it is filled, so that a source that refers to itself does not recurse forever.
-      found[start]!.set(source, (edges = []));
-      for (const production of byMaker.get(source) ?? []) follow(production, start);
-    }
-    return edges;
+    const edges = found[start]?.get(source);
+    if (edges) return edges;
+    const productions = byMaker.get(source);
+    if (!productions) return [];
+    // Stored before it is filled, so that a source that refers to itself does not recurse forever.
+    const made: Edge[] = [];
+    (found[start] ??= new Map<Source, Edge[]>()).set(source, made);
+    for (const production of productions) follow(production, start);
+    return made;
   }
 
   for (let start = text.length - 1; start >= 0; start -= 1) {

@@ -7,6 +7,7 @@
  * Lower case would not (ς, ß).
  */
 export function foldWords(text: string): string {
+  if (/^[a-z]*$/.test(text)) return text.toUpperCase();
   return text
     .normalize('NFKD')
     .toUpperCase()

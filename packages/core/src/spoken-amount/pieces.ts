@@ -22,20 +22,35 @@ export interface Piece {
  */
 export function splitPieces(transcript: string, { spacing, fold: rows }: Writing): readonly Piece[] {
   // Most phrases of a language need no folding. `20,-` does.
-  const isPlain = /^(?:[\x20-\x2b\x2d\x30-\x39\x3b-\x5f\x61-\x7e]|[,:](?!-))*$/.test(transcript);
-  const usual = isPlain ? transcript : fold(transcript);
+  const isPlain = /^(?:[\x20-\x2b\x2d\x30-\x39\x3b-\x5f\x61-\x7e\p{L}\p{M}]|[,:](?!-))*$/u.test(transcript);
+  const usual = isPlain ? transcript.normalize('NFC') : fold(transcript);
   const text = rows ? foldSpellings(rows)(usual) : usual;
+  if (onlyWords[spacing].test(text)) return splitWords(text, spacing);
   const pieces: Piece[] = [];
   for (const match of text.matchAll(spacing === 'spaced' ? spacedPieces : unspacedPieces)) {
     const groups = match.slice(1);
     const index = groups.findIndex((group) => group !== undefined);
     const [kind, found] = [kinds[index], groups[index]];
     if (!kind || !found) continue;
-    const lower = found.toLowerCase();
-    const isUpperCase = found !== lower && found === found.toUpperCase();
-    pieces.push({ kind, text: lower, isUpperCase, isTight: /\S/.test(text[match.index - 1] ?? ' ') });
+    pieces.push(pieceOf(kind, found, /\S/.test(text[match.index - 1] ?? ' ')));
   }
   return pieces;
+}
+
+function pieceOf(kind: Piece['kind'], found: string, isTight: boolean): Piece {
+  const text = found.toLowerCase();
+  return { kind, text, isUpperCase: found !== text && found === found.toUpperCase(), isTight };
+}
+
+/** Text of letters and spaces alone, of which most phrases of a language are, so that their lexicon is made in half the time. */
+const onlyWords = { spaced: /^[\p{L}\p{M} ]*$/u, unspaced: /^(?:(?!\p{Script=Latin})\p{L}| )*$/u };
+
+function splitWords(text: string, spacing: Writing['spacing']): readonly Piece[] {
+  if (spacing === 'spaced') return text.split(' ').flatMap((word) => (word ? [pieceOf('word', word, false)] : []));
+  const letters = Array.from(text);
+  return letters.flatMap((letter, at) =>
+    letter === ' ' ? [] : [pieceOf('word', letter, (letters[at - 1] ?? ' ') !== ' ')],
+  );
 }
 
 /**

@@ -32,8 +32,7 @@ export function tallyChanged(
       const meant = heard.money.minorUnits;
       const natural = naturalBy.get(meant) ?? naturalKeys(meant, currency, language, alsoSaid);
       naturalBy.set(meant, natural);
-      if (!natural.has(keyOf(text, currency, language)))
-        tally.unnatural.push(`${said} > ${text} (${meant})`);
+      if (!natural.has(keyOf(text, currency, language))) tally.unnatural.push(`${said} > ${text} (${meant})`);
     }
   }
   return tally;
