@@ -7,7 +7,7 @@ const shape = {
   properties: ['payment', 'announcer', 'recognizer'],
 } as const;
 
-const view = lazyPart(async () => (await import('./paymentStatusView')).paymentStatusView);
+const view = lazyPart(async () => (await import('../payment/paymentView')).paymentStatusView);
 
 /**
  * The status of a payment that your own code drives, shown and announced: `<payaloud-payment-status></payaloud-payment-status>`. It has
