@@ -1,4 +1,4 @@
-// What `react.d.ts` and `vue.d.ts` share.
+// Types that `react.d.ts` and `vue.d.ts` share.
 
 /** The properties of an element that HTML does not have. Its methods cannot be set. */
 export type PropertiesOf<Element extends HTMLElement> = {

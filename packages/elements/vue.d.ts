@@ -7,7 +7,9 @@ type Emits = { [Type in keyof OurEvents]: (event: OurEvents[Type]) => void };
 
 /** Vue's compiler reads `$props` and `$emit`. No element has them. */
 type InTemplate<Element extends HTMLElement> = new () => Element & {
-  readonly $props: Omit<HTMLAttributes, keyof PropertiesOf<Element>> & PropertiesOf<Element> & PublicProps;
+  readonly $props: PropertiesOf<Element> &
+    Omit<HTMLAttributes, keyof PropertiesOf<Element>> &
+    Omit<PublicProps, keyof PropertiesOf<Element>>;
   readonly $emit: EmitFn<Emits>;
 };
 
