@@ -1,13 +1,13 @@
 import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
 import type { PayOutcome } from '@payaloud/core/payment';
-import { Checkout, type CheckoutOrder, type CheckoutProps } from '@payaloud/react';
+import { Checkout, createPaymentsClient, type CheckoutOrder, type CheckoutProps } from '@payaloud/react';
 import { createPaymentsServerDouble, sentCode } from '@payaloud/testing';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 
-const { checkout, payment, identity } = en.sentences;
+const { announcement, checkout, payment, identity } = en.sentences;
 const usd = (minorUnits: number) => money(minorUnits, 'USD');
 const cafe: CheckoutOrder = {
   id: 'order-1',
@@ -25,6 +25,11 @@ const cards = [
   { id: 'pm_2', kind: 'card', brand: 'mastercard', lastFour: '4444' },
 ] as const;
 
+/** A server that knows no payer. */
+const signedOut = createPaymentsClient({ fetch: async () => Response.json({}, { status: 401 }) });
+/** Storage of a browser that never paid. */
+const emptyStorage = { getItem: () => null, setItem: () => {}, removeItem: () => {} };
+
 const expiredCard = { ...cards[0], expiry: { year: 2020, month: 1 } };
 
 interface SceneProps extends Pick<CheckoutProps, 'headingLevel'> {
@@ -39,6 +44,8 @@ interface SceneProps extends Pick<CheckoutProps, 'headingLevel'> {
   readonly isToPerson?: boolean;
   /** True: the server does not answer. */
   readonly isDown?: boolean;
+  /** True: the payer's session has ended when the page opens. */
+  readonly isSignedOut?: boolean;
   /** True: it does not tell if it needs to know who pays. */
   readonly isPolicyUnknown?: boolean;
   readonly outcome?: PayOutcome;
@@ -52,6 +59,7 @@ function Scene({
   hasExpiredCard,
   isToPerson,
   isDown = false,
+  isSignedOut = false,
   isPolicyUnknown = false,
   outcome,
   ...props
@@ -67,6 +75,7 @@ function Scene({
   const order = isToPerson ? anna : cafe;
   const [client] = useState(() => {
     const getChallenge = () => Promise.reject(new Error('no network'));
+    if (isSignedOut) return signedOut;
     return isPolicyUnknown ? { ...server.client, getChallenge } : server.client;
   });
   const withTip = (tip: number) => ({ ...cafe, amount: usd(cafe.amount.minorUnits + tip) });
@@ -88,7 +97,7 @@ function Scene({
       {...(asksForTip && { amount: tip })}
       {...(hasCards && { methods: { methods: cards } })}
       {...(hasExpiredCard && { methods: { methods: [expiredCard] } })}
-      payment={{ storage: null, lock: null, channel: null }}
+      payment={{ storage: isSignedOut ? emptyStorage : null, lock: null, channel: null }}
     />
   );
 }
@@ -140,6 +149,15 @@ export const OrderUnknown: Story = {
     payerIn(canvasElement)
       .canvas.findByRole('heading', { name: payment.headings.unknown }, patient)
       .then(() => {}),
+};
+
+export const SignedOutAtOpening: Story = {
+  args: { isSignedOut: true },
+  async play({ canvasElement }) {
+    const { canvas } = payerIn(canvasElement);
+    await canvas.findByText(announcement.failureReasons['signed-out'], {}, patient);
+    await expect(canvas.getByRole('button', { name: payment.checkNow })).toBeVisible();
+  },
 };
 
 export const PolicyUnknown: Story = {

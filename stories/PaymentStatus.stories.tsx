@@ -7,7 +7,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import { en } from '@payaloud/core/languages/en';
 
-const say = en.sentences.payment;
+const { announcement, payment: say } = en.sentences;
 const facts = { amount: money(2350, 'USD'), payee: 'Corner Cafe' };
 
 async function shows(canvasElement: HTMLElement, status: string, message: RegExp) {
@@ -69,6 +69,7 @@ export const DeclinedNotThePayer = declined('authentication-failed');
 export const DeclinedAskTheBank = declined('contact-bank');
 export const DeclinedWithoutReason = declined('other');
 export const FailedNotSent = failed('not-sent');
+export const FailedSignedOut = failed('signed-out');
 export const FailedWithoutReason = failed('other');
 
 /** Statuses that only `usePayment` has. */
@@ -86,6 +87,12 @@ export const Contradicted: Story = {
 export const NeverReceived: Story = {
   args: { payment: { ...underway, status: 'unknown', canSendAgain: true } },
   play: async ({ canvasElement }) => shows(canvasElement, 'unknown', /^Not received: 23\.50 dollars/),
+};
+
+export const SignedOutAtOpening: Story = {
+  args: { payment: { order, paymentId: null, status: 'unknown', canSendAgain: false, isSignedOut: true } },
+  play: async ({ canvasElement }) =>
+    shows(canvasElement, 'unknown', new RegExp(`^${announcement.failureReasons['signed-out']}$`)),
 };
 
 export const RightToLeft: Story = { ...Succeeded, globals: { direction: 'rtl' } };

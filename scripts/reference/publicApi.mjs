@@ -7,7 +7,7 @@ import ts from 'typescript';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
-/** Entries without names: Storybook loads three of its addon's, browsers the worklet and the elements, and JSX the elements' types. */
+/** Entries without names: Storybook loads three of its addon's, browsers the worklet and the elements, and JSX and Vue the elements' types. */
 const loadedByTools = [
   '@payaloud/storybook-addon/preview',
   '@payaloud/storybook-addon/manager',
@@ -15,6 +15,7 @@ const loadedByTools = [
   '@payaloud/browser/capture-worklet',
   '@payaloud/elements/auto',
   '@payaloud/elements/react',
+  '@payaloud/elements/vue',
 ];
 
 /** @returns Every package in the order of their names, with its public entries. */

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root } from './addresses.ts';
+import { keyboardSection, ownRows, sharedRows } from './keyboard.ts';
 import { firstSentence, wrapTables, type Page } from './pages.ts';
 import { readProps, type Prop } from './props.ts';
 import { quotesAsCode } from './quotesAsCode.ts';
@@ -14,6 +15,8 @@ interface Component {
   readonly folder: string;
   /** The transcript through Orca that has it, by its name in `test/screen-reader/transcripts`. */
   readonly transcript: string | null;
+  /** Its custom element, without `payaloud-`. */
+  readonly element?: string;
   /** True if it says something or takes the focus by itself, so that the reader starts it. */
   readonly waits?: true;
   /** The guide that has its code, if it cannot be shown without a microphone. */
@@ -21,33 +24,36 @@ interface Component {
 }
 
 const components: readonly Component[] = [
-  { name: 'AmountField', folder: 'amount-field', transcript: 'amount-field' },
+  { name: 'AmountField', folder: 'amount-field', transcript: 'amount-field', element: 'amount' },
   { name: 'AnnouncementLog', folder: 'announcement-log', transcript: 'announcement-log' },
-  { name: 'Checkout', folder: 'checkout', transcript: 'order-page-tip', waits: true },
-  { name: 'ConfirmIdentity', folder: 'identity', transcript: 'confirm-identity', waits: true },
+  { name: 'Checkout', folder: 'checkout', transcript: 'order-page-tip', element: 'checkout', waits: true },
+  { name: 'ConfirmIdentity', folder: 'identity', transcript: 'confirm-identity', element: 'identity', waits: true },
   { name: 'EnrollIdentity', folder: 'identity', transcript: null },
   { name: 'EnrollVoice', folder: 'enroll-voice', transcript: 'enroll-voice', guide: 'voice-identity.md' },
   { name: 'EnrollWords', folder: 'enrolled-words', transcript: 'enrolled-words', guide: 'own-words.md' },
   { name: 'ErrorSummary', folder: 'error-summary', transcript: 'error-summary' },
   { name: 'HostedField', folder: 'hosted-field', transcript: 'hosted-field' },
   { name: 'OrderTotal', folder: 'checkout', transcript: null },
-  { name: 'PayButton', folder: 'payment', transcript: 'pay-button', waits: true },
+  { name: 'PayButton', folder: 'payment', transcript: 'pay-button', element: 'payment', waits: true },
   { name: 'PayeeWarning', folder: 'payee-warning', transcript: 'order-page-transfer', waits: true },
   { name: 'PaymentMethods', folder: 'payment-methods', transcript: null },
   { name: 'PaymentReceived', folder: 'payment-received', transcript: 'payment-received', waits: true },
-  { name: 'PaymentStatus', folder: 'payment', transcript: 'payment-status', waits: true },
+  { name: 'PaymentStatus', folder: 'payment', transcript: 'payment-status', element: 'payment-status', waits: true },
   { name: 'Receipt', folder: 'checkout', transcript: null },
-  { name: 'SpeakToMe', folder: 'speak-to-me', transcript: 'speak-to-me' },
-  { name: 'SpeechSettings', folder: 'speech-settings', transcript: 'speech-settings' },
+  { name: 'SpeakToMe', folder: 'speak-to-me', transcript: 'speak-to-me', element: 'speak-to-me' },
+  { name: 'SpeechSettings', folder: 'speech-settings', transcript: 'speech-settings', element: 'speech-settings' },
   { name: 'SwipeToPay', folder: 'swipe-to-pay', transcript: 'swipe-to-pay' },
   { name: 'WalletButtons', folder: 'wallet-buttons', transcript: null },
 ];
 
+export const componentNames: readonly string[] = components.map(({ name }) => name);
+
 /** A page for each component. The live example imports the file whose text is the page's code. */
 export function componentPages(): readonly { readonly page: Page; readonly mdx: { imports: string; body: string } }[] {
   const tables = readProps();
+  const shared = sharedRows(componentNames);
   return components.map((component) => {
-    const { name, folder, guide } = component;
+    const { name, folder, guide, element } = component;
     const { description = '', props = [] } = tables[name] ?? {};
     const page: Page = {
       address: `/components/${name.toLowerCase()}/`,
@@ -65,8 +71,9 @@ export function componentPages(): readonly { readonly page: Page; readonly mdx: 
       asText(description),
       `## Try it\n\n${live}`,
       ...(guide ? [] : [`## Code\n\n\`\`\`tsx\n${exampleOf(name)}\`\`\``]),
+      ...(element ? [`Without React: [\`<payaloud-${element}>\`](/reference/attributes/#payaloud-${element}).`] : []),
       `## Props\n\n${propList(props)}`,
-      `## Keyboard criteria\n\n${keyboardOf(name)}`,
+      `## Keyboard criteria\n\n${keyboardOf(name, shared)}`,
       `## What the payer hears\n\n${heardIn(component)}`,
       `## Parts\n\n${partsOf(folder)}`,
       `## Size\n\n${sizesOf(name)}`,
@@ -119,16 +126,9 @@ function propList(props: readonly Prop[]): string {
 
 const oneLine = (words: string) => words.replaceAll(/\s*\n\s*/g, ' ');
 
-/** The criteria about keys, focus and pointers, from the page of its conformance. */
-function keyboardOf(name: string): string {
-  const text = readFileSync(join(root, 'docs', 'conformance', `${name}.md`), 'utf8');
-  const rows = text.split('\n').filter((row) => /^\| (2\.1\.\d|2\.4\.3|2\.4\.7|2\.4\.11|2\.5\.[17]) /.test(row));
-  return [
-    '| criterion | name | shown by |',
-    '| --- | --- | --- |',
-    ...rows.map((row) => asText(row).replaceAll('\\<br>', '<br />')),
-  ].join('\n');
-}
+/** Its own criteria about keys, focus and pointers, as MDX. */
+const keyboardOf = (name: string, shared: readonly string[]) =>
+  keyboardSection(ownRows(name, shared).map((row) => asText(row).replaceAll('\\<br>', '<br />')));
 
 function heardIn({ transcript }: Component): string {
   if (transcript === null)

@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root, type Images } from './addresses.ts';
 import { writeBlocks } from './blocks.ts';
-import { componentPages } from './components.ts';
+import { componentNames, componentPages } from './components.ts';
+import { keyboardPage } from './keyboard.ts';
 import { listPages } from './lists.ts';
 import { readPages, shortTitle, toMdx, writePage, type Page } from './pages.ts';
 import { playgroundPages } from './playground.ts';
@@ -29,7 +30,7 @@ const live: Readonly<Record<string, string>> = {
 export async function writeSite(): Promise<readonly Group[]> {
   clear();
   const images: Images = new Map();
-  const pages = readPages(images);
+  const pages = [...readPages(images), keyboardPage(componentNames)];
   for (const page of pages) writePage(page, guideAtWork(page));
   const shown = [...playgroundPages(), ...componentPages()];
   for (const { page, mdx } of shown) writePage(page, mdx);

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { root } from './guides';
 
 const folder = join(root, 'packages', 'elements');
-const elements = ['Amount', 'Payment', 'Identity', 'Checkout', 'SpeakToMe', 'SpeechSettings'] as const;
+const elements = ['Amount', 'Payment', 'PaymentStatus', 'Identity', 'Checkout', 'SpeakToMe', 'SpeechSettings'] as const;
 
 /** `SpeakToMe` is `speak-to-me`. */
 const kebab = (name: string) => name.replace(/(?<=[a-z])[A-Z]/g, '-$&').toLowerCase();

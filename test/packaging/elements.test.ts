@@ -103,6 +103,12 @@ describe.skipIf(!hasChromium)('the packed elements, under a policy of own files 
     });
   });
 
+  it('have types in the templates of Vue', () => {
+    const app = join(folder, 'vue-types');
+    createApp(app, vueApp, [...tarballs, 'vue@3', 'vue-tsc@3', 'typescript@6.0.3']);
+    expect(run(app, 'npx', ['vue-tsc'])).toBe('');
+  });
+
   it('work in a Vite app of Vue: attributes, reactive objects, events, and an element that Vue removes', async () => {
     const app = join(folder, 'vue');
     createApp(app, vueApp, [...tarballs, 'vue@3', 'vite@8', '@vitejs/plugin-vue@6']);

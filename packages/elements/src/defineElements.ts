@@ -2,12 +2,14 @@ import { PayaloudAmountElement } from './amount/PayaloudAmountElement';
 import { PayaloudCheckoutElement } from './checkout/PayaloudCheckoutElement';
 import { PayaloudIdentityElement } from './identity/PayaloudIdentityElement';
 import { PayaloudPaymentElement } from './payment/PayaloudPaymentElement';
+import { PayaloudPaymentStatusElement } from './payment-status/PayaloudPaymentStatusElement';
 import { PayaloudSpeakToMeElement } from './speak-to-me/PayaloudSpeakToMeElement';
 import { PayaloudSpeechSettingsElement } from './speech-settings/PayaloudSpeechSettingsElement';
 
 const elements = {
   'payaloud-amount': PayaloudAmountElement,
   'payaloud-payment': PayaloudPaymentElement,
+  'payaloud-payment-status': PayaloudPaymentStatusElement,
   'payaloud-identity': PayaloudIdentityElement,
   'payaloud-checkout': PayaloudCheckoutElement,
   'payaloud-speak-to-me': PayaloudSpeakToMeElement,

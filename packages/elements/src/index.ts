@@ -9,6 +9,7 @@ export type { ElementIdentity } from './identity/identityHost';
 export { PayaloudIdentityElement } from './identity/PayaloudIdentityElement';
 export type { ElementPayment, StatusEventDetail } from './payment/paymentHost';
 export { PayaloudPaymentElement } from './payment/PayaloudPaymentElement';
+export { PayaloudPaymentStatusElement } from './payment-status/PayaloudPaymentStatusElement';
 export { PayaloudSpeakToMeElement } from './speak-to-me/PayaloudSpeakToMeElement';
 export { PayaloudSpeechSettingsElement } from './speech-settings/PayaloudSpeechSettingsElement';
 // For pages without a bundler.
@@ -20,4 +21,5 @@ export {
   nativeOnDevice,
   preload,
 } from '@payaloud/browser/internal';
+export type { ShownPayment } from '@payaloud/core/internal/payment';
 export { fromDecimalString, money, toDecimalString } from '@payaloud/core/money';

@@ -39,6 +39,11 @@ const pages = {
       '<payaloud-amount currency="USD" value="5"><label>Tip <input name="tip" value="7"></label></payaloud-amount>',
     ),
   ),
+  '/dinars.html': pageOf(
+    inForm(
+      '<payaloud-amount currency="KWD" name="amount" value="5.250"><label>Tip <input name="typed" value="5.250"></label></payaloud-amount>',
+    ),
+  ),
   '/thousands.html': spanish('1.234'),
   '/two-readings.html': spanish('5.000'),
   '/comma.html': spanish('12,50'),
@@ -257,6 +262,16 @@ onPlainPages('an amount in a plain form, under a strict policy', pages, (tab) =>
     expect(await state(page)).toBe('');
     await page.getByRole('button', { name: /5000/ }).press('Enter');
     await expect.poll(() => state(page)).toBe('5000.00');
+  });
+
+  it('does not ask about an amount of three decimals that it posted, if the page says so', async () => {
+    const { page, faults } = await open('/dinars.html');
+    expect(await state(page)).toBe('5.250');
+    expect(await page.locator('[data-status]').first().getAttribute('data-status')).toBe('idle');
+    await send(page).click();
+    await page.getByText('Posted').waitFor();
+    expect(tab.site.posted).toEqual(['amount=5.250']);
+    expect(faults).toEqual([]);
   });
 
   it('is empty as a native number field if its value is not an amount, which the error event tells', async () => {

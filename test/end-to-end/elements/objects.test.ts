@@ -1,3 +1,6 @@
+import { describePaymentEvent } from '@payaloud/core/announcement';
+import { en } from '@payaloud/core/languages/en';
+import { money } from '@payaloud/core/money';
 import { expect, it } from 'vitest';
 import { onPlainPages, pageOf } from './openElements';
 
@@ -18,6 +21,12 @@ const pages = {
   '/payment.js': script(
     "Object.assign(document.querySelector('payaloud-payment'), { order, payment: { pay: paid, check: paid } });",
   ),
+  '/payment-status.html': scripted('payment-status'),
+  '/payment-status.js': script(`
+    import { getDocumentAnnouncer } from '/payaloud/index.js';
+    window.said = () => getDocumentAnnouncer().getSnapshot().history.map(({ message }) => message.text);
+    const element = document.querySelector('payaloud-payment-status');
+    window.show = (facts) => (element.payment = { id: 'pi_1', amount: order.amount, payee: order.payee, ...facts });`),
   '/identity.html': scripted('identity'),
   '/identity.js': script(`
     const answer = async () => 'confirmed';
@@ -37,6 +46,28 @@ onPlainPages('elements that take objects, under a strict policy', pages, (tab) =
     await page.waitForTimeout(600);
     await pay.press('Enter');
     await expect.poll(() => page.evaluate(() => Reflect.get(window, 'seen'))).toContain('succeeded');
+    expect(faults).toEqual([]);
+  });
+
+  it("shows and says the status of the page's own payment, with no button that pays", async () => {
+    const { page, faults } = await tab.open('/payment-status.html');
+    await page.waitForFunction(() => 'show' in window);
+    const { headings, repeat } = en.sentences.payment;
+    const said: string[] = [];
+    for (const event of [
+      { type: 'processing' },
+      { type: 'declined', reason: 'insufficient-funds' },
+      // The same once more is a new object, and no news.
+      { type: 'declined', reason: 'insufficient-funds' },
+    ] as const) {
+      const facts = { status: event.type, ...('reason' in event && { declineReason: event.reason }) };
+      await page.evaluate((given) => Reflect.get(window, 'show')(given), facts);
+      await page.getByRole('heading', { name: headings[event.type] }).waitFor();
+      const { text } = describePaymentEvent({ ...event, amount: money(2825, 'USD'), payee: 'Corner Cafe' }, en);
+      if (said.at(-1) !== text) said.push(text);
+      await expect.poll(() => page.evaluate(() => Reflect.get(window, 'said')())).toEqual(said);
+    }
+    expect(await page.locator('payaloud-payment-status').getByRole('button').allTextContents()).toEqual([repeat]);
     expect(faults).toEqual([]);
   });
 

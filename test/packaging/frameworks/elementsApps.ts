@@ -84,6 +84,49 @@ import App from './App.vue';
 
 createApp(App).mount('#app');
 `,
+  'tsconfig.json': JSON.stringify({
+    compilerOptions: {
+      strict: true,
+      target: 'es2022',
+      module: 'preserve',
+      moduleResolution: 'bundler',
+      lib: ['es2023', 'dom', 'dom.iterable'],
+      types: [],
+      noEmit: true,
+    },
+    include: ['src/Typed.vue'],
+  }),
+  // Not in the page: its types alone are checked.
+  'src/Typed.vue': `<script setup lang="ts">
+import { money } from '@payaloud/elements';
+import '@payaloud/elements/vue';
+import { ref } from 'vue';
+
+const order = { id: '17', amount: money(2825, 'USD'), payee: 'Corner Cafe' };
+const paid = async () => ({ kind: 'succeeded' }) as const;
+const cents = ref<number>();
+const reason = ref<'other' | 'card-expired' | null>();
+</script>
+
+<template>
+  <payaloud-amount
+    class="wide"
+    label="Tip"
+    currency="USD"
+    zero-text="No tip"
+    required
+    @payaloud-value-committed="cents = $event.detail.value?.minorUnits"
+  />
+  <payaloud-payment :order="order" :payment="{ pay: paid, check: paid }" heading-level="3" />
+  <payaloud-payment-status :payment="{ ...order, status: 'declined' }" />
+  <!-- @vue-expect-error: there are more reasons. -->
+  <payaloud-payment @payaloud-status-change="reason = $event.detail.reason" />
+  <!-- @vue-expect-error: an order has a payee. -->
+  <payaloud-checkout :order="{ id: '17', amount: order.amount }" />
+  <!-- @vue-expect-error: max is a decimal, such as "50". -->
+  <payaloud-amount :max="50" />
+</template>
+`,
   'src/App.vue': `<script setup>
 import { money } from '@payaloud/elements';
 import { reactive, ref } from 'vue';

@@ -20,6 +20,9 @@ export function Tip({ onTip }: { readonly onTip: (tip: string) => void }) {
         onpayaloud-value-committed={({ detail }) => onTip(String(detail.value?.minorUnits))}
       />
       <payaloud-payment order={order} payment={{ pay: paid, check: paid }} headingLevel="3" />
+      <payaloud-payment-status payment={{ ...order, status: 'declined', declineReason: 'insufficient-funds' }} />
+      {/* @ts-expect-error: a payment has one of our statuses. */}
+      <payaloud-payment-status payment={{ ...order, status: 'requires_action' }} />
       {/* @ts-expect-error: an order has a payee. */}
       <payaloud-checkout order={{ id: '17', amount: order.amount }} />
       {/* @ts-expect-error: `max` is a decimal, such as "50". */}

@@ -129,6 +129,19 @@ describe('once the script has taken over', () => {
     expect(given.text).toHaveValue('3.00');
   });
 
+  it('an amount of three decimals that comes back as the default is not asked about, as text it is', async () => {
+    const amount = money(5250, 'KWD');
+    const given = showServersHtml({ currency: 'KWD', defaultValue: amount });
+    await given.hydrate();
+    expect([given.text.value, given.posted()]).toEqual(['5.250', ['5.250']]);
+    expect(given.container.querySelector('form')!.checkValidity()).toBe(true);
+    undo();
+    const typed = showServersHtml({ currency: 'KWD', defaultText: '5.250' });
+    await typed.hydrate();
+    expect(typed.posted()).toEqual(['']);
+    expect(typed.container.querySelector('form')!.checkValidity()).toBe(false);
+  });
+
   it('its other ways to enter are there', async () => {
     const { container, hydrate, errors } = showServersHtml();
     await hydrate();

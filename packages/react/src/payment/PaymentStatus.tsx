@@ -1,7 +1,7 @@
 import { sayAgain } from '@payaloud/browser/internal';
-import type { PaymentState } from '@payaloud/core/payment';
 import { formatMoney } from '@payaloud/core/money';
 import { cleanPayee } from '@payaloud/core/internal/announcement';
+import type { PaymentState, ShownPayment } from '@payaloud/core/internal/payment';
 import type { Language } from '@payaloud/core/languages';
 import { forwardRef, useRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import { useConnected, useDefaults, type Defaults } from '../provider';
@@ -9,7 +9,7 @@ import { actionPanel } from './actionPanelCode';
 import { waitingIn } from './paymentButtons';
 import { StatusActions } from './StatusActions';
 import { StatusIcon } from './StatusIcon';
-import { actionKindOf, isHeldByBank, messageOf, moneyOf, receiptOf, type ShownPayment } from './shownPayment';
+import { actionKindOf, isHeldByBank, messageOf, moneyOf, receiptOf } from './shownPayment';
 import {
   fitFigures,
   mergeProps,

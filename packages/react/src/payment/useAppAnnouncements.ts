@@ -1,8 +1,8 @@
 import type { Announcer } from '@payaloud/browser';
 import type { Language } from '@payaloud/core/languages';
-import type { PaymentState } from '@payaloud/core/payment';
+import type { PaymentState, ShownPayment } from '@payaloud/core/internal/payment';
 import { useEffect, useRef, useState } from 'react';
-import { isAppState, messageOf, type ShownPayment } from './shownPayment';
+import { isAppState, messageOf } from './shownPayment';
 
 /**
  * Announces changes of the app's own payment, and the state that the page starts with if the payer has not heard it yet

@@ -1,7 +1,6 @@
-import type { PaymentState } from '@payaloud/core/payment';
+import type { PaymentState, ShownPayment } from '@payaloud/core/internal/payment';
 import { useRef, type RefObject } from 'react';
 import { useIsomorphicLayoutEffect } from '../shared';
-import type { ShownPayment } from './shownPayment';
 
 /**
  * Leads a payer who is back from the bank's page to the outcome, as after a press of Pay on this page. A payer who went elsewhere

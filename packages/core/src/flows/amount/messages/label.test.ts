@@ -32,6 +32,17 @@ describe('an error of an amount field', () => {
     expect(amountMessage(tooMuch, chinese, 'elsewhere').text).toMatch(/^小费：/);
   });
 
+  it('is not named by a longer word that has the label in it', () => {
+    const error = (text: string) => ({ type: 'app-error', text }) as const;
+    const named = (label: string, text: string) => amountMessage(error(text), { ...config, label }, 'elsewhere').text;
+    expect(named('Tip', 'Enter a multiple of five.')).toBe('Tip: Enter a multiple of five.');
+    expect(named('Don', 'Le donné est faux.')).toBe('Don: Le donné est faux.');
+    expect(named('Tip', 'Your tip, please.')).toBe('Your tip, please.');
+    expect(named('Gift (£)', 'The gift is too large.')).toBe('The gift is too large.');
+    const chinese = { ...config, label: '小费', language: zhHans };
+    expect(amountMessage(error('请输入小费金额。'), chinese, 'elsewhere').text).toBe('请输入小费金额。');
+  });
+
   it('has no word more if the focus is in the field, if it names the field, or if the field has no name', () => {
     const text = 'Enter fifty dollars or less.';
     expect(amountMessage(tooMuch, config).text).toBe(text);

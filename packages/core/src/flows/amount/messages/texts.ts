@@ -106,9 +106,16 @@ function subjectOf({ label = '' }: AmountEntryConfig): string | null {
 /** Names the field before an error, unless the error does so itself. */
 export function withLabel(text: string, config: AmountEntryConfig): string {
   const label = subjectOf(config);
-  if (label === null || text.toLowerCase().includes(label.toLowerCase())) return text;
+  const { space } = config.language.words.speaking;
+  if (label === null || inWords(text, space).includes(inWords(label, space))) return text;
   // Chinese and Japanese have no spaces, and a colon of their own.
-  return label + (config.language.words.speaking.space === '' ? '：' : ': ') + text;
+  return label + (space === '' ? '：' : ': ') + text;
+}
+
+/** Text to search for whole words: "Tip" is not in "multiple". Without a space between words, any place counts. */
+function inWords(text: string, space: string): string {
+  const words = text.toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u);
+  return space + words.filter((word) => word !== '').join(space) + space;
 }
 
 /** The field's words for zero; null for other amounts, and if the field has none. */
