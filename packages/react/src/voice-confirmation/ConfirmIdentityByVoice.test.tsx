@@ -1,9 +1,9 @@
-import type { DeviceKey, VoiceCheck, VoiceCheckView, VoiceMethod } from '@payaloud/browser';
+import type { DeviceKey, VoiceCheckView } from '@payaloud/browser';
 import type { VoiceEnd } from '@payaloud/core/internal/identity';
 import { en } from '@payaloud/core/languages/en';
 import { voice as words } from '@payaloud/core/languages/en/voice';
 import { money } from '@payaloud/core/money';
-import { ConfirmIdentity } from '@payaloud/react';
+import { ConfirmIdentityByVoice, type VoiceCheck, type VoiceMethod } from '@payaloud/react/experimental';
 import { createRecordedAnnouncer, createTestChallenge } from '@payaloud/testing';
 import { act, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
@@ -77,7 +77,7 @@ async function show(opens: Partial<VoiceCheckView> = {}, usual: 'voice' | null =
   const text = createTestChallenge({ keyId, methods: ['passkey', 'code', 'voice'] });
   const { container, unmount } = render(
     <StrictMode>
-      <ConfirmIdentity
+      <ConfirmIdentityByVoice
         language={en}
         locale="en-US"
         announcer={announcer}
@@ -101,7 +101,7 @@ async function show(opens: Partial<VoiceCheckView> = {}, usual: 'voice' | null =
 
 const button = (name: string) => screen.getByRole('button', { name });
 
-describe('ConfirmIdentity with a voice', () => {
+describe('ConfirmIdentityByVoice', () => {
   it('puts the focus on the button that carries the digits, and says nothing beside it', async () => {
     const { way, said, talk, status } = await show();
     await userEvent.click(way);
