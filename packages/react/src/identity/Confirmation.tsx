@@ -15,12 +15,8 @@ import { sectionProps } from './sectionProps';
 import { useIdentityFlow, type UseConfirmIdentityOptions } from './useIdentityFlow';
 import { Methods } from './Methods';
 
-export type ConfirmIdentityProps = UseConfirmIdentityOptions &
-  Pick<Defaults, 'locale'> &
-  Omit<ComponentPropsWithoutRef<'section'>, 'children'> &
-  OwnProps;
-
-interface OwnProps {
+export interface ConfirmIdentityProps
+  extends UseConfirmIdentityOptions, Pick<Defaults, 'locale'>, Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
   /**
    * The order as the page shows it. If its amount or payee changes, the confirmation is void: a new challenge is fetched, and the
    * payer is asked again.
