@@ -211,6 +211,7 @@ const preview: Preview = {
           'AmountField on the device',
           'Components',
           'Hooks',
+          'Experimental',
           'Announcements',
           'Languages',
         ],

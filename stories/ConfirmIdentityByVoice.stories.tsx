@@ -13,7 +13,7 @@ import { payerAt, VoiceCheckScene } from './support/voiceCheckScene';
 const { identity } = en.sentences;
 const { again, noMatch, obstacles, label, otherWay } = voice.check;
 
-const meta = { title: 'Components/ConfirmIdentity, by voice', component: VoiceCheckScene } satisfies Meta<
+const meta = { title: 'Experimental/ConfirmIdentityByVoice', component: VoiceCheckScene } satisfies Meta<
   typeof VoiceCheckScene
 >;
 export default meta;

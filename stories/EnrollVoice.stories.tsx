@@ -14,7 +14,7 @@ const [first] = rounds;
 const stored = { version: 1, model: 'story', values: 'AACAPw==', speechMs: 9_000 };
 
 const meta = {
-  title: 'Components/EnrollVoice',
+  title: 'Experimental/EnrollVoice',
   component: VoiceSetupScene,
   args: { rounds },
 } satisfies Meta<typeof VoiceSetupScene>;

@@ -4,7 +4,6 @@ import {
   Checkout,
   ConfirmIdentity,
   EnrollIdentity,
-  EnrollVoice,
   EnrollWords,
   ErrorSummary,
   HostedField,
@@ -24,7 +23,6 @@ import {
   useConfirmedOrder,
   useConfirmIdentity,
   useEnrollIdentity,
-  useEnrollVoice,
   useEnrollWords,
   usePayment,
   usePaymentMethods,
@@ -34,6 +32,12 @@ import {
   useWallet,
   WalletButtons,
 } from '@payaloud/react';
+import {
+  ConfirmIdentityByVoice,
+  EnrollVoice,
+  useConfirmIdentityByVoice,
+  useEnrollVoice,
+} from '@payaloud/react/experimental';
 
 interface Documented {
   /** Components with their props, and hooks with their options. */
@@ -41,8 +45,6 @@ interface Documented {
   /** Hooks without options, which only have a description. */
   readonly described?: Readonly<Record<string, object>>;
 }
-
-const identity = { tables: { ConfirmIdentity, useConfirmIdentity } };
 
 /** The components and hooks on each docs page, by the title of its stories. */
 export const documented: Readonly<Record<string, Documented>> = {
@@ -56,10 +58,8 @@ export const documented: Readonly<Record<string, Documented>> = {
     tables: { Checkout, OrderTotal, Receipt },
     described: { useConfirmedOrder, useTotalAnnouncement },
   },
-  'Components/ConfirmIdentity': identity,
-  'Components/ConfirmIdentity, by voice': identity,
+  'Components/ConfirmIdentity': { tables: { ConfirmIdentity, useConfirmIdentity } },
   'Components/EnrollIdentity': { tables: { EnrollIdentity, useEnrollIdentity } },
-  'Components/EnrollVoice': { tables: { EnrollVoice }, described: { useEnrollVoice } },
   'Components/EnrolledWords': { tables: { EnrollWords }, described: { useEnrollWords } },
   'Components/ErrorSummary': { tables: { ErrorSummary } },
   'Components/HostedField': { tables: { HostedField } },
@@ -70,5 +70,7 @@ export const documented: Readonly<Record<string, Documented>> = {
   'Components/Speech': { tables: { SpeakToMe, SpeechSettings, PayaloudProvider }, described: { usePreferences } },
   'Components/SwipeToPay': { tables: { SwipeToPay, useSwipeToPay } },
   'Components/WalletButtons': { tables: { WalletButtons }, described: { useWallet } },
+  'Experimental/ConfirmIdentityByVoice': { tables: { ConfirmIdentityByVoice, useConfirmIdentityByVoice } },
+  'Experimental/EnrollVoice': { tables: { EnrollVoice }, described: { useEnrollVoice } },
   'Hooks/usePayment': { tables: { usePayment } },
 };

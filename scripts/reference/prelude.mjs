@@ -1,5 +1,5 @@
 /** Declarations that all examples of docstrings share, so that each is only about its own function. */
-export const prelude = `import type { IdentityOutcome, Announcer } from '@payaloud/browser';
+export const prelude = `import type { IdentityOutcome, Announcer, VoiceCheck } from '@payaloud/browser';
 import type { PaymentOrder, PayOutcome } from '@payaloud/core/payment';
 
 declare global {
@@ -13,5 +13,7 @@ declare global {
   const send: (confirmation: object) => Promise<IdentityOutcome>;
   /** \`getDocumentAnnouncer()\` */
   const announcer: Announcer;
+  /** \`createVoiceCheck(…)\` of \`@payaloud/voiceprint\` */
+  const check: VoiceCheck;
 }
 `;

@@ -28,6 +28,12 @@ const components: readonly Component[] = [
   { name: 'AnnouncementLog', folder: 'announcement-log', transcript: 'announcement-log' },
   { name: 'Checkout', folder: 'checkout', transcript: 'order-page-tip', element: 'checkout', waits: true },
   { name: 'ConfirmIdentity', folder: 'identity', transcript: 'confirm-identity', element: 'identity', waits: true },
+  {
+    name: 'ConfirmIdentityByVoice',
+    folder: 'voice-confirmation',
+    transcript: 'confirm-by-voice',
+    guide: 'voice-identity.md',
+  },
   { name: 'EnrollIdentity', folder: 'identity', transcript: null },
   { name: 'EnrollVoice', folder: 'enroll-voice', transcript: 'enroll-voice', guide: 'voice-identity.md' },
   { name: 'EnrollWords', folder: 'enrolled-words', transcript: 'enrolled-words', guide: 'own-words.md' },

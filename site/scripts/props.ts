@@ -38,19 +38,21 @@ export function readProps(): Tables {
 function parseProps(): Tables {
   const parser = docgen.withCustomConfig(join(root, 'packages', 'react', 'tsconfig.json'), propTables);
   return Object.fromEntries(
-    parser.parse(join(source, 'index.ts')).map(({ displayName, description, props }) => [
-      displayName,
-      {
-        description,
-        props: Object.values(props).map((prop) => ({
-          name: prop.name,
-          type: prop.type.raw ?? prop.type.name,
-          required: prop.required,
-          default: String((prop.defaultValue as { value?: unknown } | null)?.value ?? ''),
-          description: prop.description,
-        })),
-      },
-    ]),
+    parser
+      .parse([join(source, 'index.ts'), join(source, 'experimental.ts')])
+      .map(({ displayName, description, props }) => [
+        displayName,
+        {
+          description,
+          props: Object.values(props).map((prop) => ({
+            name: prop.name,
+            type: prop.type.raw ?? prop.type.name,
+            required: prop.required,
+            default: String((prop.defaultValue as { value?: unknown } | null)?.value ?? ''),
+            description: prop.description,
+          })),
+        },
+      ]),
   );
 }
 

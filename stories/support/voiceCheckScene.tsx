@@ -2,7 +2,7 @@ import type { DeviceKey, RecognitionEngine } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
 import { voice } from '@payaloud/core/languages/en/voice';
 import { money } from '@payaloud/core/money';
-import { ConfirmIdentity, type VoiceCheck } from '@payaloud/react';
+import { ConfirmIdentityByVoice, type VoiceCheck } from '@payaloud/react/experimental';
 import { createTestChallenge } from '@payaloud/testing';
 import { createVoiceCheck, createVoiceStore, type VoiceBand, type VoiceTemplate } from '@payaloud/voiceprint';
 import { useState } from 'react';
@@ -42,7 +42,7 @@ const pcm = Float32Array.from({ length: 1_600 }, (_, at) => Math.sin(at / 10) / 
 export function VoiceCheckScene(props: VoiceCheckSceneProps) {
   const [check] = useState(() => createScene(props));
   return (
-    <ConfirmIdentity
+    <ConfirmIdentityByVoice
       vault={memoryVault(null)}
       memory={remembers({ usual: props.usual ?? null })}
       deviceKey={deviceKey}

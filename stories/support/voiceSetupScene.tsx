@@ -1,7 +1,8 @@
 import { createTemplateVault, type Announcer, type TemplateVault } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
 import { voice } from '@payaloud/core/languages/en/voice';
-import { EnrollVoice, type RecognitionEngine } from '@payaloud/react';
+import type { RecognitionEngine } from '@payaloud/react';
+import { EnrollVoice } from '@payaloud/react/experimental';
 import { createVoiceSetup, createVoiceStore, type SpeakerVerifier, type VoiceEnrollment } from '@payaloud/voiceprint';
 import { useState } from 'react';
 import { expect, userEvent, waitFor, within } from 'storybook/test';

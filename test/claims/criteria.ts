@@ -75,6 +75,7 @@ export const components = [
   'AnnouncementLog',
   'Checkout',
   'ConfirmIdentity',
+  'ConfirmIdentityByVoice',
   'EnrollIdentity',
   'EnrollVoice',
   'EnrollWords',

@@ -1,7 +1,7 @@
 import type { Claim } from './claim';
 import type { ComponentName } from './criteria';
 
-const identity: readonly ComponentName[] = ['ConfirmIdentity', 'Checkout'];
+const identity: readonly ComponentName[] = ['ConfirmIdentity', 'ConfirmIdentityByVoice', 'Checkout'];
 const code = 'packages/react/src/identity/CodeField.tsx';
 const swipe = 'packages/react/src/swipe-to-pay';
 

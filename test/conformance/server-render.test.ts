@@ -6,6 +6,7 @@ import { voice } from '@payaloud/core/languages/en/voice';
 import { money } from '@payaloud/core/money';
 import { localSpeech } from '@payaloud/local-speech';
 import * as everything from '@payaloud/react';
+import * as experiments from '@payaloud/react/experimental';
 import { createElement, StrictMode, version, type ReactElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
@@ -16,7 +17,6 @@ const {
   Checkout,
   ConfirmIdentity,
   EnrollIdentity,
-  EnrollVoice,
   EnrollWords,
   ErrorSummary,
   HostedField,
@@ -35,6 +35,7 @@ const {
   usePaymentMethods,
   WalletButtons,
 } = everything;
+const { ConfirmIdentityByVoice, EnrollVoice } = experiments;
 
 const amount = money(2350, 'USD');
 const never = () => new Promise<never>(() => {});
@@ -57,7 +58,8 @@ const components: Record<string, ReactElement> = {
   AmountField: createElement(AmountField, { label: 'Tip', name: 'tip', defaultValue: amount }),
   AnnouncementLog: createElement(AnnouncementLog),
   Checkout: createElement(Checkout, { order: { id: '17', amount, payee: 'Shop' } }),
-  ConfirmIdentity: createElement(ConfirmIdentity, {
+  ConfirmIdentity: createElement(ConfirmIdentity, { getChallenge: never, onDrawing: never, onCode: never }),
+  ConfirmIdentityByVoice: createElement(ConfirmIdentityByVoice, {
     getChallenge: never,
     onDrawing: never,
     onCode: never,
@@ -105,7 +107,7 @@ describe('on a server, without a document', () => {
   });
 
   it('tests every component that @payaloud/react exports', () => {
-    const exported = Object.entries(everything).filter(isComponent);
+    const exported = Object.entries({ ...everything, ...experiments }).filter(isComponent);
     expect(Object.keys(components)).toEqual(exported.map(([name]) => name).toSorted());
   });
 

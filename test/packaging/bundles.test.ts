@@ -94,6 +94,13 @@ describe("a user's bundle", () => {
     expect((await modulesOf('confirm-identity')).filter((path) => enrolling.test(path))).toEqual([]);
   });
 
+  it('contains the panel of a voice only if the experiment is imported', async () => {
+    const panel = /voice-confirmation|enroll-voice/;
+    expect((await modulesOf('confirm-identity-by-voice')).filter((path) => panel.test(path))).not.toEqual([]);
+    for (const name of ['everything', 'confirm-identity', 'checkout'])
+      expect((await modulesOf(name)).filter((path) => panel.test(path))).toEqual([]);
+  });
+
   it('contains no word recognition unless it is imported, and then no model', async () => {
     const recognizing = /word-enrollment\/src\/matching\/|browser\/src\/capture\/features\//;
     const everything = await modulesOf('everything');

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import * as payaloud from '@payaloud/react';
+import * as experiments from '@payaloud/react/experimental';
 import docgen from 'react-docgen-typescript';
 import { describe, expect, it } from 'vitest';
 import { documented } from '../../.storybook/docs/documented';
@@ -8,10 +9,14 @@ import { root } from './guides';
 
 const parser = docgen.withCustomConfig(join(root, 'packages/react/tsconfig.json'), propTables);
 const tables = new Map(
-  parser.parse(join(root, 'packages/react/src/index.ts')).map((table) => [table.displayName, table] as const),
+  parser
+    .parse(['index.ts', 'experimental.ts'].map((entry) => join(root, 'packages/react/src', entry)))
+    .map((table) => [table.displayName, table] as const),
 );
 /** Types leave no export at run time. */
-const exported = Object.keys(payaloud).filter((name) => /^([A-Z]|use[A-Z])/.test(name) && !name.endsWith('Error'));
+const exported = Object.keys({ ...payaloud, ...experiments }).filter(
+  (name) => /^([A-Z]|use[A-Z])/.test(name) && !name.endsWith('Error'),
+);
 const withTable = [...new Set(Object.values(documented).flatMap((page) => Object.keys(page.tables)))];
 const described = [...new Set(Object.values(documented).flatMap((page) => Object.keys(page.described ?? {})))];
 

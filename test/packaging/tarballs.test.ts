@@ -48,14 +48,20 @@ describe.each(packages)('the packed tarball of %s', (name) => {
 });
 
 describe('the built React package', () => {
-  it.each(['index.js', 'index.cjs'])('begins %s with the directive that server components need', (file) => {
-    const built = readFileSync(join(root, 'packages/react/dist', file), 'utf8');
-    expect(built).toMatch(/^(['"])use client\1;/);
-  });
+  it.each(['index.js', 'index.cjs', 'experimental.js', 'experimental.cjs'])(
+    'begins %s with the directive that server components need',
+    (file) => {
+      const built = readFileSync(join(root, 'packages/react/dist', file), 'utf8');
+      expect(built).toMatch(/^(['"])use client\1;/);
+    },
+  );
 
-  it('names all exports, because Next.js refuses a client boundary with export *', () => {
-    const built = readFileSync(join(root, 'packages/react/dist/index.js'), 'utf8');
-    expect(built).toContain('AmountField');
+  it.each([
+    ['index.js', 'AmountField'],
+    ['experimental.js', 'EnrollVoice'],
+  ])('names all exports of %s, because Next.js refuses a client boundary with export *', (file, name) => {
+    const built = readFileSync(join(root, 'packages/react/dist', file), 'utf8');
+    expect(built).toContain(name);
     expect(built).not.toMatch(/export\s*\*/);
   });
 });

@@ -33,8 +33,6 @@ export type {
   PasskeyOptions,
   RememberedIdentity,
   SignedByDevice,
-  VoiceOption,
-  VoiceMethod,
 } from './effects/identity';
 export type {
   PaymentChannel,

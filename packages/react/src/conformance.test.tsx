@@ -6,7 +6,6 @@ import {
   Checkout,
   ConfirmIdentity,
   EnrollIdentity,
-  EnrollVoice,
   EnrollWords,
   OrderTotal,
   ErrorSummary,
@@ -27,6 +26,7 @@ import {
   type PaymentMethod,
   type PaymentMethodsProps,
 } from '@payaloud/react';
+import { ConfirmIdentityByVoice, EnrollVoice } from '@payaloud/react/experimental';
 import { forwardRef } from 'react';
 import { describeConformance } from '../test/describeConformance';
 import { createVoiceSetupDouble, createWordEnrollmentDouble } from '../test/setupDoubles';
@@ -78,6 +78,10 @@ describeConformance('Receipt', <Receipt amount={amount} payee="Shop" />, {
   appLabel: checkout.receipt.heading,
 });
 describeConformance('ConfirmIdentity', <ConfirmIdentity {...ways} />, {
+  appClass: 'payaloud-identity',
+  appLabel: identity.region,
+});
+describeConformance('ConfirmIdentityByVoice', <ConfirmIdentityByVoice {...ways} />, {
   appClass: 'payaloud-identity',
   appLabel: identity.region,
 });

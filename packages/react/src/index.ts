@@ -39,7 +39,6 @@ export {
   type HostedFieldState,
 } from './hosted-field';
 export { EnrollWords, useEnrollWords, type EnrollWordsProps } from './enrolled-words';
-export { EnrollVoice, useEnrollVoice, type EnrollVoiceProps } from './enroll-voice';
 export {
   PayButton,
   PaymentStatus,
@@ -126,10 +125,6 @@ export {
   type ReceivedSource,
   type RecognitionEngine,
   type Recognizer,
-  type VoiceCheck,
-  type VoiceMethod,
-  type VoiceSetup,
-  type VoiceSetupView,
   type WordEnrollment,
   type WordEnrollmentView,
 } from '@payaloud/browser/internal';

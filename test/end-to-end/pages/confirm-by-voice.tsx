@@ -1,9 +1,10 @@
-import { createDeviceKey, type VoiceMethod } from '@payaloud/browser';
+import { createDeviceKey } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
 import { voice } from '@payaloud/core/languages/en/voice';
 import { money } from '@payaloud/core/money';
 import { localSpeech } from '@payaloud/local-speech';
-import { ConfirmIdentity, PayaloudProvider } from '@payaloud/react';
+import { PayaloudProvider } from '@payaloud/react';
+import { ConfirmIdentityByVoice, type VoiceMethod } from '@payaloud/react/experimental';
 import '@payaloud/react/styles.css';
 import { createTestChallenge } from '@payaloud/testing';
 import { createVoiceCheck, createVoiceStore, gaussianVerifier, type VoiceTemplate } from '@payaloud/voiceprint';
@@ -55,7 +56,7 @@ const page: ConfirmByVoicePage = {
     createRoot(document.getElementById('root')!).render(
       <StrictMode>
         <PayaloudProvider language={en} locale="en-US" currency="USD">
-          <ConfirmIdentity
+          <ConfirmIdentityByVoice
             deviceKey={deviceKey}
             getChallenge={() => Promise.resolve(challenge)}
             onDrawing={confirmed}

@@ -1,7 +1,8 @@
 import { getDocumentAnnouncer, type DeviceKey } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
-import { ConfirmIdentity, PayaloudProvider, SpeakToMe } from '@payaloud/react';
+import { PayaloudProvider, SpeakToMe } from '@payaloud/react';
+import { ConfirmIdentityByVoice } from '@payaloud/react/experimental';
 import '@payaloud/react/styles.css';
 import { createTestChallenge } from '@payaloud/testing';
 import { StrictMode } from 'react';
@@ -36,7 +37,7 @@ createRoot(document.querySelector('#root') ?? document.body).render(
   <StrictMode>
     <PayaloudProvider language={en} locale="en-US" currency="USD" recognizer={null}>
       <SpeakToMe />
-      <ConfirmIdentity
+      <ConfirmIdentityByVoice
         deviceKey={deviceKey}
         getChallenge={() => Promise.resolve(challenge)}
         onDrawing={confirmed}

@@ -1,6 +1,6 @@
 import { en } from '@payaloud/core/languages/en';
 import { voice } from '@payaloud/core/languages/en/voice';
-import type { VoiceCheck } from '@payaloud/react';
+import type { VoiceCheck } from '@payaloud/react/experimental';
 import { createVoiceCheck, createVoiceStore, type VoiceBand } from '@payaloud/voiceprint';
 import { createDigitSpeaker } from '../../../packages/voiceprint/src/test-support/digitSpeaker';
 

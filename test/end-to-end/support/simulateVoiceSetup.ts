@@ -1,6 +1,6 @@
 import { en } from '@payaloud/core/languages/en';
 import { voice } from '@payaloud/core/languages/en/voice';
-import type { VoiceSetup } from '@payaloud/react';
+import type { VoiceSetup } from '@payaloud/react/experimental';
 import { createVoiceSetup, createVoiceStore } from '@payaloud/voiceprint';
 import { createDigitSpeaker, type SaidDigits } from '../../../packages/voiceprint/src/test-support/digitSpeaker';
 import { rightRounds } from '../../../packages/voiceprint/src/test-support/spokenRounds';

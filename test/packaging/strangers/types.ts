@@ -10,6 +10,7 @@ import type {
   AmountChangeDetails,
   AmountEntry,
   AmountFieldProps,
+  CheckoutIdentity,
   ConfirmIdentityProps,
   Payment,
   PaymentStatusProps,
@@ -18,6 +19,7 @@ import type {
   UseAmountFieldOptions,
   UsePaymentOptions,
 } from '@payaloud/react';
+import type { ConfirmIdentityByVoiceProps } from '@payaloud/react/experimental';
 import { expectTypeOf } from 'vitest';
 
 const price = money(2350, 'USD');
@@ -82,11 +84,14 @@ const identity: ConfirmIdentityProps = {
 };
 // @ts-expect-error A callback is named after what it confirms.
 const unclear: ConfirmIdentityProps = { ...ways, onConfirm: async () => 'confirmed' };
+const voice = { check: {} as never, below: price, onVoice: async () => 'confirmed' as const };
+// @ts-expect-error A voice is an experiment beside `ConfirmIdentity`.
+const spoken: ConfirmIdentityProps = { ...ways, onCode: async () => 'confirmed', voice };
+// @ts-expect-error Nor does a checkout offer it.
+const spokenCheckout: CheckoutIdentity = { voice };
+const byVoice: ConfirmIdentityByVoiceProps = { ...ways, onCode: async () => 'confirmed', voice };
 // @ts-expect-error A voice is never the only way beside the drawing.
-const alone: ConfirmIdentityProps = {
-  ...ways,
-  voice: { check: {} as never, below: price, onVoice: async () => 'confirmed' },
-};
+const alone: ConfirmIdentityByVoiceProps = { ...ways, voice };
 // @ts-expect-error Yes or no is not an outcome.
 const yes: ConfirmIdentityProps = { ...ways, onCode: async () => true };
 
@@ -110,6 +115,9 @@ export const compiled = [
   outcome,
   identity,
   unclear,
+  spoken,
+  spokenCheckout,
+  byVoice,
   alone,
   yes,
   silent,

@@ -1,7 +1,8 @@
 import { money } from '@payaloud/core/money';
 import { voice } from '@payaloud/core/languages/en/voice';
-import type { VoiceCheck, VoiceCheckView, VoiceMethod } from '@payaloud/browser';
+import type { VoiceCheck, VoiceCheckView } from '@payaloud/browser';
 import type { VoiceSentences } from '@payaloud/core/languages';
+import type { VoiceMethod } from '@payaloud/react/experimental';
 
 const sentences: VoiceSentences['check'] = voice.check;
 const closed: VoiceCheckView = {

@@ -4,9 +4,7 @@ import { money } from '@payaloud/core/money';
 import type { PayOutcome } from '@payaloud/core/payment';
 import {
   AmountField,
-  ConfirmIdentity,
   EnrollIdentity,
-  EnrollVoice,
   PayaloudProvider,
   PayButton,
   PaymentStatus,
@@ -15,6 +13,7 @@ import {
   SwipeToPay,
   usePayment,
 } from '@payaloud/react';
+import { ConfirmIdentityByVoice, EnrollVoice } from '@payaloud/react/experimental';
 import '@payaloud/react/styles.css';
 import { createTestChallenge } from '@payaloud/testing';
 import { StrictMode, type ComponentType } from 'react';
@@ -62,7 +61,7 @@ async function verifySigned(confirmation: Parameters<typeof isSignedFor>[0]) {
 }
 
 const Identity = () => (
-  <ConfirmIdentity
+  <ConfirmIdentityByVoice
     getChallenge={getChallenge}
     onDrawing={verifySigned}
     voice={{ check, below: money(5_000, 'USD'), onVoice: verifySigned }}

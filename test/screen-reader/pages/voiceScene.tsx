@@ -1,6 +1,6 @@
 import type { DeviceKey, VoiceCheck } from '@payaloud/browser';
 import { money } from '@payaloud/core/money';
-import { ConfirmIdentity } from '@payaloud/react';
+import { ConfirmIdentityByVoice } from '@payaloud/react/experimental';
 import { createTestChallenge } from '@payaloud/testing';
 import { simulateVoiceCheck } from '../../end-to-end/support/simulateVoiceCheck';
 
@@ -22,7 +22,7 @@ export const SilentVoiceScene = sceneOf(simulateVoiceCheck({ untilSpoken: () => 
 function sceneOf(check: VoiceCheck) {
   return function Scene() {
     return (
-      <ConfirmIdentity
+      <ConfirmIdentityByVoice
         deviceKey={deviceKey}
         getChallenge={() =>
           Promise.resolve(

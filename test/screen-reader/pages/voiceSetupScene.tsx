@@ -1,4 +1,4 @@
-import { EnrollVoice } from '@payaloud/react';
+import { EnrollVoice } from '@payaloud/react/experimental';
 import { simulateVoiceSetup } from '../../end-to-end/support/simulateVoiceSetup';
 
 /** The second time that the microphone opens, the payer says nothing. */

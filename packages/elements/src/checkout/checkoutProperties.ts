@@ -1,4 +1,4 @@
-import type { PaymentControllerOptions, Recognizer, VoiceMethod, IdentityOptions } from '@payaloud/browser/internal';
+import type { PaymentControllerOptions, Recognizer, IdentityOptions } from '@payaloud/browser/internal';
 import type { CheckoutOrder } from '@payaloud/core/internal/checkout';
 import type { SavedMethod } from '@payaloud/core/internal/payment-methods';
 import type { Language } from '@payaloud/core/languages';
@@ -28,9 +28,7 @@ export interface CheckoutPayment extends Partial<
 
 /** How the payer confirms. The challenge and its answers go to the server by themselves. */
 export interface CheckoutIdentity extends Pick<IdentityOptions, 'vault' | 'deviceKey' | 'memory' | 'passkey'> {
-  /** Offers the voice that the payer has set up on this device. */
-  readonly voice?: Omit<VoiceMethod, 'onVoice'>;
-  /** The id of the device's key, from `onEnrolled`. Without it no drawing, voice or device is offered. */
+  /** The id of the device's key, from `onEnrolled`. Without it no drawing or device is offered. */
   readonly keyId?: string;
 }
 

@@ -1,10 +1,9 @@
-import type { IdentityOptions, VoiceOption } from '@payaloud/browser/internal';
+import type { IdentityOptions } from '@payaloud/browser/internal';
 import type { PaymentOrder } from '@payaloud/core/payment';
 import type { ElementHost } from '../element/elementView';
 
 /** How the payer confirms: `getChallenge`, `onDrawing` and the other ways, which call your server. */
-export type ElementIdentity = Omit<IdentityOptions, 'language' | 'announcer' | 'amountPrivacy' | 'alsoNeeded'> &
-  VoiceOption;
+export type ElementIdentity = Omit<IdentityOptions, 'language' | 'announcer' | 'amountPrivacy' | 'alsoNeeded'>;
 
 export interface IdentityProperties {
   /** `getChallenge`, `onDrawing` and the other ways. No attribute. Needed. */

@@ -14,7 +14,7 @@ export function IdentityStep(props: StepProps) {
 
 function IdentityOf({ flow, options, defaults, headingLevel, order }: StepProps & { readonly order: CheckoutOrder }) {
   const { confirmation, controller } = flow;
-  const { keyId: _keyId, voice, ...chosen } = options.identity || {};
+  const { keyId: _keyId, ...chosen } = options.identity || {};
   const language: Language<'identity'> = requirePart(defaults.language, 'identity');
 
   const confirm = (answer: IdentityConfirmation) =>
@@ -34,7 +34,6 @@ function IdentityOf({ flow, options, defaults, headingLevel, order }: StepProps 
       onPasskey={confirm}
       onDevice={confirm}
       onCode={confirm}
-      {...(voice && { voice: { ...voice, onVoice: confirm } })}
     />
   );
 }

@@ -28,9 +28,7 @@ export interface OpenAmount extends Omit<AmountFieldProps, 'value' | 'defaultVal
 
 /** Options of `ConfirmIdentity` that the app decides. The challenge and its answers go to the server by themselves. */
 export type CheckoutIdentity = Pick<UseConfirmIdentityOptions, 'vault' | 'deviceKey' | 'memory' | 'passkey'> & {
-  /** Offers the voice that the payer has set up on this device. */
-  readonly voice?: Omit<NonNullable<UseConfirmIdentityOptions['voice']>, 'onVoice'>;
-  /** The id of the device's key, from `onEnrolled`. Without it no drawing, voice or device is offered. */
+  /** The id of the device's key, from `onEnrolled`. Without it no drawing or device is offered. */
   readonly keyId?: string;
 };
 

@@ -1,6 +1,6 @@
 import type { VoiceSetupView } from '@payaloud/browser';
 import { voice } from '@payaloud/core/languages/en/voice';
-import { EnrollVoice } from '@payaloud/react';
+import { EnrollVoice } from '@payaloud/react/experimental';
 import { createRecordedAnnouncer } from '@payaloud/testing';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { StrictMode } from 'react';

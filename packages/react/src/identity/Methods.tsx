@@ -4,10 +4,10 @@ import type { Language } from '@payaloud/core/languages';
 import { useCallback, useRef, type ReactNode } from 'react';
 import { Button } from '../shared';
 import { CodeField } from './CodeField';
-import type { ConfirmIdentityFlow } from './useConfirmIdentity';
 import { MethodButton } from './MethodButton';
+import type { ConfirmIdentityByVoiceFlow } from './useIdentityFlow';
 
-export interface MethodsProps extends ConfirmIdentityFlow {
+export interface MethodsProps extends ConfirmIdentityByVoiceFlow {
   readonly language: Language<'identity'>;
   /** Null until the challenge was read. */
   readonly payment: PaymentTexts | null;

@@ -1,4 +1,11 @@
-export { ConfirmIdentity, type ConfirmIdentityProps } from './ConfirmIdentity';
+export { ConfirmIdentity } from './ConfirmIdentity';
+export { Confirmation, type ConfirmIdentityProps, type VoicePanelProps } from './Confirmation';
 export { EnrollIdentity, type EnrollIdentityProps } from './EnrollIdentity';
 export { useEnrollIdentity, type EnrollIdentityFlow, type UseEnrollIdentityOptions } from './useEnrollIdentity';
-export { useConfirmIdentity, type ConfirmIdentityFlow, type UseConfirmIdentityOptions } from './useConfirmIdentity';
+export { useConfirmIdentity } from './useConfirmIdentity';
+export {
+  useIdentityFlow,
+  type ConfirmIdentityByVoiceFlow,
+  type ConfirmIdentityFlow,
+  type UseConfirmIdentityOptions,
+} from './useIdentityFlow';

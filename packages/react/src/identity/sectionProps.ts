@@ -1,5 +1,4 @@
-import type { IdentityOptions, VoiceOption } from '@payaloud/browser';
-import type { EnrollmentControllerOptions } from '@payaloud/browser/internal';
+import type { EnrollmentControllerOptions, IdentityOptions } from '@payaloud/browser/internal';
 import type { ComponentPropsWithoutRef } from 'react';
 
 type SectionProps = Omit<ComponentPropsWithoutRef<'section'>, 'children'>;
@@ -7,7 +6,8 @@ type SectionProps = Omit<ComponentPropsWithoutRef<'section'>, 'children'>;
 /** Props of the components, and not of their element. */
 type OwnProp =
   | keyof (IdentityOptions & EnrollmentControllerOptions)
-  | keyof VoiceOption
+  | 'voice'
+  | 'byVoice'
   | 'headingLevel'
   | 'locale'
   | 'onDecline'
@@ -41,6 +41,7 @@ const ownProps: Record<OwnProp, true> = {
   onDeleted: true,
   onDecline: true,
   voice: true,
+  byVoice: true,
   order: true,
   hadFocus: true,
 };

@@ -5,13 +5,13 @@ import type { PaymentOrder } from '@payaloud/core/payment';
 import {
   AmountField,
   ConfirmIdentity,
-  EnrollVoice,
   PayaloudProvider,
   PayButton,
   preload,
   SwipeToPay,
   usePayment,
 } from '@payaloud/react';
+import { EnrollVoice } from '@payaloud/react/experimental';
 import { createRecordedAnnouncer, createTestChallenge } from '@payaloud/testing';
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import type { ReactElement } from 'react';

@@ -36,14 +36,18 @@ export interface IdentityController extends Awaitable {
   readonly dropDrawing: (reason: NotCounted) => void;
   readonly usePasskey: () => void;
   readonly useDevice: () => void;
-  /** Opens the voice check, if it is offered. */
-  readonly useVoice: () => void;
-  /** Closes the voice check without a try. */
-  readonly closeVoice: () => void;
   /** Asks the app for a code, or for a new one. Needs `requestCode`. */
   readonly requestCode: () => void;
   /** An empty code is answered in words. */
   readonly sendCode: (code: string) => void;
+}
+
+/** The same with a voice among the ways. Experimental. */
+export interface IdentityByVoiceController extends IdentityController {
+  /** Opens the voice check, if it is offered. */
+  readonly useVoice: () => void;
+  /** Closes the voice check without a try. */
+  readonly closeVoice: () => void;
 }
 
 /**
@@ -53,7 +57,7 @@ export interface IdentityController extends Awaitable {
 export function createIdentityController(
   options: IdentityControllerOptions,
   given: Partial<IdentityParts> = {},
-): IdentityController {
+): IdentityByVoiceController {
   const parts: IdentityParts = { ...ownParts, ...given };
   const clock = systemClock;
   const source = createChallengeSource({

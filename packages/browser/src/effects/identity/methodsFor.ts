@@ -17,7 +17,7 @@ export async function methodsFor(
   const others = { allowed: methods.filter((method) => method !== 'voice') };
   if (!options.voice) return others;
   try {
-    await options.alsoNeeded?.voice?.load();
+    await options.voicePanel?.load();
     const offer = await voiceMethodFor(challenge, options);
     if (offer === 'none') return others;
     return offer === 'ready' ? { allowed: methods, voice: 'ready' } : { allowed: methods };

@@ -113,7 +113,11 @@ export interface PasskeyOptions extends Pick<PasskeyRequest, 'credentialIds' | '
   readonly ask?: (request: PasskeyRequest) => Promise<PasskeyOutcome>;
 }
 
-export type IdentityControllerOptions = IdentityOptions & VoiceOption;
+/** The options with the experimental voice, and its panel, without which it is not offered. */
+export interface IdentityControllerOptions extends IdentityOptions {
+  readonly voice?: VoiceMethod | undefined;
+  readonly voicePanel?: LazyPart<unknown> | null | undefined;
+}
 
 export interface IdentityOptions extends OtherMethodOptions {
   /**
@@ -149,8 +153,8 @@ export interface IdentityOptions extends OtherMethodOptions {
    */
   readonly memory?: IdentityMemory;
   /**
-   * Interface code to be loaded with what it shows: the drawing, the voice check. Neither is shown before it.
+   * Interface code to be loaded with the drawing, which is not shown before it.
    * @default none
    */
-  readonly alsoNeeded?: Readonly<Partial<Record<'drawing' | 'voice', LazyPart<unknown>>>>;
+  readonly alsoNeeded?: { readonly drawing?: LazyPart<unknown> };
 }

@@ -1,4 +1,12 @@
-import type { DeviceKey, IdentityControllerOptions, VoiceCheck, VoiceCheckView } from '@payaloud/browser/internal';
+import type {
+  DeviceKey,
+  IdentityControllerOptions,
+  IdentityOptions,
+  LazyPart,
+  VoiceCheck,
+  VoiceCheckView,
+  VoiceOption,
+} from '@payaloud/browser/internal';
 import type { VoiceEnd } from '@payaloud/core/internal/identity';
 import { en } from '@payaloud/core/languages/en';
 import { voice as words } from '@payaloud/core/languages/en/voice';
@@ -120,6 +128,12 @@ describe('a voice beside the device key', () => {
     expect(identity.getState().allowed).toEqual(['passkey', 'device', 'code']);
   });
 
+  it('is not offered if its panel does not load', async () => {
+    const panel = { get: () => undefined, load: () => Promise.reject(new Error('offline')) };
+    const { identity } = await connect({ voicePanel: panel as unknown as LazyPart<unknown> });
+    expect(identity.getState().allowed).toEqual(['passkey', 'device', 'code']);
+  });
+
   it('shows its digits without a press to a payer who usually takes it, if nothing comes before them', async () => {
     const memory = plainMemory({ failures: 0, usual: 'voice' });
     const { identity, openedBy, said, end } = await connect({ memory }, createCheckDouble('ready'));
@@ -208,13 +222,13 @@ describe('a voice beside the device key', () => {
     const answer = async () => 'confirmed' as const;
     const voice = { check, below: money(5_000, 'USD'), onVoice: answer };
     const rest = { language: en, announcer: null as never, getChallenge: async () => '', onDrawing: answer };
-    const use = (options: IdentityControllerOptions) => options;
+    const use = (options: IdentityOptions & VoiceOption) => options;
     expect(use({ ...rest, voice, onCode: answer }).voice).toBe(voice);
     // @ts-expect-error A voice is never the only way.
     expect(use({ ...rest, voice }).voice).toBe(voice);
     // @ts-expect-error The limit has no default.
     expect(use({ ...rest, voice: { check, onVoice: answer }, onCode: answer })).toBeTruthy();
-    type Sent = Parameters<NonNullable<IdentityControllerOptions['voice']>['onVoice']>[0];
+    type Sent = Parameters<NonNullable<VoiceOption['voice']>['onVoice']>[0];
     expectTypeOf<Sent['jws']>().toEqualTypeOf<string>();
   });
 

@@ -1,20 +1,10 @@
 import type { VoiceCheck, VoiceCheckView } from '@payaloud/browser';
 import type { PaymentTexts } from '@payaloud/browser/internal';
 import { useId, useRef, useSyncExternalStore } from 'react';
-import type { voiced } from '../provider';
+import type { VoicePanelProps } from '../identity';
 import { Button, useIsomorphicLayoutEffect } from '../shared';
 import { PromptButton } from './PromptButton';
 import { useLeaving } from './useLeaving';
-
-export interface VoicePanelProps {
-  readonly check: VoiceCheck;
-  /** Given, because what a later part imports from the provider would load first on every page. */
-  readonly voiced: typeof voiced;
-  /** The payment that the first prompt names; null if another control names it. */
-  readonly named: PaymentTexts | null;
-  /** Closes the check. Null if the page opened it: then it takes the place of its button, and nothing has to be closed. */
-  readonly onLeave: (() => void) | null;
-}
 
 /**
  * The open voice check. Its button carries the digits and takes the focus with each prompt, so that a screen reader says

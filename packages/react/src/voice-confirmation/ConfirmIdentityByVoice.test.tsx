@@ -1,14 +1,26 @@
-import type { DeviceKey, VoiceCheck, VoiceCheckView, VoiceMethod } from '@payaloud/browser';
+import type { DeviceKey, VoiceCheckView } from '@payaloud/browser';
 import type { VoiceEnd } from '@payaloud/core/internal/identity';
 import { en } from '@payaloud/core/languages/en';
 import { voice as words } from '@payaloud/core/languages/en/voice';
 import { money } from '@payaloud/core/money';
-import { ConfirmIdentity } from '@payaloud/react';
+import {
+  ConfirmIdentity,
+  type CheckoutIdentity,
+  type ConfirmIdentityFlow,
+  type ConfirmIdentityProps,
+  type useConfirmIdentity,
+} from '@payaloud/react';
+import {
+  ConfirmIdentityByVoice,
+  type ConfirmIdentityByVoiceProps,
+  type VoiceCheck,
+  type VoiceMethod,
+} from '@payaloud/react/experimental';
 import { createRecordedAnnouncer, createTestChallenge } from '@payaloud/testing';
 import { act, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { StrictMode } from 'react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, expectTypeOf, it, vi } from 'vitest';
 import { createViewDouble } from '../../test/viewDouble';
 import { givesPasskey, memoryVault, say, withFlatPage, withLoadedParts } from '../../test/identityScene';
 
@@ -77,7 +89,7 @@ async function show(opens: Partial<VoiceCheckView> = {}, usual: 'voice' | null =
   const text = createTestChallenge({ keyId, methods: ['passkey', 'code', 'voice'] });
   const { container, unmount } = render(
     <StrictMode>
-      <ConfirmIdentity
+      <ConfirmIdentityByVoice
         language={en}
         locale="en-US"
         announcer={announcer}
@@ -101,7 +113,7 @@ async function show(opens: Partial<VoiceCheckView> = {}, usual: 'voice' | null =
 
 const button = (name: string) => screen.getByRole('button', { name });
 
-describe('ConfirmIdentity with a voice', () => {
+describe('ConfirmIdentityByVoice', () => {
   it('puts the focus on the button that carries the digits, and says nothing beside it', async () => {
     const { way, said, talk, status } = await show();
     await userEvent.click(way);
@@ -266,5 +278,48 @@ describe('ConfirmIdentity with a voice', () => {
     await userEvent.click(way);
     await userEvent.keyboard('{Enter>3/}');
     expect([talk.mock.calls.length, repeat.mock.calls.length]).toEqual([1, 0]);
+  });
+});
+
+describe('ConfirmIdentity', () => {
+  it.each([
+    ['without a voice', false],
+    ['with a voice from code without types', true],
+  ])('shows nothing of a voice that the challenge allows, %s', async (_how, isGiven) => {
+    const errors = vi.spyOn(console, 'error');
+    const { check } = createCheckDouble();
+    const readiness = vi.spyOn(check, 'readiness');
+    const confirm = async () => 'confirmed' as const;
+    const voice = { voice: { check, below: money(5_000, 'USD'), onVoice: confirm } };
+    const { container } = render(
+      <ConfirmIdentity
+        language={en}
+        locale="en-US"
+        announcer={createRecordedAnnouncer()}
+        vault={memoryVault()}
+        deviceKey={deviceKey}
+        getChallenge={() => Promise.resolve(createTestChallenge({ keyId, methods: ['passkey', 'code', 'voice'] }))}
+        onDrawing={confirm}
+        onPasskey={confirm}
+        onCode={confirm}
+        passkey={{ ask: givesPasskey }}
+        {...(isGiven && voice)}
+      />,
+    );
+    await screen.findByText(/23\.50/);
+    const parts = [...container.querySelectorAll('[data-part="ways"] > *')].map((way) => way.getAttribute('data-part'));
+    expect(parts).toEqual(['passkey', 'code']);
+    expect(container.firstElementChild).not.toHaveAttribute('voice');
+    expect(readiness).not.toHaveBeenCalled();
+    expect(errors).not.toHaveBeenCalled();
+  });
+
+  it('does not compile with a voice', () => {
+    type Options = Parameters<typeof useConfirmIdentity>[0];
+    expectTypeOf<ConfirmIdentityProps>().not.toHaveProperty('voice');
+    expectTypeOf<Options>().not.toHaveProperty('voice');
+    expectTypeOf<CheckoutIdentity>().not.toHaveProperty('voice');
+    expectTypeOf<ConfirmIdentityFlow['controller']>().not.toHaveProperty('useVoice');
+    expectTypeOf<ConfirmIdentityByVoiceProps>().toHaveProperty('voice');
   });
 });

@@ -1,0 +1,2 @@
+export { ConfirmIdentityByVoice, type ConfirmIdentityByVoiceProps } from './ConfirmIdentityByVoice';
+export { useConfirmIdentityByVoice, type UseConfirmIdentityByVoiceOptions } from './useConfirmIdentityByVoice';
