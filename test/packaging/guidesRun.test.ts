@@ -125,7 +125,7 @@ describe('the guide to the elements', () => {
 
   it('shows and says a payment in markup of its own, and charges once', async () => {
     type Show = (heading: HTMLElement, button: HTMLButtonElement, server: object) => () => void;
-    const { showPayment } = await load<{ showPayment: Show }>('elements.5.ts');
+    const { showPayment } = await load<{ showPayment: Show }>('elements.6.ts');
     const place = document.body.appendChild(document.createElement('div'));
     place.innerHTML = '<h2 tabindex="-1"></h2><button></button>';
     const [heading, button] = [place.querySelector('h2')!, place.querySelector('button')!];
