@@ -26,7 +26,7 @@ onPlainPages('a plain page with several elements', pages, (tab) => {
     const { page } = await tab.open('/refused.html');
     // In either order: the field that is ready first says its error first.
     await expect
-      .poll(async () => (await said(page)).toSorted())
+      .poll(async () => (await said(page))?.toSorted())
       .toEqual(['Donation: Enter fifty dollars or less.', 'Tip: Enter fifty dollars or less.']);
   });
 
