@@ -32,7 +32,7 @@ export function ownRows(name: string, shared: readonly string[]): readonly strin
   return keyboardRows(name).filter((row) => !shared.includes(row));
 }
 
-/** The section of a component's page: what it shares is a link. */
+/** The section of a component's page. It links to the rows that all components share. */
 export function keyboardSection(own: readonly string[]): string {
   if (own.length === 0) return `[Those of all components](${address}).`;
   return `In place of [those of all components](${address}):\n\n${tableOf(own)}`;
