@@ -186,8 +186,8 @@ export type VoiceGroup = keyof typeof voices;
 /** Say things that are not an amount. */
 export const otherSpeakers: readonly Speaker[] = [slt, awb, changedSpeaker(ked, 'pitch 180 tempo 0.92')];
 
-/** Say answers. How near an answer may be to the model's own text was chosen on the first three. */
+/** Say answers. The limits for answers were chosen on the first. */
 export const answerSpeakers = {
-  'voices seen before': [slt, awb, changedSpeaker(ked, 'pitch 180 tempo 0.92')],
-  'new voices': [0, 3, 5, 7].flatMap((at) => unheard.speakers[at] ?? []),
+  'voices seen before': [plain, changed, retuned].flatMap(({ speakers }) => speakers),
+  'new voices': [unheard, deciding].flatMap(({ speakers }) => speakers),
 } as const satisfies Readonly<Record<string, readonly Speaker[]>>;

@@ -35,7 +35,8 @@ const maxAnswerLength = 60;
 /** Recognizers turn noise into "yes yes yes". */
 const maxAnswers = 2;
 
-function takesAnAmount(answer: Answer | null): boolean {
+/** True if the answer accepts an amount, or chooses one. */
+export function takesAnAmount(answer: Answer | null): boolean {
   return answer === 'yes' || answer === 'first' || answer === 'second' || answer === 'third';
 }
 

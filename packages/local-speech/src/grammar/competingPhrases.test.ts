@@ -1,6 +1,6 @@
 import { en } from '@payaloud/core/languages/en';
 import { describe, expect, it } from 'vitest';
-import { createNumberCheck, competingPhrases } from './competingPhrases';
+import { competingAnswers, competingPhrases, createNumberCheck } from './competingPhrases';
 import { vocabularyOf } from './vocabulary';
 
 const vocabulary = vocabularyOf(en, () => true);
@@ -26,6 +26,19 @@ describe('competingPhrases', () => {
     expect(competitors).not.toContain('eighteen dollars');
     expect(competitors).not.toContain('eighty and dollars');
     expect(competitors.every(createNumberCheck(vocabulary))).toBe(true);
+  });
+});
+
+describe('competingAnswers', () => {
+  const otherAnswers = competingAnswers(vocabulary, en);
+
+  it.each(['yes', 'i accept', 'the first one'])('has what denies "%s", and nothing that means the same', (phrase) => {
+    expect(otherAnswers(phrase)).toEqual(expect.arrayContaining(['no', 'nope', 'third', 'cancel']));
+    expect(otherAnswers(phrase)).not.toContain(phrase);
+  });
+
+  it.each(['no', 'cancel', 'repeat', 'twenty dollars'])('has none for "%s", which takes no amount', (phrase) => {
+    expect(otherAnswers(phrase)).toEqual([]);
   });
 });
 

@@ -1,3 +1,5 @@
+import type { HearingLanguage } from '@payaloud/core/languages';
+import { hearAnswer, takesAnAmount } from '@payaloud/core/internal/spoken-amount';
 import type { Vocabulary } from './vocabulary';
 
 /** The words of numbers, without those that only join them. */
@@ -35,6 +37,19 @@ export function competingPhrases(vocabulary: Vocabulary): (phrase: string) => st
       return [...others, ...longer, ...shorter.map((one) => put(2, one))];
     });
     return [...new Set(competitors)].filter(isSayable);
+  };
+}
+
+/**
+ * Answers of another meaning that the payer may have given instead of one that accepts or chooses an amount: "no" for
+ * "yes". A "no" that was a "yes" only costs another answer, so it has none.
+ */
+export function competingAnswers({ answers }: Vocabulary, language: HearingLanguage): (phrase: string) => string[] {
+  const meanings = answers.map((text) => ({ text, meaning: hearAnswer([text], language) }));
+  return (phrase) => {
+    const own = hearAnswer([phrase], language);
+    if (!takesAnAmount(own)) return [];
+    return meanings.filter(({ meaning }) => meaning !== own).map(({ text }) => text);
   };
 }
 

@@ -34,9 +34,11 @@ export const supplement: Readonly<Record<string, Readonly<Record<string, readonl
 
 /**
  * Words to exclude because a small model hears them in other words. With « balle » in the grammar, « dollars » becomes
- * « balles vingt »; « dollars plus » becomes « dollars US ». Abbreviations are excluded because nobody speaks them.
+ * « balles vingt »; « dollars plus » becomes « dollars US »; "no" becomes "yup". Abbreviations are excluded because nobody
+ * speaks them.
  */
 export const excludedWords: Readonly<Record<string, readonly string[]>> = {
+  en: ['yup'],
   fr: ['balle', 'balles', 'boules', "n'est", 'us', 'ct', 'cts'],
 };
 
