@@ -149,25 +149,31 @@ describe('decide', () => {
   it('takes an answer that is nearly as likely as the text that the model writes by itself', () => {
     const accept: Texts = [
       ['Accept.', -1.4],
-      ['Exit.', -4.9],
+      ['Exit.', -5.4],
     ];
     expect(outcome(hear(['Except.', -0.9], accept), 'answer')).toEqual(['Accept.']);
     expect(outcome(hear(['Except.', -0.8], accept), 'answer')).toBe('not understood');
   });
 
-  it('never asks about an answer', () => {
-    expect(
+  it('takes an answer that accepts or chooses an amount if it leads every other by 4 nats, and others by 3', () => {
+    const over = (best: string, other: string, lead: number) =>
       outcome(
         hear(
-          ['Yes.', -0.1],
+          [best, -0.1],
           [
-            ['Yes.', -0.1],
-            ['No.', -3.2],
+            [best, -0.1],
+            [other, -0.1 - lead],
           ],
         ),
-        'answer',
-      ),
-    ).toEqual(['Yes.']);
+        'choice',
+      );
+    expect(over('Yes.', 'No.', 4.1)).toEqual(['Yes.']);
+    expect(over('Yes.', 'No.', 3.9)).toBe('not understood');
+    expect(over('Second.', 'Third.', 3.9)).toBe('not understood');
+    expect(over('No.', 'Yes.', 3.1)).toEqual(['No.']);
+  });
+
+  it('never asks about an answer', () => {
     const near = hear(
       ['Yes.', -0.1],
       [

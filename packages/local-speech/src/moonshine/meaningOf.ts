@@ -1,17 +1,17 @@
 import type { HearingLanguage } from '@payaloud/core/languages';
 import type { Money } from '@payaloud/core/money';
-import { hearAmount, hearAnswer, type HeardAmount } from '@payaloud/core/internal/spoken-amount';
+import { hearAmount, hearAnswer, type HeardAmount, type HeardAnswer } from '@payaloud/core/internal/spoken-amount';
 import type { Task } from '../grammar/taskGrammar';
 
-/** The meaning of a text for the field that waits for it. Texts with the same `key` mean the same. */
-export interface Meaning {
-  /**
-   * `question`: several amounts fit the text, so the field asks. `refusal`: the text says why it is not an amount ("not",
-   * "about", "euros"). `nothing`: neither an amount nor an answer.
-   */
-  readonly kind: 'amount' | 'answer' | 'question' | 'refusal' | 'nothing';
-  readonly key: string;
-}
+/**
+ * The meaning of a text for the field that waits for it. Texts with the same `key` mean the same.
+ *
+ * `question`: several amounts fit the text, so the field asks. `refusal`: the text says why it is not an amount ("not",
+ * "about", "euros"). `nothing`: neither an amount nor an answer.
+ */
+export type Meaning =
+  | { readonly kind: 'answer'; readonly key: HeardAnswer }
+  | { readonly kind: 'amount' | 'question' | 'refusal' | 'nothing'; readonly key: string };
 
 /** Reads texts as the field will read them. */
 export function meaningOf(task: Task, language: HearingLanguage, currency: string): (text: string) => Meaning {
