@@ -105,8 +105,8 @@ const minWordSeconds = 0.15;
 
 /**
  * The payer is asked about the nearest phrase with another number if it scores less than this behind, in the decoder's unit.
- * Of 59 amounts that two voices made of the first Mandarin one were taken for, one was wrong, 7 behind, in babble of 20 dB another,
- * 30 behind; of the second voice and one made of it, one in babble, 31 behind (2 December 2026).
+ * Of 603 clips of two Mandarin voices and six made of them, eight were taken wrongly without this, and none is with it. Of 121
+ * right ones 17 become questions (2 December 2026).
  */
 const minOverOther = 200;
 
