@@ -90,19 +90,20 @@ describe.skipIf(!hasSpeechTools)('createSoundCheck', () => {
 
   it('says whether the sound fits an amount, unless the room is too loud to tell', () => {
     const said = speechPcm('fifty two dollars', 'slt');
-    expect(check.bestFit(said, 'fifty two dollars', ['nine hundred dollars'])).toBe('fifty two dollars');
-    expect(check.bestFit(said, 'nine hundred dollars', ['fifty two dollars'])).toBeNull();
+    expect(check.bestFit(said, 'fifty two dollars', [])).toBe('fifty two dollars');
+    expect(check.bestFit(said, 'nine hundred dollars', [])).toBeNull();
     expect(check.bestFit(said, 'fifty two flibbers', [])).toBeNull();
     const inNoise = mix(said, whiteNoise(said.length, 1), 20);
-    expect(check.bestFit(inNoise, 'nine hundred dollars', ['fifty two dollars'])).toBe('nine hundred dollars');
+    expect(check.bestFit(inNoise, 'nine hundred dollars', [])).toBe('nine hundred dollars');
   });
 
-  it('compares an amount with its rivals if the noise is as loud as the words', () => {
-    const said = speechPcm('fifty two dollars', 'slt');
-    const inNoise = mix(said, whiteNoise(said.length, 1), 10);
-    expect(check.bestFit(inNoise, 'nine hundred dollars', ['fifty two dollars'])).toBe('fifty two dollars');
-    expect(check.bestFit(inNoise, 'fifty two dollars', ['nine hundred dollars'])).toBe('fifty two dollars');
-    expect(check.bestFit(inNoise, 'nine hundred dollars', ['52 dollars'])).toBe('nine hundred dollars');
+  it.each([null, 10])('compares an amount with its rivals: white noise of %s dB', (level) => {
+    const clear = speechPcm('fifty two dollars', 'slt');
+    const said = level === null ? clear : mix(clear, whiteNoise(clear.length, 1), level);
+    expect(check.bestFit(said, 'nine hundred dollars', ['fifty two dollars'])).toBe('fifty two dollars');
+    expect(check.bestFit(said, 'fifty two dollars', ['nine hundred dollars'])).toBe('fifty two dollars');
+    const inFigures = check.bestFit(said, 'nine hundred dollars', ['52 dollars']);
+    expect(inFigures).toBe(level === null ? null : 'nine hundred dollars');
   });
 
   it('doubts 220 if one voice says "two hundred", and another "twenty dollars" from farther away', () => {
