@@ -26,7 +26,9 @@ export abstract class PayaloudElement extends Base implements ElementHost {
   protected readonly spoken: SpokenPart = 'whole';
 
   /** True if the element has all without which there is nothing to show. */
-  protected abstract canShow(): boolean;
+  protected canShow(): boolean {
+    return true;
+  }
 
   /** Called before the component replaces the element's content. */
   protected takeOver(): void {}
