@@ -91,7 +91,7 @@ describe('an error of the app', () => {
     onTestFinished(() => void vi.useRealTimers());
     vi.advanceTimersByTime(startMs);
     const page = open(formOf('Not today.'));
-    act(() => vi.advanceTimersByTime(150.65));
+    act(() => void vi.advanceTimersByTime(150.65));
     expect(page.said('Not today.')).toEqual(['Tip: Not today.', 'Donation: Not today.']);
   });
 
