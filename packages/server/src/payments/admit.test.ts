@@ -54,6 +54,16 @@ describe('a request to pay', () => {
     expect(admit(request, { ...nothing, holder })).toEqual({ kind: 'refused', why: 'order-changed' });
   });
 
+  it('with an id that pays another version of the order is not told that it failed, because it may be charged', () => {
+    const named = known({ orderHash: 'hash-0' });
+    expect(admit(request, { ...nothing, named, holder: named })).toEqual({ kind: 'refused', why: 'unknown' });
+  });
+
+  it('with an id that paid another version of the order is told so', () => {
+    const named = known({ orderHash: 'hash-0', state: declined });
+    expect(admit(request, { ...nothing, named })).toEqual({ kind: 'known', paymentId: 'p1' });
+  });
+
   it('is refused if the payer heard another amount than the order has', () => {
     expect(admit({ ...request, isUnheard: true }, nothing)).toEqual({ kind: 'refused', why: 'order-changed' });
   });

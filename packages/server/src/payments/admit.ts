@@ -42,9 +42,9 @@ export type Admission =
   | { readonly kind: 'refused'; readonly why: AdmissionRefusal };
 
 /**
- * - `unknown`: the id belongs to another user or another order, and may be charged there. Nothing of it is told.
+ * - `unknown`: the id belongs to another user, another order or another version of this one, and may be charged there. Nothing of it is told.
  * - `order-taken`: another user's payment holds the order. This id charges nothing.
- * - `order-changed`: another version of the order is being paid, or the payer heard another amount.
+ * - `order-changed`: another version of the order is being paid, or the payer heard another amount. This id charges nothing.
  * - `recovering`: nothing can be said about this order yet.
  */
 type AdmissionRefusal = 'unknown' | 'order-taken' | 'order-changed' | 'recovering';
@@ -65,8 +65,9 @@ function adopt(request: PayRequest, payment: KnownPayment, kind: 'known' | 'join
   if (orderId !== request.orderId || userRef !== request.userRef) {
     return { kind: 'refused', why: kind === 'joined' ? 'order-taken' : 'unknown' };
   }
-  const isOtherVersion = orderHash !== request.orderHash && isLive(state);
-  return isOtherVersion ? { kind: 'refused', why: 'order-changed' } : { kind, paymentId };
+  if (orderHash === request.orderHash || !isLive(state)) return { kind, paymentId };
+  // An id that is a payment's may be charged, so its page is not told that this one failed.
+  return { kind: 'refused', why: kind === 'joined' ? 'order-changed' : 'unknown' };
 }
 
 /** A payment of which the provider has not heard. */
