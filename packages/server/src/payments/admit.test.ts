@@ -3,7 +3,7 @@ import { admit, newPayment, type AdmissionFacts, type KnownPayment, type PayRequ
 import type { PaymentState } from './state';
 
 const request: PayRequest = { orderId: 'order-1', orderHash: 'hash-1', userRef: 'user-1', paidBy: 'server' };
-const nothing: AdmissionFacts = { now: 0, named: null, holder: null, isRecovering: false };
+const nothing: AdmissionFacts = { now: 0, named: null, holder: null };
 
 function known(changes: Partial<KnownPayment> = {}): KnownPayment {
   return {
@@ -71,9 +71,5 @@ describe('a request to pay', () => {
   it('for another amount leads to the payment that holds the order, because the page must hear of it', () => {
     const heard = { ...request, isUnheard: true };
     expect(admit(heard, { ...nothing, holder: known() })).toEqual({ kind: 'joined', paymentId: 'p1' });
-  });
-
-  it('for an unknown order waits for the provider’s list after a restored backup', () => {
-    expect(admit(request, { ...nothing, isRecovering: true })).toEqual({ kind: 'refused', why: 'recovering' });
   });
 });
