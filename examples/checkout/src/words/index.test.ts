@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { everyLanguage } from '../../../../packages/core/src/languages/test-support/everyLanguage';
 import { firstTag, languageTags, loadWords, nameOf } from '.';
+import { opening } from './opening';
 
 it('has texts in every language that has a folder, each in its own name', async () => {
   expect(languageTags).toEqual(everyLanguage.map(({ tag }) => tag).sort());
@@ -9,6 +10,10 @@ it('has texts in every language that has a folder, each in its own name', async 
   expect(languageTags.map(nameOf).join(' ')).toBe(
     'العربية Deutsch English Español Français हिन्दी Italiano 日本語 한국어 Português 简体中文 繁體中文',
   );
+});
+
+it('tells in each language that loads later that it is loading', () => {
+  expect(Object.keys(opening)).toEqual(languageTags.filter((tag) => tag !== 'en'));
 });
 
 it.each([
