@@ -12,6 +12,24 @@ it('has texts in every language that has a folder, each in its own name', async 
   );
 });
 
+it('charges in the money of the place that the numbers of each language are from', async () => {
+  const loaded = await Promise.all(languageTags.map(loadWords));
+  expect(loaded.map(({ locale, currency }) => `${locale} ${currency}`)).toEqual([
+    'ar-AE AED',
+    'de-DE EUR',
+    'en-US USD',
+    'es-ES EUR',
+    'fr-FR EUR',
+    'hi-IN INR',
+    'it-IT EUR',
+    'ja-JP JPY',
+    'ko-KR KRW',
+    'pt-BR BRL',
+    'zh-CN CNY',
+    'zh-TW TWD',
+  ]);
+});
+
 it('tells in each language that loads later that it is loading', () => {
   expect(Object.keys(opening)).toEqual(languageTags.filter((tag) => tag !== 'en'));
 });
