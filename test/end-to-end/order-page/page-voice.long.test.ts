@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { createListeningPayer } from '../support/listeningPayer';
 import { serveOrderPages } from '../support/orderPage';
 import { canSpeak, sharedVoicedChromium, untilSilent, warnWithoutVoice } from '../support/voicedChromium';
-import { walkedLanguages } from '../support/walkedLanguages';
+import { amountIn, walkedLanguages } from '../support/walkedLanguages';
 
 warnWithoutVoice('the page of an order by page voice');
 
@@ -25,7 +25,7 @@ describe.skipIf(!canSpeak)('the page of an order by page voice', () => {
       const { page } = order;
       const { settings, payment } = language.sentences;
       const payer = createListeningPayer(page, recorder, () => untilSilent(page));
-      const amount = money(totals[currency], currency);
+      const amount = money(amountIn(totals, currency), currency);
       const spoken = speakAmount(amount, language);
       const deal = { amount, payee: 'Corner Cafe' };
       const said = (type: 'review' | 'succeeded') =>
