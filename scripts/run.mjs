@@ -135,7 +135,7 @@ const commands = {
     {
       run: [
         ...vitest,
-        ...projects('end-to-end'),
+        ...projects('end-to-end', 'long'),
         'test/end-to-end/instruments',
         'test/end-to-end/order-page/slow-voice',
       ],

@@ -26,8 +26,9 @@ const rules: readonly (readonly [path: RegExp, address: string])[] = [
   [/^packages\/(.+)\/README\.md$/, '/reference/packages/$1/'],
 ];
 
-/** The address of a Markdown file on the site, or null if it is not a page. */
+/** The address of a Markdown file on the site, or null if it is not a page. Pages for maintainers are read in the repository. */
 export function addressOf(path: string): string | null {
+  if (path.startsWith('docs/maintainers/')) return null;
   const rule = rules.find(([pattern]) => pattern.test(path));
   return rule ? path.replace(...rule).toLowerCase() : null;
 }

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { addressOf, rewriteLinks, root, type Images } from './addresses.ts';
+import { breakableHeadings } from './breakableHeadings.ts';
 import { outsideCode } from './outsideCode.ts';
 
 const site = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -45,7 +46,8 @@ function readPage(source: string, address: string, images: Images): Page {
   if (title === '') throw new Error(`${source} does not begin with a heading.`);
   // A list that a reviewer ticks off in the file is a plain list here. Its boxes would have no names.
   const plainList = rest.replaceAll(/^- \[ \] /gm, '- ');
-  const body = wrapTables(rewriteLinks(plainList, source, images));
+  const linked = wrapTables(rewriteLinks(plainList, source, images));
+  const body = source.startsWith('docs/reference/') ? breakableHeadings(linked) : linked;
   // The reference of a package has its name as its title, too.
   const kind = source.endsWith('/README.md') && source.startsWith('packages/') ? ': readme' : '';
   return { address, title: plain(title) + kind, description: descriptionOf(rest), body, source };

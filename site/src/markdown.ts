@@ -1,4 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { withoutBreaks } from '../scripts/breakableHeadings';
 import { outsideCode } from '../scripts/outsideCode';
 import { startPartsAsMarkdown } from './startParts';
 
@@ -17,7 +18,7 @@ export const markdownAddressOf = ({ id }: Page) => (id === '' ? '/index.md' : `/
 /** A page as Markdown: with what readers install and download, without imports and the components that show it at work. */
 export function asMarkdown({ data, body = '' }: Page): string {
   const text = outsideCode(body, (words) =>
-    startPartsAsMarkdown(words)
+    withoutBreaks(startPartsAsMarkdown(words))
       .replaceAll(/^import .*\n/gm, '')
       .replaceAll(/^<[A-Z]\w*[^>]*\/>\n/gm, '')
       .replaceAll(/^<\/?div[^>]*>\n/gm, '')

@@ -32,10 +32,12 @@ describe('the guides and the readmes of the packages', () => {
   });
 
   it('link only to files that exist', () => {
-    const others = ['docs/measured', 'docs/reference'].flatMap((folder) =>
+    const others = ['docs/maintainers', 'docs/measured', 'docs/reference'].flatMap((folder) =>
       readdirSync(join(root, folder)).map((name) => join(root, folder, name)),
     );
-    const ownPages = ['README.md', 'CHANGELOG.md', 'SECURITY.md'].map((name) => join(root, name));
+    const ownPages = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md'].map((name) =>
+      join(root, name),
+    );
     const broken = [...ownPages, ...guides.map(pathOf), ...others].flatMap((file) =>
       linksIn(file)
         .filter((link) => !existsSync(join(dirname(file), link)))

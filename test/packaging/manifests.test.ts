@@ -87,6 +87,18 @@ describe('the changelog', () => {
   });
 });
 
+describe('the tests of this folder', () => {
+  const config = readFileSync(join(root, 'vitest.config.ts'), 'utf8');
+  const names = readdirSync(join(root, 'test', 'packaging')).flatMap(
+    (name) => /^(.+)\.test\.ts$/.exec(name)?.[1] ?? [],
+  );
+
+  // Vitest's projects list them by name, so that a new one would run nowhere.
+  it.each(names)('run in a project: %s', (name) => {
+    expect(config).toMatch(new RegExp(`[{,/]${name}[,}.]`));
+  });
+});
+
 describe('the workflows of GitHub', () => {
   const workflow = (name: string) => readFileSync(join(root, '.github', 'workflows', name), 'utf8');
 

@@ -1,5 +1,5 @@
 import { AnnouncementLog, PayaloudProvider, SpeakToMe, SpeechSettings } from '@payaloud/react';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { isScene, type Scene } from '../server/shop/scenes';
 import { LanguageChoice } from './LanguageChoice';
 import { recognizer } from './recognizer';
@@ -10,8 +10,14 @@ import { SilentShop } from './SilentShop';
 import { TestTools } from './TestTools';
 import { useShop } from './useShop';
 
+export interface OrderPageProps {
+  readonly first: CheckoutWords;
+  /** True if the page begins with the focus on its heading, because what had it before is gone. */
+  readonly isFocused: boolean;
+}
+
 /** A cafe's order with a tip, or money to a person. The address says which of the two, and the server all the rest. */
-export function OrderPage({ first }: { readonly first: CheckoutWords }) {
+export function OrderPage({ first, isFocused }: OrderPageProps) {
   const [words, setWords] = useState(first);
   const [scene, setScene] = useState<Scene>(() => sceneOfAddress());
   const kind = new URLSearchParams(location.search).get('buy') === 'transfer' ? 'transfer' : 'cafe';
@@ -20,6 +26,10 @@ export function OrderPage({ first }: { readonly first: CheckoutWords }) {
   // An open order keeps its currency if the payer changes the language.
   const currency = told?.order?.amount.currency ?? words.currency;
   const heading = useRef<HTMLHeadingElement>(null);
+
+  useEffect(() => {
+    if (isFocused) heading.current?.focus();
+  }, [isFocused]);
 
   useLayoutEffect(() => {
     document.documentElement.lang = words.language.tag;

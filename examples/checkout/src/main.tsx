@@ -2,16 +2,12 @@ import '@payaloud/react/styles.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './checkout.css';
-import { OrderPage } from './OrderPage';
+import { OpeningPage } from './OpeningPage';
 import { languageKey, ofBrowser } from './storage';
-import { firstTag, loadWords } from './words';
-import { en } from './words/en';
-
-// Opens in the payer's language, so that nothing is said in another one first.
-const words = await loadWords(firstTag(ofBrowser.read(languageKey), navigator.languages)).catch(() => en);
+import { firstTag } from './words';
 
 createRoot(document.querySelector('#root') ?? document.body).render(
   <StrictMode>
-    <OrderPage first={words} />
+    <OpeningPage tag={firstTag(ofBrowser.read(languageKey), navigator.languages)} />
   </StrictMode>,
 );

@@ -1,4 +1,4 @@
-// Stands for `react` in the built files: Preact with React's names. `scripts/preactInstead.mjs` puts it there.
+// Stands for `react` in the built files: Preact with React's names. `scripts/bundleElements.mjs` puts it there.
 import { useState } from 'preact/compat';
 
 export * from 'preact/compat';

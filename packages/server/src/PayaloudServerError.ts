@@ -1,5 +1,4 @@
-/** Why the server cannot work as it was set up. docs/server-payments.md has a remedy for each. */
-/** https://github.com/payaloud/payaloud/blob/main/docs/reference/errors.md */
+/** Why the server cannot work as it was set up, each with its remedy: https://github.com/payaloud/payaloud/blob/main/docs/reference/errors.md */
 export type PayaloudServerErrorCode =
   /** An option is missing, or a function is something else. The message names it. */
   | 'missing-option'

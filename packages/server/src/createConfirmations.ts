@@ -5,6 +5,7 @@ import { confirm, sendCode, type CodeAnswer, type ConfirmationAnswer } from './c
 import type { ConfirmationsOptions } from './confirmations/confirmationsOptions';
 import { issue } from './confirmations/issue';
 import type { Proof } from './confirmations/proof';
+import { neverThrowing } from './runtime/errorContext';
 import type { StoredAttempt } from './store/confirmationStore';
 
 /** Give it to `createPayments`, which answers its routes and spends its confirmations. */
@@ -45,7 +46,8 @@ export interface Confirmations extends Credentials {
  *   });
  */
 export function createConfirmations(options: ConfirmationsOptions): Confirmations {
-  const { audience, store, policyOf, now = Date.now, onError = console.error } = options;
+  const { audience, store, policyOf, now = Date.now } = options;
+  const onError = neverThrowing(options.onError ?? console.error);
   if (!/^[!#-[\]-~]{1,128}$/.test(audience)) {
     throw new PayaloudServerError('bad-audience', 'An audience has 1 to 128 visible ASCII characters without " and \\');
   }

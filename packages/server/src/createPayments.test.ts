@@ -323,6 +323,51 @@ describe.each(storeKinds)('over %s', (kind) => {
       expect(events.map(({ about }) => about).sort()).toEqual(['paid', 'refunded:refund-0000000001']);
     });
 
+    it.each([0, -1, 0.5, Number.NaN])('gives nothing back for an amount that is none: %s', async (minorUnits) => {
+      const { pay, addOrder, payments, fake, store } = await openShop();
+      const id = pageId();
+      await pay(id, addOrder());
+      const { paymentId = '' } = (await store.find(id)) ?? {};
+      const refund = { refundId: 'refund-0000000001', amount: { minorUnits, currency: 'USD' } } as const;
+      expect(await payments.refund(paymentId, refund)).toEqual({ ok: false, reason: 'bad-amount' });
+      expect(fake.requests.filter((line) => line.includes('/refunds'))).toEqual([]);
+    });
+
+    describe('that waits for a person', () => {
+      /** Stripe said "paid", and later that it never charged. */
+      async function openReviewed() {
+        const shop = await openShop();
+        const id = pageId();
+        const orderId = shop.addOrder();
+        await shop.pay(id, orderId);
+        const [intent] = shop.fake.intents.values();
+        await shop.hook({ object: { ...intent, status: 'canceled', amount_received: 0 } });
+        const { paymentId = '', state } = (await shop.store.find(id)) ?? {};
+        expect(state?.status).toBe('review');
+        return { ...shop, id, orderId, paymentId };
+      }
+
+      it('is paid by their verdict, once', async () => {
+        const { payments, paymentId, id, send } = await openReviewed();
+        expect(await payments.review(paymentId, 'paid')).toEqual({ ok: true });
+        expect(await payments.review(paymentId, 'paid')).toEqual({ ok: true });
+        expect((await send('GET', `payments/${id}`)).body.kind).toBe('succeeded');
+        expect(await payments.review(paymentId, 'not-paid')).toEqual({ ok: false, reason: 'not-in-review' });
+      });
+
+      it('gives its order free by their verdict', async () => {
+        const { payments, paymentId, orderId, pay } = await openReviewed();
+        expect((await pay(pageId(), orderId)).body.kind).toBe('unknown');
+        expect(await payments.review(paymentId, 'not-paid')).toEqual({ ok: true });
+        expect((await pay(pageId(), orderId)).body.kind).toBe('succeeded');
+      });
+
+      it('is not one that nobody knows', async () => {
+        const { payments } = await openShop();
+        expect(await payments.review('payment-00000001', 'paid')).toEqual({ ok: false, reason: 'unknown-payment' });
+      });
+    });
+
     it('gives money back once although the answer was lost', async () => {
       const { pay, addOrder, payments, fake, store, pass } = await openShop();
       const id = pageId();

@@ -3,10 +3,11 @@ import { checkOptions } from './checkOptions';
 import type { Confirmations } from './createConfirmations';
 import { handleRequest } from './http/routes';
 import type { PaymentEffect } from './payments/effects';
+import type { PaymentState } from './payments/state';
 import type { PaymentsOptions } from './paymentsOptions';
 import { createDriver } from './runtime/driver';
 import { deliverNews } from './runtime/deliverNews';
-import type { ErrorListener } from './runtime/errorContext';
+import { neverThrowing, type ErrorListener } from './runtime/errorContext';
 import { recover, type Recovered, type RecoverOptions } from './runtime/recover';
 import { reconcile } from './runtime/reconcile';
 
@@ -33,14 +34,29 @@ export interface Payments {
     paymentId: string,
     refund: { readonly refundId: string; readonly amount: Money },
   ) => Promise<RefundAnswer>;
+  /**
+   * Ends a `review`, once a person looked the payment up at the provider. `paid`: the shop has the money. `not-paid`: nothing was charged,
+   * or all of it went back; the order is free then. The same verdict again changes nothing.
+   *
+   * @param paymentId The id in the event `review`.
+   */
+  readonly review: (paymentId: string, verdict: 'paid' | 'not-paid') => Promise<ReviewAnswer>;
 }
 
 export type RefundAnswer =
   | { readonly ok: true }
   | {
       readonly ok: false;
-      readonly reason: 'unknown-payment' | 'bad-id' | Extract<PaymentEffect, { readonly type: 'refuse' }>['why'];
+      readonly reason:
+        'unknown-payment' | 'bad-id' | 'bad-amount' | Extract<PaymentEffect, { readonly type: 'refuse' }>['why'];
     };
+
+/**
+ * - `not-in-review`: the payment is not in review, and is not what the verdict says either.
+ * - `order-taken`: the verdict is "paid", and another payment of the order holds it.
+ */
+export type ReviewAnswer =
+  { readonly ok: true } | { readonly ok: false; readonly reason: 'unknown-payment' | 'not-in-review' | 'order-taken' };
 
 /** In ms. With a lease of 40 s, a payment goes on within 45 s after its process died. */
 const turnMs = { reconcile: 5_000, news: 1_000, purge: 60_000 } as const;
@@ -66,7 +82,8 @@ const refundIdShape = /^[A-Za-z0-9_-]{16,64}$/;
  */
 export function createPayments(options: PaymentsOptions): Payments {
   checkOptions(options);
-  const { store, provider, confirmations, onEvent, now = Date.now, onError = console.error } = options;
+  const { store, provider, confirmations, onEvent, now = Date.now } = options;
+  const onError = neverThrowing(options.onError ?? console.error);
   const driver = createDriver({ store, provider, now, onError });
   const payments: Payments = {
     fetch: (request) => handleRequest(request, { ...options, now, onError, driver }),
@@ -83,13 +100,30 @@ export function createPayments(options: PaymentsOptions): Payments {
     },
     async refund(paymentId, { refundId, amount }) {
       if (!refundIdShape.test(refundId)) return { ok: false, reason: 'bad-id' };
+      // A fraction of a minor unit would be asked of the provider again and again.
+      if (!(Number.isSafeInteger(amount.minorUnits) && amount.minorUnits > 0))
+        return { ok: false, reason: 'bad-amount' };
       const changed = await driver.dispatch(paymentId, { type: 'refund-asked', refundId, amount });
       if (!changed) return { ok: false, reason: 'unknown-payment' };
       const refusal = changed.effects.find((effect) => effect.type === 'refuse');
       return refusal ? { ok: false, reason: refusal.why } : { ok: true };
     },
+    async review(paymentId, verdict) {
+      const changed = await driver.dispatch(paymentId, { type: 'reviewed', verdict });
+      if (!changed) return { ok: false, reason: 'unknown-payment' };
+      const { status } = changed.payment.state;
+      if (status === 'review') return { ok: false, reason: 'order-taken' };
+      return verdictOf(status) === verdict ? { ok: true } : { ok: false, reason: 'not-in-review' };
+    },
   };
   return payments;
+}
+
+/** Null while it is not certain. */
+function verdictOf(status: PaymentState['status']): 'paid' | 'not-paid' | null {
+  if (status === 'paid') return 'paid';
+  const isEnd = ['declined', 'failed', 'cancelled', 'expired', 'refunded'].includes(status);
+  return isEnd ? 'not-paid' : null;
 }
 
 /** In batches, each a transaction of its own, until nothing is old. A flood of challenges is gone a day later, as fast as it came. */

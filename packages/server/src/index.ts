@@ -13,7 +13,7 @@ export type { Proof } from './confirmations/proof';
 export type { AttemptResult, ConfirmationOutcome, ConfirmationVerdict } from './confirmations/verdict';
 export type { AskedOrder } from './confirmations/askedOrder';
 export { createConfirmations, type Confirmations } from './createConfirmations';
-export { createPayments, type Payments, type RefundAnswer } from './createPayments';
+export { createPayments, type Payments, type RefundAnswer, type ReviewAnswer } from './createPayments';
 export { PayaloudServerError, type PayaloudServerErrorCode } from './PayaloudServerError';
 export type { HttpErrorCode } from './http/answers';
 export { toNodeHandler, type NodeHandler } from './http/toNodeHandler';

@@ -165,6 +165,27 @@ describe('at the first request the server names', () => {
   });
 });
 
+describe('an onError that throws itself', () => {
+  it('keeps neither the page nor the app waiting', async () => {
+    const broken = () => {
+      throw new Error('No transport');
+    };
+    const log = vi.spyOn(console, 'error').mockReturnValue();
+    const { pay, addOrder, payments, pass } = await openShop({
+      onError: broken,
+      onEvent: () => {
+        throw new Error('The app fails');
+      },
+    });
+    expect((await pay(pageId(), addOrder({} as PayableOrder))).body.error.code).toBe('internal');
+    await pay(pageId(), addOrder());
+    expect(await payments.deliverNews()).toBe(1);
+    expect(await pass(0)).toBe(0);
+    expect(log).toHaveBeenCalledTimes(2);
+    log.mockRestore();
+  });
+});
+
 describe('at the first webhook the server names', () => {
   it.each([
     ['a secret of the test environment', 'whsec_test', 0, 'not-verified'],

@@ -218,6 +218,17 @@ onPlainPages('an amount in a plain form, under a strict policy', pages, (tab) =>
     expect(tab.site.posted).toEqual(['tip=5']);
   });
 
+  it('asks again for a language that did not come, once the page changes the field', async () => {
+    const file = '**/languages/en/amount.js';
+    const prepare = (page: Page) => page.route(file, (route) => route.abort());
+    const { page, faults } = await tab.open('/tip.html', {}, { prepare });
+    await expect.poll(() => faults.join()).toContain('languages/en/amount.js');
+    await page.unroute(file);
+    await field(page).fill('5');
+    await page.locator('payaloud-amount').evaluate((one: PayaloudAmountElement) => void (one.label = 'Gift'));
+    await expect.poll(() => state(page)).toBe('5.00');
+  });
+
   it('takes what the payer typed before a server showed the form again', async () => {
     const { page, faults } = await open('/again.html');
     await expect.poll(() => state(page)).toBe('12.50');

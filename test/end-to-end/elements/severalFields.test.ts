@@ -17,6 +17,18 @@ const pages = {
     <payaloud-amount label="Donation" currency="USD"></payaloud-amount><button class="payaloud-button">Send</button></form>`,
   ),
   '/switch.html': pageOf('<payaloud-speak-to-me></payaloud-speak-to-me><p id="below">Below</p>'),
+  '/sent.html': pageOf(
+    `<form><payaloud-amount label="Tip" currency="USD"></payaloud-amount>
+    <payaloud-amount label="Donation" currency="USD"></payaloud-amount><button>Send</button></form>`,
+    `${shared}<script type="module" src="/refuse.js"></script>`,
+  ),
+  // As answers of a server come: in any order.
+  '/refuse.js': `document.querySelector('form').addEventListener('submit', (event) => {
+      event.preventDefault();
+      const [tip, donation] = document.querySelectorAll('payaloud-amount');
+      donation.errorMessage = 'The charity is closed.';
+      tip.errorMessage = 'The shop is closed.';
+    });`,
   '/shared.js': `import { getDocumentAnnouncer } from '/payaloud/index.js';
     window.said = () => getDocumentAnnouncer().getSnapshot().history.map(({ message }) => message.text);`,
 };
@@ -24,10 +36,16 @@ const pages = {
 onPlainPages('a plain page with several elements', pages, (tab) => {
   it('says which fields a server has refused', async () => {
     const { page } = await tab.open('/refused.html');
-    // In either order: the field that is ready first says its error first.
     await expect
-      .poll(async () => (await said(page))?.toSorted())
-      .toEqual(['Donation: Enter fifty dollars or less.', 'Tip: Enter fifty dollars or less.']);
+      .poll(() => said(page))
+      .toEqual(['Tip: Enter fifty dollars or less.', 'Donation: Enter fifty dollars or less.']);
+  });
+
+  it('says the errors of one submit in the order of the page, whichever was set first', async () => {
+    const { page } = await tab.open('/sent.html');
+    await page.locator('[data-part="root"]').nth(1).waitFor();
+    await page.getByRole('button', { name: 'Send' }).click();
+    await expect.poll(() => said(page)).toEqual(['Tip: The shop is closed.', 'Donation: The charity is closed.']);
   });
 
   it('keeps the focus of autofocus, which reads the reason there, and says the other one alone', async () => {

@@ -1,9 +1,8 @@
 import { describePaymentEvent } from '@payaloud/core/announcement';
 import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { listenTo, openOrderPage, type OrderPage } from '../support/orderPage';
-import { serveExample, type ServedExample } from '../support/serveExample';
+import { describe, expect, it } from 'vitest';
+import { listenTo, serveOrderPages, type OrderPage } from '../support/orderPage';
 
 const { payment } = en.sentences;
 const deal = { amount: money(2475, 'USD'), payee: 'Corner Cafe' };
@@ -13,20 +12,12 @@ const unpaid = /Not paid yet|Nothing has been paid|^You’re about to pay/;
 const unknown = describePaymentEvent({ type: 'unknown', isChecked: true, ...deal }, en).text;
 
 describe('what the page of an order says of the answers of server and bank', () => {
-  let site: ServedExample;
+  const openOrder = serveOrderPages();
   let order: OrderPage;
-
-  beforeAll(async () => {
-    site = await serveExample();
-  });
-
-  afterEach(() => order?.close());
-
-  afterAll(() => site?.close());
 
   /** Goes to Pay without a tip, and listens from there on. */
   async function open(scene = 'pays') {
-    order = await openOrderPage(site.url, `buy=cafe&scene=${scene}`);
+    order = await openOrder(`buy=cafe&scene=${scene}`);
     await order.button(/^Continue/).click();
     await order.untilStep('payment');
     return listenTo(order.page);

@@ -1,25 +1,16 @@
 import { en } from '@payaloud/core/languages/en';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openOrderPage, type OrderPage } from '../support/orderPage';
-import { serveExample, type ServedExample } from '../support/serveExample';
+import { describe, expect, it } from 'vitest';
+import { serveOrderPages, type OrderPage } from '../support/orderPage';
 
 const { payment, payeeWarning, identity, settings, amountEntry } = en.sentences;
 
 describe('the page of an order in a browser without speech, sound, storage, WebAuthn and the rest of a secure page', () => {
-  let site: ServedExample;
+  const openOrder = serveOrderPages();
   let order: OrderPage;
-
-  beforeAll(async () => {
-    site = await serveExample();
-  });
-
-  afterEach(() => order?.close());
-
-  afterAll(() => site?.close());
 
   async function open(query: string) {
     const errors: string[] = [];
-    order = await openOrderPage(site.url, query, {
+    order = await openOrder(query, {
       prepare: async (context) => {
         await context.addInitScript(removePlatform);
         context.on('weberror', (error) => errors.push(String(error.error())));

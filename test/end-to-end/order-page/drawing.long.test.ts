@@ -1,53 +1,42 @@
 import { en } from '@payaloud/core/languages/en';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { en as words } from '../../../examples/checkout/src/words/en';
 import { createDrawnSign } from '../../screen-reader/effort/drawnSign';
-import { openOrderPage, type OrderPage } from '../support/orderPage';
-import { serveExample, type ServedExample } from '../support/serveExample';
+import { serveOrderPages, type OrderPage } from '../support/orderPage';
 
 const { identity, payeeWarning } = en.sentences;
 const codeField = new RegExp(identity.codeLabel);
 
-let site: ServedExample;
-
-beforeAll(async () => {
-  site = await serveExample();
-});
-
-afterAll(() => site?.close());
+const openOrder = serveOrderPages();
 
 it('offers a drawing after a code, asks for it at the next transfer, and asks for a code again once it is deleted', async () => {
-  const order = await openOrderPage(site.url, 'buy=transfer', { hasTouch: true });
+  const order = await openOrder('buy=transfer', { hasTouch: true });
   const { page } = order;
   const sign = createDrawnSign(page, await page.context().newCDPSession(page));
-  try {
-    await goToIdentity(order, 'anna-li');
-    expect(await order.button(identity.methods.drawing).count()).toBe(0);
-    const message = page.locator('.text-message');
-    await message.waitFor();
-    await order.enter(codeField, (await message.innerText()).replace(/\D/g, ''));
-    await goToReceipt(order);
-    expect(await message.count()).toBe(0);
-    await page.locator('details.offer > summary').click();
-    await sign.enroll();
-    expect(await keysAtShop(order)).toBe(1);
+  await goToIdentity(order, 'anna-li');
+  expect(await order.button(identity.methods.drawing).count()).toBe(0);
+  const message = page.locator('.text-message');
+  await message.waitFor();
+  await order.enter(codeField, (await message.innerText()).replace(/\D/g, ''));
+  await goToReceipt(order);
+  expect(await message.count()).toBe(0);
+  await page.locator('details.offer > summary').click();
+  await sign.enroll();
+  expect(await keysAtShop(order)).toBe(1);
 
-    await order.button(words.again).press('Enter');
-    await goToIdentity(order, 'sam-okafor');
-    await order.press(identity.methods.drawing);
-    await sign.draw();
-    await goToReceipt(order);
-    await page.locator('details.offer > summary').click();
-    await order.button(identity.consent.revoke).click();
-    await expect.poll(() => keysAtShop(order)).toBe(0);
+  await order.button(words.again).press('Enter');
+  await goToIdentity(order, 'sam-okafor');
+  await order.press(identity.methods.drawing);
+  await sign.draw();
+  await goToReceipt(order);
+  await page.locator('details.offer > summary').click();
+  await order.button(identity.consent.revoke).click();
+  await expect.poll(() => keysAtShop(order)).toBe(0);
 
-    await order.button(words.again).press('Enter');
-    await goToIdentity(order, 'sam-okafor');
-    await order.field(codeField).waitFor();
-    expect(await order.button(identity.methods.drawing).count()).toBe(0);
-  } finally {
-    await order.close();
-  }
+  await order.button(words.again).press('Enter');
+  await goToIdentity(order, 'sam-okafor');
+  await order.field(codeField).waitFor();
+  expect(await order.button(identity.methods.drawing).count()).toBe(0);
 });
 
 async function goToIdentity(order: OrderPage, to: string) {

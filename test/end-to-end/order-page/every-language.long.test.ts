@@ -1,26 +1,16 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { languageTags, loadWords } from '../../../examples/checkout/src/words';
-import { openOrderPage, type OrderPage } from '../support/orderPage';
-import { serveExample, type ServedExample } from '../support/serveExample';
+import { serveOrderPages } from '../support/orderPage';
 
 /** In ms. A press within half a second of a button's appearing is answered, and pays nothing. */
 const deliberateMs = 600;
 
 describe('the page of an order, in the language of the browser', () => {
-  let site: ServedExample;
-  let order: OrderPage;
-
-  beforeAll(async () => {
-    site = await serveExample();
-  });
-
-  afterEach(() => order?.close());
-
-  afterAll(() => site?.close());
+  const openOrder = serveOrderPages();
 
   it.each(languageTags)('opens in %s and is paid by keyboard', async (tag) => {
     const { language, locale, title, again } = await loadWords(tag);
-    order = await openOrderPage(site.url, 'buy=cafe', { language, locale });
+    const order = await openOrder('buy=cafe', { language, locale });
     const { page } = order;
     const html = await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
     expect(html).toEqual([tag, language.direction]);

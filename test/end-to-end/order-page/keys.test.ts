@@ -1,7 +1,6 @@
 import { en } from '@payaloud/core/languages/en';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { listenTo, openOrderPage, type OrderPage } from '../support/orderPage';
-import { serveExample, type ServedExample } from '../support/serveExample';
+import { describe, expect, it } from 'vitest';
+import { listenTo, serveOrderPages, type OrderPage } from '../support/orderPage';
 
 const { payment, payeeWarning, identity } = en.sentences;
 const pay = payment.pay('$28.25', 'Corner Cafe');
@@ -13,19 +12,11 @@ const repeatMs = 33;
 const heldMs = 1_000;
 
 describe('the page of an order by keyboard alone', () => {
-  let site: ServedExample;
+  const openOrder = serveOrderPages();
   let order: OrderPage;
 
-  beforeAll(async () => {
-    site = await serveExample();
-  });
-
-  afterEach(() => order?.close());
-
-  afterAll(() => site?.close());
-
   async function open(query: string) {
-    order = await openOrderPage(site.url, query);
+    order = await openOrder(query);
     return listenTo(order.page);
   }
 

@@ -2,12 +2,11 @@ import { describePaymentEvent } from '@payaloud/core/announcement';
 import { money } from '@payaloud/core/money';
 import { speakAmount } from '@payaloud/core/spoken-amount';
 import type { BrowserContext } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createListeningPayer } from '../support/listeningPayer';
-import { openOrderPage, type OrderPage } from '../support/orderPage';
-import { serveExample, type ServedExample } from '../support/serveExample';
+import { serveOrderPages } from '../support/orderPage';
 import { canSpeak, sharedVoicedChromium, untilSilent, warnWithoutVoice } from '../support/voicedChromium';
-import { walkedLanguages } from '../support/walkedLanguages';
+import { amountIn, walkedLanguages } from '../support/walkedLanguages';
 
 warnWithoutVoice('the page of an order by page voice');
 
@@ -16,26 +15,17 @@ const totals = { USD: 2_825, EUR: 2_500, CNY: 15_150 };
 const prepare = (context: BrowserContext) => context.clock.install();
 
 describe.skipIf(!canSpeak)('the page of an order by page voice', () => {
-  let site: ServedExample;
-  let order: OrderPage;
-
-  beforeAll(async () => {
-    site = await serveExample();
-  });
-
-  afterEach(() => order?.close());
-
-  afterAll(() => site?.close());
+  const openOrder = serveOrderPages();
 
   it.each(walkedLanguages.map((words) => [words.language.tag, words] as const))(
     'says amount and payee before Pay, and the outcome with its amount, in %s',
     async (tag, { language, locale, currency, tip }) => {
       const { browser, recorder } = await sharedVoicedChromium(2);
-      order = await openOrderPage(site.url, 'buy=cafe', { browser, language, locale, prepare });
+      const order = await openOrder('buy=cafe', { browser, language, locale, prepare });
       const { page } = order;
       const { settings, payment } = language.sentences;
       const payer = createListeningPayer(page, recorder, () => untilSilent(page));
-      const amount = money(totals[currency], currency);
+      const amount = money(amountIn(totals, currency), currency);
       const spoken = speakAmount(amount, language);
       const deal = { amount, payee: 'Corner Cafe' };
       const said = (type: 'review' | 'succeeded') =>

@@ -1,10 +1,9 @@
 import { en } from '@payaloud/core/languages/en';
 import { fr } from '@payaloud/core/languages/fr';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { en as words } from '../../../examples/checkout/src/words/en';
 import { fr as frWords } from '../../../examples/checkout/src/words/fr';
-import { listenTo, openOrderPage, type OrderPage } from '../support/orderPage';
-import { serveExample, type ServedExample } from '../support/serveExample';
+import { listenTo, serveOrderPages, type OrderPage } from '../support/orderPage';
 
 const { checkout, payment } = en.sentences;
 /** In ms. A screen reader loses a message if a key follows it sooner. */
@@ -13,20 +12,12 @@ const settledMs = 200;
 const deliberateMs = 600;
 
 describe('the page of an order, for a payer who leaves and comes back', () => {
-  let site: ServedExample;
+  const openOrder = serveOrderPages();
   let order: OrderPage;
   let page: OrderPage['page'];
 
-  beforeAll(async () => {
-    site = await serveExample();
-  });
-
-  afterEach(() => order?.close());
-
-  afterAll(() => site?.close());
-
   async function open(query: string) {
-    order = await openOrderPage(site.url, query);
+    order = await openOrder(query);
     ({ page } = order);
   }
 

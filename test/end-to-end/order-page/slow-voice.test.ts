@@ -11,7 +11,7 @@ import { formatHeard } from '../instruments/walkRecord';
 import { openOrderPage, type OrderPage } from '../support/orderPage';
 import { serveExample, type ServedExample } from '../support/serveExample';
 import { canSpeak, launchVoicedChromium } from '../support/voicedChromium';
-import { walkedLanguages } from '../support/walkedLanguages';
+import { amountIn, walkedLanguages } from '../support/walkedLanguages';
 
 /** The payments: the cafe with a tip of 3.50, or 25 to a new person, which needs a code. In minor units, as the server has them. */
 const cafe = { buy: 'cafe', payee: 'Corner Cafe', totals: { USD: 2_825, EUR: 2_500, CNY: 15_150 } } as const;
@@ -60,7 +60,7 @@ async function walkThrough(url: string, { words, deal }: Case, pace: number) {
     const walk = startSpokenWalk({ recorder, page, pressInPage });
     await pay(walk, order, words, deal);
     const record = walk.record();
-    const faults = faultsOfWalk(record, factsOf(money(deal.totals[currency], currency), deal.payee, words));
+    const faults = faultsOfWalk(record, factsOf(money(amountIn(deal.totals, currency), currency), deal.payee, words));
     const count = (start: RegExp) => faults.filter((fault) => start.test(fault)).length;
     const row: Row = {
       language: language.tag,

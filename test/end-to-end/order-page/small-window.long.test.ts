@@ -2,11 +2,10 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { en } from '@payaloud/core/languages/en';
 import type { Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { findBrokenAmounts } from '../../../packages/react/test/findBrokenAmounts';
 import { loadFontIn } from '../../fonts/loadFontIn';
-import { openOrderPage, type OrderPage } from '../support/orderPage';
-import { serveExample, type ServedExample } from '../support/serveExample';
+import { serveOrderPages, type OrderPage } from '../support/orderPage';
 
 const { payment, payeeWarning, identity, settings, amountEntry } = en.sentences;
 
@@ -14,21 +13,13 @@ const { payment, payeeWarning, identity, settings, amountEntry } = en.sentences;
 const pictures = process.env.PAYALOUD_PICTURES;
 
 describe('the page of an order in a small window, with large text in a wide font', () => {
-  let site: ServedExample;
+  const openOrder = serveOrderPages();
   let order: OrderPage;
   let faults: string[];
 
-  beforeAll(async () => {
-    site = await serveExample();
-  });
-
-  afterEach(() => order?.close());
-
-  afterAll(() => site?.close());
-
   async function open(query: string, height: number, text: string) {
     faults = [];
-    order = await openOrderPage(site.url, query, { viewport: { width: 320, height } });
+    order = await openOrder(query, { viewport: { width: 320, height } });
     const { page } = order;
     await loadFontIn(page, 'wide');
     await page.addStyleTag({ content: `html { font-size: ${text}; }` });

@@ -1,10 +1,9 @@
 import { en } from '@payaloud/core/languages/en';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { expect } from 'vitest';
 import { giveSound, say } from '../support/givenSound';
 import { createListeningPayer, type ListeningPayer } from '../support/listeningPayer';
 import { localSpeechAssets } from '../support/localSpeechAssets';
-import { openOrderPage, type OrderPage } from '../support/orderPage';
-import { serveExample, type ServedExample } from '../support/serveExample';
+import { serveOrderPages, type OrderPage } from '../support/orderPage';
 import { sharedVoicedChromium, untilSilent } from '../support/voicedChromium';
 
 const { amountEntry, settings } = en.sentences;
@@ -24,26 +23,17 @@ export interface SpokenOrder {
   payAndHear(deal: string): Promise<void>;
 }
 
-/** Serves the example with its speech models for a suite, and closes each order after its test. Returns a function that opens one. */
+/** Serves the example with its speech models for a suite. Returns a function that opens an order, which is closed after its test. */
 export function serveSpokenOrders(): (query: string) => Promise<SpokenOrder> {
-  let site: ServedExample | undefined;
-  let spoken: SpokenOrder | undefined;
-  beforeAll(async () => {
-    site = await serveExample((await localSpeechAssets()).folder);
-  });
-  afterEach(() => spoken?.order.close());
-  afterAll(() => site?.close());
-  return async (query) => {
-    if (!site) throw new Error('Not served yet.');
-    return (spoken = await openSpokenOrder(site.url, query));
-  };
+  const openOrder = serveOrderPages(async () => (await localSpeechAssets()).folder);
+  return (query) => openSpokenOrder(openOrder, query);
 }
 
 /** The example's page of an order on a phone whose microphone hears what the test says. */
-async function openSpokenOrder(url: string, query: string): Promise<SpokenOrder> {
+async function openSpokenOrder(openOrder: ReturnType<typeof serveOrderPages>, query: string): Promise<SpokenOrder> {
   const { browser, recorder } = await sharedVoicedChromium(2);
   const phone = { hasTouch: true, viewport: { width: 390, height: 844 }, permissions: ['microphone'] };
-  const order = await openOrderPage(url, query, { browser, ...phone, prepare: giveSound });
+  const order = await openOrder(query, { browser, ...phone, prepare: giveSound });
   const { page } = order;
   const payer = createListeningPayer(page, recorder, () => untilSilent(page));
   return {

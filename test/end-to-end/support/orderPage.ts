@@ -1,7 +1,8 @@
 import type { Language } from '@payaloud/core/languages';
 import { en } from '@payaloud/core/languages/en';
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright';
-import { expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { serveExample, type ServedExample } from './serveExample';
 import { sharedChromium } from './sharedChromium';
 
 /** An order in the server's file. */
@@ -25,6 +26,29 @@ const busyMs = 20_000;
 /** A press within half a second of a button's appearing is answered in words, and does nothing. */
 const deliberateMs = 600;
 const maxTabs = 60;
+
+/**
+ * Serves the example for a suite, and closes each page after its test. Returns a function that opens one: see `openOrderPage`.
+ *
+ * @param publicDir more files to serve, such as the speech models. Default: none.
+ */
+export function serveOrderPages(publicDir?: () => Promise<string>) {
+  let site: ServedExample | undefined;
+  const opened: OrderPage[] = [];
+  beforeAll(async () => {
+    site = await serveExample(await publicDir?.());
+  });
+  afterEach(async () => {
+    for (const order of opened.splice(0)) await order.close();
+  });
+  afterAll(() => site?.close());
+  return async (query: string, options?: OrderPageOptions): Promise<OrderPage> => {
+    if (!site) throw new Error('Not served yet.');
+    const order = await openOrderPage(site.url, query, options);
+    opened.push(order);
+    return order;
+  };
+}
 
 /**
  * The example's page of an order, for a payer of its own.

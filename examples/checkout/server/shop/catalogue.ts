@@ -27,6 +27,12 @@ const prices = {
   USD: { 'flat-white': 450, croissant: 425, beans: 1600 },
   EUR: { 'flat-white': 380, croissant: 320, beans: 1450 },
   CNY: { 'flat-white': 2800, croissant: 2200, beans: 9800 },
+  TWD: { 'flat-white': 14_000, croissant: 11_000, beans: 48_000 },
+  JPY: { 'flat-white': 580, croissant: 480, beans: 1980 },
+  KRW: { 'flat-white': 5500, croissant: 4800, beans: 18_000 },
+  INR: { 'flat-white': 26_000, croissant: 22_000, beans: 85_000 },
+  AED: { 'flat-white': 2200, croissant: 1800, beans: 8500 },
+  BRL: { 'flat-white': 1450, croissant: 1600, beans: 5800 },
 } as const;
 
 interface Limits {
@@ -58,6 +64,19 @@ export const limits: Readonly<Record<ShopCurrency, Limits>> = {
   USD: western,
   EUR: western,
   CNY: { tip: 100_000, transfer: 3_500_000, confirmed: 15_000, drawn: 150_000, unusual: 200_000, balance: 70_000 },
+  TWD: { tip: 500_000, transfer: 15_000_000, confirmed: 60_000, drawn: 600_000, unusual: 900_000, balance: 300_000 },
+  JPY: { tip: 30_000, transfer: 750_000, confirmed: 3_000, drawn: 30_000, unusual: 45_000, balance: 15_000 },
+  KRW: { tip: 250_000, transfer: 7_000_000, confirmed: 25_000, drawn: 250_000, unusual: 400_000, balance: 130_000 },
+  INR: {
+    tip: 1_500_000,
+    transfer: 40_000_000,
+    confirmed: 150_000,
+    drawn: 1_500_000,
+    unusual: 2_500_000,
+    balance: 800_000,
+  },
+  AED: { tip: 75_000, transfer: 1_800_000, confirmed: 7_500, drawn: 75_000, unusual: 110_000, balance: 35_000 },
+  BRL: { tip: 100_000, transfer: 2_500_000, confirmed: 10_000, drawn: 100_000, unusual: 150_000, balance: 50_000 },
 };
 
 export const cafe: Payee = { id: 'corner-cafe', name: 'Corner Cafe' };

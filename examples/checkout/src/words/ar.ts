@@ -5,7 +5,7 @@ import type { CheckoutWords } from './words';
 export const ar: CheckoutWords = {
   language,
   locale: 'ar-AE',
-  currency: 'USD',
+  currency: 'AED',
   languageLabel: 'اللغة',
   languageMissing: 'لم تُحمَّل تلك اللغة. حاول مرة أخرى.',
 

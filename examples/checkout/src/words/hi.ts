@@ -5,7 +5,7 @@ import type { CheckoutWords } from './words';
 export const hi: CheckoutWords = {
   language,
   locale: 'hi-IN',
-  currency: 'USD',
+  currency: 'INR',
   languageLabel: 'भाषा',
   languageMissing: 'वह भाषा लोड नहीं हुई। फिर कोशिश करें।',
 

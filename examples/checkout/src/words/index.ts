@@ -6,7 +6,7 @@ export type { CheckoutWords } from './words';
 /** Every other language loads when it is needed: a file of texts for each, whose name and export are its tag. */
 const files = import.meta.glob<Readonly<Record<string, CheckoutWords>>>([
   './*.ts',
-  '!./{en,index,testInEnglish,words}.ts',
+  '!./{en,index,opening,testInEnglish,words}.ts',
   '!./*.test.ts',
 ]);
 

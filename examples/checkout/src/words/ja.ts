@@ -5,7 +5,7 @@ import type { CheckoutWords } from './words';
 export const ja: CheckoutWords = {
   language,
   locale: 'ja-JP',
-  currency: 'USD',
+  currency: 'JPY',
   languageLabel: '言語',
   languageMissing: 'その言語を読み込めませんでした。やり直してください。',
 

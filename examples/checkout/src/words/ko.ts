@@ -5,7 +5,7 @@ import type { CheckoutWords } from './words';
 export const ko: CheckoutWords = {
   language,
   locale: 'ko-KR',
-  currency: 'USD',
+  currency: 'KRW',
   languageLabel: '언어',
   languageMissing: '그 언어를 불러오지 못했어요. 다시 시도해 주세요.',
 

@@ -5,7 +5,7 @@ import type { CheckoutWords } from './words';
 export const pt: CheckoutWords = {
   language,
   locale: 'pt-BR',
-  currency: 'USD',
+  currency: 'BRL',
   languageLabel: 'Idioma',
   languageMissing: 'Esse idioma não carregou. Tente de novo.',
 

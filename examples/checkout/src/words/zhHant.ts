@@ -5,7 +5,7 @@ import type { CheckoutWords } from './words';
 export const zhHant: CheckoutWords = {
   language,
   locale: 'zh-TW',
-  currency: 'USD',
+  currency: 'TWD',
   languageLabel: '語言',
   languageMissing: '這種語言沒有載入，請再試一次。',
 

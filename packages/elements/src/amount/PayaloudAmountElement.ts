@@ -29,11 +29,9 @@ const shape = {
     readOnly: 'flag',
     invalid: 'flag',
     handsFree: 'flag',
-    language: 'text',
-    locale: 'text',
     value: 'text',
   },
-  properties: ['sentences', 'announcer', 'recognizer'],
+  properties: ['sentences'],
 } as const;
 
 const view = lazyPart(async () => (await import('./amountView')).amountView);
@@ -160,10 +158,6 @@ export class PayaloudAmountElement extends elementWith<AmountProperties>(shape) 
     // As in HTML, a new default shows if neither the payer nor the page has changed the old one.
     if (name !== 'value' || !this.#hidden) return;
     if (this.value === this.#plain(previous ?? '')) this.#set(this.#plain(this.defaultValue));
-  }
-
-  protected canShow(): boolean {
-    return true;
   }
 
   protected override takeOver(): void {

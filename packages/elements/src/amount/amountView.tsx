@@ -1,21 +1,25 @@
 import { isCurrency, money, type Money } from '@payaloud/core/money';
 import { AmountField, type AmountFieldProps } from '@payaloud/react';
-import { useEffect, type ReactNode } from 'react';
+import { useEffect } from 'react';
 import { viewOf } from '../element/mountComponent';
 import { PayaloudElementsError } from '../element/PayaloudElementsError';
 import type { AmountEventDetail, AmountHost } from './amountHost';
 import { readNativeText } from './nativeText';
 
 export const amountView = viewOf((host: AmountHost, { locale }) => (
-  <Settled host={host}>
+  <>
     <AmountField {...propsOf(host, locale)} />
-  </Settled>
+    <Settled host={host} />
+  </>
 ));
 
-/** Tells the element once the field inside listens: a child's effects run before its parent's. */
-function Settled({ host, children }: { readonly host: AmountHost; readonly children: ReactNode }) {
+/**
+ * Tells the element once the field before it listens. Not around the field: if a component renders again before its effects
+ * have run, Preact runs them then, and a parent's before its child's.
+ */
+function Settled({ host }: { readonly host: AmountHost }) {
   useEffect(() => host.settle(), [host]);
-  return children;
+  return null;
 }
 
 /** @throws {PayaloudElementsError} `no-label`, `no-currency`, `not-an-amount`; never because of `value` */

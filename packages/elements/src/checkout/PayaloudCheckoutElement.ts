@@ -3,8 +3,8 @@ import { elementWith } from '../element/elementWith';
 import type { CheckoutProperties } from './checkoutHost';
 
 const shape = {
-  attributes: { headingLevel: 'text', language: 'text', locale: 'text' },
-  properties: ['order', 'amount', 'client', 'methods', 'identity', 'payment', 'announcer', 'recognizer'],
+  attributes: { headingLevel: 'text' },
+  properties: ['order', 'amount', 'client', 'methods', 'identity', 'payment'],
 } as const;
 
 const view = lazyPart(async () => (await import('./checkoutView')).checkoutView);
@@ -17,7 +17,7 @@ const view = lazyPart(async () => (await import('./checkoutView')).checkoutView)
 export class PayaloudCheckoutElement extends elementWith<CheckoutProperties>(shape) {
   protected readonly view = view;
 
-  protected canShow(): boolean {
+  protected override canShow(): boolean {
     return this.order !== undefined || this.amount !== undefined;
   }
 }

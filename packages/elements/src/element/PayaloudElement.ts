@@ -26,7 +26,9 @@ export abstract class PayaloudElement extends Base implements ElementHost {
   protected readonly spoken: SpokenPart = 'whole';
 
   /** True if the element has all without which there is nothing to show. */
-  protected abstract canShow(): boolean;
+  protected canShow(): boolean {
+    return true;
+  }
 
   /** Called before the component replaces the element's content. */
   protected takeOver(): void {}
@@ -123,7 +125,7 @@ export abstract class PayaloudElement extends Base implements ElementHost {
   async #updateWhileStale(): Promise<void> {
     this.#isUpdating = true;
     while (this.#isStale) {
-      await Promise.resolve();
+      await turnOf(this);
       this.#isStale = false;
       if (!this.isConnected || !this.canShow()) continue;
       try {
@@ -162,6 +164,25 @@ export abstract class PayaloudElement extends Base implements ElementHost {
       throw error;
     }
   }
+}
+
+const waiting: { readonly element: Element; readonly begin: () => void }[] = [];
+
+/**
+ * Resolves once the page's own code has run. Elements that it has changed begin in the order of the page, so that fields that
+ * one act refused say their errors in that order.
+ */
+function turnOf(element: Element): Promise<void> {
+  return new Promise((begin) => {
+    if (waiting.push({ element, begin }) > 1) return;
+    queueMicrotask(() => {
+      for (const next of waiting.splice(0).sort((a, b) => orderOf(a.element, b.element))) next.begin();
+    });
+  });
+}
+
+function orderOf(a: Element, b: Element): number {
+  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
 /** Resolves once the page is parsed, because an element's content comes after its start tag. */

@@ -2,10 +2,7 @@ import { lazyPart } from '@payaloud/browser/internal';
 import { elementWith } from '../element/elementWith';
 import type { IdentityProperties } from './identityHost';
 
-const shape = {
-  attributes: { headingLevel: 'text', language: 'text', locale: 'text' },
-  properties: ['identity', 'order', 'announcer', 'recognizer'],
-} as const;
+const shape = { attributes: { headingLevel: 'text' }, properties: ['identity', 'order'] } as const;
 
 const view = lazyPart(async () => (await import('./identityView')).identityView);
 
@@ -16,7 +13,7 @@ const view = lazyPart(async () => (await import('./identityView')).identityView)
 export class PayaloudIdentityElement extends elementWith<IdentityProperties>(shape) {
   protected readonly view = view;
 
-  protected canShow(): boolean {
+  protected override canShow(): boolean {
     return this.identity !== undefined;
   }
 }

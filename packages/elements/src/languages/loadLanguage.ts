@@ -56,8 +56,22 @@ export interface LoadedLanguage {
 export async function loadLanguage(tag: string, part: SpokenPart = 'whole'): Promise<LoadedLanguage> {
   const known = languageTags[part].find((one) => scriptOf(one) === scriptOf(tag));
   if (known === undefined) warnOnce(`Payaloud has no language "${tag}". English is used.`);
-  const language = await files[part][known ?? 'en']!();
+  const language = await load(part, known ?? 'en');
   return { language, locale: known === undefined ? language.tag : tag };
+}
+
+const loads = new Map<string, Promise<CommonLanguage>>();
+
+/**
+ * Elements share a load, because two imports of one file end in either order: in a page with two refused fields, the second one
+ * was shown first, and said its error first, in 1 of 4 runs (Chromium 156, 2 December 2026).
+ */
+function load(part: SpokenPart, tag: string): Promise<CommonLanguage> {
+  const key = `${part} ${tag}`;
+  const shared = loads.get(key) ?? files[part][tag]!();
+  loads.set(key, shared);
+  shared.catch(() => loads.delete(key));
+  return shared;
 }
 
 /** Language and script, such as `zh-Hans` for `zh-CN`. Text that is not a tag stays as it is. */

@@ -2,10 +2,7 @@ import { lazyPart } from '@payaloud/browser/internal';
 import { elementWith } from '../element/elementWith';
 import type { PaymentStatusProperties } from './paymentStatusHost';
 
-const shape = {
-  attributes: { headingLevel: 'text', language: 'text', locale: 'text' },
-  properties: ['payment', 'announcer', 'recognizer'],
-} as const;
+const shape = { attributes: { headingLevel: 'text' }, properties: ['payment'] } as const;
 
 const view = lazyPart(async () => (await import('../payment/paymentView')).paymentStatusView);
 
@@ -16,7 +13,7 @@ const view = lazyPart(async () => (await import('../payment/paymentView')).payme
 export class PayaloudPaymentStatusElement extends elementWith<PaymentStatusProperties>(shape) {
   protected readonly view = view;
 
-  protected canShow(): boolean {
+  protected override canShow(): boolean {
     return this.payment !== undefined;
   }
 }

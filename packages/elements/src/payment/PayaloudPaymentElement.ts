@@ -2,10 +2,7 @@ import { lazyPart } from '@payaloud/browser/internal';
 import { elementWith } from '../element/elementWith';
 import type { PaymentProperties } from './paymentHost';
 
-const shape = {
-  attributes: { headingLevel: 'text', language: 'text', locale: 'text' },
-  properties: ['order', 'payment', 'announcer', 'recognizer'],
-} as const;
+const shape = { attributes: { headingLevel: 'text' }, properties: ['order', 'payment'] } as const;
 
 const view = lazyPart(async () => (await import('./paymentView')).paymentView);
 
@@ -16,7 +13,7 @@ const view = lazyPart(async () => (await import('./paymentView')).paymentView);
 export class PayaloudPaymentElement extends elementWith<PaymentProperties>(shape) {
   protected readonly view = view;
 
-  protected canShow(): boolean {
+  protected override canShow(): boolean {
     return this.order !== undefined && this.payment !== undefined;
   }
 }

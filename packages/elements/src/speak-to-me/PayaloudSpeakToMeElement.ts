@@ -1,10 +1,7 @@
 import { lazyPart } from '@payaloud/browser/internal';
 import { elementWith } from '../element/elementWith';
 
-const shape = {
-  attributes: { language: 'text', locale: 'text' },
-  properties: ['announcer', 'recognizer'],
-} as const;
+const shape = { attributes: {}, properties: [] } as const;
 
 const view = lazyPart(async () => (await import('./speakToMeView')).speakToMeView);
 
@@ -14,10 +11,6 @@ const view = lazyPart(async () => (await import('./speakToMeView')).speakToMeVie
  */
 export class PayaloudSpeakToMeElement extends elementWith<object>(shape) {
   protected readonly view = view;
-
-  protected canShow(): boolean {
-    return true;
-  }
 }
 
 declare global {

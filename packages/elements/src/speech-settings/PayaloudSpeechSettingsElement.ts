@@ -2,10 +2,7 @@ import { lazyPart } from '@payaloud/browser/internal';
 import { elementWith } from '../element/elementWith';
 import type { SpeechSettingsProperties } from './speechSettingsHost';
 
-const shape = {
-  attributes: { headingLevel: 'text', language: 'text', locale: 'text' },
-  properties: ['announcer', 'recognizer'],
-} as const;
+const shape = { attributes: { headingLevel: 'text' }, properties: [] } as const;
 
 const view = lazyPart(async () => (await import('./speechSettingsView')).speechSettingsView);
 
@@ -15,10 +12,6 @@ const view = lazyPart(async () => (await import('./speechSettingsView')).speechS
  */
 export class PayaloudSpeechSettingsElement extends elementWith<SpeechSettingsProperties>(shape) {
   protected readonly view = view;
-
-  protected canShow(): boolean {
-    return true;
-  }
 }
 
 declare global {

@@ -4,8 +4,8 @@ import { money } from '@payaloud/core/money';
 import { AmountField } from '@payaloud/react';
 import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { createRef, StrictMode, useState } from 'react';
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { createRef, StrictMode, useEffect, useLayoutEffect, useState, type ReactNode } from 'react';
+import { afterEach, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { field, input, settle, show } from './test-support/showForm';
 
 const usd = (minorUnits: number) => money(minorUnits, 'USD');
@@ -72,6 +72,27 @@ describe('an error of the app', () => {
     here.show(field({ errorMessage: closed }));
     await settle();
     expect(here.said(closed)).toEqual([closed]);
+  });
+
+  // Of timers that wait until a time in whole milliseconds, the second field's would end first.
+  it.each([
+    ['when they appear with the form', 0.3, (form: ReactNode) => show(form)],
+    [
+      'when a submit was refused',
+      0.7,
+      (form: ReactNode) => {
+        const page = show(formOf(undefined));
+        page.show(form);
+        return page;
+      },
+    ],
+  ])('is announced after those of earlier fields %s', (_when, startMs, open) => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    vi.advanceTimersByTime(startMs);
+    const page = open(formOf('Not today.'));
+    act(() => void vi.advanceTimersByTime(150.65));
+    expect(page.said('Not today.')).toEqual(['Tip: Not today.', 'Donation: Not today.']);
   });
 
   it('of the field itself is announced without the label to a payer who just leaves', async () => {
@@ -205,3 +226,19 @@ it('an app that shows its own error from `details.problem` learns of each one', 
   await userEvent.tab();
   expect(screen.getByText('none')).toBeVisible();
 });
+
+/** It takes two milliseconds to show. */
+const formOf = (errorMessage: string | undefined) => (
+  <form>
+    {field({ errorMessage })}
+    <Takes key={`between ${errorMessage}`} inCommit={0.6} inEffects={0.75} />
+    {field({ label: 'Donation', errorMessage })}
+    <Takes key={`after ${errorMessage}`} inCommit={0.3} inEffects={0.35} />
+  </form>
+);
+
+function Takes({ inCommit, inEffects }: { readonly inCommit: number; readonly inEffects: number }) {
+  useLayoutEffect(() => void vi.advanceTimersByTime(inCommit), [inCommit]);
+  useEffect(() => void vi.advanceTimersByTime(inEffects), [inEffects]);
+  return null;
+}

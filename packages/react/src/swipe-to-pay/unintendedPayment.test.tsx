@@ -103,6 +103,35 @@ describe('SwipeToPay pays only as intended', () => {
     expect(range).toHaveValue('0');
   });
 
+  it('takes a key or another drag that comes right after a release, before any timer', () => {
+    const { onPay } = show();
+    const range = dragTo(2);
+    fireEvent.pointerUp(range, { pointerId: 1, isPrimary: true });
+    fireEvent.keyDown(range, { key: 'ArrowRight' });
+    fireEvent.change(range, { target: { value: '1' } });
+    expect(range).toHaveValue('1');
+    fireEvent.pointerUp(dragTo(2), { pointerId: 1, isPrimary: true });
+    fireEvent.pointerUp(dragTo(4), { pointerId: 1, isPrimary: true });
+    expect(onPay).toHaveBeenCalledTimes(1);
+  });
+
+  it('does not pay another amount that is shown in the task of the release', () => {
+    const onPay = vi.fn();
+    const parts = { payee: 'Blue Bottle', language: en, locale: 'en-US', onPay };
+    function Released({ units }: { readonly units: number }) {
+      // Layout effects run before passive effects.
+      useLayoutEffect(() => {
+        const release = new PointerEvent('pointerup', { bubbles: true, pointerId: 1, isPrimary: true });
+        if (units !== 2350) screen.getByRole('slider').dispatchEvent(release);
+      }, [units]);
+      return <SwipeToPay {...parts} amount={money(units, 'USD')} />;
+    }
+    const { rerender } = render(<Released units={2350} />);
+    dragTo(4);
+    rerender(<Released units={235_000} />);
+    expect(onPay).not.toHaveBeenCalled();
+  });
+
   it('can be used again after onPay throws', async () => {
     const onPay = vi.fn(() => {
       throw new Error('no network');

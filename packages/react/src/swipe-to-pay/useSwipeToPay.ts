@@ -9,7 +9,7 @@ import {
   type PayIntentEvent,
   type PayIntentState,
 } from '@payaloud/core/internal/pay-intent';
-import { useEffect, useId, useRef, type ComponentPropsWithRef, type KeyboardEvent } from 'react';
+import { useId, useRef, type ComponentPropsWithRef, type KeyboardEvent } from 'react';
 import { voiced } from '../provider';
 import { useFlow, useIsomorphicLayoutEffect } from '../shared';
 import { pressedAt } from '../shared/pressedAt';
@@ -79,10 +79,11 @@ export function useSwipeToPay(options: UseSwipeToPayOptions): SwipeToPayParts {
     if (!focus || (focus.when === 'if-lost' && document.activeElement !== document.body)) return;
     (focus.on === 'ask' ? askRef : confirmRef).current?.focus();
   }, [state]);
-  // A started gesture is valid only for this amount and payee, and only if nothing blocks it.
+  // A started gesture is valid only for this amount and payee, and only if nothing blocks it. A layout effect, because a
+  // release between the commit and passive effects would pay what the payer has not seen.
   const offer = [amount.minorUnits, amount.currency, payee, blocked].join('\n');
   const lastOffer = useRef(offer);
-  useEffect(() => {
+  useIsomorphicLayoutEffect(() => {
     if (offer === lastOffer.current) return;
     lastOffer.current = offer;
     intent.dispatch({ type: 'offer-changed' });
@@ -144,6 +145,7 @@ export function useSwipeToPay(options: UseSwipeToPayOptions): SwipeToPayParts {
       'aria-disabled': wasSlid ? blocked || undefined : inert,
       'aria-valuetext': stepText(state, sentences),
       onPointerDown: (event) => {
+        isLettingGo.current = false;
         if (event.isPrimary && event.button === 0) send({ type: 'grab' });
       },
       // Ignore a second finger on the range.
@@ -155,11 +157,13 @@ export function useSwipeToPay(options: UseSwipeToPayOptions): SwipeToPayParts {
       },
       onPointerCancel: () => send({ type: 'lost-finger' }),
       // React's `change` handles the native `input`, and the native `change`, the only one that WebKit before 15.4
-      // fires. In the task of a release Firefox 153 puts the thumb where the pointer was once more; React takes it back.
+      // fires. In the task of a release Firefox 153 puts the thumb where the pointer was once more; React takes it back. The
+      // timer may come late on a busy page, so the next press ends that, too.
       onChange: (event) => {
         if (!isLettingGo.current) send({ type: 'slide', step: event.currentTarget.valueAsNumber });
       },
       onKeyDown: (event) => {
+        isLettingGo.current = false;
         if (event.key === 'Enter') {
           event.preventDefault();
           if (!event.repeat) send({ type: 'commit' });

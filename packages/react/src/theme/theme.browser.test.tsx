@@ -1,5 +1,6 @@
 import { createPreferenceStore } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
+import { ja } from '@payaloud/core/languages/ja';
 import { money } from '@payaloud/core/money';
 import { AmountField, AnnouncementLog, PaymentStatus, preload, SpeakToMe, SpeechSettings } from '@payaloud/react';
 import '@payaloud/react/styles.css';
@@ -89,6 +90,41 @@ describe("on a host's page", () => {
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(1024);
   });
 });
+
+describe('in Japanese', () => {
+  /** In CSS px. From the narrowest phone to a width at which each heading is one line. */
+  const widths = Array.from({ length: 20 }, (_, step) => 200 + 6 * step);
+
+  it.each(['declined', 'failed', 'cancelled'] as const)('no character of the heading of %s stands alone', (status) => {
+    render(
+      <main lang="ja">
+        <PaymentStatus
+          announcer={createRecordedAnnouncer()}
+          language={ja}
+          locale="ja-JP"
+          payment={{ status, amount: money(2350, 'JPY'), payee: 'Corner Cafe' }}
+        />
+      </main>,
+    );
+    const heading = screen.getByRole('heading', { name: ja.sentences.payment.headings[status] });
+    const lonely = widths.filter((width) => {
+      document.querySelector('main')!.style.inlineSize = `${width}px`;
+      return linesOf(heading.lastChild as Text).some((line) => line.length < 2);
+    });
+    expect(lonely).toEqual([]);
+  });
+});
+
+/** The text as the browser breaks it. */
+function linesOf(text: Text): readonly string[] {
+  const tops = Array.from(text.data, (_, at) => {
+    const range = document.createRange();
+    range.setStart(text, at);
+    range.setEnd(text, at + 1);
+    return range.getBoundingClientRect().top;
+  });
+  return [...new Set(tops)].map((top) => Array.from(text.data, (sign, at) => (tops[at] === top ? sign : '')).join(''));
+}
 
 describe('a payer who prefers dark', () => {
   const { style } = document.body;

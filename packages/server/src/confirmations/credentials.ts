@@ -15,7 +15,7 @@ export interface Credentials {
   readonly revokeDevice: (user: string, keyId: string) => Promise<boolean>;
   readonly listPasskeys: (user: string) => Promise<readonly StoredPasskey[]>;
   /** WebAuthn's creation options for the page. Null without `passkeys`. */
-  readonly startPasskey: (request: Request, user: string) => Promise<object | 'step-up-needed' | null>;
+  readonly startPasskey: (request: Request, user: string) => Promise<object | 'step-up-needed' | 'too-many' | null>;
   readonly addPasskey: (request: Request, user: string, response: object) => Promise<EnrolmentAnswer>;
   readonly removePasskey: (user: string, passkeyId: string) => Promise<boolean>;
 }
@@ -55,9 +55,12 @@ export function createCredentials(context: ConfirmationsContext): Credentials {
     async startPasskey(request, user) {
       if (!passkeys) return null;
       if (!(await isProven(request, user))) return 'step-up-needed';
+      const known = await confirmations.listPasskeys(user);
+      // Before the payer makes a passkey that would be refused, and stays in their authenticator.
+      if (known.length >= mostKeys) return 'too-many';
       const challenge = randomBytes(32).toString('base64url');
       await confirmations.startPasskey(user, challenge, now() + setUpMs);
-      return passkeys.registrationOptions({ user, challenge, known: await confirmations.listPasskeys(user) });
+      return passkeys.registrationOptions({ user, challenge, known });
     },
     async addPasskey(request, user, response) {
       if (!passkeys) return 'bad-key';

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { createAuthenticator } from '../test-support/createAuthenticator';
 import { createWallets, hashOf, type Wallet } from '../test-support/createWallet';
+import { errorOf } from '../test-support/createShop';
 import { storeKinds } from '../test-support/databases';
 
 describe.each(storeKinds)('over %s', (kind) => {
@@ -116,6 +117,16 @@ describe.each(storeKinds)('over %s', (kind) => {
         authenticatorSelection: { userVerification: 'required' },
         excludeCredentials: [{ id: passkey.id }],
       });
+    });
+
+    it('is refused before the payer makes one, if they have twenty', async () => {
+      const { confirmations } = wallet.store;
+      for (let at = 0; at < 20; at += 1) {
+        await confirmations.startPasskey('keeper', `challenge-${at}`, Number.MAX_SAFE_INTEGER);
+        const kept = { passkeyId: `passkey-${at}`, publicKey: 'key', counter: 0, enrolledAt: 1 };
+        await confirmations.addPasskey('keeper', kept, `challenge-${at}`, 20);
+      }
+      expect(errorOf(await wallet.post('passkey-options', {}, 'keeper', fresh))).toEqual([409, 'too-many-keys']);
     });
 
     it('needs a session that has just proved who it is, both times', async () => {

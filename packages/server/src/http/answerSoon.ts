@@ -24,9 +24,11 @@ export async function soon(
       resolve(null);
     }, answerMs);
   });
-  const changed = await Promise.race([work, late]);
-  clearTimeout(timer);
-  return changed?.payment ?? known;
+  try {
+    return (await Promise.race([work, late]))?.payment ?? known;
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 export function answerPayment({ state, orderId }: StoredPayment): Response {

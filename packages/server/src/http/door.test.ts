@@ -115,6 +115,16 @@ describe.each(storeKinds)('over %s', (kind) => {
       expect(answer.body).toMatchObject({ kind: 'failed', reason: 'order-changed' });
     });
 
+    it('that sends an id again after the order changed is not told that nothing was charged', async () => {
+      const orderId = shop.addOrder();
+      const id = pageId();
+      await shop.pay(id, orderId, 'pm_slow');
+      shop.orders.set(orderId, { amount: money(2825, 'USD') });
+      const { status, body } = await shop.pay(id, orderId);
+      expect([status, body]).toEqual([200, { kind: 'unknown', reference: orderId }]);
+      expect((await shop.send('GET', `payments/${id}`)).body.kind).toBe('processing');
+    });
+
     it('hears that the order changed before it was paid, and nothing is charged', async () => {
       const orderId = shop.addOrder();
       const pay = (minorUnits: number) => {

@@ -55,7 +55,7 @@ export async function pay({ request, options }: Route, pageId: string): Promise<
     ...(isNeeded ? { confirmedSince: now() - confirmedMs } : {}),
   };
   const admitted = await store.admit(asked, (named, holder) =>
-    admit({ ...asked, paidBy, isUnheard }, { now: now(), named, holder, isRecovering: false }),
+    admit({ ...asked, paidBy, isUnheard }, { now: now(), named, holder }),
   );
   switch (admitted.kind) {
     case 'refused':

@@ -51,7 +51,7 @@ export async function listPasskeys(route: Route, confirmations: Confirmations): 
 export async function startPasskey(route: Route, confirmations: Confirmations): Promise<Response> {
   const options = await confirmations.startPasskey(route.request, await requireUser(route));
   if (options === null) throw notARoute(route.options.basePath ?? defaultBasePath);
-  return options === 'step-up-needed' ? answerEnrolment(options) : answerJson({ options });
+  return typeof options === 'string' ? answerEnrolment(options) : answerJson({ options });
 }
 
 /** POST passkeys with `credential.toJSON()`. */

@@ -3,7 +3,7 @@ import { admit, newPayment, type AdmissionFacts, type KnownPayment, type PayRequ
 import type { PaymentState } from './state';
 
 const request: PayRequest = { orderId: 'order-1', orderHash: 'hash-1', userRef: 'user-1', paidBy: 'server' };
-const nothing: AdmissionFacts = { now: 0, named: null, holder: null, isRecovering: false };
+const nothing: AdmissionFacts = { now: 0, named: null, holder: null };
 
 function known(changes: Partial<KnownPayment> = {}): KnownPayment {
   return {
@@ -54,6 +54,16 @@ describe('a request to pay', () => {
     expect(admit(request, { ...nothing, holder })).toEqual({ kind: 'refused', why: 'order-changed' });
   });
 
+  it('with an id that pays another version of the order is not told that it failed, because it may be charged', () => {
+    const named = known({ orderHash: 'hash-0' });
+    expect(admit(request, { ...nothing, named, holder: named })).toEqual({ kind: 'refused', why: 'unknown' });
+  });
+
+  it('with an id that paid another version of the order is told so', () => {
+    const named = known({ orderHash: 'hash-0', state: declined });
+    expect(admit(request, { ...nothing, named })).toEqual({ kind: 'known', paymentId: 'p1' });
+  });
+
   it('is refused if the payer heard another amount than the order has', () => {
     expect(admit({ ...request, isUnheard: true }, nothing)).toEqual({ kind: 'refused', why: 'order-changed' });
   });
@@ -61,9 +71,5 @@ describe('a request to pay', () => {
   it('for another amount leads to the payment that holds the order, because the page must hear of it', () => {
     const heard = { ...request, isUnheard: true };
     expect(admit(heard, { ...nothing, holder: known() })).toEqual({ kind: 'joined', paymentId: 'p1' });
-  });
-
-  it('for an unknown order waits for the provider’s list after a restored backup', () => {
-    expect(admit(request, { ...nothing, isRecovering: true })).toEqual({ kind: 'refused', why: 'recovering' });
   });
 });

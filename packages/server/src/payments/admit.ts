@@ -29,8 +29,6 @@ export interface AdmissionFacts {
   readonly named: KnownPayment | null;
   /** The payment that holds the order. */
   readonly holder: KnownPayment | null;
-  /** A backup was restored, and the provider's list was not read yet: an order may have a payment that nobody remembers. */
-  readonly isRecovering: boolean;
 }
 
 export type Admission =
@@ -42,17 +40,15 @@ export type Admission =
   | { readonly kind: 'refused'; readonly why: AdmissionRefusal };
 
 /**
- * - `unknown`: the id belongs to another user or another order, and may be charged there. Nothing of it is told.
+ * - `unknown`: the id belongs to another user, another order or another version of this one, and may be charged there. Nothing of it is told.
  * - `order-taken`: another user's payment holds the order. This id charges nothing.
- * - `order-changed`: another version of the order is being paid, or the payer heard another amount.
- * - `recovering`: nothing can be said about this order yet.
+ * - `order-changed`: another version of the order is being paid, or the payer heard another amount. This id charges nothing.
  */
-type AdmissionRefusal = 'unknown' | 'order-taken' | 'order-changed' | 'recovering';
+type AdmissionRefusal = 'unknown' | 'order-taken' | 'order-changed';
 
 /** Decides whose payment a request is about. One order has one payment that is live or paid, whatever ids the pages made. */
-export function admit(request: PayRequest, { now, named, holder, isRecovering }: AdmissionFacts): Admission {
+export function admit(request: PayRequest, { now, named, holder }: AdmissionFacts): Admission {
   if (named) return adopt(request, named, 'known');
-  if (isRecovering) return { kind: 'refused', why: 'recovering' };
   if (holder && holdsOrder(holder.state)) return adopt(request, holder, 'joined');
   // Nothing is charged unheard.
   if (request.isUnheard) return { kind: 'refused', why: 'order-changed' };
@@ -65,8 +61,9 @@ function adopt(request: PayRequest, payment: KnownPayment, kind: 'known' | 'join
   if (orderId !== request.orderId || userRef !== request.userRef) {
     return { kind: 'refused', why: kind === 'joined' ? 'order-taken' : 'unknown' };
   }
-  const isOtherVersion = orderHash !== request.orderHash && isLive(state);
-  return isOtherVersion ? { kind: 'refused', why: 'order-changed' } : { kind, paymentId };
+  if (orderHash === request.orderHash || !isLive(state)) return { kind, paymentId };
+  // An id that is a payment's may be charged, so its page is not told that this one failed.
+  return { kind: 'refused', why: kind === 'joined' ? 'order-changed' : 'unknown' };
 }
 
 /** A payment of which the provider has not heard. */

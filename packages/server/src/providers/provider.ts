@@ -15,7 +15,7 @@ export interface FrozenRefund {
 /** Something that the provider sent by itself, about a payment or about one of its refunds. */
 export type ProviderNote = {
   readonly paymentId: string;
-  /** The provider's id of this event. */
+  /** The provider's id of this event. A note whose id was stored before changes nothing, so two notes of one webhook have two ids. */
   readonly eventId: string;
   readonly ref: string;
 } & (

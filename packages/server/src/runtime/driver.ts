@@ -35,14 +35,20 @@ export interface Driver {
 
 interface DispatchOptions extends ChangeOptions {
   readonly means?: string | null;
+  /** The time at which the payment decides, in ms since 1970. Default: the driver's clock. */
+  readonly at?: number;
 }
 
 /** Carries out the calls that payments decide. It holds no database connection while the provider works. */
 export function createDriver({ store, provider, now, onError, callMs: limit = callMs }: DriverOptions): Driver {
-  async function dispatch(paymentId: string, event: PaymentEvent, { means = null, ...options }: DispatchOptions = {}) {
+  async function dispatch(
+    paymentId: string,
+    event: PaymentEvent,
+    { means = null, at, ...options }: DispatchOptions = {},
+  ) {
     const changed = await store.change(
       paymentId,
-      ({ state, amount }, slot) => serverPaymentFlow.update(state, event, { now: now(), amount, slot }),
+      ({ state, amount }, slot) => serverPaymentFlow.update(state, event, { now: at ?? now(), amount, slot }),
       options,
     );
     return changed && carryOut(changed, means);

@@ -9,3 +9,14 @@ export interface ErrorContext {
 }
 
 export type ErrorListener = (error: unknown, about?: ErrorContext) => void;
+
+/** Never throws: an app's listener that fails would otherwise end the process, because nobody waits for these errors. */
+export function neverThrowing(listener: ErrorListener): ErrorListener {
+  return (...told) => {
+    try {
+      listener(...told);
+    } catch (failure) {
+      console.error(...told, failure);
+    }
+  };
+}

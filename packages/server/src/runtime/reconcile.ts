@@ -15,7 +15,7 @@ const atOnce = 8;
  */
 export async function reconcile(
   store: Store,
-  { dispatch }: Driver,
+  { dispatch }: Pick<Driver, 'dispatch'>,
   now: number,
   limit: number,
   onError: ErrorListener,

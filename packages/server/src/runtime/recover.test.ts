@@ -2,8 +2,10 @@ import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { money } from '@payaloud/core/money';
 import { afterEach, describe, expect, it } from 'vitest';
+import { leaseMs } from '../payments/needs';
 import { createShop, pageId, type Shop } from '../test-support/createShop';
 import { createFolder } from '../test-support/createFolder';
+import { payOrder } from '../test-support/payOrder';
 import { openSqlite, type Place } from '../test-support/databases';
 
 const closers: (() => unknown)[] = [];
@@ -78,6 +80,24 @@ describe('after a restored backup', () => {
     const [orderId] = orders.keys();
     expect((await send('GET', `orders/${orderId}/payment`)).body.outcome.kind).toBe('succeeded');
     expect([fake.charges.length, fake.refunds.length]).toEqual([1, 0]);
+  });
+
+  it('a later payment keeps its charge, although the backup caught an earlier one in a call that its lease still covers', async () => {
+    const { payments, fake, send, orders } = await createRestored(
+      async ({ store, addOrder, now }) => {
+        await payOrder(store, null, { pageId: pageId(), orderId: addOrder(), now: now() });
+      },
+      async (shop) => {
+        const [orderId = ''] = shop.orders.keys();
+        await shop.pass(leaseMs);
+        await shop.pay(pageId(), orderId);
+      },
+    );
+    await payments.recover({ since: Date.now() - hour, ownerOf: () => owned });
+    const [orderId] = orders.keys();
+    expect((await send('GET', `orders/${orderId}/payment`)).body.outcome.kind).toBe('succeeded');
+    expect(fake.charges).toHaveLength(1);
+    expect(fake.refunds).toEqual([]);
   });
 
   it('an order that the app forgot too is named', async () => {

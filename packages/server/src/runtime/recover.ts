@@ -51,8 +51,10 @@ export async function recover(parts: RecoverParts, { since, ownerOf }: RecoverOp
     if (!known) forgotten.push(object);
   }
   // First the payments that the backup has: what they hold by mistake must be free before a later payment claims it. Their
-  // processes are dead, so their leases are over.
-  await reconcile(store, driver, now() + leaseMs, Number.MAX_SAFE_INTEGER, onError);
+  // processes are dead, so every lease is over, also if the backup is seconds old.
+  const afterLeases = () => now() + leaseMs;
+  const dispatch: Driver['dispatch'] = (id, event) => driver.dispatch(id, event, { at: afterLeases() });
+  await reconcile(store, { dispatch }, afterLeases(), Number.MAX_SAFE_INTEGER, onError);
   const ownerless: string[] = [];
   for (const object of forgotten) {
     const owned = await ownerOf(object.orderId);

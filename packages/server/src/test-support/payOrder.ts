@@ -30,7 +30,7 @@ export async function payOrder(
     },
   };
   const admitted = await store.admit(request, (named, holder) =>
-    admit({ ...request, paidBy: 'server' }, { now, named, holder, isRecovering: false }),
+    admit({ ...request, paidBy: 'server' }, { now, named, holder }),
   );
   if (driver && 'effects' in admitted) await driver.carryOut(admitted, 'means');
   return admitted;

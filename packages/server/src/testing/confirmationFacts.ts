@@ -65,7 +65,7 @@ function createPayer({ confirmations }: Store) {
         },
       };
       return store.admit(request, (named, holder) =>
-        admit({ ...request, paidBy: 'server' }, { now: 0, named, holder, isRecovering: false }),
+        admit({ ...request, paidBy: 'server' }, { now: 0, named, holder }),
       );
     },
   };

@@ -28,9 +28,7 @@ export function createOrder(store: Store) {
   });
   const pay = (pageId: string, by = store, changes: Partial<AdmitRequest['created']> = {}) => {
     const asked = request(pageId, changes);
-    return by.admit(asked, (named, holder) =>
-      admit({ ...asked, paidBy: 'server' }, { now: 0, named, holder, isRecovering: false }),
-    );
+    return by.admit(asked, (named, holder) => admit({ ...asked, paidBy: 'server' }, { now: 0, named, holder }));
   };
   return {
     orderId,

@@ -102,7 +102,7 @@ export const storeContract: readonly StoreFact[] = [
         orders.map(({ request }, at) => {
           const asked = { ...request('a'), pageId };
           return (stores[at] as Store).admit(asked, (named, holder) =>
-            admit({ ...asked, paidBy: 'server' }, { now: 0, named, holder, isRecovering: false }),
+            admit({ ...asked, paidBy: 'server' }, { now: 0, named, holder }),
           );
         }),
       );

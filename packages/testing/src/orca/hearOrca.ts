@@ -1,4 +1,5 @@
 import type { RecordedSpeech, SpeechRecorder } from '../speech-recorder';
+import { isMatch } from '../spoken-log/isMatch';
 import { PayaloudTestingError } from './PayaloudTestingError';
 
 /** An event of W3C AT Driver (https://w3c.github.io/at-driver/#module-interaction): text that was handed to the voice. */
@@ -40,7 +41,7 @@ export function hearOrca(recorder: SpeechRecorder, from: 'start' | 'now' = 'star
   function findNext(words: string | RegExp): RecordedSpeech | undefined {
     const all = speech();
     const next = taken ? all.indexOf(taken) + 1 : 0;
-    return all.slice(next).find(({ text }) => (typeof words === 'string' ? text === words : words.test(text)));
+    return all.slice(next).find(({ text }) => isMatch(text, words));
   }
 
   async function waitFor(words: string | RegExp, timeoutMs = 15_000): Promise<string> {

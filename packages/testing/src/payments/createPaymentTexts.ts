@@ -50,7 +50,9 @@ export function createPaymentTexts(
       const figures = toDecimalString(amount ?? payment.amount);
       const starts = [types].flat().map((type) => {
         const text = messageOf(type, amount ? { amount } : {});
-        return text.slice(0, text.indexOf(figures) + (amount ? figures.length : 0)).replace(/[.?()]/g, '\\$&');
+        return text
+          .slice(0, text.indexOf(figures) + (amount ? figures.length : 0))
+          .replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
       });
       return new RegExp(`^(${starts.join('|')})`);
     },

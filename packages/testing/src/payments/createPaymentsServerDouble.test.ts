@@ -1,5 +1,5 @@
 import { money } from '@payaloud/core/money';
-import { createPaymentsServerDouble, createTabs } from '@payaloud/testing';
+import { createPaymentsServerDouble, createTabs, sentCode } from '@payaloud/testing';
 import { describe, expect, it } from 'vitest';
 
 const charge = '2475 to Corner Cafe';
@@ -59,6 +59,35 @@ describe('createPaymentsServerDouble', () => {
     await expect(pay('b')).rejects.toThrow();
     server.repair();
     expect(await server.client.check('a')).toMatchObject({ kind: 'succeeded' });
+  });
+
+  it.each(['unknown', 'processing'] as const)(
+    'tells a page of a payment that may still be charged: %s',
+    async (kind) => {
+      const { server, pay, find } = start();
+      server.answerNext({ kind });
+      await pay('a');
+      expect(await find('a')).toEqual({ paymentId: 'a', outcome: { kind } });
+    },
+  );
+
+  it('takes no confirmation that it has forgotten for a new one', async () => {
+    const server = createPaymentsServerDouble({ asksWhoPays: true });
+    const order = server.keep({ id: 'order-17', amount: money(2475, 'USD'), payee: 'Corner Cafe' });
+    const confirm = async () => {
+      const challenge = (await server.client.getChallenge(order.id)) ?? '';
+      const byCode = { challenge, method: 'code', code: sentCode, localAttempts: 1 } as const;
+      const answer = await server.client.confirm(order.id, byCode);
+      return answer.outcome === 'confirmed' ? (answer.confirmationId ?? null) : null;
+    };
+    const signal = new AbortController().signal;
+    const pay = (paymentId: string, confirmationId: string | null) =>
+      server.client.pay({ paymentId, orderId: order.id, signal, confirmationId });
+    const forgotten = await confirm();
+    server.forgetConfirmations();
+    const fresh = await confirm();
+    expect(await pay('a', forgotten)).toEqual({ kind: 'failed', reason: 'not-confirmed' });
+    expect(await pay('b', fresh)).toMatchObject({ kind: 'succeeded' });
   });
 
   it('charges a second id of an order, so that a client that creates two is caught', async () => {

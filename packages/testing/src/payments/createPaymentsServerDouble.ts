@@ -43,7 +43,7 @@ const notConfirmed: PayOutcome = { kind: 'failed', reason: 'not-confirmed' };
 const paid: PayOutcome = { kind: 'succeeded', reference: 'R7K2' };
 const notAuthenticated: PayOutcome = { kind: 'declined', reason: 'authentication-failed' };
 /** Outcomes of a payment that was charged or may still be. */
-const live: readonly PayOutcome['kind'][] = ['succeeded', 'processing', 'action-required'];
+const live: readonly PayOutcome['kind'][] = ['succeeded', 'processing', 'action-required', 'undoable', 'unknown'];
 
 /** `@payaloud/server` gives each payment an id of its own, which is another name of the one that the page made. */
 const serverIdOf = (pageId: string) => `${pageId}-at-the-server`;
@@ -72,6 +72,7 @@ export function createPaymentsServerDouble({
   const charges: string[] = [];
   const answers: PayOutcome[] = [];
   const losses: ('request' | 'reply')[] = [];
+  let confirmed = 0;
   let isDown = false;
 
   const reach = () => {
@@ -150,7 +151,7 @@ export function createPaymentsServerDouble({
       const order = challenges.get(challenge);
       if (order !== orderOf(orderId)) return { outcome: 'expired' };
       if (!('code' in answer) || answer.code !== sentCode) return { outcome: 'not-recognized' };
-      const confirmationId = `confirmation-${confirmations.size + charges.length}`;
+      const confirmationId = `confirmation-${(confirmed += 1)}`;
       confirmations.set(confirmationId, order);
       return { outcome: 'confirmed', confirmationId };
     },

@@ -3,6 +3,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isMatch } from '../spoken-log/isMatch';
 import { createSsipSession, type SsipSession } from './ssipSession';
 
 /** One text sent to the speech daemon. */
@@ -133,7 +134,7 @@ export async function createSpeechRecorder(options: SpeechRecorderOptions = {}):
     async waitFor(text, timeoutMs = 10_000) {
       const end = performance.now() + timeoutMs;
       for (;;) {
-        const found = speech.find((entry) => (typeof text === 'string' ? entry.text === text : text.test(entry.text)));
+        const found = speech.find((entry) => isMatch(entry.text, text));
         if (found) return found;
         if (performance.now() > end) throw new Error(`not spoken: ${String(text)}; heard:\n${transcript(speech)}`);
         await new Promise((resolve) => setTimeout(resolve, 10));

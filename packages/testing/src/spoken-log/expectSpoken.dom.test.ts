@@ -41,6 +41,13 @@ describe('expectSpoken', () => {
     expect(() => expectSilence()).toThrow(/exactly:\n {2}nothing\nspoken:\n {2}Paying\n/);
   });
 
+  it('takes an expression with the flag g for each text from its beginning', () => {
+    const paid = /paid/gi;
+    say('Not paid yet');
+    say('Paid 28.25 dollars');
+    expectSpoken([paid, paid]);
+  });
+
   it('shows the whole timeline if it fails', () => {
     document.querySelector('button')?.click();
     say('Paid');

@@ -1,6 +1,6 @@
 import { spokenLog } from './currentLog';
 import { formatTimeline } from './formatTimeline';
-import { isMatch } from './matchers';
+import { isMatch } from './isMatch';
 import type { SpokenChannel, SpokenLog } from './spokenLog';
 
 export interface ExpectSpokenOptions {

@@ -1,4 +1,5 @@
 import { formatFindings, formatTimeline } from './formatTimeline';
+import { isMatch } from './isMatch';
 import type { SpokenLog } from './spokenLog';
 import { isSpoken } from './spokenWords';
 
@@ -49,10 +50,6 @@ export interface SpokenLogMatchers<Result> {
   toHaveSpokenInOrder(expected: readonly (string | RegExp)[]): Result;
   toHaveSpokenNothing(): Result;
   toHaveNoFindings(): Result;
-}
-
-export function isMatch(text: string, expected: string | RegExp): boolean {
-  return typeof expected === 'string' ? text === expected : expected.test(text);
 }
 
 function report(pass: boolean, log: SpokenLog, what: string) {

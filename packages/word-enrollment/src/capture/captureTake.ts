@@ -101,6 +101,7 @@ function failed(outcome: Extract<ListenOutcome, { kind: 'failed' }>): Heard {
     case 'no-speech':
     case 'too-loud':
     case 'no-microphone':
+    case 'blocked-by-page':
       return { kind: 'failed', cause: outcome.cause };
     case 'permission-denied':
     case 'permission-denied-once':

@@ -52,6 +52,24 @@ describe('createWordEnrollment', () => {
     enrollment.stop();
   });
 
+  it('tells that the page forbids the microphone, because the payer cannot allow it', async () => {
+    const announcer = createRecordedAnnouncer();
+    const enrollment = createWordEnrollment({
+      language: en,
+      currency: 'USD',
+      store: createWordStore(),
+      assets: '/',
+      openMicrophone: () =>
+        Promise.reject(Object.assign(new Error('A policy forbids it'), { code: 'blocked-by-page' })),
+    });
+    enrollment.connect(announcer);
+    await vi.advanceTimersByTimeAsync(10);
+    enrollment.start('required');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(enrollment.getState()).toMatchObject({ status: 'idle', end: 'blocked-by-page' });
+    expect(announcer.said.at(-1)?.text).toBe(en.sentences.enrolledWords.stopped['blocked-by-page']);
+  });
+
   it('passes its steps to the trace hook without any sound', async () => {
     const steps: unknown[] = [];
     page[hook] = (step) => steps.push(step);

@@ -43,6 +43,8 @@ export function createAmountEntryController(options: AmountEntryOptions, part = 
           return turns()?.claim(need.turn, dispatch) ?? nothing;
         case 'timer':
           return runAt(options.clock, need.at, () => dispatch(need.event));
+        case 'error-due':
+          return options.clock.after(need.afterMs, () => dispatch({ type: 'error-due' }));
       }
     },
     code: needed,

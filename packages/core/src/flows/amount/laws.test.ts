@@ -284,8 +284,8 @@ describe('under any order of events', () => {
     walk(({ previous, state, event, effects }) => {
       if (!('turn' in event)) return;
       const ofNeeds = amountEntryFlow.needs(previous).flatMap((need) => {
-        if (need.type !== 'timer') return [need.turn];
-        return 'turn' in need.event ? [need.event.turn] : [];
+        if (need.type === 'timer') return [need.event.turn];
+        return need.type === 'error-due' ? [] : [need.turn];
       });
       const ofQuestion = isAsking(previous) ? [previous.questionTurn] : [];
       const isDelivery = event.type === 'delivered' || event.type === 'help-delivered';

@@ -45,8 +45,10 @@ interface Said {
 /** An error of the app that is about to be said. */
 interface DueError {
   readonly text: string;
-  /** Monotonic time in ms at which it is said. */
-  readonly at: number;
+  /** Monotonic time in ms at which the app showed it, or the payer sent it again. */
+  readonly since: number;
+  /** How long the field waits before it says it, in ms. */
+  readonly waitMs: number;
   /** Where the focus was as it appeared. If it comes to the input before the error is said, it is read there. */
   readonly focus: FocusPlace;
 }

@@ -325,9 +325,7 @@ describe('an error of the app', () => {
   it('is said after a wait, unless the focus arrives and reads it, or the app takes it back', () => {
     const entry = simulateEntry({ now: 50 }).send(shown);
     expect(entry.said()).toEqual([]);
-    expect(amountEntryFlow.needs(entry.getState())).toEqual([
-      { key: 'error-due:150', type: 'timer', at: 150, event: due },
-    ]);
+    expect(amountEntryFlow.needs(entry.getState())).toEqual([{ key: 'error-due:50', type: 'error-due', afterMs: 100 }]);
     expect(entry.send(due).said()).toEqual(said);
     expect(amountEntryFlow.needs(entry.getState())).toEqual([]);
     expect(simulateEntry().send(shown).send(due, { focus: 'input' }).said()).toEqual([]);

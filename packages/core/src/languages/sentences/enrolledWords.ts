@@ -1,6 +1,15 @@
 /** Why teaching stopped early. */
 export type TeachingStop =
-  'payer' | 'closed' | 'no-speech' | 'too-loud' | 'permission' | 'no-microphone' | 'not-stored' | 'failed';
+  | 'payer'
+  | 'closed'
+  | 'no-speech'
+  | 'too-loud'
+  | 'permission'
+  /** A policy of the page, or of its frame, forbids the microphone. The payer cannot allow it. */
+  | 'blocked-by-page'
+  | 'no-microphone'
+  | 'not-stored'
+  | 'failed';
 
 /** Why one take of a word is not stored. */
 export type TakeFault =

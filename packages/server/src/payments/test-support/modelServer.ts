@@ -12,6 +12,7 @@ const userRef = 'user-1';
 /** A page asks the server to pay the order. `now`: ms after the last event. */
 export function put(world: World, pageId: string, rules: ModelRules, now = 0): World {
   const { stored, isRecovering } = world;
+  if (isRecovering && !rules.opensEarly) return world;
   const known = (paymentId: string | null | undefined): KnownPayment | null => {
     const state = paymentId ? stored.rows[paymentId] : undefined;
     return paymentId && state ? { paymentId, orderId, orderHash, userRef, state } : null;
@@ -19,7 +20,7 @@ export function put(world: World, pageId: string, rules: ModelRules, now = 0): W
   const { admit = realAdmit, paidBy, payments } = rules;
   const admission = admit(
     { orderId, orderHash, userRef, paidBy },
-    { now, named: known(stored.names[pageId]), holder: known(stored.slot), isRecovering },
+    { now, named: known(stored.names[pageId]), holder: known(stored.slot) },
   );
   if (admission.kind === 'refused') return world;
   // Known, but nothing is decided before the list was read.

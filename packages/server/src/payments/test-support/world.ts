@@ -27,6 +27,8 @@ export interface ModelRules {
   /** Replace the server's decisions with faulty ones. */
   readonly update?: typeof update;
   readonly admit?: typeof admit;
+  /** True if the server takes requests before it has read the list of the provider, after a restored backup. */
+  readonly opensEarly?: boolean;
 }
 
 export type ObjectStatus = 'untouched' | 'refused' | 'action' | 'processing' | 'paid' | 'closed';

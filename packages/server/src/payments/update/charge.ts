@@ -92,6 +92,7 @@ export function applyVerdict(state: PaymentState, verdict: 'paid' | 'not-paid', 
   const { ref, charged, refunds } = state;
   const { now, slot, amount } = facts;
   if (verdict === 'paid') {
+    // The type allows a review without a reference; none is made.
     if (ref === null || slot === 'other') return unchanged(state);
     const money = charged ?? amount;
     return {

@@ -27,7 +27,7 @@ export function updateEntry(state: AmountEntryState, event: EntryEvent, facts: A
     case 'report-error': {
       const { text, waitMs } = event;
       const { now, focus } = facts;
-      return step({ ...state, dueError: text === null ? null : { text, at: now + waitMs, focus } });
+      return step({ ...state, dueError: text === null ? null : { text, since: now, waitMs, focus } });
     }
     case 'error-due':
       return sayError(state, facts);

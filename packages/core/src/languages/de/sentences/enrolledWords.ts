@@ -35,6 +35,7 @@ export const enrolledWords: EnrolledWordsSentences = {
     'no-speech': 'Ich habe nichts gehört. Wenn Sie so weit sind, drücken Sie „Weiter“.',
     'too-loud': 'Hier ist es zu laut. Machen Sie an einem ruhigeren Ort weiter.',
     permission: 'Das Mikrofon ist nicht erlaubt. Erlauben Sie es für diese Seite.',
+    'blocked-by-page': 'Diese Seite sperrt die Spracherkennung.',
     'no-microphone': 'Es wurde kein Mikrofon gefunden.',
     'not-stored': 'Dieses Gerät konnte Ihre Wörter nicht speichern.',
     failed: 'Das hat nicht geklappt. Um es noch einmal zu versuchen, drücken Sie „Weiter“.',

@@ -35,6 +35,7 @@ export const enrolledWords: EnrolledWordsSentences = {
     'no-speech': 'We didn’t hear anything. Press Continue when you’re ready.',
     'too-loud': 'It’s too loud here. Continue somewhere quieter.',
     permission: 'The microphone isn’t allowed. Allow it for this page.',
+    'blocked-by-page': 'This page blocks speech recognition.',
     'no-microphone': 'We can’t find a microphone.',
     'not-stored': 'This device couldn’t store your words.',
     failed: 'That didn’t work. Press Continue to try again.',

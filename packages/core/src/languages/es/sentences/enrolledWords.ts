@@ -35,6 +35,7 @@ export const enrolledWords: EnrolledWordsSentences = {
     'no-speech': 'No hemos oído nada. Pulse «Continuar» cuando quiera.',
     'too-loud': 'Hay demasiado ruido. Continúe en un lugar más tranquilo.',
     permission: 'El micrófono no está permitido. Permítalo en esta página.',
+    'blocked-by-page': 'Esta página bloquea el reconocimiento de voz.',
     'no-microphone': 'No se encuentra ningún micrófono.',
     'not-stored': 'Este dispositivo no ha podido guardar sus palabras.',
     failed: 'No ha funcionado. Pulse «Continuar» para intentarlo de nuevo.',

@@ -35,6 +35,7 @@ export const enrolledWords: EnrolledWordsSentences = {
     'no-speech': 'Je n’ai rien entendu. Appuyez sur «\u202fContinuer\u202f» quand vous voulez.',
     'too-loud': 'Il y a trop de bruit ici. Continuez dans un endroit plus calme.',
     permission: 'Le micro n’est pas autorisé. Autorisez-le pour cette page.',
+    'blocked-by-page': 'Cette page bloque la reconnaissance vocale.',
     'no-microphone': 'Aucun micro trouvé.',
     'not-stored': 'Cet appareil n’a pas pu enregistrer vos mots.',
     failed: 'Cela n’a pas marché. Appuyez sur «\u202fContinuer\u202f» pour réessayer.',

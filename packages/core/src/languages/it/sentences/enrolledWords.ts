@@ -38,6 +38,7 @@ export const enrolledWords: EnrolledWordsSentences = {
     'no-speech': `${nothing} Premi «Continua» quando vuoi.`,
     'too-loud': 'Qui c’è troppo rumore. Continua dove è più tranquillo.',
     permission: 'Il microfono non è consentito. Consenti l’accesso per questa pagina.',
+    'blocked-by-page': 'Questa pagina blocca il riconoscimento vocale.',
     'no-microphone': 'Nessun microfono trovato.',
     'not-stored': 'Questo dispositivo non ha potuto salvare le tue parole.',
     failed: 'Non ha funzionato. Premi «Continua» per riprovare.',

@@ -35,6 +35,7 @@ export const enrolledWords: EnrolledWordsSentences = {
     'no-speech': '声が聞こえませんでした。用意ができたら「続ける」を押してください。',
     'too-loud': 'まわりの音が大きすぎます。静かな場所で続けてください。',
     permission: 'マイクが許可されていません。このページに許可してください。',
+    'blocked-by-page': 'このページでは音声認識を使えません。',
     'no-microphone': 'マイクが見つかりません。',
     'not-stored': 'この端末に言葉を保存できませんでした。',
     failed: 'うまくいきませんでした。「続ける」を押して、やり直してください。',

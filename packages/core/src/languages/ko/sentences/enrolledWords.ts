@@ -35,6 +35,7 @@ export const enrolledWords: EnrolledWordsSentences = {
     'no-speech': '아무 말도 들리지 않았어요. 준비되면 “계속하기”를 눌러 주세요.',
     'too-loud': '주변이 너무 시끄러워요. 조용한 곳에서 계속해 주세요.',
     permission: '마이크가 허용되지 않았어요. 이 페이지에 허용해 주세요.',
+    'blocked-by-page': '이 페이지는 음성 인식을 막고 있어요.',
     'no-microphone': '마이크를 찾을 수 없어요.',
     'not-stored': '이 기기에 말을 저장하지 못했어요.',
     failed: '잘되지 않았어요. “계속하기”를 눌러 다시 시도해 주세요.',

@@ -37,6 +37,7 @@ export const enrolledWords: EnrolledWordsSentences = {
     'no-speech': 'Não ouvi nada. Pressione “Continuar” quando quiser.',
     'too-loud': 'Há barulho demais aqui. Continue em um lugar mais silencioso.',
     permission: 'O microfone não está permitido. Permita para esta página.',
+    'blocked-by-page': 'Esta página bloqueia o reconhecimento de voz.',
     'no-microphone': 'Nenhum microfone encontrado.',
     'not-stored': 'Este aparelho não conseguiu guardar suas palavras.',
     failed: 'Não funcionou. Pressione “Continuar” para tentar de novo.',

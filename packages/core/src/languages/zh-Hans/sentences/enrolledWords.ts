@@ -34,6 +34,7 @@ export const enrolledWords: EnrolledWordsSentences = {
     'no-speech': '没有听到声音。准备好后请按“继续”。',
     'too-loud': '这里太吵了。请到安静的地方继续。',
     permission: '麦克风没有被允许。请允许本页使用。',
+    'blocked-by-page': '本页面阻止了语音识别。',
     'no-microphone': '没有找到麦克风。',
     'not-stored': '本机无法保存您的词语。',
     failed: '没有成功。请按“继续”再试。',

@@ -34,6 +34,7 @@ export const enrolledWords: EnrolledWordsSentences = {
     'no-speech': '沒有聽到聲音。準備好後請按「繼續」。',
     'too-loud': '這裡太吵了。請到安靜的地方繼續。',
     permission: '麥克風沒有獲得允許。請允許這個網頁使用。',
+    'blocked-by-page': '這個網頁封鎖了語音辨識。',
     'no-microphone': '找不到麥克風。',
     'not-stored': '這台裝置無法儲存您的詞語。',
     failed: '沒有成功。請按「繼續」再試一次。',
