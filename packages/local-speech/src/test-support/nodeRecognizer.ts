@@ -46,7 +46,7 @@ export function createNodeSoundCheck(): Promise<SoundCheck> {
 
 let shared: Promise<SpeechRecognizer> | undefined;
 
-export function configOf({ language, folder }: NodeModel): GrammarConfig {
+function configOf({ language, folder }: NodeModel): GrammarConfig {
   const { features, phones, pronunciations } = readModelFolder(folder, language);
   const read = (path: string) => new Uint8Array(readFileSync(path));
   const files = Object.fromEntries(modelFileRoles.map((role) => [role, read(join(folder, role))]));
