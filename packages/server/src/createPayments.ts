@@ -2,7 +2,8 @@ import type { Money } from '@payaloud/core/money';
 import { checkOptions } from './checkOptions';
 import type { Confirmations } from './createConfirmations';
 import { handleRequest } from './http/routes';
-import type { PaymentEffect } from './payments/effects';
+import { refusalOf } from './payments/answers';
+import type { Refusal } from './payments/effects';
 import type { PaymentState } from './payments/state';
 import type { PaymentsOptions } from './paymentsOptions';
 import { createDriver } from './runtime/driver';
@@ -26,7 +27,8 @@ export interface Payments {
   /** Delivers the news that are due to the app. Returns how many. */
   readonly deliverNews: () => Promise<number>;
   /**
-   * Gives money back. The same `refundId` is refunded once, however often it is asked. `refunded:<refundId>` is delivered when it is done.
+   * Gives money back. The same `refundId` is refunded once, however often it is asked, and never after it was refused as `too-much` or
+   * `provider-refused`. `refunded:<refundId>` is delivered when it is done.
    *
    * @param paymentId The id in the events that the app got.
    */
@@ -47,8 +49,7 @@ export type RefundAnswer =
   | { readonly ok: true }
   | {
       readonly ok: false;
-      readonly reason:
-        'unknown-payment' | 'bad-id' | 'bad-amount' | Extract<PaymentEffect, { readonly type: 'refuse' }>['why'];
+      readonly reason: 'unknown-payment' | 'bad-id' | 'bad-amount' | Refusal;
     };
 
 /**
@@ -106,7 +107,8 @@ export function createPayments(options: PaymentsOptions): Payments {
       const changed = await driver.dispatch(paymentId, { type: 'refund-asked', refundId, amount });
       if (!changed) return { ok: false, reason: 'unknown-payment' };
       const refusal = changed.effects.find((effect) => effect.type === 'refuse');
-      return refusal ? { ok: false, reason: refusal.why } : { ok: true };
+      const reason = refusal?.why ?? refusalIn(changed.payment.state, refundId);
+      return reason ? { ok: false, reason } : { ok: true };
     },
     async review(paymentId, verdict) {
       const changed = await driver.dispatch(paymentId, { type: 'reviewed', verdict });
@@ -117,6 +119,12 @@ export function createPayments(options: PaymentsOptions): Payments {
     },
   };
   return payments;
+}
+
+/** The provider may have refused it by now. */
+function refusalIn(state: PaymentState, refundId: string): Refusal | null {
+  const refund = 'refunds' in state ? state.refunds.find(({ id }) => id === refundId) : undefined;
+  return refund ? refusalOf(refund) : null;
 }
 
 /** Null while it is not certain. */

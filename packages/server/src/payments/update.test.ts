@@ -21,6 +21,10 @@ function createPayment({ slot = 'own' as PaymentFacts['slot'] } = {}) {
       ({ state, effects } = update(state, event, { now: at, amount, slot }));
       return effects.map(({ type }) => type);
     },
+    hearRefusal(event: PaymentEvent): string | undefined {
+      this.hear(event);
+      return effects.find((effect) => effect.type === 'refuse')?.why;
+    },
     answer: (reading: Extract<PaymentEvent, { type: 'read' }>['reading']): PaymentEvent => ({
       type: 'read',
       turn: state.call?.turn ?? 0,
@@ -318,7 +322,9 @@ describe('a refund', () => {
     const payment = createPaid();
     expect(payment.hear(ask('r1', 2000))).toEqual(['refund']);
     expect(payment.hear(ask('r2', 351))).toEqual(['refuse']);
-    expect(payment.hear(ask('r2', 350))).toEqual([]);
+    // The refused id is used up: a repetition of its request would otherwise be refunded later.
+    expect(payment.hearRefusal(ask('r2', 350))).toBe('other-refund');
+    expect(payment.hear(ask('r3', 350))).toEqual([]);
   });
 
   it('that was asked twice is made once', () => {
@@ -326,6 +332,29 @@ describe('a refund', () => {
     expect(payment.hear(ask('r1', 2000))).toEqual(['refund']);
     expect(payment.hear(ask('r1', 2000))).toEqual([]);
     expect(payment.hear(ask('r1', 1999))).toEqual(['refuse']);
+  });
+
+  it('that is too much stays refused when another one was not made after all', () => {
+    const payment = createPaid();
+    payment.hear(ask('r1', 2000));
+    expect(payment.hearRefusal(ask('r2', 351))).toBe('too-much');
+    payment.hear({ type: 'refund-read', turn: payment.state.turn, refundId: 'r1', refund: 'refused' });
+    expect(payment.hearRefusal(ask('r2', 351))).toBe('too-much');
+    expect(payment.hear(ask('r3', 351))).toEqual(['refund']);
+  });
+
+  it('that the provider refused is refused when it is asked again', () => {
+    const payment = createPaid();
+    payment.hear(ask('r1', 2000));
+    payment.hear({ type: 'refund-read', turn: payment.state.turn, refundId: 'r1', refund: 'refused' });
+    expect(payment.hearRefusal(ask('r1', 2000))).toBe('provider-refused');
+    expect(payment.hearRefusal(ask('r1', 1999))).toBe('other-refund');
+  });
+
+  it('that was refused takes nothing from what can be given back', () => {
+    const payment = createPaid();
+    payment.hear(ask('r1', 2351));
+    expect(payment.hear(ask('r2', 2350))).toEqual(['refund']);
   });
 
   it('waits for the one before it', () => {

@@ -1,5 +1,6 @@
 import type { Money } from '@payaloud/core/money';
-import type { PaymentEffect, PaymentNews } from '../effects';
+import { refusalOf } from '../answers';
+import type { PaymentEffect, PaymentNews, Refusal } from '../effects';
 import type { RefundReading } from '../events';
 import { askLater, becomeReview, commonStateFrom, unchanged, startCall, type PaymentStep } from './become';
 import { refundedOf, type PaymentState, type Refund } from '../state';
@@ -15,22 +16,27 @@ export function refundNext(state: Refundable, now: number): PaymentStep {
   return { state: next, effects: [{ type: 'refund', turn: next.turn, ref: state.ref, refundId, amount }] };
 }
 
-/** The same id and amount again is the same refund. */
+/** The same id and amount again is the same refund, with the same answer. */
 export function askRefund(state: PaymentState, id: string, amount: Money, now: number): PaymentStep {
-  const refuse = (why: Extract<PaymentEffect, { type: 'refuse' }>['why']): PaymentStep => ({
-    state,
-    effects: [{ type: 'refuse', why }],
-  });
+  const refuse = (why: Refusal, next = state): PaymentStep => ({ state: next, effects: [{ type: 'refuse', why }] });
   if (state.status !== 'paid') return refuse('not-charged');
   const { charged, refunds } = state;
   if (amount.currency !== charged.currency) return refuse('other-currency');
+  const { minorUnits } = amount;
   const known = refunds.find((refund) => refund.id === id);
-  if (known) return known.amount === amount.minorUnits ? unchanged(state) : refuse('other-refund');
+  if (known) {
+    const why = known.amount === minorUnits ? refusalOf(known) : 'other-refund';
+    return why ? refuse(why) : unchanged(state);
+  }
   // Written so that NaN is refused.
-  if (!(amount.minorUnits > 0 && refundedOf(state) + amount.minorUnits <= charged.minorUnits))
-    return refuse('too-much');
-  const due: Refund = { id, amount: amount.minorUnits, status: 'due' };
-  return refundNext({ ...state, refunds: [...refunds, due] }, now);
+  if (!(minorUnits > 0)) return refuse('too-much');
+  const withRefund = (status: Refund['status']) => ({
+    ...state,
+    refunds: [...refunds, { id, amount: minorUnits, status }],
+  });
+  // Stored, or else a late repetition would be refunded once another refund has failed.
+  if (refundedOf(state) + minorUnits > charged.minorUnits) return refuse('too-much', withRefund('too-much'));
+  return refundNext(withRefund('due'), now);
 }
 
 /** The provider's word about a refund is final, whichever call it answers. */
