@@ -57,6 +57,23 @@ describe.each(storeKinds)('a refund over %s', (kind) => {
     expect(fake.refunds).toHaveLength(1);
   });
 
+  it('that the provider leaves pending is told once, and is done when the provider says so', async () => {
+    const { refund, payments, events, fake, pass } = await openPaid('pm_card_pendingRefund');
+    const aboutsAfter = async (hours: number) => {
+      await pass(hours * 3_600_000);
+      await payments.deliverNews();
+      return events.map(({ about }) => about).filter((about) => about !== 'paid');
+    };
+    await refund(first);
+    expect(await aboutsAfter(71)).toEqual([]);
+    expect(await aboutsAfter(2)).toEqual([`refund-late:${first}`]);
+    expect(await aboutsAfter(1_000)).toEqual([`refund-late:${first}`]);
+    expect(await refund(first)).toEqual({ ok: true });
+    for (const one of fake.refunds) one.status = 'succeeded';
+    expect(await aboutsAfter(1)).toEqual([`refund-late:${first}`, `refunded:${first}`]);
+    expect(fake.refunds).toHaveLength(1);
+  });
+
   it.each([0, -1, 0.5, Number.NaN])('gives nothing back for an amount that is none: %s', async (minorUnits) => {
     const { refund, fake } = await openPaid();
     expect(await refund(first, { minorUnits, currency: 'USD' })).toEqual({ ok: false, reason: 'bad-amount' });

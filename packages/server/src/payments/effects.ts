@@ -42,7 +42,9 @@ export type PaymentNews =
   | { readonly about: 'review'; readonly why: ReviewReason }
   /** The provider charged an object that is not the payment's. Nothing of ours can have done that: a person must look. */
   | { readonly about: `stray-charge:${string}`; readonly charged: Money }
-  | { readonly about: `refunded:${string}` | `refund-refused:${string}`; readonly amount: number };
+  | { readonly about: `refunded:${string}` | `refund-refused:${string}`; readonly amount: number }
+  /** The provider has not given it back for 72 hours, nor refused. It goes on: the provider is asked until it says one of them. */
+  | { readonly about: `refund-late:${string}`; readonly amount: number };
 
 /**
  * - `not-charged`: only a paid payment can be refunded.

@@ -88,6 +88,10 @@ export interface Refund {
   readonly amount: number;
   /** `refused`: by the provider. `too-much`: by this server, because it exceeded what was left of the charge. */
   readonly status: 'due' | 'done' | 'refused' | 'too-much';
+  /** When it was asked, in ms since 1970. */
+  readonly since: number;
+  /** True once the merchant was told that the provider takes too long. */
+  readonly isLate: boolean;
 }
 
 /** How each status uses the order's slot. A record, so that a new status does not compile until it is classified. */

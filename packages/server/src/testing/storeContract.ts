@@ -206,7 +206,10 @@ export const storeContract: readonly StoreFact[] = [
       const { paymentId } = await createPaid(store);
       await rejects(
         store.change(paymentId, ({ state }) => ({
-          state: { ...state, refunds: [{ id: 'r', amount: 2351, status: 'due' }] } as typeof state,
+          state: {
+            ...state,
+            refunds: [{ id: 'r', amount: 2351, status: 'due', since: 0, isLate: false }],
+          } as typeof state,
           effects: [],
         })),
       );
