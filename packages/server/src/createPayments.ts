@@ -27,6 +27,11 @@ export interface Payments {
   /** Delivers the news that are due to the app. Returns how many. */
   readonly deliverNews: () => Promise<number>;
   /**
+   * Removes a batch of the rows that nothing needs: news that the app has taken, and webhooks, 90 days later. `start` calls it. Returns
+   * how many rows. `Confirmations` has its own.
+   */
+  readonly purge: () => Promise<number>;
+  /**
    * Gives money back. The same `refundId` is refunded once, however often it is asked, and never after it was refused as `too-much` or
    * `provider-refused`. `refunded:<refundId>` is delivered when it is done.
    *
@@ -91,10 +96,12 @@ export function createPayments(options: PaymentsOptions): Payments {
     reconcile: ({ limit = 100 } = {}) => reconcile(store, driver, now(), limit, onError),
     recover: (asked) => recover({ store, driver, provider, now, onError }, asked),
     deliverNews: () => deliverNews(store, onEvent, now, onError),
+    purge: () => store.purge(now(), 500),
     start() {
       const stops = [
         every(turnMs.reconcile, () => payments.reconcile(), onError, 0),
         every(turnMs.news, () => payments.deliverNews(), onError),
+        every(turnMs.purge, () => purgeAll(payments), onError),
         ...(confirmations ? [every(turnMs.purge, () => purgeAll(confirmations), onError)] : []),
       ];
       return () => stops.forEach((stop) => stop());
@@ -135,7 +142,7 @@ function verdictOf(status: PaymentState['status']): 'paid' | 'not-paid' | null {
 }
 
 /** In batches, each a transaction of its own, until nothing is old. A flood of challenges is gone a day later, as fast as it came. */
-async function purgeAll({ purge }: Confirmations): Promise<void> {
+async function purgeAll({ purge }: Pick<Payments | Confirmations, 'purge'>): Promise<void> {
   while ((await purge()) > 0);
 }
 
