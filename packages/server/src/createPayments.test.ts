@@ -308,31 +308,6 @@ describe.each(storeKinds)('over %s', (kind) => {
       expect(ids).toEqual([ids[0], ids[0]]);
     });
 
-    it('gives money back once for each id', async () => {
-      const { pay, addOrder, payments, events, fake, store } = await openShop();
-      const id = pageId();
-      await pay(id, addOrder());
-      const { paymentId = '' } = (await store.find(id)) ?? {};
-      const refund = { refundId: 'refund-0000000001', amount: money(1000, 'USD') };
-      expect(await payments.refund(paymentId, refund)).toEqual({ ok: true });
-      expect(await payments.refund(paymentId, refund)).toEqual({ ok: true });
-      const more = { refundId: 'refund-0000000002', amount: money(1351, 'USD') };
-      expect(await payments.refund(paymentId, more)).toEqual({ ok: false, reason: 'too-much' });
-      expect(fake.refunds.map(({ amount }) => amount)).toEqual([1000]);
-      await payments.deliverNews();
-      expect(events.map(({ about }) => about).sort()).toEqual(['paid', 'refunded:refund-0000000001']);
-    });
-
-    it.each([0, -1, 0.5, Number.NaN])('gives nothing back for an amount that is none: %s', async (minorUnits) => {
-      const { pay, addOrder, payments, fake, store } = await openShop();
-      const id = pageId();
-      await pay(id, addOrder());
-      const { paymentId = '' } = (await store.find(id)) ?? {};
-      const refund = { refundId: 'refund-0000000001', amount: { minorUnits, currency: 'USD' } } as const;
-      expect(await payments.refund(paymentId, refund)).toEqual({ ok: false, reason: 'bad-amount' });
-      expect(fake.requests.filter((line) => line.includes('/refunds'))).toEqual([]);
-    });
-
     describe('that waits for a person', () => {
       /** Stripe said "paid", and later that it never charged. */
       async function openReviewed() {
@@ -366,18 +341,6 @@ describe.each(storeKinds)('over %s', (kind) => {
         const { payments } = await openShop();
         expect(await payments.review('payment-00000001', 'paid')).toEqual({ ok: false, reason: 'unknown-payment' });
       });
-    });
-
-    it('gives money back once although the answer was lost', async () => {
-      const { pay, addOrder, payments, fake, store, pass } = await openShop();
-      const id = pageId();
-      await pay(id, addOrder());
-      const { paymentId = '' } = (await store.find(id)) ?? {};
-      fake.fail('POST /v1/refunds', 'lost-answer');
-      await payments.refund(paymentId, { refundId: 'refund-0000000001', amount: money(1000, 'USD') });
-      await pass(10_000);
-      expect(fake.refunds).toHaveLength(1);
-      expect((await store.find(id))?.state).toMatchObject({ refunds: [{ status: 'done' }] });
     });
   });
 });

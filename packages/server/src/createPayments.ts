@@ -2,7 +2,8 @@ import type { Money } from '@payaloud/core/money';
 import { checkOptions } from './checkOptions';
 import type { Confirmations } from './createConfirmations';
 import { handleRequest } from './http/routes';
-import type { PaymentEffect } from './payments/effects';
+import { refusalOf } from './payments/answers';
+import type { Refusal } from './payments/effects';
 import type { PaymentState } from './payments/state';
 import type { PaymentsOptions } from './paymentsOptions';
 import { createDriver } from './runtime/driver';
@@ -26,7 +27,13 @@ export interface Payments {
   /** Delivers the news that are due to the app. Returns how many. */
   readonly deliverNews: () => Promise<number>;
   /**
-   * Gives money back. The same `refundId` is refunded once, however often it is asked. `refunded:<refundId>` is delivered when it is done.
+   * Removes a batch of the rows that nothing needs: news that the app has taken, and webhooks, 90 days later. `start` calls it. Returns
+   * how many rows. `Confirmations` has its own.
+   */
+  readonly purge: () => Promise<number>;
+  /**
+   * Gives money back. The same `refundId` is refunded once, however often it is asked, and never after it was refused as `too-much` or
+   * `provider-refused`. `refunded:<refundId>` is delivered when it is done.
    *
    * @param paymentId The id in the events that the app got.
    */
@@ -47,8 +54,7 @@ export type RefundAnswer =
   | { readonly ok: true }
   | {
       readonly ok: false;
-      readonly reason:
-        'unknown-payment' | 'bad-id' | 'bad-amount' | Extract<PaymentEffect, { readonly type: 'refuse' }>['why'];
+      readonly reason: 'unknown-payment' | 'bad-id' | 'bad-amount' | Refusal;
     };
 
 /**
@@ -90,10 +96,12 @@ export function createPayments(options: PaymentsOptions): Payments {
     reconcile: ({ limit = 100 } = {}) => reconcile(store, driver, now(), limit, onError),
     recover: (asked) => recover({ store, driver, provider, now, onError }, asked),
     deliverNews: () => deliverNews(store, onEvent, now, onError),
+    purge: () => store.purge(now(), 500),
     start() {
       const stops = [
         every(turnMs.reconcile, () => payments.reconcile(), onError, 0),
         every(turnMs.news, () => payments.deliverNews(), onError),
+        every(turnMs.purge, () => purgeAll(payments), onError),
         ...(confirmations ? [every(turnMs.purge, () => purgeAll(confirmations), onError)] : []),
       ];
       return () => stops.forEach((stop) => stop());
@@ -106,7 +114,8 @@ export function createPayments(options: PaymentsOptions): Payments {
       const changed = await driver.dispatch(paymentId, { type: 'refund-asked', refundId, amount });
       if (!changed) return { ok: false, reason: 'unknown-payment' };
       const refusal = changed.effects.find((effect) => effect.type === 'refuse');
-      return refusal ? { ok: false, reason: refusal.why } : { ok: true };
+      const reason = refusal?.why ?? refusalIn(changed.payment.state, refundId);
+      return reason ? { ok: false, reason } : { ok: true };
     },
     async review(paymentId, verdict) {
       const changed = await driver.dispatch(paymentId, { type: 'reviewed', verdict });
@@ -119,6 +128,12 @@ export function createPayments(options: PaymentsOptions): Payments {
   return payments;
 }
 
+/** The provider may have refused it by now. */
+function refusalIn(state: PaymentState, refundId: string): Refusal | null {
+  const refund = 'refunds' in state ? state.refunds.find(({ id }) => id === refundId) : undefined;
+  return refund ? refusalOf(refund) : null;
+}
+
 /** Null while it is not certain. */
 function verdictOf(status: PaymentState['status']): 'paid' | 'not-paid' | null {
   if (status === 'paid') return 'paid';
@@ -127,7 +142,7 @@ function verdictOf(status: PaymentState['status']): 'paid' | 'not-paid' | null {
 }
 
 /** In batches, each a transaction of its own, until nothing is old. A flood of challenges is gone a day later, as fast as it came. */
-async function purgeAll({ purge }: Confirmations): Promise<void> {
+async function purgeAll({ purge }: Pick<Payments | Confirmations, 'purge'>): Promise<void> {
   while ((await purge()) > 0);
 }
 

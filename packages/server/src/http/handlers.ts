@@ -146,7 +146,7 @@ export async function takeWebhook({ request, options }: Route): Promise<Response
     const changed = await store.change(
       paymentId,
       ({ state, amount }, slot) => serverPaymentFlow.update(state, eventOf(note), { now: now(), amount, slot }),
-      { eventId: `${provider.name}:${eventId}` },
+      { event: { id: `${provider.name}:${eventId}`, at: now() } },
     );
     // The provider sends it again later, when a payment that is being stored is there.
     if (!changed) throw new HttpError('unknown-payment', 'No payment of this server has this id');

@@ -6,10 +6,10 @@ import type { PaymentState, Refund } from './state';
 
 const charged = money(2350, 'USD');
 const kept = { ...newPayment(0), ref: 'pi_1', charged } as const;
-const half = { id: 'a', amount: 1175 } as const;
+const half = { id: 'a', amount: 1175, since: 0, isLate: false } as const;
 const paid = (refunds: readonly Refund[]): PaymentState => ({ ...kept, status: 'paid', refunds });
 const answer = (state: PaymentState) => answerOf(state, '17');
-const done = (id: string, amount: number = half.amount): Refund => ({ id, amount, status: 'done' });
+const done = (id: string, amount: number = half.amount): Refund => ({ ...half, id, amount, status: 'done' });
 
 describe('the answer about a charge', () => {
   it.each<[string, readonly Refund[]]>([

@@ -1,5 +1,6 @@
 import type { PayOutcome } from '@payaloud/core/payment';
-import { heldIn, isGivenBack, type PaymentState } from './state';
+import type { Refusal } from './effects';
+import { heldIn, isGivenBack, type PaymentState, type Refund } from './state';
 
 /**
  * The answer to the payer's page about a payment. It never claims more than the provider said: a doubt, a contradiction and a charge that
@@ -33,5 +34,18 @@ export function answerOf(state: PaymentState, reference: string): PayOutcome {
     case 'review':
     case 'refund-due':
       return { kind: 'unknown', reference };
+  }
+}
+
+/** Why this refund gives nothing back, for the merchant. It is final. Null if the refund is on its way or done. */
+export function refusalOf({ status }: Refund): Refusal | null {
+  switch (status) {
+    case 'refused':
+      return 'provider-refused';
+    case 'too-much':
+      return 'too-much';
+    case 'due':
+    case 'done':
+      return null;
   }
 }

@@ -30,7 +30,7 @@ export type PaymentEffect =
     }
   /** Closes an object that no payment uses. Its answer is not awaited, because nobody can pay it. */
   | { readonly type: 'abandon'; readonly ref: string }
-  /** The request changes nothing; its sender is told why. */
+  /** The request gives nothing back; its sender is told why. */
   | { readonly type: 'refuse'; readonly why: Refusal };
 
 /** Told to the app at least once, each under an id made of the payment's id and `about`. */
@@ -42,12 +42,15 @@ export type PaymentNews =
   | { readonly about: 'review'; readonly why: ReviewReason }
   /** The provider charged an object that is not the payment's. Nothing of ours can have done that: a person must look. */
   | { readonly about: `stray-charge:${string}`; readonly charged: Money }
-  | { readonly about: `refunded:${string}` | `refund-refused:${string}`; readonly amount: number };
+  | { readonly about: `refunded:${string}` | `refund-refused:${string}`; readonly amount: number }
+  /** The provider has not given it back for 72 hours, nor refused. It goes on: the provider is asked until it says one of them. */
+  | { readonly about: `refund-late:${string}`; readonly amount: number };
 
 /**
  * - `not-charged`: only a paid payment can be refunded.
- * - `too-much`: all refunds together would exceed the charge.
+ * - `too-much`: all refunds together would exceed the charge, or would have when this id was first asked.
  * - `other-currency`: the refund is not in the charge's currency.
  * - `other-refund`: this id was used for another amount.
+ * - `provider-refused`: the provider refused the refund of this id.
  */
-type Refusal = 'not-charged' | 'too-much' | 'other-currency' | 'other-refund';
+export type Refusal = 'not-charged' | 'too-much' | 'other-currency' | 'other-refund' | 'provider-refused';

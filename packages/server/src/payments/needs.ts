@@ -1,4 +1,4 @@
-import { refundedOf, type PaymentState } from './state';
+import { refundedOf, type PaymentState, type Refund } from './state';
 
 /** Dispatches `due` at `at`, in ms since 1970. Stored as the row's `next_at`, so that it outlives every process. */
 export interface PaymentNeed {
@@ -63,8 +63,8 @@ export function isPayerLate({ since }: PaymentState, now: number): boolean {
   return now - since >= payerMs;
 }
 
-/** True if the provider left the payment in doubt for too long. */
-export function isDoubtTooOld({ since }: PaymentState, now: number): boolean {
+/** True if the provider left the payment, or a refund of it, in doubt for too long. */
+export function isDoubtTooOld({ since }: Pick<PaymentState | Refund, 'since'>, now: number): boolean {
   return now - since >= doubtMs;
 }
 

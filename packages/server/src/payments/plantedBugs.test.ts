@@ -236,6 +236,16 @@ const bugs: readonly [string, Partial<ModelRules>, readonly string[], Bug, RegEx
     /promises too much/,
   ],
   [
+    'takes a late refund for told, and does not tell it',
+    { refunds: 'asked', payments: 1, provider: 'webhook' },
+    [...opened, 'A pay → paid', 'note: A0 paid', 'A refund r1'],
+    (_state, _event, _facts, { state, effects }) => ({
+      state,
+      effects: effects.filter((effect) => effect.type !== 'notify' || !effect.news.about.startsWith('refund-late:')),
+    }),
+    /nobody was told that the refund r1 is late/,
+  ],
+  [
     'repeats a refund under a new id',
     { refunds: 'asked', payments: 1 },
     paid,

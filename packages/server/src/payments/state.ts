@@ -82,11 +82,16 @@ interface Call {
 export type CallType = 'open' | 'pay' | 'read' | 'close' | 'refund';
 
 export interface Refund {
-  /** The merchant's id. The same id is never refunded twice. */
+  /** The merchant's id. The same id is never refunded twice, and never after it was refused. */
   readonly id: string;
   /** Minor units of the charge's currency, more than 0. */
   readonly amount: number;
-  readonly status: 'due' | 'done' | 'refused';
+  /** `refused`: by the provider. `too-much`: by this server, because it exceeded what was left of the charge. */
+  readonly status: 'due' | 'done' | 'refused' | 'too-much';
+  /** When it was asked, in ms since 1970. */
+  readonly since: number;
+  /** True once the merchant was told that the provider takes too long. */
+  readonly isLate: boolean;
 }
 
 /** How each status uses the order's slot. A record, so that a new status does not compile until it is classified. */
@@ -131,7 +136,8 @@ export function holdsOrder({ status }: PaymentState): boolean {
 
 /** Minor units that were given back, or will be. */
 export function refundedOf({ refunds }: { readonly refunds: readonly Refund[] }): number {
-  return refunds.reduce((sum, { amount, status }) => (status === 'refused' ? sum : sum + amount), 0);
+  const promised = refunds.filter(({ status }) => status === 'due' || status === 'done');
+  return promised.reduce((sum, { amount }) => sum + amount, 0);
 }
 
 export function isPaymentStatus(status: unknown): status is PaymentStatusName {

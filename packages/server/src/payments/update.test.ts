@@ -1,43 +1,12 @@
 import { money } from '@payaloud/core/money';
 import { describe, expect, it } from 'vitest';
-import { newPayment } from './admit';
 import { answerOf } from './answers';
-import type { PaymentEvent, PaymentFacts } from './events';
+import type { PaymentEvent } from './events';
 import { leaseMs, needsOf } from './needs';
 import type { PaymentState } from './state';
-import { update } from './update';
-import { startOpening } from './update/requests';
+import { amount, createOpened, createPayment, hour, start } from './test-support/createPayment';
 
-const start = 1_800_000_000_000;
 const minute = 60_000;
-const hour = 60 * minute;
-const amount = money(2350, 'USD');
-
-/** A payment that hears events at given times, and remembers what it wanted done. */
-function createPayment({ slot = 'own' as PaymentFacts['slot'] } = {}) {
-  let { state, effects } = startOpening(newPayment(start), 'server', start);
-  return {
-    hear(event: PaymentEvent, at = start): string[] {
-      ({ state, effects } = update(state, event, { now: at, amount, slot }));
-      return effects.map(({ type }) => type);
-    },
-    answer: (reading: Extract<PaymentEvent, { type: 'read' }>['reading']): PaymentEvent => ({
-      type: 'read',
-      turn: state.call?.turn ?? 0,
-      ref: 'pi_1',
-      reading,
-    }),
-    get state(): PaymentState {
-      return state;
-    },
-  };
-}
-
-function createOpened(options?: { slot: PaymentFacts['slot'] }) {
-  const payment = createPayment(options);
-  payment.hear({ type: 'opened', turn: 1, ref: 'pi_1', paidBy: 'server' });
-  return payment;
-}
 
 describe('a payment', () => {
   it('stores the reference before it charges', () => {
@@ -272,71 +241,5 @@ describe('the waits', () => {
     payment.hear({ type: 'unanswered', turn: 2 });
     // The server was off for a week.
     expect(payment.hear({ type: 'due' }, start + 7 * 24 * hour)).toEqual(['read']);
-  });
-});
-
-describe('a second charge of an order', () => {
-  it('goes back by itself, and is never reported as paid', () => {
-    const payment = createOpened({ slot: 'other' });
-    expect(payment.hear(payment.answer({ kind: 'paid', charged: amount }))).toEqual(['notify', 'refund']);
-    const { turn } = payment.state;
-    payment.hear({ type: 'refund-read', turn, refundId: 'second-charge', refund: 'done' });
-    expect(payment.state.status).toBe('refunded');
-  });
-
-  it('needs a person if it cannot go back', () => {
-    const payment = createOpened({ slot: 'other' });
-    payment.hear(payment.answer({ kind: 'paid', charged: amount }));
-    const { turn } = payment.state;
-    payment.hear({ type: 'refund-read', turn, refundId: 'second-charge', refund: 'refused' });
-    expect(payment.state).toMatchObject({ status: 'review', why: 'refund-failed' });
-  });
-});
-
-describe('a refund', () => {
-  function createPaid() {
-    const payment = createOpened();
-    payment.hear(payment.answer({ kind: 'paid', charged: amount }));
-    return payment;
-  }
-  const ask = (refundId: string, units: number, currency: 'USD' | 'EUR' = 'USD'): PaymentEvent => ({
-    type: 'refund-asked',
-    refundId,
-    amount: money(units, currency),
-  });
-
-  it.each([
-    ['more than the charge', ask('r1', 2351)],
-    ['nothing', ask('r1', 0)],
-    ['less than nothing', ask('r1', -1)],
-    ['another currency', ask('r1', 100, 'EUR')],
-  ])('of %s is refused', (_name, event) => {
-    expect(createPaid().hear(event)).toEqual(['refuse']);
-  });
-
-  it('that races past the charge is refused', () => {
-    const payment = createPaid();
-    expect(payment.hear(ask('r1', 2000))).toEqual(['refund']);
-    expect(payment.hear(ask('r2', 351))).toEqual(['refuse']);
-    expect(payment.hear(ask('r2', 350))).toEqual([]);
-  });
-
-  it('that was asked twice is made once', () => {
-    const payment = createPaid();
-    expect(payment.hear(ask('r1', 2000))).toEqual(['refund']);
-    expect(payment.hear(ask('r1', 2000))).toEqual([]);
-    expect(payment.hear(ask('r1', 1999))).toEqual(['refuse']);
-  });
-
-  it('waits for the one before it', () => {
-    const payment = createPaid();
-    payment.hear(ask('r1', 100));
-    payment.hear(ask('r2', 200));
-    const { turn } = payment.state;
-    expect(payment.hear({ type: 'refund-read', turn, refundId: 'r1', refund: 'done' })).toEqual(['notify', 'refund']);
-  });
-
-  it('of a payment that is not paid is refused', () => {
-    expect(createOpened().hear(ask('r1', 100))).toEqual(['refuse']);
   });
 });

@@ -5,7 +5,7 @@ import { Conflict, type Database, type Query } from './database';
 import { isCall, newsLinks, writeEffects } from './effectsIn';
 import { columnsOf, paymentOf, type PaymentRow } from './rows';
 import { sql, type Statement } from './sql';
-import type { ChangeResult, StoredPayment } from './store';
+import type { ChangeOptions, ChangeResult, StoredPayment } from './store';
 
 type Decide = (payment: StoredPayment, slot: PaymentFacts['slot']) => PaymentStep;
 
@@ -51,7 +51,7 @@ export async function changeIn(
   { lock }: Database,
   paymentId: string,
   decide: Decide,
-  eventId?: string,
+  event?: ChangeOptions['event'],
 ): Promise<Changed | null> {
   // Only the order's row is locked. A lock of the payment's row too would wait for a transaction that holds the order and names
   // this payment, while that one waits for us. PostgreSQL ends such a deadlock only after a second.
@@ -63,10 +63,10 @@ export async function changeIn(
   if (!row) return null;
   const { payment, version } = paymentOf(row);
   const known = { payment, version, isHolder: slot.payment_id === paymentId };
-  if (eventId !== undefined) {
+  if (event) {
     const [stored] = await query(sql`
-      insert into payaloud_payment_events (id, payment_id, kind, body, tries, next_at)
-      values (${eventId}, ${paymentId}, 'note', '', 0, null) on conflict do nothing returning id`);
+      insert into payaloud_payment_events (id, payment_id, kind, body, tries, settled_at, next_at)
+      values (${event.id}, ${paymentId}, 'note', '', 0, ${event.at}, null) on conflict do nothing returning id`);
     if (!stored) return changedTo(known, []);
   }
   const { state, effects } = decide(payment, slotOf(slot.payment_id, paymentId));

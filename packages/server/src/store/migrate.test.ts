@@ -15,6 +15,7 @@ it('a database from before confirmations and payees gets their tables, and keeps
   const database = openSqlite(place.path);
   for (const name of added) database.exec(`drop table payaloud_${name}`);
   database.exec('alter table payaloud_payments drop column payee_id');
+  database.exec('drop index payaloud_payment_events_settled');
   database.exec('delete from payaloud_schema where version > 1');
   database.close();
   const after = await openWallet({ place });

@@ -120,6 +120,9 @@ const versionsIn = ({ clustered, counted }: Database): readonly (readonly Statem
     sql`create index payaloud_payee_news_payee on payaloud_payee_news (payee_id, place)`,
     sql`create index payaloud_payee_news_unheard on payaloud_payee_news (payee_id, place) where heard_at is null`,
   ],
+  [
+    sql`create index payaloud_payment_events_settled on payaloud_payment_events (settled_at) where settled_at is not null`,
+  ],
 ];
 
 /** Brings the tables to the newest version, in one transaction. */

@@ -1,7 +1,7 @@
 import { Conflict, methodTimeoutMs, type Database, type Query } from './database';
 import { admitFirst, admitIn } from './admitIn';
 import { changeHeld, changeIn, type Held } from './changeIn';
-import { settleNewsIn, takeNewsIn } from './newsIn';
+import { purgeNewsIn, settleNewsIn, takeNewsIn } from './newsIn';
 import { claimIn, hearIn, payeeNewsOf, payeeNewsStatement } from './payeeNewsIn';
 import { paymentOf } from './rows';
 import { migrate } from './schema';
@@ -30,12 +30,12 @@ export function createSqlStore(database: Database): Store {
           held.set(first.payment, { payment: first.payment, version: 1, isHolder: true });
         return first ?? database.transaction((query) => admitIn(query, database, request, decide), leftMs());
       }),
-    change: (id, decide, { eventId, known } = {}) =>
+    change: (id, decide, { event, known } = {}) =>
       repeat(async ({ isFirst, leftMs }) => {
-        const kept = isFirst && eventId === undefined && known?.paymentId === id ? held.get(known) : undefined;
+        const kept = isFirst && event === undefined && known?.paymentId === id ? held.get(known) : undefined;
         const changed =
           (kept && (await changeHeld(database, kept, decide, leftMs()))) ??
-          (await database.transaction((query) => changeIn(query, database, id, decide, eventId), leftMs()));
+          (await database.transaction((query) => changeIn(query, database, id, decide, event), leftMs()));
         if (changed) held.set(changed.result.payment, changed.held);
         return changed?.result ?? null;
       }),
@@ -55,6 +55,7 @@ export function createSqlStore(database: Database): Store {
     },
     takeNews: (now, limit, retryMs) => inTransaction((query) => takeNewsIn(query, database, now, limit, retryMs)),
     settleNews: (id, now) => inTransaction((query) => settleNewsIn(query, id, now)),
+    purge: (now, limit) => inTransaction((query) => purgeNewsIn(query, database, now, limit)),
     payeeNews: {
       list: async (payeeId, limit) =>
         (await database.read(payeeNewsStatement(payeeId, limit), methodTimeoutMs)).map(payeeNewsOf),

@@ -58,8 +58,8 @@ export interface ChangeResult {
 }
 
 export interface ChangeOptions {
-  /** The id that the provider gave to the event. An event that was stored before changes nothing. */
-  readonly eventId?: string | undefined;
+  /** The provider's event that is the cause. One whose id was stored before changes nothing. `at`: now, in ms since 1970. */
+  readonly event?: { readonly id: string; readonly at: number } | undefined;
   /**
    * The payment as this store returned it last. It saves reading the payment again if nobody has changed it since. A store may ignore it.
    * One that uses it must check in the same transaction that it still equals the stored payment.
@@ -106,6 +106,11 @@ export interface Store {
   /** Takes news that nobody else is delivering. It comes again after `retryMs` unless it was settled. */
   takeNews(now: number, limit: number, retryMs: number): Promise<readonly StoredNews[]>;
   settleNews(id: string, now: number): Promise<void>;
+  /**
+   * Removes news that was settled, and events of the provider that were stored, so long ago that neither comes again: at least 30 days.
+   * At most `limit` rows. Returns how many. `now`: ms since 1970.
+   */
+  purge(now: number, limit: number): Promise<number>;
   /** Used only if the app has `payeeOf`. */
   readonly payeeNews: PayeeNewsStore;
   /** Used only by `createConfirmations`. */

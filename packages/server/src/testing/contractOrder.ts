@@ -47,3 +47,13 @@ export function createOrder(store: Store) {
     ) => by.change(paymentId, ({ state, amount }, slot) => update(state, event, { now: 0, amount, slot }), options),
   };
 }
+
+export async function createPaid(store: Store) {
+  const order = createOrder(store);
+  await order.pay('a');
+  const paymentId = `${order.orderId}-payment-a`;
+  const ref = `${order.orderId}-ref`;
+  await order.dispatch(paymentId, { type: 'opened', turn: 1, ref, paidBy: 'server' });
+  await order.dispatch(paymentId, { type: 'noted', ref, reading: { kind: 'paid', charged: amount } });
+  return { ...order, paymentId, ref };
+}

@@ -2,9 +2,10 @@ import { deepEqual, equal, ok, rejects } from 'node:assert/strict';
 import { admit, newPayment } from '../payments/admit';
 import type { Store } from '../store/store';
 import { confirmationFacts } from './confirmationFacts';
-import { amount, createOrder } from './contractOrder';
+import { amount, createOrder, createPaid } from './contractOrder';
 import { knownFacts } from './knownFacts';
 import { payeeNewsFacts } from './payeeNewsFacts';
+import { purgeFacts } from './purgeFacts';
 import type { StoreFact } from './storeFact';
 
 export type { StoreFact } from './storeFact';
@@ -16,16 +17,6 @@ async function createEnded(store: Store) {
   const paymentId = `${order.orderId}-payment-a`;
   await order.dispatch(paymentId, { type: 'unanswered', turn: 1 });
   return { ...order, paymentId };
-}
-
-async function createPaid(store: Store) {
-  const order = createOrder(store);
-  await order.pay('a');
-  const paymentId = `${order.orderId}-payment-a`;
-  const ref = `${order.orderId}-ref`;
-  await order.dispatch(paymentId, { type: 'opened', turn: 1, ref, paidBy: 'server' });
-  await order.dispatch(paymentId, { type: 'noted', ref, reading: { kind: 'paid', charged: amount } });
-  return { ...order, paymentId, ref };
 }
 
 /**
@@ -175,7 +166,7 @@ export const storeContract: readonly StoreFact[] = [
       const { paymentId, orderId } = await createPaid(store);
       const increase = () =>
         store.change(paymentId, ({ state }) => ({ state: { ...state, turn: state.turn + 1 }, effects: [] }), {
-          eventId: `${orderId}:event-1`,
+          event: { id: `${orderId}:event-1`, at: 0 },
         });
       await increase();
       await increase();
@@ -192,11 +183,15 @@ export const storeContract: readonly StoreFact[] = [
         () => {
           throw new Error('ours');
         },
-        { eventId: `${orderId}:event-1` },
+        { event: { id: `${orderId}:event-1`, at: 0 } },
       );
       await rejects(change, /ours/);
       // Its event was not stored either.
-      ok(await store.change(paymentId, ({ state }) => ({ state, effects: [] }), { eventId: `${orderId}:event-1` }));
+      ok(
+        await store.change(paymentId, ({ state }) => ({ state, effects: [] }), {
+          event: { id: `${orderId}:event-1`, at: 0 },
+        }),
+      );
     },
   },
   {
@@ -206,7 +201,10 @@ export const storeContract: readonly StoreFact[] = [
       const { paymentId } = await createPaid(store);
       await rejects(
         store.change(paymentId, ({ state }) => ({
-          state: { ...state, refunds: [{ id: 'r', amount: 2351, status: 'due' }] } as typeof state,
+          state: {
+            ...state,
+            refunds: [{ id: 'r', amount: 2351, status: 'due', since: 0, isLate: false }],
+          } as typeof state,
           effects: [],
         })),
       );
@@ -250,6 +248,7 @@ export const storeContract: readonly StoreFact[] = [
         await dispatch(`${orderId}-payment-a`, { type: 'unanswered', turn: 1 });
     },
   },
+  ...purgeFacts,
   ...payeeNewsFacts,
   ...confirmationFacts,
 ];

@@ -85,7 +85,7 @@ function fatesOf(call: OutCall, world: World, rules: ModelRules): Action[] {
   } else {
     fates.push({ name: `${name} is answered`, next: dispatch(without, paymentId, eventOf(call, rules), rules) });
     // A provider that cannot tell is asked for as long as the server is patient.
-    if (answer.kind === 'none') {
+    if (answer.kind === 'none' || (answer.kind === 'refund' && answer.refund === 'pending')) {
       const next = dispatch(without, paymentId, eventOf(call, rules), rules, longTime);
       fates.push({ name: `${name} is answered at last`, next });
     }

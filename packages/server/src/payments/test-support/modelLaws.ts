@@ -26,6 +26,8 @@ export function faultIn(world: World, rules: ModelRules): string | null {
     const mine = objects.filter(({ paymentId }) => paymentId === id);
     const refunds = 'refunds' in state ? state.refunds : [];
     if (refundedOf({ refunds }) > price.minorUnits) return `${id} promises too much`;
+    const untold = refunds.find((one) => one.isLate && !notices.includes(`${id}.refund-late:${one.id}`));
+    if (untold) return `nobody was told that the refund ${untold.id} is late`;
     const unknown = mine
       .flatMap((object) => Object.keys(object.refunds))
       .find((it) => !refunds.some((one) => one.id === it));

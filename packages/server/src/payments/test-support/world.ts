@@ -102,7 +102,8 @@ export const firstWorld: World = {
 /** Without times: every wait may have any length, so that a clock that jumps and a paused process are explored too. */
 export function withoutTimes<State extends PaymentState>(state: State): State {
   const call = state.call && { ...state.call, until: leaseMs };
-  return { ...state, call, since: 0, asked: { at: 0, fruitless: 0 } };
+  const refunds = 'refunds' in state && { refunds: state.refunds.map((refund) => ({ ...refund, since: 0 })) };
+  return { ...state, ...refunds, call, since: 0, asked: { at: 0, fruitless: 0 } };
 }
 
 /** Equal for worlds with the same future. Turns matter only by whether they are the current one. */

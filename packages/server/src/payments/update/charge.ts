@@ -2,7 +2,7 @@ import { isSameMoney, type Money } from '@payaloud/core/money';
 import type { PaymentEffect } from '../effects';
 import type { PaymentFacts, Reading } from '../events';
 import { becomeReview, finish, commonStateFrom, unchanged, type PaymentStep } from './become';
-import { refundNext } from './refunds';
+import { newRefund, refundNext } from './refunds';
 import type { PaymentState } from '../state';
 
 /** The refund of a second charge of an order. Merchants' ids are longer, so that they cannot collide with it. */
@@ -41,7 +41,7 @@ function charge(state: PaymentState, ref: string, charged: Money, facts: Payment
   const refunds = state.status === 'review' ? state.refunds : [];
   const kept = { ...commonStateFrom(state, now), ref, charged };
   if (slot === 'other') {
-    const due = { id: secondCharge, amount: charged.minorUnits, status: 'due' } as const;
+    const due = newRefund(secondCharge, charged.minorUnits, 'due', now);
     const { state: next, effects } = refundNext({ ...kept, status: 'refund-due', refunds: [...refunds, due] }, now);
     return { state: next, effects: [{ type: 'notify', news: { about: 'refund-due', charged } }, ...effects] };
   }

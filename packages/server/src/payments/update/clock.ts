@@ -11,7 +11,7 @@ import {
   unchanged,
   type PaymentStep,
 } from './become';
-import { refundNext } from './refunds';
+import { askRefundLater, refundNext } from './refunds';
 import type { PaymentState } from '../state';
 
 /** Goes on with a payment whose time has come. A lease that is over belongs to a process that died or was paused. */
@@ -64,9 +64,10 @@ export function missAnswer(state: PaymentState, facts: PaymentFacts): PaymentSte
       return isDoubtTooOld(state, now) ? becomeReview(state, 'never-closed', now) : askLater(state, now);
     case 'refund-due':
       return isDoubtTooOld(state, now) ? becomeReview(state, 'refund-failed', now, state) : askLater(state, now);
+    case 'paid':
+      return askRefundLater(state, now);
     case 'opened':
     case 'action':
-    case 'paid':
     case 'review':
     case 'refunded':
     case 'declined':
