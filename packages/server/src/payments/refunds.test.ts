@@ -124,6 +124,16 @@ describe('a refund', () => {
     expect(payment.hear(done, start + 2001 * hour)).toEqual(['notify', 'refund']);
   });
 
+  it.each(['done', 'refused'] as const)('that is %s is never told as late', (refund) => {
+    const payment = createPaid();
+    payment.hear(ask('r1', 100));
+    payment.hear({ type: 'refund-read', turn: payment.state.turn, refundId: 'r1', refund });
+    const at = start + 100 * hour;
+    payment.hear(ask('r2', 200), at);
+    const { turn } = payment.state;
+    expect(payment.hear({ type: 'refund-read', turn, refundId: 'r2', refund: 'pending' }, at)).toEqual([]);
+  });
+
   it('of a payment that is not paid is refused', () => {
     expect(createOpened().hear(ask('r1', 100))).toEqual(['refuse']);
   });
