@@ -57,7 +57,7 @@ export const Receipt = forwardRef<HTMLElement, ReceiptProps>(function Receipt(pr
   const payee = cleanPayee(name);
   const figure = formatMoney(amount, locale);
   const Heading = `h${headingLevel}` as const;
-  const known = (label: string, value: string | undefined): readonly ReceiptRow[] =>
+  const known = (label: string, value: string | undefined): readonly (readonly [string, string])[] =>
     value === undefined ? [] : [[label, value]];
   const rows: readonly ReceiptRow[] = [
     ...items.map((item) => itemRow(item, language, locale)),
