@@ -13,7 +13,7 @@ const items = [
 
 afterEach(cleanup);
 
-/** What the eye and what a screen reader finds in the cells of a table. */
+/** The text of each cell for the eye, and for a screen reader. */
 function cellsOf(root: ParentNode) {
   return [...root.querySelectorAll('td')].slice(0, items.length).map((cell) => {
     const read = cell.cloneNode(true) as Element;
