@@ -133,8 +133,31 @@ export const pointersAndOthers: readonly Claim[] = [
   },
   {
     criteria: ['3.3.7'],
-    of: ['Checkout', 'AmountField'],
-    byHand: 'The typed amount stays after each error and on the way back.',
+    of: ['Checkout'],
+    proof: {
+      project: 'jsdom',
+      file: 'packages/react/src/checkout/Checkout.test.tsx',
+      test: 'goes back to the amount from the payment, with what was typed',
+      plant: {
+        file: 'packages/react/src/checkout/AmountStep.tsx',
+        find: 'controller.sendAmount(entered);',
+        replace: 'controller.sendAmount(entered);\n    onEnter(null);',
+      },
+    },
+  },
+  {
+    criteria: ['3.3.7'],
+    of: ['AmountField'],
+    proof: {
+      project: 'jsdom',
+      file: 'packages/react/src/amount-field/formAction.test.tsx',
+      test: 'a form of two amounts that the server refuses keeps both, and the second try posts both',
+      plant: {
+        file: 'packages/react/src/amount-field/useFormField.ts',
+        find: "controller.setValue(latest.resetValue, 'reset');",
+        replace: "controller.setValue(null, 'reset');",
+      },
+    },
   },
   {
     criteria: ['4.1.2'],

@@ -8,6 +8,7 @@ let contexts: AudioContextTwin[];
 let network: 'online' | 'offline';
 let permission: Promise<void>;
 let recording: number;
+let audioSession: { type: string };
 
 /** As much of AudioContext as opening a microphone needs. */
 class AudioContextTwin {
@@ -49,7 +50,8 @@ beforeEach(() => {
   recording = 0;
   vi.stubGlobal('AudioContext', AudioContextTwin);
   vi.stubGlobal('AudioWorkletNode', NodeTwin);
-  vi.stubGlobal('navigator', { mediaDevices: { getUserMedia } });
+  audioSession = { type: 'ambient' };
+  vi.stubGlobal('navigator', { mediaDevices: { getUserMedia }, audioSession });
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -100,5 +102,24 @@ describe('pageMicrophone', () => {
     await second;
     await Promise.resolve();
     expect([states(), recording]).toEqual([['running'], 1]);
+    expect(audioSession.type).toBe('play-and-record');
+  });
+
+  it('claims the audio session of iOS while a microphone is open, and restores it as the last one closes', async () => {
+    const open = pageMicrophone('/capture-worklet.js');
+    open.prepare?.();
+    expect(audioSession.type).toBe('ambient');
+    const first = await open(events, { signal });
+    const second = await open(events, { signal });
+    first.close();
+    expect(audioSession.type).toBe('play-and-record');
+    second.close();
+    expect(audioSession.type).toBe('ambient');
+  });
+
+  it('restores the audio session if the payer refuses the microphone', async () => {
+    permission = Promise.reject(new DOMException('', 'NotAllowedError'));
+    await expect(pageMicrophone('/capture-worklet.js')(events, { signal })).rejects.toThrow();
+    expect(audioSession.type).toBe('ambient');
   });
 });

@@ -1,5 +1,6 @@
 import { PayaloudBrowserError } from '../errors';
 import type { RecognitionCause } from '../microphone';
+import { claimAudioSession, type AudioSession } from '../microphone/audioSession';
 import { pageAllows } from '../runtime';
 
 export interface MicrophoneEvents {
@@ -44,7 +45,8 @@ export function pageMicrophone(workletUrl: string): OpenMicrophone {
   function captureContext(): CaptureContext {
     if (kept && kept.context.state !== 'closed') return kept;
     const context = new AudioContext();
-    const made = { context, loaded: context.audioWorklet.addModule(workletUrl), users: 0 };
+    const loaded = context.audioWorklet.addModule(workletUrl);
+    const made: CaptureContext = { context, loaded, users: 0, restoreSession: ignore };
     made.loaded.catch(() => forget(made));
     kept = made;
     return made;
@@ -63,6 +65,7 @@ export function pageMicrophone(workletUrl: string): OpenMicrophone {
     let disconnect = ignore;
     let state: 'in use' | 'given back' = 'in use';
     capture.users += 1;
+    if (capture.users === 1) capture.restoreSession = claimAudioSession((navigator as SessionNavigator).audioSession);
     const close = () => {
       if (state === 'given back') return;
       state = 'given back';
@@ -71,7 +74,9 @@ export function pageMicrophone(workletUrl: string): OpenMicrophone {
       disconnect();
       capture.users -= 1;
       // Another opening may have begun before this one was closed.
-      if (capture.users === 0 && context.state === 'running') context.suspend().catch(ignore);
+      if (capture.users > 0) return;
+      capture.restoreSession();
+      if (context.state === 'running') context.suspend().catch(ignore);
     };
     try {
       const [stream] = await Promise.all([opening, loaded, context.resume()]);
@@ -96,6 +101,11 @@ interface CaptureContext {
   readonly context: AudioContext;
   readonly loaded: Promise<void>;
   users: number;
+  restoreSession: () => void;
+}
+
+interface SessionNavigator {
+  readonly audioSession?: AudioSession;
 }
 
 function stopTracks(stream: MediaStream): void {

@@ -55,14 +55,3 @@ export function release(recognition: WebSpeechRecognition) {
     // Already over.
   }
 }
-
-/** iOS lowers all other sound while the microphone is open, so the session is claimed late and restored at once. */
-export function claimAudioSession(platform: SpeechPlatform): () => void {
-  const session = platform.audioSession();
-  if (!session) return () => {};
-  const before = session.type;
-  session.type = 'play-and-record';
-  return () => {
-    session.type = before;
-  };
-}

@@ -1,7 +1,8 @@
+import { claimAudioSession } from './audioSession';
 import { causeOfError, causeOfException, diagnoseRefusal } from './causes';
 import type { Timers } from '../runtime';
 import { judgedByRoom, type SharedTrack } from './sharedTrack';
-import { claimAudioSession, createRecognition, ended, release, type RecognitionSettings } from './nativeRecognition';
+import { createRecognition, ended, release, type RecognitionSettings } from './nativeRecognition';
 import type { NativeTimeouts } from './nativeTimeouts';
 import type { ListenEvents, ListenOutcome, ListenRequest, ListenSession, RecognitionCause } from './port';
 import { nothingReported, readResults, withoutEcho, type ReportedSpeech } from './transcripts';
@@ -56,7 +57,7 @@ export function listenNatively(
   });
 
   function start(phrases: readonly string[]) {
-    restoreAudioSession = claimAudioSession(platform);
+    restoreAudioSession = claimAudioSession(platform.audioSession());
     watch();
     platform.microphonePermission().then(
       (state) => {

@@ -36,14 +36,17 @@ describe('a preference store', () => {
     expect(store.getSnapshot().remoteVoice).toBe('allowed');
   });
 
-  it('lets only the payer choose that two voices say each message', () => {
+  it('lets only the payer choose that two voices say each message, or that screen readers and braille get none', () => {
     const store = createPreferenceStore({ storage: () => null });
     store.suggest({ regions: 'on', pageVoice: 'on' });
     expect(store.getSnapshot()).toMatchObject({ regions: 'auto', pageVoice: 'on' });
-    store.suggest({ regions: 'off' });
-    expect(store.getSnapshot().regions).toBe('off');
+    // An app that switches everything off would leave a braille display without a word.
+    store.suggest({ regions: 'off', earcons: 'off' });
+    expect(store.getSnapshot()).toMatchObject({ regions: 'auto', earcons: 'off' });
     store.choose({ regions: 'on' });
     expect(store.getSnapshot().regions).toBe('on');
+    store.choose({ regions: 'off' });
+    expect(store.getSnapshot().regions).toBe('off');
   });
 
   it('keeps choices on the device and reads them again', () => {

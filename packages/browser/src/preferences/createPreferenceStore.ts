@@ -15,7 +15,7 @@ export interface PreferenceStore {
   getChosen(): Partial<Preferences>;
   /** Records the payer's choice, which is kept and outranks the app's. */
   choose(change: Partial<Preferences>): void;
-  /** Sets the app's preferences. Consent and the choice of two voices are ignored, because only the payer can give them. */
+  /** Sets the app's preferences. Consent and the choice of the regions are ignored, because only the payer can give them. */
   suggest(app: Partial<Preferences>): void;
   /** Deletes the payer's choices, here and in storage. */
   forget(): void;

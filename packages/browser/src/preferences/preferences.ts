@@ -5,8 +5,8 @@ export type Consent = 'ask' | 'allowed' | 'refused';
 export interface Preferences {
   /**
    * Live regions, for screen readers and braille. `auto` (default): every message that the page voice does not say, because
-   * a page cannot detect a screen reader. `on`: every message, so a screen reader and the page voice both say it; only the
-   * payer can choose that, an app's `on` is `auto`. `off`: none, unless the page voice fails.
+   * a page cannot detect a screen reader. `on`: every message, so a screen reader and the page voice both say it. `off`:
+   * none, unless the page voice fails. Only the payer can choose; an app's value is ignored.
    */
   readonly regions: 'auto' | 'on' | 'off';
   /** The page's own voice. Default `off`. */
@@ -71,12 +71,14 @@ export function cleanPreferences(value: unknown): Partial<Preferences> {
   return Object.fromEntries(entries) as Partial<Preferences>;
 }
 
-/** Keeps only preferences that an app may set. An app can refuse on the payer's behalf. It cannot consent, or choose two voices. */
+/**
+ * Keeps only preferences that an app may set. An app can refuse on the payer's behalf. It cannot consent, choose two voices, or take
+ * the messages away from screen readers and braille displays.
+ */
 export function cleanWishes(value: unknown): Partial<Preferences> {
-  const { remoteVoice, remoteRecognition, regions, ...wishes } = cleanPreferences(value);
+  const { remoteVoice, remoteRecognition, regions: _regions, ...wishes } = cleanPreferences(value);
   return {
     ...wishes,
-    ...(regions && { regions: regions === 'on' ? 'auto' : regions }),
     ...(remoteVoice === 'refused' && { remoteVoice }),
     ...(remoteRecognition === 'refused' && { remoteRecognition }),
   };

@@ -16,12 +16,21 @@ export function LabelTable({ rows, caption, figure }: LabelTableProps) {
     <table role="table" {...(figure ? fitFigures(figure) : {})}>
       {caption !== undefined && <caption>{caption}</caption>}
       <tbody role="rowgroup">
-        {rows.map(([label, value], index) => (
+        {rows.map(([label, value, inWords], index) => (
           <tr key={`${index}:${label}`} role="row">
             <th scope="row" role="rowheader">
               {label}
             </th>
-            <td role="cell">{value}</td>
+            <td role="cell">
+              {inWords === undefined ? (
+                value
+              ) : (
+                <>
+                  <span aria-hidden="true">{value}</span>
+                  <span className="payaloud-visually-hidden">{inWords}</span>
+                </>
+              )}
+            </td>
           </tr>
         ))}
       </tbody>

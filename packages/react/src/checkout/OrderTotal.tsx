@@ -4,6 +4,7 @@ import { speakAmount } from '@payaloud/core/internal/spoken-amount';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import { useAnnounce, useDefaults, voiced, type Defaults } from '../provider';
 import { Button, fitFigures, mergeProps, WrappingFigure } from '../shared';
+import { itemRow } from './itemRow';
 import { LabelTable } from './LabelTable';
 
 export interface OrderTotalProps
@@ -60,10 +61,7 @@ export const OrderTotal = forwardRef<HTMLDivElement, OrderTotalProps>(function O
       ) : (
         <details>
           <summary {...voiced({ speech: sentences.orderSpeech([], spoken), masked: sentences.total })}>{line}</summary>
-          <LabelTable
-            caption={sentences.order}
-            rows={items.map(({ name, amount }) => [name, formatMoney(amount, locale)])}
-          />
+          <LabelTable caption={sentences.order} rows={items.map((item) => itemRow(item, language, locale))} />
           <Button onClick={hear}>{sentences.hearOrder}</Button>
         </details>
       )}

@@ -5,6 +5,7 @@ import { speakAmount } from '@payaloud/core/internal/spoken-amount';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import { useAnnounce, useDefaults, type Defaults } from '../provider';
 import { Button, mergeProps, replayClasses, replayMarks, unbroken } from '../shared';
+import { itemRow } from './itemRow';
 import { LabelTable } from './LabelTable';
 
 export interface ReceiptProps
@@ -56,10 +57,10 @@ export const Receipt = forwardRef<HTMLElement, ReceiptProps>(function Receipt(pr
   const payee = cleanPayee(name);
   const figure = formatMoney(amount, locale);
   const Heading = `h${headingLevel}` as const;
-  const known = (label: string, value: string | undefined): readonly ReceiptRow[] =>
+  const known = (label: string, value: string | undefined): readonly (readonly [string, string])[] =>
     value === undefined ? [] : [[label, value]];
   const rows: readonly ReceiptRow[] = [
-    ...items.map((item): ReceiptRow => [item.name, formatMoney(item.amount, locale)]),
+    ...items.map((item) => itemRow(item, language, locale)),
     [total, figure],
     [receipt.payee, payee],
     ...known(receipt.method, method),
@@ -81,7 +82,10 @@ export const Receipt = forwardRef<HTMLElement, ReceiptProps>(function Receipt(pr
       ref={ref}
     >
       <Heading data-part="heading">{receipt.heading}</Heading>
-      <LabelTable rows={rows.map(([label, value]) => [label, unbroken(value)])} figure={figure} />
+      <LabelTable
+        rows={rows.map(([label, value, ...inWords]) => [label, unbroken(value), ...inWords])}
+        figure={figure}
+      />
       <div data-part="actions">
         <Button onClick={hear}>{receipt.hear}</Button>
         <Button

@@ -1,5 +1,8 @@
-/** A label and its value, both as text. */
-export type ReceiptRow = readonly [label: string, value: string];
+/**
+ * A label and its value, both as text. `inWords` is read in place of the value: screen readers leave out the sign of an amount
+ * below zero.
+ */
+export type ReceiptRow = readonly [label: string, value: string, inWords?: string];
 
 export interface ReceiptPage {
   /** The page's title and heading. */
@@ -14,8 +17,8 @@ export interface ReceiptPage {
  */
 export function writeReceipt({ title, rows, language: { tag, direction } }: ReceiptPage): string {
   const lines = rows.map(
-    ([label, value]) =>
-      `<tr role="row"><th scope="row" role="rowheader">${escape(label)}</th><td role="cell">${escape(value)}</td></tr>`,
+    ([label, value, inWords]) =>
+      `<tr role="row"><th scope="row" role="rowheader">${escape(label)}</th><td role="cell">${cell(value, inWords)}</td></tr>`,
   );
   return `<!doctype html>
 <html lang="${escape(tag)}" dir="${direction}">
@@ -41,6 +44,7 @@ const style = [
   'th,td{max-width:100%;padding:0}',
   'th{flex:1 1 0;text-align:start}',
   'td{margin-inline-start:auto;text-align:end}',
+  '.words{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}',
 ].join('');
 
 const entities: Readonly<Record<string, string>> = {
@@ -50,6 +54,11 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
 };
+
+function cell(value: string, inWords: string | undefined): string {
+  if (inWords === undefined) return escape(value);
+  return `<span aria-hidden="true">${escape(value)}</span><span class="words">${escape(inWords)}</span>`;
+}
 
 function escape(text: string): string {
   return text.replaceAll(/[&<>"']/g, (sign) => entities[sign] ?? sign);
