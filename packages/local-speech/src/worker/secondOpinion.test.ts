@@ -97,13 +97,17 @@ describe.skipIf(!hasSpeechTools)('createSoundCheck', () => {
     expect(check.bestFit(inNoise, 'nine hundred dollars', [])).toBe('nine hundred dollars');
   });
 
-  it.each([null, 10])('compares an amount with its rivals: white noise of %s dB', (level) => {
-    const clear = speechPcm('fifty two dollars', 'slt');
-    const said = level === null ? clear : mix(clear, whiteNoise(clear.length, 1), level);
+  it('compares an amount with its rivals', () => {
+    const said = speechPcm('fifty two dollars', 'slt');
     expect(check.bestFit(said, 'nine hundred dollars', ['fifty two dollars'])).toBe('fifty two dollars');
     expect(check.bestFit(said, 'fifty two dollars', ['nine hundred dollars'])).toBe('fifty two dollars');
-    const inFigures = check.bestFit(said, 'nine hundred dollars', ['52 dollars']);
-    expect(inFigures).toBe(level === null ? null : 'nine hundred dollars');
+    expect(check.bestFit(said, 'nine hundred dollars', ['52 dollars'])).toBeNull();
+  });
+
+  it('doubts every amount if the noise is as loud as the words', () => {
+    const said = speechPcm('fifty two dollars', 'slt');
+    const inNoise = mix(said, whiteNoise(said.length, 1), 10);
+    expect(check.bestFit(inNoise, 'fifty two dollars', [])).toBeNull();
   });
 
   it('doubts 220 if one voice says "two hundred", and another "twenty dollars" from farther away', () => {
