@@ -66,8 +66,8 @@ const floors: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   },
 };
 /**
- * The largest percentage of wrong amounts before read-back: two of 199 beside another amount, and in white noise of 10 dB without
- * the small model (1 December 2026). Moonshine alone does not look for a second voice.
+ * The largest percentage of wrong amounts before read-back: two of 199 beside another amount that is 5 dB quieter, and in white
+ * noise of 10 dB without the small model (2 December 2026). Moonshine alone does not look for a second voice.
  */
 function maxWrong(model: string, room: string): number {
   if (room.startsWith('other amount')) return model === 'moonshine' ? 4 : 1.1;

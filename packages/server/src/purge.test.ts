@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Confirmations } from './createConfirmations';
 import { createShops, pageId } from './test-support/createShop';
 import { runSql, storeKinds } from './test-support/databases';
 
@@ -59,18 +60,22 @@ describe.each(storeKinds)('old rows over %s', (kind) => {
 describe('a started server', () => {
   const openShop = createShops();
 
-  it('removes old rows each minute until none is left', async () => {
-    const { store } = await openShop();
-    const left = [500, 500, 3, 0, 0];
-    const purge = vi.fn(async () => left.shift() ?? 0);
-    const { payments } = await openShop({ store: { ...store, purge } });
-    vi.useFakeTimers();
-    const stop = payments.start();
-    await vi.advanceTimersByTimeAsync(60_000);
-    expect(purge).toHaveBeenCalledTimes(4);
-    await vi.advanceTimersByTimeAsync(60_000);
-    expect(purge).toHaveBeenCalledTimes(5);
-    stop();
-    vi.useRealTimers();
-  });
+  it.each(['store', 'confirmations'] as const)(
+    'removes old rows of its %s each minute until none is left',
+    async (part) => {
+      const { store } = await openShop();
+      const left = [500, 500, 3, 0, 0];
+      const purge = vi.fn(async () => left.shift() ?? 0);
+      const confirmations = { purge } as Partial<Confirmations> as Confirmations;
+      const { payments } = await openShop(part === 'store' ? { store: { ...store, purge } } : { confirmations });
+      vi.useFakeTimers();
+      const stop = payments.start();
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(purge).toHaveBeenCalledTimes(4);
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(purge).toHaveBeenCalledTimes(5);
+      stop();
+      vi.useRealTimers();
+    },
+  );
 });

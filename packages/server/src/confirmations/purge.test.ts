@@ -1,10 +1,8 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { money } from '@payaloud/core/money';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { isSoak } from '../../../../test/laws';
-import type { Confirmations } from '../createConfirmations';
-import { createShops } from '../test-support/createShop';
 import { createWallets, type Wallet } from '../test-support/createWallet';
 import { runSql, storeKinds } from '../test-support/databases';
 
@@ -56,23 +54,5 @@ describe.each(storeKinds)('over %s', (kind) => {
     if (isSoak) console.log(`${kind}: kB in tables ${kilobytes(sizes)}, kB in the heap ${kilobytes(heaps)}`);
     expect(sizes.at(-1)).toBeLessThan(second * 1.25);
     expect((heaps.at(-1) ?? 0) - (heaps[1] ?? 0)).toBeLessThan(4_000_000);
-  });
-});
-
-describe('a started server', () => {
-  const openShop = createShops();
-
-  it('removes old rows each minute until none is left', async () => {
-    const left = [500, 500, 3, 0, 0];
-    const purge = vi.fn(async () => left.shift() ?? 0);
-    const { payments } = await openShop({ confirmations: { purge } as Partial<Confirmations> as Confirmations });
-    vi.useFakeTimers();
-    const stop = payments.start();
-    await vi.advanceTimersByTimeAsync(60_000);
-    expect(purge).toHaveBeenCalledTimes(4);
-    await vi.advanceTimersByTimeAsync(60_000);
-    expect(purge).toHaveBeenCalledTimes(5);
-    stop();
-    vi.useRealTimers();
   });
 });
