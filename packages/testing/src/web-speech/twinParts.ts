@@ -3,6 +3,7 @@ import { createRecognitionSession } from './recognitionSession';
 import { installRecognition } from './installRecognition';
 import { installSpeechPage } from './speechPage';
 import { createSynthesisEngine } from './synthesisEngine';
+import { createTwinTime } from './twinTime';
 import { defineSynthesisTypes } from './synthesisTypes';
 import { defineWebIdl } from './webIdl';
 
@@ -10,6 +11,7 @@ import { defineWebIdl } from './webIdl';
 export const twinParts = {
   createRecognitionSession,
   createSynthesisEngine,
+  createTwinTime,
   defineRecognitionTypes,
   defineSynthesisTypes,
   defineWebIdl,
