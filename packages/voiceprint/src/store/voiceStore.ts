@@ -1,4 +1,9 @@
-import { createTemplateVault, type TemplateProtection, type TemplateVault, type TemplateVaultOptions } from '@payaloud/browser/internal';
+import {
+  createTemplateVault,
+  type TemplateProtection,
+  type TemplateVault,
+  type TemplateVaultOptions,
+} from '@payaloud/browser/internal';
 import type { VoiceTemplate } from '../verifier/speakerVerifier';
 import { packVoiceTemplate, unpackVoiceTemplate } from './packVoiceTemplate';
 
