@@ -34,12 +34,12 @@ export const openTrack: OpenTrack = async (onLevel, timers) => {
       analyser.getFloatTimeDomainData(sound);
       return sound;
     };
-    const { isRoomLoud, stop } = followRoomLevel(read, onLevel, timers);
+    const room = followRoomLevel(read, onLevel, timers);
     return {
       track,
-      isRoomLoud,
+      isRoomLoud: () => room.isRoomLoud(),
       close() {
-        stop();
+        room.stop();
         track.stop();
         if (context.state !== 'closed') void context.close();
       },
