@@ -1,6 +1,6 @@
 import { en } from '@payaloud/core/languages/en';
 import { createRecordedAnnouncer } from '@payaloud/testing';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   memoryVault,
   pass,
@@ -11,6 +11,7 @@ import {
   strangers,
   zigzag,
 } from '../../../test/simulateIdentity';
+import { followReports } from '../../runtime/test-support/followReports';
 
 setUpIdentityTests();
 
@@ -20,23 +21,12 @@ const throws = () => {
   throw thrown;
 };
 
-// Errors are reported by the page's own clock.
-beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout'] }));
-afterEach(() => vi.useRealTimers());
+const takeReports = followReports();
 
 /** Like `pass`, for an app that throws. Returns the errors that were reported as uncaught. */
 async function passFaults(): Promise<readonly unknown[]> {
   await pass();
   return takeReports();
-}
-
-function takeReports(): readonly unknown[] {
-  try {
-    vi.runAllTimers();
-    return [];
-  } catch (error) {
-    return [error, ...takeReports()];
-  }
 }
 
 describe('an exception in the app', () => {
