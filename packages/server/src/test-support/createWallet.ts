@@ -17,10 +17,10 @@ export const hashOf = (challenge: string) =>
 
 export type Wallet = Awaited<ReturnType<typeof createWallet>>;
 
-interface WalletOptions extends Partial<Omit<ConfirmationsOptions, 'store' | 'now'>> {
+interface WalletOptions extends Partial<Omit<ConfirmationsOptions, 'store' | 'clock'>> {
   readonly place: Place;
   /** Called before each statement that reaches the database. */
-  readonly beforeStatement?: () => void;
+  readonly beforeStatement?: (text: string) => void;
 }
 
 /** Opens wallets, each in a new database of this kind, and closes them. */

@@ -1,10 +1,12 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import pg from 'pg';
+import type { Clock } from '../clock';
 import { postgresStore, type PostgresClient, type PostgresPool } from '../store/postgres';
 import { sqliteStore, type SqliteDatabase } from '../store/sqlite';
 import type { Store } from '../store/store';
 import { createFolder } from './createFolder';
+import { patientClock } from './patientClock';
 import { createPostgresDatabase, hasPostgres } from './postgresCluster';
 
 /** How a process opens a store. It can be passed to another process as JSON. */
@@ -36,27 +38,37 @@ export function openPool(
   return new pg.Pool({ host, database, user: 'postgres', max, options: `-c search_path=${schema}` });
 }
 
-/** @param beforeStatement Called before each statement that reaches the database. */
-export function openStore(place: Place, beforeStatement: () => void = () => {}): OpenedStore {
-  if (place.kind === 'sqlite') {
-    const database = openSqlite(place.path);
-    return { store: sqliteStore(watchSqlite(database, beforeStatement)), close: async () => database.close() };
-  }
-  const pool = openPool(place);
-  return { store: postgresStore(watchPostgres(pool, beforeStatement)), close: () => pool.end() };
+interface OpenOptions {
+  /** Called before each statement that reaches the database. */
+  readonly beforeStatement?: (text: string) => void;
+  /** Default: one whose time limits are never over. */
+  readonly clock?: Clock;
 }
 
-function watchSqlite(database: SqliteDatabase, before: () => void): SqliteDatabase {
+export function openStore(place: Place, options: OpenOptions = {}): OpenedStore {
+  const { beforeStatement = () => {}, clock = patientClock } = options;
+  if (place.kind === 'sqlite') {
+    const database = openSqlite(place.path);
+    return {
+      store: sqliteStore(watchSqlite(database, beforeStatement), { clock }),
+      close: async () => database.close(),
+    };
+  }
+  const pool = openPool(place);
+  return { store: postgresStore(watchPostgres(pool, beforeStatement), { clock }), close: () => pool.end() };
+}
+
+function watchSqlite(database: SqliteDatabase, before: (text: string) => void): SqliteDatabase {
   return {
     exec(text) {
-      before();
+      before(text);
       database.exec(text);
     },
     prepare(text) {
       const statement = database.prepare(text);
       return {
         all(...values) {
-          before();
+          before(text);
           return statement.all(...values);
         },
       };
@@ -64,14 +76,14 @@ function watchSqlite(database: SqliteDatabase, before: () => void): SqliteDataba
   };
 }
 
-function watchPostgres(pool: pg.Pool, before: () => void): PostgresPool {
+function watchPostgres(pool: pg.Pool, before: (text: string) => void): PostgresPool {
   return {
     on: pool.on.bind(pool) as PostgresPool['on'],
     async connect() {
       const client = await pool.connect();
       return {
         query(statement) {
-          before();
+          before(statement.text);
           return client.query(statement);
         },
         release: (destroy) => client.release(destroy),
