@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { en } from '@payaloud/core/languages/en';
 import { hearAmount, hearAnswer } from '@payaloud/core/spoken-amount';
+import { anyText } from '../../../../test/anyText';
 import { runs } from '../../../../test/laws';
 
 const options = { language: en, currency: 'USD' };
@@ -17,7 +18,7 @@ const wordsOfMoney = fc.constantFrom(
 describe('any text', () => {
   it('gets a result', () => {
     fc.assert(
-      fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 60 }), { maxLength: 3 }), (transcripts) => {
+      fc.property(fc.array(anyText(60), { maxLength: 3 }), (transcripts) => {
         expect(hearAmount(transcripts, options).kind).toMatch(/^(amount|ambiguous|refused)$/);
         hearAnswer(transcripts, en);
       }),

@@ -4,6 +4,7 @@ import { fr } from '@payaloud/core/languages/fr';
 import { zhHans } from '@payaloud/core/languages/zh-Hans';
 import { hearAmount, spokenVocabulary } from '@payaloud/core/internal/spoken-amount';
 import { describe, expect, it } from 'vitest';
+import { isSoak } from '../../../../test/laws';
 
 /** Words that are heard at a checkout and do not mean an amount to pay, by the reason. */
 const notTaken: readonly Class[] = [
@@ -290,7 +291,10 @@ describe('hearAmount, by the classes that were missed in the field', () => {
     [fr, 'EUR', 'vingt', 'cinq', 'euros', ' '],
     [zhHans, 'CNY', '二十', '五', '元', ''],
   ] as const)('takes no amount if a carrier separates two numbers', (language, currency, first, second, unit, gap) => {
-    const carriers = spokenVocabulary(language, currency).find(({ part }) => part === 'carrier')?.phrases ?? [];
+    const every = spokenVocabulary(language, currency).find(({ part }) => part === 'carrier')?.phrases ?? [];
+    // Mandarin has 17,000, most of them the same parts. A soak takes all of them.
+    const step = isSoak ? 1 : Math.ceil(every.length / 1_000);
+    const carriers = every.filter((_, at) => at % step === 0);
     const said = carriers.flatMap((carrier) => [
       [first, carrier, second].join(gap),
       [first, carrier, second, unit].join(gap),
