@@ -26,9 +26,12 @@ const languageEntry = (tag: string) => `
 
 const languageEntries: Plugin = {
   name: 'language-entries',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^language:/ }, ({ path }) => ({ path: path.replace('language:', ''), namespace: 'language' }));
-    onLoad({ filter: /.*/, namespace: 'language' }, ({ path }) => ({
+  setup(build) {
+    build.onResolve({ filter: /^language:/ }, ({ path }) => ({
+      path: path.replace('language:', ''),
+      namespace: 'language',
+    }));
+    build.onLoad({ filter: /.*/, namespace: 'language' }, ({ path }) => ({
       contents: languageEntry(path),
       resolveDir: here,
     }));
