@@ -39,11 +39,11 @@ function breakAt(pool: ReturnType<typeof openPool>, at: number, how: Break, onBr
 }
 
 describe.skipIf(!hasPostgres)('a failover of PostgreSQL', () => {
-  const newPlace = createPlaces('postgres');
+  const places = createPlaces('postgres');
   const createOpenShop = createShops('postgres');
 
   async function openShop(at: number, how: Break) {
-    const place = (await newPlace()) as Parameters<typeof openPool>[0] & { kind: 'postgres' };
+    const place = (await places.take()) as Parameters<typeof openPool>[0] & { kind: 'postgres' };
     const pool = openPool(place);
     closers.push(() => pool.end());
     const clock = createFakeClock();

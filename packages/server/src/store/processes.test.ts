@@ -7,9 +7,9 @@ const rounds = isSoak ? 40 : 4;
 
 describe.each(storeKinds)('four processes with %s', (kind) => {
   it('migrate the same database at once, and make one payment for each order', async () => {
-    const newPlace = createPlaces(kind);
+    const { take } = createPlaces(kind);
     const places: Place[] = [];
-    while (places.length < rounds) places.push(await newPlace());
+    while (places.length < rounds) places.push(await take());
     const orders = Array.from({ length: 5 }, (_, at) => `order-${at}`);
     const children = Array.from({ length: 4 }, () => startChild({ kind: 'race', places, orders }));
     await Promise.all(children.map(({ ready }) => ready));

@@ -49,8 +49,17 @@ interface SendOptions {
 
 /** Opens shops, each in a new database of this kind, and closes them. */
 export function createShops(kind: Place['kind'] = 'sqlite'): (options?: Partial<ShopOptions>) => Promise<Shop> {
-  const newPlace = createPlaces(kind);
-  return closeAfterwards(async (options) => createShop({ ...options, place: options?.place ?? (await newPlace()) }));
+  const places = createPlaces(kind);
+  return closeAfterwards(async (options) => {
+    if (options?.place) return createShop({ ...options, place: options.place });
+    const place = await places.take();
+    const opened = await createShop({ ...options, place });
+    const close = async () => {
+      await opened.close();
+      await places.giveBack(place);
+    };
+    return { ...opened, close };
+  });
 }
 
 /** A shop with the real Stripe client, which talks to a fake Stripe. Its user is the header `x-user`. */
