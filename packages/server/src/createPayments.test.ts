@@ -1,10 +1,10 @@
 import { inspect } from 'node:util';
 import { money } from '@payaloud/core/money';
 import { describe, expect, it } from 'vitest';
-import { storeKinds } from './test-support/databases';
+import { firstStoreKinds } from './test-support/databases';
 import { createShops, pageId } from './test-support/createShop';
 
-describe.each(storeKinds)('over %s', (kind) => {
+describe.each(firstStoreKinds)('over %s', (kind) => {
   const openShop = createShops(kind);
   const day = 24 * 3_600_000;
 

@@ -98,6 +98,13 @@ function watchPostgres(pool: pg.Pool, before: (text: string) => void): PostgresP
 export const storeKinds: readonly Place['kind'][] =
   hasPostgres && process.env.PAYALOUD_STORES !== 'sqlite' ? ['sqlite', 'postgres'] : ['sqlite'];
 
+/**
+ * The databases for tests of what lies above the stores, which both keep the same contract. `npm run soak`, and
+ * `PAYALOUD_STORES=both`, take each.
+ */
+export const firstStoreKinds: readonly Place['kind'][] =
+  process.env.PAYALOUD_SOAK || process.env.PAYALOUD_STORES === 'both' ? storeKinds : storeKinds.slice(0, 1);
+
 /** A new, empty database. Removed when this process ends. */
 export async function createPlace(kind: Place['kind']): Promise<Place> {
   if (kind === 'postgres') return createDatabase();
