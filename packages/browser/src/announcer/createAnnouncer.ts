@@ -1,6 +1,6 @@
 import type { Feedback } from '../feedback/port';
 import { getDocumentPreferences, type PreferenceStore } from '../preferences';
-import { loadSoon } from '../runtime';
+import { loadSoon, systemClock } from '../runtime';
 import type { Speaker } from '../speaker/port';
 import { createAnnouncerRuntime, type AnnouncerRuntime } from './runtime';
 import { lazyFeedback, lazySpeaker, sounds } from './lazySounds';
@@ -121,7 +121,7 @@ function runtimeOf(doc: Document, options: AnnouncerOptions): AnnouncerRuntime {
     const { feedback = lazyFeedback() } = options;
     // An app that supplies both never uses ours.
     const usesSounds = !options.speaker || !options.feedback;
-    const loadSounds = () => (usesSounds && !sounds.get() ? loadSoon(doc, sounds) : () => {});
+    const loadSounds = () => (usesSounds && !sounds.get() ? loadSoon(doc, sounds, systemClock) : () => {});
     holder[sharedRuntime] = createAnnouncerRuntime(doc, { preferences, speaker, feedback, loadSounds });
   }
   return holder[sharedRuntime];
