@@ -1,4 +1,4 @@
-import type { Clock } from '@payaloud/browser';
+import { createPageClock, type PageClock } from '../time/pageClock';
 import type { SynthesisTwin, SynthesisTwinOptions } from './synthesisBehavior';
 import { createSynthesisEngine } from './synthesisEngine';
 import { twinParts } from './twinParts';
@@ -13,7 +13,7 @@ import { createTwinTime, type TwinPace } from './twinTime';
  *   const disconnect = twin.connect(window);
  */
 export function createSynthesisTwin(options: SynthesisTwinOptions & SynthesisTwinTime = {}): SynthesisTwin {
-  const { pace = 'timed', clock, ...behavior } = options;
+  const { pace = 'timed', clock = createPageClock(), ...behavior } = options;
   return createSynthesisEngine(behavior, createTwinTime(pace, clock), twinParts);
 }
 
@@ -22,5 +22,5 @@ export interface SynthesisTwinTime {
   /** `timed`: speech takes its time by the clock. `stepped`: it ends by `finish` alone. Default `timed`. */
   readonly pace?: TwinPace;
   /** Default: the page's. */
-  readonly clock?: Pick<Clock, 'monotonic' | 'after'>;
+  readonly clock?: PageClock;
 }

@@ -1,3 +1,4 @@
+import { createPageClock } from '../time/pageClock';
 import type { RecognitionTwin, TwinSaying, TwinScript } from './recognitionBehavior';
 import type { RecognitionScenario } from './recognitionScenarios';
 import { startTwin } from './startTwin';
@@ -29,7 +30,7 @@ export interface WebSpeechTwin extends TwinScript, Pick<RecognitionTwin, 'trace'
 export function createWebSpeechTwin(options: WebSpeechTwinOptions = {}): WebSpeechTwin {
   const data = twinDataOf(options);
   const early: TwinSaying[] = [...data.sayings];
-  const time = createTwinTime(data.pace, options.clock);
+  const time = createTwinTime(data.pace, options.clock ?? createPageClock());
   const synthesis = createSynthesisEngine(data.synthesis ?? {}, time, twinParts);
   let twin: RecognitionTwin | null = null;
   let recognition = data.recognition;

@@ -6,4 +6,5 @@ export { speechProfiles, type SpeechProfile, type SpeechProfileName } from './sp
 export type { RecognitionTwin, RecognitionBehavior, TwinScript, TwinUtterance } from './recognitionBehavior';
 export { createSynthesisTwin, type SynthesisTwinTime } from './createSynthesisTwin';
 export type { TwinPace } from './twinTime';
+export type { PageClock } from '../time/pageClock';
 export type { SynthesisTwin, SynthesisTwinOptions, TwinSpeech, TwinVoice } from './synthesisBehavior';

@@ -28,7 +28,7 @@ export function startTwin(
   parts: TwinParts,
   own?: { readonly time: TwinTime; readonly synthesis: SynthesisEngine },
 ): StartedTwin {
-  const time = own?.time ?? parts.createTwinTime(data.pace);
+  const time = own?.time ?? parts.createTwinTime(data.pace, parts.createPageClock());
   const recognition = parts.installRecognition(target, data.recognition, data.sayings, time, parts);
   const synthesis = data.synthesis && (own?.synthesis ?? parts.createSynthesisEngine(data.synthesis, time, parts));
   const undo = synthesis?.connect(target);

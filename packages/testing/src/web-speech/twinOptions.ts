@@ -1,5 +1,5 @@
 import type { RecognitionBehavior, TwinUtterance } from './recognitionBehavior';
-import type { Clock } from '@payaloud/browser';
+import type { PageClock } from '../time/pageClock';
 import { recognitionScenarios, type RecognitionScenario } from './recognitionScenarios';
 import { speechProfiles, type SpeechProfileName } from './speechProfiles';
 import type { TwinData } from './startTwin';
@@ -24,7 +24,7 @@ export interface WebSpeechTwinOptions {
    */
   readonly pace?: TwinPace;
   /** The time by which events follow each other. Default: the page's. */
-  readonly clock?: Pick<Clock, 'monotonic' | 'after'>;
+  readonly clock?: PageClock;
 }
 
 export function twinDataOf(options: Omit<WebSpeechTwinOptions, 'clock'>): TwinData {

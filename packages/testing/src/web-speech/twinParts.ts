@@ -1,3 +1,4 @@
+import { createPageClock } from '../time/pageClock';
 import { defineRecognitionTypes } from './recognitionTypes';
 import { createRecognitionSession } from './recognitionSession';
 import { installRecognition } from './installRecognition';
@@ -9,6 +10,7 @@ import { defineWebIdl } from './webIdl';
 
 /** The functions of the twin. Each works by its source alone, so that `webSpeechTwinScript` can send it into a page. */
 export const twinParts = {
+  createPageClock,
   createRecognitionSession,
   createSynthesisEngine,
   createTwinTime,

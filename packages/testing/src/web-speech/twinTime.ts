@@ -1,10 +1,10 @@
-import type { Clock } from '@payaloud/browser';
+import type { PageClock } from '../time/pageClock';
 
 /** By `timed` events come by the clock, by `stepped` only when the test says so. */
 export type TwinPace = 'timed' | 'stepped';
 
 /** The time in which a twin lives. */
-export interface TwinTime extends Pick<Clock, 'monotonic' | 'after'> {
+export interface TwinTime extends PageClock {
   readonly isStepped: boolean;
   /** Runs what waits, if stepped. */
   flush(): void;
@@ -15,17 +15,9 @@ export interface TwinTime extends Pick<Clock, 'monotonic' | 'after'> {
  * microtask, because a browser never answers within the page's own call. `webSpeechTwinScript` sends the source of this
  * function into pages, so it may use nothing from outside except types.
  */
-export function createTwinTime(pace: TwinPace, clock?: Pick<Clock, 'monotonic' | 'after'>): TwinTime {
-  const pageClock: Pick<Clock, 'monotonic' | 'after'> = {
-    monotonic: () => performance.now(),
-    after(ms, run) {
-      const timer = setTimeout(run, ms);
-      return () => clearTimeout(timer);
-    },
-  };
-  const source = clock ?? pageClock;
-  const monotonic = () => source.monotonic();
-  if (pace === 'timed') return { monotonic, after: (ms, run) => source.after(ms, run), isStepped: false, flush() {} };
+export function createTwinTime(pace: TwinPace, clock: PageClock): TwinTime {
+  const monotonic = () => clock.monotonic();
+  if (pace === 'timed') return { monotonic, after: (ms, run) => clock.after(ms, run), isStepped: false, flush() {} };
 
   let waiting: { readonly run: () => void }[] = [];
   const flush = () => {
