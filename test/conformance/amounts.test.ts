@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { everyLanguage } from '../../packages/core/src/languages/test-support/everyLanguage';
 import type { LanguageRows } from '../../packages/core/src/languages/test-support/languageRows';
 import { classIn, ledgerOf, misjudgedIn } from './ledgers';
-import { hasSharedData, readRowsOf, type MoneyRow, type NumberRow } from './rows';
+import { hasRows, readRowsOf, type MoneyRow, type NumberRow } from './rows';
 import { scoreRow, tally, type Scored, type Tally } from './score';
 
 type Row = Scored<MoneyRow | NumberRow>;
@@ -19,7 +19,7 @@ const isSpoken = ({ row }: Row) => row.register !== 'written';
  * Amounts collected by others, heard in every language that has a folder: at most one in a thousand wrong in any register, and
  * of spoken rows 95 % of numbers and 90 % of money right, together with mixed rows if there are fewer than fifty.
  */
-describe.skipIf(!hasSharedData).each(everyLanguage)('collected amounts in $tag', (language) => {
+describe.skipIf(!hasRows).each(everyLanguage)('collected amounts in $tag', (language) => {
   const { tag } = language;
   const ledger = ledgerOf(tag);
   const money = readRowsOf('money', tag).map((row) => scoreRow(row, language));

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -34,6 +35,14 @@ describe('the pages for maintainers', () => {
 
   it.each(pages)('are linked from ARCHITECTURE.md: %s', (page) => {
     expect(architecture).toContain(`](${page})`);
+  });
+});
+
+describe('the repository', () => {
+  it('speaks of no folder outside of it, except in the one place that looks for data', () => {
+    const outside = ['shared', 'data'].join('/');
+    const files = execFileSync('git', ['grep', '-lF', outside], { cwd: root, encoding: 'utf8' }).trim().split('\n');
+    expect(files).toEqual(['test/support/dataFolder.ts']);
   });
 });
 

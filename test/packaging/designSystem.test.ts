@@ -2,15 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumPath } from '../../scripts/chromium';
 import { run } from './frameworks/freshApp';
 import { runStories, storiesInVitestConfig, storiesInVitestDependencies } from './frameworks/storiesInVitest';
 import { packPackage } from './packPackage';
+import { dataFolder } from '../support/dataFolder';
 
-const data = process.env.PAYALOUD_DATA ?? fileURLToPath(new URL('../../../shared/data', import.meta.url));
-const sources = join(data, 'strangers/nhsuk-react-components-cac8977.tar.gz');
+const sources = join(dataFolder, 'strangers/nhsuk-react-components-cac8977.tar.gz');
 const missing = [sources, chromiumPath].filter((path) => !existsSync(path));
 if (missing.length > 0) console.warn(`SKIPPED the stories of nhsuk-react-components: needs ${missing.join(', ')}`);
 

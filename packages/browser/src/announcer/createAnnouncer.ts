@@ -123,7 +123,7 @@ function runtimeOf(doc: Document, options: AnnouncerOptions): AnnouncerRuntime {
     const { speaker = lazySpeaker(preferences, clock), feedback = lazyFeedback(clock) } = options;
     // An app that supplies both never uses ours.
     const usesSounds = !options.speaker || !options.feedback;
-    const loadSounds = () => (usesSounds && !sounds.get() ? loadSoon(doc, sounds) : () => {});
+    const loadSounds = () => (usesSounds && !sounds.get() ? loadSoon(doc, sounds, clock) : () => {});
     holder[sharedRuntime] = createAnnouncerRuntime(doc, { preferences, speaker, feedback, clock, loadSounds });
   }
   return holder[sharedRuntime];

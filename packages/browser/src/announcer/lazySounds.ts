@@ -22,7 +22,7 @@ export function lazySpeaker(preferences: PreferenceStore, clock: Clock, part = s
   let speaker: Speaker | null = null;
   let running: Utterance | null = null;
 
-  const parts = { preferences: () => preferences, synthesis: defaultSynthesis, primer };
+  const parts = { preferences: () => preferences, synthesis: defaultSynthesis, primer, clock };
   const load = () => part.load().then(({ createSpeaker }) => (speaker ??= createSpeaker(parts)));
 
   return {
