@@ -22,6 +22,8 @@ export const hearFocus: ConnectChannel = ({ doc, view, observed, after, hear, on
   let left: Element | null = null;
   let pointed: { readonly at: number; readonly target: Element } | null = null;
   let goneSince: number | null = null;
+  /** True once a frame has come since the focused element went away. */
+  let hasFrameCome = false;
   let endTimer: (() => void) | undefined;
 
   function arrive(element: Element) {
@@ -76,14 +78,23 @@ export const hearFocus: ConnectChannel = ({ doc, view, observed, after, hear, on
       if (isAtPage) focused = null;
       return;
     }
+    if (goneSince === null) hasFrameCome = false;
     goneSince ??= observed.now();
     if (observed.now() - goneSince < restoringMs) return check(restoringMs);
+    if (!isAtPage && !hasFrameCome) return checkAfterFrame();
     goneSince = null;
     focused = null;
     // If no text is left, the whole page went away, as at the end of a test.
     if (!isAtPage || spokenTextOf(doc.body) === '') return;
     const id = hear({ channel: 'focus', ...said, why: 'lost' });
     if (id !== null && element.isConnected && element.matches(':disabled')) observed.disabled.add(id);
+  }
+
+  /** The browser moves the focus away with its next frame, which is late on a busy machine. */
+  function checkAfterFrame() {
+    hasFrameCome = true;
+    if (doc.hidden || !('requestAnimationFrame' in view)) return check(0);
+    view.requestAnimationFrame(() => check(0));
   }
 
   const onFocusIn = (event: Event) =>
