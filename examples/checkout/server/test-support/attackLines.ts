@@ -8,7 +8,7 @@ const transfer = { ...phrases, amount: '$100.00', payee: 'Anna Li' };
 export const reference = 'AAAAAA';
 const unpaid = `Charges: 0. The payer hears: ${announcement.review(transfer)}`;
 const paid = `Charges: 1. The payer hears: ${announcement.succeeded({ ...coffee, reference })}`;
-/** What each attack prints: the server's answers, the charges, and what the payer hears. */
+/** The line of each attack: the server's answers, the charges, and the words that the payer hears. */
 export const lines = [
   `Tampered amount: 400 unknown-key, 400 bad-order, 400 unknown-key, 200 expired. ${unpaid}`,
   `Replayed confirmation: 200 confirmed, 200 succeeded, 200 expired, 403 not-confirmed. Charges: 1. The payer hears: ${announcement.succeeded({ ...transfer, reference })}`,

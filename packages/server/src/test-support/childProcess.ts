@@ -10,7 +10,7 @@ import { createFolder } from './createFolder';
 const here = fileURLToPath(new URL('.', import.meta.url));
 let bundle: string | null = null;
 
-export interface ChildEnd {
+interface ChildEnd {
   readonly signal: string | null;
   /** The last line that it printed, as JSON. Null if it printed nothing. */
   readonly result: unknown;
