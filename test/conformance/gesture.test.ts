@@ -5,7 +5,6 @@ import { isSoak } from '../laws';
 import { groupKey, groupSamples, readSamples } from '../benchmarks/gesture/people';
 
 const samples = readSamples();
-if (!samples) console.log('SKIPPED: gesture conformance, because PAYALOUD_DATA/gestures has no drawings.');
 
 /**
  * Floors for drawings at natural speed, through the public API and with the default threshold, by the people on whom the

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dataFolder } from '../support/dataFolder';
+import { dataFolder } from '../../scripts/run/dataFolder.mjs';
 
-/** One utterance of the data of others (see their README). */
+/** One utterance of the collected data (see their README). */
 interface AmountRow {
   readonly id: string;
   readonly lang: string;
@@ -39,7 +39,6 @@ interface Files {
 }
 
 export const hasRows = existsSync(`${dataFolder}/amounts/money.jsonl`);
-if (!hasRows) console.warn('SKIPPED: conformance of amounts, which needs PAYALOUD_DATA/amounts.');
 
 /** Reads the core rows of a language, which are clean and relevant to payments. `zh` has both ways of writing. */
 export function readRows<File extends keyof Files>(file: File, lang: string): readonly Files[File][] {

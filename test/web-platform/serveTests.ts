@@ -2,11 +2,10 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import { dataFolder } from '../support/dataFolder';
+import { dataFolder } from '../../scripts/run/dataFolder.mjs';
 
 const folder = join(dataFolder, 'wpt');
 export const hasTests = existsSync(join(folder, 'speech-api'));
-if (!hasTests) console.warn('SKIPPED: web-platform-tests, which need PAYALOUD_DATA/wpt.');
 
 /** The other manual tests ask for silence, which these machines have. */
 const needsPerson = ['SpeechRecognition-onresult-manual.https.html', 'SpeechSynthesisUtterance-volume-manual.html'];

@@ -6,7 +6,7 @@ import type { Language } from '@payaloud/core/languages';
 import { en } from '@payaloud/core/languages/en';
 import { zhHans } from '@payaloud/core/languages/zh-Hans';
 import { createResampler } from '@payaloud/browser/internal/capture';
-import { dataFolder } from '../../support/dataFolder';
+import { dataFolder } from '../../../scripts/run/dataFolder.mjs';
 
 /** Somebody who says words. Each saying of a word differs from the others, and is the same in every run. */
 export interface Person {

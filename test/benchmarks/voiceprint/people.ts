@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createResampler } from '@payaloud/browser/internal/capture';
-import { dataFolder } from '../../support/dataFolder';
+import { dataFolder } from '../../../scripts/run/dataFolder.mjs';
 
 /** Somebody who said the same words several times. */
 export interface Voice {
