@@ -23,10 +23,11 @@ const timeout = 30_000;
 /** In ms, real ones. */
 const interval = 5;
 
-export function createPageTime(page: Page): PageTime {
+/** @param held requests that the test holds back, so that nothing waits for them. */
+export function createPageTime(page: Page, held?: RegExp): PageTime {
   const unanswered = new Set<Request>();
   const end = (request: Request) => void unanswered.delete(request);
-  page.on('request', (request) => unanswered.add(request));
+  page.on('request', (request) => !held?.test(request.url()) && unanswered.add(request));
   page.on('requestfinished', end);
   page.on('requestfailed', end);
   const time: PageTime = {
