@@ -45,7 +45,7 @@ it('a table says what is expected of each text', () => {
 });
 
 it.each([
-  ['ten dollars USD 10.00', 'en/taken.tsv:3: no currency; are the cells divided by tabs?.'],
+  ['ten dollars USD 10.00', 'en/taken.tsv:3: no currency: divide the cells by tabs.'],
   ['ten\tUSD\t10\twhy\tmore', 'en/taken.tsv:3: 5 cells, but only text, currency, gold, why are known.'],
   ['\ntwo\tUSD\t2.00', 'en/taken.tsv:3: the line is empty.'],
   ['ten \tUSD\t10', 'en/taken.tsv:3: spaces around text: "ten ".'],

@@ -26,7 +26,7 @@ export function readTable<Column extends string>(
     for (const column of columns) {
       const cell = named[column] ?? '';
       if (cell !== cell.trim()) fail(place, `spaces around ${column}: "${cell}"`);
-      if (cell === '' && column !== columns.at(-1)) fail(place, `no ${column}; are the cells divided by tabs?`);
+      if (cell === '' && column !== columns.at(-1)) fail(place, `no ${column}: divide the cells by tabs`);
     }
     return { cells: named as Record<Column, string>, place };
   });
