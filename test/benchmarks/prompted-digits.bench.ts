@@ -12,7 +12,6 @@ import { fliteVoices, hasFlite } from './voiceprint/attacks';
 import { digitVoices, hasVoices, type Voice } from './voiceprint/people';
 import { promptsOf, utter, type Prompt } from './voiceprint/utterances';
 
-
 const names = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const promptsOfEach = 10;
 

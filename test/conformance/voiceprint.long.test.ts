@@ -4,7 +4,6 @@ import { digitVoices, hasVoices } from '../benchmarks/voiceprint/people';
 import { quiet } from '../benchmarks/voiceprint/rooms';
 import { enrollAll, tryAll, type Trial } from '../benchmarks/voiceprint/trials';
 
-
 /** Two people from the benchmark, who are in neither the background nor any choice. */
 describe.skipIf(!hasVoices)('voice match on recordings', () => {
   let background: VoiceBackground;
