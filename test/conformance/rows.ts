@@ -38,11 +38,11 @@ interface Files {
   readonly negatives: NegativeRow;
 }
 
-export const hasSharedData = existsSync(`${dataFolder}/amounts/money.jsonl`);
+export const hasRows = existsSync(`${dataFolder}/amounts/money.jsonl`);
 
 /** Reads the core rows of a language, which are clean and relevant to payments. `zh` has both ways of writing. */
 export function readRows<File extends keyof Files>(file: File, lang: string): readonly Files[File][] {
-  if (!hasSharedData) return [];
+  if (!hasRows) return [];
   const rows = parsed.get(file) ?? parse(file);
   parsed.set(file, rows);
   return (rows as readonly Files[File][]).filter((row) => row.lang === lang);

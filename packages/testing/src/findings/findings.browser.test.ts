@@ -1,25 +1,31 @@
 import { announce as announceReactAria, clearAnnouncer } from '@react-aria/live-announcer';
 import { announce as announcePrimer } from '@primer/live-region-element';
-import { createSpokenLog, type SpokenLog } from '@payaloud/testing';
-import { afterEach, describe, expect, it } from 'vitest';
+import { systemClock } from '@payaloud/browser/internal';
+import { createFakeClock, createSpokenLog, type FakeClock, type LogClock, type SpokenLog } from '@payaloud/testing';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 
 let log: SpokenLog;
+let clock: FakeClock;
 const undo: (() => void)[] = [];
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const find = (selector: string) => document.querySelector<HTMLElement>(selector)!;
 
-function listen(html: string, onClick: (button: HTMLElement) => void = () => {}) {
+function listen(html: string, onClick: (button: HTMLElement) => void = () => {}, by: LogClock = clock) {
   document.body.innerHTML = html;
-  log = createSpokenLog();
+  log = createSpokenLog(document, { clock: by });
   find('button, input').addEventListener('click', (event) => onClick(event.currentTarget as HTMLElement));
 }
+
+/** Shows a text after a while. */
+const later = (ms: number, selector: string, text = 'Paid') =>
+  void clock.after(ms, () => (find(selector).textContent = text));
 
 async function found() {
   await log.settled();
   return log.findings().map(({ name }) => name);
 }
 
+beforeEach(() => void (clock = createFakeClock()));
 afterEach(() => {
   log.stop();
   for (const end of undo.splice(0)) end();
@@ -34,10 +40,9 @@ describe('an error summary that is an alert and takes the focus', () => {
     listen('<button>Pay</button><div id="live" role="alert"></div>', () => {
       find('#live').innerHTML =
         '<div tabindex="-1"><h2>There is a problem</h2><a href="#name">Enter your name</a></div>';
-      setTimeout(() => find('#live > div').focus(), 150);
+      clock.after(150, () => find('#live > div').focus());
     });
     await userEvent.click(find('button'));
-    await pause(500);
     expect(await found()).toEqual(['said-twice']);
     expect(log.findings()[0]).toMatchObject({
       severity: 'error',
@@ -51,11 +56,11 @@ describe('an error summary that is an alert and takes the focus', () => {
 describe('a press that shows text', () => {
   it.each([
     ['at once', () => void show()],
-    ['after a while', () => void setTimeout(show, 900)],
+    ['after a while', () => later(900, '#out')],
   ])('is silent if nothing is said: %s', async (_when, onClick) => {
     listen(page, onClick);
     await userEvent.click(find('button'));
-    await pause(2_000);
+    await clock.pass(2_000);
     expect(await found()).toEqual(['silent-after-action']);
     expect(log.findings()[0]?.message).toBe(
       'After a press of “Pay” the page changed, and nothing was said for two seconds.',
@@ -63,14 +68,14 @@ describe('a press that shows text', () => {
   });
 
   it('is silent for as long as `settled` is told to wait', async () => {
-    listen(page, () => void setTimeout(show, 2_500));
+    listen(page, () => later(2_500, '#out'));
     find('button').click();
     await log.settled({ quietMs: 3_000 });
     expect(log.findings().map(({ name }) => name)).toEqual(['silent-after-action']);
   });
 
   it('is not silent if words come late, while the log goes on', async () => {
-    listen(page, () => (show(), setTimeout(() => (find('#live').textContent = 'Paid'), 2_100)));
+    listen(page, () => (show(), later(2_100, '#live')));
     find('button').click();
     await log.settled({ quietMs: 3_000 });
     expect(log.findings()).toEqual([]);
@@ -88,7 +93,7 @@ describe('a press that shows text', () => {
   });
 
   it.each<[string, string, (button: HTMLElement) => void]>([
-    ['a message 800 ms later', page, () => (show(), setTimeout(() => (find('#live').textContent = 'Paid'), 800))],
+    ['a message 800 ms later', page, () => (show(), later(800, '#live'))],
     ['a state of the button', page, (button) => (show(), button.setAttribute('aria-expanded', 'true'))],
     ['another name of the button', page, (button) => (show(), (button.textContent = 'Paid'))],
     ['a value of the control', '<input type="checkbox" aria-label="Tip" /><p id="out"></p>', () => show()],
@@ -103,7 +108,7 @@ describe('a press that shows text', () => {
     listen(html, onClick);
     // Without the focus, which would show a state by itself.
     find('button, input').click();
-    await pause(2_050);
+    await clock.pass(2_050);
     expect(await found()).toEqual([]);
   });
 
@@ -117,11 +122,10 @@ describe('a press that shows text', () => {
 
   it('is not blamed for a clock', async () => {
     listen(page);
-    const clock = setInterval(() => (find('#out').textContent = String(performance.now())), 100);
-    undo.push(() => clearInterval(clock));
-    await pause(250);
+    for (let ms = 100; ms < 10_000; ms += 100) later(ms, '#out', String(ms));
+    await clock.pass(250);
     find('button').click();
-    await pause(1_500);
+    await clock.pass(1_500);
     expect(await found()).toEqual([]);
   });
 
@@ -169,12 +173,21 @@ describe('a pressed button', () => {
 });
 
 describe('announcers of others raise no finding', () => {
+  /** Their timers are those of the page. */
+  const pageTime: LogClock = { ...systemClock, pass: async (ms) => void (await vi.advanceTimersByTimeAsync(ms)) };
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }));
+  afterEach(() => void vi.useRealTimers());
+
   it('@react-aria/live-announcer', async () => {
     undo.push(() => clearAnnouncer('polite'));
-    listen(page, () => {
-      show();
-      announceReactAria('Paid', 'polite');
-    });
+    listen(
+      page,
+      () => {
+        show();
+        announceReactAria('Paid', 'polite');
+      },
+      pageTime,
+    );
     for (const _time of [1, 2]) {
       await userEvent.click(find('button'));
       await log.settled();
@@ -184,10 +197,14 @@ describe('announcers of others raise no finding', () => {
   });
 
   it('@primer/live-region-element', async () => {
-    listen(page, () => {
-      show();
-      void announcePrimer('Paid');
-    });
+    listen(
+      page,
+      () => {
+        show();
+        void announcePrimer('Paid');
+      },
+      pageTime,
+    );
     document.body.append(document.createElement('live-region'));
     await userEvent.click(find('button'));
     await log.settled();

@@ -1,4 +1,5 @@
 import { findFindings } from '../findings/findFindings';
+import { createPageClock } from '../time/pageClock';
 import { connectChannels } from './channels/connectChannels';
 import { guarded } from './channels/wrapMethod';
 import { createObserved } from './observed';
@@ -24,8 +25,9 @@ import { isSpoken, openedDialogs } from './spokenWords';
  *   log.stop();
  */
 export function createSpokenLog(doc: Document = document, options: SpokenLogOptions = {}): SpokenLog {
-  const began = performance.now();
-  const now = () => performance.now() - began;
+  const clock = options.clock ?? createPageClock();
+  const began = clock.monotonic();
+  const now = () => clock.monotonic() - began;
   const observed = createObserved(now);
   const listeners = new Set<(entry: TimelineEntry) => void>();
   let entries: TimelineEntry[] = [];
@@ -38,7 +40,12 @@ export function createSpokenLog(doc: Document = document, options: SpokenLogOpti
     return entry.id;
   }
 
-  const channels = connectChannels(doc, { add, observed, ignore: options.ignore });
+  const channels = connectChannels(doc, {
+    add,
+    observed,
+    after: (ms, run) => clock.after(ms, run),
+    ignore: options.ignore,
+  });
 
   return {
     get entries() {
@@ -67,10 +74,11 @@ export function createSpokenLog(doc: Document = document, options: SpokenLogOpti
     },
     settled(settledOptions) {
       observed.effectMs = Math.max(observed.effectMs, settledOptions?.quietMs ?? 0);
-      return waitUntilSettled(() => {
+      const look = () => {
         channels.flush();
         return { entries, observed, now: now(), count };
-      }, settledOptions);
+      };
+      return waitUntilSettled(look, options.clock ?? 'page', settledOptions);
     },
     clear() {
       channels.flush();

@@ -1,15 +1,14 @@
-import { createSpokenLog, type SpokenLog } from '@payaloud/testing';
+import { createFakeClock, createSpokenLog, type SpokenLog } from '@payaloud/testing';
 import { afterEach, describe, expect, it } from 'vitest';
 
 let log: SpokenLog;
 
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const find = (selector: string) => document.querySelector<HTMLElement>(selector) ?? document.body;
 
 /** Fills the page, then starts the log. */
 function listen(html: string) {
   document.body.innerHTML = html;
-  log = createSpokenLog();
+  log = createSpokenLog(document, { clock: createFakeClock() });
 }
 
 afterEach(() => {
@@ -20,6 +19,15 @@ afterEach(() => {
 describe('frames of the same origin', () => {
   const inside = () => document.querySelector('iframe')?.contentDocument ?? document;
   const region = () => inside().querySelector('[role=status]') ?? document.body;
+
+  /** Changes of the page, and errors of the log, which fail the run, are reported in a microtask before the next task. */
+  const reported = () =>
+    new Promise<void>((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.addEventListener('message', () => resolve());
+      port1.start();
+      port2.postMessage(null);
+    });
 
   async function listenToFrame(html: string) {
     listen('');
@@ -48,7 +56,8 @@ describe('frames of the same origin', () => {
     const inner = () => inside().querySelector('iframe')?.contentDocument?.querySelector('[role=status]');
     await expect.poll(inner).toBeTruthy();
     document.body.insertAdjacentHTML('beforeend', '<p role="status" id="page"></p>');
-    await pause(50);
+    // Taken as content, before it speaks.
+    void log.entries;
     region().textContent = 'One';
     inner()!.textContent = 'Two';
     find('#page').textContent = 'Three';
@@ -64,7 +73,7 @@ describe('frames of the same origin', () => {
     expect(log.texts()).toEqual(['Paid']);
     log.stop();
     region().textContent = 'Refunded';
-    await pause(50);
+    await reported();
     expect(log.texts()).toEqual(['Paid']);
   });
 
@@ -74,20 +83,19 @@ describe('frames of the same origin', () => {
     frame.removeAttribute('srcdoc');
     frame.src = 'data:text/html,<p role="status"></p>';
     await loaded;
-    await pause(50);
+    await reported();
     expect(log.entries).toEqual([]);
     log.stop();
-    // An error of the log would be reported in a task of its own, and fail the run.
-    await pause(50);
+    await reported();
   });
 
   it('are left alone if they leave while they load a page of another origin', async () => {
     const frame = await listenToFrame('<p role="status"></p>');
     frame.removeAttribute('srcdoc');
     frame.src = 'https://bank.example/';
-    while (frame.contentDocument) await pause(0);
+    await expect.poll(() => frame.contentDocument).toBeNull();
     frame.remove();
-    await pause(50);
+    await reported();
     expect(log.entries).toEqual([]);
   });
 

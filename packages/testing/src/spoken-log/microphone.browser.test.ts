@@ -1,7 +1,14 @@
-import { createSpokenLog, createWebSpeechTwin, type SpokenLog } from '@payaloud/testing';
+import {
+  createFakeClock,
+  createSpokenLog,
+  createWebSpeechTwin,
+  type FakeClock,
+  type SpokenLog,
+} from '@payaloud/testing';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
 let log: SpokenLog;
+let clock: FakeClock;
 const undo: (() => void)[] = [];
 
 beforeEach(() => listen());
@@ -12,7 +19,8 @@ afterEach(() => {
 });
 
 function listen() {
-  log = createSpokenLog();
+  clock = createFakeClock();
+  log = createSpokenLog(document, { clock });
 }
 
 /** The phases of the microphone, in order. */
@@ -42,15 +50,21 @@ it('is open while a track is live', async () => {
 });
 
 it('is open while recognition runs, also in a twin that came later', async () => {
-  undo.push(createWebSpeechTwin({ utterances: ['ten'] }).connect(window));
+  const twin = createWebSpeechTwin({ pace: 'stepped' });
+  undo.push(twin.connect(window));
   document.body.append('changed');
-  await new Promise((resolve) => setTimeout(resolve, 0));
+  void log.entries;
   recognition().start();
-  await expect.poll(phases).toEqual(['opened', 'closed']);
+  expect(phases()).toEqual([]);
+  await twin.open();
+  expect(phases()).toEqual(['opened']);
+  twin.finish('ten');
+  expect(phases()).toEqual(['opened', 'closed']);
 });
 
 it('never opens where there is none: a page that says so talks over nobody', async () => {
-  undo.push(createWebSpeechTwin({ scenario: 'no-microphone' }).connect(window));
+  const twin = createWebSpeechTwin({ scenario: 'no-microphone', pace: 'stepped' });
+  undo.push(twin.connect(window));
   log.stop();
   document.body.innerHTML = '<p aria-live="polite"></p>';
   listen();
@@ -59,7 +73,9 @@ it('never opens where there is none: a page that says so talks over nobody', asy
     document.body.firstElementChild!.textContent = 'There is no microphone.';
   });
   broken.start();
-  await expect.poll(() => log.texts()).toEqual(['There is no microphone.']);
+  await twin.open();
+  expect(log.texts()).toEqual(['There is no microphone.']);
+  await clock.pass(10_000);
   expect(phases()).toEqual([]);
   expect(log.findings()).toEqual([]);
 });

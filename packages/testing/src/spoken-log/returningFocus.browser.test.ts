@@ -1,14 +1,16 @@
-import { createSpokenLog, type SpokenLog } from '@payaloud/testing';
+import { createFakeClock, createSpokenLog, type FakeClock, type SpokenLog } from '@payaloud/testing';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 
 let log: SpokenLog;
+let clock: FakeClock;
 let pay: HTMLButtonElement;
 let stay: HTMLButtonElement;
 
 beforeEach(() => {
   document.body.innerHTML = '<button>Pay</button><button>Stay</button>';
   [pay, stay] = [...document.querySelectorAll('button')] as [HTMLButtonElement, HTMLButtonElement];
-  log = createSpokenLog();
+  clock = createFakeClock();
+  log = createSpokenLog(document, { clock });
 });
 afterEach(() => {
   log.stop();
@@ -27,7 +29,7 @@ it('does not note the focus again that a user brings back from another window', 
   pay.focus();
   leaveWindow();
   // Longer than a loss of focus waits.
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await clock.pass(300);
   pay.focus();
   expect(focusEntries()).toEqual(['Pay']);
 });

@@ -1,4 +1,5 @@
 import {
+  createFakeClock,
   createSpokenLog,
   createSynthesisTwin,
   spokenLogMatchers,
@@ -31,14 +32,14 @@ afterEach(() => {
 describe('createSpokenLog', () => {
   it('hears a text that is set in a live region', () => {
     const region = put('<div aria-live="polite"></div>');
-    log = createSpokenLog();
+    log = createSpokenLog(document, { clock: createFakeClock() });
     region.textContent = 'Paid';
     expect(log.entries).toMatchObject([{ channel: 'region', urgency: 'polite', text: 'Paid' }]);
   });
 
   it('hears all of an atomic region, and only the added text of a log', () => {
     put('<div role="status">One <b></b></div><div role="log"><p>One</p></div>');
-    log = createSpokenLog();
+    log = createSpokenLog(document, { clock: createFakeClock() });
     const [status, list] = document.body.children;
     status?.querySelector('b')?.append('two');
     list?.append('two');
@@ -46,7 +47,7 @@ describe('createSpokenLog', () => {
   });
 
   it('does not hear a region inserted with its text, but hears an inserted alert', () => {
-    log = createSpokenLog();
+    log = createSpokenLog(document, { clock: createFakeClock() });
     document.body.insertAdjacentHTML('beforeend', '<div aria-live="polite">Lost</div><div role="alert">Found</div>');
     expect(log.texts()).toEqual(['Found']);
   });
@@ -56,23 +57,24 @@ describe('createSpokenLog', () => {
       '<div aria-live="polite" hidden></div><div aria-hidden="true"><p aria-live="polite"></p></div><p inert aria-live="polite"></p><p id="out" aria-live="polite"></p><dialog><p aria-live="polite"></p></dialog>',
     );
     document.querySelector('dialog')?.showModal();
-    log = createSpokenLog();
+    log = createSpokenLog(document, { clock: createFakeClock() });
     for (const region of document.querySelectorAll('[aria-live]')) region.textContent = region.id || 'in';
     expect(log.texts()).toEqual(['in']);
   });
 
   it('does not hear a removed text', () => {
     const region = put('<div aria-live="polite">Paid</div>');
-    log = createSpokenLog();
+    log = createSpokenLog(document, { clock: createFakeClock() });
     region.textContent = '';
     expect(log).toHaveSpokenNothing();
   });
 
   it('hears ariaNotify and the page voice, and restores both', async () => {
-    const twin = createSynthesisTwin({ msPerCharacter: 0 });
+    const clock = createFakeClock();
+    const twin = createSynthesisTwin({ clock, msPerCharacter: 0 });
     const undo = twin.connect(window);
     const own = Reflect.get(Element.prototype, 'ariaNotify') as unknown;
-    log = createSpokenLog();
+    log = createSpokenLog(document, { clock });
     (document.body as unknown as { ariaNotify(text: string, options: object): void }).ariaNotify('Noted', {
       priority: 'high',
     });
@@ -91,7 +93,7 @@ describe('createSpokenLog', () => {
 
   it('lists the texts heard if a matcher fails', () => {
     const region = put('<div aria-live="polite"></div><div aria-live="assertive"></div>');
-    log = createSpokenLog();
+    log = createSpokenLog(document, { clock: createFakeClock() });
     for (const text of ['One', 'Two', 'One']) {
       region.textContent = text;
       void log.entries;

@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding';
 import type { FindingOptions } from '../findings/findingOptions';
+import type { PageClock } from '../time/pageClock';
 import type { TimelineEntry } from './timelineEntry';
 
 export interface SpokenLog {
@@ -16,7 +17,10 @@ export interface SpokenLog {
   subscribe(listener: (entry: TimelineEntry) => void): () => void;
   /** Adds an entry of your own. */
   mark(text: string): void;
-  /** Resolves when the page has been quiet for a while and no page voice is speaking. */
+  /**
+   * Resolves when the page has been quiet for a while and no page voice is speaking. With a clock that has `pass`, it passes
+   * that time itself. Throws if the timers are faked and the log has no clock, because it would wait for ever.
+   */
   settled(options?: SettledOptions): Promise<void>;
   /** Forgets all entries. Ids go on counting. */
   clear(): void;
@@ -31,6 +35,14 @@ export interface SpokenLogOptions {
   /** A CSS selector. Live regions, focus, presses and dialogs inside matching elements are left out. */
   readonly ignore?: string;
   readonly findings?: FindingOptions;
+  /** The time by which entries, findings and `settled` go. Default: the page's. */
+  readonly clock?: LogClock;
+}
+
+/** The time of a log: `createFakeClock()`, or another clock. */
+export interface LogClock extends PageClock {
+  /** `settled` passes time by it instead of waiting. */
+  pass?(ms: number): Promise<void>;
 }
 
 export interface SettledOptions {

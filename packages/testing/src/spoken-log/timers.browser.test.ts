@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { createSpokenLog, type SpokenLog } from './index';
+import { createFakeClock, createSpokenLog, type SpokenLog } from '@payaloud/testing';
 
 let log: SpokenLog;
 
@@ -10,7 +10,7 @@ afterEach(() => {
 
 function listen(html: string) {
   document.body.innerHTML = html;
-  log = createSpokenLog();
+  log = createSpokenLog(document, { clock: createFakeClock() });
 }
 
 function write(selector: string, text: string) {

@@ -1,6 +1,8 @@
 import { isSilenceUndecided } from '../findings/rules/silentAfterAction';
 import type { Evidence } from '../findings/evidence';
-import type { SettledOptions } from './spokenLog';
+import { areTimersHeld } from '../time/fakedTimers';
+import { createPageClock } from '../time/pageClock';
+import type { LogClock, SettledOptions } from './spokenLog';
 
 interface Look extends Evidence {
   /** Number of entries so far. */
@@ -14,19 +16,26 @@ export const defaultQuietMs = 500;
 
 export async function waitUntilSettled(
   look: () => Look,
+  given: LogClock | 'page',
   { quietMs = defaultQuietMs, timeoutMs = 10_000 }: SettledOptions = {},
 ): Promise<void> {
+  if (given === 'page' && areTimersHeld()) throw new Error(heldTimers);
+  const clock: LogClock = given === 'page' ? createPageClock() : given;
   const start = look();
   let last = start;
   let quietSince = start.now;
   while (last.now - start.now < timeoutMs) {
     if (last.now - quietSince >= quietMs && !isVoiceSpeaking(last) && !isSilenceUndecided(last)) return;
-    await new Promise((resolve) => setTimeout(resolve, pollMs));
+    await (clock.pass?.(pollMs) ?? new Promise<void>((resolve) => clock.after(pollMs, resolve)));
     const next = look();
     if (next.count !== last.count) quietSince = next.now;
     last = next;
   }
 }
+
+const heldTimers =
+  'The timers are faked and stand still, so `settled` would wait for ever. Move them instead of it, and look then: ' +
+  '`await vi.advanceTimersByTimeAsync(2_500)`. Or give the log a clock of its own: `createSpokenLog(document, { clock })`.';
 
 function isVoiceSpeaking({ entries }: Evidence): boolean {
   const speaking = new Set<number>();

@@ -75,7 +75,7 @@ describe('createWebSpeechTwin', () => {
   it.each(Object.keys(recognitionScenarios) as RecognitionScenario[])(
     'runs in a page as a script: %s',
     async (scenario) => {
-      const page = { setTimeout, clearTimeout, EventTarget, Event, DOMException };
+      const page = { setTimeout, clearTimeout, performance, EventTarget, Event, DOMException };
       runInNewContext(webSpeechTwinScript({ scenario, utterances: ['ten dollars'] }), page);
       const { webSpeechTwin, SpeechRecognition, webkitSpeechRecognition } = page as unknown as SentPage;
       const Recognition = SpeechRecognition ?? webkitSpeechRecognition;
@@ -92,7 +92,7 @@ describe('createWebSpeechTwin', () => {
   it.each(Object.keys(speechProfiles) as SpeechProfileName[])(
     'runs in a page as a script, with its voice: %s',
     async (profile) => {
-      const page = { setTimeout, clearTimeout, EventTarget, Event, DOMException };
+      const page = { setTimeout, clearTimeout, performance, EventTarget, Event, DOMException };
       runInNewContext(webSpeechTwinScript({ profile }), page);
       const { webSpeechTwin } = page as unknown as SentPage;
       const sent = speakIn(page as unknown as SpeechPage);

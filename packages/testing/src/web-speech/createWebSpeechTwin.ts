@@ -1,3 +1,4 @@
+import { createPageClock } from '../time/pageClock';
 import type { RecognitionTwin, TwinSaying, TwinScript } from './recognitionBehavior';
 import type { RecognitionScenario } from './recognitionScenarios';
 import { startTwin } from './startTwin';
@@ -5,6 +6,7 @@ import type { SynthesisTwin } from './synthesisBehavior';
 import { createSynthesisEngine } from './synthesisEngine';
 import { behaviorOf, twinDataOf, type WebSpeechTwinOptions } from './twinOptions';
 import { twinParts } from './twinParts';
+import { createTwinTime } from './twinTime';
 
 export interface WebSpeechTwin extends TwinScript, Pick<RecognitionTwin, 'trace' | 'starts' | 'beeps' | 'capturing'> {
   /**
@@ -28,13 +30,19 @@ export interface WebSpeechTwin extends TwinScript, Pick<RecognitionTwin, 'trace'
 export function createWebSpeechTwin(options: WebSpeechTwinOptions = {}): WebSpeechTwin {
   const data = twinDataOf(options);
   const early: TwinSaying[] = [...data.sayings];
-  const synthesis = createSynthesisEngine(data.synthesis ?? {}, twinParts);
+  const time = createTwinTime(data.pace, options.clock ?? createPageClock());
+  const synthesis = createSynthesisEngine(data.synthesis ?? {}, time, twinParts);
   let twin: RecognitionTwin | null = null;
   let recognition = data.recognition;
 
+  function connectedTwin(): RecognitionTwin {
+    if (!twin) throw new Error('First connect the twin: `twin.connect(window)`.');
+    return twin;
+  }
+
   return {
     connect(target) {
-      const connected = startTwin(target, { ...data, recognition, sayings: early }, twinParts, synthesis);
+      const connected = startTwin(target, { ...data, recognition, sayings: early }, twinParts, { time, synthesis });
       twin = connected;
       return () => connected.remove();
     },
@@ -52,6 +60,9 @@ export function createWebSpeechTwin(options: WebSpeechTwinOptions = {}): WebSpee
       if (twin) twin.fail(error);
       else early.push({ error });
     },
+    open: () => connectedTwin().open(),
+    hear: (soFar) => connectedTwin().hear(soFar),
+    finish: (utterance) => connectedTwin().finish(utterance),
     change(scenario) {
       recognition = behaviorOf({ ...options, scenario });
       twin?.change(recognition);

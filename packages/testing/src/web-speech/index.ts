@@ -4,5 +4,7 @@ export { webSpeechTwinScript } from './webSpeechTwinScript';
 export { recognitionScenarios, type RecognitionScenario } from './recognitionScenarios';
 export { speechProfiles, type SpeechProfile, type SpeechProfileName } from './speechProfiles';
 export type { RecognitionTwin, RecognitionBehavior, TwinScript, TwinUtterance } from './recognitionBehavior';
-export { createSynthesisTwin } from './createSynthesisTwin';
+export { createSynthesisTwin, type SynthesisTwinTime } from './createSynthesisTwin';
+export type { TwinPace } from './twinTime';
+export type { PageClock } from '../time/pageClock';
 export type { SynthesisTwin, SynthesisTwinOptions, TwinSpeech, TwinVoice } from './synthesisBehavior';

@@ -2,6 +2,7 @@ import type { RecognitionBehavior, RecognitionTwin, TwinSaying } from './recogni
 import type { createRecognitionSession, RecognitionState } from './recognitionSession';
 import type { defineRecognitionTypes } from './recognitionTypes';
 import type { installSpeechPage } from './speechPage';
+import type { TwinTime } from './twinTime';
 import type { defineWebIdl } from './webIdl';
 
 /** Functions that are sent into pages by their source, so they cannot import each other. */
@@ -20,6 +21,7 @@ export function installRecognition(
   target: object,
   behavior: RecognitionBehavior,
   sayings: readonly TwinSaying[],
+  time: TwinTime,
   parts: RecognitionParts,
 ): RecognitionTwin {
   const idl = parts.defineWebIdl();
@@ -32,6 +34,8 @@ export function installRecognition(
     starts: 0,
     beeps: 0,
     active: null,
+    time,
+    openers: [],
   };
 
   class SpeechRecognition extends EventTarget {
@@ -132,10 +136,15 @@ export function installRecognition(
   });
   const remove = parts.installSpeechPage(target, state, { SpeechRecognition, ...types.interfaces });
 
+  function requireStepped() {
+    if (!time.isStepped) throw new Error("The twin needs `pace: 'stepped'` for `open`, `hear` and `finish`.");
+  }
+
   return {
     say(...said) {
       state.queue.push(...said);
       state.active?.listenToQueue();
+      time.flush();
     },
     sayAlternatives(transcripts, confidences) {
       this.say({ transcripts, ...(confidences ? { confidences } : {}) });
@@ -146,6 +155,20 @@ export function installRecognition(
     fail(error) {
       if (state.active) state.active.failWith(error);
       else state.queue.push({ error });
+      time.flush();
+    },
+    async open() {
+      requireStepped();
+      if (!state.active?.open()) await new Promise<void>((resolve) => state.openers.push(resolve));
+    },
+    hear(soFar) {
+      requireStepped();
+      if (!state.active?.hear(soFar)) throw new Error('The page does not listen. First `await twin.open()`.');
+    },
+    finish(utterance) {
+      requireStepped();
+      if (state.active?.finish(utterance)) return;
+      throw new Error('The page does not listen, or has heard nothing. First `await twin.open()` and `twin.hear(…)`.');
     },
     hearPageVoice(text) {
       const { active, current } = state;

@@ -103,6 +103,21 @@ export interface TwinScript {
   stayQuiet(): void;
   /** The current listening ends with this error, or else the next one, at the point at which browsers tell it. */
   fail(error: SpeechRecognitionErrorCode): void;
+  /**
+   * Opens the microphone of the listening that the page has started, at once, or of the next one when the page starts
+   * it. Resolves when the page was told. Needs the pace `stepped`, in which no microphone opens without it.
+   */
+  open(): Promise<void>;
+  /**
+   * The page is told at once that the payer has said these words so far: `hear('two')`, `hear('two fifty')`. Needs the
+   * pace `stepped` and an open microphone, or throws.
+   */
+  hear(soFar: string): void;
+  /**
+   * The page is told the final result and the end, at once. Default: what was heard last. Needs the pace `stepped` and
+   * an open microphone, or throws. `stayQuiet` ends a listening without a result.
+   */
+  finish(utterance?: string | TwinUtterance): void;
 }
 
 /** Controls the twin in the page. */

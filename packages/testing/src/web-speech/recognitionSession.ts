@@ -6,6 +6,7 @@ import type {
   TwinUtterance,
 } from './recognitionBehavior';
 import type { RecognitionTypes } from './recognitionTypes';
+import type { TwinTime } from './twinTime';
 
 /** Shared by all recognitions of one page. */
 export interface RecognitionState {
@@ -16,6 +17,9 @@ export interface RecognitionState {
   starts: number;
   beeps: number;
   active: RecognitionSession | null;
+  readonly time: TwinTime;
+  /** Calls of `open` that wait for the page to start a recognition. */
+  readonly openers: (() => void)[];
 }
 
 /** The attributes of the recognition whose events are fired. */
@@ -36,6 +40,12 @@ export interface RecognitionSession {
   listenToQueue(): void;
   /** Ends with this error, now or at the point at which browsers tell it. */
   failWith(error: SpeechRecognitionErrorCode): void;
+  /** Opens the microphone if stepped. Returns false if this recognition does not wait for that. */
+  open(): boolean;
+  /** Tells the words so far. Returns false if nobody listens. */
+  hear(soFar: string): boolean;
+  /** Tells the final result. Returns false if nobody listens, or if nothing was heard. */
+  finish(utterance?: string | TwinUtterance): boolean;
 }
 
 /**
@@ -53,12 +63,14 @@ export function createRecognitionSession(
   let hasHeard = false;
   let isStopping = false;
   let run = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let endTimer = () => {};
   let source: 'track' | 'microphone' = 'microphone';
   let scripted: Fault | undefined;
   let reached: Fault['after'][] = [];
   let entries: object[] = [];
   let finals = 0;
+  /** The words of an utterance that the test has not finished. */
+  let heardSoFar: string | null = null;
 
   function stateError(reason: string): DOMException {
     return new DOMException(`Failed to execute 'start' on 'SpeechRecognition': ${reason}`, 'InvalidStateError');
@@ -85,7 +97,7 @@ export function createRecognitionSession(
   }
 
   function cancel() {
-    clearTimeout(timer);
+    endTimer();
     run++;
   }
 
@@ -94,13 +106,13 @@ export function createRecognitionSession(
     cancel();
     const mine = run;
     const next = (index: number) => {
-      timer = setTimeout(() => {
+      endTimer = state.time.after(state.current.paceMs, () => {
         if (mine !== run) return;
         steps[index]?.();
         if (mine !== run) return;
         if (index + 1 < steps.length) next(index + 1);
         else then?.();
-      }, state.current.paceMs);
+      });
     };
     next(0);
   }
@@ -143,12 +155,13 @@ export function createRecognitionSession(
 
   function listen() {
     phase = 'capturing';
-    timer = setTimeout(quiet, state.current.silenceMs);
+    if (!state.time.isStepped) endTimer = state.time.after(state.current.silenceMs, quiet);
     session.listenToQueue();
   }
 
   function quiet() {
     phase = 'finishing';
+    heardSoFar = null;
     later(hasHeard ? endings() : [() => fail('no-speech')]);
   }
 
@@ -203,6 +216,10 @@ export function createRecognitionSession(
     fire('result');
   }
 
+  function openMicrophone() {
+    later([() => reach('nothing'), () => reach('start'), () => reach('audiostart')], listen);
+  }
+
   const session: RecognitionSession = {
     get isOpen() {
       return isOpen;
@@ -214,7 +231,7 @@ export function createRecognitionSession(
       }
       state.starts++;
       source = track ? 'track' : 'microphone';
-      [entries, finals, scripted, reached] = [[], 0, undefined, []];
+      [entries, finals, scripted, reached, heardSoFar] = [[], 0, undefined, [], null];
       hasHeard = isStopping = false;
       if (host.processLocally && state.pack !== 'installed') {
         // Chromium 156 fires the error but no end, and can be started again.
@@ -233,7 +250,8 @@ export function createRecognitionSession(
       // The newer recognition takes the microphone.
       if (state.active && state.active !== session && !track) state.active.abort();
       state.active = session;
-      later([() => reach('nothing'), () => reach('start'), () => reach('audiostart')], listen);
+      if (!state.time.isStepped) openMicrophone();
+      else if (state.openers.length > 0) state.time.after(0, () => session.open());
     },
     stop() {
       isStopping = true;
@@ -241,7 +259,7 @@ export function createRecognitionSession(
         cancel();
         // In Chromium 156, a recognition with a track fires nothing more. One without fires only `end`.
         if (source === 'microphone') later([end]);
-      } else if (phase === 'capturing') {
+      } else if (phase === 'capturing' && heardSoFar === null) {
         phase = 'finishing';
         later(endings());
       }
@@ -265,6 +283,27 @@ export function createRecognitionSession(
       if (phase === 'starting' && !reached.includes(after)) return void (scripted = { after, error });
       phase = 'finishing';
       later([() => fail(error)]);
+    },
+    open() {
+      if (phase !== 'starting' || isStopping || reached.length > 0) return false;
+      openMicrophone();
+      state.time.flush();
+      for (const opened of state.openers.splice(0)) opened();
+      return true;
+    },
+    hear(soFar) {
+      if (phase !== 'capturing' || isStopping) return false;
+      heardSoFar = soFar;
+      hear({ transcripts: [soFar], interims: [soFar], isFinal: false });
+      state.time.flush();
+      return true;
+    },
+    finish(utterance = heardSoFar ?? undefined) {
+      if (phase !== 'capturing' || utterance === undefined) return false;
+      heardSoFar = null;
+      hear({ interims: [], ...(typeof utterance === 'string' ? { transcripts: [utterance] } : utterance) });
+      state.time.flush();
+      return true;
     },
   };
   return session;

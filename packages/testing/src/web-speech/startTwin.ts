@@ -1,11 +1,13 @@
 import type { RecognitionBehavior, RecognitionTwin, TwinSaying } from './recognitionBehavior';
 import type { SynthesisEngine, SynthesisTwinOptions } from './synthesisBehavior';
 import type { TwinParts } from './twinParts';
+import type { TwinPace, TwinTime } from './twinTime';
 
 /** The twin as plain data, so that it can be sent into a page. */
 export interface TwinData {
   readonly recognition: RecognitionBehavior;
   readonly sayings: readonly TwinSaying[];
+  readonly pace: TwinPace;
   /** Null leaves the page's own synthesis. */
   readonly synthesis: SynthesisTwinOptions | null;
 }
@@ -20,9 +22,15 @@ export interface StartedTwin extends RecognitionTwin {
  * lowers it. `webSpeechTwinScript` sends the source of this function into pages, so it may use nothing from outside
  * except types.
  */
-export function startTwin(target: object, data: TwinData, parts: TwinParts, own?: SynthesisEngine): StartedTwin {
-  const recognition = parts.installRecognition(target, data.recognition, data.sayings, parts);
-  const synthesis = data.synthesis && (own ?? parts.createSynthesisEngine(data.synthesis, parts));
+export function startTwin(
+  target: object,
+  data: TwinData,
+  parts: TwinParts,
+  own?: { readonly time: TwinTime; readonly synthesis: SynthesisEngine },
+): StartedTwin {
+  const time = own?.time ?? parts.createTwinTime(data.pace, parts.createPageClock());
+  const recognition = parts.installRecognition(target, data.recognition, data.sayings, time, parts);
+  const synthesis = data.synthesis && (own?.synthesis ?? parts.createSynthesisEngine(data.synthesis, time, parts));
   const undo = synthesis?.connect(target);
   if (synthesis) {
     synthesis.onSpoken = (text) => recognition.hearPageVoice(text);

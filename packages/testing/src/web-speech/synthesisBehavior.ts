@@ -102,6 +102,11 @@ export interface SynthesisTwin {
   readonly primed: number;
   /** Adds faults for the next utterances. */
   next(...speech: TwinSpeech[]): void;
+  /**
+   * Speaks the current text to its end, at once, or the next one when the page speaks it. Resolves with the text when
+   * the page was told. With the pace `stepped`, no text ends without it.
+   */
+  finish(): Promise<string>;
   /** Runs `run` inside a tap of the payer. */
   tap(run: () => void): void;
   /** Cancels speech as another script on the page would. */

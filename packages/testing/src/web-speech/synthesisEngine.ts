@@ -6,6 +6,7 @@ import type {
   TwinUtteranceRecord,
 } from './synthesisBehavior';
 import type { defineSynthesisTypes, SynthesisTypes } from './synthesisTypes';
+import type { TwinTime } from './twinTime';
 import type { defineWebIdl } from './webIdl';
 
 /** Functions that are sent into pages by their source, so they cannot import each other. */
@@ -18,7 +19,11 @@ export interface SynthesisParts {
  * The engine behind `createSynthesisTwin`. `webSpeechTwinScript` sends the source of this function into pages, so it
  * may use nothing from outside except types.
  */
-export function createSynthesisEngine(options: SynthesisTwinOptions, parts: SynthesisParts): SynthesisEngine {
+export function createSynthesisEngine(
+  options: SynthesisTwinOptions,
+  time: TwinTime,
+  parts: SynthesisParts,
+): SynthesisEngine {
   type Utterance = InstanceType<SynthesisTypes['interfaces']['SpeechSynthesisUtterance']>;
   type Mutable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
   interface Job {
@@ -34,7 +39,13 @@ export function createSynthesisEngine(options: SynthesisTwinOptions, parts: Synt
   const queue: Job[] = [];
   let primed = 0;
   let cancelledAt = Number.NEGATIVE_INFINITY;
-  let timers: ReturnType<typeof setTimeout>[] = [];
+  /** True from `cancel()` until the page was told, if stepped. */
+  let isSteppedDeaf = false;
+  let timers: (() => void)[] = [];
+  /** Runs what follows `begin`: the start or the error of the utterance. */
+  let upcoming: (() => void) | null = null;
+  /** Calls of `finish` that wait for the end of a text. */
+  const finishers: ((text: string) => void)[] = [];
   let isBusy = false;
   let isHeld = false;
   /** True between the events `pause` and `resume` of an utterance. */
@@ -62,15 +73,16 @@ export function createSynthesisEngine(options: SynthesisTwinOptions, parts: Synt
   }
 
   function after(ms: number, run: () => void) {
-    timers.push(setTimeout(run, ms));
+    timers.push(time.after(ms, run));
   }
 
   function stopTimers() {
-    for (const timer of timers) clearTimeout(timer);
+    for (const endTimer of timers) endTimer();
     timers = [];
+    upcoming = null;
   }
 
-  const elapsedMs = () => playedMs + (isPlaying ? Date.now() - playingSince : 0);
+  const elapsedMs = () => playedMs + (isPlaying ? time.monotonic() - playingSince : 0);
 
   function stopClock() {
     playedMs = elapsedMs();
@@ -95,10 +107,18 @@ export function createSynthesisEngine(options: SynthesisTwinOptions, parts: Synt
     if (fate === 'never-starts') return;
     if (error) {
       job.failing = error;
-      after(1, () => finish('failed', () => fire(job, 'error', { error })));
+      proceed(1, () => finish('failed', () => fire(job, 'error', { error })));
       return;
     }
-    after(3, () => start(job, fate));
+    proceed(3, () => start(job, fate));
+  }
+
+  function proceed(ms: number, run: () => void) {
+    upcoming = () => {
+      upcoming = null;
+      run();
+    };
+    after(ms, () => upcoming?.());
   }
 
   function start(job: Job, fate: TwinSpeech) {
@@ -122,13 +142,29 @@ export function createSynthesisEngine(options: SynthesisTwinOptions, parts: Synt
   }
 
   function play() {
-    playingSince = Date.now();
+    if (finishers.length > 0) return playToEnd();
+    if (time.isStepped) return;
+    playingSince = time.monotonic();
     isPlaying = true;
     for (const mark of marks) {
       after(Math.max(0, mark.at - playedMs), () => {
         marks = marks.filter((other) => other !== mark);
         mark.run();
       });
+    }
+  }
+
+  /** Runs the events that are left, each as if its time had come. */
+  function playToEnd() {
+    stopTimers();
+    isPlaying = false;
+    const [job] = queue;
+    for (const mark of marks) {
+      // The page may pause or cancel in its handlers.
+      if (queue[0] !== job || isHeld) return;
+      marks = marks.filter((other) => other !== mark);
+      playedMs = mark.at;
+      mark.run();
     }
   }
 
@@ -140,12 +176,15 @@ export function createSynthesisEngine(options: SynthesisTwinOptions, parts: Synt
     marks = [];
     stopClock();
     tell();
+    if (job) finishers.shift()?.(job.record.text);
     if (job && outcome === 'spoken') engine.onSpoken(job.record.text);
     begin();
   }
 
   function cancel() {
-    cancelledAt = Date.now();
+    cancelledAt = time.monotonic();
+    isSteppedDeaf = time.isStepped;
+    if (isSteppedDeaf) time.after(0, () => void (isSteppedDeaf = false));
     stopTimers();
     stopClock();
     marks = [];
@@ -155,7 +194,7 @@ export function createSynthesisEngine(options: SynthesisTwinOptions, parts: Synt
       job.record.outcome = 'cancelled';
       if (index > 0 && options.cancelTells === 'first') continue;
       const error = (options.cancelTells === 'first' && job.failing) || (wasSpeaking ? 'interrupted' : 'canceled');
-      setTimeout(() => fire(job, 'error', { error }), 1);
+      time.after(1, () => fire(job, 'error', { error }));
     }
   }
 
@@ -173,7 +212,7 @@ export function createSynthesisEngine(options: SynthesisTwinOptions, parts: Synt
     isHeld = true;
     stopTimers();
     const [job] = queue;
-    if (job && isSpeaking(job)) setTimeout(() => tellPause(job, 'pause'), 1);
+    if (job && isSpeaking(job)) time.after(1, () => tellPause(job, 'pause'));
     else begun = null;
   }
 
@@ -183,8 +222,9 @@ export function createSynthesisEngine(options: SynthesisTwinOptions, parts: Synt
     const [job] = queue;
     if (!job || options.pause === 'never-resumes') return;
     if (!isSpeaking(job)) return begin();
-    setTimeout(() => tellPause(job, 'resume'), 1);
-    play();
+    time.after(1, () => tellPause(job, 'resume'));
+    if (finishers.length > 0) after(1, playToEnd);
+    else play();
   }
 
   function speak(utterance: Utterance, types: SynthesisTypes) {
@@ -193,7 +233,7 @@ export function createSynthesisEngine(options: SynthesisTwinOptions, parts: Synt
     if (text === '') primed += 1;
     const isRefused = isLocked && options.unlock === 'activation';
     if (text === '' && options.emptyText !== 'spoken' && !isRefused) return;
-    const isDropped = isLocked || Date.now() - cancelledAt < (options.deafAfterCancelMs ?? 50);
+    const isDropped = isLocked || isDeafNow();
     const ignored = isRefused ? 'failed' : 'dropped';
     const record: Mutable<TwinUtteranceRecord> = {
       text,
@@ -211,6 +251,12 @@ export function createSynthesisEngine(options: SynthesisTwinOptions, parts: Synt
     if (queue.length === 1) begin();
   }
 
+  function isDeafNow(): boolean {
+    const deafMs = options.deafAfterCancelMs ?? 50;
+    // Up, because a timer of 50 ms may come at 49.9 by the clock of the page.
+    return time.isStepped ? isSteppedDeaf && deafMs > 0 : Math.ceil(time.monotonic() - cancelledAt) < deafMs;
+  }
+
   function makeGlobals(): Record<string, PropertyDescriptor> {
     const idl = parts.defineWebIdl();
     const types = parts.defineSynthesisTypes(idl);
@@ -224,10 +270,10 @@ export function createSynthesisEngine(options: SynthesisTwinOptions, parts: Synt
     function loadVoices() {
       if (isLoading || !options.voicesAfterMs) return;
       isLoading = true;
-      setTimeout(() => {
+      time.after(options.voicesAfterMs, () => {
         known = voices;
         if (options.voicesChanged !== 'silent') speechSynthesis.dispatchEvent(new Event('voiceschanged'));
-      }, options.voicesAfterMs);
+      });
     }
 
     class SpeechSynthesis extends EventTarget {
@@ -305,6 +351,14 @@ export function createSynthesisEngine(options: SynthesisTwinOptions, parts: Synt
       return primed;
     },
     next: (...faults) => void speech.push(...faults),
+    finish() {
+      const finished = new Promise<string>((resolve) => finishers.push(resolve));
+      const [job] = queue;
+      if (!job || isHeld || finishers.length > 1) return finished;
+      if (upcoming) upcoming();
+      else if (isSpeaking(job)) playToEnd();
+      return finished;
+    },
     tap(run) {
       isTapped = true;
       try {

@@ -11,7 +11,7 @@ import { twinParts } from './twinParts';
  *   const content = webSpeechTwinScript({ profile: 'chromeAndroid', utterances: ['ten dollars'] });
  *   // await page.addInitScript({ content });
  */
-export function webSpeechTwinScript(options: WebSpeechTwinOptions = {}): string {
+export function webSpeechTwinScript(options: Omit<WebSpeechTwinOptions, 'clock'> = {}): string {
   const parts = Object.entries(twinParts).map(([name, part]) => `${name}: (${part.toString()})`);
   const data = JSON.stringify(twinDataOf(options));
   return `globalThis.webSpeechTwin = (${startTwin.toString()})(globalThis, ${data}, { ${parts.join(',\n')} });`;

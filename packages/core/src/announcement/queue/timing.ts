@@ -28,33 +28,14 @@ export const afterFocusMs = 200;
 export const keyDownMs = 2_000;
 
 /**
- * When a written text counts as delivered, in ms. Orca begins to speak it after 115 to 160 ms (measured 2026-11). A key that
+ * How long after `shown` a text counts as said, in ms. Orca begins to speak it after 115 to 160 ms (measured 2026-11). A key that
  * goes down before silences it: Orca 48 lost all of 25 texts that were 0 to 80 ms old, and cut all of 15 of 100 to 140 ms at
  * their beginning (2026-11), so they are written again.
  */
 export const handoverMs = 160;
 
-/**
- * How old a text must be, in ms, to be spoken although its dialog closes. Measured with Orca 48 and Chromium 156 on a
- * busy machine, 2026-11, three runs each. In a region: 0 of 3 were heard at 0 ms, 1 at 60 ms, all at 100, 130 and 160
- * ms. With `ariaNotify`: 2 at 0 ms, all from 60 ms on. In doubt a text is said twice rather than never.
- */
-export const pickedUpMs = { page: 100, dialog: 100, notify: 60 } as const;
-
-/**
- * How old a text in the page must be, in ms, to be spoken although a dialog opens over it, if it is left in place: all
- * of 12 were heard from 60 ms on. If cleared at once, texts of 60 to 160 ms were lost in 4 of 12 runs.
- */
-export const noticedMs = 60;
-
-/**
- * Ticks that note how long a text was shown are due at most 60 ms apart, and each waits for a frame of the page. One that comes later
- * than this after the one before, in ms, was kept by a page that showed nothing meanwhile.
- */
-export const lateMs = 100;
-
-/** The ms for which such a tick counts: few, but even where all ticks are late a text is delivered at last. */
-export const lateCountsMs = 20;
+/** TODO */
+export const pickedUpMs = 60;
 
 /** How many messages and ids are kept. */
 export const remembered = 200;

@@ -1,3 +1,4 @@
+import type { PageClock } from '../../time/pageClock';
 import type { Observed } from '../observed';
 import type { TimelineEvent } from '../timelineEntry';
 import { connectFrames } from './connectFrames';
@@ -17,6 +18,7 @@ import { guarded } from './wrapMethod';
 interface ChannelDeps {
   add(event: TimelineEvent): number;
   readonly observed: Observed;
+  readonly after: PageClock['after'];
   readonly ignore?: string | undefined;
 }
 
@@ -56,6 +58,7 @@ export function connectChannels(doc: Document, deps: ChannelDeps): Connection {
     doc,
     view,
     observed: deps.observed,
+    after: deps.after,
     hear(event) {
       flush();
       if (event.channel === 'press' || event.channel === 'focus') isUntouched = false;

@@ -15,14 +15,16 @@ const pointingMs = 100;
  * Listens to the focus: where it arrives, name, state and description that change under it, and its loss. An element that
  * `aria-activedescendant` names counts as focused.
  */
-export const hearFocus: ConnectChannel = ({ doc, view, observed, hear, onChanges, isIgnored }) => {
+export const hearFocus: ConnectChannel = ({ doc, view, observed, after, hear, onChanges, isIgnored }) => {
   /** The focused element, the element that is spoken for it, and what was said. */
   let focused: { readonly element: Element; readonly active: Element; readonly said: Description } | null = null;
   /** The element that had the focus when the window lost it. The user who comes back hears it again, but not from the page. */
   let left: Element | null = null;
   let pointed: { readonly at: number; readonly target: Element } | null = null;
   let goneSince: number | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** True once a frame has come since the focused element went away. */
+  let hasFrameCome = false;
+  let endTimer: (() => void) | undefined;
 
   function arrive(element: Element) {
     const active = activeIn(element);
@@ -38,7 +40,7 @@ export const hearFocus: ConnectChannel = ({ doc, view, observed, hear, onChanges
 
   /** True if the user has just pressed the element with a pointer, which moves the focus there. */
   function isPointed(element: Element): boolean {
-    if (!pointed || performance.now() - pointed.at > pointingMs) return false;
+    if (!pointed || observed.now() - pointed.at > pointingMs) return false;
     return element.contains(pointed.target);
   }
 
@@ -60,10 +62,10 @@ export const hearFocus: ConnectChannel = ({ doc, view, observed, hear, onChanges
   }
 
   function check(delayMs: number) {
-    timer ??= setTimeout(() => {
-      timer = undefined;
+    endTimer ??= after(delayMs, () => {
+      endTimer = undefined;
       guarded(lookForLoss);
-    }, delayMs);
+    });
   }
 
   function lookForLoss() {
@@ -76,14 +78,23 @@ export const hearFocus: ConnectChannel = ({ doc, view, observed, hear, onChanges
       if (isAtPage) focused = null;
       return;
     }
-    goneSince ??= performance.now();
-    if (performance.now() - goneSince < restoringMs) return check(restoringMs);
+    if (goneSince === null) hasFrameCome = false;
+    goneSince ??= observed.now();
+    if (observed.now() - goneSince < restoringMs) return check(restoringMs);
+    if (!isAtPage && !hasFrameCome) return checkAfterFrame();
     goneSince = null;
     focused = null;
     // If no text is left, the whole page went away, as at the end of a test.
     if (!isAtPage || spokenTextOf(doc.body) === '') return;
     const id = hear({ channel: 'focus', ...said, why: 'lost' });
     if (id !== null && element.isConnected && element.matches(':disabled')) observed.disabled.add(id);
+  }
+
+  /** The browser moves the focus away with its next frame, which is late on a busy machine. */
+  function checkAfterFrame() {
+    hasFrameCome = true;
+    if (doc.hidden || !('requestAnimationFrame' in view)) return check(0);
+    view.requestAnimationFrame(() => check(0));
   }
 
   const onFocusIn = (event: Event) =>
@@ -98,7 +109,7 @@ export const hearFocus: ConnectChannel = ({ doc, view, observed, hear, onChanges
   };
   const onPointer = (event: Event) => {
     const [target] = event.composedPath();
-    if (target instanceof view.Element) pointed = { at: performance.now(), target };
+    if (target instanceof view.Element) pointed = { at: observed.now(), target };
   };
   const onInput = ({ target }: Event) => guarded(() => void (target === focused?.element && look()));
 
@@ -119,7 +130,7 @@ export const hearFocus: ConnectChannel = ({ doc, view, observed, hear, onChanges
     if (records.some(({ target }) => parts.some((part) => part.contains(target)))) look();
   });
   return () => {
-    clearTimeout(timer);
+    endTimer?.();
     view.removeEventListener('blur', onWindowBlur);
     for (const [name, listener] of events) doc.removeEventListener(name, listener, true);
   };

@@ -9,7 +9,7 @@ const sameTaskMs = 100;
 
 /** Listens to keys and clicks, of the user or of a test. A key and the click that it causes are one press. */
 export const hearPresses: ConnectChannel = (page) => {
-  const { view, hear, isIgnored, onChanges } = page;
+  const { view, observed, after, hear, isIgnored, onChanges } = page;
   const watch = createPressWatch(page);
   let key = { at: Number.NEGATIVE_INFINITY, control: null as Element | null };
   let clickedLabel: Element | null = null;
@@ -25,14 +25,14 @@ export const hearPresses: ConnectChannel = (page) => {
       if (!(event instanceof view.KeyboardEvent) || event.repeat || event.isComposing || !isNamed(event.key)) return;
       const control = controlOf(event, view);
       if (control && isIgnored(control)) return;
-      key = { at: performance.now(), control };
+      key = { at: observed.now(), control };
       const isAction = /^(?:Enter| )$/.test(event.key) && control !== null && answersKey(control, event.key);
       press(nameOfKey(event, control), control, isAction);
     });
 
   const onKeyUp = (event: Event) =>
     guarded(() => {
-      if (event instanceof view.KeyboardEvent && controlOf(event, view) === key.control) key.at = performance.now();
+      if (event instanceof view.KeyboardEvent && controlOf(event, view) === key.control) key.at = observed.now();
     });
 
   const onClick = (event: Event) =>
@@ -40,15 +40,17 @@ export const hearPresses: ConnectChannel = (page) => {
       if (!(event instanceof view.MouseEvent)) return;
       const control = controlOf(event, view);
       if (control && isIgnored(control)) return;
-      if (event.detail === 0 && performance.now() - key.at < sameTaskMs && isCausedBy(key.control, control)) return;
+      if (event.detail === 0 && observed.now() - key.at < sameTaskMs && isCausedBy(key.control, control)) return;
       if (control && clickedLabel && (control as Partial<HTMLInputElement>).labels) {
-        if ([...((control as HTMLInputElement).labels ?? [])].includes(clickedLabel as HTMLLabelElement)) return;
+        const isOfLabel = [...((control as HTMLInputElement).labels ?? [])].includes(clickedLabel as HTMLLabelElement);
+        clickedLabel = null;
+        if (isOfLabel) return;
       }
       const [target] = event.composedPath();
       const label = target instanceof view.Element && !control ? target.closest('label') : null;
       clickedLabel = label;
       // The browser clicks the labelled control in the same task.
-      setTimeout(() => (clickedLabel = null));
+      after(0, () => (clickedLabel = null));
       const pressed = control ?? label?.control ?? null;
       press('click', pressed, pressed !== null && answersClick(pressed));
     });

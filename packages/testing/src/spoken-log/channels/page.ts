@@ -1,5 +1,6 @@
 import type { TimelineEvent } from '../timelineEntry';
 import type { Observed } from '../observed';
+import type { PageClock } from '../../time/pageClock';
 
 export type PageWindow = Window & typeof globalThis;
 
@@ -8,6 +9,8 @@ export interface Page {
   readonly doc: Document;
   readonly view: PageWindow;
   readonly observed: Observed;
+  /** The timers of the log's clock. */
+  readonly after: PageClock['after'];
   /** Adds an entry. Returns its id, or null if the entry is empty. */
   readonly hear: (event: TimelineEvent) => number | null;
   /** Calls `take` with each batch of the document's changes. Changes are taken before any other event is heard. */

@@ -18,7 +18,7 @@ export function createPressWatch({ doc, view, observed, isIgnored }: Page) {
     begin(id: number, control: Element) {
       const press: ObservedPress = { changed: false, shownAt: null };
       observed.presses.set(id, press);
-      current = { control, press, at: performance.now(), address: view.location.href };
+      current = { control, press, at: observed.now(), address: view.location.href };
     },
     end: () => (current = null),
     /** The element got another value. */
@@ -28,7 +28,7 @@ export function createPressWatch({ doc, view, observed, isIgnored }: Page) {
       if (current && isChoice && target === current.control) current.press.changed = true;
     },
     take(records: readonly MutationRecord[]) {
-      if (current && performance.now() - current.at > observed.effectMs) current = null;
+      if (current && observed.now() - current.at > observed.effectMs) current = null;
       for (const record of records) {
         if (!current) {
           const { type, target } = record;

@@ -37,7 +37,7 @@ export function guarded(run: () => void): void {
   try {
     run();
   } catch (error) {
-    setTimeout(() => {
+    queueMicrotask(() => {
       throw error;
     });
   }

@@ -37,7 +37,7 @@ export interface SpeechPage {
 }
 
 /** A page that has nothing but the twin. */
-export function pageOf(twin: WebSpeechTwin, page: object = {}): SpeechPage {
+export function pageOf(twin: Pick<WebSpeechTwin, 'connect'>, page: object = {}): SpeechPage {
   twin.connect(page);
   return page as SpeechPage;
 }
