@@ -64,6 +64,6 @@ describe('the lines of steps', () => {
     pass(1_000);
     expect(text()).toMatch(/build core … 1 s$/);
     end();
-    expect(text()).toMatch(/\r\u001B\[Kbuild core … 1\.0 s\n$/);
+    expect(text().endsWith(`\r\u001B[Kbuild core … 1.0 s\n`)).toBe(true);
   });
 });

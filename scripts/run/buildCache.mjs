@@ -54,7 +54,7 @@ function workspacePackages(root, name, found = new Set()) {
   const named = { ...manifest.dependencies, ...manifest.devDependencies, ...manifest.peerDependencies };
   for (const [dependency, version] of Object.entries(named))
     if (String(version).startsWith('workspace:')) workspacePackages(root, dependency.replace('@payaloud/', ''), found);
-  return [...found].toSorted();
+  return [...found].toSorted((one, other) => one.localeCompare(other));
 }
 
 /** A hash of the names and contents of files, and of all files in folders. */

@@ -10,7 +10,7 @@ const stillEvery = 30_000;
  */
 export function createProgress({
   write = (text) => process.stdout.write(text),
-  isTerminal = Boolean(process.stdout.isTTY) && !process.env.CI,
+  isTerminal = process.stdout.isTTY && !process.env.CI,
   now = () => performance.now(),
   every = (ms, run) => {
     const timer = setInterval(run, ms);

@@ -2,7 +2,6 @@
 import { chromium, type Browser, type BrowserContext } from 'playwright';
 import { inject } from 'vitest';
 import { pauseThread } from './pauses';
-import type {} from './pausePage';
 
 const key = Symbol.for('payaloud-tests.pauses');
 if (!(key in globalThis)) {

@@ -43,7 +43,7 @@ export interface WrittenText {
 export type Surface = 'page' | 'dialog' | 'notify';
 
 /** A live region that holds a text. */
-export interface FilledRegion {
+interface FilledRegion {
   readonly slot: number;
   /** When it may be cleared. `Infinity` until the page has shown it to screen readers. */
   readonly clearAt: number;
