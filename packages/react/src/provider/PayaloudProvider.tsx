@@ -33,6 +33,6 @@ export function PayaloudProvider({ children, ...props }: PayaloudProviderProps) 
   useStableCheck('unstable-prop', announcer, 'Create the `announcer` of PayaloudProvider outside of render.');
   const [, preferences] = usePreferences();
   useConnected(announcer);
-  useSelfVoicing({ announcer: announcer ?? getDocumentAnnouncer(), language, preferences });
+  useSelfVoicing({ announcer: announcer ?? getDocumentAnnouncer(), language, preferences, clock });
   return <DefaultsContext.Provider value={defaults}>{children}</DefaultsContext.Provider>;
 }
