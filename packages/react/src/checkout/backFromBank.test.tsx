@@ -1,15 +1,15 @@
 import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
-import { Checkout, preload } from '@payaloud/react';
-import { createPaymentsServerDouble, createRecordedAnnouncer } from '@payaloud/testing';
+import { Checkout, PayaloudProvider, preload } from '@payaloud/react';
+import { createFakeClock, createPaymentsServerDouble, createRecordedAnnouncer } from '@payaloud/testing';
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { deliberateMs, passTime, sentMs } from '../../test/passTime';
 
 const { announcement, checkout, payment, paymentMethods } = en.sentences;
 const visa = { id: 'pm_visa', kind: 'card', brand: 'visa', lastFour: '4242' } as const;
 const other = { ...visa, id: 'pm_other', lastFour: '3155' } as const;
-const deliberateMs = 550;
 
 beforeAll(() => preload());
 
@@ -26,17 +26,13 @@ async function leaveForBank() {
   // A hash is an address to which jsdom can go.
   server.answerNext({ kind: 'action-required', action: { kind: 'redirect', url: '#bank' } });
   const user = userEvent.setup();
+  const clock = createFakeClock();
   function open() {
     const announcer = createRecordedAnnouncer();
     render(
-      <Checkout
-        language={en}
-        locale="en-US"
-        announcer={announcer}
-        client={server.client}
-        order={order}
-        methods={{ methods: [visa, other] }}
-      />,
+      <PayaloudProvider language={en} locale="en-US" announcer={announcer} clock={clock}>
+        <Checkout client={server.client} order={order} methods={{ methods: [visa, other] }} />
+      </PayaloudProvider>,
     );
     return () => announcer.said.map(({ text }) => text);
   }
@@ -45,22 +41,24 @@ async function leaveForBank() {
   await user.click(screen.getByRole('button', { name: checkout.goOn }));
   const pay = await screen.findByRole('button', { name: payment.pay('$24.75', 'Corner Cafe') });
   await waitFor(() => expect(pay).not.toHaveAttribute('aria-disabled'));
-  await new Promise((resolve) => setTimeout(resolve, deliberateMs));
+  await passTime(clock, deliberateMs);
   await user.click(pay);
+  await passTime(clock, sentMs);
   await user.click(await screen.findByRole('button', { name: payment.actionButton.redirect }));
   await waitFor(() => expect(location.hash).toBe('#bank'));
   cleanup();
   expect(document.body).toHaveFocus();
-  return { server, returns: open };
+  return { server, returns: open, pass: (ms: number) => passTime(clock, ms) };
 }
 
 describe('a payer who comes back from the bank', () => {
   it('hears that the payment is being checked, then the outcome, which gets the focus and names the card that paid', async () => {
-    const { server, returns } = await leaveForBank();
+    const { server, returns, pass } = await leaveForBank();
     const said = returns();
     await waitFor(() => expect(said()).toEqual([expect.stringMatching(/^Checking whether you paid/)]));
     server.answerBank('yes');
-    const heading = await screen.findByRole('heading', { name: payment.headings.succeeded }, { timeout: 4_000 });
+    await pass(4_000);
+    const heading = await screen.findByRole('heading', { name: payment.headings.succeeded });
     expect(heading).toHaveFocus();
     expect(said()).toHaveLength(2);
     expect(screen.getByRole('cell', { name: /ending.3.1.5.5/ })).toBeVisible();
@@ -68,11 +66,12 @@ describe('a payer who comes back from the bank', () => {
   });
 
   it('can try again with the card that they had chosen, if they said no there', async () => {
-    const { server, returns } = await leaveForBank();
+    const { server, returns, pass } = await leaveForBank();
     const said = returns();
     await waitFor(() => expect(said()).toHaveLength(1));
     server.answerBank('no');
-    const heading = await screen.findByRole('heading', { name: payment.headings.declined }, { timeout: 4_000 });
+    await pass(4_000);
+    const heading = await screen.findByRole('heading', { name: payment.headings.declined });
     expect(heading).toHaveFocus();
     expect(said().at(-1)).toContain(announcement.declineReasonsWithChoice['authentication-failed']);
     expect(screen.getByText(paymentMethods.only('Visa ending 3 1 5 5'))).toBeVisible();

@@ -1,16 +1,16 @@
 import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
 import type { DeclineReason } from '@payaloud/core/payment';
-import { Checkout, preload, type CheckoutProps, type HostedFieldAdapter } from '@payaloud/react';
-import { createPaymentsServerDouble, createRecordedAnnouncer } from '@payaloud/testing';
+import { Checkout, PayaloudProvider, preload, type CheckoutProps, type HostedFieldAdapter } from '@payaloud/react';
+import { createFakeClock, createPaymentsServerDouble, createRecordedAnnouncer } from '@payaloud/testing';
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { deliberateMs, passTime, sentMs } from '../../test/passTime';
 
 const { announcement, checkout, payment, paymentMethods } = en.sentences;
 const visa = { id: 'pm_visa', kind: 'card', brand: 'visa', lastFour: '4242' } as const;
 const expired = { ...visa, id: 'pm_old', lastFour: '1111', expiry: { year: 2020, month: 1 } } as const;
-const deliberateMs = 550;
 
 beforeAll(() => preload());
 
@@ -27,24 +27,21 @@ async function payInVain(
 ) {
   const server = createPaymentsServerDouble();
   const announcer = createRecordedAnnouncer();
+  const clock = createFakeClock();
   const order = server.keep({ id: '17', amount: money(2475, 'USD'), payee: 'Corner Cafe' });
   server.answerNext({ kind: 'declined', reason });
   render(
-    <Checkout
-      language={en}
-      locale="en-US"
-      announcer={announcer}
-      client={server.client}
-      order={order}
-      {...(methods && { methods })}
-    />,
+    <PayaloudProvider language={en} locale="en-US" announcer={announcer} clock={clock}>
+      <Checkout client={server.client} order={order} {...(methods && { methods })} />
+    </PayaloudProvider>,
   );
   const user = userEvent.setup();
   const pay = () => screen.findByRole('button', { name: payment.pay('$24.75', 'Corner Cafe') });
   if (asks === 'how to pay') await user.click(await screen.findByRole('button', { name: checkout.goOn }));
   await waitFor(async () => expect(await pay()).not.toHaveAttribute('aria-disabled'));
-  await new Promise((resolve) => setTimeout(resolve, deliberateMs));
+  await passTime(clock, deliberateMs);
   await user.click(await pay());
+  await passTime(clock, sentMs);
   await screen.findByRole('heading', { name: payment.headings.declined });
   return announcer.said.at(-1)?.text ?? '';
 }

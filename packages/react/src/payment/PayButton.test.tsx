@@ -3,17 +3,20 @@ import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
 import type { FoundPayment, PayOutcome } from '@payaloud/core/payment';
 import { PayButton, PaymentStatus, usePayment, type UsePaymentOptions } from '@payaloud/react';
-import { createRecordedAnnouncer } from '@payaloud/testing';
+import { createFakeClock, createRecordedAnnouncer, type FakeClock } from '@payaloud/testing';
 import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { createRef } from 'react';
-import { afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { deliberateMs, passTime, sentMs } from '../../test/passTime';
 
 const order = { id: '17', amount: money(2825, 'USD'), payee: 'Corner Cafe' };
 const announcer = createRecordedAnnouncer();
+let clock: FakeClock;
 const ref = createRef<HTMLButtonElement>();
 
 beforeAll(() => preload());
+beforeEach(() => void (clock = createFakeClock()));
 afterEach(() => {
   cleanup();
   localStorage.clear();
@@ -27,6 +30,7 @@ function Checkout({ pay, check = async () => ({ kind: 'unknown' }), ...options }
     language: en,
     locale: 'en-US',
     announcer,
+    clock,
     ...options,
   });
   return (
@@ -49,8 +53,8 @@ it('shows amount and payee as its text and name, keeps the focus, and pays once'
   expect(button).toHaveAttribute('type', 'button');
   expect(button).toHaveAttribute('data-variant', 'primary');
   await waitFor(() => expect(button).not.toHaveAttribute('aria-disabled'));
-  await new Promise((resolve) => setTimeout(resolve, 600));
-  await userEvent.click(button);
+  await passTime(clock, deliberateMs);
+  await pressPay(button);
   await waitFor(() => expect(announcer.said.map(({ text }) => text)).toContainEqual(expect.stringMatching(/^Paid/)));
   expect(button).toHaveFocus();
   expect(button).toHaveAttribute('data-variant', 'done');
@@ -76,8 +80,8 @@ it.each<[string, Partial<UsePaymentOptions>, string]>([
   render(<Checkout {...options} />);
   const button = screen.getByRole('button', { name: 'Pay $28.25 to Corner Cafe' });
   await waitFor(() => expect(button).not.toHaveAttribute('aria-disabled'));
-  await new Promise((resolve) => setTimeout(resolve, 600));
-  await userEvent.click(button);
+  await passTime(clock, deliberateMs);
+  await pressPay(button);
   await screen.findByRole('button', { name: next });
   expect(button).toHaveFocus();
   await userEvent.tab();
@@ -86,18 +90,24 @@ it.each<[string, Partial<UsePaymentOptions>, string]>([
   expect(primary[0]).toHaveFocus();
 });
 
+/** Presses Pay, and passes the time until the payment was sent and the server was asked. */
+async function pressPay(button: HTMLElement) {
+  await userEvent.click(button);
+  await passTime(clock, 2 * sentMs);
+}
+
 /** Shows a payment at its review, and waits until a press counts. */
 async function showReview(options: Partial<UsePaymentOptions> = {}) {
   render(<Checkout {...options} />);
   const button = screen.getByRole('button', { name: 'Pay $28.25 to Corner Cafe' });
   await waitFor(() => expect(button).not.toHaveAttribute('aria-disabled'));
-  await new Promise((resolve) => setTimeout(resolve, 600));
+  await passTime(clock, deliberateMs);
   return button;
 }
 
 it('is found by nobody but the eye once the payment is over and the focus has left it', async () => {
   const button = await showReview({ pay: async () => ({ kind: 'succeeded' }) });
-  await userEvent.click(button);
+  await pressPay(button);
   const repeat = await screen.findByRole('button', { name: en.sentences.payment.repeat });
   await screen.findByRole('heading', { name: en.sentences.payment.headings.succeeded });
   expect(button).not.toHaveAttribute('aria-hidden');
@@ -110,7 +120,7 @@ it('is found by nobody but the eye once the payment is over and the focus has le
 
 it('is found again after “Try again”', async () => {
   const button = await showReview({ pay: async () => ({ kind: 'declined', reason: 'other' }) });
-  await userEvent.click(button);
+  await pressPay(button);
   await userEvent.click(await screen.findByRole('button', { name: en.sentences.payment.retry }));
   expect(button).not.toHaveAttribute('aria-hidden');
   expect(button).not.toHaveAttribute('tabindex');
@@ -123,11 +133,11 @@ it.each<[string, PayOutcome, string]>([
   let answer: ((outcome: PayOutcome) => void) | null = null;
   const pay = () => new Promise<PayOutcome>((resolve) => (answer = resolve));
   // A server that can cancel adds a button to the bank's question.
-  await userEvent.click(await showReview({ pay, check: async () => outcome, cancel: async () => outcome }));
+  await pressPay(await showReview({ pay, check: async () => outcome, cancel: async () => outcome }));
   const repeat = await screen.findByRole('button', { name: en.sentences.payment.repeat });
   await userEvent.tab();
   expect(repeat).toHaveFocus();
-  await waitFor(() => expect(answer).not.toBeNull(), { timeout: 3_000 });
+  await waitFor(() => expect(answer).not.toBeNull());
   act(() => answer?.(outcome));
   const action = await screen.findByRole('button', { name: next });
   expect(repeat).toHaveFocus();
@@ -136,7 +146,7 @@ it.each<[string, PayOutcome, string]>([
 });
 
 it('names amount and payee in the button that sends the payment again, which the page voice can leave out', async () => {
-  await userEvent.click(await showReview({ check: async () => ({ kind: 'not-found' }) }));
+  await pressPay(await showReview({ check: async () => ({ kind: 'not-found' }) }));
   const again = await screen.findByRole('button', { name: 'Finish this payment: $28.25 to Corner Cafe' });
   expect(again).toHaveTextContent('Finish this payment: $28.25 to Corner Cafe');
   expect(again).toHaveAttribute('data-payaloud-masked', en.sentences.payment.sendAgainMasked);

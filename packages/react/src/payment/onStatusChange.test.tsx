@@ -1,11 +1,12 @@
 import { en } from '@payaloud/core/languages/en';
 import type { PaymentStatusName } from '@payaloud/core/payment';
 import { preload, usePayment, type PaymentStatusDetails, type UsePaymentOptions } from '@payaloud/react';
-import { createRecordedAnnouncer } from '@payaloud/testing';
+import { createFakeClock, createRecordedAnnouncer } from '@payaloud/testing';
 import { cleanup, act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { passTime, sentMs } from '../../test/passTime';
 
 const order = { id: 'order-1', amount: { minorUnits: 2350, currency: 'USD' }, payee: 'Corner Cafe' };
 
@@ -28,17 +29,18 @@ function Pay(options: Partial<UsePaymentOptions>) {
 async function pay(options: Partial<UsePaymentOptions>, end: PaymentStatusName) {
   const onStatusChange = vi.fn<NonNullable<UsePaymentOptions['onStatusChange']>>();
   const announcer = createRecordedAnnouncer();
+  const clock = createFakeClock();
   render(
     <StrictMode>
-      <Pay announcer={announcer} onStatusChange={onStatusChange} {...options} />
+      <Pay announcer={announcer} clock={clock} onStatusChange={onStatusChange} {...options} />
     </StrictMode>,
   );
   await act(async () => {});
   expect(onStatusChange).not.toHaveBeenCalled();
   await userEvent.click(screen.getByRole('button'));
   const statuses = () => onStatusChange.mock.calls.map(([status]) => status);
-  // A page without Web Locks sends after 1,050 ms.
-  await vi.waitFor(() => expect(statuses().at(-1)).toBe(end), 5_000);
+  await passTime(clock, sentMs);
+  await vi.waitFor(() => expect(statuses().at(-1)).toBe(end));
   return { onStatusChange, statuses };
 }
 
@@ -64,7 +66,7 @@ describe('onStatusChange', () => {
   it('tells of a payment that is resumed after a reload', async () => {
     const sent = vi.fn(() => new Promise<never>(() => {}));
     await pay({ pay: sent }, 'processing');
-    await vi.waitFor(() => expect(sent).toHaveBeenCalledOnce(), 5_000);
+    await vi.waitFor(() => expect(sent).toHaveBeenCalledOnce());
     cleanup();
     const onStatusChange = vi.fn();
     render(<Pay announcer={createRecordedAnnouncer()} onStatusChange={onStatusChange} />);
