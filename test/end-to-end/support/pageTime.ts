@@ -4,16 +4,16 @@ import { expect } from 'vitest';
 /** The time of a page whose clock is installed. Tests pass it, so that no test waits for it. */
 export interface PageTime {
   /** Lets so many ms pass in the page at once, with everything that its timers do. */
-  pass(ms: number): Promise<void>;
+  readonly pass: (ms: number) => Promise<void>;
   /** Waits until the server has answered everything. */
-  untilAnswered(): Promise<void>;
+  readonly untilAnswered: () => Promise<void>;
   /**
    * As `expect.poll`. The page's time passes before each look, unless the page waits for an answer: servers answer in real time, and
    * the page would find them slow.
    */
-  eventually<T>(read: () => T | Promise<T>): ReturnType<typeof expect.poll<T>>;
+  readonly eventually: <T>(read: () => T | Promise<T>) => ReturnType<typeof expect.poll<T>>;
   /** Waits so until something is to be seen. */
-  untilShown(what: { isVisible(): Promise<boolean> }): Promise<void>;
+  readonly untilShown: (what: { isVisible(): Promise<boolean> }) => Promise<void>;
 }
 
 /** In ms. What the page does by timers of its own comes in this order of size. */
