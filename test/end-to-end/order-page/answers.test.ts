@@ -17,7 +17,7 @@ describe('what the page of an order says of the answers of server and bank', () 
 
   /** Goes to Pay without a tip, and listens from there on. */
   async function open(scene = 'pays') {
-    order = await openOrder(`buy=cafe&scene=${scene}`);
+    order = await openOrder(`buy=cafe&scene=${scene}`, { clock: 'stands' });
     await order.click(order.button(/^Continue/));
     await order.untilStep('payment');
     return listenTo(order);

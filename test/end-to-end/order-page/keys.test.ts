@@ -16,7 +16,7 @@ describe('the page of an order by keyboard alone', () => {
   let order: OrderPage;
 
   async function open(query: string) {
-    order = await openOrder(query);
+    order = await openOrder(query, { clock: 'stands' });
     return listenTo(order);
   }
 

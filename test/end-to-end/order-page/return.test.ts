@@ -15,7 +15,7 @@ describe('the page of an order, for a payer who leaves and comes back', () => {
   let page: OrderPage['page'];
 
   async function open(query: string) {
-    order = await openOrder(query);
+    order = await openOrder(query, { clock: 'stands' });
     ({ page } = order);
   }
 

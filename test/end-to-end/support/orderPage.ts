@@ -17,7 +17,7 @@ export interface OrderPageOptions extends BrowserContextOptions {
   readonly browser?: Browser;
   /** The page's language, which the browser's `locale` decides. Default: English. */
   readonly language?: Language;
-  /** `runs`: time passes by itself too, for real voices and drawings. Default: it passes only as a test lets it pass. */
+  /** `stands`: time passes only as a test lets it pass. Default: it runs by itself too, for real voices and drawings. */
   readonly clock?: 'stands' | 'runs';
   /** Runs before the page opens. */
   readonly prepare?: (context: BrowserContext) => Promise<unknown>;
@@ -59,7 +59,7 @@ export function serveOrderPages(publicDir?: () => Promise<string>) {
  * @param query `buy=cafe` or `buy=transfer`, and a scene of the server.
  */
 export async function openOrderPage(url: string, query: string, options: OrderPageOptions = {}) {
-  const { browser, language = en, clock = 'stands', prepare, ...contextOptions } = options;
+  const { browser, language = en, clock = 'runs', prepare, ...contextOptions } = options;
   const { checkout } = language.sentences;
   const context = await (browser ?? (await sharedChromium())).newContext({ locale: 'en-US', ...contextOptions });
   await prepare?.(context);
