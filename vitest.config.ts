@@ -169,7 +169,7 @@ export default defineConfig({
           name: 'storybook',
           ...inBrowsers,
           ...timeouts,
-          setupFiles: ['./scripts/noTaskStacks.ts'],
+          setupFiles: ['./scripts/noTaskStacks.ts', './scripts/timeByFrames.ts'],
           isolate: false,
           browser: inChromium(),
         },

@@ -2,7 +2,7 @@
 //
 //   npm run size                     a table of every row
 //   npm run size -- --modules        the largest modules of each row's first load too
-//   npm run size -- --root ../other  the same rows of another checkout, without limits.
+//   npm run size -- --root a/folder  the same rows of another checkout, without limits.
 //   npm run size -- --elements       the elements beside React's and Adyen's pages instead (`compareElements.mjs`).
 //
 // "First" is the entry with all that it imports statically; "whole" adds what it imports dynamically, in kB (1,000 bytes)

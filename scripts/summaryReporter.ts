@@ -2,8 +2,8 @@ import { appendFileSync } from 'node:fs';
 import type { Reporter, TestModule } from 'vitest/node';
 
 /**
- * Prints the last line of a run, which continuous integration parses: `N passed, N failed`. If `PAYALOUD_COUNTS` names a file,
- * appends the three numbers to it instead, because `.ci/run` adds them up. No test is tried again.
+ * Appends `passed failed skipped` to the file that `PAYALOUD_COUNTS` names. `run/steps.mjs` and `.ci/run` print their sums as the
+ * last line of a run. No test is tried again.
  */
 export default class SummaryReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly unknown[]): void {
@@ -19,10 +19,7 @@ export default class SummaryReporter implements Reporter {
         else skipped += 1;
       }
     }
-    process.on('exit', () => {
-      const counts = process.env.PAYALOUD_COUNTS;
-      if (counts) return appendFileSync(counts, `${passed} ${failed} ${skipped}\n`);
-      console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
-    });
+    const counts = process.env.PAYALOUD_COUNTS;
+    if (counts) process.on('exit', () => appendFileSync(counts, `${passed} ${failed} ${skipped}\n`));
   }
 }

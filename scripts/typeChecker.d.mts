@@ -3,4 +3,4 @@ export interface TypeChecker {
   readonly errorsWith: (file: string, text: string, checked?: readonly string[]) => readonly string[];
 }
 
-export function createTypeChecker(configPath: string): TypeChecker;
+export function createTypeChecker(configPath: string, only?: readonly string[]): TypeChecker;

@@ -2,13 +2,17 @@
 import { resolve } from 'node:path';
 import ts from 'typescript';
 
-/** @param {string} configPath Path of the project's `tsconfig.json`. */
-export function createTypeChecker(configPath) {
+/**
+ * @param {string} configPath Path of the project's `tsconfig.json`.
+ * @param {readonly string[]} [only] Paths of the files to load, with what they import. Default: all of the project.
+ */
+export function createTypeChecker(configPath, only) {
   const { fileNames, options } = ts.getParsedCommandLineOfConfigFile(
     resolve(configPath),
     {},
     { ...ts.sys, onUnRecoverableConfigFileDiagnostic: fail },
   );
+  const roots = only?.map((path) => resolve(path)) ?? fileNames;
   const host = ts.createCompilerHost(options, true);
   const parsed = new Map();
   let replaced = { file: '', text: '' };
@@ -23,7 +27,7 @@ export function createTypeChecker(configPath) {
   return {
     errorsWith(file, text, checked = [file]) {
       replaced = { file: resolve(file), text };
-      program = ts.createProgram(fileNames, options, host, program);
+      program = ts.createProgram(roots, options, host, program);
       return checked.flatMap((name) => {
         const source = program.getSourceFile(resolve(name));
         if (!source) throw new Error(`${configPath} does not hold ${name}`);

@@ -14,8 +14,8 @@ import { createTestChallenge, createWebSpeechTwin } from '@payaloud/testing';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { ReactNode } from 'react';
 import { fn } from 'storybook/test';
-import { everyLanguage, rowsOf } from '../packages/core/src/languages/test-support/everyLanguage';
-import type { LanguageRows } from '../packages/core/src/languages/test-support/languageRows';
+import { everyLanguage } from '../packages/core/src/languages/test-support/everyLanguage';
+import { rowsOf, type LanguageRows } from '../packages/core/src/languages/test-support/languageRows';
 import { passkey } from './support/identityScene';
 import { payerIn } from './support/steps';
 

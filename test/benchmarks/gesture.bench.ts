@@ -27,7 +27,6 @@ import {
 import { timeRatio } from './gesture/timeRatio';
 
 const samples = readSamples();
-if (!samples) console.log('SKIPPED: gesture benchmark, because PAYALOUD_DATA/gestures has no drawings.');
 
 /** Prints the tables of docs/measured/drawing.md, and writes them into it if `PAYALOUD_TABLES` is `write`. */
 describe.skipIf(!samples)('gesture recognition', () => {

@@ -12,8 +12,6 @@ import { fliteVoices, hasFlite } from './voiceprint/attacks';
 import { digitVoices, hasVoices, type Voice } from './voiceprint/people';
 import { promptsOf, utter, type Prompt } from './voiceprint/utterances';
 
-if (!hasVoices) console.log('SKIPPED: benchmark of prompted digits, because PAYALOUD_DATA/voices has no recordings.');
-
 const names = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const promptsOfEach = 10;
 

@@ -23,7 +23,6 @@ import {
 import { compare, enrollAll, tryAll, type Trial } from './voiceprint/trials';
 import { promptsOf, roundsOf, utter } from './voiceprint/utterances';
 
-if (!hasVoices) console.log('SKIPPED: voiceprint benchmark, because PAYALOUD_DATA/voices has no recordings.');
 const timeout = 3_600_000;
 /** `atMost` fails the benchmark: the measurement of 26 November 2026, and about one more error. */
 const limits: { name: string; measured: number; goal: number; atMost: number }[] = [];

@@ -2,8 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { hearAmounts } from '../benchmarks/enrolled-words/amounts';
 import { hasRecordings, recordedPeople } from '../benchmarks/enrolled-words/people';
 
-if (!hasRecordings) console.warn('SKIPPED: enrolled words on recordings, which need PAYALOUD_DATA/voices.');
-
 /** One person from the benchmark. The floor is three below the measurement (11 of 12 exact, 24 November 2026). */
 describe.skipIf(!hasRecordings)('enrolled words on recordings, with three takes of each', () => {
   const people = hasRecordings ? recordedPeople() : [];

@@ -37,8 +37,9 @@ const unions: readonly Union[] = [
   },
 ];
 
-const types = createTypeChecker('packages/core/tsconfig.json');
 const pathOf = (file: string) => `${core}/${file}`;
+const treating = [...new Set(unions.flatMap(({ treatedIn }) => treatedIn).map(pathOf))];
+const types = createTypeChecker('packages/core/tsconfig.json', treating);
 
 describe('a forgotten case does not compile', () => {
   it.each(unions)('$member of $file', ({ file, member, treatedIn }) => {
@@ -48,16 +49,12 @@ describe('a forgotten case does not compile', () => {
     const more = /[|,]$/.test(member) ? `${member} 'forgotten' ${separator}` : `${member} | 'forgotten'`;
     expect(text).toContain(member);
     const errors = types.errorsWith(path, text.replace(member, more), treatedIn.map(pathOf));
-    for (const treating of treatedIn.map(pathOf))
-      expect(
-        errors.filter((error) => error.startsWith(`${treating}: `)),
-        treating,
-      ).not.toEqual([]);
+    const untold = treatedIn.map(pathOf).filter((name) => !errors.some((error) => error.startsWith(`${name}: `)));
+    expect(untold).toEqual([]);
   });
 
   it('files that treat every case compile', () => {
-    const treating = new Set(unions.flatMap(({ treatedIn }) => treatedIn).map(pathOf));
     const [path = ''] = treating;
-    expect(types.errorsWith(path, readFileSync(path, 'utf8'), [...treating])).toEqual([]);
+    expect(types.errorsWith(path, readFileSync(path, 'utf8'), treating)).toEqual([]);
   });
 });

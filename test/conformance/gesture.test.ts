@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { enrollGesture, matchGesture } from '@payaloud/core/gesture';
 import { disturbanceNames, disturbances, type Disturbance } from '../benchmarks/gesture/disturb';
+import { isSoak } from '../laws';
 import { groupKey, groupSamples, readSamples } from '../benchmarks/gesture/people';
 
 const samples = readSamples();
-if (!samples) console.log('SKIPPED: gesture conformance, because PAYALOUD_DATA/gestures has no drawings.');
 
 /**
  * Floors for drawings at natural speed, through the public API and with the default threshold, by the people on whom the
@@ -84,9 +84,12 @@ describe.skipIf(!samples)('real drawings', () => {
   });
 
   it('accepts another figure in at most 0.5 % of the tries', () => {
+    // A third of the drawings at each commit: 2,000 tries are enough for 0.5 %. A soak takes all.
+    const isTaken = (_group: unknown, at: number) => isSoak || at % 3 === 0;
     const accepted = taken.flatMap(({ template, figure }) =>
       [...groups.values()]
         .filter((group) => group[0]?.figure !== figure && group[0]?.speed === 'medium')
+        .filter(isTaken)
         .flatMap((group) => group.slice(5, 6))
         .map(({ stroke }) => matchGesture(template, stroke).accepted),
     );

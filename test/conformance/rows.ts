@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { dataFolder } from '../../scripts/run/dataFolder.mjs';
 
-/** One utterance of the shared test data (see their README). */
+/** One utterance of the collected data (see their README). */
 interface AmountRow {
   readonly id: string;
   readonly lang: string;
@@ -38,14 +38,11 @@ interface Files {
   readonly negatives: NegativeRow;
 }
 
-const folder = process.env.PAYALOUD_DATA ?? fileURLToPath(new URL('../../../shared/data', import.meta.url));
-
-export const hasSharedData = existsSync(`${folder}/amounts/money.jsonl`);
-if (!hasSharedData) console.warn(`SKIPPED: conformance of amounts, because ${folder} has no amounts.`);
+export const hasRows = existsSync(`${dataFolder}/amounts/money.jsonl`);
 
 /** Reads the core rows of a language, which are clean and relevant to payments. `zh` has both ways of writing. */
 export function readRows<File extends keyof Files>(file: File, lang: string): readonly Files[File][] {
-  if (!hasSharedData) return [];
+  if (!hasRows) return [];
   const rows = parsed.get(file) ?? parse(file);
   parsed.set(file, rows);
   return (rows as readonly Files[File][]).filter((row) => row.lang === lang);
@@ -62,7 +59,7 @@ export function readRowsOf<File extends keyof Files>(file: File, tag: string): r
 const parsed = new Map<keyof Files, readonly AmountRow[]>();
 
 function parse(file: keyof Files): readonly AmountRow[] {
-  return readFileSync(`${folder}/amounts/${file}.jsonl`, 'utf8')
+  return readFileSync(`${dataFolder}/amounts/${file}.jsonl`, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as AmountRow)

@@ -4,8 +4,6 @@ import { digitVoices, hasVoices } from '../benchmarks/voiceprint/people';
 import { quiet } from '../benchmarks/voiceprint/rooms';
 import { enrollAll, tryAll, type Trial } from '../benchmarks/voiceprint/trials';
 
-if (!hasVoices) console.warn('SKIPPED: voice match on recordings, which need PAYALOUD_DATA/voices.');
-
 /** Two people from the benchmark, who are in neither the background nor any choice. */
 describe.skipIf(!hasVoices)('voice match on recordings', () => {
   let background: VoiceBackground;

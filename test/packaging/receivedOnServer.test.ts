@@ -56,7 +56,7 @@ async function openStall() {
     }),
     payeeOf: () => 'stall',
     onEvent: () => {},
-    now: () => clock.wall(),
+    clock,
   });
   vi.stubGlobal('fetch', (path: string, init: RequestInit) =>
     payments.fetch(new Request(origin + path, { ...init, headers: { ...(init.headers as object), origin } })),

@@ -2,12 +2,10 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dataFolder } from '../../scripts/run/dataFolder.mjs';
 
-const shared = process.env.PAYALOUD_DATA ?? fileURLToPath(new URL('../../../shared/data', import.meta.url));
-const folder = join(shared, 'wpt');
+const folder = join(dataFolder, 'wpt');
 export const hasTests = existsSync(join(folder, 'speech-api'));
-if (!hasTests) console.warn(`SKIPPED: web-platform-tests, because ${shared} has no wpt.`);
 
 /** The other manual tests ask for silence, which these machines have. */
 const needsPerson = ['SpeechRecognition-onresult-manual.https.html', 'SpeechSynthesisUtterance-volume-manual.html'];

@@ -12,7 +12,7 @@ import {
 } from '@payaloud/browser/internal';
 import { enrollGesture, type GestureTemplate, type Stroke } from '@payaloud/core/gesture';
 import { en } from '@payaloud/core/languages/en';
-import { createRecordedAnnouncer, createTestChallenge } from '@payaloud/testing';
+import { createFakeClock, createRecordedAnnouncer, createTestChallenge, type FakeClock } from '@payaloud/testing';
 import { afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import { withReplayedTrace } from './replayTrace';
 import { firstStates } from './replayTrace';
@@ -72,36 +72,42 @@ export function withLoadedParts() {
   beforeAll(() => preload());
 }
 
-/** Replaces the timers and the monotonic clock, not the tasks in which promises of the platform settle. */
+let clock = createFakeClock();
+
+/** The clock of the current test. */
+export const testClock = (): FakeClock => clock;
+
+/** Gives the next test a clock of its own, and follows the hashes of passkey challenges, which `pass` waits for. */
 export function useTestTime() {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance', 'Date'] });
+  clock = createFakeClock();
+  hashes.clear();
   vi.spyOn(crypto.subtle, 'digest').mockImplementation((...args) => {
     const hash = digest(...args);
-    hashes.push(hash);
+    hashes.add(hash);
     return hash;
   });
 }
 
 const digest = crypto.subtle.digest.bind(crypto.subtle);
-/** Hashes of passkey challenges. They are made outside of the page's tasks, and a busy machine takes its time. */
-const hashes: Promise<unknown>[] = [];
+const hashes = new Set<Promise<unknown>>();
 
-/** Lets everything happen that waits for nothing but a task, then `ms` more. */
+/** Lets everything happen that waits for no time, then `ms` more. */
 export async function pass(ms = 0) {
-  for (let i = 0; i < 8; i += 1) {
-    // The hash of a passkey's challenge is made outside of the page's tasks, in real time. A hash that began later has
-    // waited for it, even on a busy machine.
-    await crypto.subtle.digest('SHA-256', new Uint8Array(1));
-    await new Promise((resolve) => realTimeout(resolve, 1));
-    await Promise.allSettled(hashes.splice(0));
-    await vi.advanceTimersByTimeAsync(0);
-  }
-  if (ms === 0) return;
-  await vi.advanceTimersByTimeAsync(ms);
-  await pass();
+  await settleHashes();
+  await clock.pass(ms);
+  await settleHashes();
 }
 
-const realTimeout = setTimeout;
+/** They are made outside of the page's tasks. The page goes on with each, and may ask for another. */
+async function settleHashes() {
+  await clock.pass(0);
+  while (hashes.size > 0) {
+    const begun = Array.from(hashes);
+    hashes.clear();
+    await Promise.allSettled(begun);
+    await clock.pass(0);
+  }
+}
 
 export type Answer = (confirmation: object) => Promise<IdentityOutcome>;
 
@@ -128,6 +134,7 @@ export function simulateIdentity(change: Partial<IdentityControllerOptions> = {}
     announcer,
     vault,
     memory,
+    clock,
     getChallenge: () => Promise.resolve(challenge),
     onDrawing: app,
     onPasskey: app,
@@ -174,6 +181,7 @@ export function simulateEnrollment(change: Partial<EnrollmentControllerOptions> 
     announcer,
     vault,
     memory,
+    clock,
     deviceKey,
     onEnrolled,
     onDeleted,
@@ -198,7 +206,7 @@ export function simulateEnrollment(change: Partial<EnrollmentControllerOptions> 
   };
 }
 
-/** Sets up each test of a file: the replay of its trace, loaded parts, test time, and a page that knows passkeys. */
+/** Sets up each test of a file: the replay of its trace, loaded parts, a clock, and a page that knows passkeys. */
 export function setUpIdentityTests(): void {
   withReplayedTrace();
   withLoadedParts();
@@ -206,8 +214,5 @@ export function setUpIdentityTests(): void {
     useTestTime();
     vi.stubGlobal('PublicKeyCredential', () => {});
   });
-  afterEach(() => {
-    vi.useRealTimers();
-    vi.unstubAllGlobals();
-  });
+  afterEach(() => void vi.unstubAllGlobals());
 }

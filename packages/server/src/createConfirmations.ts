@@ -1,3 +1,4 @@
+import { systemClock } from './clock';
 import type { AskedOrder } from './confirmations/askedOrder';
 import { createCredentials, type Credentials } from './confirmations/credentials';
 import { PayaloudServerError } from './PayaloudServerError';
@@ -46,12 +47,12 @@ export interface Confirmations extends Credentials {
  *   });
  */
 export function createConfirmations(options: ConfirmationsOptions): Confirmations {
-  const { audience, store, policyOf, now = Date.now } = options;
+  const { audience, store, policyOf, clock = systemClock } = options;
   const onError = neverThrowing(options.onError ?? console.error);
   if (!/^[!#-[\]-~]{1,128}$/.test(audience)) {
     throw new PayaloudServerError('bad-audience', 'An audience has 1 to 128 visible ASCII characters without " and \\');
   }
-  const context = { ...options, now, onError };
+  const context = { ...options, clock, onError };
   return {
     ...createCredentials(context),
     isNeeded: async ({ user, orderId, order }) => (await policyOf({ ...order, orderId }, user)) !== null,
@@ -59,6 +60,6 @@ export function createConfirmations(options: ConfirmationsOptions): Confirmation
     sendCode: (asked) => sendCode(context, asked),
     confirm: (asked) => confirm(context, asked),
     listAttempts: (user, limit = 100) => store.confirmations.listAttempts(user, limit),
-    purge: () => store.confirmations.purge(now(), 500),
+    purge: () => store.confirmations.purge(clock.wall(), 500),
   };
 }

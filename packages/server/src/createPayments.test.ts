@@ -1,10 +1,10 @@
 import { inspect } from 'node:util';
 import { money } from '@payaloud/core/money';
 import { describe, expect, it } from 'vitest';
-import { storeKinds } from './test-support/databases';
+import { firstStoreKinds } from './test-support/databases';
 import { createShops, pageId } from './test-support/createShop';
 
-describe.each(storeKinds)('over %s', (kind) => {
+describe.each(firstStoreKinds)('over %s', (kind) => {
   const openShop = createShops(kind);
   const day = 24 * 3_600_000;
 
@@ -63,8 +63,7 @@ describe.each(storeKinds)('over %s', (kind) => {
     ])(
       'that waits for the bank knows the payer’s %s once its page asks, without a webhook',
       async (answer, outcome) => {
-        let late = 0;
-        const { pay, addOrder, send } = await openShop({ now: () => Date.now() + late });
+        const { pay, addOrder, send, clock } = await openShop();
         const [id, orderId] = [pageId(), addOrder()];
         const { body } = await pay(id, orderId, 'pm_card_3ds');
         const { url } = (body as { readonly action: { readonly url: string } }).action;
@@ -75,7 +74,7 @@ describe.each(storeKinds)('over %s', (kind) => {
           303,
           expect.stringMatching(/^https:\/\/shop\.example\/back\?payment_intent=pi_/),
         ]);
-        late = 2_000;
+        await clock.pass(2_000);
         expect((await send('GET', `payments/${id}`)).body).toMatchObject(outcome);
       },
     );
@@ -248,25 +247,28 @@ describe.each(storeKinds)('over %s', (kind) => {
     });
 
     it('is asked for as soon as a new process starts, if it is due by then', async () => {
-      const { pay, addOrder, fake, place } = await openShop();
+      const { pay, addOrder, fake, place, clock } = await openShop();
       const id = pageId();
       await pay(id, addOrder(), 'pm_slow');
       fake.settle([...fake.intents.keys()][0] ?? '', 'paid');
-      const later = Date.now() + 2 * 3_600_000;
-      const { payments, send } = await openShop({ place, fake, now: () => later });
+      await clock.pass(2 * 3_600_000);
+      const { payments, send } = await openShop({ place, fake, clock });
       const stop = payments.start();
       // Before the first turn of five seconds.
-      await expect
-        .poll(async () => (await send('GET', `payments/${id}`)).body.kind, { timeout: 3_000 })
-        .toBe('succeeded');
+      await clock.pass(0);
+      await expect.poll(async () => (await send('GET', `payments/${id}`)).body.kind).toBe('succeeded');
       stop();
     });
 
     it('that comes late does not keep the page waiting', async () => {
-      const { pay, addOrder, fake, send } = await openShop({ answerMs: 50 });
+      const { pay, addOrder, fake, send, clock } = await openShop();
       const id = pageId();
-      fake.fail('confirm', 300);
-      expect((await pay(id, addOrder())).body).toEqual({ kind: 'processing' });
+      fake.fail('confirm', 9_000);
+      const paying = pay(id, addOrder());
+      await expect.poll(() => fake.requests.some((line) => line.endsWith('/confirm'))).toBe(true);
+      await clock.pass(8_000);
+      expect((await paying).body).toEqual({ kind: 'processing' });
+      await clock.pass(1_000);
       await expect.poll(async () => (await send('GET', `payments/${id}`)).body.kind).toBe('succeeded');
     });
   });

@@ -1,5 +1,6 @@
 import type { Money } from '@payaloud/core/money';
 import { checkOptions } from './checkOptions';
+import { systemClock, type Clock } from './clock';
 import type { Confirmations } from './createConfirmations';
 import { handleRequest } from './http/routes';
 import { refusalOf } from './payments/answers';
@@ -88,21 +89,21 @@ const refundIdShape = /^[A-Za-z0-9_-]{16,64}$/;
  */
 export function createPayments(options: PaymentsOptions): Payments {
   checkOptions(options);
-  const { store, provider, confirmations, onEvent, now = Date.now } = options;
+  const { store, provider, confirmations, onEvent, clock = systemClock } = options;
   const onError = neverThrowing(options.onError ?? console.error);
-  const driver = createDriver({ store, provider, now, onError });
+  const driver = createDriver({ store, provider, clock, onError });
   const payments: Payments = {
-    fetch: (request) => handleRequest(request, { ...options, now, onError, driver }),
-    reconcile: ({ limit = 100 } = {}) => reconcile(store, driver, now(), limit, onError),
-    recover: (asked) => recover({ store, driver, provider, now, onError }, asked),
-    deliverNews: () => deliverNews(store, onEvent, now, onError),
-    purge: () => store.purge(now(), 500),
+    fetch: (request) => handleRequest(request, { ...options, clock, onError, driver }),
+    reconcile: ({ limit = 100 } = {}) => reconcile(store, driver, clock.wall(), limit, onError),
+    recover: (asked) => recover({ store, driver, provider, clock, onError }, asked),
+    deliverNews: () => deliverNews(store, onEvent, clock, onError),
+    purge: () => store.purge(clock.wall(), 500),
     start() {
       const stops = [
-        every(turnMs.reconcile, () => payments.reconcile(), onError, 0),
-        every(turnMs.news, () => payments.deliverNews(), onError),
-        every(turnMs.purge, () => purgeAll(payments), onError),
-        ...(confirmations ? [every(turnMs.purge, () => purgeAll(confirmations), onError)] : []),
+        every(turnMs.reconcile, () => payments.reconcile(), clock, onError, 0),
+        every(turnMs.news, () => payments.deliverNews(), clock, onError),
+        every(turnMs.purge, () => purgeAll(payments), clock, onError),
+        ...(confirmations ? [every(turnMs.purge, () => purgeAll(confirmations), clock, onError)] : []),
       ];
       return () => stops.forEach((stop) => stop());
     },
@@ -147,12 +148,17 @@ async function purgeAll({ purge }: Pick<Payments | Confirmations, 'purge'>): Pro
 }
 
 /** Runs again after the last run ended. It does not keep the process alive. */
-function every(ms: number, run: () => Promise<unknown>, onError: ErrorListener, firstMs = ms): () => void {
+function every(
+  ms: number,
+  run: () => Promise<unknown>,
+  clock: Clock,
+  onError: ErrorListener,
+  firstMs = ms,
+): () => void {
   let isStopped = false;
-  let timer: ReturnType<typeof setTimeout>;
+  let cancel = () => {};
   const wait = (waitMs: number) => {
-    timer = setTimeout(() => void turn(), waitMs);
-    timer.unref();
+    cancel = clock.after(waitMs, () => void turn(), { isBackground: true });
   };
   const turn = async () => {
     await run().catch(onError);
@@ -161,6 +167,6 @@ function every(ms: number, run: () => Promise<unknown>, onError: ErrorListener, 
   wait(firstMs);
   return () => {
     isStopped = true;
-    clearTimeout(timer);
+    cancel();
   };
 }

@@ -12,6 +12,7 @@ export type { ConfirmationPolicy } from './confirmations/policy';
 export type { Proof } from './confirmations/proof';
 export type { AttemptResult, ConfirmationOutcome, ConfirmationVerdict } from './confirmations/verdict';
 export type { AskedOrder } from './confirmations/askedOrder';
+export { systemClock, type Clock, type TimerOptions } from './clock';
 export { createConfirmations, type Confirmations } from './createConfirmations';
 export { createPayments, type Payments, type RefundAnswer, type ReviewAnswer } from './createPayments';
 export { PayaloudServerError, type PayaloudServerErrorCode } from './PayaloudServerError';

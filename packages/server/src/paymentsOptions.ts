@@ -1,3 +1,4 @@
+import type { Clock } from './clock';
 import type { Confirmations } from './createConfirmations';
 import type { PayableOrder } from './payableOrder';
 import type { Provider } from './providers/provider';
@@ -40,8 +41,8 @@ export interface PaymentsOptions {
    * the call, as far as they are known. Default: console.error.
    */
   readonly onError?: ErrorListener;
-  /** Milliseconds since 1970. Default: `Date.now`. */
-  readonly now?: () => number;
+  /** Default: the machine's. */
+  readonly clock?: Clock;
   /** How long a page waits for the result before it hears "processing", in ms. Default: 8 s. */
   readonly answerMs?: number;
 }

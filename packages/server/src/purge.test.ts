@@ -67,15 +67,13 @@ describe('a started server', () => {
       const left = [500, 500, 3, 0, 0];
       const purge = vi.fn(async () => left.shift() ?? 0);
       const confirmations = { purge } as Partial<Confirmations> as Confirmations;
-      const { payments } = await openShop(part === 'store' ? { store: { ...store, purge } } : { confirmations });
-      vi.useFakeTimers();
+      const { payments, clock } = await openShop(part === 'store' ? { store: { ...store, purge } } : { confirmations });
       const stop = payments.start();
-      await vi.advanceTimersByTimeAsync(60_000);
+      await clock.pass(60_000);
       expect(purge).toHaveBeenCalledTimes(4);
-      await vi.advanceTimersByTimeAsync(60_000);
+      await clock.pass(60_000);
       expect(purge).toHaveBeenCalledTimes(5);
       stop();
-      vi.useRealTimers();
     },
   );
 });

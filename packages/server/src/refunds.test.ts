@@ -1,12 +1,12 @@
 import { money } from '@payaloud/core/money';
 import { describe, expect, it } from 'vitest';
 import { createShops, pageId } from './test-support/createShop';
-import { storeKinds } from './test-support/databases';
+import { firstStoreKinds } from './test-support/databases';
 
 const usd = (units: number) => money(units, 'USD');
 const [first, second] = ['refund-0000000001', 'refund-0000000002'] as const;
 
-describe.each(storeKinds)('a refund over %s', (kind) => {
+describe.each(firstStoreKinds)('a refund over %s', (kind) => {
   const openShop = createShops(kind);
 
   /** A shop with an order of 23.50 dollars that is paid. */

@@ -1,4 +1,4 @@
-import { enrollVoice, matchVoice, type VoiceTemplate } from '@payaloud/voiceprint';
+import { enrollVoice, matchVoice, type VoiceBackground, type VoiceTemplate } from '@payaloud/voiceprint';
 import { scoreVoices, trainBackground } from '@payaloud/voiceprint/training';
 import { describe, expect, it } from 'vitest';
 import { inCondition } from './features/conditions';
@@ -14,10 +14,13 @@ import { saySyllables, type SyntheticVoice } from './test-support/syntheticVoice
 const background = syntheticBackground();
 const rounds = [1, 2, 3].map((take) => saySyllables(payer, take));
 const answer = saySyllables(payer, 9);
-const template = enrolled();
+const template = enrolledIn(background);
 
-function enrolled(): VoiceTemplate {
-  const enrollment = enrollVoice(rounds, background);
+function enrolledIn(own: VoiceBackground, voice = payer): VoiceTemplate {
+  const enrollment = enrollVoice(
+    [1, 2, 3].map((take) => saySyllables(voice, take)),
+    own,
+  );
   if (!enrollment.ok) throw new Error(enrollment.reason);
   return enrollment.template;
 }
@@ -98,14 +101,8 @@ describe('a background of two groups', () => {
     components: 8,
     bands: { match: 0.3, mismatch: -1 },
   });
-  const templateOf = (voice: SyntheticVoice) => {
-    const enrolled = enrollVoice(
-      [1, 2, 3].map((take) => saySyllables(voice, take)),
-      groups,
-    );
-    if (!enrolled.ok) throw new Error(enrolled.reason);
-    return enrolled.template;
-  };
+  const templates = new Map([payer, impostor].map((voice) => [voice, enrolledIn(groups, voice)]));
+  const templateOf = (voice: SyntheticVoice) => templates.get(voice) ?? expect.unreachable();
 
   it('is adapted in the group that is nearer to the voice, which the template names', () => {
     expect(templateOf(payer).model).toBe(`${groups.id}-0`);
@@ -129,9 +126,9 @@ describe('a background of two groups', () => {
   });
 });
 
-/** Five takes of each voice. */
+/** Three takes of each voice. */
 function crowd(throats: readonly number[], pitchHz: number): Float32Array[][] {
-  return throats.flatMap((throat) => [1, 2, 3, 4, 5].map((take) => saySyllables({ throat, pitchHz }, 40 + take)));
+  return throats.flatMap((throat) => [1, 2, 3].map((take) => saySyllables({ throat, pitchHz }, 40 + take)));
 }
 
 describe('bands', () => {
@@ -158,12 +155,12 @@ describe('bands', () => {
     const normal = seededNormal(3);
     const noisy = answer.map((pcm) => pcm.map((sample) => sample + 0.004 * normal()));
     const inNoise = (matchInNoise: number) =>
-      matchVoice(enrolled(), noisy, { ...background, bands: { match: 99, matchInNoise, mismatch: -99 } });
+      matchVoice(template, noisy, { ...background, bands: { match: 99, matchInNoise, mismatch: -99 } });
     expect([inNoise(-99), inNoise(99)]).toEqual([
       expect.objectContaining({ band: 'match' }),
       expect.objectContaining({ band: 'unsure' }),
     ]);
-    const inQuiet = matchVoice(enrolled(), answer, {
+    const inQuiet = matchVoice(template, answer, {
       ...background,
       bands: { match: 99, matchInNoise: -99, mismatch: -99 },
     });
@@ -173,7 +170,6 @@ describe('bands', () => {
 
 describe('enrollment', () => {
   it('makes a template as large as the means of the background, with the length of the speech', () => {
-    const template = enrolled();
     expect(template).toMatchObject({ version: 1, model: `${background.id}-0` });
     expect(template.values).toHaveLength(16 * 38);
     // Three rounds of eight words of 0.35 s.
@@ -182,7 +178,7 @@ describe('enrollment', () => {
   });
 
   it('gives the same template each time', () => {
-    expect(enrolled()).toEqual(template);
+    expect(enrolledIn(background)).toEqual(template);
   });
 
   it('survives structured cloning, as IndexedDB does it', () => {

@@ -1,5 +1,6 @@
 import { claimMicrophone, isMicrophoneClaimed } from '@payaloud/browser/internal';
 import { type ListenOutcome } from '@payaloud/browser';
+import type { Spectrum } from '@payaloud/browser/internal/capture';
 import { en } from '@payaloud/core/languages/en';
 import { zhHans } from '@payaloud/core/languages/zh-Hans';
 import type { Language } from '@payaloud/core/languages';
@@ -13,6 +14,7 @@ import {
   type WordTakes,
 } from '@payaloud/word-enrollment';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { checkTake } from './enrollment/checkTake';
 import { saidInto, sayWords } from './test-support/saidWords';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -72,6 +74,21 @@ async function setupTaught(language: Language) {
   return made;
 }
 
+/** Three takes of each required word, as teaching would store them. */
+function takesOf(language: Language): WordTakes {
+  const required = wordsToEnroll(language, 'CNY').filter(({ need }) => need === 'required');
+  return Object.fromEntries(
+    required.map(({ word }) => {
+      const takes: Spectrum[] = [];
+      for (const seed of [1, 2, 3]) {
+        const checked = checkTake(sayWords([word], { seed }), word, { [word]: takes });
+        if (checked.ok) takes.push(checked.take);
+      }
+      return [word, takes];
+    }),
+  );
+}
+
 const heard = (outcomes: readonly ListenOutcome[]) => (outcomes[0]?.kind === 'heard' ? outcomes[0].transcripts : []);
 
 describe('the payer’s own words', () => {
@@ -105,8 +122,16 @@ describe('the payer’s own words', () => {
   });
 
   it('can be taught in Mandarin', async () => {
-    const { announcer, say } = await setupTaught(zhHans);
-    expect(announcer.said[0]?.text).toBe('请说：零。');
+    const { announcer, store, enrollment, teach, say } = setup(zhHans);
+    await teach(12);
+    expect(announcer.said.slice(0, 4).map(({ text }) => text)).toEqual([
+      '请说：零。',
+      '再说一次：零。',
+      '再说一次：零。',
+      '请说：一。',
+    ]);
+    enrollment.stop();
+    await store.save('zh-Hans', takesOf(zhHans));
     const transcripts = heard(await say(['二', '三', '点', '五']));
     expect(hearAmount(transcripts, { language: zhHans, currency: 'CNY' })).toMatchObject({
       kind: 'amount',

@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Language } from '@payaloud/core/languages';
 import { en } from '@payaloud/core/languages/en';
 import { zhHans } from '@payaloud/core/languages/zh-Hans';
 import { createResampler } from '@payaloud/browser/internal/capture';
+import { dataFolder } from '../../../scripts/run/dataFolder.mjs';
 
 /** Somebody who says words. Each saying of a word differs from the others, and is the same in every run. */
 export interface Person {
@@ -19,8 +19,7 @@ export interface Person {
   say(word: string, saying: number): Float32Array;
 }
 
-const shared = process.env.PAYALOUD_DATA ?? fileURLToPath(new URL('../../../../shared/data', import.meta.url));
-const data = join(shared, 'voices', 'digits');
+const data = join(dataFolder, 'voices', 'digits');
 const digits = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
 export const hasRecordings: boolean = existsSync(data);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Stroke } from '@payaloud/core/gesture';
+import { dataFolder } from '../../../scripts/run/dataFolder.mjs';
 
 /** One stroke from the $1 recognizer's logs (as published with htfy96/dollar). */
 export interface Sample {
@@ -14,7 +14,7 @@ export interface Sample {
 export type Speed = 'slow' | 'medium' | 'fast';
 export const speeds: readonly Speed[] = ['slow', 'medium', 'fast'];
 
-const folder = `${process.env.PAYALOUD_DATA ?? fileURLToPath(new URL('../../../../shared/data', import.meta.url))}/gestures`;
+const folder = `${dataFolder}/gestures`;
 
 /** The people from whom the usual spread and the chosen numbers come. Others are strangers to what is shipped. */
 export const chosenOn: readonly string[] = ['s01', 's02', 's03', 's04', 's05', 's06'];

@@ -1,6 +1,7 @@
 // Pays orders in a process of its own for some seconds, and prints how many a second, and how many times the database was too slow.
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
+import { systemClock } from '../../../packages/server/src/clock';
 import { createDriver } from '../../../packages/server/src/runtime/driver';
 import { openStore, type Place } from '../../../packages/server/src/test-support/databases';
 import { payOrder } from '../../../packages/server/src/test-support/payOrder';
@@ -18,8 +19,8 @@ const { place, startAt, forMs }: PayTask = JSON.parse(process.argv[2] ?? '');
 void pay();
 
 async function pay(): Promise<void> {
-  const { store, close } = openStore(place);
-  const driver = createDriver({ store, provider: instantProvider, now: Date.now, onError: console.error });
+  const { store, close } = openStore(place, { clock: systemClock });
+  const driver = createDriver({ store, provider: instantProvider, clock: systemClock, onError: console.error });
   await wait(startAt - Date.now());
   const beganAt = Math.max(Date.now(), startAt);
   let count = 0;

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { systemClock } from '../../../packages/server/src/clock';
 import { createDriver } from '../../../packages/server/src/runtime/driver';
 import { postgresStore, type PostgresPool, type PostgresStatement } from '../../../packages/server/src/store/postgres';
 import { sqliteStore, type SqliteDatabase } from '../../../packages/server/src/store/sqlite';
@@ -43,7 +44,7 @@ export async function openReplay(place: Place): Promise<Replay> {
 }
 
 async function payOnce(store: Store): Promise<void> {
-  const driver = createDriver({ store, provider: instantProvider, now: Date.now, onError: console.error });
+  const driver = createDriver({ store, provider: instantProvider, clock: systemClock, onError: console.error });
   await payOrder(store, driver, { pageId: randomUUID(), orderId: randomUUID(), now: Date.now() });
 }
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { buildSync } from 'esbuild';
+import { systemClock } from '../../../packages/server/src/clock';
 import { createDriver } from '../../../packages/server/src/runtime/driver';
 import { reconcile } from '../../../packages/server/src/runtime/reconcile';
 import { createFolder } from '../../../packages/server/src/test-support/createFolder';
@@ -43,9 +44,9 @@ export async function costOf(times: number, postgres: number | null, work: () =>
 /** A whole payment: admitted, opened, charged and told. And one insert of a row as large as a payment's. */
 export async function openWork(place: Place) {
   let statements = 0;
-  const { store, close } = openStore(place, () => (statements += 1));
+  const { store, close } = openStore(place, { beforeStatement: () => (statements += 1), clock: systemClock });
   await store.migrate();
-  const driver = createDriver({ store, provider: instantProvider, now: Date.now, onError: console.error });
+  const driver = createDriver({ store, provider: instantProvider, clock: systemClock, onError: console.error });
   const pay = () => payOrder(store, driver, { pageId: randomUUID(), orderId: randomUUID(), now: Date.now() });
   const bare = await openBare(place);
   return {
@@ -99,11 +100,11 @@ export async function rateOf(processes: number, place: Place, forMs: number) {
 
 /** Goes on with this many payments whose bank has paid. Returns what one costs. */
 export async function reconcileMany(place: Extract<Place, { kind: 'postgres' }>, rows: number, postgres: number) {
-  const { store, close } = openStore(place);
+  const { store, close } = openStore(place, { clock: systemClock });
   await store.migrate();
   const slow = { ...instantProvider, pay: async () => ({ kind: 'processing' }) as const };
   const onError = console.error;
-  const first = createDriver({ store, provider: slow, now: Date.now, onError });
+  const first = createDriver({ store, provider: slow, clock: systemClock, onError });
   const orderId = 'many';
   await payOrder(store, first, { pageId: randomUUID(), orderId, now: Date.now() });
   const pool = openPool(place, 1);
@@ -117,7 +118,7 @@ export async function reconcileMany(place: Extract<Place, { kind: 'postgres' }>,
   await pool.query(`insert into payaloud_order_slots select order_id, id from payaloud_payments where order_id <> $1`, [
     orderId,
   ]);
-  const driver = createDriver({ store, provider: instantProvider, now: Date.now, onError });
+  const driver = createDriver({ store, provider: instantProvider, clock: systemClock, onError });
   // More than the rows if the database was too slow for one, which is then tried again.
   let turns = 0;
   const later = Date.now() + 3_600_000;

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { createResampler } from '@payaloud/browser/internal/capture';
+import { dataFolder } from '../../../scripts/run/dataFolder.mjs';
 
 /** Somebody who said the same words several times. */
 export interface Voice {
@@ -13,8 +13,7 @@ export interface Voice {
   say(word: string, take: number): Float32Array;
 }
 
-const shared = process.env.PAYALOUD_DATA ?? fileURLToPath(new URL('../../../../shared/data', import.meta.url));
-const folder = join(shared, 'voices');
+const folder = join(dataFolder, 'voices');
 
 export const hasVoices: boolean = ['background', 'digits'].every((name) => existsSync(join(folder, name)));
 

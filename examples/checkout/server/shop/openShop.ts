@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { createConfirmations, createPayments, type CodeMessage } from '@payaloud/server';
+import { createConfirmations, createPayments, systemClock, type Clock, type CodeMessage } from '@payaloud/server';
 import { simpleWebAuthn } from '@payaloud/server/passkeys';
 import { sqliteStore } from '@payaloud/server/sqlite';
 import { stripeProvider } from '@payaloud/server/stripe';
@@ -16,6 +16,9 @@ import { createSessions } from './sessions.ts';
 import type { ShopSettings } from './settings.ts';
 import { openShopData } from './shopData.ts';
 
+/** The machine's clock, moved. */
+const aheadBy = (ms: number): Clock => ({ ...systemClock, wall: () => systemClock.wall() + ms });
+
 export type Shop = Awaited<ReturnType<typeof openShop>>;
 
 /** In ms. More often than `payments.start` goes on, so that nobody who tries it out waits for long. */
@@ -24,13 +27,13 @@ const goOnMs = 500;
 /** Opens the shop on its files. It goes on with the payments that a killed process left. */
 export async function openShop(settings: ShopSettings) {
   const { origin, dataFolder, webhookSecret, isVoiceAllowed, clockAheadMs, answerMs } = settings;
-  const now = () => Date.now() + clockAheadMs;
+  const clock = aheadBy(clockAheadMs);
   const data = openShopData(join(dataFolder, 'shop.db'));
   const database = openDatabase(join(dataFolder, 'payments.db'));
   const store = sqliteStore(database);
   await store.migrate();
   const orders = createOrders(data);
-  const sessions = createSessions(data, now);
+  const sessions = createSessions(data, () => clock.wall());
   const history = createPayeeHistory(data);
   const controls = createStripeControls(settings.controls);
   const orderOf = (orderId: string, user: string) => {
@@ -42,7 +45,7 @@ export async function openShop(settings: ShopSettings) {
     audience: origin,
     environment: 'test',
     store,
-    now,
+    clock,
     policyOf: async ({ orderId }: { readonly orderId: string }, user: string) => {
       const order = orders.find(orderId);
       const hasPasskey = (await store.confirmations.listPasskeys(user)).length > 0;
@@ -76,7 +79,7 @@ export async function openShop(settings: ShopSettings) {
     userOf: sessions.userOf,
     orderOf,
     confirmations,
-    now,
+    clock,
     answerMs,
     onEvent(event) {
       const order = orders.find(event.orderId);
@@ -93,7 +96,6 @@ export async function openShop(settings: ShopSettings) {
 
   return {
     settings,
-    now,
     data,
     store,
     orders,
@@ -103,7 +105,7 @@ export async function openShop(settings: ShopSettings) {
     payments,
     confirmations,
     /** Issues challenges that ran out a second ago, for the page of attacks. */
-    oldConfirmations: createConfirmations({ ...confirmationsOptions, now: () => now() - 601_000 }),
+    oldConfirmations: createConfirmations({ ...confirmationsOptions, clock: aheadBy(clockAheadMs - 601_000) }),
     close() {
       stop();
       clearInterval(timer);

@@ -1,4 +1,5 @@
 import type { ListenEvents, ListenOutcome, ListenRequest, ListenSession, RecognitionCause } from '../microphone';
+import { systemClock, type Timers } from '../runtime';
 import { microphoneCause } from './microphoneCause';
 import { createLevelMeter } from '../microphone/levelMeter';
 import { createEndpointer, type Endpointer, type EndpointerEvent } from './endpointer';
@@ -26,6 +27,8 @@ export interface Listening {
   readonly maxRoomLevel: number | undefined;
   readonly minSignalToNoise: number | undefined;
   readonly timeoutMs: number | undefined;
+  /** Default: the page's clock. */
+  readonly clock?: Timers | undefined;
   /**
    * If no word stands out from the room until the payer stops or the time is over: `fail` with `no-speech` (default), or
    * `recognize` the whole recording, for a recognizer that hears more in noise than the endpointer does.
@@ -65,13 +68,14 @@ export function listenOnce(listening: Listening): ListenSession {
     minSignalToNoise = defaultLeastSignalToNoise,
     ifUnheard = 'fail',
     causeOf = microphoneCause,
+    clock = systemClock,
   } = listening;
   const endpointer = createEndpointer(listeningTimes(pauseMs));
   const giveUp = new AbortController();
   let microphone: Microphone | undefined;
   let resampler: Resampler | undefined;
   const level = createLevelMeter((loudness) => events.onLevel?.(loudness));
-  let watchdog: ReturnType<typeof setTimeout> | undefined;
+  let stopWatchdog = () => {};
   let phase: 'capturing' | 'recognizing' | 'settled' = 'capturing';
   const prepared = listening.prepare();
 
@@ -84,7 +88,7 @@ export function listenOnce(listening: Listening): ListenSession {
     if (phase === 'settled') return;
     phase = 'settled';
     giveUp.abort();
-    clearTimeout(watchdog);
+    stopWatchdog();
     closeMicrophone();
     events.onSettled(outcome);
   }
@@ -119,7 +123,7 @@ export function listenOnce(listening: Listening): ListenSession {
     // Close before decoding: the browser's recording sign must go out when the payer has finished.
     closeMicrophone();
     events.onClosed?.();
-    watchdog = setTimeout(giveUpWorker, listening.timeoutMs ?? defaultTimeoutMs);
+    stopWatchdog = clock.after(listening.timeoutMs ?? defaultTimeoutMs, giveUpWorker);
     const worker = await prepared;
     const recognition = await worker.recognize(task, pcm, currency);
     if (recognition.kind === 'not-understood') fail(otherwise);

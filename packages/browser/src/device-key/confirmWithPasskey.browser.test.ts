@@ -49,7 +49,7 @@ describe('confirming with a passkey', () => {
         id = await register();
       });
       await withAuthenticator({ hasPrf: false, isUserVerified: false }, async () => {
-        expect(await confirmWithPasskey({ challenge, credentialIds: [id], timeout: 500 })).toEqual({
+        expect(await confirmWithPasskey({ challenge, credentialIds: [id] })).toEqual({
           kind: 'dismissed',
         });
       });

@@ -11,8 +11,7 @@ import { createTestChallenge } from '@payaloud/testing';
 import { createStore, get } from 'idb-keyval';
 import { describe, expect, it } from 'vitest';
 
-let counter = 0;
-const freshName = () => `device:${Date.now()}-${(counter += 1)}`;
+const freshName = () => `device:${crypto.randomUUID()}`;
 
 function challengeFor(keyId: string | null): Challenge {
   const text = createTestChallenge({ keyId, methods: ['drawing', 'device', 'code'], payeeName: 'Café Bleu' });

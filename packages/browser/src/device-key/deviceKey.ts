@@ -4,6 +4,7 @@ import {
   type Challenge,
   type SignedMethod,
 } from '@payaloud/core/internal/confirmation';
+import type { Timers } from '../runtime';
 import { hashChallenge } from './hashChallenge';
 import { openTemplateStore } from './templateStore';
 import type { TemplateStore } from './wrappingKey';
@@ -43,6 +44,8 @@ export interface DeviceKeyOptions {
   readonly name?: string;
   /** Default: `payaloud`. */
   readonly databaseName?: string;
+  /** Calls back after a time in ms: if IndexedDB does not answer within 3 s, the key lasts as long as the page. Default: the page's clock. */
+  readonly clock?: Timers;
 }
 
 /**
@@ -52,10 +55,11 @@ export interface DeviceKeyOptions {
  *   const deviceKey = createDeviceKey({ name: 'user-17' });
  *   const { keyId, publicKey } = await deviceKey.enroll();
  */
-export function createDeviceKey({ name = 'device', databaseName = 'payaloud' }: DeviceKeyOptions = {}): DeviceKey {
+export function createDeviceKey(options: DeviceKeyOptions = {}): DeviceKey {
+  const { name = 'device', databaseName = 'payaloud', clock } = options;
   let opened: Promise<TemplateStore> | null = null;
   let enrolling: Promise<DevicePublicKey> | null = null;
-  const open = () => (opened ??= openTemplateStore(`${databaseName}:${name}`));
+  const open = () => (opened ??= openTemplateStore(`${databaseName}:${name}`, clock));
 
   async function kept(): Promise<KeptKey | null> {
     const { privateKey, publicKey } = ((await (await open()).get(record)) ?? {}) as Partial<KeptKey>;

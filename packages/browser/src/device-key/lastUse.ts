@@ -1,3 +1,4 @@
+import type { Clock } from '../runtime';
 import type { TemplateStore } from './wrappingKey';
 
 /** Remembers when a template was last used. */
@@ -12,20 +13,20 @@ export interface LastUse {
 interface LastUseOptions {
   readonly key: string;
   readonly unusedMs?: number;
-  readonly now?: () => number;
+  readonly clock: Pick<Clock, 'wall'>;
 }
 
 /** A record of its own beside the template, so that marking a use cannot restore a template that is being deleted. */
-export function createLastUse({ key, unusedMs, now = Date.now }: LastUseOptions): LastUse {
+export function createLastUse({ key, unusedMs, clock }: LastUseOptions): LastUse {
   const mark = async (store: TemplateStore) => {
-    if (unusedMs !== undefined) await store.set(key, now());
+    if (unusedMs !== undefined) await store.set(key, clock.wall());
   };
   return {
     mark,
     async isTooLongAgo(store) {
       if (unusedMs === undefined) return false;
       const used = await store.get(key);
-      if (typeof used === 'number') return now() - used > unusedMs;
+      if (typeof used === 'number') return clock.wall() - used > unusedMs;
       await mark(store);
       return false;
     },

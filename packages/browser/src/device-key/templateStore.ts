@@ -1,17 +1,18 @@
 import { createStore, del, get, set, type UseStore } from 'idb-keyval';
+import { systemClock, withTimeout, type Timers } from '../runtime';
 import type { TemplateStore } from './wrappingKey';
 
 /**
  * Uses IndexedDB if it works. It may be missing, and Firefox's private windows and locked-down web views refuse it only
  * at first use, so a refused write falls back to the page's memory and reports that. The database is created by the
  * first `set`: until the payer has agreed to store something, nothing is stored, not even an empty database.
+ *
+ * @param timers Ends the wait for IndexedDB. Default: the page's clock.
  */
-export async function openTemplateStore(databaseName: string): Promise<TemplateStore> {
-  try {
-    return await Promise.race([openLasting(databaseName), rejectIfHung()]);
-  } catch {
-    return memoryStore();
-  }
+export async function openTemplateStore(databaseName: string, timers: Timers = systemClock): Promise<TemplateStore> {
+  // IndexedDB may also never answer (Safari 14.1, https://bugs.webkit.org/show_bug.cgi?id=226547).
+  const store = await withTimeout(openLasting(databaseName), timeoutMs, null, timers);
+  return store ?? memoryStore();
 }
 
 async function openLasting(databaseName: string): Promise<TemplateStore> {
@@ -46,11 +47,6 @@ async function probeElsewhere(databaseName: string): Promise<void> {
   await probe(store);
   await store('readonly', ({ transaction }) => transaction.db.close());
   indexedDB.deleteDatabase(databaseName);
-}
-
-/** IndexedDB may also never answer (Safari 14.1, https://bugs.webkit.org/show_bug.cgi?id=226547). */
-function rejectIfHung(): Promise<never> {
-  return new Promise((_, reject) => setTimeout(() => reject(new Error('IndexedDB hangs')), timeoutMs));
 }
 
 /** In ms, far longer than opening takes. The payer waits this long if it hangs. */

@@ -1,4 +1,5 @@
 import { createDeviceKey, createTemplateVault, passkeyKey } from '@payaloud/browser';
+import { createFakeClock } from '@payaloud/testing';
 import { createStore, get, set } from 'idb-keyval';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { itNeeds } from '../../../../test/support/engine';
@@ -6,8 +7,7 @@ import { withAuthenticator } from '../../test/virtualAuthenticator';
 
 const template = { version: 1, figure: [0.25, -1.5, 3] };
 const user = { id: new TextEncoder().encode('payer-1'), name: 'Ada' };
-let counter = 0;
-const freshName = () => `drawing:${Date.now()}-${(counter += 1)}`;
+const freshName = () => `drawing:${crypto.randomUUID()}`;
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -80,10 +80,16 @@ describe('a template vault without a passkey', () => {
     expect(await vault.has()).toBe(false);
   });
 
-  it('continues in memory and reports that if IndexedDB never answers', { timeout: 15_000 }, async () => {
+  it('continues in memory and reports that if IndexedDB has not answered for three seconds', async () => {
     vi.stubGlobal('indexedDB', { open: () => ({}) });
-    const vault = createTemplateVault({ name: freshName() });
-    expect(await vault.has()).toBe(false);
+    const clock = createFakeClock();
+    const vault = createTemplateVault({ name: freshName(), clock });
+    const found = vi.fn();
+    void vault.has().then(found);
+    await clock.pass(2_999);
+    expect(found).not.toHaveBeenCalled();
+    await clock.pass(1);
+    expect(found).toHaveBeenCalledExactlyOnceWith(false);
     await vault.save(template);
     expect(await vault.protection()).toBe('memory');
     expect(await vault.load()).toEqual(template);
@@ -103,15 +109,15 @@ describe('a template vault without a passkey', () => {
 describe('a template vault that deletes what is unused', () => {
   it('deletes it at the next visit, for good, and counts loading as a use', async () => {
     const name = freshName();
-    let now = 1_000;
-    const visit = () => createTemplateVault({ name, unusedMs: 100, now: () => now });
+    const clock = createFakeClock();
+    const visit = () => createTemplateVault({ name, unusedMs: 100, clock });
     await visit().save(template);
-    now += 100;
+    clock.sleep(100);
     expect(await visit().load()).toEqual(template);
-    now += 100;
+    clock.sleep(100);
     // Asking for it does not count as a use.
     expect(await visit().has()).toBe(true);
-    now += 1;
+    clock.sleep(1);
     expect(await visit().has()).toBe(false);
     const store = createStore(`payaloud:${name}`, 'templates');
     expect(await Promise.all(['template', 'used'].map((key) => get(`${key}:${name}`, store)))).toEqual([
@@ -119,41 +125,41 @@ describe('a template vault that deletes what is unused', () => {
       undefined,
     ]);
     expect(await get('profile-key', store)).toBeUndefined();
-    now = 0;
+    clock.setWallBy(-201);
     expect(await visit().load()).toBeNull();
   });
 
   it.each(['load', 'protection', 'save'] as const)('deletes it whichever is asked first: %s', async (first) => {
     const name = freshName();
-    let now = 0;
-    const visit = () => createTemplateVault({ name, unusedMs: 100, now: () => now });
+    const clock = createFakeClock();
+    const visit = () => createTemplateVault({ name, unusedMs: 100, clock });
     await visit().save(template);
-    now = 101;
+    clock.sleep(101);
     const later = visit();
     await (first === 'save' ? later.save([1], 'updated') : later[first]());
-    now = 0;
+    clock.setWallBy(-101);
     expect(await visit().has()).toBe(false);
   });
 
   it('counts from the first visit if it was stored before anybody counted', async () => {
     const name = freshName();
-    let now = 0;
+    const clock = createFakeClock();
     await createTemplateVault({ name }).save(template);
-    const vault = createTemplateVault({ name, unusedMs: 100, now: () => now });
-    now = 5_000;
+    const vault = createTemplateVault({ name, unusedMs: 100, clock });
+    clock.sleep(5_000);
     expect(await vault.has()).toBe(true);
-    now += 101;
+    clock.sleep(101);
     expect(await vault.has()).toBe(false);
   });
 
   itNeeds('a virtual authenticator')('deletes it without asking for the passkey', async () => {
     await withAuthenticator({ hasPrf: true }, async () => {
       const passkey = passkeyKey({ rpName: 'Shop', user });
-      let now = 0;
-      const options = { name: freshName(), passkey, unusedMs: 100, now: () => now };
+      const clock = createFakeClock();
+      const options = { name: freshName(), passkey, unusedMs: 100, clock };
       await createTemplateVault(options).save(template);
       const ask = vi.spyOn(navigator.credentials, 'get');
-      now = 101;
+      clock.sleep(101);
       expect(await createTemplateVault(options).has()).toBe(false);
       expect(ask).not.toHaveBeenCalled();
     });

@@ -1,3 +1,4 @@
+import { systemClock, type Clock } from '../runtime';
 import { createLastUse } from './lastUse';
 import { profileKey } from './profileKey';
 import { openTemplateStore } from './templateStore';
@@ -37,8 +38,11 @@ export interface TemplateVaultOptions {
    * never.
    */
   unusedMs?: number;
-  /** Milliseconds since 1970. Default: the system's clock. */
-  now?: () => number;
+  /**
+   * Counts `unusedMs` by its wall clock, in ms since 1970. Also calls back after a time in ms: if IndexedDB does not answer within
+   * 3 s, the template lasts as long as the page. Default: the page's clock.
+   */
+  clock?: Pick<Clock, 'wall' | 'after'>;
 }
 
 interface WrappedTemplate {
@@ -54,15 +58,15 @@ interface WrappedTemplate {
  *   const vault = createTemplateVault({ name: 'drawing:user-17' });
  */
 export function createTemplateVault(options: TemplateVaultOptions): TemplateVault {
-  const { name, passkey, databaseName = 'payaloud' } = options;
+  const { name, passkey, databaseName = 'payaloud', clock = systemClock } = options;
   let opened: Promise<{ store: TemplateStore; keys: readonly WrappingKey[] }> | null = null;
   const additionalData = new TextEncoder().encode(name);
   const record = `template:${name}`;
-  const lastUse = createLastUse({ key: `used:${name}`, ...options });
+  const lastUse = createLastUse({ key: `used:${name}`, ...options, clock });
 
   function open() {
     opened ??= (async () => {
-      const store = await openTemplateStore(`${databaseName}:${name}`);
+      const store = await openTemplateStore(`${databaseName}:${name}`, clock);
       const strong = await passkey?.(store);
       return { store, keys: strong ? [strong, profileKey(store)] : [profileKey(store)] };
     })();

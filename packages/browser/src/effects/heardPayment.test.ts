@@ -1,7 +1,7 @@
 import type { Delivery } from '@payaloud/core/announcement';
 import { createRecordedAnnouncer } from '@payaloud/testing';
 import { describe, expect, it } from 'vitest';
-import { pass, setUpIdentityTests, simulateIdentity } from '../../test/simulateIdentity';
+import { pass, setUpIdentityTests, simulateIdentity, testClock } from '../../test/simulateIdentity';
 import { simulatePayment } from './payment/test-support/simulatePayment';
 
 setUpIdentityTests();
@@ -17,7 +17,7 @@ async function payAfterIdentity({ paid = order, delivery = 'delivered' as Delive
   await pass();
   identity.sendCode('123456');
   await pass(waitMs);
-  const { controller } = simulatePayment().open({ announcer, order: paid });
+  const { controller } = simulatePayment({ clock: testClock() }).open({ announcer, order: paid });
   return { said: () => announcer.said.map(({ text }) => text), controller };
 }
 
@@ -56,7 +56,7 @@ describe('a payment that follows its identity', () => {
     await pass();
     identity.sendCode('123456');
     await pass();
-    const { controller } = simulatePayment().open({ announcer, order });
+    const { controller } = simulatePayment({ clock: testClock() }).open({ announcer, order });
     expect(controller.getState()).toMatchObject({ hearing: 'unheard' });
     for (const end of endings) end();
     expect(controller.getState()).toMatchObject({ hearing: 'heard' });

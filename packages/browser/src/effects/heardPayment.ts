@@ -1,6 +1,9 @@
 import type { Delivery } from '@payaloud/core/announcement';
 import { isSameMoney, type Money } from '@payaloud/core/money';
 import type { Announcer } from '../announcer';
+import type { Clock } from '../runtime';
+
+type Monotonic = Pick<Clock, 'monotonic'>;
 
 /** The payment that a message named. */
 export interface NamedPayment {
@@ -24,8 +27,12 @@ const shared = Symbol.for('payaloud.named-payment.1');
  * Notes that a message with amount and payee is being announced. Returns the function to call with its delivery. The
  * payment step that follows need not say the same again (`takeNaming`).
  */
-export function noteNaming(announcer: Announcer, { amount, payee }: NamedPayment): (delivery: Delivery) => void {
-  const naming: Naming = { amount, payee, at: performance.now(), delivery: null, onDelivery: () => {} };
+export function noteNaming(
+  announcer: Announcer,
+  { amount, payee }: NamedPayment,
+  clock: Monotonic,
+): (delivery: Delivery) => void {
+  const naming: Naming = { amount, payee, at: clock.monotonic(), delivery: null, onDelivery: () => {} };
   (announcer as WithNaming)[shared] = naming;
   return (delivery) => {
     naming.delivery ??= delivery;
@@ -41,11 +48,12 @@ export function takeNaming(
   announcer: Announcer,
   { amount, payee }: NamedPayment,
   onDelivery: (delivery: Delivery) => void,
+  clock: Monotonic,
 ): boolean {
   const holder = announcer as WithNaming;
   const naming = holder[shared];
   delete holder[shared];
-  if (!naming || performance.now() - naming.at > freshMs) return false;
+  if (!naming || clock.monotonic() - naming.at > freshMs) return false;
   if (naming.payee !== payee || !isSameMoney(naming.amount, amount)) return false;
   if (naming.delivery) onDelivery(naming.delivery);
   else naming.onDelivery = onDelivery;

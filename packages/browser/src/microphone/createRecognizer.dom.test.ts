@@ -12,24 +12,22 @@ import {
   type RecognitionEngine,
   type Recognizer,
 } from '@payaloud/browser';
-import { createWebSpeechTwin, type WebSpeechTwinOptions } from '@payaloud/testing';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createFakeClock, createWebSpeechTwin, type WebSpeechTwinOptions } from '@payaloud/testing';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 beforeAll(() => preload());
 
-beforeEach(() => {
-  vi.useFakeTimers();
-  getDocumentPreferences().forget();
-});
-afterEach(() => void vi.useRealTimers());
+const clock = createFakeClock();
+
+beforeEach(() => getDocumentPreferences().forget());
 
 describe('creating', () => {
   it('reads no property of the page', () => {
     const untouched = new Proxy({}, { get: () => expect.unreachable('read'), has: () => expect.unreachable('read') });
     const platform = browserPlatform(untouched);
     const engines = [
-      nativeOnDevice({ platform }),
-      nativeCloud({ platform, consent: () => expect.unreachable('asked') }),
+      nativeOnDevice({ clock, platform }),
+      nativeCloud({ clock, platform, consent: () => expect.unreachable('asked') }),
     ];
     expect(createRecognizer({ engines }).engines).toBe(engines);
   });
@@ -122,11 +120,11 @@ describe('consent', () => {
     for (const consent of lookups) {
       const { recognizer, twin } = nativeOn({ scenario: 'android-chrome', utterances: ['ten'] }, { consent });
       const viaRecognizer = listen(recognizer);
-      await vi.advanceTimersByTimeAsync(4_000);
+      await clock.pass(4_000);
       const outcomes: ListenOutcome[] = [];
       const cloud = recognizer.engines[1];
       cloud?.listen({ language: en, expect: 'amount' }, { onSettled: (outcome) => outcomes.push(outcome) });
-      await vi.advanceTimersByTimeAsync(4_000);
+      await clock.pass(4_000);
       expect(twin.starts).toBe(0);
       expect(viaRecognizer.outcomes).toMatchObject([{ kind: 'failed' }]);
       expect(outcomes).toMatchObject([{ kind: 'failed', cause: 'service-not-allowed' }]);
@@ -142,7 +140,7 @@ describe('consent', () => {
     const { recognizer } = nativeOn({ scenario: 'android-chrome' }, { consent });
     const { engine } = await recognizer.prepare('en');
     engine?.setConsent?.('given');
-    await vi.advanceTimersByTimeAsync(0);
+    await clock.pass(0);
     expect(stored.answer).toBe('given');
     const later = nativeOn({ scenario: 'android-chrome' }, { consent });
     expect((await later.recognizer.prepare('en')).availability).toEqual({ kind: 'available' });
@@ -162,11 +160,11 @@ describe('an engine that fails', () => {
       { consent: 'given' },
     );
     const first = listen(recognizer);
-    await vi.advanceTimersByTimeAsync(100);
+    await clock.pass(100);
     expect(first.engines).toEqual(['native-on-device', 'native-cloud']);
     expect(first.outcomes).toEqual([{ kind: 'heard', transcripts: ['ten'] }]);
     const second = listen(recognizer);
-    await vi.advanceTimersByTimeAsync(100);
+    await clock.pass(100);
     expect(second.engines).toEqual(['native-cloud']);
     expect(second.outcomes).toEqual([{ kind: 'heard', transcripts: ['twenty'] }]);
     expect((await recognizer.prepare('en')).engine?.name).toBe('native-cloud');
@@ -175,7 +173,7 @@ describe('an engine that fails', () => {
   it('before the microphone opens is not replaced by a cloud without the payer’s consent', async () => {
     const { recognizer, twin } = nativeOn({ scenario: 'on-device-fails', utterances: ['ten'] });
     const { outcomes } = listen(recognizer);
-    await vi.advanceTimersByTimeAsync(100);
+    await clock.pass(100);
     expect(outcomes).toEqual([{ kind: 'failed', cause: 'network' }]);
     expect(twin.starts).toBe(1);
     expect((await recognizer.prepare('en')).availability).toEqual({ kind: 'needs-consent' });
@@ -191,11 +189,11 @@ describe('an engine that fails', () => {
     const second = fakeEngine('second', { listen: heard('ten') });
     const recognizer = createRecognizer({ engines: [first, second] });
     const before = listen(recognizer);
-    await vi.advanceTimersByTimeAsync(10);
+    await clock.pass(10);
     expect(before.outcomes).toEqual([{ kind: 'failed', cause: 'network' }]);
     expect(before.engines).toEqual(['first']);
     const after = listen(recognizer);
-    await vi.advanceTimersByTimeAsync(10);
+    await clock.pass(10);
     expect(after.engines).toEqual(['second']);
   });
 
@@ -211,7 +209,7 @@ describe('an engine that fails', () => {
     const first = fakeEngine('first', { listen: (events) => events.onSettled({ kind: 'failed', cause }) });
     const second = fakeEngine('second', { listen: heard('ten') });
     const { outcomes, engines } = listen(createRecognizer({ engines: [first, second] }));
-    await vi.advanceTimersByTimeAsync(10);
+    await clock.pass(10);
     expect(engines).toEqual(['first']);
     expect(outcomes).toEqual([{ kind: 'failed', cause }]);
   });
@@ -223,7 +221,7 @@ describe('an engine that fails', () => {
       },
     });
     const { outcomes } = listen(createRecognizer({ engines: [first, fakeEngine('second', { listen: heard('ten') })] }));
-    await vi.advanceTimersByTimeAsync(10);
+    await clock.pass(10);
     expect(outcomes).toEqual([{ kind: 'heard', transcripts: ['ten'] }]);
   });
 
@@ -234,10 +232,10 @@ describe('an engine that fails', () => {
     });
     const recognizer = createRecognizer({ engines: [only] });
     const first = listen(recognizer);
-    await vi.advanceTimersByTimeAsync(10);
+    await clock.pass(10);
     cause = null;
     const second = listen(recognizer);
-    await vi.advanceTimersByTimeAsync(10);
+    await clock.pass(10);
     expect([...first.outcomes, ...second.outcomes]).toEqual([
       { kind: 'failed', cause: 'network' },
       { kind: 'heard', transcripts: ['ten'] },
@@ -249,7 +247,7 @@ describe('an engine that fails', () => {
       fakeEngine(name, { listen: (events) => events.onSettled({ kind: 'failed', cause }) });
     const engines = [failing('a', 'language-not-supported'), failing('b', 'network'), failing('c', 'engine-failed')];
     const { outcomes } = listen(createRecognizer({ engines }));
-    await vi.advanceTimersByTimeAsync(10);
+    await clock.pass(10);
     expect(outcomes).toEqual([{ kind: 'failed', cause: 'network' }]);
   });
 });
@@ -259,11 +257,11 @@ describe('one listening at a time', () => {
     const { recognizer: one, twin } = nativeOn({ scenario: 'chromium' });
     const { recognizer: other } = nativeOn({ scenario: 'chromium', utterances: ['ten'] });
     const first = listen(one);
-    await vi.advanceTimersByTimeAsync(50);
+    await clock.pass(50);
     expect(twin.capturing).toBe(true);
     const second = listen(other);
     expect(first.outcomes).toEqual([{ kind: 'failed', cause: 'aborted' }]);
-    await vi.advanceTimersByTimeAsync(100);
+    await clock.pass(100);
     expect(twin.capturing).toBe(false);
     expect(second.outcomes).toEqual([{ kind: 'heard', transcripts: ['ten'] }]);
   });
@@ -276,7 +274,7 @@ describe('one listening at a time', () => {
       const { recognizer, twin } = nativeOn({ scenario: 'chromium', utterances: ['ten'] });
       const { outcomes, session } = listen(recognizer);
       session[how]();
-      await vi.advanceTimersByTimeAsync(1_000);
+      await clock.pass(1_000);
       session.abort();
       expect(outcomes).toEqual([{ kind: 'failed', cause }]);
       expect(twin.starts).toBe(0);
@@ -294,7 +292,7 @@ describe('one listening at a time', () => {
       },
     });
     const { outcomes, interims } = listen(createRecognizer({ engines: [noisy] }));
-    await vi.advanceTimersByTimeAsync(10);
+    await clock.pass(10);
     expect(outcomes).toEqual([{ kind: 'heard', transcripts: ['ten'] }]);
     expect(interims).toEqual([]);
   });
@@ -305,12 +303,14 @@ function nativeOn(
   cloud: { consent?: NonNullable<Parameters<typeof nativeCloud>[0]>['consent']; recipient?: string } = {},
 ) {
   const page = {};
-  const twin = createWebSpeechTwin(options);
+  const twin = createWebSpeechTwin({ clock, ...options });
   twin.connect(page);
   const platform = browserPlatform(page);
   return {
     twin,
-    recognizer: createRecognizer({ engines: [nativeOnDevice({ platform }), nativeCloud({ platform, ...cloud })] }),
+    recognizer: createRecognizer({
+      engines: [nativeOnDevice({ clock, platform }), nativeCloud({ clock, platform, ...cloud })],
+    }),
   };
 }
 

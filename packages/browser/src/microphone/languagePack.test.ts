@@ -8,13 +8,12 @@ import {
   type SpeechPlatform,
 } from '@payaloud/browser/internal';
 import { en } from '@payaloud/core/languages/en';
-import { createWebSpeechTwin, type RecognitionScenario } from '@payaloud/testing';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createFakeClock, createWebSpeechTwin, type RecognitionScenario } from '@payaloud/testing';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 
 beforeAll(() => preload());
 
-beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
+const clock = createFakeClock();
 
 describe('a language pack', () => {
   it('is downloaded once, then used', async () => {
@@ -23,7 +22,7 @@ describe('a language pack', () => {
     await download(engine);
     const onSettled = vi.fn();
     recognizer.listen({ language: en, expect: 'amount' }, { onSettled });
-    await vi.advanceTimersByTimeAsync(100);
+    await clock.pass(100);
     expect(onSettled).toHaveBeenCalledExactlyOnceWith({ kind: 'heard', transcripts: ['ten dollars'] });
     expect(twin.starts).toBe(1);
   });
@@ -42,9 +41,9 @@ describe('a language pack', () => {
     }));
     const settled = vi.fn();
     download(engine).catch(settled);
-    await vi.advanceTimersByTimeAsync(nativeTimeouts.install - 1);
+    await clock.pass(nativeTimeouts.install - 1);
     expect(settled).not.toHaveBeenCalled();
-    await vi.advanceTimersByTimeAsync(1);
+    await clock.pass(1);
     expect(settled).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code: 'download-failed' }));
     expect(await engine.availability('en')).toEqual({ kind: 'downloadable', bytes: null });
   });
@@ -62,11 +61,11 @@ const statics = { available: () => Promise.resolve('downloadable') };
 
 function packOn(scenario: RecognitionScenario, change = (platform: SpeechPlatform) => platform) {
   const page = {};
-  const twin = createWebSpeechTwin({ scenario });
+  const twin = createWebSpeechTwin({ clock, scenario });
   twin.connect(page);
   const platform = change(browserPlatform(page));
-  const engine = nativeOnDevice({ platform });
-  return { twin, engine, recognizer: createRecognizer({ engines: [engine, nativeCloud({ platform })] }) };
+  const engine = nativeOnDevice({ clock, platform });
+  return { twin, engine, recognizer: createRecognizer({ engines: [engine, nativeCloud({ clock, platform })] }) };
 }
 
 function download(engine: ReturnType<typeof nativeOnDevice>, signal = new AbortController().signal) {

@@ -1,12 +1,11 @@
 import { claimMicrophone } from '@payaloud/browser/internal';
 import { createAnnouncer, type ListenEvents, type RecognitionEngine, type Recognizer } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
-import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { systemClock } from '../runtime';
+import { createFakeClock } from '@payaloud/testing';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { listenHalfDuplex } from './listenHalfDuplex';
 
-beforeEach(() => vi.useFakeTimers());
-afterEach(() => vi.useRealTimers());
+const clock = createFakeClock();
 
 function createTurn(systemSounds: boolean) {
   const announcer = createAnnouncer();
@@ -42,7 +41,7 @@ function createTurn(systemSounds: boolean) {
   const onClosed = vi.fn();
   const microphone = claimMicrophone(() => {});
   onTestFinished(microphone.end);
-  const deps = { announcer: spied, recognizer, clock: systemClock, turn: microphone };
+  const deps = { announcer: spied, recognizer, clock, turn: microphone };
   const turn = listenHalfDuplex(deps, { language: en, expect: 'amount' }, { onSettled, onSlow, onClosed });
   return { turn, heard, signs, onSettled, onSlow, onClosed, held };
 }
@@ -50,7 +49,7 @@ function createTurn(systemSounds: boolean) {
 describe('one turn of the payer', () => {
   it('plays a sound when the microphone opens and when it closes, and says nothing between', async () => {
     const { heard, signs, onSettled } = createTurn(false);
-    await vi.advanceTimersByTimeAsync(50);
+    await clock.pass(50);
     expect(signs).toEqual([]);
     heard.events?.onCapture?.();
     expect(signs).toEqual([{ earcon: 'listening', haptic: 'tap' }]);
@@ -61,14 +60,14 @@ describe('one turn of the payer', () => {
 
   it('leaves the sounds to a system that has its own', async () => {
     const { heard, signs } = createTurn(true);
-    await vi.advanceTimersByTimeAsync(50);
+    await clock.pass(50);
     heard.events?.onCapture?.();
     expect(signs).toEqual([{ haptic: 'tap' }]);
   });
 
   it('plays no sound if the microphone never opened', async () => {
     const { heard, signs } = createTurn(false);
-    await vi.advanceTimersByTimeAsync(50);
+    await clock.pass(50);
     heard.events?.onSettled({ kind: 'failed', cause: 'no-microphone' });
     expect(signs).toEqual([]);
   });
@@ -76,7 +75,7 @@ describe('one turn of the payer', () => {
   it('settles once if the payer aborts before the microphone opens', async () => {
     const { turn, heard, onSettled } = createTurn(false);
     turn.abort();
-    await vi.advanceTimersByTimeAsync(50);
+    await clock.pass(50);
     expect(heard.events).toBeUndefined();
     expect(onSettled).toHaveBeenCalledExactlyOnceWith({ kind: 'failed', cause: 'aborted' });
   });
@@ -87,7 +86,7 @@ describe('a recognizer that is at work after the microphone has closed', () => {
 
   async function close() {
     const created = createTurn(false);
-    await vi.advanceTimersByTimeAsync(50);
+    await clock.pass(50);
     created.heard.events?.onCapture?.();
     created.heard.events?.onClosed?.();
     return created;
@@ -97,33 +96,33 @@ describe('a recognizer that is at work after the microphone has closed', () => {
     const { signs, onSlow, onClosed } = await close();
     expect(onClosed).toHaveBeenCalledOnce();
     expect(signs.slice(1)).toEqual([stopped]);
-    await vi.advanceTimersByTimeAsync(499);
+    await clock.pass(499);
     expect(signs.slice(1)).toEqual([stopped]);
-    await vi.advanceTimersByTimeAsync(1);
+    await clock.pass(1);
     expect(signs.slice(1)).toEqual([stopped, stopped]);
-    await vi.advanceTimersByTimeAsync(2_499);
+    await clock.pass(2_499);
     expect(onSlow).not.toHaveBeenCalled();
-    await vi.advanceTimersByTimeAsync(60_000);
+    await clock.pass(60_000);
     expect(onSlow).toHaveBeenCalledOnce();
     expect(signs.slice(1)).toEqual([stopped, stopped]);
   });
 
   it('signs nothing more once there is a result', async () => {
     const { heard, signs, onSlow } = await close();
-    await vi.advanceTimersByTimeAsync(300);
+    await clock.pass(300);
     heard.events?.onSettled({ kind: 'heard', transcripts: ['ten dollars'] });
-    await vi.advanceTimersByTimeAsync(60_000);
+    await clock.pass(60_000);
     expect(signs.slice(1)).toEqual([stopped]);
     expect(onSlow).not.toHaveBeenCalled();
   });
 
   it('lets the page speak, which it may not while the microphone is open', async () => {
     const { heard, held } = createTurn(false);
-    await vi.advanceTimersByTimeAsync(50);
+    await clock.pass(50);
     heard.events?.onCapture?.();
     expect(held.times).toBe(1);
     heard.events?.onClosed?.();
-    await vi.advanceTimersByTimeAsync(500);
+    await clock.pass(500);
     expect(held.times).toBe(0);
   });
 });

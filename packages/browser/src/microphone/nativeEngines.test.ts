@@ -8,16 +8,20 @@ import {
   type ListenRequest,
   type RecognitionEngine,
 } from '@payaloud/browser';
-import { createWebSpeechTwin, type RecognitionScenario, type WebSpeechTwinOptions } from '@payaloud/testing';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  createFakeClock,
+  createWebSpeechTwin,
+  type RecognitionScenario,
+  type WebSpeechTwinOptions,
+} from '@payaloud/testing';
+import { beforeAll, describe, expect, it } from 'vitest';
 
 beforeAll(() => preload());
 
-const cloud = (page: object) => nativeCloud({ platform: browserPlatform(page), consent: 'given' });
-const onDevice = (page: object) => nativeOnDevice({ platform: browserPlatform(page) });
+const cloud = (page: object) => nativeCloud({ clock, platform: browserPlatform(page), consent: 'given' });
+const onDevice = (page: object) => nativeOnDevice({ clock, platform: browserPlatform(page) });
 
-beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
+const clock = createFakeClock();
 
 describe('the cause of a failure', () => {
   const rows: readonly [RecognitionScenario, (page: object) => RecognitionEngine, string, number][] = [
@@ -45,21 +49,21 @@ describe('the cause of a failure', () => {
   it.each(rows)('of %s is reported in time', async (scenario, engineOf, cause, withinMs) => {
     const { page } = pageWith({ scenario, utterances: ['twenty dollars'] });
     const { outcomes } = listen(engineOf(page));
-    await vi.advanceTimersByTimeAsync(withinMs);
+    await clock.pass(withinMs);
     expect(outcomes).toEqual([{ kind: 'failed', cause }]);
   });
 
   it('is no-speech if nobody speaks', async () => {
     const { page } = pageWith({ utterances: [null] });
     const { outcomes } = listen(cloud(page));
-    await vi.advanceTimersByTimeAsync(100);
+    await clock.pass(100);
     expect(outcomes).toEqual([{ kind: 'failed', cause: 'no-speech' }]);
   });
 
   it('is no-speech if it only heard the page’s own voice', async () => {
     const { page } = pageWith({ utterances: ['twenty three dollars'] });
     const { outcomes, interims } = listen(cloud(page), { justSaid: 'Twenty-three dollars.' });
-    await vi.advanceTimersByTimeAsync(100);
+    await clock.pass(100);
     expect(outcomes).toEqual([{ kind: 'failed', cause: 'no-speech' }]);
     expect(interims).not.toContain('twenty three dollars');
   });
@@ -67,20 +71,21 @@ describe('the cause of a failure', () => {
   it('is not-understood if speech matched nothing', async () => {
     const { page } = pageWith({ utterances: [{ transcripts: [], interims: [] }] });
     const { outcomes } = listen(cloud(page));
-    await vi.advanceTimersByTimeAsync(100);
+    await clock.pass(100);
     expect(outcomes).toEqual([{ kind: 'failed', cause: 'not-understood' }]);
   });
 
   it('becomes "for good" at the second refusal if the browser gives no details', async () => {
     const { page } = pageWith({ scenario: 'permission-dismissed' });
     const engine = nativeCloud({
+      clock,
       platform: { ...browserPlatform(page), microphonePermission: () => Promise.reject(new Error('unknown name')) },
       consent: 'given',
     });
     const first = listen(engine);
-    await vi.advanceTimersByTimeAsync(100);
+    await clock.pass(100);
     const second = listen(engine);
-    await vi.advanceTimersByTimeAsync(100);
+    await clock.pass(100);
     expect([...first.outcomes, ...second.outcomes]).toEqual([
       { kind: 'failed', cause: 'permission-denied-once' },
       { kind: 'failed', cause: 'permission-denied' },
@@ -91,11 +96,12 @@ describe('the cause of a failure', () => {
     const { page } = pageWith({ scenario: 'permission-dismissed' });
     const hanging = () => new Promise<never>(() => {});
     const engine = nativeCloud({
+      clock,
       platform: { ...browserPlatform(page), microphonePermission: hanging, hasMicrophone: hanging },
       consent: 'given',
     });
     const { outcomes } = listen(engine);
-    await vi.advanceTimersByTimeAsync(2_100);
+    await clock.pass(2_100);
     expect(outcomes).toEqual([{ kind: 'failed', cause: 'permission-denied-once' }]);
   });
 });
@@ -114,7 +120,7 @@ describe('a transcript', () => {
     const transcripts = ['twenty three dollars', 'twenty tree dollars', '$23'];
     const { page, twin } = pageWith({ scenario, utterances: [{ transcripts }] });
     const { outcomes, interims, seen } = listen(cloud(page));
-    await vi.advanceTimersByTimeAsync(2_000);
+    await clock.pass(2_000);
     expect(outcomes).toEqual([{ kind: 'heard', transcripts }]);
     expect(seen.captures).toBe(1);
     expect(interims).toEqual(['twenty', 'twenty three', 'twenty three dollars']);
@@ -124,25 +130,25 @@ describe('a transcript', () => {
   it('is made on the device by Firefox, which has no language packs', async () => {
     const { page } = pageWith({ scenario: 'firefox-on-device', utterances: ['ten dollars'] });
     const { outcomes } = listen(onDevice(page));
-    await vi.advanceTimersByTimeAsync(100);
+    await clock.pass(100);
     expect(outcomes).toEqual([{ kind: 'heard', transcripts: ['ten dollars'] }]);
   });
 
   it('counts if every final result has confidence 0 and the recognition ends well', async () => {
     const { page } = pageWith({ utterances: [{ transcripts: ['ten dollars'], confidences: [0] }] });
     const { outcomes } = listen(cloud(page));
-    await vi.advanceTimersByTimeAsync(100);
+    await clock.pass(100);
     expect(outcomes).toEqual([{ kind: 'heard', transcripts: ['ten dollars'] }]);
   });
 
   it('does not count if it is only an interim result', async () => {
     const { page, twin } = pageWith({ behavior: { paceMs: 10 }, utterances: ['ten dollars and fifty cents'] });
     const { outcomes, interims, session } = listen(cloud(page));
-    await vi.advanceTimersByTimeAsync(70);
+    await clock.pass(70);
     expect(interims.length).toBeGreaterThan(0);
     twin.change('dead-after-speech');
     session().stop();
-    await vi.advanceTimersByTimeAsync(40_000);
+    await clock.pass(40_000);
     expect(outcomes).toEqual([{ kind: 'failed', cause: 'timeout' }]);
   });
 
@@ -163,7 +169,7 @@ describe('a transcript', () => {
       },
     };
     listen(onDevice(spied));
-    await vi.advanceTimersByTimeAsync(100);
+    await clock.pass(100);
     expect(started).toHaveLength(1);
     expect(started[0]).toMatchObject({
       continuous: false,
@@ -177,11 +183,16 @@ describe('a transcript', () => {
 describe('phrases', () => {
   it('are tried once, then left out for good', async () => {
     const { page, twin } = pageWith({ scenario: 'phrases-not-supported', utterances: ['ten', 'twenty'] });
-    const engine = nativeCloud({ platform: browserPlatform(page), consent: 'given', phrases: () => ['dollars'] });
+    const engine = nativeCloud({
+      clock,
+      platform: browserPlatform(page),
+      consent: 'given',
+      phrases: () => ['dollars'],
+    });
     const first = listen(engine);
-    await vi.advanceTimersByTimeAsync(100);
+    await clock.pass(100);
     const second = listen(engine);
-    await vi.advanceTimersByTimeAsync(100);
+    await clock.pass(100);
     expect(first.outcomes).toEqual([{ kind: 'heard', transcripts: ['ten'] }]);
     expect(second.outcomes).toEqual([{ kind: 'heard', transcripts: ['twenty'] }]);
     expect(twin.starts).toBe(3);
@@ -191,7 +202,7 @@ describe('phrases', () => {
   it('for an answer are the words of the language file', async () => {
     const { page } = pageWith({ scenario: 'phrases-not-supported', utterances: ['yes'] });
     const { outcomes } = listen(onDevice(page), { expect: 'answer' });
-    await vi.advanceTimersByTimeAsync(100);
+    await clock.pass(100);
     expect(outcomes).toEqual([{ kind: 'heard', transcripts: ['yes'] }]);
   });
 });
@@ -201,9 +212,9 @@ describe('stop and abort', () => {
     for (const scenario of ['chromium', 'dead-after-start'] as const) {
       const { page } = pageWith({ scenario });
       const { outcomes, session } = listen(cloud(page));
-      await vi.advanceTimersByTimeAsync(50);
+      await clock.pass(50);
       session().stop();
-      await vi.advanceTimersByTimeAsync(4_100);
+      await clock.pass(4_100);
       expect(outcomes).toEqual([{ kind: 'failed', cause: 'no-speech' }]);
     }
   });
@@ -212,7 +223,7 @@ describe('stop and abort', () => {
     const { page, twin } = pageWith({ utterances: ['ten'] });
     const { outcomes, session } = listen(cloud(page));
     session().stop();
-    await vi.advanceTimersByTimeAsync(100);
+    await clock.pass(100);
     expect(outcomes).toEqual([{ kind: 'failed', cause: 'no-speech' }]);
     expect(twin.starts).toBe(0);
   });
@@ -220,21 +231,21 @@ describe('stop and abort', () => {
   it('abort settles at once and releases the microphone', async () => {
     const { page, twin } = pageWith({});
     const { outcomes, session } = listen(cloud(page));
-    await vi.advanceTimersByTimeAsync(50);
+    await clock.pass(50);
     expect(twin.capturing).toBe(true);
     session().abort();
     expect(outcomes).toEqual([{ kind: 'failed', cause: 'aborted' }]);
-    await vi.advanceTimersByTimeAsync(10);
+    await clock.pass(10);
     expect(twin.capturing).toBe(false);
   });
 
   it('abort and stop after the end do nothing', async () => {
     const { page } = pageWith({ utterances: ['ten'] });
     const { outcomes, session } = listen(cloud(page));
-    await vi.advanceTimersByTimeAsync(100);
+    await clock.pass(100);
     session().abort();
     session().stop();
-    await vi.advanceTimersByTimeAsync(40_000);
+    await clock.pass(40_000);
     expect(outcomes).toHaveLength(1);
   });
 
@@ -242,11 +253,11 @@ describe('stop and abort', () => {
     const { page, twin } = pageWith({ behavior: { paceMs: 20 } });
     const engine = cloud(page);
     const first = listen(engine);
-    await vi.advanceTimersByTimeAsync(200);
+    await clock.pass(200);
     first.session().abort();
     const second = listen(engine);
     twin.say('ten');
-    await vi.advanceTimersByTimeAsync(1_000);
+    await clock.pass(1_000);
     expect(second.outcomes).toEqual([{ kind: 'heard', transcripts: ['ten'] }]);
     expect(twin.trace.indexOf('end')).toBeLessThan(twin.trace.lastIndexOf('start'));
   });
@@ -258,7 +269,7 @@ describe('the audio session of iOS', () => {
     const audioSession = { type: 'ambient' };
     Object.assign((page as { navigator: object }).navigator, { audioSession });
     const { session } = listen(cloud(page));
-    await vi.advanceTimersByTimeAsync(50);
+    await clock.pass(50);
     expect(audioSession.type).toBe('play-and-record');
     session().abort();
     expect(audioSession.type).toBe('ambient');
@@ -267,7 +278,7 @@ describe('the audio session of iOS', () => {
 
 function pageWith(options: WebSpeechTwinOptions) {
   const page = {};
-  const twin = createWebSpeechTwin(options);
+  const twin = createWebSpeechTwin({ clock, ...options });
   twin.connect(page);
   return { page, twin };
 }

@@ -6,6 +6,7 @@ import type { ListenRequest } from './port';
 export interface NativeEngineOptions {
   /** Default: the page, read when the engine is used and never before. */
   readonly platform?: SpeechPlatform;
+  /** Calls back after a time in ms: ends the steps of `timeouts`, and reads the microphone's level. Default: the page's clock. */
   readonly clock?: Timers;
   /** How long each step may take, in ms. Default: `nativeTimeouts`. */
   readonly timeouts?: Partial<NativeTimeouts>;

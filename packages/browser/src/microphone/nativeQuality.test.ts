@@ -6,12 +6,12 @@ import {
   type RecognitionEngine,
 } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
-import { createWebSpeechTwin, type WebSpeechTwinOptions } from '@payaloud/testing';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createFakeClock, createWebSpeechTwin, type WebSpeechTwinOptions } from '@payaloud/testing';
+import { beforeAll, describe, expect, it } from 'vitest';
 
 beforeAll(() => preload());
-beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
+
+const clock = createFakeClock();
 
 describe('the quality of recognition on the device', () => {
   it('is dictation if the browser has it', async () => {
@@ -51,7 +51,7 @@ describe('the quality of recognition on the device', () => {
 /** An engine in a twin, with what it asked the browser for. */
 function deviceWith(options: WebSpeechTwinOptions) {
   const page = {} as { SpeechRecognition: Recognition };
-  createWebSpeechTwin(options).connect(page);
+  createWebSpeechTwin({ clock, ...options }).connect(page);
   const Twin = page.SpeechRecognition;
   const qualities: unknown[] = [];
   const installed: object[] = [];
@@ -66,7 +66,7 @@ function deviceWith(options: WebSpeechTwinOptions) {
     }
   }
   page.SpeechRecognition = Spied;
-  return { engine: nativeOnDevice({ platform: browserPlatform(page) }), qualities, installed };
+  return { engine: nativeOnDevice({ clock, platform: browserPlatform(page) }), qualities, installed };
 }
 
 interface Recognition {
@@ -77,6 +77,6 @@ interface Recognition {
 async function listen(engine: RecognitionEngine): Promise<ListenOutcome | undefined> {
   const outcomes: ListenOutcome[] = [];
   engine.listen({ language: en, expect: 'amount' }, { onSettled: (outcome) => outcomes.push(outcome) });
-  await vi.advanceTimersByTimeAsync(200);
+  await clock.pass(200);
   return outcomes[0];
 }

@@ -67,7 +67,7 @@ export function listenNatively(
       () => {},
     );
     if (microphone !== 'unopened' || !platform.openTrack) return begin(phrases);
-    platform.openTrack(tellLevel).then(
+    platform.openTrack(tellLevel, clock).then(
       (held) => {
         if (status === 'settled') return held.close();
         microphone = held;

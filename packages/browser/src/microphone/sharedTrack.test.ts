@@ -5,23 +5,22 @@ import {
   type ListenOutcome,
   type RecognitionEngine,
   type SpeechPlatform,
+  type Timers,
 } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
-import { createWebSpeechTwin, type WebSpeechTwinOptions } from '@payaloud/testing';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createFakeClock, createWebSpeechTwin, type WebSpeechTwinOptions } from '@payaloud/testing';
+import { beforeAll, describe, expect, it } from 'vitest';
 
 beforeAll(() => preload());
-beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
 
 const heardTen = { kind: 'heard', transcripts: ['ten dollars'] } as const;
 
 describe('one track for recognition, the level bars and the room', () => {
   it('is given to the recognizer, and is closed once the recognizer has all of the sound', async () => {
-    const { engine, microphone, started } = withTrack({ utterances: ['ten dollars'] });
+    const { engine, clock, microphone, started } = withTrack({ utterances: ['ten dollars'] });
     const atTheEnd: unknown[] = [];
     const { outcomes } = listen(engine, () => atTheEnd.push(microphone.closed, outcomes.length));
-    await vi.advanceTimersByTimeAsync(200);
+    await clock.pass(200);
     expect(outcomes).toEqual([heardTen]);
     expect(atTheEnd).toEqual(['yes', 0]);
     expect(microphone).toEqual({ opened: 1, closed: 'yes' });
@@ -29,38 +28,41 @@ describe('one track for recognition, the level bars and the room', () => {
   });
 
   it('tells its level once the recognizer captures, not before', async () => {
-    const { engine, tell } = withTrack({});
+    const { engine, clock, tell } = withTrack({});
     const { levels } = listen(engine);
-    await vi.advanceTimersByTimeAsync(0);
+    await clock.pass(0);
     tell.level(2);
     expect(levels).toEqual([]);
-    await vi.advanceTimersByTimeAsync(50);
+    await clock.pass(50);
     tell.level(3);
     expect(levels).toEqual([3]);
   });
 
   it('is closed at once if the payer gives up, also before it has opened', async () => {
-    const { engine, microphone } = withTrack({});
+    const { engine, clock, microphone } = withTrack({});
     const { session, outcomes } = listen(engine);
-    await vi.advanceTimersByTimeAsync(50);
+    await clock.pass(50);
     session.abort();
     expect(microphone).toEqual({ opened: 1, closed: 'yes' });
     expect(outcomes).toEqual([{ kind: 'failed', cause: 'aborted' }]);
 
-    const late = withTrack({}, () => new Promise((resolve) => setTimeout(resolve, 500)));
+    const late = withTrack({}, (clock) => new Promise<void>((resolve) => clock.after(500, resolve)));
     const given = listen(late.engine);
-    await vi.advanceTimersByTimeAsync(100);
+    await late.clock.pass(100);
     given.session.abort();
-    await vi.advanceTimersByTimeAsync(500);
+    await late.clock.pass(500);
     expect(late.microphone).toEqual({ opened: 1, closed: 'yes' });
     expect(late.started).toEqual([]);
   });
 
   it('is not asked for twice if the payer refuses it', async () => {
     const refuse = () => Promise.reject(new DOMException('', 'NotAllowedError'));
-    const { engine, started } = withTrack({ profile: 'chromeDesktop', behavior: { permission: 'denied' } }, refuse);
+    const { engine, clock, started } = withTrack(
+      { profile: 'chromeDesktop', behavior: { permission: 'denied' } },
+      refuse,
+    );
     const { outcomes } = listen(engine);
-    await vi.advanceTimersByTimeAsync(200);
+    await clock.pass(200);
     expect(outcomes).toEqual([{ kind: 'failed', cause: 'permission-denied' }]);
     expect(started).toEqual([]);
   });
@@ -75,35 +77,39 @@ describe('one track for recognition, the level bars and the room', () => {
       },
     ],
   ])('leaves the microphone to the recognizer if %s', async (_, options, open) => {
-    const { engine, microphone, started } = withTrack(options, open);
+    const { engine, clock, microphone, started } = withTrack(options, open);
     const { outcomes } = listen(engine);
-    await vi.advanceTimersByTimeAsync(1_000);
+    await clock.pass(1_000);
     expect(outcomes).toEqual([heardTen]);
     expect(started.at(-1)).toBe('microphone');
     expect(microphone.closed).toBe(open ? 'no' : 'yes');
   });
 
   it('tells that the room is too loud if nothing was understood in it', async () => {
-    const { engine, tell } = withTrack({ utterances: [null] });
+    const { engine, clock, tell } = withTrack({ utterances: [null] });
     tell.room = 'loud';
     const { outcomes } = listen(engine);
-    await vi.advanceTimersByTimeAsync(9_000);
+    await clock.pass(9_000);
     expect(outcomes).toEqual([{ kind: 'failed', cause: 'too-loud' }]);
   });
 
   it('makes doubtful what was heard in a loud room', async () => {
-    const { engine, tell } = withTrack({ utterances: ['ten dollars'] });
+    const { engine, clock, tell } = withTrack({ utterances: ['ten dollars'] });
     tell.room = 'loud';
     const { outcomes } = listen(engine);
-    await vi.advanceTimersByTimeAsync(200);
+    await clock.pass(200);
     expect(outcomes).toEqual([{ ...heardTen, certainty: 'doubtful' }]);
   });
 });
 
 /** An engine in a twin whose page opens its microphone as a track. */
-function withTrack(options: WebSpeechTwinOptions, opening: () => Promise<unknown> = () => Promise.resolve()) {
+function withTrack(
+  options: WebSpeechTwinOptions,
+  opening: (clock: Timers) => Promise<unknown> = () => Promise.resolve(),
+) {
+  const clock = createFakeClock();
   const page = {} as { SpeechRecognition: new () => { start(track?: object): void } };
-  createWebSpeechTwin({ profile: 'chromeDesktop', ...options }).connect(page);
+  createWebSpeechTwin({ profile: 'chromeDesktop', clock, ...options }).connect(page);
   const microphone: { opened: number; closed: 'yes' | 'no' } = { opened: 0, closed: 'no' };
   const tell: { level: (level: number) => void; room: 'quiet' | 'loud' } = { level: () => {}, room: 'quiet' };
   const started: string[] = [];
@@ -120,7 +126,7 @@ function withTrack(options: WebSpeechTwinOptions, opening: () => Promise<unknown
     ...browserPlatform(page),
     async openTrack(onLevel) {
       tell.level = onLevel;
-      await opening();
+      await opening(clock);
       microphone.opened++;
       return {
         track: { kind: 'audio', readyState: 'live' } as MediaStreamTrack,
@@ -129,7 +135,7 @@ function withTrack(options: WebSpeechTwinOptions, opening: () => Promise<unknown
       };
     },
   };
-  return { engine: nativeCloud({ platform, consent: 'given' }), microphone, tell, started };
+  return { engine: nativeCloud({ platform, consent: 'given', clock }), clock, microphone, tell, started };
 }
 
 function listen(engine: RecognitionEngine, onClosed = () => {}) {

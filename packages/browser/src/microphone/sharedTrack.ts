@@ -1,5 +1,6 @@
-import { createLevelMeter } from './levelMeter';
+import type { Timers } from '../runtime';
 import type { ListenOutcome } from './port';
+import { followRoomLevel } from './roomLevel';
 
 /** The microphone as one track: for the recognizer, the level bars and the loudness of the room. */
 export interface SharedTrack {
@@ -11,17 +12,12 @@ export interface SharedTrack {
 }
 
 /**
- * Opens the microphone. `onLevel` gets its loudness, 0 to 5, twice a second.
+ * Opens the microphone. `onLevel` gets its loudness, 0 to 5, twice a second by `timers`.
  * @throws the `DOMException` of `getUserMedia`.
  */
-export type OpenTrack = (onLevel: (level: number) => void) => Promise<SharedTrack>;
+export type OpenTrack = (onLevel: (level: number) => void, timers: Timers) => Promise<SharedTrack>;
 
-/** A level from 0 to 5. Four bars are 28 to 36 dB above a quiet room, at which our small recognizer refuses, too. */
-const loudRoom = 4;
-/** In ms between two readings of the sound. */
-const pollMs = 100;
-
-export const openTrack: OpenTrack = async (onLevel) => {
+export const openTrack: OpenTrack = async (onLevel, timers) => {
   // As early as possible after the payer's press. A context that stays suspended gives no level, and nothing else changes.
   const context = new AudioContext();
   try {
@@ -30,25 +26,20 @@ export const openTrack: OpenTrack = async (onLevel) => {
     });
     const [track] = stream.getAudioTracks();
     if (!track) throw new DOMException('No audio track', 'NotFoundError');
-    let quietest = Infinity;
-    const meter = createLevelMeter((level) => {
-      quietest = Math.min(quietest, level);
-      onLevel(level);
-    });
     const analyser = new AnalyserNode(context, { fftSize: 2048 });
     context.createMediaStreamSource(stream).connect(analyser);
     const sound = new Float32Array(analyser.fftSize);
-    const looking = setInterval(() => {
-      if (context.state !== 'running') return;
+    const read = () => {
+      if (context.state !== 'running') return null;
       analyser.getFloatTimeDomainData(sound);
-      // One reading is counted as all the sound since the last one.
-      meter.push(sound, (sound.length * 1_000) / pollMs);
-    }, pollMs);
+      return sound;
+    };
+    const room = followRoomLevel(read, onLevel, timers);
     return {
       track,
-      isRoomLoud: () => quietest !== Infinity && quietest >= loudRoom,
+      isRoomLoud: () => room.isRoomLoud(),
       close() {
-        clearInterval(looking);
+        room.stop();
         track.stop();
         if (context.state !== 'closed') void context.close();
       },

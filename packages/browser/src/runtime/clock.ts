@@ -27,6 +27,17 @@ export function runAt(clock: Pick<Clock, 'after' | 'monotonic'>, at: number, run
   return () => cancel();
 }
 
+/** Runs `run` every `ms` milliseconds, for the first time after `ms`. Returns the undo. */
+export function every(timers: Timers, ms: number, run: () => void): () => void {
+  const wait = () =>
+    timers.after(ms, () => {
+      cancel = wait();
+      run();
+    });
+  let cancel = wait();
+  return () => cancel();
+}
+
 /** The page's clock. It looks up the globals at each call, so that tests can fake them. */
 export const systemClock: Clock = {
   monotonic: () => performance.now(),

@@ -1,3 +1,5 @@
+import { systemClock } from './clock';
+
 /** Runs a callback. Rethrows its error in a separate task so that the caller continues. */
 export function guard(run: () => unknown): void {
   try {
@@ -7,9 +9,12 @@ export function guard(run: () => unknown): void {
   }
 }
 
-/** Reports an error the way an uncaught one is reported (`window.onerror`), without stopping anything. */
+/**
+ * Reports an error the way an uncaught one is reported (`window.onerror`), without stopping anything. Always by the page's own clock,
+ * because a clock that a test moves would throw it into that test.
+ */
 export function reportLater(error: unknown): void {
-  setTimeout(() => {
+  systemClock.after(0, () => {
     throw error;
   });
 }

@@ -1,5 +1,5 @@
 export { together } from '@payaloud/core/internal/lazy';
-export { runAt } from './clock';
+export { every, runAt } from './clock';
 export { guard, reportLater } from './guard';
 export * from './public';
 export type { Readiness } from '@payaloud/core/languages';

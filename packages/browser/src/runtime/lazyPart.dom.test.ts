@@ -1,3 +1,4 @@
+import { createFakeClock } from '@payaloud/testing';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { lazyPart, loadSoon } from '.';
 
@@ -71,50 +72,63 @@ describe('a lazy part', () => {
 });
 
 describe('loadSoon', () => {
-  afterEach(() => vi.useRealTimers());
+  afterEach(() => vi.unstubAllGlobals());
 
   it('waits for an idle page', async () => {
-    vi.useFakeTimers();
+    const clock = createFakeClock();
     const { bring, requests } = loader();
-    loadSoon(document, lazyPart(bring));
+    loadSoon(document, lazyPart(bring), clock);
     expect(requests).toHaveLength(0);
-    await vi.advanceTimersByTimeAsync(2_000);
+    await clock.pass(2_000);
     expect(requests).toHaveLength(1);
   });
 
-  it.each(['pointerdown', 'keydown', 'focusin'])('loads at once at the first %s', (type) => {
-    vi.useFakeTimers();
+  it('asks a browser that can tell when it is idle, and takes that back with its undo', () => {
+    const idle = new Map<number, () => void>();
+    vi.stubGlobal('requestIdleCallback', (run: () => void) => idle.set(idle.size + 1, run).size);
+    vi.stubGlobal('cancelIdleCallback', (handle: number) => idle.delete(handle));
     const { bring, requests } = loader();
-    loadSoon(document, lazyPart(bring));
+    const undo = loadSoon(document, lazyPart(bring), createFakeClock());
+    expect([idle.size, requests.length]).toEqual([1, 0]);
+    idle.get(1)?.();
+    expect(requests).toHaveLength(1);
+    undo();
+    expect(idle.size).toBe(0);
+  });
+
+  it.each(['pointerdown', 'keydown', 'focusin'])('loads at once at the first %s', (type) => {
+    const clock = createFakeClock();
+    const { bring, requests } = loader();
+    loadSoon(document, lazyPart(bring), clock);
     document.body.dispatchEvent(new Event(type, { bubbles: true }));
     expect(requests).toHaveLength(1);
   });
 
   it('requests nothing after its undo, however idle or touched the page is', async () => {
-    vi.useFakeTimers();
+    const clock = createFakeClock();
     const { bring, requests } = loader();
-    const undo = loadSoon(document, lazyPart(bring));
+    const undo = loadSoon(document, lazyPart(bring), clock);
     undo();
     document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
-    await vi.advanceTimersByTimeAsync(2_000);
-    expect([requests.length, vi.getTimerCount()]).toEqual([0, 0]);
+    await clock.pass(2_000);
+    expect(requests).toHaveLength(0);
   });
 
   it('tries again at each touch until the part is loaded', async () => {
-    vi.useFakeTimers();
+    const clock = createFakeClock();
     const { bring, requests } = loader();
     const part = lazyPart(bring);
-    loadSoon(document, part);
+    loadSoon(document, part, clock);
     const touch = () => document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
     for (const count of [1, 2, 3]) {
       touch();
       expect(requests).toHaveLength(count);
       requests.at(-1)?.refuse();
-      await vi.advanceTimersByTimeAsync(0);
+      await clock.pass(0);
     }
     touch();
     requests.at(-1)?.answer('here');
-    await vi.advanceTimersByTimeAsync(2_000);
+    await clock.pass(2_000);
     touch();
     expect([part.get(), requests.length]).toEqual(['here', 4]);
   });

@@ -1,6 +1,7 @@
 import type { Flow, Need } from '@payaloud/core/internal/flow';
 import type { LoadedTogether } from '@payaloud/core/internal/lazy';
 import type { Readiness } from '@payaloud/core/languages';
+import type { Timers } from './clock';
 import { loadSoon } from './loadSoon';
 import { runFlow, type FlowRuntime, type RunningFlow } from './runFlow';
 import { whenReady, type CodeNeed, type Guards, type AnnounceLoading, type Watchable } from './whenReady';
@@ -11,6 +12,7 @@ export interface GuardedRuntime<State, Event, Facts, Effect, OngoingNeed extends
   readonly view: (state: State) => View;
   /** The code that guarded presses need. */
   readonly code: LoadedTogether;
+  readonly timers: Timers;
   /** Announces the answer to a press whose code is missing. */
   readonly announceLoading: (readiness: Readiness) => void;
 }
@@ -38,7 +40,7 @@ export function runWhenReady<
   flow: Flow<State, Event, Facts, Effect, OngoingNeed>,
   runtime: GuardedRuntime<State, Event, Facts, Effect, OngoingNeed, View>,
 ): GuardedFlow<View, Event> {
-  const { view, code, initial, readFacts, handle, startNeed, announceLoading } = runtime;
+  const { view, code, timers, initial, readFacts, handle, startNeed, announceLoading } = runtime;
   const running = runFlow(whenReady(flow, runtime), {
     initial: { own: initial, shown: readinessOf(code), press: null, isFailureAnnounced: false },
     readFacts: () => ({ own: readFacts(), readiness: readinessOf(code) }),
@@ -49,7 +51,7 @@ export function runWhenReady<
       if (effect.readiness !== 'ready') code.load().catch(() => {});
     },
     startNeed: (need, dispatch) =>
-      isCodeNeed(need) ? follow(code, () => dispatch({ type: 'code-changed' })) : startNeed(need, dispatch),
+      isCodeNeed(need) ? follow(code, timers, () => dispatch({ type: 'code-changed' })) : startNeed(need, dispatch),
   });
   const getState = () => view(running.getState().own);
   const getReadiness = () => running.getState().shown;
@@ -77,9 +79,9 @@ function readinessOf(code: LoadedTogether): Readiness {
 }
 
 /** Loads the code when the page is idle or touched, and reports each change. Returns the undo. */
-function follow(code: LoadedTogether, tell: () => void): () => void {
+function follow(code: LoadedTogether, timers: Timers, tell: () => void): () => void {
   const undo = code.subscribe(tell);
-  const stopLoading = typeof document === 'undefined' ? undo : loadSoon(document, code);
+  const stopLoading = typeof document === 'undefined' ? undo : loadSoon(document, code, timers);
   return () => {
     undo();
     stopLoading();

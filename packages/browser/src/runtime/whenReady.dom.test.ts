@@ -1,13 +1,11 @@
 import { countWatchers, type Flow } from '@payaloud/core/internal/flow';
-import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createFakeClock } from '@payaloud/testing';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { onceReady, runWhenReady } from '../runtime';
 import { createLatePart } from './test-support/createLatePart';
 
 // Parts that never come would stall `preload` in the next file of this worker.
 afterAll(() => vi.resetModules());
-// Idle callbacks would load the code by themselves.
-beforeEach(() => void vi.useFakeTimers({ toFake: ['requestIdleCallback'] }));
-afterEach(() => vi.useRealTimers());
 
 interface Door {
   readonly status: 'locked' | 'closed' | 'open';
@@ -50,6 +48,8 @@ function openPage(isWanted: (door: Door) => boolean = () => true) {
     handle: ({ type }) => did.push(type),
     startNeed: () => () => {},
     code: late.part,
+    // It stands still, so that an idle page does not load the code by itself.
+    timers: createFakeClock(),
     isGuarded: ({ effects }) => effects.some(({ type }) => type === 'open'),
     isWanted,
     announceLoading: (readiness) => did.push(`is ${readiness}`),

@@ -1,5 +1,5 @@
 import { getDocumentPreferences } from '../preferences';
-import { lazyPart, listenTo } from '../runtime';
+import { lazyPart, listenTo, systemClock } from '../runtime';
 import type { SelfVoicingOptions } from './options';
 
 /** The code that computes accessible names and voices the page. Loaded when the page voice is first switched on. */
@@ -21,7 +21,7 @@ const retries = ['focusin', 'pointerdown', 'keydown'] as const;
  */
 export function connectSelfVoicing(root: HTMLElement, options: SelfVoicingOptions): () => void {
   const preferences = options.preferences ?? getDocumentPreferences(root.ownerDocument);
-  const { announcer } = options;
+  const { announcer, clock = systemClock } = options;
   const words = options.language.selfVoicing;
   let stop: (() => void) | null = null;
   let isConnected = true;
@@ -36,7 +36,7 @@ export function connectSelfVoicing(root: HTMLElement, options: SelfVoicingOption
     } else if (!stop) {
       Promise.all([pageVoice.load(), words.load()]).then(
         ([{ voicePage }, loaded]) => {
-          if (isWanted()) stop ??= voicePage(root, options, loaded);
+          if (isWanted()) stop ??= voicePage(root, { ...options, clock }, loaded);
         },
         () => {},
       );

@@ -28,7 +28,7 @@ type Topic = 'control' | 'editing';
 /** Voices everything inside `root` until the returned undo is called. */
 export function voicePage(
   root: HTMLElement,
-  { announcer, ...options }: SelfVoicingOptions,
+  { announcer, clock, ...options }: SelfVoicingOptions & Required<Pick<SelfVoicingOptions, 'clock'>>,
   words: SelfVoicingSentences,
 ): () => void {
   const language = voicedLanguage(options.language, words);
@@ -43,7 +43,7 @@ export function voicePage(
   let frameEntered: Element | null = null;
   let actedAt = Number.NEGATIVE_INFINITY;
 
-  const isAnswer = () => performance.now() - actedAt < answerMs;
+  const isAnswer = () => clock.monotonic() - actedAt < answerMs;
 
   function say(
     { text, masked }: { text: string; masked?: string },
@@ -170,7 +170,7 @@ export function voicePage(
 
   doc.addEventListener('keydown', onKey, { capture: true, signal: listening.signal });
   function onKey() {
-    actedAt = performance.now();
+    actedAt = clock.monotonic();
     touched = null;
   }
 
@@ -182,7 +182,7 @@ export function voicePage(
     touched = null;
   });
   // A press of Tab, a click and a provider's script move the focus into a frame of another origin without an event of the frame.
-  doc.defaultView?.addEventListener('blur', () => setTimeout(sayEnteredFrame), { signal: listening.signal });
+  doc.defaultView?.addEventListener('blur', () => clock.after(0, sayEnteredFrame), { signal: listening.signal });
   function sayEnteredFrame() {
     const { activeElement } = doc;
     if (listening.signal.aborted || !activeElement?.matches('iframe') || !root.contains(activeElement)) return;
@@ -190,21 +190,21 @@ export function voicePage(
   }
 
   listen('pointerdown', (event) => {
-    actedAt = performance.now();
+    actedAt = clock.monotonic();
     touched = null;
     sayTouched(event.target instanceof Element ? event.target : null);
   });
   listen('pointermove', (event) => {
     if (event.pointerType !== 'touch') return;
-    actedAt = performance.now();
+    actedAt = clock.monotonic();
     sayTouched(doc.elementFromPoint(event.clientX, event.clientY));
   });
   listen('input', ({ target }) => {
-    actedAt = performance.now();
-    if (target instanceof Element) setTimeout(() => (isTextField(target) ? sayTyped(target) : sayChanges()));
+    actedAt = clock.monotonic();
+    if (target instanceof Element) clock.after(0, () => (isTextField(target) ? sayTyped(target) : sayChanges()));
   });
   listen('change', ({ target }) => {
-    if (target instanceof Element && target === known?.element) setTimeout(sayChanges);
+    if (target instanceof Element && target === known?.element) clock.after(0, sayChanges);
   });
   listen('keyup', ({ target, key }) => {
     if (target instanceof Element && /^(Arrow(Left|Right)|Home|End)$/.test(key)) sayCaret(target);

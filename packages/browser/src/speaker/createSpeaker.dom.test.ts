@@ -1,29 +1,28 @@
 import { createPreferenceStore, createSpeaker } from '@payaloud/browser';
-import { createSynthesisTwin, type SynthesisTwinOptions } from '@payaloud/testing';
+import { createFakeClock, createSynthesisTwin, type FakeClock, type SynthesisTwinOptions } from '@payaloud/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 const undo: (() => void)[] = [];
 
-beforeEach(() => {
-  vi.useFakeTimers();
-});
+let clock: FakeClock;
+
+beforeEach(() => void (clock = createFakeClock()));
 
 afterEach(() => {
   for (const end of undo.splice(0)) end();
-  vi.useRealTimers();
 });
 
 function setUp(options: SynthesisTwinOptions = {}) {
-  const twin = createSynthesisTwin(options);
+  const twin = createSynthesisTwin({ ...options, clock });
   undo.push(twin.connect(globalThis));
   const preferences = createPreferenceStore({ storage: () => null });
-  return { twin, preferences, speaker: createSpeaker({ preferences }) };
+  return { twin, preferences, speaker: createSpeaker({ preferences, clock }) };
 }
 
 async function settled(utterance: { settled: Promise<string> }, ms = 120_000) {
   const settle = vi.fn();
   void utterance.settled.then(settle);
-  await vi.advanceTimersByTimeAsync(ms);
+  await clock.pass(ms);
   return settle.mock.calls.flat() as string[];
 }
 
@@ -39,7 +38,7 @@ describe('a speaker', () => {
   it('settles as interrupted at once when stopped, and never again', async () => {
     const { twin, speaker } = setUp();
     const utterance = speaker.speak('Paid twenty-three dollars', { lang: 'en' });
-    await vi.advanceTimersByTimeAsync(200);
+    await clock.pass(200);
     utterance.stop();
     utterance.stop();
     expect(await settled(utterance)).toEqual(['interrupted']);
@@ -51,7 +50,7 @@ describe('a speaker', () => {
     const first = speaker.speak('First', { lang: 'en' });
     expect(await settled(first)).toEqual(['spoken']);
     const second = speaker.speak('Second', { lang: 'en' });
-    await vi.advanceTimersByTimeAsync(50);
+    await clock.pass(50);
     first.stop();
     expect(await settled(second)).toEqual(['spoken']);
     expect(twin.utterances.map(({ text, outcome }) => [text, outcome])).toEqual([
@@ -63,7 +62,7 @@ describe('a speaker', () => {
   it('interrupts the previous text for a new one, and waits until the engine accepts it', async () => {
     const { twin, speaker } = setUp({ deafAfterCancelMs: 60 });
     const first = speaker.speak('First', { lang: 'en' });
-    await vi.advanceTimersByTimeAsync(50);
+    await clock.pass(50);
     const second = speaker.speak('Second', { lang: 'en' });
     expect(await settled(first)).toEqual(['interrupted']);
     expect(await settled(second)).toEqual(['spoken']);
@@ -161,7 +160,7 @@ describe('a speaker', () => {
     it('speaks within the call itself', async () => {
       const { twin, speaker } = setUp({ unlock: 'in-a-tap' });
       twin.tap(() => void speaker.speak('Speech is on.', { lang: 'en' }));
-      await vi.advanceTimersByTimeAsync(5_000);
+      await clock.pass(5_000);
       expect(await settled(speaker.speak('Paid', { lang: 'en' }))).toEqual(['spoken']);
       expect(twin.spoken).toEqual(['Speech is on.', 'Paid']);
     });
@@ -209,7 +208,7 @@ describe('a speaker', () => {
   it('restarts a sentence that another script cut off', async () => {
     const { twin, speaker } = setUp();
     const utterance = speaker.speak('Paid twenty-three dollars', { lang: 'en' });
-    await vi.advanceTimersByTimeAsync(300);
+    await clock.pass(300);
     twin.cancelFromOutside();
     expect(await settled(utterance)).toEqual(['spoken']);
     expect(twin.spoken).toEqual(['Paid twenty-three dollars']);
@@ -219,6 +218,7 @@ describe('a speaker', () => {
     const silent = createSpeaker({
       synthesis: () => undefined,
       preferences: createPreferenceStore({ storage: () => null }),
+      clock,
     });
     expect(await settled(silent.speak('Paid'))).toEqual(['unavailable']);
     const { twin, speaker } = setUp();

@@ -1,4 +1,5 @@
 import { getDocumentPreferences, type PreferenceStore } from '../preferences';
+import { systemClock, type Clock } from '../runtime';
 import type { Speaker } from './port';
 import { createPrimer, defaultSynthesis, type Primer } from './primer';
 import { speakerWith } from './speakerWith';
@@ -10,6 +11,8 @@ export interface SpeakerOptions {
   readonly synthesis?: () => SpeechSynthesis | undefined;
   /** Unlocks the voice. Pass one that was already used before this speaker existed. Default: a new one. */
   readonly primer?: Primer;
+  /** Measures and calls back in ms: waits for voices, and gives up texts that do not start or end. Default: the page's clock. */
+  readonly clock?: Pick<Clock, 'monotonic' | 'after'>;
 }
 
 /**
@@ -23,6 +26,7 @@ export function createSpeaker({
   preferences,
   synthesis = defaultSynthesis,
   primer = createPrimer(synthesis),
+  clock = systemClock,
 }: SpeakerOptions = {}): Speaker {
-  return speakerWith({ preferences: () => preferences ?? getDocumentPreferences(), synthesis, primer });
+  return speakerWith({ preferences: () => preferences ?? getDocumentPreferences(), synthesis, primer, clock });
 }

@@ -1,3 +1,4 @@
+import type { Timers } from '../runtime';
 import { secondsOf } from './splitSentences';
 
 /** How one piece of an utterance ended. The watchdog reports `unstarted` and `stalled`, which are tried again. */
@@ -18,26 +19,30 @@ const startTimeoutMs = 4_000;
  * Speaks one piece. Settles exactly once and ignores later events. Does not use `boundary`, which Android and
  * speech-dispatcher never fire.
  */
-export function sayPiece(synthesis: SpeechSynthesis, piece: Piece): { result: Promise<PieceResult>; leave(): void } {
+export function sayPiece(
+  synthesis: SpeechSynthesis,
+  piece: Piece,
+  timers: Timers,
+): { result: Promise<PieceResult>; leave(): void } {
   const utterance = new SpeechSynthesisUtterance(piece.text);
   utterance.lang = piece.voice?.lang ?? piece.lang;
   utterance.voice = piece.voice;
   utterance.rate = piece.rate;
   utterance.volume = piece.volume;
   let settle: (result: PieceResult) => void = () => {};
-  let watchdog: ReturnType<typeof setTimeout> | undefined;
+  let stopWatchdog = () => {};
 
   const result = new Promise<PieceResult>((resolve) => {
     settle = (how) => {
-      clearTimeout(watchdog);
+      stopWatchdog();
       alive.delete(utterance);
       settle = () => {};
       resolve(how);
     };
   });
   const watch = (ms: number, how: PieceResult) => {
-    clearTimeout(watchdog);
-    watchdog = setTimeout(() => settle(how === 'stalled' && isSilent(synthesis) ? 'spoken' : how), ms);
+    stopWatchdog();
+    stopWatchdog = timers.after(ms, () => settle(how === 'stalled' && isSilent(synthesis) ? 'spoken' : how));
   };
 
   utterance.addEventListener('start', () => watch(endTimeoutMs(piece), 'stalled'));

@@ -1,4 +1,5 @@
 import type { PreferenceStore } from '../preferences';
+import { runAt, type Clock } from '../runtime';
 import type { Speaker, SpeakOptions, SpokenResult, Utterance } from './port';
 import type { Primer } from './primer';
 import { sayPiece, type PieceResult } from './sayPiece';
@@ -10,19 +11,20 @@ export interface SpeakerDeps {
   readonly preferences: () => PreferenceStore;
   readonly synthesis: () => SpeechSynthesis | undefined;
   readonly primer: Primer;
+  readonly clock: Pick<Clock, 'monotonic' | 'after'>;
 }
 
 /** Wait after `cancel()`, in ms: WebKit and Chromium drop a `speak()` right after it (votingworks/bmd#1106). */
 const settleMs = 100;
 
 /** Creates the speaker of `createSpeaker` without its defaults, which are in the first load. */
-export function speakerWith({ preferences, synthesis, primer }: SpeakerDeps): Speaker {
+export function speakerWith({ preferences, synthesis, primer, clock }: SpeakerDeps): Speaker {
   let running: Utterance | null = null;
   let cancelledAt = Number.NEGATIVE_INFINITY;
 
   function cancel(engine: SpeechSynthesis) {
     engine.cancel();
-    cancelledAt = Date.now();
+    cancelledAt = clock.monotonic();
   }
 
   function start(engine: SpeechSynthesis, text: string, lang: string): Utterance {
@@ -36,16 +38,16 @@ export function speakerWith({ preferences, synthesis, primer }: SpeakerDeps): Sp
 
     /** Calls the engine synchronously if there is nothing to wait for, because iOS unlocks speech only within a tap. */
     async function sayOnce(piece: string, tries: number): Promise<PieceResult> {
-      const listed = knownVoices(engine) ?? (await loadVoices(engine));
-      const wait = cancelledAt + settleMs - Date.now();
-      if (wait > 0) await pause(wait);
+      const listed = knownVoices(engine) ?? (await loadVoices(engine, clock));
+      const settledAt = cancelledAt + settleMs;
+      if (clock.monotonic() < settledAt) await new Promise<void>((resolve) => runAt(clock, settledAt, resolve));
       if (isStopped) return 'cut-off';
       const { rate, volume, voice: chosenVoice, remoteVoice: remote } = chosen;
       const voices = usableVoices(listed, { lang, chosen: chosenVoice, remote });
       // After a failure, try the next best voice.
       const voice = voices[tries] ?? voices[0];
       if (voice === undefined) return 'refused';
-      const saying = sayPiece(engine, { text: piece, lang, voice, rate, volume });
+      const saying = sayPiece(engine, { text: piece, lang, voice, rate, volume }, clock);
       leavePiece = () => saying.leave();
       return saying.result;
     }
@@ -99,11 +101,7 @@ export function speakerWith({ preferences, synthesis, primer }: SpeakerDeps): Sp
     prime: () => primer.prime(),
     async listVoices(lang) {
       const engine = synthesis();
-      return engine ? rankVoices(await loadVoices(engine), lang, null).map(toChoice) : [];
+      return engine ? rankVoices(await loadVoices(engine, clock), lang, null).map(toChoice) : [];
     },
   };
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

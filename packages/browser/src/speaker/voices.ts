@@ -1,4 +1,5 @@
 import type { Consent } from '../preferences';
+import { every, type Clock } from '../runtime';
 import type { VoiceChoice } from './port';
 
 /** How long to wait for voices, in ms. Chromium 156 with speech-dispatcher takes 800 to 1,500 (measured 2026-11). */
@@ -14,21 +15,24 @@ export function knownVoices(synthesis: SpeechSynthesis): SpeechSynthesisVoice[] 
 }
 
 /** Waits for voices by event, poll and timeout, because some browsers never fire `voiceschanged` or have no voice. */
-export async function loadVoices(synthesis: SpeechSynthesis): Promise<SpeechSynthesisVoice[]> {
+export async function loadVoices(
+  synthesis: SpeechSynthesis,
+  clock: Pick<Clock, 'monotonic' | 'after'>,
+): Promise<SpeechSynthesisVoice[]> {
   const known = knownVoices(synthesis);
   if (known) return known;
   return new Promise((resolve) => {
-    const end = Date.now() + timeoutMs;
+    const end = clock.monotonic() + timeoutMs;
     const look = () => {
       const voices = synthesis.getVoices();
-      if (voices.length === 0 && Date.now() < end) return;
-      clearInterval(poll);
+      if (voices.length === 0 && clock.monotonic() < end) return;
+      stopPoll();
       waitedFor.add(synthesis);
       // Safari before 16.4 has no `addEventListener` here.
       synthesis.removeEventListener?.('voiceschanged', look);
       resolve(voices);
     };
-    const poll = setInterval(look, pollMs);
+    const stopPoll = every(clock, pollMs, look);
     synthesis.addEventListener?.('voiceschanged', look);
   });
 }

@@ -1,3 +1,4 @@
+import { systemClock, type Timers } from '../runtime';
 import { isTouch, type Drawing, type Stroke, type StrokePoint } from '@payaloud/core/internal/gesture';
 
 export interface StrokeCaptureOptions {
@@ -14,6 +15,8 @@ export interface StrokeCaptureOptions {
    * lift.
    */
   readonly pauseMs?: number;
+  /** Calls back after a time in ms, here `pauseMs`. Default: the page's clock. */
+  readonly clock?: Timers;
 }
 
 /**
@@ -37,16 +40,16 @@ const palmSize = 100;
 
 /** Captures strokes of a single pointer: mouse, pen or finger. Has no side effects until it is connected. */
 export function createStrokeCapture(element: HTMLElement, options: StrokeCaptureOptions): StrokeCapture {
-  const { pauseMs = 0 } = options;
+  const { pauseMs = 0, clock = systemClock } = options;
   let pointer: number | null = null;
   let points: StrokePoint[] = [];
   let strokes: Stroke[] = [];
-  let pause: ReturnType<typeof setTimeout> | undefined;
+  let endPause = () => {};
   /** Pointers that are down anywhere on the page. */
   const touching = new Set<number>();
 
   function clear() {
-    clearTimeout(pause);
+    endPause();
     pointer = null;
     points = [];
     strokes = [];
@@ -89,7 +92,7 @@ export function createStrokeCapture(element: HTMLElement, options: StrokeCapture
     if (pointer !== null || touching.size > 1 || !isTip(event)) return;
     // Prevents text selection, focus changes and image drags by the mouse.
     event.preventDefault();
-    clearTimeout(pause);
+    endPause();
     pointer = event.pointerId;
     points = [];
     capture(element, event.pointerId);
@@ -114,7 +117,7 @@ export function createStrokeCapture(element: HTMLElement, options: StrokeCapture
     strokes.push(points);
     points = [];
     pointer = null;
-    if (pauseMs > 0) pause = setTimeout(complete, pauseMs);
+    if (pauseMs > 0) endPause = clock.after(pauseMs, complete);
     else complete();
   }
 

@@ -1,6 +1,3 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describePaymentEvent } from '@payaloud/core/announcement';
 import {
   combineParts,
@@ -58,12 +55,6 @@ function speakAll(language: Language<never>): readonly string[] {
     speakAmount(money(minorUnits, currency), language, { style, currencyName }),
   );
 }
-
-it('every language has the name of its folder, and a test of its own', () => {
-  const folder = fileURLToPath(new URL('.', import.meta.url));
-  const tags = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'language.test.ts')));
-  expect(everyLanguage.map(({ tag }) => tag).sort()).toEqual(tags.sort());
-});
 
 describe.each(languages)('the parts of %s', (_tag, whole, parts) => {
   it.each(partNames)('contain the sentences of one feature, equal to the whole language: %s', (name) => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { en } from '@payaloud/core/languages/en';
 import { currencyCodes, fractionDigits, money } from '@payaloud/core/money';
 import { hearAmount, speakAmount } from '@payaloud/core/spoken-amount';
-import { runs } from '../../../../test/laws';
+import { expectSame, runs } from '../../../../test/laws';
 
 describe('speakAmount', () => {
   it('refuses minor units that are not whole', () => {
@@ -97,7 +97,9 @@ describe('speakAmount', () => {
     for (const currency of ['USD', 'JPY', 'KWD', 'GEL']) {
       for (let minorUnits = 1; minorUnits <= 10 * 10 ** Math.min(2, fractionDigits(currency)); minorUnits++) {
         const amount = money(minorUnits, currency);
-        expect(hearAmount([speakAmount(amount, en)], { language: en, currency })).toMatchObject({ money: amount });
+        const heard = hearAmount([speakAmount(amount, en)], { language: en, currency });
+        const text = heard.kind === 'amount' ? `${heard.money.minorUnits} ${heard.money.currency}` : heard.kind;
+        expectSame(text, `${minorUnits} ${currency}`);
       }
     }
   });

@@ -8,6 +8,7 @@ import {
 } from '@payaloud/local-speech';
 import { describe, expect, it, vi } from 'vitest';
 import { createSite, totalBytes, writtenManifest } from '../test-support/assetSite';
+import { createTaskClock, settleTasks } from '../test-support/createTaskClock';
 import { silence, voice } from '../test-support/voices';
 import type { WorkerRequest } from '../worker/protocol';
 
@@ -65,11 +66,13 @@ function setup(options: Partial<LocalSpeechOptions> = {}, recognition?: unknown)
   const site = createSite();
   const helper = createWorker(recognition);
   const microphone = createMicrophone();
+  const clock = createTaskClock();
   const engine = localSpeech({
     assets: '/payaloud/',
     platform: site.platform,
     worker: () => helper.worker as never,
     openMicrophone: microphone.open as never,
+    clock,
     ...options,
   });
   const trace: Trace = { outcomes: [], captures: 0 };
@@ -79,11 +82,7 @@ function setup(options: Partial<LocalSpeechOptions> = {}, recognition?: unknown)
       { onCapture: () => (trace.captures += 1), onSettled: (outcome) => trace.outcomes.push(outcome) },
     );
   const download = (signal = new AbortController().signal) => engine.download?.('en', { signal, onProgress: () => {} });
-  return { site, helper, microphone, engine, trace, listen, download };
-}
-
-async function waitForPromises(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 30));
+  return { site, helper, microphone, engine, trace, listen, download, clock };
 }
 
 const failed = (cause: RecognitionCause) => [{ kind: 'failed', cause }];
@@ -131,13 +130,13 @@ describe('localSpeech', () => {
     const { trace, listen, download, microphone, helper } = setup();
     await download();
     listen();
-    await waitForPromises();
+    await settleTasks();
     microphone.hear(silence(0.5), voice(1));
     expect(trace.captures).toBe(1);
     expect(microphone.isOpen()).toBe(true);
     microphone.hear(silence(1.5), voice(1), silence(2));
     expect(microphone.isOpen()).toBe(false);
-    await waitForPromises();
+    await settleTasks();
     expect(trace.outcomes).toEqual([{ kind: 'heard', transcripts: ['twelve dollars'] }]);
     expect(helper.requests.map(({ kind }) => kind)).toEqual(['load', 'recognize']);
   });
@@ -146,9 +145,9 @@ describe('localSpeech', () => {
     const { listen, download, microphone, helper } = setup();
     await download();
     listen('answer');
-    await waitForPromises();
+    await settleTasks();
     microphone.hear(silence(0.5), voice(1), silence(1.5));
-    await waitForPromises();
+    await settleTasks();
     expect(helper.requests.at(-1)).toMatchObject({ kind: 'recognize', task: 'answer' });
   });
 
@@ -156,9 +155,9 @@ describe('localSpeech', () => {
     const { engine, download, microphone, helper } = setup();
     await download();
     engine.listen({ language: en, expect: 'amount', currency: 'INR' }, { onSettled: () => {} });
-    await waitForPromises();
+    await settleTasks();
     microphone.hear(silence(0.5), voice(1), silence(1.5));
-    await waitForPromises();
+    await settleTasks();
     expect(helper.requests.at(-1)).toMatchObject({ kind: 'recognize', currency: 'INR' });
   });
 
@@ -166,12 +165,12 @@ describe('localSpeech', () => {
     const { trace, listen, download, microphone } = setup();
     await download();
     listen('amount', 3_000);
-    await waitForPromises();
+    await settleTasks();
     microphone.hear(silence(0.5), voice(1), silence(2.5));
-    await waitForPromises();
+    await settleTasks();
     expect(trace.outcomes).toEqual([]);
     microphone.hear(silence(1));
-    await waitForPromises();
+    await settleTasks();
     expect(trace.outcomes).toHaveLength(1);
   });
 
@@ -179,17 +178,17 @@ describe('localSpeech', () => {
     const { trace, listen, download, microphone } = setup();
     await download();
     listen('amount', 3_000);
-    await waitForPromises();
+    await settleTasks();
     microphone.hear(silence(30), voice(0.5), silence(2.5), voice(0.5), silence(2.5), voice(0.5));
-    await waitForPromises();
+    await settleTasks();
     expect(trace.outcomes).toEqual([]);
     microphone.hear(silence(3.5));
-    await waitForPromises();
+    await settleTasks();
     expect(trace.outcomes).toEqual([{ kind: 'heard', transcripts: ['twelve dollars'] }]);
     listen('amount');
-    await waitForPromises();
+    await settleTasks();
     microphone.hear(silence(30));
-    await waitForPromises();
+    await settleTasks();
     expect(trace.outcomes.at(-1)).toEqual({ kind: 'failed', cause: 'no-speech' });
   });
 
@@ -197,11 +196,11 @@ describe('localSpeech', () => {
     const { trace, listen, download, microphone } = setup();
     await download();
     const session = listen();
-    await waitForPromises();
+    await settleTasks();
     microphone.hear(silence(0.5), voice(1));
     session.stop();
     session.stop();
-    await waitForPromises();
+    await settleTasks();
     expect(trace.outcomes).toHaveLength(1);
     expect(trace.outcomes[0]?.kind).toBe('heard');
   });
@@ -210,11 +209,11 @@ describe('localSpeech', () => {
     const { trace, listen, download, microphone } = setup();
     await download();
     const session = listen();
-    await waitForPromises();
+    await settleTasks();
     microphone.hear(silence(0.5), voice(1), silence(1.5));
     session.abort();
     session.abort();
-    await waitForPromises();
+    await settleTasks();
     expect(trace.outcomes).toEqual(failed('aborted'));
     expect(microphone.isOpen()).toBe(false);
   });
@@ -223,7 +222,7 @@ describe('localSpeech', () => {
     const { trace, listen, download, microphone } = setup();
     await download();
     listen().abort();
-    await waitForPromises();
+    await settleTasks();
     expect(trace.outcomes).toEqual(failed('aborted'));
     expect(microphone.isOpen()).toBe(false);
   });
@@ -232,9 +231,9 @@ describe('localSpeech', () => {
     const { trace, listen, download, microphone } = setup();
     await download();
     listen();
-    await waitForPromises();
+    await settleTasks();
     listen();
-    await waitForPromises();
+    await settleTasks();
     expect(trace.outcomes).toEqual(failed('aborted'));
     expect(microphone.isOpen()).toBe(true);
   });
@@ -242,7 +241,7 @@ describe('localSpeech', () => {
   it('never downloads a model that the payer has not agreed to', async () => {
     const { trace, listen, site } = setup();
     listen();
-    await waitForPromises();
+    await settleTasks();
     expect(trace.outcomes).toEqual(failed('download-failed'));
     expect(site.fetched).toEqual(['manifest.json']);
   });
@@ -263,7 +262,7 @@ describe('localSpeech', () => {
       });
       await download();
       listen();
-      await waitForPromises();
+      await settleTasks();
       expect(trace.outcomes).toEqual(failed(cause));
     },
   );
@@ -272,7 +271,7 @@ describe('localSpeech', () => {
     const { trace, listen, download, microphone } = setup();
     await download();
     listen();
-    await waitForPromises();
+    await settleTasks();
     microphone.hear(silence(0.5));
     microphone.lose();
     microphone.lose();
@@ -283,12 +282,12 @@ describe('localSpeech', () => {
     const { trace, listen, download, microphone } = setup({}, { kind: 'not-understood' });
     await download();
     listen();
-    await waitForPromises();
+    await settleTasks();
     microphone.hear(silence(9));
     listen();
-    await waitForPromises();
+    await settleTasks();
     microphone.hear(silence(0.5), voice(1), silence(2));
-    await waitForPromises();
+    await settleTasks();
     expect(trace.outcomes).toEqual([...failed('no-speech'), ...failed('not-understood')]);
   });
 
@@ -296,7 +295,7 @@ describe('localSpeech', () => {
     const { trace, listen, download, microphone, helper } = setup();
     await download();
     listen();
-    await waitForPromises();
+    await settleTasks();
     microphone.hear(Float32Array.from({ length: 16_000 }, (_, index) => (index % 3 === 0 ? 0.2 : -0.1)));
     expect(trace.outcomes).toEqual(failed('too-loud'));
     expect(helper.requests.map(({ kind }) => kind)).toEqual(['load']);
@@ -308,27 +307,29 @@ describe('localSpeech', () => {
     const { trace, listen, download, microphone } = setup({ worker: () => workers[made++]?.worker as never });
     await download();
     listen();
-    await waitForPromises();
+    await settleTasks();
     microphone.hear(silence(0.5), voice(1), silence(2));
-    await waitForPromises();
+    await settleTasks();
     workers[0]?.breakDown();
-    await waitForPromises();
+    await settleTasks();
     expect(trace.outcomes).toEqual(failed('engine-failed'));
     listen();
-    await waitForPromises();
+    await settleTasks();
     microphone.hear(silence(0.5), voice(1), silence(2));
-    await waitForPromises();
+    await settleTasks();
     expect(trace.outcomes.at(-1)).toEqual({ kind: 'heard', transcripts: ['twelve dollars'] });
     expect(workers[0]?.isEnded()).toBe(true);
   });
 
   it('settles with timeout if the worker never answers', async () => {
-    const { trace, listen, download, microphone } = setup({ timeoutMs: 50 }, 'silent');
+    const { trace, listen, download, microphone, clock } = setup({}, 'silent');
     await download();
     listen();
-    await waitForPromises();
+    await settleTasks();
     microphone.hear(silence(0.5), voice(1), silence(2));
-    await new Promise((resolve) => setTimeout(resolve, 120));
+    await clock.pass(19_999);
+    expect(trace.outcomes).toEqual([]);
+    await clock.pass(1);
     expect(trace.outcomes).toEqual(failed('timeout'));
   });
 
@@ -337,9 +338,9 @@ describe('localSpeech', () => {
     await download();
     for (let turn = 0; turn < 2; turn++) {
       listen();
-      await waitForPromises();
+      await settleTasks();
       microphone.hear(silence(0.5), voice(1), silence(2));
-      await waitForPromises();
+      await settleTasks();
     }
     expect(helper.requests.map(({ kind }) => kind)).toEqual(['load', 'recognize', 'recognize']);
   });
@@ -350,7 +351,7 @@ describe('localSpeech', () => {
     await engine.availability('en');
     await download();
     const session = listen();
-    await waitForPromises();
+    await settleTasks();
     const room = silence(2).map((sample) => 2_000 * sample);
     microphone.hear(room);
     session.stop();
@@ -366,7 +367,7 @@ describe('localSpeech', () => {
     await engine.availability('en');
     await download();
     const session = listen();
-    await waitForPromises();
+    await settleTasks();
     microphone.hear(silence(2));
     session.stop();
     await vi.waitUntil(() => trace.outcomes.length > 0);

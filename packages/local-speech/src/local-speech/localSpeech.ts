@@ -5,7 +5,9 @@ import type {
   ListenSession,
   RecognitionCause,
   RecognitionEngine,
+  Timers,
 } from '@payaloud/browser';
+import { systemClock } from '@payaloud/browser/internal';
 import { listenOnce, pageAllows, pageMicrophone, type OpenMicrophone } from '@payaloud/browser/internal/capture';
 import type { HearingLanguage } from '@payaloud/core/languages';
 import { causeOf } from '../errors';
@@ -44,6 +46,8 @@ export interface LocalSpeechOptions {
   readonly minSignalToNoise?: number;
   /** Time limit for the worker to start and decode, in ms. After it the outcome is `timeout`. Default 20,000. */
   readonly timeoutMs?: number;
+  /** Default: the page's clock. */
+  readonly clock?: Timers;
 }
 
 /**
@@ -57,7 +61,8 @@ export interface LocalSpeechOptions {
  *   const recognizer = createRecognizer({ engines: [localSpeech({ assets: '/payaloud/' })] });
  */
 export function localSpeech(options: LocalSpeechOptions): RecognitionEngine {
-  const { assets, languages = ['en'], openMicrophone = pageMicrophone(`${assets}capture-worklet.js`) } = options;
+  const { assets, languages = ['en'], clock = systemClock } = options;
+  const { openMicrophone = pageMicrophone(`${assets}capture-worklet.js`) } = options;
   const loader = createModelLoader({
     store: createAssetStore(assets, options.platform),
     createWorker: options.worker ?? ((onBlocked) => startWorker(assets, onBlocked)),
@@ -65,6 +70,7 @@ export function localSpeech(options: LocalSpeechOptions): RecognitionEngine {
     languages,
     size: memoryOf(globalThis.navigator) < minMemory ? 'small' : 'any',
     idleMs,
+    clock,
   });
   let abortLast: (() => void) | undefined;
 
@@ -99,6 +105,7 @@ export function localSpeech(options: LocalSpeechOptions): RecognitionEngine {
         currency,
         pauseMs,
         timeoutMs: options.timeoutMs,
+        clock,
         ...limitsOf(options, loader.kind()),
         causeOf,
         events,

@@ -1,6 +1,7 @@
 import { en } from '@payaloud/core/languages/en';
 import { describe, expect, it, vi } from 'vitest';
 import { createSite, moonshineBytes, totalBytes, withMoonshine } from '../test-support/assetSite';
+import { createTaskClock, settleTasks } from '../test-support/createTaskClock';
 import type { WorkerRequest } from '../worker/protocol';
 import type { WorkerLike } from '../worker/workerClient';
 import { createAssetStore } from './assetStore';
@@ -8,9 +9,11 @@ import { createModelLoader } from './modelLoader';
 
 const { tag, rules, words } = en;
 const language = { tag, rules, words };
+const idleMs = 60_000;
 
 /** A page on which workers can be created only while online. */
-function setup({ idleMs = 60_000, loads = 'every' as Loads, site = createSite() } = {}) {
+function setup({ loads = 'every' as Loads, site = createSite() } = {}) {
+  const clock = createTaskClock();
   let network: 'online' | 'offline' = 'online';
   const breakDown: (() => void)[] = [];
   const requests: WorkerRequest['kind'][] = [];
@@ -26,9 +29,11 @@ function setup({ idleMs = 60_000, loads = 'every' as Loads, site = createSite() 
     languages: ['en'],
     size: 'any',
     idleMs,
+    clock,
   });
   return {
     loader,
+    clock,
     site,
     requests,
     workers: () => breakDown.length,
@@ -91,10 +96,13 @@ describe('createModelLoader', () => {
   });
 
   it('frees the memory of a worker that nobody uses, and loads again', async () => {
-    const { loader, download, workers } = setup({ idleMs: 20 });
+    const { loader, download, workers, clock } = setup();
     await download();
     const first = await loader.prepare(language);
-    await vi.waitUntil(() => first.state() === 'broken');
+    await clock.pass(idleMs - 1);
+    expect(first.state()).toBe('working');
+    await clock.pass(1);
+    expect(first.state()).toBe('broken');
     expect((await loader.prepare(language)).state()).toBe('working');
     expect(workers()).toBe(2);
   });
@@ -110,11 +118,13 @@ describe('createModelLoader', () => {
   });
 
   it('adds the small model from the cache on a later visit', async () => {
-    const { loader, download, site, requests } = setup({ idleMs: 20 });
+    const { loader, download, site, requests, clock } = setup();
     site.serveMoonshine();
     await download();
     const first = await loader.prepare(language);
-    await vi.waitUntil(() => first.state() === 'broken');
+    await vi.waitUntil(() => requests.length > 1);
+    await clock.pass(idleMs);
+    expect(first.state()).toBe('broken');
     site.goOffline();
     await loader.prepare(language);
     await vi.waitUntil(() => requests.length > 3);
@@ -130,7 +140,7 @@ describe('createModelLoader', () => {
     site.serveMoonshine();
     expect(await loader.bytesToDownload('en')).toBe(0);
     expect((await loader.prepare(language)).state()).toBe('working');
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await settleTasks();
     expect(requests).toEqual(['load']);
   });
 

@@ -1,3 +1,4 @@
+import type { Timers } from '@payaloud/browser';
 import type { HearingLanguage } from '@payaloud/core/languages';
 import { PayaloudLocalSpeechError } from '../errors';
 import { createWorkerClient, type WorkerClient, type WorkerLike } from '../worker/workerClient';
@@ -29,6 +30,7 @@ export interface ModelLoaderOptions {
   readonly size: ModelSize;
   /** How long a worker that nobody uses keeps its memory, in ms. */
   readonly idleMs: number;
+  readonly clock: Timers;
 }
 
 export function createModelLoader({
@@ -37,6 +39,7 @@ export function createModelLoader({
   base,
   languages,
   idleMs,
+  clock,
   ...options
 }: ModelLoaderOptions): ModelLoader {
   /** Set once a policy of the page has forbidden the worker. It stays so until the page is loaded again. */
@@ -48,7 +51,7 @@ export function createModelLoader({
   let ready: { readonly language: HearingLanguage; readonly client: Promise<WorkerClient> } | undefined;
   let { size } = options;
   let kind: Model['kind'] | undefined;
-  let idleTimer: ReturnType<typeof setTimeout> | undefined;
+  let keepFromIdling = () => {};
 
   async function find(languageTag: string): Promise<Model> {
     if (!languages.some((language) => isFor(languageTag)({ language })))
@@ -94,7 +97,7 @@ export function createModelLoader({
 
   /** Waits for a worker that cannot start to say so. The browser reports the policy a task before or after that. */
   async function ensureAllowed(): Promise<void> {
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await new Promise<void>((resolve) => clock.after(0, resolve));
     if (policy.blocks) throw policy.blocks;
   }
 
@@ -126,8 +129,8 @@ export function createModelLoader({
 
   /** Frees the memory of a worker that nobody uses, and starts another, without a model, for the time offline. */
   function freeWhenIdle(): void {
-    clearTimeout(idleTimer);
-    idleTimer = setTimeout(() => {
+    keepFromIdling();
+    keepFromIdling = clock.after(idleMs, () => {
       ready?.client.then((client) => client.terminate(), ignore);
       ready = undefined;
       try {
@@ -135,7 +138,7 @@ export function createModelLoader({
       } catch {
         // The page's policy has changed. The next press says so.
       }
-    }, idleMs);
+    });
   }
 
   return {

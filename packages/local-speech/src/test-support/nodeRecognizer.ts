@@ -46,7 +46,17 @@ export function createNodeSoundCheck(): Promise<SoundCheck> {
 
 let shared: Promise<SpeechRecognizer> | undefined;
 
-function configOf({ language, folder }: NodeModel): GrammarConfig {
+/** Read once, because a dictionary has 130,000 lines. */
+const configs = new Map<string, GrammarConfig>();
+
+function configOf(model: NodeModel): GrammarConfig {
+  const key = `${model.folder} ${model.language.tag}`;
+  const config = configs.get(key) ?? readConfig(model);
+  configs.set(key, config);
+  return config;
+}
+
+function readConfig({ language, folder }: NodeModel): GrammarConfig {
   const { features, phones, pronunciations } = readModelFolder(folder, language);
   const read = (path: string) => new Uint8Array(readFileSync(path));
   const files = Object.fromEntries(modelFileRoles.map((role) => [role, read(join(folder, role))]));

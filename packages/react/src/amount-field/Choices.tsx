@@ -1,5 +1,6 @@
 import { formsOf } from '@payaloud/core/internal/amount-entry';
 import { useEffect, useRef } from 'react';
+import { useClock } from '../provider';
 import { Button } from '../shared';
 import { Figure } from './Figure';
 import { HearButton } from './HearButton';
@@ -13,15 +14,16 @@ export function Choices({ entry, state }: StatusProps<'choosing'>) {
   const isTwo = candidates.length > 1;
   // A screen reader would read the figure as the word that sounds alike, so the name leaves it out.
   const inDigits = style === 'digits';
+  const clock = useClock();
   const question = useRef<HTMLDivElement>(null);
   const actions = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const ended = new AbortController();
     // If it does not load, the payer scrolls.
     const ignore = () => {};
-    spokenStage.load().then(({ showInWindow }) => showInWindow(question, actions, ended.signal), ignore);
+    spokenStage.load().then(({ showInWindow }) => showInWindow(question, actions, ended.signal, clock), ignore);
     return () => ended.abort();
-  }, []);
+  }, [clock]);
   const spoken = state.source === 'spoken' && spokenStage.get();
   const isTypingFirst = state.questions > 1;
   const typeInstead = (

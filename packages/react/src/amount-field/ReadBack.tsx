@@ -1,5 +1,6 @@
 import { formsOf } from '@payaloud/core/internal/amount-entry';
 import { useEffect, useRef } from 'react';
+import { useClock } from '../provider';
 import { Button, fitFigures } from '../shared';
 import { AnswerHint } from './AnswerHint';
 import { Figure } from './Figure';
@@ -13,13 +14,14 @@ import { showInWindow } from './showInWindow';
  */
 export function ReadBack({ entry, state }: StatusProps<'confirming'>) {
   const { say, text, config, promptTextProps } = entry;
+  const clock = useClock();
   const accept = useRef<HTMLButtonElement>(null);
   const acceptText = say.accept(formsOf(state, config.language));
   useEffect(() => {
     const ended = new AbortController();
-    showInWindow(accept, accept, ended.signal);
+    showInWindow(accept, accept, ended.signal, clock);
     return () => ended.abort();
-  }, []);
+  }, [clock]);
   return (
     <>
       <div {...promptTextProps} data-part="read-back">

@@ -1,3 +1,5 @@
+import type { Timers } from '@payaloud/browser/internal';
+
 interface Target {
   readonly current: HTMLElement | null;
 }
@@ -10,7 +12,7 @@ const stillMs = 500;
  * Never within half a second of a press or of the on-screen keyboard's opening, while a pointer is down, while the page
  * is magnified, or after the payer went elsewhere.
  */
-export function showInWindow(first: Target, last: Target, ended: AbortSignal): void {
+export function showInWindow(first: Target, last: Target, ended: AbortSignal, clock: Timers): void {
   if (ended.aborted) return;
   const listening = new AbortController();
   const { signal } = listening;
@@ -20,16 +22,16 @@ export function showInWindow(first: Target, last: Target, ended: AbortSignal): v
     listening.abort();
     if (first.current && last.current) scrollIntoSight(first.current, last.current);
   };
-  let timer = setTimeout(show, stillMs);
+  let stop = clock.after(stillMs, show);
   const wait = () => {
-    clearTimeout(timer);
-    timer = setTimeout(show, stillMs);
+    stop();
+    stop = clock.after(stillMs, show);
   };
   for (const press of ['pointerdown', 'pointerup', 'pointercancel', 'keydown'])
     document.addEventListener(press, wait, { capture: true, signal });
   globalThis.visualViewport?.addEventListener('resize', wait, { signal });
   ended.addEventListener('abort', () => {
-    clearTimeout(timer);
+    stop();
     listening.abort();
   });
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, type RefObject } from 'react';
-import { createAmountEntryController, systemClock, type AmountEntryController } from '@payaloud/browser/internal';
+import { createAmountEntryController, type AmountEntryController } from '@payaloud/browser/internal';
 import {
   currentAnnouncement,
   isSameValue,
@@ -50,7 +50,7 @@ import { useTypedEarly } from './useTypedEarly';
  *   );
  */
 export function useAmountField(options: UseAmountFieldOptions): AmountEntry {
-  const { announcer, locale, currency, ...defaults } = useDefaults('amount', options);
+  const { announcer, locale, currency, clock, ...defaults } = useDefaults('amount', options);
   const { sentences } = options;
   const language = useMemo(() => withSentences(defaults.language, sentences), [defaults.language, sentences]);
   const recognizer = useRecognizer(options.recognizer);
@@ -113,7 +113,7 @@ export function useAmountField(options: UseAmountFieldOptions): AmountEntry {
     config,
     announcer,
     recognizer,
-    clock: systemClock,
+    clock,
     alsoNeeded: spokenStage,
     pauseMs: options.pauseMs ?? chosen.pauseMs,
     amountPrivacy,
@@ -142,6 +142,7 @@ export function useAmountField(options: UseAmountFieldOptions): AmountEntry {
   const hidden = useHiddenInput({ controller, input, options, currency, decimal, state });
   const form = useFormField({
     controller,
+    clock,
     input,
     message: isFixed ? null : heldBack,
     resetValue: initialValue,

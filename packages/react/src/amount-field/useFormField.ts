@@ -7,7 +7,7 @@ import {
   type KeyboardEvent,
   type RefObject,
 } from 'react';
-import { systemClock, type AmountEntryController } from '@payaloud/browser/internal';
+import type { AmountEntryController, Clock } from '@payaloud/browser/internal';
 import type { Money } from '@payaloud/core/money';
 import { useIsomorphicLayoutEffect, useLatest } from '../shared';
 
@@ -32,6 +32,7 @@ const focusMs = 100;
 
 export interface FormFieldOptions {
   readonly controller: AmountEntryController;
+  readonly clock: Clock;
   readonly input: RefObject<HTMLInputElement | null>;
   /** Why the form cannot be sent. */
   readonly message: string | null;
@@ -43,7 +44,7 @@ export interface FormFieldOptions {
 
 /** Makes the field behave like a native one: validity, reset, and one announced reason for a refused form. */
 export function useFormField(options: FormFieldOptions): FormField {
-  const { controller, input, message, appError } = options;
+  const { controller, clock, input, message, appError } = options;
   useIsomorphicLayoutEffect(() => input.current?.setCustomValidity(message ?? ''), [input, message]);
 
   const latest = useLatest(options);
@@ -74,7 +75,7 @@ export function useFormField(options: FormFieldOptions): FormField {
     describesMessage: !wasAnnouncedHere,
     onLeave({ currentTarget, relatedTarget }) {
       const hasLeft = () => !currentTarget.contains(currentTarget.ownerDocument.activeElement);
-      if (relatedTarget === null) systemClock.after(0, () => hasLeft() && options.onBlur?.());
+      if (relatedTarget === null) clock.after(0, () => hasLeft() && options.onBlur?.());
       else if (!currentTarget.contains(relatedTarget)) options.onBlur?.();
     },
     onBlur() {
@@ -89,7 +90,7 @@ export function useFormField(options: FormFieldOptions): FormField {
       // A form without a submit button is not sent by Enter in one of several fields; then a name does no harm.
       controller.commit(input.current?.form ? 'sends' : 'stays');
       const hasTold = controller.getState().validationMessage !== before;
-      toldAt.current = hasTold ? performance.now() : Number.NEGATIVE_INFINITY;
+      toldAt.current = hasTold ? clock.monotonic() : Number.NEGATIVE_INFINITY;
       // An app that refuses the form again for the same reason changes nothing that could be announced.
       if (appError !== null && !hasTold) controller.reportError(appError, sameEnterMs);
     },
@@ -99,7 +100,7 @@ export function useFormField(options: FormFieldOptions): FormField {
       const field = event.currentTarget;
       const fields = [...(field.form?.elements ?? [])] as HTMLInputElement[];
       const isFirst = fields.find(({ willValidate, validity }) => willValidate && !validity.valid) === field;
-      if (performance.now() - toldAt.current < sameEnterMs) return;
+      if (clock.monotonic() - toldAt.current < sameEnterMs) return;
       if (hasFocus()) setAnnouncedHere(true);
       if (hasFocus() || field.form === null) controller.reportInvalid('here');
       else if (isFirst) controller.reportInvalid('elsewhere');

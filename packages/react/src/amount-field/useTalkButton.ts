@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, type KeyboardEvent, type PointerEvent, type RefObject } from 'react';
 import { getDocumentPreferences, type AmountEntryController } from '@payaloud/browser/internal';
 import { isMicrophoneOpen, isTalking } from '@payaloud/core/internal/amount-entry';
+import { useClock } from '../provider';
 
 export interface TalkButtonHandlers {
   readonly onClick: () => void;
@@ -19,8 +20,9 @@ const holdMs = 400;
  */
 export function useTalkButton(controller: AmountEntryController): TalkButtonHandlers {
   const hold = useRef<'none' | 'held'>('none');
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
+  const clock = useClock();
+  const stopWaiting = useRef(() => {});
+  useEffect(() => () => stopWaiting.current(), []);
 
   return useMemo(() => {
     return {
@@ -31,21 +33,21 @@ export function useTalkButton(controller: AmountEntryController): TalkButtonHand
       },
       onPointerDown(event) {
         hold.current = 'none';
-        clearTimeout(timer.current);
+        stopWaiting.current();
         if (!event.isPrimary || event.button !== 0 || isInUse(controller)) return;
-        timer.current = setTimeout(() => {
+        stopWaiting.current = clock.after(holdMs, () => {
           hold.current = 'held';
           controller.startTalking();
-        }, holdMs);
+        });
       },
       onPointerUp() {
-        clearTimeout(timer.current);
+        stopWaiting.current();
         // A slow press may end before the microphone opens. It was not a hold, because nothing was said yet.
         const hasTalked = controller.getState().status === 'listening';
         if (hold.current === 'held' && hasTalked) controller.finishTalking();
       },
       onPointerCancel() {
-        clearTimeout(timer.current);
+        stopWaiting.current();
         if (hold.current === 'held') controller.cancelTalking();
         hold.current = 'none';
       },
@@ -59,7 +61,7 @@ export function useTalkButton(controller: AmountEntryController): TalkButtonHand
         }
       },
     };
-  }, [controller]);
+  }, [controller, clock]);
 }
 
 /** The talk key, in addition to the button. It is ignored if its character would be typed into a field. */

@@ -2,6 +2,7 @@ import { formatMoney, type Money } from '@payaloud/core/money';
 import { writeReceipt, type OrderItem, type ReceiptRow } from '@payaloud/core/internal/checkout';
 import { cleanPayee, speakPayee } from '@payaloud/core/internal/announcement';
 import { speakAmount } from '@payaloud/core/internal/spoken-amount';
+import type { Timers } from '@payaloud/browser/internal';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import { useAnnounce, useDefaults, type Defaults } from '../provider';
 import { Button, mergeProps, replayClasses, replayMarks, unbroken } from '../shared';
@@ -47,7 +48,7 @@ export interface ReceiptProps
 export const Receipt = forwardRef<HTMLElement, ReceiptProps>(function Receipt(props, ref) {
   const { amount, payee: name, items = [], method, reference, headingLevel = 3, ...others } = props;
   const { language: appLanguage, locale: appLocale, announcer: own, ...rest } = others;
-  const { language, locale, announcer } = useDefaults('checkout', {
+  const { language, locale, announcer, clock } = useDefaults('checkout', {
     language: appLanguage,
     locale: appLocale,
     announcer: own,
@@ -89,7 +90,9 @@ export const Receipt = forwardRef<HTMLElement, ReceiptProps>(function Receipt(pr
       <div data-part="actions">
         <Button onClick={hear}>{receipt.hear}</Button>
         <Button
-          onClick={() => save(writeReceipt({ title: receipt.title(figure, payee), rows, language }), receipt.heading)}
+          onClick={() =>
+            save(writeReceipt({ title: receipt.title(figure, payee), rows, language }), receipt.heading, clock)
+          }
         >
           {receipt.save}
         </Button>
@@ -99,9 +102,9 @@ export const Receipt = forwardRef<HTMLElement, ReceiptProps>(function Receipt(pr
 });
 
 /** Gives the payer a file. It stays on the device. */
-function save(html: string, name: string) {
+function save(html: string, name: string, clock: Timers) {
   const address = URL.createObjectURL(new Blob([html], { type: 'text/html' }));
   const link = Object.assign(document.createElement('a'), { href: address, download: `${name}.html` });
   link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  clock.after(60_000, () => URL.revokeObjectURL(address));
 }

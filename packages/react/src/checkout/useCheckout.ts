@@ -30,7 +30,7 @@ export interface CheckoutFlow {
 
 /** The steps of a checkout around a payment. Silent on mount. */
 export function useCheckout(options: UseCheckoutOptions): CheckoutFlow {
-  const { language, announcer } = useDefaults('checkout', options);
+  const { language, announcer, clock } = useDefaults('checkout', options);
   const { order = null, amount, identity } = options;
   const client = useMemo(() => options.client ?? createPaymentsClient(), [options.client]);
   const keyId = identity ? identity.keyId : undefined;
@@ -47,6 +47,7 @@ export function useCheckout(options: UseCheckoutOptions): CheckoutFlow {
   useConnected(announcer);
   const methods = options.methods ? methodsOf(choice) : 'unneeded';
   const [state, controller] = useFlow(createCheckoutController, {
+    clock,
     announcer,
     language,
     order,

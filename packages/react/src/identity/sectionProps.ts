@@ -31,6 +31,7 @@ const ownProps: Record<OwnProp, true> = {
   deviceKey: true,
   passkey: true,
   alsoNeeded: true,
+  clock: true,
   getChallenge: true,
   onDrawing: true,
   onPasskey: true,

@@ -1,6 +1,7 @@
-import { captureStrokes, type Announcer, type NotCounted } from '@payaloud/browser/internal';
+import { captureStrokes, type Announcer, type NotCounted, type Timers } from '@payaloud/browser/internal';
 import type { Drawing, StrokePoint } from '@payaloud/core/gesture';
 import { useEffect, useRef, type RefObject } from 'react';
+import { useClock } from '../provider';
 import { useLatest } from '../shared';
 
 export interface UseDrawingOptions {
@@ -19,6 +20,7 @@ export function useDrawing(options: UseDrawingOptions): {
   readonly surfaceRef: RefObject<HTMLDivElement | null>;
 } {
   const { open, isChecked } = options;
+  const clock = useClock();
   const dialogRef = useRef<HTMLDialogElement>(null);
   const surfaceRef = useRef<HTMLDivElement>(null);
   const latest = useLatest(options);
@@ -56,11 +58,11 @@ export function useDrawing(options: UseDrawingOptions): {
     if (!isChecked) return undefined;
     const button = document.activeElement as HTMLElement;
     const heading = dialogRef.current?.parentElement?.firstElementChild as HTMLElement;
-    const leave = waitBeside(heading);
+    const leave = waitBeside(heading, clock);
     return () => {
       if (leave()) button.focus();
     };
-  }, [isChecked]);
+  }, [isChecked, clock]);
 
   return { dialogRef, surfaceRef };
 }
@@ -75,7 +77,7 @@ const lastingMs = 500;
  *
  * @returns the end of it, which is true if the focus has not moved elsewhere.
  */
-function waitBeside(heading: HTMLElement): () => boolean {
+function waitBeside(heading: HTMLElement, clock: Timers): () => boolean {
   const checkout = heading.closest<HTMLElement>('.payaloud-checkout');
   if (!checkout) {
     heading.focus();
@@ -85,9 +87,9 @@ function waitBeside(heading: HTMLElement): () => boolean {
   checkout.tabIndex = -1;
   checkout.addEventListener('blur', () => checkout.removeAttribute('tabindex'), { once: true });
   checkout.focus({ preventScroll: true });
-  const lasting = setTimeout(() => document.activeElement === checkout && heading.focus(), lastingMs);
+  const stop = clock.after(lastingMs, () => document.activeElement === checkout && heading.focus());
   return () => {
-    clearTimeout(lasting);
+    stop();
     return document.activeElement === checkout || document.activeElement === heading;
   };
 }

@@ -28,9 +28,15 @@ export interface EnrollIdentityFlow {
  *   const { view, controller } = useEnrollIdentity({ language: en, onEnrolled: ({ keyId }) => console.log(keyId) });
  */
 export function useEnrollIdentity(options: UseEnrollIdentityOptions): EnrollIdentityFlow {
-  const { language, announcer } = useDefaults('identity', { language: options.language, announcer: options.announcer });
+  const defaults = useDefaults('identity', { language: options.language, announcer: options.announcer });
+  const { language, announcer } = defaults;
   useConnected(announcer);
-  const [view, controller] = useFlow(createEnrollmentController, { ...options, language, announcer });
+  const [view, controller] = useFlow(createEnrollmentController, {
+    ...options,
+    language,
+    announcer,
+    clock: options.clock ?? defaults.clock,
+  });
   const readiness = useReadiness(controller);
   return { view, controller, readiness };
 }

@@ -36,7 +36,8 @@ export function useIdentityFlow(
   options: UseConfirmIdentityOptions,
   byVoice: { readonly method: VoiceMethod; readonly panel: LazyPart<unknown> | null } | null,
 ): ConfirmIdentityByVoiceFlow {
-  const { language, announcer } = useDefaults('identity', { language: options.language, announcer: options.announcer });
+  const defaults = useDefaults('identity', { language: options.language, announcer: options.announcer });
+  const { language, announcer } = defaults;
   const amountPrivacy = useAmountPrivacy(announcer);
   // Connected before the flow, whose effects may speak.
   useConnected(announcer);
@@ -44,6 +45,7 @@ export function useIdentityFlow(
     ...options,
     language,
     announcer,
+    clock: options.clock ?? defaults.clock,
     amountPrivacy,
     voice: byVoice?.method,
     voicePanel: byVoice?.panel,

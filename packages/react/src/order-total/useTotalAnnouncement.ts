@@ -19,7 +19,7 @@ const settledMs = 1_000;
  *   useTotalAnnouncement(order.amount);
  */
 export function useTotalAnnouncement(total: Money, options: TotalAnnouncementOptions = {}): void {
-  const { language } = useDefaults('checkout', options);
+  const { language, clock } = useDefaults('checkout', options);
   const announce = useAnnounce(options.announcer);
   const { wasConfirmed = false } = options;
   const told = useRef(total);
@@ -37,7 +37,7 @@ export function useTotalAnnouncement(total: Money, options: TotalAnnouncementOpt
     seen.current = current;
     // A confirmation is void even if the total is what it was before.
     if (isSameMoney(told.current, current) && !(isNews && isVoided.current)) return undefined;
-    const timer = setTimeout(() => {
+    return clock.after(settledMs, () => {
       told.current = current;
       const { orderTotal, common } = language.sentences;
       const wasVoided = isVoided.current;
@@ -53,7 +53,6 @@ export function useTotalAnnouncement(total: Money, options: TotalAnnouncementOpt
         topic: 'payaloud-total',
         repeatIfCutOff: { about: 'payaloud-total', unless: 'newer' },
       });
-    }, settledMs);
-    return () => clearTimeout(timer);
-  }, [minorUnits, currency, language, announce]);
+    });
+  }, [minorUnits, currency, language, announce, clock]);
 }

@@ -57,10 +57,10 @@ export interface PaymentMethodChoice {
  */
 export function usePaymentMethods(options: UsePaymentMethodsOptions): PaymentMethodChoice {
   const { methods, usual, declined, onChoose } = options;
-  const { language, locale } = useDefaults('checkout', options);
+  const { language, locale, clock } = useDefaults('checkout', options);
   const announce = useAnnounce(options.announcer);
   const { paymentMethods: sentences } = language.sentences;
-  const [appeared] = useState(() => new Date());
+  const [appeared] = useState(() => new Date(clock.wall()));
   const now = options.now ?? appeared;
   const [picked, setPicked] = useState<Picked | null>(null);
   const [mounted, setMounted] = useState<readonly string[]>([]);

@@ -32,13 +32,13 @@ export interface PaymentReceivedProps
 export const PaymentReceived = forwardRef<HTMLElement, PaymentReceivedProps>(function PaymentReceived(props, ref) {
   const { source, length = 20, headingLevel = 2, ...others } = props;
   const { language: appLanguage, locale: appLocale, announcer: appAnnouncer, ...rest } = others;
-  const { language, locale, announcer } = useDefaults('received', {
+  const { language, locale, announcer, clock } = useDefaults('received', {
     language: appLanguage,
     locale: appLocale,
     announcer: appAnnouncer,
   });
   useConnected(announcer);
-  const [{ status, news }, controller] = useFlow(createReceivedController, { source, language, announcer });
+  const [{ status, news }, controller] = useFlow(createReceivedController, { source, language, announcer, clock });
   const { received } = language.sentences;
   const Heading = `h${headingLevel}` as const;
   const shown = (news ?? []).slice(0, length);

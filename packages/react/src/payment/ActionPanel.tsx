@@ -1,5 +1,7 @@
+import type { Timers } from '@payaloud/browser/internal';
 import type { Language } from '@payaloud/core/languages';
 import { useEffect, useRef, useState } from 'react';
+import { useClock } from '../provider';
 import { Button } from '../shared';
 import { framedOrigin } from './bankAddress';
 import { BankFrame } from './BankFrame';
@@ -17,6 +19,7 @@ export function ActionPanel({
   const { payment: sentences } = language.sentences;
   const mayFrame = state.status === 'action-required' && state.action.kind === '3-d-secure' && !actionIsTheApps;
   const question = mayFrame && framedOrigin(state.action.url, bankOrigins) ? state.action.url : null;
+  const clock = useClock();
   const [opened, setOpened] = useState<string | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   // A frame closes when the server asks for something else.
@@ -24,8 +27,8 @@ export function ActionPanel({
   useEffect(() => {
     if (!isOpen) return;
     const opener = button.current;
-    return () => returnFocus(opener);
-  }, [isOpen]);
+    return () => returnFocus(opener, clock);
+  }, [isOpen, clock]);
   if (state.status !== 'action-required') return null;
   const { action } = state;
 
@@ -77,14 +80,14 @@ const recheckMs = [0, 100, 500, 1_500];
  * The dialog returns the focus to its opener. On a busy machine the bank's page takes it once more as it is removed, and later than that.
  * A payer who went elsewhere meanwhile stays there.
  */
-function returnFocus(opener: HTMLElement | null): void {
+function returnFocus(opener: HTMLElement | null, clock: Timers): void {
   if (!opener?.isConnected) return;
   const recover = () => {
     const { activeElement } = document;
     if (!activeElement || activeElement === document.body) opener.focus();
   };
   recover();
-  for (const ms of recheckMs) setTimeout(recover, ms);
+  for (const ms of recheckMs) clock.after(ms, recover);
 }
 
 /** Addresses come from a server, so none of them may run as a script. Links to payment apps have their own schemes. */

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { useClock } from '../provider';
 import { Button } from '../shared';
 import { framedOrigin } from './bankAddress';
 import { useBankNews } from './useBankNews';
@@ -33,6 +34,7 @@ export interface BankFrameProps {
  */
 export function BankFrame(props: BankFrameProps) {
   const { url, bankOrigins, title, loading, closeLabel, backLabel, onClose, onNews } = props;
+  const clock = useClock();
   const dialog = useRef<HTMLDialogElement>(null);
   const frame = useRef<HTMLIFrameElement>(null);
   const question = useRef<HTMLDivElement>(null);
@@ -52,19 +54,18 @@ export function BankFrame(props: BankFrameProps) {
     element?.toggleAttribute('autofocus', true);
     element?.showModal();
     element?.focus();
-    openedAt.current = performance.now();
+    openedAt.current = clock.monotonic();
     return () => element?.close();
-  }, []);
+  }, [clock]);
   useEffect(() => {
     if (page === 'loading') return undefined;
     const isWaiting = page === 'loaded';
     // A payer who is at the button already stays there.
     if (!isWaiting && document.activeElement === dialog.current) question.current?.focus();
     const enter = () => document.activeElement === question.current && frame.current?.focus();
-    const restMs = openedAt.current + openedMs - performance.now();
-    const timer = isWaiting ? setTimeout(() => setPage('shown'), restMs) : setTimeout(enter, questionMs);
-    return () => clearTimeout(timer);
-  }, [page]);
+    if (!isWaiting) return clock.after(questionMs, enter);
+    return clock.after(openedAt.current + openedMs - clock.monotonic(), () => setPage('shown'));
+  }, [page, clock]);
 
   if (framedOrigin(url, bankOrigins) === null) return null;
   return (

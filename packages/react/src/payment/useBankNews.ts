@@ -1,5 +1,5 @@
-import { systemClock } from '@payaloud/browser/internal';
 import { useEffect, useRef, type RefObject } from 'react';
+import { useClock } from '../provider';
 import { useLatest } from '../shared';
 import { listedOrigins } from './bankAddress';
 
@@ -28,6 +28,7 @@ export function useBankNews(
   bankOrigins: readonly string[],
   handlers: BankHandlers,
 ): { readonly loaded: () => void } {
+  const clock = useClock();
   const latest = useLatest({ bankOrigins, ...handlers });
   const news = useRef({ loads: 0, tell: () => {} });
   useEffect(() => {
@@ -41,7 +42,7 @@ export function useBankNews(
     function reportOnce() {
       pause.isOn = true;
       pause.isAwaited = false;
-      pause.end = systemClock.after(minPauseMs, () => {
+      pause.end = clock.after(minPauseMs, () => {
         pause.isOn = false;
         if (pause.isAwaited) reportOnce();
       });
@@ -61,7 +62,7 @@ export function useBankNews(
       window.removeEventListener('message', hear);
       pause.end();
     };
-  }, [frame, latest]);
+  }, [frame, latest, clock]);
   return {
     loaded() {
       news.current.loads += 1;

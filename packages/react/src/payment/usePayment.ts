@@ -24,13 +24,13 @@ import { useStatusChange } from './useStatusChange';
  *   });
  */
 export function usePayment(options: UsePaymentOptions): Payment {
-  const { language, locale, announcer } = useDefaults('payment', options);
+  const { language, locale, announcer, clock } = useDefaults('payment', options);
   useStableCheck('unstable-order', options.order.id, 'Keep the `id` of an order, from render to render.');
   useConnected(announcer);
   // Pay waits for the button that answers the bank, too.
   const { findPayment } = options;
   const lookup = findPayment && { findPayment: watchAnswers(findPayment) };
-  const used = { ...options, ...lookup, language, announcer, alsoNeeded: actionPanel };
+  const used = { ...options, ...lookup, language, announcer, clock: options.clock ?? clock, alsoNeeded: actionPanel };
   const [state, controller] = useFlow(createPaymentController, used);
   useStatusChange(controller, options.onStatusChange);
   const readiness = useReadiness(controller);

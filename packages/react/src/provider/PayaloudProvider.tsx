@@ -1,12 +1,12 @@
 import { getDocumentAnnouncer } from '@payaloud/browser/internal';
 import { useMemo, type ReactNode } from 'react';
 import { useStableCheck } from '../shared/misuse';
-import { DefaultsContext, type Defaults } from './defaults';
+import { DefaultsContext, type Provided } from './defaults';
 import { useConnected } from './useConnected';
 import { usePreferences } from './usePreferences';
 import { useSelfVoicing } from './useSelfVoicing';
 
-export interface PayaloudProviderProps extends Defaults {
+export interface PayaloudProviderProps extends Provided {
   /**
    * The page.
    * @default none
@@ -24,15 +24,15 @@ export interface PayaloudProviderProps extends Defaults {
  *   </PayaloudProvider>
  */
 export function PayaloudProvider({ children, ...props }: PayaloudProviderProps) {
-  const { language, locale, currency, recognizer, announcer } = props;
+  const { language, locale, currency, recognizer, announcer, clock } = props;
   const defaults = useMemo(
-    () => ({ language, locale, currency, recognizer, announcer }),
-    [language, locale, currency, recognizer, announcer],
+    () => ({ language, locale, currency, recognizer, announcer, clock }),
+    [language, locale, currency, recognizer, announcer, clock],
   );
   useStableCheck('unstable-prop', recognizer, 'Create the `recognizer` of PayaloudProvider outside of render.');
   useStableCheck('unstable-prop', announcer, 'Create the `announcer` of PayaloudProvider outside of render.');
   const [, preferences] = usePreferences();
   useConnected(announcer);
-  useSelfVoicing({ announcer: announcer ?? getDocumentAnnouncer(), language, preferences });
+  useSelfVoicing({ announcer: announcer ?? getDocumentAnnouncer(), language, preferences, clock });
   return <DefaultsContext.Provider value={defaults}>{children}</DefaultsContext.Provider>;
 }

@@ -1,5 +1,11 @@
 import { createContext, useContext } from 'react';
-import { getDocumentAnnouncer, type Announcer, type Recognizer } from '@payaloud/browser/internal';
+import {
+  getDocumentAnnouncer,
+  systemClock,
+  type Announcer,
+  type Clock,
+  type Recognizer,
+} from '@payaloud/browser/internal';
 import { requirePart, type Language, type LanguagePart } from '@payaloud/core/internal/languages';
 import type { Currency } from '@payaloud/core/money';
 import { PayaloudReactError } from './PayaloudReactError';
@@ -41,9 +47,25 @@ export interface FilledDefaults<Part extends LanguagePart> {
   readonly locale: string;
   readonly currency: Currency | null;
   readonly announcer: Announcer;
+  readonly clock: Clock;
 }
 
-export const DefaultsContext = createContext<Defaults>({});
+/** All that a provider hands to the components inside it. */
+export interface Provided extends Defaults {
+  /**
+   * The time of all that waits in the components inside. Tests pass `createFakeClock()` of `@payaloud/testing`, and move it. An
+   * announcer, a recognizer or a voice that the app creates takes its own `clock`.
+   * @default the browser's
+   */
+  readonly clock?: Clock | undefined;
+}
+
+export const DefaultsContext = createContext<Provided>({});
+
+/** The provider's clock, else the browser's. Every component that waits takes its time from here. */
+export function useClock(): Clock {
+  return useContext(DefaultsContext).clock ?? systemClock;
+}
 
 /**
  * Resolves defaults: the component's own props, then the provider's, then built-in ones.
@@ -61,5 +83,6 @@ export function useDefaults<Part extends LanguagePart>(part: Part, own: Defaults
     locale: own.locale ?? shared.locale ?? language.tag,
     currency: own.currency ?? shared.currency ?? null,
     announcer: own.announcer ?? shared.announcer ?? getDocumentAnnouncer(),
+    clock: useClock(),
   };
 }

@@ -1,4 +1,4 @@
-export { DefaultsContext, useDefaults, type Defaults } from './defaults';
+export { DefaultsContext, useClock, useDefaults, type Defaults } from './defaults';
 export { PayaloudProvider, type PayaloudProviderProps } from './PayaloudProvider';
 export { PayaloudReactError, type PayaloudReactErrorCode } from './PayaloudReactError';
 export { useAmountPrivacy } from './useAmountPrivacy';

@@ -5,16 +5,17 @@ import { useEffect } from 'react';
  * Connects self-voicing for the whole page, including dialogs outside any component. It speaks while the payer has the
  * page voice on. A page has one connection, however many components use this hook.
  */
-export function useSelfVoicing({ announcer, language, preferences }: SelfVoicing): void {
+export function useSelfVoicing({ announcer, language, preferences, clock }: SelfVoicing): void {
   useEffect(
-    () => (language ? shareVoice(document, { announcer, language, preferences }) : undefined),
-    [announcer, language, preferences],
+    () => (language ? shareVoice(document, { announcer, language, preferences, ...(clock && { clock }) }) : undefined),
+    [announcer, language, preferences, clock],
   );
 }
 
 /** `language` is undefined if the provider leaves it to its components. Then nothing is voiced. */
-interface SelfVoicing extends Omit<SelfVoicingOptions, 'language'> {
+interface SelfVoicing extends Omit<SelfVoicingOptions, 'language' | 'clock'> {
   readonly language: SelfVoicingOptions['language'] | undefined;
+  readonly clock: SelfVoicingOptions['clock'] | undefined;
 }
 
 interface SharedVoice {

@@ -1,4 +1,6 @@
+import type { Clock } from '@payaloud/browser/internal';
 import { useEffect, useRef, type KeyboardEvent, type MouseEvent, type SyntheticEvent } from 'react';
+import { useClock } from '../provider';
 import { pressedAt } from './pressedAt';
 import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect';
 
@@ -22,17 +24,18 @@ export function useDeliberatePress(
   onDoubted: () => void,
   arrival: 'any' | 'hurried' = 'any',
 ) {
+  const clock = useClock();
   const appearedAt = useRef(Number.NEGATIVE_INFINITY);
   const isHeld = useRef(false);
   useIsomorphicLayoutEffect(() => {
-    appearedAt.current = performance.now();
-  }, [offer]);
-  useEffect(() => followPresses(document), []);
+    appearedAt.current = clock.monotonic();
+  }, [offer, clock]);
+  useEffect(() => followPresses(document, clock), [clock]);
 
   return {
     ...(arrival === 'hurried' && {
       onFocus({ currentTarget }: SyntheticEvent) {
-        if (presses.get(document)?.ledTo === currentTarget) appearedAt.current = performance.now();
+        if (presses.get(document)?.ledTo === currentTarget) appearedAt.current = clock.monotonic();
       },
     }),
     onKeyDown({ currentTarget, key, repeat, nativeEvent }: KeyboardEvent) {
@@ -46,7 +49,7 @@ export function useDeliberatePress(
     onClick({ currentTarget, nativeEvent }: MouseEvent) {
       const began = presses.get(document)?.began ?? null;
       const isElsewhere = began !== null && !currentTarget.contains(began);
-      const isSoon = pressedAt(nativeEvent) - appearedAt.current < settledMs;
+      const isSoon = pressedAt(nativeEvent, clock) - appearedAt.current < settledMs;
       if (nativeEvent.isTrusted && (isElsewhere || isSoon)) onDoubted();
       else onPress();
     },
@@ -65,7 +68,7 @@ interface Presses {
 const presses = new WeakMap<Document, Presses>();
 
 /** Follows where presses begin. All buttons of a page share the listeners. */
-function followPresses(doc: Document): () => void {
+function followPresses(doc: Document, clock: Clock): () => void {
   const known = presses.get(doc);
   const followed: Presses = known ?? { began: null, ledTo: null, followers: 0, stop: () => {} };
   if (!known) {
@@ -76,7 +79,7 @@ function followPresses(doc: Document): () => void {
       followed.began = target instanceof Node ? target : null;
     };
     // The click follows in the same task.
-    const end = () => void setTimeout(() => (followed.began = null));
+    const end = () => void clock.after(0, () => (followed.began = null));
     // A key that moves the focus into a frame is let go there. Without this, every later click of a screen reader, which
     // sends no other events, would seem to belong to that key.
     const forget = () => void (followed.began = null);

@@ -26,12 +26,12 @@ export interface SpeakToMeProps
  */
 export const SpeakToMe = forwardRef<HTMLDivElement, SpeakToMeProps>(function SpeakToMe(props, ref) {
   const { preferences, language: appLanguage, announcer: appAnnouncer, ...rest } = props;
-  const { language, announcer } = useDefaults('settings', { language: appLanguage, announcer: appAnnouncer });
+  const { language, announcer, clock } = useDefaults('settings', { language: appLanguage, announcer: appAnnouncer });
   const [chosen, store] = usePreferences(preferences);
   const { settings } = language.sentences;
   const isOn = chosen.pageVoice === 'on';
   useConnected(announcer);
-  useSelfVoicing({ announcer, language, preferences: store });
+  useSelfVoicing({ announcer, language, preferences: store, clock });
   useUnspokenLanguage(announcer, language, chosen);
   const { toggle, toggleRef, stopRef, question, answer, privacyQuestion, answerPrivacy } = useVoiceSwitch({
     announcer,

@@ -35,7 +35,7 @@ export const SpeechSettings = forwardRef<HTMLElement, SpeechSettingsProps>(funct
   // Does not use `useRecognizer`, so that a page that only speaks does not bundle a recognizer.
   const { recognizer: sharedRecognizer } = useContext(DefaultsContext);
   const recognizer = (appRecognizer === undefined ? sharedRecognizer : appRecognizer) ?? null;
-  const { language, announcer } = useDefaults('settings', { language: appLanguage, announcer: appAnnouncer });
+  const { language, announcer, clock } = useDefaults('settings', { language: appLanguage, announcer: appAnnouncer });
   const [chosen, store] = usePreferences(preferences);
   const { settings } = language.sentences;
   const Heading = `h${headingLevel}` as const;
@@ -46,7 +46,7 @@ export const SpeechSettings = forwardRef<HTMLElement, SpeechSettingsProps>(funct
     () => 'none' as const,
   );
   useConnected(announcer);
-  useSelfVoicing({ announcer, language, preferences: store });
+  useSelfVoicing({ announcer, language, preferences: store, clock });
 
   const forget = () => {
     store.forget();

@@ -1,4 +1,4 @@
-import { createPayIntentController, systemClock } from '@payaloud/browser/internal';
+import { createPayIntentController } from '@payaloud/browser/internal';
 import { speakPayee, tellPayee } from '@payaloud/core/internal/announcement';
 import type { Language, Sentences } from '@payaloud/core/languages';
 import { formatMoney, type Money } from '@payaloud/core/money';
@@ -10,7 +10,7 @@ import {
   type PayIntentState,
 } from '@payaloud/core/internal/pay-intent';
 import { useId, useRef, type ComponentPropsWithRef, type KeyboardEvent } from 'react';
-import { voiced } from '../provider';
+import { useClock, voiced } from '../provider';
 import { useFlow, useIsomorphicLayoutEffect } from '../shared';
 import { pressedAt } from '../shared/pressedAt';
 
@@ -63,13 +63,14 @@ export function useSwipeToPay(options: UseSwipeToPayOptions): SwipeToPayParts {
   const rangeId = useId();
   const nextFocus = useRef<Focus | null>(null);
   const isLettingGo = useRef(false);
+  const clock = useClock();
   const [state, intent] = useFlow(createPayIntentController, {
     onPay,
     isBlocked: blocked,
     onBlocked: () => onBlocked?.(),
     moveFocus: (focus: Focus) => void (nextFocus.current = focus),
     isRangeFocused: () => document.activeElement?.id === rangeId,
-    clock: systemClock,
+    clock,
   });
 
   // Move the focus after the new state is rendered, because a screen reader reads the page when the focus arrives.
@@ -123,7 +124,7 @@ export function useSwipeToPay(options: UseSwipeToPayOptions): SwipeToPayParts {
       type: 'button',
       // Not disabled during the payment, because "unavailable" would be spoken in addition to the announcement.
       'aria-disabled': blocked || undefined,
-      onClick: ({ nativeEvent }) => send({ type: 'confirm', pressedAt: pressedAt(nativeEvent) }),
+      onClick: ({ nativeEvent }) => send({ type: 'confirm', pressedAt: pressedAt(nativeEvent, clock) }),
       onKeyDown: (event) => {
         // Ignore the repeated presses of a held Enter.
         if (event.repeat && event.key === 'Enter') event.preventDefault();
@@ -153,7 +154,7 @@ export function useSwipeToPay(options: UseSwipeToPayOptions): SwipeToPayParts {
         if (!event.isPrimary) return;
         send({ type: 'release' });
         isLettingGo.current = true;
-        setTimeout(() => (isLettingGo.current = false));
+        clock.after(0, () => (isLettingGo.current = false));
       },
       onPointerCancel: () => send({ type: 'lost-finger' }),
       // React's `change` handles the native `input`, and the native `change`, the only one that WebKit before 15.4

@@ -1,3 +1,4 @@
+import type { Timers } from '@payaloud/browser/internal';
 import {
   forwardRef,
   useEffect,
@@ -32,7 +33,7 @@ export interface WalletButtonsProps extends ComponentPropsWithoutRef<'div'>, Pic
  */
 export const WalletButtons = forwardRef<HTMLDivElement, WalletButtonsProps>(function WalletButtons(props, ref) {
   const { children, language: appLanguage, 'aria-label': appLabel, ...rest } = props;
-  const { language } = useDefaults('checkout', { language: appLanguage });
+  const { language, clock } = useDefaults('checkout', { language: appLanguage });
   const label = appLabel ?? language.sentences.paymentMethods.wallets;
   const [isNamedByFrame, setNamedByFrame] = useState(false);
   const group = useRef<HTMLDivElement>(null);
@@ -43,7 +44,7 @@ export const WalletButtons = forwardRef<HTMLDivElement, WalletButtonsProps>(func
     const onUpdate = () => setNamedByFrame(isOneFrame(reachedControls(root), label));
     return titleFrames(root, { label, replacesOne: false, onUpdate });
   }, [label]);
-  useEffect(() => (group.current ? checkNames(group.current, label) : undefined), [label]);
+  useEffect(() => (group.current ? checkNames(group.current, label, clock) : undefined), [label, clock]);
   return (
     <div
       {...(!isNamedByFrame && { role: 'group', 'aria-label': label })}
@@ -66,9 +67,8 @@ declare const process: { readonly env: { readonly NODE_ENV?: string } };
 const settledMs = 1_000;
 
 /** Warns of controls that are still without a name some time after the last change. */
-function checkNames(root: HTMLElement, label: string): (() => void) | undefined {
+function checkNames(root: HTMLElement, label: string, clock: Timers): (() => void) | undefined {
   if (process.env.NODE_ENV === 'production') return undefined;
-  let timer: ReturnType<typeof setTimeout>;
   const warn = () => {
     for (const control of unnamedControls(root, label)) {
       const tag = control.tagName.toLowerCase();
@@ -78,15 +78,15 @@ function checkNames(root: HTMLElement, label: string): (() => void) | undefined 
       );
     }
   };
+  let stop = clock.after(settledMs, warn);
   const wait = () => {
-    clearTimeout(timer);
-    timer = setTimeout(warn, settledMs);
+    stop();
+    stop = clock.after(settledMs, warn);
   };
-  wait();
   const observer = new MutationObserver(wait);
   observer.observe(root, { subtree: true, childList: true, attributes: true });
   return () => {
-    clearTimeout(timer);
+    stop();
     observer.disconnect();
   };
 }

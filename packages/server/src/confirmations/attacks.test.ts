@@ -24,7 +24,7 @@ describe.each(storeKinds)('over %s', (kind) => {
   describe('a challenge', () => {
     it('holds the order as the server knows it, and is confirmed by a drawing', async () => {
       const { orderId, challenge } = await openOrder();
-      const reading = parseChallenge(challenge, { audience: 'https://shop.example', now: wallet.now() });
+      const reading = parseChallenge(challenge, { audience: 'https://shop.example', now: wallet.clock.wall() });
       expect(reading).toMatchObject({
         ok: true,
         challenge: {
@@ -285,6 +285,8 @@ describe.each(storeKinds)('over %s', (kind) => {
   it('the audit has what the page is not told, and no payee', async () => {
     const { orderId, challenge } = await openOrder();
     const body = { challenge, method: 'drawing', jws: `${await signer.sign(challenge)}x` };
+    // The newest is asked for.
+    await wallet.clock.pass(1);
     const { body: answer } = await wallet.post(`orders/${orderId}/confirmation`, body);
     expect(answer).toEqual({ outcome: 'not-recognized' });
     const [last] = await wallet.store.confirmations.listAttempts('ada', 1);

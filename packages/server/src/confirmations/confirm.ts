@@ -20,7 +20,7 @@ export async function confirm(
   context: ConfirmationsContext,
   { user, orderId, order, challenge: text, proof }: AskedOrder & { readonly challenge: string; readonly proof: Proof },
 ): Promise<ConfirmationAnswer> {
-  const { store, now, passkeys = null } = context;
+  const { store, clock, passkeys = null } = context;
   const challenge = readChallenge(context, text);
   if (!challenge) return { outcome: 'expired' };
   const { challengeId } = challenge;
@@ -29,7 +29,13 @@ export async function confirm(
   const checked = await verifyProof({ store: store.confirmations, passkeys, user, challenge, txn }, proof);
   const attempt = { user, orderId, orderHash: hashOrder(orderId, order), challenge, txn, method, proof: checked };
   let isLast = false;
-  const asked = { userRef: user, challengeId, method, now, by: isRefusal(checked) ? null : checked };
+  const asked = {
+    userRef: user,
+    challengeId,
+    method,
+    now: () => clock.wall(),
+    by: isRefusal(checked) ? null : checked,
+  };
   const { outcome, result } = await store.confirmations.confirm(asked, (facts) => {
     isLast = isLastTry(facts.recent);
     return decide(attempt, facts);
@@ -51,7 +57,7 @@ export async function sendCode(
   context: ConfirmationsContext,
   { user, orderId, order, challenge: text }: AskedOrder & { readonly challenge: string },
 ): Promise<CodeAnswer> {
-  const { store, now, sendCode: send } = context;
+  const { store, clock, sendCode: send } = context;
   const challenge = readChallenge(context, text);
   if (!challenge || !send) return { outcome: 'expired' };
   const { challengeId, amount, payeeName } = challenge;
@@ -59,7 +65,7 @@ export async function sendCode(
   const attempt = { user, orderId, orderHash: hashOrder(orderId, order), challenge, txn: hashChallenge(text) };
   let retryAfterMs = 0;
   const refusal = await store.confirmations.storeCode(
-    { userRef: user, challengeId, now, codeHash: hashCode(challengeId, code) },
+    { userRef: user, challengeId, now: () => clock.wall(), codeHash: hashCode(challengeId, code) },
     (facts) => {
       retryAfterMs = codeWait(facts.recent, facts.now);
       return decideCode(attempt, facts);

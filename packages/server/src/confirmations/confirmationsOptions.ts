@@ -1,5 +1,6 @@
 import type { ChallengeEnvironment } from '@payaloud/core/confirmation';
 import type { Money } from '@payaloud/core/money';
+import type { Clock } from '../clock';
 import type { PayableOrder } from '../payableOrder';
 import type { Store } from '../store/store';
 import type { PasskeyVerifier } from './passkeyVerifier';
@@ -28,8 +29,8 @@ export interface ConfirmationsOptions {
   readonly passkeys?: PasskeyVerifier;
   /** Gets errors that have no caller, for example of `notify`. Default: console.error. */
   readonly onError?: (error: unknown) => void;
-  /** Milliseconds since 1970. Default: `Date.now`. */
-  readonly now?: () => number;
+  /** Default: the machine's. */
+  readonly clock?: Clock;
 }
 
 /** The channel that a code was sent by. */

@@ -26,7 +26,7 @@ const mostKeys = 20;
 const setUpMs = 600_000;
 
 export function createCredentials(context: ConfirmationsContext): Credentials {
-  const { store, now, stepUp, passkeys } = context;
+  const { store, clock, stepUp, passkeys } = context;
   const { confirmations } = store;
 
   async function isProven(request: Request, user: string): Promise<boolean> {
@@ -41,13 +41,13 @@ export function createCredentials(context: ConfirmationsContext): Credentials {
       if (!(await isProven(request, user))) return 'step-up-needed';
       if (!(await isDeviceKey(key))) return 'bad-key';
       const { keyId, publicKey } = key;
-      const device = { keyId, x: publicKey.x, y: publicKey.y, enrolledAt: now() };
+      const device = { keyId, x: publicKey.x, y: publicKey.y, enrolledAt: clock.wall() };
       if (!(await confirmations.addDevice(user, device, mostKeys))) return 'too-many';
       notify(context, { about: 'device-added', user, keyId });
       return 'added';
     },
     async revokeDevice(user, keyId) {
-      const isRevoked = await confirmations.revokeDevice(user, keyId, now());
+      const isRevoked = await confirmations.revokeDevice(user, keyId, clock.wall());
       if (isRevoked) notify(context, { about: 'device-revoked', user, keyId });
       return isRevoked;
     },
@@ -59,7 +59,7 @@ export function createCredentials(context: ConfirmationsContext): Credentials {
       // Before the payer makes a passkey that would be refused, and stays in their authenticator.
       if (known.length >= mostKeys) return 'too-many';
       const challenge = randomBytes(32).toString('base64url');
-      await confirmations.startPasskey(user, challenge, now() + setUpMs);
+      await confirmations.startPasskey(user, challenge, clock.wall() + setUpMs);
       return passkeys.registrationOptions({ user, challenge, known });
     },
     async addPasskey(request, user, response) {
@@ -69,7 +69,7 @@ export function createCredentials(context: ConfirmationsContext): Credentials {
       const passkey = await passkeys.verifyRegistration(response, challenge);
       if (!passkey) return 'bad-key';
       // The challenge is used up here, so that the one in the response was ours.
-      const added = await confirmations.addPasskey(user, { ...passkey, enrolledAt: now() }, challenge, mostKeys);
+      const added = await confirmations.addPasskey(user, { ...passkey, enrolledAt: clock.wall() }, challenge, mostKeys);
       if (!added) return 'bad-key';
       notify(context, { about: 'passkey-added', user, keyId: passkey.passkeyId });
       return 'added';

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { cleanPayee } from '@payaloud/core/announcement';
 import { formatChallenge, type ConfirmationMethod } from '@payaloud/core/confirmation';
+import type { Clock } from '../clock';
 import { hashOrder } from '../hashOrder';
 import type { AskedOrder } from './askedOrder';
 import type { ConfirmationsOptions } from './confirmationsOptions';
@@ -8,7 +9,7 @@ import { PayaloudServerError } from '../PayaloudServerError';
 import { methodsOf } from './policy';
 
 export interface ConfirmationsContext extends ConfirmationsOptions {
-  readonly now: () => number;
+  readonly clock: Clock;
   readonly onError: (error: unknown) => void;
 }
 
@@ -20,7 +21,7 @@ export async function issue(
   context: ConfirmationsContext,
   { user, orderId, order, keyId: asked }: AskedOrder & { readonly keyId: string | null },
 ): Promise<string | null> {
-  const { audience, environment, store, policyOf, now } = context;
+  const { audience, environment, store, policyOf, clock } = context;
   const policy = await policyOf({ ...order, orderId }, user);
   if (!policy) return null;
   const { payee, amount } = order;
@@ -29,7 +30,7 @@ export async function issue(
   const keyId = devices.find((device) => device.keyId === asked)?.keyId ?? null;
   const methods = methodsOf(policy, keyId !== null);
   requireWays(context, methods);
-  const issuedAt = Math.floor(now() / 1000);
+  const issuedAt = Math.floor(clock.wall() / 1000);
   const facts = {
     challengeId: randomId(),
     paymentId: randomId(),
@@ -55,7 +56,7 @@ export async function issue(
     orderId,
     txn: hashChallenge(text),
     // Exact, so that a key which was added in the same second is older than the challenge.
-    issuedAt: now(),
+    issuedAt: clock.wall(),
     expiresAt: facts.expiresAt * 1000,
   });
   return text;

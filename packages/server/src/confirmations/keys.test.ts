@@ -3,9 +3,9 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { errorOf } from '../test-support/createShop';
 import { createSigner } from '../test-support/createSigner';
 import { createWallets, type Wallet } from '../test-support/createWallet';
-import { storeKinds } from '../test-support/databases';
+import { firstStoreKinds } from '../test-support/databases';
 
-describe.each(storeKinds)('over %s', (kind) => {
+describe.each(firstStoreKinds)('over %s', (kind) => {
   const openWallet = createWallets(kind);
   let wallet: Wallet;
   beforeAll(async () => {

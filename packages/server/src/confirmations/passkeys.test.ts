@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { createAuthenticator } from '../test-support/createAuthenticator';
 import { createWallets, hashOf, type Wallet } from '../test-support/createWallet';
 import { errorOf } from '../test-support/createShop';
-import { storeKinds } from '../test-support/databases';
+import { firstStoreKinds } from '../test-support/databases';
 
-describe.each(storeKinds)('over %s', (kind) => {
+describe.each(firstStoreKinds)('over %s', (kind) => {
   const openWallet = createWallets(kind);
   let wallet: Wallet;
   let passkey: Awaited<ReturnType<typeof wallet.addPasskey>>;

@@ -262,13 +262,19 @@ describe.each(storeKinds)('over %s', (kind) => {
       const { confirmations } = wallet.store;
       const rows = Array.from(
         { length: 499 },
-        (_, at) => `('${at}', 'ada', 'none', 'drawing', 'bad-signature', ${wallet.now()})`,
+        (_, at) => `('${at}', 'ada', 'none', 'drawing', 'bad-signature', ${wallet.clock.wall()})`,
       );
       await runSql(
         wallet.place,
         `insert into payaloud_attempts (id, user_ref, challenge_id, method, result, at) values ${rows.join()}`,
       );
-      const junk = { userRef: 'ada', challengeId: 'none', method: 'drawing', by: null, now: wallet.now } as const;
+      const junk = {
+        userRef: 'ada',
+        challengeId: 'none',
+        method: 'drawing',
+        by: null,
+        now: () => wallet.clock.wall(),
+      } as const;
       const refuse = () => ({ outcome: 'not-recognized', result: 'unreadable-proof' }) as const;
       for (let at = 0; at < 3; at += 1) await confirmations.confirm(junk, refuse);
       const count = async () => (await confirmations.listAttempts('ada', 1_000)).length;
@@ -288,15 +294,18 @@ describe.each(storeKinds)('over %s', (kind) => {
   });
 
   it('a challenge that runs out while the database is busy is not confirmed', async () => {
-    const wallet = await openWallet();
+    const texts: string[] = [];
+    const wallet = await openWallet({ beforeStatement: (text) => texts.push(text) });
     const key = await wallet.enroll();
     const orderId = wallet.addOrder();
     const challenge = await wallet.challenge(orderId, key);
     const other = openSql(wallet.place);
     const lock = kind === 'sqlite' ? ['begin immediate'] : ['begin', 'lock table payaloud_payers'];
     for (const text of lock) await other.run(text);
+    texts.length = 0;
     const drawn = wallet.draw(orderId, key, challenge);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    const waits = kind === 'sqlite' ? 'begin immediate' : 'payaloud_payers';
+    await expect.poll(() => texts.some((text) => text.includes(waits))).toBe(true);
     const passed = wallet.pass(10 * minutes);
     await other.run('rollback');
     await other.close();

@@ -1,3 +1,4 @@
+import { createTimeout, late } from '../clock';
 import { answerOf } from '../payments/answers';
 import type { ChangeResult, StoredPayment } from '../store/store';
 import { answerJson } from './answers';
@@ -10,25 +11,16 @@ export async function answerSoon(...asked: Parameters<typeof soon>): Promise<Res
 
 /** The payment after the work if that ends in time, or else as it is known. */
 export async function soon(
-  { answerMs = 8_000, onError }: RouteOptions,
+  { answerMs = 8_000, clock, onError }: RouteOptions,
   known: StoredPayment,
   work: Promise<ChangeResult | null>,
 ): Promise<StoredPayment> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let isLate = false;
   const { paymentId, orderId } = known;
-  work.catch((error: unknown) => isLate && onError(error, { paymentId, orderId }));
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => {
-      isLate = true;
-      resolve(null);
-    }, answerMs);
-  });
-  try {
-    return (await Promise.race([work, late]))?.payment ?? known;
-  } finally {
-    clearTimeout(timer);
-  }
+  const timeout = createTimeout(clock, answerMs);
+  const first = await Promise.race([work, timeout.promise]).finally(timeout.cancel);
+  if (first !== late) return first?.payment ?? known;
+  work.catch((error: unknown) => onError(error, { paymentId, orderId }));
+  return known;
 }
 
 export function answerPayment({ state, orderId }: StoredPayment): Response {

@@ -1,9 +1,9 @@
 import { money } from '@payaloud/core/money';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createShops, errorOf, origin, pageId, secrets, type Shop } from '../test-support/createShop';
-import { storeKinds } from '../test-support/databases';
+import { firstStoreKinds } from '../test-support/databases';
 
-describe.each(storeKinds)('over %s', (kind) => {
+describe.each(firstStoreKinds)('over %s', (kind) => {
   const openShop = createShops(kind);
   let shop: Shop;
   beforeAll(async () => {

@@ -29,7 +29,7 @@ const confirmedPayShape = { ...payShape, confirmationId: 'string' } as const;
  * is only compared, because the order's amount is the app's.
  */
 export async function pay({ request, options }: Route, pageId: string): Promise<Response> {
-  const { store, driver, now, confirmations } = options;
+  const { store, driver, clock, confirmations } = options;
   const user = await requireUser({ request, options });
   const shape = confirmations ? confirmedPayShape : payShape;
   const body: BodyOf<typeof confirmedPayShape> = await readObject(request, shape);
@@ -52,10 +52,10 @@ export async function pay({ request, options }: Route, pageId: string): Promise<
       confirmationId,
       payeeId: order.payee?.id ?? null,
     },
-    ...(isNeeded ? { confirmedSince: now() - confirmedMs } : {}),
+    ...(isNeeded ? { confirmedSince: clock.wall() - confirmedMs } : {}),
   };
   const admitted = await store.admit(asked, (named, holder) =>
-    admit({ ...asked, paidBy, isUnheard }, { now: now(), named, holder }),
+    admit({ ...asked, paidBy, isUnheard }, { now: clock.wall(), named, holder }),
   );
   switch (admitted.kind) {
     case 'refused':
@@ -130,7 +130,7 @@ async function readAnswer(options: Route['options'], payment: StoredPayment): Pr
 
 /** POST webhook. It is answered when its news is stored, and worked on afterwards. */
 export async function takeWebhook({ request, options }: Route): Promise<Response> {
-  const { provider, store, driver, now, onError } = options;
+  const { provider, store, driver, clock, onError } = options;
   const notes = await provider.webhook(await readText(request, 'webhook'), request.headers);
   if (notes === null) {
     throw new HttpError(
@@ -145,8 +145,8 @@ export async function takeWebhook({ request, options }: Route): Promise<Response
     const { paymentId, eventId } = note;
     const changed = await store.change(
       paymentId,
-      ({ state, amount }, slot) => serverPaymentFlow.update(state, eventOf(note), { now: now(), amount, slot }),
-      { event: { id: `${provider.name}:${eventId}`, at: now() } },
+      ({ state, amount }, slot) => serverPaymentFlow.update(state, eventOf(note), { now: clock.wall(), amount, slot }),
+      { event: { id: `${provider.name}:${eventId}`, at: clock.wall() } },
     );
     // The provider sends it again later, when a payment that is being stored is there.
     if (!changed) throw new HttpError('unknown-payment', 'No payment of this server has this id');

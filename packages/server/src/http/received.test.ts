@@ -1,12 +1,12 @@
 import { money } from '@payaloud/core/money';
 import { describe, expect, it } from 'vitest';
 import { createShops, errorOf, pageId } from '../test-support/createShop';
-import { runSql, storeKinds } from '../test-support/databases';
+import { runSql, firstStoreKinds } from '../test-support/databases';
 
 const amount = money(2350, 'USD');
 const device = 'device-0000000001';
 
-describe.each(storeKinds)('over %s, a payee', (kind) => {
+describe.each(firstStoreKinds)('over %s, a payee', (kind) => {
   const openShop = createShops(kind);
 
   async function openStall(options: Parameters<typeof openShop>[0] = {}) {

@@ -32,7 +32,7 @@ async function list({ request, options }: Route): Promise<Response> {
 async function claim({ request, options }: Route): Promise<Response> {
   const payeeId = await requirePayee({ request, options });
   const device = requireDevice((await readObject(request, { device: 'string' })).device);
-  const now = options.now();
+  const now = options.clock.wall();
   const claimed = await options.store.payeeNews.claim({ payeeId, device, now, leaseMs }, listLength);
   if (claimed.kind === 'taken') {
     return answerJson({ kind: 'taken', retryAfterMs: Math.max(0, claimed.until - now) });
@@ -46,7 +46,7 @@ async function hear({ request, options }: Route): Promise<Response> {
   const shape = { device: 'string', ids: 'strings', release: 'boolean' } as const;
   const { device: given, ids = [], release: isRelease = false } = await readObject(request, shape);
   const device = requireDevice(given);
-  const heard = await options.store.payeeNews.hear({ payeeId, device, ids, isRelease, now: options.now() });
+  const heard = await options.store.payeeNews.hear({ payeeId, device, ids, isRelease, now: options.clock.wall() });
   return answerJson({ heard });
 }
 

@@ -1,10 +1,11 @@
+import type { Clock } from '../clock';
 import type { PaymentsOptions } from '../paymentsOptions';
 import type { Driver } from '../runtime/driver';
 import type { ErrorListener } from '../runtime/errorContext';
 import { HttpError } from './answers';
 
 export interface RouteOptions extends PaymentsOptions {
-  readonly now: () => number;
+  readonly clock: Clock;
   readonly onError: ErrorListener;
   readonly driver: Driver;
 }

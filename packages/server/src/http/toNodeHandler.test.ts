@@ -15,10 +15,12 @@ afterEach(() => {
 
 async function serve(payments: Pick<Payments, 'fetch'>, changed: { readonly originalUrl?: string } = {}) {
   const handled: Promise<unknown>[] = [];
+  let onHandled = () => {};
   const handle = toNodeHandler({
     fetch(request) {
       const answer = payments.fetch(request);
       handled.push(answer);
+      onHandled();
       return answer;
     },
   });
@@ -28,15 +30,14 @@ async function serve(payments: Pick<Payments, 'fetch'>, changed: { readonly orig
   servers.push(server);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  /** Sends bytes, and returns what comes before the connection ends or is quiet. */
+  /** Sends bytes, and returns what comes before the connection ends. `hangUp`: we end it once the request is being handled. */
   const send = (text: string, { hangUp = false } = {}) =>
     new Promise<string>((resolve) => {
       let answer = '';
       const socket = connect(port, '127.0.0.1', () => {
+        if (hangUp) onHandled = () => socket.destroy();
         socket.write(text);
-        if (hangUp) setTimeout(() => socket.destroy(), 50);
       });
-      socket.setTimeout(500, () => socket.destroy());
       socket.on('data', (part) => (answer += String(part)));
       socket.on('error', () => {});
       socket.once('close', () => resolve(answer));
@@ -46,6 +47,7 @@ async function serve(payments: Pick<Payments, 'fetch'>, changed: { readonly orig
 
 const line = (method: string, target: string, more = '') =>
   `${method} ${target} HTTP/1.1\r\nHost: shop.example\r\n${more}\r\n`;
+const lastLine = (method: string, target: string, more = '') => line(method, target, `Connection: close\r\n${more}`);
 const statusOf = (answer: string) => Number(answer.split(' ')[1]);
 const path = () => `/pay/payments/${pageId()}`;
 const page = { origin, 'x-user': 'ada', 'content-type': 'application/json' };
@@ -62,15 +64,15 @@ describe("Node's own server", () => {
   });
 
   it.each([
-    ['TRACE', line('TRACE', '/pay/x'), 405],
-    ['CONNECT, which Node closes', line('CONNECT', 'shop.example:443'), Number.NaN],
-    ['OPTIONS for everything', line('OPTIONS', '*'), 404],
-    ['two slashes', line('GET', '//'), 404],
-    ['two slashes and another host', line('GET', '//evil.example/pay/webhook'), 404],
-    ['an address that is not one', line('GET', 'http://['), 404],
-    ['a host that is not one', 'GET /pay/x HTTP/1.1\r\nHost: [\r\n\r\n', 404],
+    ['TRACE', lastLine('TRACE', '/pay/x'), 405],
+    ['CONNECT, which Node closes', lastLine('CONNECT', 'shop.example:443'), Number.NaN],
+    ['OPTIONS for everything', lastLine('OPTIONS', '*'), 404],
+    ['two slashes', lastLine('GET', '//'), 404],
+    ['two slashes and another host', lastLine('GET', '//evil.example/pay/webhook'), 404],
+    ['an address that is not one', lastLine('GET', 'http://['), 404],
+    ['a host that is not one', 'GET /pay/x HTTP/1.1\r\nHost: [\r\nConnection: close\r\n\r\n', 404],
     ['no host', 'GET /pay/x HTTP/1.0\r\n\r\n', 404],
-    ['a huge header', line('GET', '/pay/x', `Cookie: ${'x'.repeat(20_000)}\r\n`), 431],
+    ['a huge header', lastLine('GET', '/pay/x', `Cookie: ${'x'.repeat(20_000)}\r\n`), 431],
   ])('survives %s', async (_name, text, status) => {
     const { payments } = await openShop();
     const { base, send, handled } = await serve(payments);
@@ -108,7 +110,7 @@ describe("Node's own server", () => {
     const { send } = await serve({ fetch: async () => Response.json({}) });
     const length = 200_000;
     const first = line('PUT', '/pay/x', `Content-Length: ${length}\r\n`) + 'x'.repeat(length);
-    const answer = await send(first + line('GET', '/pay/x', 'Connection: close\r\n'));
+    const answer = await send(first + lastLine('GET', '/pay/x'));
     expect(answer.match(/HTTP\/1\.1 200/g)).toHaveLength(2);
   });
 

@@ -1,5 +1,6 @@
 import { toStripeAmount } from '@payaloud/core/providers';
 import type { Stripe } from 'stripe';
+import { systemClock, type Clock } from '../clock';
 import { PayaloudServerError } from '../PayaloudServerError';
 import type { FrozenOrder, Provider } from './provider';
 import { readingOfIntent } from './stripeReading';
@@ -11,6 +12,8 @@ export interface StripeProviderOptions {
   readonly webhookSecrets: readonly string[];
   /** The address to which a bank sends the payer back, if it asks on a page of its own. Without it such payments are refused. */
   readonly returnUrl?: string;
+  /** Default: the machine's. */
+  readonly clock?: Clock;
 }
 
 /** In seconds, as Stripe's own client allows. */
@@ -29,7 +32,12 @@ const keys = { payment: 'payaloud_payment', order: 'payaloud_order', refund: 'pa
  *
  *   const provider = stripeProvider({ stripe, webhookSecrets: ['whsec_…'] });
  */
-export function stripeProvider({ stripe, webhookSecrets, returnUrl }: StripeProviderOptions): Provider {
+export function stripeProvider({
+  stripe,
+  webhookSecrets,
+  returnUrl,
+  clock = systemClock,
+}: StripeProviderOptions): Provider {
   checkSecrets(webhookSecrets);
   // The client would send three times, 80 s each. A doubt is resolved by reading. It still sends once more, with the same key, if the
   // connection was closed (stripe 23.1.0).
@@ -100,7 +108,7 @@ export function stripeProvider({ stripe, webhookSecrets, returnUrl }: StripeProv
       }
     },
     async webhook(body, headers) {
-      const event = await verify(stripe, body, headers.get('stripe-signature') ?? '', webhookSecrets);
+      const event = await verify(stripe, body, headers.get('stripe-signature') ?? '', webhookSecrets, clock);
       if (event === null || event === 'too-old') return event;
       const { object } = event.data;
       if (!event.type.startsWith('payment_intent.') || object.object !== 'payment_intent') return [];
@@ -147,11 +155,13 @@ async function verify(
   body: string,
   signature: string,
   secrets: readonly string[],
+  clock: Clock,
 ): Promise<Stripe.Event | 'too-old' | null> {
+  const now = clock.wall();
   const eventWithin = async (seconds: number) => {
     for (const secret of secrets) {
       try {
-        return await stripe.webhooks.constructEventAsync(body, signature, secret, seconds);
+        return await stripe.webhooks.constructEventAsync(body, signature, secret, seconds, undefined, now);
       } catch {
         // Another secret may fit.
       }

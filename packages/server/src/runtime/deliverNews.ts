@@ -1,3 +1,4 @@
+import { createTimeout, late, type Clock } from '../clock';
 import type { PaymentNews } from '../payments/effects';
 import type { Store, StoredNews } from '../store/store';
 import type { ErrorListener } from './errorContext';
@@ -24,15 +25,15 @@ const retryMs = 15_000;
 export async function deliverNews(
   store: Store,
   onEvent: (event: PaymentNewsEvent) => unknown,
-  now: () => number,
+  clock: Clock,
   onError: ErrorListener,
 ): Promise<number> {
-  const taken = await store.takeNews(now(), 50, retryMs);
+  const taken = await store.takeNews(clock.wall(), 50, retryMs);
   await Promise.all(
     taken.map(async (news) => {
       try {
-        await within(timeoutMs, onEvent(eventOf(news)));
-        await store.settleNews(news.id, now());
+        await within(clock, timeoutMs, onEvent(eventOf(news)));
+        await store.settleNews(news.id, clock.wall());
       } catch (error) {
         const { paymentId, orderId } = news;
         onError(error, { paymentId, orderId, call: 'onEvent' });
@@ -46,14 +47,8 @@ function eventOf({ id, paymentId, orderId, news }: StoredNews): PaymentNewsEvent
   return { ...news, id, paymentId, orderId };
 }
 
-async function within(ms: number, work: unknown): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`onEvent did not end within ${ms} ms`)), ms);
-  });
-  try {
-    await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
+async function within(clock: Clock, ms: number, work: unknown): Promise<void> {
+  const { promise, cancel } = createTimeout(clock, ms);
+  const first = await Promise.race([work, promise]).finally(cancel);
+  if (first === late) throw new Error(`onEvent did not end within ${ms} ms`);
 }

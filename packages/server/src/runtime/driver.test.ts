@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { createFakeClock } from '@payaloud/testing';
 import { afterEach, describe, expect, it } from 'vitest';
 import { leaseMs } from '../payments/needs';
 import type { Provider } from '../providers/provider';
@@ -46,23 +47,26 @@ function createSlowProvider(slow: readonly ('pay' | 'read' | 'open')[]) {
   };
 }
 
-const order = () => ({ pageId: randomUUID(), orderId: randomUUID(), now: Date.now() });
+const clock = createFakeClock();
+const callMs = 25_000;
+const order = () => ({ pageId: randomUUID(), orderId: randomUUID(), now: clock.wall() });
 const ignore = () => {};
 
 describe('the driver', () => {
   it('hears a charge that comes after it gave up', async () => {
     const [store] = await openTwice();
-    const { provider, letGo } = createSlowProvider(['pay']);
+    const { provider, calls, letGo } = createSlowProvider(['pay']);
+    let closings = 0;
     // Reading finds nothing either, because the charge is still on its way.
-    const driver = createDriver({
-      store,
-      provider: { ...provider, close: () => new Promise(() => {}) },
-      now: Date.now,
-      onError: ignore,
-      callMs: 30,
-    });
+    const close = () => new Promise<never>(() => (closings += 1));
+    const driver = createDriver({ store, provider: { ...provider, close }, clock, onError: ignore });
     const asked = order();
-    await payOrder(store, driver, asked);
+    const paying = payOrder(store, driver, asked);
+    await expect.poll(() => calls.includes('pay')).toBe(true);
+    await clock.pass(callMs);
+    await expect.poll(() => closings).toBe(1);
+    await clock.pass(callMs);
+    await paying;
     expect((await store.find(asked.pageId))?.state.status).toBe('closing');
     letGo();
     await expect.poll(async () => (await store.find(asked.pageId))?.state.status).toBe('paid');
@@ -71,12 +75,13 @@ describe('the driver', () => {
   it('of a process that was paused past its lease charges nothing after the order was given free', async () => {
     const [store, other] = await openTwice();
     const { provider, letGo, charges } = createSlowProvider(['pay']);
-    const paused = createDriver({ store, provider, now: Date.now, onError: ignore });
+    const paused = createDriver({ store, provider, clock, onError: ignore });
     const asked = order();
     const paying = payOrder(store, paused, asked);
     await expect.poll(async () => (await store.find(asked.pageId))?.state.status).toBe('sending');
-    const later = () => Date.now() + leaseMs;
-    await reconcile(other, createDriver({ store: other, provider, now: later, onError: ignore }), later(), 10, ignore);
+    clock.sleep(leaseMs);
+    const going = createDriver({ store: other, provider, clock, onError: ignore });
+    await reconcile(other, going, clock.wall(), 10, ignore);
     expect((await store.find(asked.pageId))?.state).toMatchObject({ status: 'failed', reason: 'not-sent' });
     letGo();
     await paying;
@@ -88,41 +93,43 @@ describe('the driver', () => {
     const [store] = await openTwice();
     const provider = createFileProvider(`${createFolder('provider')}/provider`);
     let opened = 0;
-    const losing = (ms: number): Provider => ({
+    const losing = (answer: Promise<unknown>): Provider => ({
       ...provider,
       async open(...given) {
         opened += 1;
         await provider.open(...given);
-        await new Promise((resolve) => setTimeout(resolve, ms));
+        await answer;
         throw new Error('lost');
       },
     });
-    for (const [ms, times] of [
-      [0, 2],
-      [60, 1],
-    ] as const) {
+    const payBy = async (answer: Promise<unknown>) => {
       opened = 0;
       const asked = order();
-      await payOrder(
-        store,
-        createDriver({ store, provider: losing(ms), now: Date.now, onError: ignore, callMs: 30 }),
-        asked,
-      );
-      expect((await store.find(asked.pageId))?.state.status).toBe('failed');
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      expect(opened).toBe(times);
-    }
+      await payOrder(store, createDriver({ store, provider: losing(answer), clock, onError: ignore }), asked);
+      return (await store.find(asked.pageId))?.state.status;
+    };
+    expect(await payBy(Promise.resolve())).toBe('failed');
+    expect(opened).toBe(2);
+
+    let answer = () => {};
+    const paying = payBy(new Promise<void>((resolve) => (answer = resolve)));
+    await expect.poll(() => opened).toBe(1);
+    await clock.pass(callMs);
+    expect(await paying).toBe('failed');
+    answer();
+    await clock.pass(callMs);
+    expect(opened).toBe(1);
   });
 
   it('is one of two reconcilers that take one lease', async () => {
     const stores = await openTwice();
     const { provider, calls, letGo } = createSlowProvider(['pay', 'read']);
     const asked = order();
-    void payOrder(stores[0], createDriver({ store: stores[0], provider, now: Date.now, onError: ignore }), asked);
+    void payOrder(stores[0], createDriver({ store: stores[0], provider, clock, onError: ignore }), asked);
     await expect.poll(() => calls.includes('pay')).toBe(true);
-    const later = () => Date.now() + leaseMs;
+    clock.sleep(leaseMs);
     const both = stores.map((store) =>
-      reconcile(store, createDriver({ store, provider, now: later, onError: ignore }), later(), 10, ignore),
+      reconcile(store, createDriver({ store, provider, clock, onError: ignore }), clock.wall(), 10, ignore),
     );
     await expect.poll(() => calls.includes('read')).toBe(true);
     letGo();
@@ -137,10 +144,10 @@ describe('the driver', () => {
     const store = postgresStore(pool);
     await store.migrate();
     const { provider, calls, letNextGo, charges } = createSlowProvider(['pay']);
-    const driver = createDriver({ store, provider, now: Date.now, onError: ignore });
-    const orders = Array.from({ length: 100 }, order);
+    const driver = createDriver({ store, provider, clock, onError: ignore });
+    const orders = Array.from({ length: 10 }, order);
     const paying: Promise<unknown>[] = [];
-    // In turns, because a hundred requests at the same instant queue for two connections.
+    // In turns, because ten requests at the same instant queue for two connections.
     for (const asked of orders) {
       paying.push(payOrder(store, driver, asked));
       await expect.poll(() => calls.filter((name) => name === 'pay').length, { interval: 1 }).toBe(paying.length);
@@ -150,6 +157,6 @@ describe('the driver', () => {
       letNextGo();
       await paid;
     }
-    expect(Object.keys(charges())).toHaveLength(100);
+    expect(Object.keys(charges())).toHaveLength(10);
   });
 });

@@ -1,3 +1,4 @@
+import { createTimeout, late, type Clock } from '../clock';
 import type { PaymentEvent } from '../payments/events';
 import { serverPaymentFlow } from '../payments/flow';
 import type { Provider } from '../providers/provider';
@@ -10,12 +11,9 @@ const callMs = 25_000;
 interface DriverOptions {
   readonly store: Store;
   readonly provider: Provider;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
+  readonly clock: Clock;
   /** Gets errors that have no caller, for example of a late answer that could not be stored. */
   readonly onError: ErrorListener;
-  /** Default: 25 s, in ms. */
-  readonly callMs?: number;
 }
 
 export interface Driver {
@@ -40,7 +38,7 @@ interface DispatchOptions extends ChangeOptions {
 }
 
 /** Carries out the calls that payments decide. It holds no database connection while the provider works. */
-export function createDriver({ store, provider, now, onError, callMs: limit = callMs }: DriverOptions): Driver {
+export function createDriver({ store, provider, clock, onError }: DriverOptions): Driver {
   async function dispatch(
     paymentId: string,
     event: PaymentEvent,
@@ -48,7 +46,7 @@ export function createDriver({ store, provider, now, onError, callMs: limit = ca
   ) {
     const changed = await store.change(
       paymentId,
-      ({ state, amount }, slot) => serverPaymentFlow.update(state, event, { now: at ?? now(), amount, slot }),
+      ({ state, amount }, slot) => serverPaymentFlow.update(state, event, { now: at ?? clock.wall(), amount, slot }),
       options,
     );
     return changed && carryOut(changed, means);
@@ -75,10 +73,10 @@ export function createDriver({ store, provider, now, onError, callMs: limit = ca
       onError(error, about);
       return turn === null ? null : ({ type: 'unanswered', turn } as const);
     });
-    const { promise: late, cancel } = createTimeout(limit);
-    const first = await Promise.race([answer, late]);
-    cancel();
-    if (first !== 'late') return first;
+    const timeout = createTimeout(clock, callMs);
+    const first = await Promise.race([answer, timeout.promise]);
+    timeout.cancel();
+    if (first !== late) return first;
     controller.abort();
     // "Paid" counts whenever it comes.
     answer.then((event) => event && dispatch(paymentId, event)).catch((error: unknown) => onError(error, about));
@@ -133,12 +131,4 @@ export function createDriver({ store, provider, now, onError, callMs: limit = ca
   }
 
   return { dispatch, carryOut };
-}
-
-function createTimeout(ms: number): { readonly promise: Promise<'late'>; readonly cancel: () => void } {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const promise = new Promise<'late'>((resolve) => {
-    timer = setTimeout(() => resolve('late'), ms);
-  });
-  return { promise, cancel: () => clearTimeout(timer) };
 }

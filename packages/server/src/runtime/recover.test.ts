@@ -16,7 +16,7 @@ afterEach(async () => {
 const owned = { user: 'ada', amount: money(2350, 'USD') };
 const hour = 3_600_000;
 
-/** A shop whose database is a backup of another one's, which went on. */
+/** A shop whose database is a backup of another one's, which went on. Its clock says when the first one began. */
 async function createRestored(before: (shop: Shop) => Promise<unknown>, after: (shop: Shop) => Promise<unknown>) {
   const path = join(createFolder('backup'), 'payments.db');
   const shop = await createShop({ place: { kind: 'sqlite', path } });
@@ -37,14 +37,14 @@ async function createRestored(before: (shop: Shop) => Promise<unknown>, after: (
 describe('after a restored backup', () => {
   it.each(['pm_card_visa', 'pm_card_3ds'])('an order that it forgot is not charged again: %s', async (means) => {
     let orderId = '';
-    const { payments, pay, fake, send } = await createRestored(
+    const { payments, clock, pay, fake, send } = await createRestored(
       async () => {},
       async (shop) => {
         orderId = shop.addOrder();
         await shop.pay(pageId(), orderId, means);
       },
     );
-    const { adopted, ownerless } = await payments.recover({ since: Date.now() - hour, ownerOf: () => owned });
+    const { adopted, ownerless } = await payments.recover({ since: clock.wall() - hour, ownerOf: () => owned });
     expect([adopted.length, ownerless]).toEqual([1, []]);
     const found = (await send('GET', `orders/${orderId}/payment`)).body.outcome.kind;
     expect(found).toBe(means === 'pm_card_visa' ? 'succeeded' : 'action-required');
@@ -54,7 +54,7 @@ describe('after a restored backup', () => {
 
   it('its fulfilment is delivered under the id that the app knows', async () => {
     const first: string[] = [];
-    const { payments, events } = await createRestored(
+    const { payments, clock, events } = await createRestored(
       async () => {},
       async (shop) => {
         await shop.pay(pageId(), shop.addOrder());
@@ -62,13 +62,13 @@ describe('after a restored backup', () => {
         first.push(...shop.events.map(({ id }) => id));
       },
     );
-    await payments.recover({ since: Date.now() - hour, ownerOf: () => owned });
+    await payments.recover({ since: clock.wall() - hour, ownerOf: () => owned });
     await payments.deliverNews();
     expect(events.map(({ id }) => id)).toEqual(first);
   });
 
   it('a later payment keeps its charge, although an earlier one was being paid in the backup', async () => {
-    const { payments, fake, send, orders } = await createRestored(
+    const { payments, clock, fake, send, orders } = await createRestored(
       (shop) => shop.pay('first-page-0000001', shop.addOrder(), 'pm_card_3ds'),
       async (shop) => {
         const [orderId = ''] = shop.orders.keys();
@@ -76,16 +76,16 @@ describe('after a restored backup', () => {
         await shop.pay(pageId(), orderId);
       },
     );
-    await payments.recover({ since: Date.now() - hour, ownerOf: () => owned });
+    await payments.recover({ since: clock.wall() - hour, ownerOf: () => owned });
     const [orderId] = orders.keys();
     expect((await send('GET', `orders/${orderId}/payment`)).body.outcome.kind).toBe('succeeded');
     expect([fake.charges.length, fake.refunds.length]).toEqual([1, 0]);
   });
 
   it('a later payment keeps its charge, although the backup caught an earlier one in a call that its lease still covers', async () => {
-    const { payments, fake, send, orders } = await createRestored(
-      async ({ store, addOrder, now }) => {
-        await payOrder(store, null, { pageId: pageId(), orderId: addOrder(), now: now() });
+    const { payments, clock, fake, send, orders } = await createRestored(
+      async ({ store, addOrder, clock }) => {
+        await payOrder(store, null, { pageId: pageId(), orderId: addOrder(), now: clock.wall() });
       },
       async (shop) => {
         const [orderId = ''] = shop.orders.keys();
@@ -93,7 +93,7 @@ describe('after a restored backup', () => {
         await shop.pay(pageId(), orderId);
       },
     );
-    await payments.recover({ since: Date.now() - hour, ownerOf: () => owned });
+    await payments.recover({ since: clock.wall() - hour, ownerOf: () => owned });
     const [orderId] = orders.keys();
     expect((await send('GET', `orders/${orderId}/payment`)).body.outcome.kind).toBe('succeeded');
     expect(fake.charges).toHaveLength(1);
@@ -101,20 +101,20 @@ describe('after a restored backup', () => {
   });
 
   it('an order that the app forgot too is named', async () => {
-    const { payments } = await createRestored(
+    const { payments, clock } = await createRestored(
       async () => {},
       (shop) => shop.pay(pageId(), shop.addOrder()),
     );
-    const { adopted, ownerless } = await payments.recover({ since: Date.now() - hour, ownerOf: () => null });
+    const { adopted, ownerless } = await payments.recover({ since: clock.wall() - hour, ownerOf: () => null });
     expect([adopted, ownerless.length]).toEqual([[], 1]);
   });
 
   it('may be done twice', async () => {
-    const { payments, fake } = await createRestored(
+    const { payments, clock, fake } = await createRestored(
       async () => {},
       (shop) => shop.pay(pageId(), shop.addOrder()),
     );
-    const options = { since: Date.now() - hour, ownerOf: () => owned };
+    const options = { since: clock.wall() - hour, ownerOf: () => owned };
     await payments.recover(options);
     expect(await payments.recover(options)).toEqual({ adopted: [], ownerless: [] });
     expect(fake.refunds).toHaveLength(0);

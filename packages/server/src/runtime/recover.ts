@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { newPayment } from '../payments/admit';
 import { leaseMs } from '../payments/needs';
 import type { PayableOrder } from '../payableOrder';
+import type { Clock } from '../clock';
 import { hashOrder } from '../hashOrder';
 import type { ListedObject, Provider } from '../providers/provider';
 import type { Store } from '../store/store';
@@ -32,7 +33,7 @@ interface RecoverParts {
   readonly store: Store;
   readonly driver: Driver;
   readonly provider: Provider;
-  readonly now: () => number;
+  readonly clock: Clock;
   readonly onError: ErrorListener;
 }
 
@@ -43,7 +44,7 @@ interface RecoverParts {
  * @throws {Error} The provider cannot list, or {StoreError}. Call it again.
  */
 export async function recover(parts: RecoverParts, { since, ownerOf }: RecoverOptions): Promise<Recovered> {
-  const { store, driver, provider, now, onError } = parts;
+  const { store, driver, provider, clock, onError } = parts;
   if (!provider.list) throw new Error(`The provider ${provider.name} cannot list payments`);
   const forgotten: ListedObject[] = [];
   for await (const object of provider.list(since)) {
@@ -52,7 +53,7 @@ export async function recover(parts: RecoverParts, { since, ownerOf }: RecoverOp
   }
   // First the payments that the backup has: what they hold by mistake must be free before a later payment claims it. Their
   // processes are dead, so every lease is over, also if the backup is seconds old.
-  const afterLeases = () => now() + leaseMs;
+  const afterLeases = () => clock.wall() + leaseMs;
   const dispatch: Driver['dispatch'] = (id, event) => driver.dispatch(id, event, { at: afterLeases() });
   await reconcile(store, { dispatch }, afterLeases(), Number.MAX_SAFE_INTEGER, onError);
   const ownerless: string[] = [];
@@ -65,7 +66,7 @@ export async function recover(parts: RecoverParts, { since, ownerOf }: RecoverOp
   return { adopted, ownerless };
 }
 
-async function adopt({ store, driver, now }: RecoverParts, object: ListedObject, owned: OwnedOrder): Promise<void> {
+async function adopt({ store, driver, clock }: RecoverParts, object: ListedObject, owned: OwnedOrder): Promise<void> {
   const { paymentId, orderId, ref } = object;
   const { user, amount, region = 'default', payee } = owned;
   const request = {
@@ -84,7 +85,7 @@ async function adopt({ store, driver, now }: RecoverParts, object: ListedObject,
   };
   await store.admit(request, (_named, holder) => ({
     kind: 'created',
-    state: newPayment(now()),
+    state: newPayment(clock.wall()),
     effects: holder ? [] : [{ type: 'claim-slot' }],
   }));
   await driver.dispatch(paymentId, { type: 'listed', ref });

@@ -1,3 +1,4 @@
+import type { Clock } from '../clock';
 import type { Link, Statement } from './sql';
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -50,6 +51,11 @@ export class Conflict extends Error {
     super('Another transaction got in the way', options);
     this.detail = detail;
   }
+}
+
+export interface StoreOptions {
+  /** Default: the machine's. */
+  readonly clock?: Clock;
 }
 
 /** The time limit of a method, in ms. Leaves 500 ms of the store's promised 1.5 s for a busy machine. */

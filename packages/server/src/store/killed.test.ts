@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { isSoak } from '../../../../test/laws';
+import { systemClock } from '../clock';
 import { leaseMs } from '../payments/needs';
 import { createDriver } from '../runtime/driver';
 import { reconcile } from '../runtime/reconcile';
-import { runChild } from '../test-support/childProcess';
+import { startChild } from '../test-support/childProcess';
 import { createFolder } from '../test-support/createFolder';
 import { createPlace, openStore, storeKinds, type Place } from '../test-support/databases';
 import { createFileProvider } from '../test-support/fileProvider';
@@ -27,7 +28,7 @@ describe.each(storeKinds)('a process that is killed between each two statements 
 
   it('leaves one charge, an answer and one fulfilment', async () => {
     const pay = (orderId: string, killAt: number | null) =>
-      runChild({ kind: 'payment', place, providerPath, orderId, killAt });
+      startChild({ kind: 'payment', place, providerPath, orderId, killAt }).end;
     const steps = Number((await pay('whole', null)).result);
     const points = Array.from({ length: steps }, (_, at) => at + 1);
     const runs = Array.from({ length: isSoak ? 20 : 1 }, () => points).flat();
@@ -42,10 +43,10 @@ describe.each(storeKinds)('a process that is killed between each two statements 
 
     const { store, close } = openStore(place);
     // After the leases of the dead. Nobody waits that long here.
-    const now = () => Date.now() + leaseMs;
-    const driver = createDriver({ store, provider, now, onError: () => {} });
+    const clock = { ...systemClock, wall: () => leaseMs };
+    const driver = createDriver({ store, provider, clock, onError: () => {} });
     const goOn = (error: unknown) => isUnavailable(error) || expect.unreachable(String(error));
-    while ((await untilAnswered(() => reconcile(store, driver, now(), 100, goOn))) > 0);
+    while ((await untilAnswered(() => reconcile(store, driver, leaseMs, 100, goOn))) > 0);
     const ends = new Set<string>();
     for (const { orderId } of orders) ends.add(await untilAnswered(() => payAgain(store, orderId, driver)));
     console.log(
@@ -55,7 +56,7 @@ describe.each(storeKinds)('a process that is killed between each two statements 
     const charges = Object.entries(provider.charges());
     expect(charges.length).toBe(orders.length + 1);
     expect(charges.filter(([, count]) => count !== 1)).toEqual([]);
-    const news = await store.takeNews(now(), 10_000, 1_000);
+    const news = await store.takeNews(leaseMs, 10_000, 1_000);
     expect(
       news
         .filter((one) => one.news.about === 'paid')
@@ -70,7 +71,7 @@ describe.each(storeKinds)('a process that is killed between each two statements 
 /** The status that the page finds after the restart. If nothing was charged, the payer pays again. */
 async function payAgain(store: Store, orderId: string, driver: ReturnType<typeof createDriver>): Promise<string> {
   const first = (await store.find(`page-of-${orderId}`))?.state.status ?? 'not-found';
-  await payOrder(store, driver, { pageId: randomUUID(), orderId, now: Date.now() });
+  await payOrder(store, driver, { pageId: randomUUID(), orderId, now: leaseMs });
   expect((await store.findOfOrder(orderId))?.state.status).toBe('paid');
   return first;
 }

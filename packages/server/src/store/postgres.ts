@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { Conflict, type Database, type Row } from './database';
+import { systemClock, type Clock } from '../clock';
+import { Conflict, type Database, type Row, type StoreOptions } from './database';
 import { createSqlStore } from './sqlStore';
 import { sql, textOf, type Link, type SqlValue, type Statement } from './sql';
 import type { Store } from './store';
@@ -36,14 +37,16 @@ export interface PostgresStatement {
  *
  *   await postgresStore(pool).migrate();
  */
-export function postgresStore(pool: PostgresPool): Store {
+export function postgresStore(pool: PostgresPool, { clock = systemClock }: StoreOptions = {}): Store {
   // Without listeners a server that ends its connections would end the process.
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
-  return createSqlStore(postgresDatabase(pool));
+  return createSqlStore(postgresDatabase(pool, clock), clock);
 }
 
-function postgresDatabase(pool: PostgresPool): Database {
+function postgresDatabase(pool: PostgresPool, clock: Clock): Database {
+  const withConnection = <Result>(limitMs: number, work: (query: Send) => Promise<Result>) =>
+    lendConnection(pool, createDeadline(clock, limitMs), work);
   const nameOf = createNames();
   let keepsSessions = true;
 
@@ -66,11 +69,11 @@ function postgresDatabase(pool: PostgresPool): Database {
     counted: { sql: 'bigint generated always as identity primary key' },
     // Any number, as long as every process uses the same one.
     migrationLock: sql`select pg_advisory_xact_lock(7290184365)`,
-    read: (statement, limitMs) => withConnection(pool, limitMs, async (query) => query(statement)),
+    read: (statement, limitMs) => withConnection(limitMs, async (query) => query(statement)),
     chain: (links, limitMs) =>
-      withConnection(pool, limitMs, async (query) => (await sendPrepared(query, joinLinks(links))).length > 0),
+      withConnection(limitMs, async (query) => (await sendPrepared(query, joinLinks(links))).length > 0),
     transaction: (run, limitMs) =>
-      withConnection(pool, limitMs, async (query) => {
+      withConnection(limitMs, async (query) => {
         await query(sql`begin`);
         try {
           const result = await run(query);
@@ -114,12 +117,11 @@ function createNames(): (text: string) => string {
 }
 
 /** Lends a connection. One that did not answer in time is destroyed, because an answer may still come. */
-async function withConnection<Result>(
+async function lendConnection<Result>(
   pool: PostgresPool,
-  limitMs: number,
+  deadline: Deadline,
   work: (query: Send) => Promise<Result>,
 ): Promise<Result> {
-  const deadline = createDeadline(limitMs);
   let client: PostgresClient | null = null;
   let isSound = true;
   try {
@@ -153,14 +155,14 @@ async function connect(pool: PostgresPool, deadline: Deadline): Promise<Postgres
 type Deadline = ReturnType<typeof createDeadline>;
 
 /** A frozen server answers nothing, so that our own clock must end the wait. */
-function createDeadline(limitMs: number) {
+function createDeadline(clock: Clock, limitMs: number) {
   let isOver = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let cancel = () => {};
   const over = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => {
+    cancel = clock.after(limitMs, () => {
       isOver = true;
       reject(new StoreError('unavailable', 'PostgreSQL does not answer'));
-    }, limitMs);
+    });
   });
   over.catch(() => {});
   return {
@@ -169,7 +171,7 @@ function createDeadline(limitMs: number) {
       work.catch(() => {});
       return Promise.race([work, over]);
     },
-    end: () => clearTimeout(timer),
+    end: () => cancel(),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Clock } from '../clock';
 import { Conflict, methodTimeoutMs, type Database, type Query } from './database';
 import { admitFirst, admitIn } from './admitIn';
 import { changeHeld, changeIn, type Held } from './changeIn';
@@ -13,8 +14,9 @@ import { StoreError } from './StoreError';
 /** A transaction that others got in the way of is run again this often. Each time one of the others has ended. */
 const mostTries = 5;
 
-export function createSqlStore(database: Database): Store {
+export function createSqlStore(database: Database, clock: Clock): Store {
   const held = new WeakMap<StoredPayment, Held>();
+  const repeat = <Result>(run: (current: Try) => Promise<Result>) => tryOften(clock, run);
   const inTransaction = <Result>(run: (query: Query) => Promise<Result>) =>
     repeat(({ leftMs }) => database.transaction(run, leftMs()));
   const readOne = async (statement: Statement) => {
@@ -72,9 +74,9 @@ interface Try {
   readonly leftMs: () => number;
 }
 
-async function repeat<Result>(run: (current: Try) => Promise<Result>): Promise<Result> {
-  const start = performance.now();
-  const leftMs = () => methodTimeoutMs - (performance.now() - start);
+async function tryOften<Result>(clock: Clock, run: (current: Try) => Promise<Result>): Promise<Result> {
+  const start = clock.monotonic();
+  const leftMs = () => methodTimeoutMs - (clock.monotonic() - start);
   for (let tries = 1; ; tries += 1) {
     try {
       return await run({ isFirst: tries === 1, leftMs });

@@ -1,5 +1,5 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import { Conflict, type Database, type Query, type Row } from './database';
+import { systemClock, type Clock } from '../clock';
+import { Conflict, type Database, type Query, type Row, type StoreOptions } from './database';
 import { createSqlStore } from './sqlStore';
 import { textOf, type Link, type SqlValue } from './sql';
 import type { Store } from './store';
@@ -22,11 +22,11 @@ export interface SqliteDatabase {
  *
  *   await sqliteStore(database).migrate();
  */
-export function sqliteStore(database: SqliteDatabase): Store {
-  return createSqlStore(sqliteDatabase(database));
+export function sqliteStore(database: SqliteDatabase, { clock = systemClock }: StoreOptions = {}): Store {
+  return createSqlStore(sqliteDatabase(database, clock), clock);
 }
 
-function sqliteDatabase(database: SqliteDatabase): Database {
+function sqliteDatabase(database: SqliteDatabase, clock: Clock): Database {
   const prepared = new Map<string, ReturnType<SqliteDatabase['prepare']>>();
   const run = (text: string, values: readonly SqlValue[] = []): readonly Row[] => {
     let statement = prepared.get(text);
@@ -49,14 +49,15 @@ function sqliteDatabase(database: SqliteDatabase): Database {
   /** Tries again while another process holds the file, without blocking the event loop. */
   async function whenFree<Result>(work: () => Result, until: number): Promise<Result> {
     for (let pauseMs = 2; ; pauseMs = Math.min(2 * pauseMs, 50)) {
-      if (performance.now() > until) throw new StoreError('unavailable', 'Another process holds the SQLite file');
+      if (clock.monotonic() > until) throw new StoreError('unavailable', 'Another process holds the SQLite file');
       try {
         configure();
         return work();
       } catch (error) {
         if (!isBusy(error)) throw error;
       }
-      await wait(pauseMs * (0.5 + Math.random()));
+      const waitMs = pauseMs * (0.5 + Math.random());
+      await new Promise<void>((resolve) => clock.after(waitMs, resolve));
     }
   }
 
@@ -102,7 +103,7 @@ function sqliteDatabase(database: SqliteDatabase): Database {
   }
 
   function atOnce<Result>(work: () => Result, limitMs: number): Promise<Result> {
-    const until = performance.now() + limitMs;
+    const until = clock.monotonic() + limitMs;
     return inTurn(async () => {
       try {
         return await whenFree(work, until);
@@ -129,7 +130,7 @@ function sqliteDatabase(database: SqliteDatabase): Database {
     read: (statement, limitMs) => atOnce(() => run(textOf(statement, '?'), statement.values), limitMs),
     chain: (links, limitMs) => atOnce(() => runChain(links), limitMs),
     transaction(work, limitMs) {
-      const until = performance.now() + limitMs;
+      const until = clock.monotonic() + limitMs;
       return inTurn(() => transact(work, until));
     },
   };

@@ -1,6 +1,7 @@
 // Runs in a process of its own, which may be killed. See `childProcess.ts`.
 import { randomUUID } from 'node:crypto';
-import { setTimeout as wait } from 'node:timers/promises';
+import { once } from 'node:events';
+import { systemClock } from '../clock';
 import type { Provider } from '../providers/provider';
 import { createDriver } from '../runtime/driver';
 import { openStore, type Place } from './databases';
@@ -17,13 +18,11 @@ export interface PaymentTask {
   readonly killAt: number | null;
 }
 
-/** Migrates each place and takes the same orders as others do at the same time. */
+/** Migrates each place and takes the same orders as others do at the same time. It says `ready`, and begins when it is told to. */
 export interface RaceTask {
   readonly kind: 'race';
   readonly places: readonly Place[];
   readonly orders: readonly string[];
-  /** ms since 1970. */
-  readonly startAt: number;
 }
 
 const task: PaymentTask | RaceTask = JSON.parse(process.argv[2] ?? '');
@@ -36,17 +35,20 @@ async function pay({ place, providerPath, orderId, killAt }: PaymentTask): Promi
     steps += 1;
     if (steps === killAt) process.kill(process.pid, 'SIGKILL');
   };
-  const { store, close } = openStore(place, step);
+  const { store, close } = openStore(place, { beforeStatement: step });
   const provider = withSteps(createFileProvider(providerPath), step);
-  const driver = createDriver({ store, provider, now: Date.now, onError: console.error });
-  await payOrder(store, driver, { pageId: `page-of-${orderId}`, orderId, now: Date.now() });
+  const clock = { ...systemClock, wall: () => 0 };
+  const driver = createDriver({ store, provider, clock, onError: console.error });
+  await payOrder(store, driver, { pageId: `page-of-${orderId}`, orderId, now: 0 });
   await close();
   return steps;
 }
 
 /** How many payments this process created. */
-async function race({ places, orders, startAt }: RaceTask): Promise<number> {
-  await wait(startAt - Date.now());
+async function race({ places, orders }: RaceTask): Promise<number> {
+  console.log('"ready"');
+  await once(process.stdin, 'data');
+  process.stdin.destroy();
   const created = await Promise.all(
     places.map(async (place) => {
       const { store, close } = openStore(place);

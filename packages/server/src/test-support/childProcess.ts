@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,22 +10,35 @@ import { createFolder } from './createFolder';
 const here = fileURLToPath(new URL('.', import.meta.url));
 let bundle: string | null = null;
 
-export interface ChildEnd {
+interface ChildEnd {
   readonly signal: string | null;
   /** The last line that it printed, as JSON. Null if it printed nothing. */
   readonly result: unknown;
 }
 
+export interface Child {
+  /** Resolves when it has printed its first line, or ended. */
+  readonly ready: Promise<unknown>;
+  readonly end: Promise<ChildEnd>;
+  /** Lets a race begin. */
+  readonly begin: () => void;
+}
+
 /** Runs `child.ts` as a process of its own. */
-export function runChild(task: PaymentTask | RaceTask): Promise<ChildEnd> {
+export function startChild(task: PaymentTask | RaceTask): Child {
   bundle ??= build();
-  const child = spawn(process.execPath, [bundle, JSON.stringify(task)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [bundle, JSON.stringify(task)], { stdio: ['pipe', 'pipe', 'inherit'] });
   let output = '';
   child.stdout.on('data', (part) => (output += part));
-  return new Promise((resolve, reject) => {
+  const end = new Promise<ChildEnd>((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', (_code, signal) => resolve({ signal, result: output === '' ? null : JSON.parse(output) }));
+    child.once('close', (_code, signal) => {
+      const last = output.trim().split('\n').at(-1) ?? '';
+      resolve({ signal, result: last === '' ? null : JSON.parse(last) });
+    });
   });
+  const ready = Promise.race([end, once(child.stdout, 'data')]);
+  return { ready, end, begin: () => child.stdin.end('begin\n') };
 }
 
 /** Node 20 runs no TypeScript. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { money } from '@payaloud/core/money';
-import { Stripe } from 'stripe';
+import { createFakeClock, type FakeClock } from '@payaloud/testing';
 import type { ConfirmationsOptions } from '../confirmations/confirmationsOptions';
 import { createConfirmations } from '../createConfirmations';
 import { createPayments, type Payments } from '../createPayments';
@@ -10,6 +10,7 @@ import { stripeProvider } from '../providers/stripe';
 import type { PaymentNewsEvent } from '../runtime/deliverNews';
 import { startFakeStripe, type FakeStripe } from '../testing/fakeStripe';
 import { closeAfterwards } from './closeAfterwards';
+import { createStripeClient } from './createStripeClient';
 import { createPlaces, openStore, type Place } from './databases';
 
 export const origin = 'https://shop.example';
@@ -19,8 +20,10 @@ export type Shop = Awaited<ReturnType<typeof createShop>>;
 
 interface ShopOptions extends Partial<PaymentsOptions> {
   readonly place: Place;
+  /** Default: a new one. */
+  readonly clock?: FakeClock;
   /** Called before each statement that reaches the database. */
-  readonly beforeStatement?: () => void;
+  readonly beforeStatement?: (text: string) => void;
   /** Default: a new Stripe. */
   readonly fake?: FakeStripe;
   /** Default: nothing is confirmed. */
@@ -46,21 +49,29 @@ interface SendOptions {
 
 /** Opens shops, each in a new database of this kind, and closes them. */
 export function createShops(kind: Place['kind'] = 'sqlite'): (options?: Partial<ShopOptions>) => Promise<Shop> {
-  const newPlace = createPlaces(kind);
-  return closeAfterwards(async (options) => createShop({ ...options, place: options?.place ?? (await newPlace()) }));
+  const places = createPlaces(kind);
+  return closeAfterwards(async (options) => {
+    if (options?.place) return createShop({ ...options, place: options.place });
+    const place = await places.take();
+    const opened = await createShop({ ...options, place });
+    const close = async () => {
+      await opened.close();
+      await places.giveBack(place);
+    };
+    return { ...opened, close };
+  });
 }
 
 /** A shop with the real Stripe client, which talks to a fake Stripe. Its user is the header `x-user`. */
 export async function createShop({ place, beforeStatement, fake: known, confirming, ...options }: ShopOptions) {
-  const { store, close } = openStore(place, beforeStatement);
+  const { clock = createFakeClock() } = options;
+  const { store, close } = openStore(place, beforeStatement ? { beforeStatement } : {});
   await store.migrate();
-  const fake = known ?? (await startFakeStripe());
-  const stripe = new Stripe('sk_test_fake', { ...fake.options, telemetry: false });
+  const fake = known ?? (await startFakeStripe({ clock }));
+  const stripe = createStripeClient(fake);
   const orders = new Map<string, PayableOrder>();
   const events: PaymentNewsEvent[] = [];
-  let clock = 0;
-  const now = () => Date.now() + clock;
-  const confirmations = confirming && createConfirmations({ store, now, ...confirming });
+  const confirmations = confirming && createConfirmations({ store, clock, ...confirming });
   const payments: Payments = createPayments({
     origin,
     store,
@@ -68,12 +79,13 @@ export async function createShop({ place, beforeStatement, fake: known, confirmi
       stripe,
       webhookSecrets: [secrets.new, secrets.old],
       returnUrl: 'https://shop.example/back',
+      clock,
     }),
     userOf: (request) => request.headers.get('x-user'),
     orderOf: (id) => orders.get(id) ?? null,
     onEvent: (event) => events.push(event),
     onError: () => {},
-    now,
+    clock,
     ...(confirmations ? { confirmations } : {}),
     ...options,
   });
@@ -89,7 +101,7 @@ export async function createShop({ place, beforeStatement, fake: known, confirmi
     payments,
     confirmations,
     place,
-    now,
+    clock,
     store,
     fake,
     stripe,
@@ -113,13 +125,13 @@ export async function createShop({ place, beforeStatement, fake: known, confirmi
       object = [...fake.intents.values()][0],
     }: HookOptions = {}) => {
       const payload = JSON.stringify({ id: eventId, object: 'event', type, data: { object } });
-      const timestamp = Math.floor(Date.now() / 1000) - age;
+      const timestamp = Math.floor(clock.wall() / 1000) - age;
       const signature = stripe.webhooks.generateTestHeaderString({ payload, secret, timestamp });
       return send('POST', 'webhook', { body: payload, headers: { origin: '', 'stripe-signature': signature } });
     },
     /** Lets this many ms pass on the server's clock, then goes on with what is due. */
     pass: async (ms: number) => {
-      clock += ms;
+      await clock.pass(ms);
       return payments.reconcile();
     },
     closeStore,

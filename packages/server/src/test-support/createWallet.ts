@@ -17,16 +17,25 @@ export const hashOf = (challenge: string) =>
 
 export type Wallet = Awaited<ReturnType<typeof createWallet>>;
 
-interface WalletOptions extends Partial<Omit<ConfirmationsOptions, 'store' | 'now'>> {
+interface WalletOptions extends Partial<Omit<ConfirmationsOptions, 'store' | 'clock'>> {
   readonly place: Place;
   /** Called before each statement that reaches the database. */
-  readonly beforeStatement?: () => void;
+  readonly beforeStatement?: (text: string) => void;
 }
 
 /** Opens wallets, each in a new database of this kind, and closes them. */
 export function createWallets(kind: Place['kind'] = 'sqlite'): (options?: Partial<WalletOptions>) => Promise<Wallet> {
-  const newPlace = createPlaces(kind);
-  return closeAfterwards(async (options) => createWallet({ ...options, place: options?.place ?? (await newPlace()) }));
+  const places = createPlaces(kind);
+  return closeAfterwards(async (options) => {
+    if (options?.place) return createWallet({ ...options, place: options.place });
+    const place = await places.take();
+    const opened = await createWallet({ ...options, place });
+    const close = async () => {
+      await opened.close();
+      await places.giveBack(place);
+    };
+    return { ...opened, close };
+  });
 }
 
 /** A shop whose orders need a confirmation. Its session has given a fresh proof if the header `x-step-up` is there. */

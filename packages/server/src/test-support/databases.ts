@@ -1,10 +1,12 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import pg from 'pg';
+import type { Clock } from '../clock';
 import { postgresStore, type PostgresClient, type PostgresPool } from '../store/postgres';
 import { sqliteStore, type SqliteDatabase } from '../store/sqlite';
 import type { Store } from '../store/store';
 import { createFolder } from './createFolder';
+import { patientClock } from './patientClock';
 import { createPostgresDatabase, hasPostgres } from './postgresCluster';
 
 /** How a process opens a store. It can be passed to another process as JSON. */
@@ -36,27 +38,38 @@ export function openPool(
   return new pg.Pool({ host, database, user: 'postgres', max, options: `-c search_path=${schema}` });
 }
 
-/** @param beforeStatement Called before each statement that reaches the database. */
-export function openStore(place: Place, beforeStatement: () => void = () => {}): OpenedStore {
-  if (place.kind === 'sqlite') {
-    const database = openSqlite(place.path);
-    return { store: sqliteStore(watchSqlite(database, beforeStatement)), close: async () => database.close() };
-  }
-  const pool = openPool(place);
-  return { store: postgresStore(watchPostgres(pool, beforeStatement)), close: () => pool.end() };
+interface OpenOptions {
+  /** Called before each statement that reaches the database. */
+  readonly beforeStatement?: (text: string) => void;
+  /** Default: one whose time limits are never over. */
+  readonly clock?: Clock;
 }
 
-function watchSqlite(database: SqliteDatabase, before: () => void): SqliteDatabase {
+export function openStore(place: Place, options: OpenOptions = {}): OpenedStore {
+  const { beforeStatement = () => {}, clock = patientClock } = options;
+  if (place.kind === 'sqlite') {
+    const database = openSqlite(place.path);
+    return {
+      store: sqliteStore(watchSqlite(database, beforeStatement), { clock }),
+      close: async () => database.close(),
+    };
+  }
+  const pool = openPool(place);
+  return { store: postgresStore(watchPostgres(pool, beforeStatement), { clock }), close: () => pool.end() };
+}
+
+function watchSqlite(database: SqliteDatabase, before: (text: string) => void): SqliteDatabase {
   return {
     exec(text) {
-      before();
-      database.exec(text);
+      before(text);
+      // Nothing here tests a machine that loses its power.
+      database.exec(text.replace('synchronous = full', 'synchronous = off'));
     },
     prepare(text) {
       const statement = database.prepare(text);
       return {
         all(...values) {
-          before();
+          before(text);
           return statement.all(...values);
         },
       };
@@ -64,14 +77,14 @@ function watchSqlite(database: SqliteDatabase, before: () => void): SqliteDataba
   };
 }
 
-function watchPostgres(pool: pg.Pool, before: () => void): PostgresPool {
+function watchPostgres(pool: pg.Pool, before: (text: string) => void): PostgresPool {
   return {
     on: pool.on.bind(pool) as PostgresPool['on'],
     async connect() {
       const client = await pool.connect();
       return {
         query(statement) {
-          before();
+          before(statement.text);
           return client.query(statement);
         },
         release: (destroy) => client.release(destroy),
@@ -85,25 +98,58 @@ function watchPostgres(pool: pg.Pool, before: () => void): PostgresPool {
 export const storeKinds: readonly Place['kind'][] =
   hasPostgres && process.env.PAYALOUD_STORES !== 'sqlite' ? ['sqlite', 'postgres'] : ['sqlite'];
 
+/**
+ * The databases for tests of what lies above the stores, which both keep the same contract. `npm run soak`, and
+ * `PAYALOUD_STORES=both`, take each.
+ */
+export const firstStoreKinds: readonly Place['kind'][] =
+  process.env.PAYALOUD_SOAK || process.env.PAYALOUD_STORES === 'both' ? storeKinds : storeKinds.slice(0, 1);
+
 /** A new, empty database. Removed when this process ends. */
 export async function createPlace(kind: Place['kind']): Promise<Place> {
   if (kind === 'postgres') return createDatabase();
   return { kind, path: join(createFolder('sqlite'), 'payments.db') };
 }
 
-/** Makes places of a kind, each as empty as a new database. Those of PostgreSQL are schemas of one database, which are made faster. */
-export function createPlaces(kind: Place['kind']): () => Promise<Place> {
-  if (kind === 'sqlite') return () => createPlace(kind);
+export interface Places {
+  /** A place as empty as a new database, whose tables may be there. */
+  readonly take: () => Promise<Place>;
+  /** Empties a place for the next one who takes one. Nobody may use it any more. */
+  readonly giveBack: (place: Place) => Promise<void>;
+}
+
+/** Places of a kind. Those of PostgreSQL are schemas of one database, which are emptied, because making tables takes 60 ms. */
+export function createPlaces(kind: Place['kind']): Places {
+  if (kind === 'sqlite') return { take: () => createPlace(kind), giveBack: async () => {} };
   let database: ReturnType<typeof createDatabase> | undefined;
   let count = 0;
-  return async () => {
-    const place = await (database ??= createDatabase());
-    count += 1;
-    const schema = `s${count}`;
-    await runSql(place, `create schema ${schema}`);
-    return { ...place, schema };
+  const free: Place[] = [];
+  return {
+    async take() {
+      const used = free.pop();
+      if (used) return used;
+      const place = await (database ??= createDatabase());
+      count += 1;
+      const schema = `s${count}`;
+      await runSql(place, `create schema ${schema}`);
+      return { ...place, schema };
+    },
+    async giveBack(place) {
+      await runSql(place, emptyTables);
+      free.push(place);
+    },
   };
 }
+
+/** In any order, as if there were no foreign keys. */
+const emptyTables = `do $$
+  declare own text;
+  begin
+    set local session_replication_role = replica;
+    for own in select tablename from pg_tables where schemaname = current_schema and tablename <> 'payaloud_schema' loop
+      execute 'delete from ' || own;
+    end loop;
+  end $$`;
 
 async function createDatabase(): Promise<Extract<Place, { kind: 'postgres' }>> {
   const { host = '', database = '' } = await createPostgresDatabase();

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Stripe } from 'stripe';
+import { systemClock, type Clock } from '../clock';
 import { answerBank } from './fakeBank';
 import {
   cancelIntent,
@@ -46,13 +47,17 @@ export interface FakeStripe {
  * of this server, which leads back to the `return_url`, `pm_slow` is processed. A ConfirmationToken of each is `ctoken_card_visa` and so on.
  *
  * @param options.port Default: one that is free.
+ * @param options.clock Default: the machine's.
  * @example
  *   const fake = await startFakeStripe();
  *   console.log(fake.options.port, fake.charges);
  */
-export async function startFakeStripe({ port: asked = 0 }: { readonly port?: number } = {}): Promise<FakeStripe> {
+export async function startFakeStripe({
+  port: asked = 0,
+  clock = systemClock,
+}: { readonly port?: number; readonly clock?: Clock } = {}): Promise<FakeStripe> {
   const bankUrl = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}/bank`;
-  const state: FakeState = { intents: new Map(), refunds: [], charges: [], bankUrl };
+  const state: FakeState = { clock, intents: new Map(), refunds: [], charges: [], bankUrl };
   const requests: string[] = [];
   const faults: { text: string; fault: FakeFault }[] = [];
   const replays = new Map<string, { status: number; body: unknown }>();
@@ -91,7 +96,8 @@ export async function startFakeStripe({ port: asked = 0 }: { readonly port?: num
       response.destroy();
       return;
     }
-    setTimeout(() => send(response, answer), typeof fault === 'number' ? fault : 0);
+    if (typeof fault === 'number') clock.after(fault, () => send(response, answer));
+    else send(response, answer);
   };
   const server = createServer((request, response) => void take(request, response));
   await new Promise<void>((resolve, reject) => {

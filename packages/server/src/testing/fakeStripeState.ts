@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Stripe } from 'stripe';
+import type { Clock } from '../clock';
 
 export interface FakeState {
+  readonly clock: Clock;
   /** The address of the bank's page, which asks about the intent that is added to it. */
   readonly bankUrl: () => string;
   readonly intents: Map<string, Stripe.PaymentIntent>;
@@ -28,12 +30,12 @@ export class FakeStripeError extends Error {
   }
 }
 
-export function createIntent({ intents }: FakeState, body: URLSearchParams): Stripe.PaymentIntent {
+export function createIntent({ intents, clock }: FakeState, body: URLSearchParams): Stripe.PaymentIntent {
   const id = `pi_${randomUUID().replaceAll('-', '')}`;
   const intent = {
     id,
     object: 'payment_intent',
-    created: Math.floor(Date.now() / 1_000),
+    created: Math.floor(clock.wall() / 1_000),
     status: 'requires_payment_method',
     amount: Number(body.get('amount')),
     amount_received: 0,

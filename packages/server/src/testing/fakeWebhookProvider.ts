@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { DeclineReason } from '@payaloud/core/payment';
+import { systemClock, type Clock } from '../clock';
 import type { Reading } from '../payments/events';
 import type { FrozenOrder, Provider, ProviderNote } from '../providers/provider';
 import type { Webhook, WebhookOptions } from './providerContract';
@@ -36,10 +37,13 @@ const secrets = { 'first secret': 'one', 'second secret': 'two', 'nobody known':
  * A provider that answers by webhook only, as Adyen does for most methods: nothing can be read, and an object has a single attempt.
  * It lives in memory. Means: `accepted` is paid, `refused` is refused, `slow` waits for `settle`.
  *
+ * @param options.clock Default: the machine's.
  * @example
  *   const { provider, charges } = createFakeWebhookProvider();
  */
-export function createFakeWebhookProvider(): FakeWebhookProvider {
+export function createFakeWebhookProvider({
+  clock = systemClock,
+}: { readonly clock?: Clock } = {}): FakeWebhookProvider {
   const objects = new Map<string, FakeObject>();
   const charges: string[] = [];
   const losses: { call: 'open' | 'pay' | 'refund'; lost: 'request' | 'answer' }[] = [];
@@ -98,7 +102,7 @@ export function createFakeWebhookProvider(): FakeWebhookProvider {
     async webhook(body, headers) {
       if (!isSigned(body, headers)) return null;
       // Negated so that NaN is too old.
-      if (!(Date.now() / 1_000 - Number(headers.get('x-at')) <= oldestWebhook)) return 'too-old';
+      if (!(clock.wall() / 1_000 - Number(headers.get('x-at')) <= oldestWebhook)) return 'too-old';
       return JSON.parse(body) as readonly ProviderNote[];
     },
   };
@@ -112,10 +116,10 @@ export function createFakeWebhookProvider(): FakeWebhookProvider {
     refundedOf: (ref) => sumOf(objectOf(ref).refunds),
     settle,
     webhookOf: (ref, { eventId = `${ref}:${objectOf(ref).status}`, ...options } = {}) =>
-      sign({ ...noteOf(ref, eventId), reading: readingOf(objectOf(ref)) }, options),
+      sign(clock, { ...noteOf(ref, eventId), reading: readingOf(objectOf(ref)) }, options),
     refundWebhookOf(ref, refundId) {
       const reading = objectOf(ref).refunds.has(refundId) ? 'done' : 'refused';
-      return sign({ ...noteOf(ref, `${ref}:${refundId}`), refund: { refundId, reading } }, {});
+      return sign(clock, { ...noteOf(ref, `${ref}:${refundId}`), refund: { refundId, reading } });
     },
     lose: (call, lost) => void losses.push({ call, lost }),
   };
@@ -131,9 +135,13 @@ function sumOf(refunds: ReadonlyMap<string, number>): number {
   return [...refunds.values()].reduce((sum, amount) => sum + amount, 0);
 }
 
-function sign(note: ProviderNote, { signedBy = 'first secret', ageSeconds = 0 }: WebhookOptions): Webhook {
+function sign(
+  clock: Clock,
+  note: ProviderNote,
+  { signedBy = 'first secret', ageSeconds = 0 }: WebhookOptions = {},
+): Webhook {
   const body = JSON.stringify([note]);
-  const at = String(Math.floor(Date.now() / 1_000) - ageSeconds);
+  const at = String(Math.floor(clock.wall() / 1_000) - ageSeconds);
   return { body, headers: new Headers({ 'x-at': at, 'x-signature': signatureOf(body, at, secrets[signedBy]) }) };
 }
 

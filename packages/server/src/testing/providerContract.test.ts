@@ -1,30 +1,33 @@
-import { Stripe } from 'stripe';
+import { createFakeClock } from '@payaloud/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Reading } from '../payments/events';
 import type { ProviderNote } from '../providers/provider';
 import { stripeProvider } from '../providers/stripe';
+import { createStripeClient } from '../test-support/createStripeClient';
 import { amount } from './contractOrder';
 import { startFakeStripe, type FakeStripe } from './fakeStripe';
 import { createFakeWebhookProvider } from './fakeWebhookProvider';
 import { providerContract, type ProviderSetup, type WebhookOptions } from './providerContract';
 
+const clock = createFakeClock();
 const secrets = { 'first secret': 'whsec_1', 'second secret': 'whsec_2', 'nobody known': 'whsec_3' } as const;
 
 function stripeSetup(fake: FakeStripe): ProviderSetup {
-  const stripe = new Stripe('sk_test_fake', { ...fake.options, telemetry: false });
+  const stripe = createStripeClient(fake);
   const sign = (
     type: string,
     object: unknown,
     { signedBy = 'first secret', ageSeconds = 0, eventId = 'evt_1' }: WebhookOptions = {},
   ) => {
     const body = JSON.stringify({ id: eventId, object: 'event', type, data: { object } });
-    const timestamp = Math.floor(Date.now() / 1_000) - ageSeconds;
+    const timestamp = Math.floor(clock.wall() / 1_000) - ageSeconds;
     const signature = stripe.webhooks.generateTestHeaderString({ payload: body, secret: secrets[signedBy], timestamp });
     return { body, headers: new Headers({ 'stripe-signature': signature }) };
   };
   const paths = { open: 'POST /v1/payment_intents', pay: '/confirm', refund: 'POST /v1/refunds' } as const;
   return {
-    provider: stripeProvider({ stripe, webhookSecrets: [secrets['first secret'], secrets['second secret']] }),
+    provider: stripeProvider({ stripe, webhookSecrets: [secrets['first secret'], secrets['second secret']], clock }),
+    clock,
     answersBy: 'read',
     means: {
       accepted: 'pm_card_visa',
@@ -50,7 +53,7 @@ function stripeSetup(fake: FakeStripe): ProviderSetup {
 }
 
 function webhookOnlySetup(): ProviderSetup {
-  const fake = createFakeWebhookProvider();
+  const fake = createFakeWebhookProvider({ clock });
   return {
     ...fake,
     answersBy: 'webhook',
@@ -63,7 +66,7 @@ function webhookOnlySetup(): ProviderSetup {
 describe('the adapter of Stripe', () => {
   let fake: FakeStripe;
   beforeAll(async () => {
-    fake = await startFakeStripe();
+    fake = await startFakeStripe({ clock });
   });
   afterAll(() => fake.close());
 
@@ -86,7 +89,7 @@ describe('the adapter of Stripe', () => {
     const { provider, webhookOf } = stripeSetup(fake);
     const { body, headers } = await webhookOf([...fake.intents.keys()][0] ?? '', { ageSeconds: 600 });
     const old = headers.get('stripe-signature') ?? '';
-    const now = `t=${Math.floor(Date.now() / 1_000)}`;
+    const now = `t=${Math.floor(clock.wall() / 1_000)}`;
     for (const signature of [`${now},${old}`, `${old},${now}`]) {
       const notes = await provider.webhook(body, new Headers({ 'stripe-signature': signature }));
       expect(Array.isArray(notes)).toBe(false);
@@ -241,7 +244,7 @@ describe('the contract finds an adapter that', () => {
   it.each(Object.entries(untrue))('is read, and %s', async (_name, change) => {
     const fakes: FakeStripe[] = [];
     const found = await findersOf(change, async () => {
-      const fake = await startFakeStripe();
+      const fake = await startFakeStripe({ clock });
       fakes.push(fake);
       return stripeSetup(fake);
     });

@@ -1,12 +1,15 @@
 import { deepEqual, equal, notEqual, ok, rejects } from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import type { DeclineReason } from '@payaloud/core/payment';
+import { systemClock, type Clock } from '../clock';
 import type { Reading } from '../payments/events';
 import type { FrozenOrder, Provider, ProviderNote } from '../providers/provider';
 
 /** A provider, and the hands of a test at its other end. */
 export interface ProviderSetup {
   readonly provider: Provider;
+  /** The provider's clock. Default: the machine's. */
+  readonly clock?: Clock;
   /** How the result of `pay` and `close` is learned. `webhook`: `read` always rejects. */
   readonly answersBy: 'read' | 'webhook';
   readonly means: {
@@ -369,7 +372,8 @@ export const providerContract: readonly ProviderFact[] = [
     name: 'a list, if there is one, has every object with its payment and order',
     async check(setup) {
       const { ref, order } = await open(setup);
-      const objects = setup.provider.list?.(Date.now() - 60_000);
+      const { provider, clock = systemClock } = setup;
+      const objects = provider.list?.(clock.wall() - 60_000);
       if (!objects) return;
       const found = [];
       for await (const object of objects) if (object.ref === ref) found.push(object);

@@ -1,4 +1,5 @@
 import type { TemplateVault } from '@payaloud/browser';
+import { createFakeClock } from '@payaloud/testing';
 import { createVoiceStore, unusedVoiceMs, type VoiceTemplate } from '@payaloud/voiceprint';
 import { describe, expect, it, vi } from 'vitest';
 
@@ -61,15 +62,15 @@ describe('a voice store', () => {
   });
 
   it('lasts as long as the page without IndexedDB, and is deleted when unused for a year', async () => {
-    let now = Date.UTC(2026, 0, 1);
-    const store = createVoiceStore({ now: () => now });
+    const clock = createFakeClock();
+    const store = createVoiceStore({ clock });
     await store.save(template);
     expect(await store.protection()).toBe('memory');
-    now += unusedVoiceMs;
+    clock.sleep(unusedVoiceMs);
     expect(await store.load()).toEqual(template);
-    now += unusedVoiceMs;
+    clock.sleep(unusedVoiceMs);
     expect(await store.has()).toBe(true);
-    now += 1;
+    clock.sleep(1);
     expect(await store.has()).toBe(false);
     expect(await store.load()).toBeNull();
   });

@@ -1,4 +1,9 @@
-import { createTemplateVault, type TemplateProtection, type TemplateVault } from '@payaloud/browser/internal';
+import {
+  createTemplateVault,
+  type TemplateProtection,
+  type TemplateVault,
+  type TemplateVaultOptions,
+} from '@payaloud/browser/internal';
 import type { VoiceTemplate } from '../verifier/speakerVerifier';
 import { packVoiceTemplate, unpackVoiceTemplate } from './packVoiceTemplate';
 
@@ -27,8 +32,8 @@ export interface VoiceStoreOptions {
    * is unused for `unusedVoiceMs`, because payers are told so. Default: a vault named `voice` without a passkey.
    */
   readonly vault?: TemplateVault;
-  /** Milliseconds since 1970, for the default vault. Default: the system's clock. */
-  readonly now?: () => number;
+  /** Tells when the template was last used, in ms since 1970, for the default vault. Default: the page's clock. */
+  readonly clock?: NonNullable<TemplateVaultOptions['clock']>;
 }
 
 /** A year, in ms. A template that was unused for this long is deleted at the next visit. */
@@ -40,9 +45,9 @@ export const unusedVoiceMs = 365 * 24 * 3_600_000;
  * @example
  *   const store = createVoiceStore({ vault: createTemplateVault({ name: 'voice', unusedMs: unusedVoiceMs }) });
  */
-export function createVoiceStore({ now, ...options }: VoiceStoreOptions = {}): VoiceStore {
+export function createVoiceStore({ clock, ...options }: VoiceStoreOptions = {}): VoiceStore {
   const vault =
-    options.vault ?? createTemplateVault({ name: 'voice', unusedMs: unusedVoiceMs, ...(now ? { now } : {}) });
+    options.vault ?? createTemplateVault({ name: 'voice', unusedMs: unusedVoiceMs, ...(clock ? { clock } : {}) });
   const listeners = new Set<() => void>();
   const tell = () => listeners.forEach((listener) => listener());
   return {

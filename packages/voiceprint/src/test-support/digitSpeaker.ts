@@ -65,9 +65,10 @@ export function createDigitSpeaker(next: () => SaidDigits): DigitSpeaker {
         events.onCapture?.();
         if (said?.heard === 'unfinished') return;
         if (said?.until) void said.until.then(finish);
-        else setTimeout(finish);
+        else void opening.then(finish);
       };
-      microphone({ onSamples, onLost() {} }, { signal: new AbortController().signal }).then(
+      const opening = microphone({ onSamples, onLost() {} }, { signal: new AbortController().signal });
+      opening.then(
         (opened) => {
           close = () => opened.close();
         },

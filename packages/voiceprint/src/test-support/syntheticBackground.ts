@@ -14,5 +14,5 @@ let made: VoiceBackground | undefined;
 
 function sessions(): Float32Array[][] {
   const crowd = [0.88, 0.94, 1.04, 1.1, 1.2].map((throat, at) => ({ throat, pitchHz: 95 + 30 * at }));
-  return crowd.flatMap((voice) => [1, 2, 3, 4, 5].map((take) => saySyllables(voice, 40 + take)));
+  return crowd.flatMap((voice) => [1, 2, 3].map((take) => saySyllables(voice, 40 + take)));
 }

@@ -1,3 +1,4 @@
+import { systemClock, type Timers } from '@payaloud/browser/internal';
 import type { VoiceBackground } from '../background/background';
 import { loadVoiceBackground } from '../background/loadVoiceBackground';
 import { enrollmentSteps } from '../enrollVoice';
@@ -7,6 +8,8 @@ import type { SpeakerVerifier } from './speakerVerifier';
 export interface GaussianVerifierOptions {
   /** Loads a background of your own, made with `@payaloud/voiceprint/training`. Default: the one that ships. */
   readonly loadBackground?: () => Promise<VoiceBackground>;
+  /** Default: the page's clock. */
+  readonly clock?: Timers;
 }
 
 /**
@@ -18,6 +21,7 @@ export interface GaussianVerifierOptions {
  */
 export function gaussianVerifier({
   loadBackground = loadVoiceBackground,
+  clock = systemClock,
 }: GaussianVerifierOptions = {}): SpeakerVerifier {
   return {
     async enroll(rounds) {
@@ -25,7 +29,7 @@ export function gaussianVerifier({
       for (;;) {
         const step = steps.next();
         if (step.done) return step.value;
-        await nextTask();
+        await nextTask(clock);
       }
     },
     match: async (template, clips) => matchVoice(template, clips, await loadBackground()),
@@ -33,7 +37,7 @@ export function gaussianVerifier({
 }
 
 /** Yields to the page, so that it stays responsive. Skipped in a hidden page, whose timers fire once a second. */
-async function nextTask(): Promise<void> {
+async function nextTask(clock: Timers): Promise<void> {
   if (globalThis.document?.visibilityState === 'hidden') return;
-  await new Promise((resolve) => setTimeout(resolve, 0));
+  await new Promise<void>((resolve) => clock.after(0, resolve));
 }

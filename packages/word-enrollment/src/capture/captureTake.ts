@@ -1,4 +1,10 @@
-import { claimMicrophone, isMicrophoneClaimed, type Announcer, type ListenOutcome } from '@payaloud/browser/internal';
+import {
+  claimMicrophone,
+  isMicrophoneClaimed,
+  type Announcer,
+  type Clock,
+  type ListenOutcome,
+} from '@payaloud/browser/internal';
 import { keepSound, listenOnce, type OpenMicrophone } from '@payaloud/browser/internal/capture';
 import type { Message } from '@payaloud/core/announcement';
 import type { TeachingStop } from '@payaloud/core/internal/languages';
@@ -6,6 +12,7 @@ import type { TeachingStop } from '@payaloud/core/internal/languages';
 export interface CaptureDeps {
   readonly announcer: Announcer;
   readonly openMicrophone: OpenMicrophone;
+  readonly clock: Clock;
 }
 
 type Heard =
@@ -19,10 +26,10 @@ export interface Capture {
 }
 
 /** Creates one take. The page is silent while the microphone is open. Fails if a field already uses the microphone. */
-export function captureTake({ announcer, openMicrophone }: CaptureDeps): Capture {
+export function captureTake({ announcer, openMicrophone, clock }: CaptureDeps): Capture {
   let state: 'open' | 'over' = 'open';
   let abortListening = () => {};
-  let wait: ReturnType<typeof setTimeout> | undefined;
+  let stopWaiting = () => {};
 
   function listen(onListening: () => void, resolve: (heard: Heard) => void): void {
     if (isMicrophoneClaimed()) return end({ kind: 'failed', cause: 'failed' }, resolve);
@@ -45,6 +52,7 @@ export function captureTake({ announcer, openMicrophone }: CaptureDeps): Capture
       maxRoomLevel: undefined,
       minSignalToNoise: undefined,
       timeoutMs: undefined,
+      clock,
       events: {
         onCapture() {
           announcer.cue({ earcon: 'listening', haptic: 'tap' });
@@ -72,12 +80,12 @@ export function captureTake({ announcer, openMicrophone }: CaptureDeps): Capture
       return new Promise((resolve) => {
         announcer.announce(message, () => {
           // A screen reader may still be reading the message. Waiting for the page voice counts towards that time.
-          const began = performance.now();
+          const began = clock.monotonic();
           announcer.whenQuiet().then(
             () => {
               if (state === 'over') return;
-              const rest = Math.max(0, readingMs - (performance.now() - began));
-              wait = setTimeout(() => state === 'open' && listen(onListening, resolve), rest);
+              const rest = Math.max(0, readingMs - (clock.monotonic() - began));
+              stopWaiting = clock.after(rest, () => state === 'open' && listen(onListening, resolve));
             },
             () => resolve({ kind: 'failed', cause: 'failed' }),
           );
@@ -87,7 +95,7 @@ export function captureTake({ announcer, openMicrophone }: CaptureDeps): Capture
     abort() {
       if (state === 'over') return;
       state = 'over';
-      clearTimeout(wait);
+      stopWaiting();
       abortListening();
     },
   };

@@ -1,4 +1,11 @@
-import { readingMs, runFlow, type Announcer, type WordEnrollment } from '@payaloud/browser/internal';
+import {
+  readingMs,
+  runFlow,
+  systemClock,
+  type Announcer,
+  type Clock,
+  type WordEnrollment,
+} from '@payaloud/browser/internal';
 import { pageMicrophone, type OpenMicrophone } from '@payaloud/browser/internal/capture';
 import type { Language } from '@payaloud/core/languages';
 import type { Currency } from '@payaloud/core/money';
@@ -22,6 +29,8 @@ export interface WordEnrollmentOptions {
   readonly assets: string;
   /** Another source of sound. Default: the page's microphone. */
   readonly openMicrophone?: OpenMicrophone;
+  /** Default: the page's clock. */
+  readonly clock?: Clock;
 }
 
 type Dispatch = (event: WordEnrollmentEvent) => void;
@@ -34,7 +43,7 @@ type Dispatch = (event: WordEnrollmentEvent) => void;
  *   const enrollment = createWordEnrollment(words);
  */
 export function createWordEnrollment(options: WordEnrollmentOptions): WordEnrollment {
-  const { language, currency, store } = options;
+  const { language, currency, store, clock = systemClock } = options;
   const { openMicrophone = pageMicrophone(`${options.assets}capture-worklet.js`) } = options;
   const sentences = language.sentences.enrolledWords;
   const words = wordsToEnroll(language, currency);
@@ -89,7 +98,7 @@ export function createWordEnrollment(options: WordEnrollmentOptions): WordEnroll
 
   function startTake({ turn, word, isAgain, fault, takes }: TakeNeed, dispatch: Dispatch): () => void {
     if (!announcer) return () => {};
-    const capture = captureTake({ announcer, openMicrophone });
+    const capture = captureTake({ announcer, openMicrophone, clock });
     const text = askFor({ word, isAgain, fault }, sentences);
     capture
       .afterSaying(messageOf(text), readingMs(text), () => dispatch({ type: 'asked', turn }))

@@ -1,9 +1,6 @@
 import { en } from '@payaloud/core/languages/en';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createField, pass, usd } from './test-support/simulateField';
-
-beforeEach(() => vi.useFakeTimers());
-afterEach(() => vi.useRealTimers());
 
 const say = en.sentences.amountEntry;
 

@@ -48,6 +48,7 @@ export function createAmountEntryController(options: AmountEntryOptions, part = 
       }
     },
     code: needed,
+    timers: options.clock,
     isGuarded: ({ state }, before) => usesMicrophone(state) && !usesMicrophone(before),
     isWanted: () => isSpeechOffered,
     endsWait: ({ type }) => !waitsOn.has(type),

@@ -1,13 +1,10 @@
 import type { RecognitionEngine } from '@payaloud/browser';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createField, pass } from './test-support/simulateField';
 import { factsWithoutAmounts } from '@payaloud/core/internal/amount-entry';
 import { en } from '@payaloud/core/languages/en';
 
 type Download = NonNullable<RecognitionEngine['download']>;
-
-beforeEach(() => vi.useFakeTimers());
-afterEach(() => vi.useRealTimers());
 
 describe('a download', () => {
   it('that never ends can be stopped by the payer, without a message', async () => {

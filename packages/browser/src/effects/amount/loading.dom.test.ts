@@ -2,7 +2,7 @@ import { factsWithoutAmounts } from '@payaloud/core/internal/amount-entry';
 import type { LanguageWords } from '@payaloud/core/languages';
 import { en } from '@payaloud/core/languages/en';
 import { amount } from '@payaloud/core/languages/en/amount';
-import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { lazyPart } from '../../runtime';
 import { createField, pass, usd } from './test-support/simulateField';
 import * as turns from './turns';
@@ -11,9 +11,6 @@ import * as turns from './turns';
 
 // Parts that never come would stall `preload` in the next file of this worker.
 afterAll(() => vi.resetModules());
-
-beforeEach(() => vi.useFakeTimers());
-afterEach(() => vi.useRealTimers());
 
 const { amountEntry: say } = en.sentences;
 const { loading } = say;

@@ -1,9 +1,6 @@
 import { claimMicrophone, isMicrophoneClaimed } from '@payaloud/browser/internal';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createField, longMs, pass, usd } from './test-support/simulateField';
-
-beforeEach(() => vi.useFakeTimers());
-afterEach(() => vi.useRealTimers());
 
 type Field = ReturnType<typeof createField>;
 

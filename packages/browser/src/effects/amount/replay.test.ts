@@ -5,11 +5,8 @@ import {
   type AmountEntryEvent,
   type AmountEntryFacts,
 } from '@payaloud/core/internal/amount-entry';
-import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { createField, longMs, pass, usd, type FieldOptions } from './test-support/simulateField';
-
-beforeEach(() => vi.useFakeTimers());
-afterEach(() => vi.useRealTimers());
 
 /** Records the steps of this test's fields through the developer hook. */
 function record(): readonly FlowStep[] {

@@ -34,14 +34,16 @@ export function createEnrollmentController(
   options: EnrollmentControllerOptions,
   given: Partial<EnrollmentParts> = {},
 ): EnrollmentController {
+  const { clock: timers = systemClock } = options;
   const parts: EnrollmentParts = { challengeCode, enrollmentCode, ...given };
   const drawings = createSecrets<Drawing>('drawing');
   const { getState, getReadiness, subscribe, dispatch } = runWhenReady(enrollmentFlow, {
     initial: initialEnrollment,
     view: (state) => state,
     readFacts: () => null,
-    handle: createEnrollmentEffectHandler(options, { drawings, timers: systemClock, parts }),
+    handle: createEnrollmentEffectHandler(options, { drawings, timers, parts }),
     startNeed: () => () => {},
+    timers,
     code: together(() => [parts.enrollmentCode, options.alsoNeeded]),
     isGuarded: ({ state }, before) => isCollecting(state) && !isCollecting(before),
     announceLoading: (readiness) => announceLoading(options, 'identity', readiness),

@@ -1,8 +1,7 @@
 import { maxRepetitions, type Drawing } from '@payaloud/core/internal/gesture';
 import { en } from '@payaloud/core/languages/en';
 import { createRecordedAnnouncer } from '@payaloud/testing';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { systemClock } from '../../runtime';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createSecrets } from '../../runtime/secrets';
 import { withReplayedTrace } from '../../../test/replayTrace';
 import {
@@ -13,6 +12,7 @@ import {
   payersTemplate,
   plainMemory,
   simulateEnrollment,
+  testClock,
   useTestTime,
   zigzag,
   withLoadedParts,
@@ -24,9 +24,6 @@ import { enrollmentCode } from './lazyPart';
 withReplayedTrace();
 withLoadedParts();
 beforeEach(() => useTestTime());
-afterEach(() => {
-  vi.useRealTimers();
-});
 
 const { consent, enrollment: sentences } = en.sentences.identity;
 
@@ -223,7 +220,7 @@ describe('what the handler holds', () => {
     const options = { language: en, announcer: createRecordedAnnouncer() };
     const handle = createEnrollmentEffectHandler(options, {
       drawings,
-      timers: systemClock,
+      timers: testClock(),
       parts: { challengeCode, enrollmentCode },
     });
     handle({ type: 'forget', secrets: [taken] }, () => {});

@@ -1,13 +1,14 @@
 import { createEnrollmentController } from '@payaloud/browser/internal';
 import { en } from '@payaloud/core/languages/en';
 import { createRecordedAnnouncer } from '@payaloud/testing';
-import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   device,
   memoryVault,
   pass,
   payersTemplate,
   plainMemory,
+  testClock,
   useTestTime,
   zigzag,
 } from '../../../test/simulateIdentity';
@@ -22,9 +23,6 @@ import * as enrollmentChunk from './enrollmentCode';
 afterAll(() => vi.resetModules());
 
 beforeEach(() => useTestTime());
-afterEach(() => {
-  vi.useRealTimers();
-});
 
 const { identity: sentences } = en.sentences;
 const { loading } = sentences;
@@ -41,6 +39,7 @@ describe('the code that sets up a drawing', () => {
         announcer,
         vault: { ...vault, protection },
         memory: plainMemory(),
+        clock: testClock(),
         deviceKey: {
           enroll: () => Promise.resolve(device),
           holds: () => Promise.resolve(false),

@@ -1,7 +1,7 @@
 import type { Language } from '@payaloud/core/languages';
 import type { Announcer } from '../../announcer';
 import type { DeviceKey, DevicePublicKey, TemplateVault } from '../../device-key';
-import type { LazyPart } from '../../runtime';
+import type { LazyPart, Timers } from '../../runtime';
 import type { IdentityMemory } from '../identity/identityMemory';
 
 export interface EnrollmentControllerOptions {
@@ -22,6 +22,11 @@ export interface EnrollmentControllerOptions {
    * @default `localStorage`, so that a reload grants no new tries
    */
   readonly memory?: IdentityMemory;
+  /**
+   * Calls back after a time in ms. Each message waits by it until the page shows the new state.
+   * @default the page's clock
+   */
+  readonly clock?: Timers;
   /**
    * Interface code that takes a drawing. The consent waits for it, as for the code that captures and compares.
    * @default none

@@ -59,7 +59,7 @@ export function createIdentityController(
   given: Partial<IdentityParts> = {},
 ): IdentityByVoiceController {
   const parts: IdentityParts = { ...ownParts, ...given };
-  const clock = systemClock;
+  const { clock = systemClock } = options;
   const source = createChallengeSource({
     getChallenge: () => options.getChallenge(),
     loadReader: () => parts.challengeCode.load(),
@@ -83,6 +83,7 @@ export function createIdentityController(
         }
       }
     },
+    timers: clock,
     code: together(() => [parts.drawingCode, options.alsoNeeded?.drawing]),
     isGuarded: ({ state }, before) => isForDrawing(state) && !isForDrawing(before),
     isWanted: ({ template }) => template === 'enrolled',

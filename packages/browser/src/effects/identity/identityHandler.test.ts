@@ -1,9 +1,8 @@
 import type { Drawing } from '@payaloud/core/gesture';
 import { en } from '@payaloud/core/languages/en';
-import { createRecordedAnnouncer } from '@payaloud/testing';
+import { createFakeClock, createRecordedAnnouncer } from '@payaloud/testing';
 import { expect, it } from 'vitest';
 import { zigzag } from '../../../test/simulateIdentity';
-import { systemClock } from '../../runtime';
 import { createSecrets } from '../../runtime/secrets';
 import { createChallengeSource } from './challengeSource';
 import { createIdentityEffectHandler } from './identityHandler';
@@ -14,12 +13,13 @@ it('drops the drawing or the code that the flow forgets, and no other', () => {
   const codes = createSecrets<string>('code');
   const [drawn, keptDrawing] = [drawings.hold(zigzag(0)), drawings.hold(zigzag(0.3))];
   const [typed, keptCode] = [codes.hold('123456'), codes.hold('654321')];
+  const clock = createFakeClock();
   const never = () => new Promise<never>(() => {});
   const handle = createIdentityEffectHandler(
     { language: en, announcer: createRecordedAnnouncer(), getChallenge: never, onDrawing: never },
     {
-      clock: systemClock,
-      source: createChallengeSource({ getChallenge: never, loadReader: never, methodsFor: never, clock: systemClock }),
+      clock,
+      source: createChallengeSource({ getChallenge: never, loadReader: never, methodsFor: never, clock }),
       drawings,
       codes,
       challengeCode,

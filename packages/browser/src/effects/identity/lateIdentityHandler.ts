@@ -117,7 +117,7 @@ export function createLateIdentityHandler(
         // The payment step follows. It must know what the payer has just heard.
         const { state } = effect;
         const named = state.status === 'confirmed' && state.payment;
-        const onDelivery = named ? noteNaming(announcer, named) : undefined;
+        const onDelivery = named ? noteNaming(announcer, named, clock) : undefined;
         if (effect.when === 'now') return announcer.announce(message, onDelivery);
         return void clock.after(0, () => guard(() => announcer.announce(message, onDelivery)));
       }

@@ -8,6 +8,7 @@ import {
   pass,
   payersTemplate,
   plainMemory,
+  testClock,
   useTestTime,
   zigzag,
   type Answer,
@@ -25,10 +26,7 @@ beforeEach(() => {
   useTestTime();
   vi.stubGlobal('PublicKeyCredential', () => {});
 });
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+afterEach(() => void vi.unstubAllGlobals());
 
 const { identity: sentences } = en.sentences;
 const { loading } = sentences;
@@ -45,6 +43,7 @@ function openPage({ vault = memoryVault(payersTemplate()) } = {}) {
       announcer,
       vault,
       memory: plainMemory(),
+      clock: testClock(),
       getChallenge,
       onDrawing: app,
       onPasskey: app,

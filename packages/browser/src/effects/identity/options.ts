@@ -4,7 +4,7 @@ import type { Language } from '@payaloud/core/languages';
 import type { Money } from '@payaloud/core/money';
 import type { Announcer } from '../../announcer';
 import type { DeviceKey, PasskeyOutcome, PasskeyRequest, TemplateVault } from '../../device-key';
-import type { LazyPart } from '../../runtime';
+import type { Clock, LazyPart } from '../../runtime';
 import type { VoiceCheck } from '../../voice-identity';
 import type { IdentityMemory } from './identityMemory';
 
@@ -152,6 +152,11 @@ export interface IdentityOptions extends OtherMethodOptions {
    * @default `localStorage`, so that a reload grants no new tries
    */
   readonly memory?: IdentityMemory;
+  /**
+   * Gives the time in ms, and calls back later: for the time limits of answers, and the lifetime of a challenge.
+   * @default the page's clock
+   */
+  readonly clock?: Clock;
   /**
    * Interface code to be loaded with the drawing, which is not shown before it.
    * @default none

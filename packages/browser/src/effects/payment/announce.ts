@@ -2,6 +2,7 @@ import type { Delivery, Message, PaymentFacts } from '@payaloud/core/announcemen
 import type { Language } from '@payaloud/core/languages';
 import { describeReply, endTopics, type OrderAnnouncement } from '@payaloud/core/internal/payment';
 import { sayAgain, type Announcer } from '../../announcer';
+import type { Clock } from '../../runtime';
 import { takeNaming } from '../heardPayment';
 import type { Dispatch, EffectHandlers } from './effectHandlers';
 import type { PageGroupMember } from './pageGroup';
@@ -10,6 +11,7 @@ import { paymentMessage } from './paymentWords';
 export interface AnnounceDeps {
   readonly group: PageGroupMember;
   readonly announcer: () => Announcer;
+  readonly clock: Pick<Clock, 'monotonic'>;
   readonly language: () => Language<'payment'>;
   /** Facts that only the page knows. */
   readonly pageFacts: () => Pick<PaymentFacts, 'helpContact' | 'hasOtherMethods'>;
@@ -58,7 +60,7 @@ export function createAnnounceHandlers(deps: AnnounceDeps): EffectHandlers<'say'
       const announceUnlessNamed = (onDelivery: typeof report) => {
         const hearNaming = (delivery: Delivery) =>
           delivery === 'delivered' ? onDelivery(delivery) : announce(onDelivery);
-        if (!takeNaming(announcer(), order, hearNaming)) announce(onDelivery);
+        if (!takeNaming(announcer(), order, hearNaming, deps.clock)) announce(onDelivery);
       };
       if (as === 'offer') return group.joinReview(order, announceUnlessNamed, report);
       if (as === 'reminder') return announcer().announce(withoutSignal(messageOf(about)), report);

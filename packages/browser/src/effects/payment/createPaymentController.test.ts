@@ -221,17 +221,15 @@ describe('the payment controller', () => {
     expect([one.status(), other.status()]).toEqual(['succeeded', 'succeeded']);
   });
 
-  it('says at a press that another tab is paying', () => {
-    const { open } = simulatePayment({ missing: ['channel'] });
+  it('says at a press that another tab is paying', async () => {
+    const { clock, open } = simulatePayment({ missing: ['channel'] });
     const [one, other] = [open({ undoMs: 5_000 }), open({ undoMs: 5_000 })];
     one.controller.pay();
-    return Promise.resolve()
-      .then(() => other.controller.pay())
-      .then(() => new Promise((resolve) => setTimeout(resolve)))
-      .then(() => {
-        expect(other.said.at(-1)).toBe('Another tab is paying 23.50 dollars to Corner Cafe. Go on there.');
-        expect(other.controller.getState()).toMatchObject({ status: 'review', hearing: 'heard' });
-      });
+    await Promise.resolve();
+    other.controller.pay();
+    await clock.pass(0);
+    expect(other.said.at(-1)).toBe('Another tab is paying 23.50 dollars to Corner Cafe. Go on there.');
+    expect(other.controller.getState()).toMatchObject({ status: 'review', hearing: 'heard' });
   });
 
   it('says again that the bank waits for the payer when Pay is pressed then', async () => {

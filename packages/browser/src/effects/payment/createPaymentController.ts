@@ -105,6 +105,7 @@ export function createPaymentController(options: PaymentControllerOptions, code 
     ...createAnnounceHandlers({
       group,
       announcer: () => options.announcer,
+      clock: platform.clock,
       language: () => options.language,
       pageFacts: () => ({ helpContact: options.helpContact, hasOtherMethods: options.hasOtherMethods }),
     }),
@@ -144,6 +145,7 @@ export function createPaymentController(options: PaymentControllerOptions, code 
       ),
     ),
     code: needed,
+    timers: platform.clock,
     isGuarded: ({ effects }) => effects.some(({ type }) => type === 'create-id'),
     announceLoading: (readiness) => announceLoading(options, 'payment', readiness),
   });

@@ -53,7 +53,6 @@ describe('a recorded payment', () => {
       traced[hook] = undefined;
     }
     let differences = 0;
-    const began = performance.now();
     for (const { before: text, step } of recorded) {
       const { event, facts, state, effects } = JSON.parse(step) as PaymentStep;
       const again = update(JSON.parse(text), event, facts.own);
@@ -62,8 +61,6 @@ describe('a recorded payment', () => {
         JSON.stringify(again.effects) === JSON.stringify(effects);
       if (!isSame) differences += 1;
     }
-    const each = ((performance.now() - began) * 1_000) / recorded.length;
-    console.log(`${recorded.length} steps, ${differences} differences, ${each.toFixed(0)} µs each with JSON`);
     expect(differences).toBe(0);
     expect(recorded.length).toBeGreaterThan(orders * 20);
   });

@@ -39,7 +39,7 @@ export function createReceivedController(options: ReceivedControllerOptions): Re
   const { getState, subscribe, dispatch } = runFlow(receivedFlow, {
     initial: initialReceived,
     readFacts: () => ({ now: clock.monotonic(), isHidden: (options.isHidden ?? isDocumentHidden)() }),
-    handle: createReceivedHandler(options, store, randomId()),
+    handle: createReceivedHandler(options, { store, clock, pageId: randomId() }),
     startNeed,
   });
 

@@ -9,17 +9,15 @@ import {
   type ReceivedEvent,
 } from '@payaloud/core/internal/received';
 import { sayAgain } from '../../announcer';
-import { systemClock, withTimeout, type Handler } from '../../runtime';
+import { withTimeout, type Handler, type Timers } from '../../runtime';
 import type { HeardStore } from './heardStore';
 import { requestMs, type ReceivedControllerOptions } from './options';
 
 /** Carries out the effects: requests, messages and the ids that a reload must not lose. */
 export function createReceivedHandler(
   options: ReceivedControllerOptions,
-  store: HeardStore,
-  pageId: string,
+  { store, clock, pageId }: { store: HeardStore; clock: Timers; pageId: string },
 ): Handler<ReceivedEffect, ReceivedEvent> {
-  const { clock = systemClock } = options;
   const deviceOf = (session: number) => `${pageId}-${session}`;
 
   /** Resolves to `none` if the answer takes too long, is an error or cannot be read. Never rejects. */

@@ -1,10 +1,11 @@
+import { createFakeClock } from '@payaloud/testing';
 import { lazyPart, type LazyPart } from '../../runtime';
 
 export interface LatePart<Part> {
   readonly part: LazyPart<Part>;
   /** How often it was requested. */
   readonly requests: number;
-  /** Lets the code arrive, and waits until it is loaded. */
+  /** Lets the code arrive, and waits until everybody who asked for it was told. */
   arrive(): Promise<void>;
   fail(): Promise<void>;
 }
@@ -21,7 +22,8 @@ export function createLatePart<Part>(code: Part): LatePart<Part> {
         });
       }),
   );
-  const settle = () => new Promise<void>((resolve) => setTimeout(resolve));
+  // By promises alone, because a page whose clock stands still must be told, too.
+  const settle = () => createFakeClock().pass(0);
   return {
     part,
     get requests() {

@@ -1,6 +1,7 @@
 import { toClips, type ClipPiece } from '@payaloud/core/internal/clips';
 import { sharedAudio } from '../../feedback/feedbackWith';
 import { getDocumentPreferences, type PreferenceStore } from '../../preferences';
+import { systemClock, withTimeout, type Timers } from '../../runtime';
 import type { Speaker, SpokenResult, Utterance } from '../port';
 import { createClipStore } from './clipStore';
 import { playClips } from './playClips';
@@ -12,6 +13,8 @@ export interface ClipVoiceOptions {
   readonly preferences?: PreferenceStore;
   /** Default: the page's shared `AudioContext`, created at first use. */
   readonly audio?: () => AudioContext | null;
+  /** Calls back after a time in ms: gives up a device without sound. Clips follow each other by the device itself. Default: the page's clock. */
+  readonly clock?: Timers;
 }
 
 /**
@@ -24,13 +27,14 @@ export interface ClipVoiceOptions {
  * @example
  *   const speaker = withFallback(createSpeaker(), clipVoice({ url: '/clips/en/' }));
  */
-export function clipVoice({ url, preferences, audio = sharedAudio }: ClipVoiceOptions): Speaker {
+export function clipVoice(options: ClipVoiceOptions): Speaker {
+  const { url, preferences, audio = sharedAudio, clock = systemClock } = options;
   const store = createClipStore(url);
   let running: Utterance | null = null;
 
   async function play(text: string, lang: string | undefined, signal: AbortSignal): Promise<SpokenResult> {
     const context = audio();
-    if (!context || !(await isRunning(context))) return 'unavailable';
+    if (!context || !(await isRunning(context, clock))) return 'unavailable';
     const { language, phrases } = await store.open();
     if (lang !== undefined && baseOf(lang) !== baseOf(language)) return 'unavailable';
     const pieces = toClips(text, phrases);
@@ -38,7 +42,7 @@ export function clipVoice({ url, preferences, audio = sharedAudio }: ClipVoiceOp
     const buffers = await Promise.all(pieces.map((piece) => bufferOf(piece, context)));
     if (signal.aborted) return 'interrupted';
     const { volume } = (preferences ?? getDocumentPreferences()).getSnapshot();
-    return playClips(context, buffers, { volume, signal });
+    return playClips(context, buffers, { volume, signal, timers: clock });
   }
 
   async function bufferOf(piece: ClipPiece, context: BaseAudioContext): Promise<AudioBuffer | 'comma' | 'sentence'> {
@@ -74,10 +78,9 @@ export function clipVoice({ url, preferences, audio = sharedAudio }: ClipVoiceOp
 }
 
 /** Waits 500 ms at most, because without a tap `resume()` never settles. */
-async function isRunning(context: AudioContext): Promise<boolean> {
+async function isRunning(context: AudioContext, timers: Timers): Promise<boolean> {
   if (context.state === 'running') return true;
-  const late = new Promise((resolve) => setTimeout(resolve, 500));
-  await Promise.race([context.resume().catch(() => {}), late]);
+  await withTimeout<void>(context.resume(), 500, undefined, timers);
   // The compiler does not know that the state may have changed.
   return (context.state as AudioContextState) === 'running';
 }

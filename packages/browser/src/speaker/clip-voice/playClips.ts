@@ -1,3 +1,4 @@
+import type { Timers } from '../../runtime';
 import type { SpokenResult } from '../port';
 
 /** Silence in s between two clips, at a comma, and at the end of a sentence. */
@@ -7,7 +8,7 @@ const clipPauses = { clip: 0.02, comma: 0.18, sentence: 0.4 } as const;
 export function playClips(
   context: AudioContext,
   pieces: readonly (AudioBuffer | 'comma' | 'sentence')[],
-  { volume, signal }: { volume: number; signal: AbortSignal },
+  { volume, signal, timers }: { volume: number; signal: AbortSignal; timers: Timers },
 ): Promise<SpokenResult> {
   const out = new GainNode(context, { gain: volume });
   out.connect(context.destination);
@@ -27,7 +28,7 @@ export function playClips(
 
   return new Promise((resolve) => {
     const settle = (result: SpokenResult) => {
-      clearTimeout(watchdog);
+      stopWatchdog();
       signal.removeEventListener('abort', stop);
       out.disconnect();
       resolve(result);
@@ -37,7 +38,7 @@ export function playClips(
       settle('interrupted');
     };
     // If the audio device disappears (headphones, calls), the context's clock stops and `ended` never fires.
-    const watchdog = setTimeout(() => settle('unavailable'), (at - context.currentTime) * 1_000 + 3_000);
+    const stopWatchdog = timers.after((at - context.currentTime) * 1_000 + 3_000, () => settle('unavailable'));
     signal.addEventListener('abort', stop);
     sources.at(-1)?.addEventListener('ended', () => settle(signal.aborted ? 'interrupted' : 'spoken'));
   });

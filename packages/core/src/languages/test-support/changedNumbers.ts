@@ -4,7 +4,7 @@ import { spellWhole } from '@payaloud/core/internal/number-words';
 import { hearAmount, speakAmount } from '@payaloud/core/spoken-amount';
 import { parseExact } from '../../spoken-amount/exact';
 import { tokenize, type Token } from '../../spoken-amount/tokenize';
-import type { LanguageRows } from './languageRows';
+import type { LanguageFacts } from './languageFacts';
 
 interface ChangedTally {
   /** How many different texts a lost, doubled or swapped word made. */
@@ -17,7 +17,7 @@ interface ChangedTally {
 /** Drops and doubles each word of each amount, swaps it with the next, and hears what is left. */
 export function tallyChanged(
   language: HearingLanguage,
-  { currency, alsoSaid }: Pick<LanguageRows, 'currency' | 'alsoSaid'>,
+  { currency, alsoSaid }: LanguageFacts,
   amounts: readonly number[],
 ): ChangedTally {
   const tally = { changed: 0, taken: 0, unnatural: [] as string[] };
@@ -96,14 +96,14 @@ function naturalKeys(
   minorUnits: number,
   currency: Currency,
   language: HearingLanguage,
-  alsoSaid: LanguageRows['alsoSaid'],
+  alsoSaid: LanguageFacts['alsoSaid'],
 ): ReadonlySet<string> {
   const { rules, words } = language;
   const key = (text: string) => keyOf(text, currency, language, 'numeral');
   const ruleSets = Object.keys(rules.sets).filter((name) => !name.startsWith('%'));
   const spell = (value: number) => {
     const spelled = ruleSets.map((ruleSet) => spellWhole(value, rules, { ruleSet }));
-    const others = alsoSaid ? spelled.map((text) => text.replace(...alsoSaid)) : [];
+    const others = alsoSaid.flatMap((row) => spelled.map((text) => text.replaceAll(...row)));
     return [...new Set([...spelled, ...others].map(key))];
   };
   const row = words.currencies.find(({ codes }) => Object.hasOwn(codes, currency));

@@ -1,4 +1,4 @@
-import { createAmountEntryController, preload, systemClock, type AmountEntryOptions } from '@payaloud/browser/internal';
+import { createAmountEntryController, preload, type AmountEntryOptions } from '@payaloud/browser/internal';
 import type {
   EngineAvailability,
   ListenEvents,
@@ -10,13 +10,17 @@ import type {
 import type { Delivery, Message } from '@payaloud/core/announcement';
 import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
-import { createRecordedAnnouncer } from '@payaloud/testing';
+import { createFakeClock, createRecordedAnnouncer } from '@payaloud/testing';
 import { onTestFinished, vi } from 'vitest';
 import { lazyPart } from '../../../runtime';
 import type * as Hears from '../turns';
 
 // These tests are not about loading, so the speech code is loaded first.
 await preload();
+
+/** One for all fields of a file, because they share the page's microphone. */
+const clock = createFakeClock();
+export const pass = (ms: number): Promise<void> => clock.pass(ms);
 
 export const usd = (minorUnits: number) => money(minorUnits, 'USD');
 /** Longer than any read-back in these tests takes to read. */
@@ -103,7 +107,7 @@ export function createField({
     },
     announcer,
     recognizer,
-    clock: systemClock,
+    clock,
     moveFocus: (target) => void focused.push(target),
     isFocusInPrompt: () => isInPrompt,
     isFocusInInput: () => isInInput,
@@ -174,5 +178,3 @@ export function createField({
     },
   };
 }
-
-export const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);

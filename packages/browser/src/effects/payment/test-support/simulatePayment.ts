@@ -7,6 +7,7 @@ import {
   createRecordedAnnouncer,
   createTabs,
   type CountingProviderOptions,
+  type FakeClock,
   type TabsOptions,
 } from '@payaloud/testing';
 
@@ -22,6 +23,8 @@ export interface SimulatedPaymentOptions {
   review?: Delivery;
   /** `first`: the app asks its server about the order before its review. Default: `never`. */
   lookups?: 'first' | 'never';
+  /** Default: one of its own. */
+  clock?: FakeClock;
 }
 
 /** A provider, a clock and tabs. Each page records what it says. */
@@ -31,8 +34,8 @@ export function simulatePayment({
   storageLagMs,
   review = 'delivered',
   lookups = 'never',
+  clock = createFakeClock(),
 }: SimulatedPaymentOptions = {}) {
-  const clock = createFakeClock();
   const provider = createCountingProvider({ clock, journey: () => ({ thereMs: 50, backMs: 50 }), ...how });
   const tabs = createTabs({ clock, ...(missing ? { missing } : {}), ...(storageLagMs ? { storageLagMs } : {}) });
 

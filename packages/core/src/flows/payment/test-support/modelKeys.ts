@@ -1,16 +1,23 @@
 import type { PaymentMemory } from '@payaloud/core/internal/payment';
 import { tickMs, type ModelRules, type Pending, type Tab, type World } from './modelWorld';
 
-/** Equal for worlds with the same future: times relative to now, no counters. */
+/** Equal for worlds with the same future: times relative to now, no counters, and two tabs in either order. */
 export function keyOf(world: World, rules: ModelRules): string {
+  const key = keyInOrder(world, world.tabs, rules);
+  if (world.tabs.length !== 2) return key;
+  const swapped = keyInOrder(world, world.tabs.toReversed(), rules);
+  return key < swapped ? key : swapped;
+}
+
+function keyInOrder(world: World, tabs: readonly Tab[], rules: ModelRules): string {
   const { now, lock } = world;
-  const tabOf = (life: number) => world.tabs.findIndex((tab) => tab.life === life);
+  const tabOf = (life: number) => tabs.findIndex((tab) => tab.life === life);
   const writes = world.writes.map(
     ({ as, paymentId, life, at }) => `${as} ${paymentId} ${tabOf(life)} ${Math.min(now - at, rules.lagTicks)}`,
   );
   const held = lock && `${tabOf(lock.life)} ${lock.until === null ? null : lock.until - now}`;
   return [
-    ...world.tabs.map((tab) => tabKeyOf(tab, now, rules)),
+    ...tabs.map((tab) => tabKeyOf(tab, now, rules)),
     numberOf(`${writes.join()} | ${held}`),
     serverKeyOf(world.server),
     world.presses,

@@ -1,0 +1,20 @@
+import { afterEach, beforeEach, vi } from 'vitest';
+
+/**
+ * Holds back the errors that code under test reports as uncaught, which would fail the test. They are reported by the page's own
+ * timers. Returns a function that takes the errors since its last call.
+ */
+export function followReports(): () => readonly unknown[] {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+  afterEach(() => void vi.useRealTimers());
+  return takeReports;
+}
+
+function takeReports(): readonly unknown[] {
+  try {
+    vi.runAllTimers();
+    return [];
+  } catch (error) {
+    return [error, ...takeReports()];
+  }
+}
