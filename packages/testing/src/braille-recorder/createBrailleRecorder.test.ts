@@ -1,13 +1,17 @@
 import { connect, type Socket } from 'node:net';
+import { createFakeClock, type FakeClock } from '@payaloud/testing';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { createBrlapiSession } from './brlapiSession';
 import { createBrailleRecorder, type BrailleRecorder } from './createBrailleRecorder';
 
 let recorder: BrailleRecorder;
+let clock: FakeClock;
 let socket: Socket;
 let answers: string;
 
 beforeEach(async () => {
-  recorder = await createBrailleRecorder({ cells: 20 });
+  clock = createFakeClock();
+  recorder = await createBrailleRecorder({ cells: 20, clock });
   const [host = '', offset] = recorder.env.BRLAPI_HOST.split(':');
   answers = '';
   socket = connect(4101 + Number(offset), host);
@@ -24,7 +28,8 @@ afterEach(async () => {
 const number = (value: number) =>
   String.fromCharCode(value >>> 24, (value >> 16) & 255, (value >> 8) & 255, value & 255);
 const packet = (type: string, content = '') => number(content.length) + type.padStart(4, '\0') + content;
-const send = (...packets: readonly string[]) => socket.write(Buffer.from(packets.join(''), 'latin1'));
+const bytesOf = (text: string) => Buffer.from(text, 'latin1');
+const send = (...packets: readonly string[]) => socket.write(bytesOf(packets.join('')));
 const answered = (...packets: readonly string[]) => expect.poll(() => answers).toBe(packets.join(''));
 
 /** A write of a text into cells 1 to `size`, with a cursor. */
@@ -44,10 +49,19 @@ it('records lines without their padding, and an unchanged line once', async () =
   await answered(packet('v', number(8)), packet('A'));
 });
 
-it('reads packets that arrive in pieces', async () => {
+it('records when each line came', async () => {
+  await clock.pass(250);
+  send(write('Declined', 20));
+  await expect.poll(() => recorder.lines).toEqual([{ text: 'Declined', at: 250 }]);
+});
+
+it('reads packets that arrive in pieces', () => {
+  const lines: string[] = [];
+  const session = createBrlapiSession({ cells: 20, send: () => {}, show: (line) => lines.push(line) });
   const whole = write('Pay now button', 20);
-  send(whole.slice(0, 5));
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  send(whole.slice(5));
-  await expect.poll(() => recorder.lines.map(({ text }) => text)).toEqual(['Pay now button']);
+  for (const piece of [whole.slice(0, 5), whole.slice(5, 20), whole.slice(20)]) {
+    expect(lines).toEqual([]);
+    session.receive(bytesOf(piece));
+  }
+  expect(lines).toEqual(['Pay now button']);
 });

@@ -1,4 +1,6 @@
+import type { Clock } from '@payaloud/browser';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
+import { createPageClock } from '../time/pageClock';
 import { createBrlapiSession } from './brlapiSession';
 
 /** One line on the braille display. */
@@ -27,9 +29,13 @@ const firstPort = 4101;
  * their lines to it, and it records them.
  *
  * @param options.cells width of the display, 1 or more. Default 40.
+ * @param options.clock the time by which lines come. Default: the machine's.
  */
-export async function createBrailleRecorder({ cells = 40 }: { cells?: number } = {}): Promise<BrailleRecorder> {
-  const began = performance.now();
+export async function createBrailleRecorder({
+  cells = 40,
+  clock = createPageClock(),
+}: { cells?: number; clock?: Pick<Clock, 'monotonic'> } = {}): Promise<BrailleRecorder> {
+  const began = clock.monotonic();
   const lines: BrailleLine[] = [];
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
@@ -38,7 +44,7 @@ export async function createBrailleRecorder({ cells = 40 }: { cells?: number } =
       cells,
       send: (packet) => socket.writable && socket.write(packet),
       show(text) {
-        if (lines.at(-1)?.text !== text) lines.push({ text, at: performance.now() - began });
+        if (lines.at(-1)?.text !== text) lines.push({ text, at: clock.monotonic() - began });
       },
     });
     socket.on('data', (chunk) => session.receive(chunk));

@@ -1,15 +1,18 @@
 import { connect, type Socket } from 'node:net';
+import { createFakeClock, type FakeClock } from '@payaloud/testing';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createSpeechRecorder, type SpeechRecorder } from '../speech-recorder';
 import { hearOrca, type CapturedOutput, type HeardOrca } from './hearOrca';
 
 let recorder: SpeechRecorder;
 let orca: HeardOrca;
+let clock: FakeClock;
 let sockets: Socket[];
 
 beforeEach(async () => {
-  recorder = await createSpeechRecorder();
-  orca = hearOrca(recorder);
+  clock = createFakeClock();
+  recorder = await createSpeechRecorder({ clock });
+  orca = hearOrca(recorder, 'start', clock);
   sockets = [];
 });
 afterEach(async () => {
@@ -45,9 +48,11 @@ it('waits for the next text each time, and lists all if it does not come', async
   for (const text of ['Paid', 'Pay now button.', 'Paid', 'more']) say(text);
   await orca.expectInOrder([/^Paid/, 'Paid']);
   expect(orca.textsSoFar()).toEqual(['Paid', 'Pay now button.', 'Paid']);
-  await expect(orca.waitFor('Paid', 50)).rejects.toThrow(
+  const refused = expect(orca.waitFor('Paid', 50)).rejects.toThrow(
     /did not say Paid after “Paid”.*\n {2}Paid\n {2}Pay now button/s,
   );
+  await clock.pass(50);
+  await refused;
   orca.clear();
   say('Paid');
   await orca.waitFor('Paid');

@@ -1,5 +1,6 @@
 import type { RecordedSpeech, SpeechRecorder } from '../speech-recorder';
 import { isMatch } from '../spoken-log/isMatch';
+import { createPageClock, type PageClock } from '../time/pageClock';
 import { PayaloudTestingError } from './PayaloudTestingError';
 
 /** An event of W3C AT Driver (https://w3c.github.io/at-driver/#module-interaction): text that was handed to the voice. */
@@ -27,11 +28,12 @@ export interface HeardOrca {
   clear(): void;
 }
 
-/** In ms, between two looks at the log. */
-const lookMs = 10;
-
 /** @param from `start`: waits also see what was spoken before. Default: `start`. */
-export function hearOrca(recorder: SpeechRecorder, from: 'start' | 'now' = 'start'): HeardOrca {
+export function hearOrca(
+  recorder: SpeechRecorder,
+  from: 'start' | 'now' = 'start',
+  clock: PageClock = createPageClock(),
+): HeardOrca {
   const speech = () => recorder.speech.filter(isOrca);
   /** The speech up to here was taken by earlier waits. */
   let taken = from === 'now' ? speech().at(-1) : undefined;
@@ -44,17 +46,28 @@ export function hearOrca(recorder: SpeechRecorder, from: 'start' | 'now' = 'star
     return all.slice(next).find(({ text }) => isMatch(text, words));
   }
 
+  function takeNext(words: string | RegExp): string | undefined {
+    const found = findNext(words);
+    taken = found ?? taken;
+    return found?.text;
+  }
+
   async function waitFor(words: string | RegExp, timeoutMs = 15_000): Promise<string> {
-    const end = performance.now() + timeoutMs;
-    for (;;) {
-      const found = findNext(words);
-      if (found) {
-        taken = found;
-        return found.text;
-      }
-      if (performance.now() > end) throw notSpoken(words, texts(), taken?.text);
-      await new Promise((resolve) => setTimeout(resolve, lookMs));
-    }
+    const spoken = takeNext(words);
+    if (spoken !== undefined) return spoken;
+    return new Promise((resolve, reject) => {
+      const endTimer = clock.after(timeoutMs, () => {
+        leave();
+        reject(notSpoken(words, texts(), taken?.text));
+      });
+      const leave = recorder.onSpeech(() => {
+        const text = takeNext(words);
+        if (text === undefined) return;
+        leave();
+        endTimer();
+        resolve(text);
+      });
+    });
   }
 
   return {

@@ -1,6 +1,6 @@
 import { money } from '@payaloud/core/money';
 import { createPaymentsServerDouble, createTabs, sentCode } from '@payaloud/testing';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 
 const charge = '2475 to Corner Cafe';
 
@@ -108,11 +108,15 @@ it('answers a page that asks about the order under the id that it knows, and any
 });
 
 describe('createTabs without a clock', () => {
-  it('tells other tabs in real time', async () => {
+  afterEach(() => void vi.useRealTimers());
+
+  it('tells other tabs by the timers of the page', async () => {
+    vi.useFakeTimers();
     const tabs = createTabs();
     const [one, other] = [tabs.open().platform, tabs.open().platform];
     const news = new Promise((resolve) => other.channel?.subscribe(resolve));
     one.channel?.post({ orderId: 'order-17', paymentId: 'a' });
+    vi.advanceTimersByTime(1);
     expect(await news).toEqual({ orderId: 'order-17', paymentId: 'a' });
   });
 });

@@ -1,8 +1,10 @@
+import type { Clock } from '@payaloud/browser';
 import type { PaymentsClient } from '@payaloud/browser/internal';
 import type { CheckoutOrder } from '@payaloud/core/internal/checkout';
 import { isSameMoney } from '@payaloud/core/money';
 import type { PayOutcome } from '@payaloud/core/payment';
 import { createTestChallenge } from '../challenges';
+import { createPageClock } from '../time/pageClock';
 
 export interface PaymentsServerDoubleOptions {
   /**
@@ -10,6 +12,8 @@ export interface PaymentsServerDoubleOptions {
    * @default false
    */
   readonly asksWhoPays?: boolean;
+  /** The server's time, by which challenges are issued. Default: the real one. */
+  readonly clock?: Pick<Clock, 'wall'>;
 }
 
 /** A server of payments without a network, for stories and tests of a checkout. */
@@ -64,6 +68,7 @@ interface Attempt {
  */
 export function createPaymentsServerDouble({
   asksWhoPays = false,
+  clock = createPageClock(),
 }: PaymentsServerDoubleOptions = {}): PaymentsServerDouble {
   const orders = new Map<string, CheckoutOrder>();
   const challenges = new Map<string, CheckoutOrder>();
@@ -132,7 +137,7 @@ export function createPaymentsServerDouble({
       const order = orderOf(orderId);
       if (!asksWhoPays) return null;
       const { amount, payee: payeeName } = order;
-      const now = Math.floor(Date.now() / 1000);
+      const now = Math.floor(clock.wall() / 1000);
       const challenge = createTestChallenge({
         amount,
         payeeName,

@@ -1,13 +1,16 @@
 import { connect, type Socket } from 'node:net';
+import { createFakeClock, type FakeClock } from '@payaloud/testing';
 import { createSpeechRecorder, type SpeechRecorder } from '@payaloud/testing/node';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 let recorder: SpeechRecorder;
+let clock: FakeClock;
 let socket: Socket;
 let answers: string[];
 
 beforeEach(async () => {
-  recorder = await createSpeechRecorder({ voices: [['Emma', 'en-GB', 'none']] });
+  clock = createFakeClock();
+  recorder = await createSpeechRecorder({ clock, voices: [['Emma', 'en-GB', 'none']] });
   await open();
 });
 afterEach(async () => {
@@ -26,6 +29,7 @@ function open(): Promise<void> {
 
 const send = (...lines: string[]) => socket.write(lines.map((line) => `${line}\r\n`).join(''));
 const speak = (text: string) => send('SPEAK', text, '.');
+const states = (those: SpeechRecorder) => those.speech.map(({ state }) => state);
 const answered = (line: string | RegExp) => expect.poll(() => answers.some((answer) => answer.match(line))).toBe(true);
 
 describe('createSpeechRecorder', () => {
@@ -36,12 +40,11 @@ describe('createSpeechRecorder', () => {
     expect(heard).toMatchObject({ client: '"root:Orca:default"', language: 'en' });
   });
 
-  it("records when each text arrived, on the machine's clock", async () => {
-    const before = Date.now();
+  it('records when each text arrived', async () => {
+    expect(recorder.startedAt).toBe(clock.wall());
+    await clock.pass(250);
     speak('Paid');
-    const { at } = await recorder.waitFor('Paid');
-    expect(recorder.startedAt + at).toBeGreaterThanOrEqual(before - 2);
-    expect(recorder.startedAt + at).toBeLessThanOrEqual(Date.now() + 2);
+    expect(await recorder.waitFor('Paid')).toMatchObject({ at: 250 });
   });
 
   it('records texts with dots, and single characters', async () => {
@@ -55,6 +58,12 @@ describe('createSpeechRecorder', () => {
     recorder.setPace(2);
     speak('first one');
     speak('second one');
+    await expect.poll(() => states(recorder)).toEqual(['begun', 'queued']);
+    await clock.pass(17);
+    expect(states(recorder)).toEqual(['begun', 'queued']);
+    await clock.pass(1);
+    expect(states(recorder)).toEqual(['spoken', 'begun']);
+    await clock.pass(20);
     await expect.poll(() => answers.filter((line) => line === '702 END')).toHaveLength(2);
     expect(answers.filter((line) => /^70\d [A-Z]/.test(line))).toEqual([
       '701 BEGIN',
@@ -62,17 +71,23 @@ describe('createSpeechRecorder', () => {
       '701 BEGIN',
       '702 END',
     ]);
-    expect(recorder.speech.map(({ state }) => state)).toEqual(['spoken', 'spoken']);
+    expect(states(recorder)).toEqual(['spoken', 'spoken']);
   });
 
   it('takes the least time for a short text, which else ends at once', async () => {
-    const [quick, slow] = await Promise.all([createSpeechRecorder(), createSpeechRecorder({ minMs: 10_000 })]);
+    const [quick, slow] = await Promise.all([
+      createSpeechRecorder({ clock }),
+      createSpeechRecorder({ clock, minMs: 10_000 }),
+    ]);
     for (const one of [quick, slow]) {
       const client = connect(one.env.SPEECHD_ADDRESS.replace('unix_socket:', ''));
       client.write('SPEAK\r\nPaid\r\n.\r\n');
     }
-    await expect.poll(() => quick.speech.map(({ state }) => state)).toEqual(['spoken']);
-    await expect.poll(() => slow.speech.map(({ state }) => state)).toEqual(['begun']);
+    await expect.poll(() => [states(quick), states(slow)]).toEqual([['begun'], ['begun']]);
+    await clock.pass(9_999);
+    expect([states(quick), states(slow)]).toEqual([['spoken'], ['begun']]);
+    await clock.pass(1);
+    expect(states(slow)).toEqual(['spoken']);
     await Promise.all([quick.stop(), slow.stop()]);
   });
 
@@ -83,7 +98,9 @@ describe('createSpeechRecorder', () => {
     speak('second');
     send('CANCEL SELF');
     await answered('703 CANCELED');
-    await expect.poll(() => recorder.speech.map(({ state }) => state)).toEqual(['cancelled', 'cancelled']);
+    await expect.poll(() => states(recorder)).toEqual(['cancelled', 'cancelled']);
+    await clock.pass(60_000);
+    expect(states(recorder)).toEqual(['cancelled', 'cancelled']);
   });
 
   it('lists its voices', async () => {
@@ -94,7 +111,9 @@ describe('createSpeechRecorder', () => {
   it('can stall, die, and restart at the same address', async () => {
     recorder.setPace('never');
     speak('stalled');
-    await expect.poll(() => recorder.speech.map(({ state }) => state)).toEqual(['queued']);
+    await expect.poll(() => states(recorder)).toEqual(['queued']);
+    await clock.pass(60_000);
+    expect(states(recorder)).toEqual(['queued']);
     const closed = new Promise((resolve) => socket.once('close', resolve));
     await recorder.die();
     await closed;
@@ -109,6 +128,8 @@ describe('createSpeechRecorder', () => {
   it('lists the recorded texts if an expected one does not come', async () => {
     speak('Paid');
     await recorder.waitFor('Paid');
-    await expect(recorder.waitFor('Declined', 50)).rejects.toThrow(/not spoken: Declined; heard:\n.*Paid/);
+    const refused = expect(recorder.waitFor('Declined', 50)).rejects.toThrow(/not spoken: Declined; heard:\n.*Paid/);
+    await clock.pass(50);
+    await refused;
   });
 });

@@ -1,9 +1,11 @@
+import type { Clock } from '@payaloud/browser';
 import { rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isMatch } from '../spoken-log/isMatch';
+import { createPageClock } from '../time/pageClock';
 import { createSsipSession, type SsipSession } from './ssipSession';
 
 /** One text sent to the speech daemon. */
@@ -28,12 +30,14 @@ export interface SpeechRecorderOptions {
   readonly minMs?: number;
   /** Name, language, variant. Default: one English voice. */
   readonly voices?: readonly (readonly [name: string, language: string, variant: string])[];
+  /** The time that speaking takes, and by which texts arrive. Default: the machine's. */
+  readonly clock?: Clock;
 }
 
 export interface SpeechRecorder {
   /** Environment variables for the browser and the screen reader. */
   readonly env: { readonly SPEECHD_ADDRESS: string };
-  /** `Date.now()` when the recorder was created. The times in `speech` count from here. */
+  /** The wall clock when the recorder was created, in ms since 1970. The times in `speech` count from here. */
   readonly startedAt: number;
   /** All texts in order, from every client: one timeline for the screen reader and the page. */
   readonly speech: readonly RecordedSpeech[];
@@ -63,8 +67,9 @@ export interface SpeechRecorder {
 export async function createSpeechRecorder(options: SpeechRecorderOptions = {}): Promise<SpeechRecorder> {
   const folder = await mkdtemp(join(tmpdir(), 'payaloud-speech-'));
   const path = join(folder, 'speechd.sock');
-  const began = performance.now();
-  const startedAt = Date.now();
+  const { clock = createPageClock() } = options;
+  const began = clock.monotonic();
+  const startedAt = clock.wall();
   const speech: Mutable<RecordedSpeech>[] = [];
   const listeners = new Set<(speech: RecordedSpeech) => void>();
   const sockets = new Set<Socket>();
@@ -77,10 +82,11 @@ export async function createSpeechRecorder(options: SpeechRecorderOptions = {}):
     const session: SsipSession = createSsipSession({
       clientId: ++clients,
       voices: options.voices ?? [['Recorder', 'en-US', 'none']],
+      after: (ms, run) => clock.after(ms, run),
       send: (lines) => socket.writable && socket.write(lines.map((line) => `${line}\r\n`).join('')),
       duration: ({ length }) => (pace === 'never' ? pace : Math.max(options.minMs ?? 0, pace * length)),
       record(entry) {
-        const recorded: Mutable<RecordedSpeech> = { ...entry, at: performance.now() - began, state: 'queued' };
+        const recorded: Mutable<RecordedSpeech> = { ...entry, at: clock.monotonic() - began, state: 'queued' };
         speech.push(recorded);
         for (const listener of listeners) listener(recorded);
         return (state) => {
@@ -132,13 +138,20 @@ export async function createSpeechRecorder(options: SpeechRecorderOptions = {}):
       return () => void listeners.delete(listener);
     },
     async waitFor(text, timeoutMs = 10_000) {
-      const end = performance.now() + timeoutMs;
-      for (;;) {
-        const found = speech.find((entry) => isMatch(entry.text, text));
-        if (found) return found;
-        if (performance.now() > end) throw new Error(`not spoken: ${String(text)}; heard:\n${transcript(speech)}`);
-        await new Promise((resolve) => setTimeout(resolve, 10));
-      }
+      const found = speech.find((entry) => isMatch(entry.text, text));
+      if (found) return found;
+      return new Promise((resolve, reject) => {
+        const endTimer = clock.after(timeoutMs, () => {
+          leave();
+          reject(new Error(`not spoken: ${String(text)}; heard:\n${transcript(speech)}`));
+        });
+        const leave = recorder.onSpeech((entry) => {
+          if (!isMatch(entry.text, text)) return;
+          leave();
+          endTimer();
+          resolve(entry);
+        });
+      });
     },
     async stop() {
       await recorder.die();

@@ -1,3 +1,5 @@
+import type { PageClock } from '../time/pageClock';
+
 /** One client of the recorder. Implements the parts of speech-dispatcher's SSIP that Orca and Chromium use. */
 export interface SsipSession {
   receive(chunk: string): void;
@@ -7,6 +9,7 @@ export interface SsipSession {
 export interface SsipSessionOptions {
   readonly clientId: number;
   readonly voices: readonly (readonly [name: string, language: string, variant: string])[];
+  readonly after: PageClock['after'];
   readonly send: (lines: readonly string[]) => void;
   /** Speaking time of a text in ms, or `never`. */
   readonly duration: (text: string) => number | 'never';
@@ -26,14 +29,15 @@ interface Queued {
 
 let messageIds = 0;
 
-export function createSsipSession({ clientId, voices, send, duration, record }: SsipSessionOptions): SsipSession {
+export function createSsipSession(options: SsipSessionOptions): SsipSession {
+  const { clientId, voices, after, send, duration, record } = options;
   const queue: Queued[] = [];
   let rest = '';
   let client = `client-${clientId}`;
   let language = 'C';
   let notifies = false;
   let data: string[] | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let endTimer = () => {};
 
   function say(text: string) {
     const id = ++messageIds;
@@ -49,16 +53,16 @@ export function createSsipSession({ clientId, voices, send, duration, record }: 
     if (ms === 'never') return;
     notify(701, head.id, 'BEGIN');
     head.report('begun');
-    timer = setTimeout(() => {
+    endTimer = after(ms, () => {
       queue.shift();
       notify(702, head.id, 'END');
       head.report('spoken');
       begin();
-    }, ms);
+    });
   }
 
   function cancel() {
-    clearTimeout(timer);
+    endTimer();
     for (const { id, report } of queue.splice(0)) {
       notify(703, id, 'CANCELED');
       report('cancelled');

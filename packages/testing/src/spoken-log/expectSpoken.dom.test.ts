@@ -1,4 +1,5 @@
 import {
+  createFakeClock,
   createSpokenLog,
   expectSilence,
   expectSpoken,
@@ -23,7 +24,7 @@ const say = (text: string) => {
 
 beforeEach(() => {
   document.body.innerHTML = '<button>Pay</button><p aria-live="polite"></p>';
-  stop = startSpokenLog();
+  stop = startSpokenLog(document, { clock: createFakeClock() });
 });
 afterEach(() => stop());
 

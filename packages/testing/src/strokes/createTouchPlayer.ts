@@ -1,4 +1,6 @@
+import type { Clock } from '@payaloud/browser';
 import type { Stroke, StrokePoint } from '@payaloud/core/gesture';
+import { createPageClock } from '../time/pageClock';
 
 /** A Chrome DevTools Protocol session: Playwright's `context.newCDPSession(page)` or Vitest's `cdp()`. */
 export interface TouchSession {
@@ -30,17 +32,22 @@ export interface DrawOptions {
  * Plays strokes as real touches, which the browser handles like a finger. Chromium only. Each touch carries its
  * recorded time, because a busy machine sends it late and the speed is part of a drawing.
  *
+ * @param clock the time in which a stroke is drawn. Default: the machine's.
  * @example
  *   const play = (session: TouchSession, stroke: Stroke) => createTouchPlayer(session).draw(stroke);
  */
-export function createTouchPlayer(session: TouchSession): TouchPlayer {
+export function createTouchPlayer(session: TouchSession, clock: Clock = createPageClock()): TouchPlayer {
+  const sleep = async (ms: number) => {
+    if (ms > 0) await new Promise<void>((resolve) => clock.after(ms, resolve));
+  };
+
   return {
     async draw(stroke, { at = { x: 0, y: 0 }, ends = 'up', pace = 1 } = {}) {
       const first = stroke[0];
       if (!first) return;
-      const start = performance.now();
+      const start = clock.monotonic();
       const elapsed = ({ t }: StrokePoint) => (t - first.t) / pace;
-      const wallStart = Date.now();
+      const wallStart = clock.wall();
       const touch = (type: TouchParams['type'], point: StrokePoint) =>
         session.send('Input.dispatchTouchEvent', {
           type,
@@ -51,7 +58,7 @@ export function createTouchPlayer(session: TouchSession): TouchPlayer {
       // Wait for each answer. Without it, a busy Chromium drops up to half of the points (24 November 2026).
       await touch('touchStart', first);
       for (const point of sent) {
-        await sleep(elapsed(point) - (performance.now() - start));
+        await sleep(elapsed(point) - (clock.monotonic() - start));
         await touch('touchMove', point);
       }
       await touch(ends === 'cancel' ? 'touchCancel' : 'touchEnd', sent.at(-1) ?? first);
@@ -61,8 +68,4 @@ export function createTouchPlayer(session: TouchSession): TouchPlayer {
 
 function isDown(type: TouchParams['type']): boolean {
   return type === 'touchStart' || type === 'touchMove';
-}
-
-function sleep(ms: number): Promise<void> {
-  return ms > 0 ? new Promise((resolve) => setTimeout(resolve, ms)) : Promise.resolve();
 }
