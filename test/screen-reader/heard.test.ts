@@ -294,8 +294,12 @@ function openBank(): void {
 async function payAndCloseWhileBusy(isShown: boolean): Promise<void> {
   const holder = document as unknown as Record<symbol, { announce: (message: object) => void }>;
   holder[Symbol.for('payaloud.announcer.1')]?.announce({ text: 'Paid.', urgency: 'polite' });
-  for (const from = performance.now(); isShown && performance.now() < from + 250;)
-    await new Promise((resolve) => requestAnimationFrame(resolve));
+  const frame = () => new Promise<unknown>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  if (isShown) {
+    await frame();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await frame();
+  }
   for (const from = performance.now(); performance.now() < from + 300;);
   document.querySelector('dialog')?.close();
 }
