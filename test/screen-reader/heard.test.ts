@@ -204,22 +204,6 @@ describe('setting up and using other ways, decided by ear', () => {
     expect(desk.texts().slice(-2)).toEqual(['Tip set.', 'Declined.']);
   });
 
-  it.each(['before it shows a frame', 'once it has shown the message'] as const)(
-    'says a message once whose dialog closes in a page that is busy %s',
-    async (when) => {
-      const { press } = await startWalk(desk, `${site.url}?scene=announcement-log`);
-      await press('Tab', /^Apply coupon/);
-      await desk.page.evaluate(openBank);
-      await desk.waitFor(/^Yes/);
-      // Messages wait after a focus move.
-      await pause(600);
-      await desk.page.evaluate(payAndCloseWhileBusy, when === 'once it has shown the message');
-      expect(await timesHeard(/^Paid\.$/)).toBe(1);
-      await pause(1_000);
-      expect(desk.texts().filter((text) => text === 'Paid.')).toHaveLength(1);
-    },
-  );
-
   it('leaves controls and keys to Orca once the page voice says only messages', async () => {
     const byPage = () => desk.recorder.speech.filter(({ client }) => client.includes('chrome')).map(({ text }) => text);
     const { press } = await startWalk(desk, `${site.url}?scene=speech-settings`);
@@ -281,23 +265,6 @@ function announceWhileBusy(): void {
   const until = performance.now() + 1_000;
   while (performance.now() < until);
   announcer?.announce({ text: 'Declined.', urgency: 'assertive' });
-}
-
-/** Runs in the page. */
-function openBank(): void {
-  const dialog = document.body.appendChild(document.createElement('dialog'));
-  dialog.innerHTML = '<button>Yes</button>';
-  dialog.showModal();
-}
-
-/** Runs in the page. Announces into the dialog, keeps the page busy, and closes the dialog. */
-async function payAndCloseWhileBusy(isShown: boolean): Promise<void> {
-  const holder = document as unknown as Record<symbol, { announce: (message: object) => void }>;
-  holder[Symbol.for('payaloud.announcer.1')]?.announce({ text: 'Paid.', urgency: 'polite' });
-  for (const from = performance.now(); isShown && performance.now() < from + 250;)
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-  for (const from = performance.now(); performance.now() < from + 300;);
-  document.querySelector('dialog')?.close();
 }
 
 function starting(text: string): RegExp {
