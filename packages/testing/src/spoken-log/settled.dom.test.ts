@@ -1,10 +1,4 @@
-import {
-  createFakeClock,
-  createSpokenLog,
-  createSynthesisTwin,
-  type LogClock,
-  type SpokenLog,
-} from '@payaloud/testing';
+import { createFakeClock, createSpokenLog, createSynthesisTwin, type SpokenLog } from '@payaloud/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { areTimersHeld } from '../time/fakedTimers';
 
@@ -33,14 +27,15 @@ describe('settled', () => {
   });
 
   it('waits by any other clock, which the test moves', async () => {
-    const { pass, monotonic, after } = createFakeClock();
-    const clock: LogClock = { monotonic, after };
-    log = createSpokenLog(document, { clock });
+    const fake = createFakeClock();
+    log = createSpokenLog(document, {
+      clock: { monotonic: () => fake.monotonic(), after: (ms, run) => fake.after(ms, run) },
+    });
     const settled = vi.fn();
     const waiting = log.settled().then(settled);
-    await pass(480);
+    await fake.pass(480);
     expect(settled).not.toHaveBeenCalled();
-    await pass(20);
+    await fake.pass(20);
     await waiting;
     expect(settled).toHaveBeenCalledOnce();
   });
