@@ -237,7 +237,7 @@ describe('stroke capture', () => {
       .slice(10, 50)
       .map(({ x, y, t }) => at(new PointerEvent('pointermove', { clientX: x, clientY: y }), t));
     playStroke(surface, stroke.slice(0, 10), { ends: 'held' });
-    const { x = 0, y = 0, t = 0 } = stroke[49] ?? {};
+    const { x, y, t } = stroke[49] ?? { x: 0, y: 0, t: 0 };
     const event = new PointerEvent('pointermove', { pointerId: 1, clientX: x, clientY: y, coalescedEvents: joined });
     surface.dispatchEvent(at(event, t));
     surface.dispatchEvent(at(new PointerEvent('pointerup', { pointerId: 1, clientX: x, clientY: y }), t));
