@@ -18,7 +18,5 @@ export type QueueNeed =
   | { readonly key: 'preferences'; readonly type: 'preferences' }
   /** Loads the code of voice and earcons when the page is idle. */
   | { readonly key: 'sounds'; readonly type: 'sounds' }
-  /** Dispatches `shown` once the page has surely shown the text in the slot to screen readers. */
-  | { readonly key: string; readonly type: 'shown'; readonly slot: number }
   /** Dispatches `tick` once the clock reads at least `at`. */
   | { readonly key: string; readonly type: 'deadline'; readonly at: number };

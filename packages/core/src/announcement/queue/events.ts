@@ -23,9 +23,7 @@ export type QueueEvent =
   /** A modal opened or closed, so texts are written elsewhere from now on. */
   | { readonly type: 'surface-changed'; readonly surface: Surface }
   | { readonly type: 'channels-chosen'; readonly channels: Channels }
-  // Reports from effects and needs, and the timer.
-  /** The page has shown the text in this slot to screen readers, which are other processes: a busy page delays them no longer. */
-  | { readonly type: 'shown'; readonly slot: number }
+  // Reports from effects, and the timer.
   | { readonly type: 'voice-settled'; readonly key: number; readonly result: 'spoken' | 'interrupted' | 'unavailable' }
   | { readonly type: 'tick' };
 

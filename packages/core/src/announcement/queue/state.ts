@@ -22,7 +22,6 @@ export interface CurrentMessage extends WaitingMessage {
   readonly voice: { readonly deadline: number } | null;
   /** The slot that holds the text. `wanted`: not written yet. `none`: not written at all. */
   readonly region: number | 'wanted' | 'none';
-  /** The text that is written again if it disappears now. Null before it is written, and once it is handed over. */
   readonly written: WrittenText | null;
   /** The delivery to report once voice and region are done. */
   readonly deliveryWhenDone: Delivery;
@@ -31,9 +30,12 @@ export interface CurrentMessage extends WaitingMessage {
 }
 
 export interface WrittenText {
+  readonly at: number;
   readonly to: Surface;
-  /** When the page had surely shown it to screen readers. Null before. */
-  readonly shownAt: number | null;
+  /** How long it was surely shown until `notedAt`, in ms. A busy page shows nothing. */
+  readonly shownMs: number;
+  /** When a tick last came. */
+  readonly notedAt: number;
 }
 
 /**
@@ -43,9 +45,9 @@ export interface WrittenText {
 export type Surface = 'page' | 'dialog' | 'notify';
 
 /** A live region that holds a text. */
-interface FilledRegion {
+export interface FilledRegion {
   readonly slot: number;
-  /** When it may be cleared. `Infinity` until the page has shown it to screen readers. */
+  /** When it may be cleared. `Infinity` until a screen reader has taken the text, which a busy page does not show. */
   readonly clearAt: number;
 }
 
@@ -72,7 +74,7 @@ export interface QueueState {
   readonly nextWriteAt: number;
   /** A key is down, at most until this time. A screen reader that gets a text now is silenced by the key's next repeat. */
   readonly keyDownUntil: number;
-  /** The last text that screen readers got, and when: at the latest when the page had shown it. */
+  /** The last write to a screen reader. */
   readonly lastWrite: { readonly at: number; readonly urgency: Message['urgency'] } | null;
   /** How many users the queue has. */
   readonly watchers: number;

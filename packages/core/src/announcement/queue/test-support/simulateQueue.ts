@@ -1,12 +1,10 @@
 import type { Channels, Message } from '../../message';
 import type { QueueEffect } from '../effects';
 import type { QueueEvent } from '../events';
-import { needs } from '../needs';
+import { nextWake } from '../needs';
 import { createQueueState, type Surface } from '../state';
-import { pickedUpMs } from '../timing';
 import type { announcementFlow } from '../update';
 import { judge, type Told } from './judge';
-import { begunMs, simulateReader } from './simulateReader';
 
 /** One step of a trace, after `wait` ms. */
 export type Action = { readonly wait: number } & (
@@ -14,8 +12,6 @@ export type Action = { readonly wait: number } & (
   | { readonly do: 'repeat' | 'stop' | 'focus' | 'capture' | 'release' | 'hide' | 'show' | 'open' | 'close' }
   /** `press`: a key goes down and repeats every 30 ms after 500, until it is let go. */
   | { readonly do: 'press' | 'let-go' }
-  /** The page does nothing for `ms`, while screen readers go on. `isKeyPressed`: halfway a key goes down, as it learns at the end. */
-  | { readonly do: 'busy'; readonly ms: number; readonly isKeyPressed: boolean }
   /** `pressed`: how long ago the payer pressed a key, in ms. Null if nothing was seen of it. */
   | {
       readonly do: 'echo';
@@ -31,11 +27,18 @@ export type VoiceHabit = number | 'stalls' | 'fails';
 
 export type Update = typeof announcementFlow.update;
 
+/** A screen reader takes a region's text this long after the write, in ms, if the text is still there and reachable. */
+const earMs = 100;
+/** A text passed to `ariaNotify` is heard after this time, in ms, even if its dialog closes. */
+const notifyMs = 60;
+/** A key silences a text of less than this age, in ms, in its first syllable or before. */
+const begunMs = 160;
 /** A held key repeats after this time, then at this interval, in ms. Each repeat silences a screen reader. */
 const repeatDelayMs = 500;
 const repeatMs = 30;
-/** The queue knows by a tick, 1 ms later at the earliest, that a text was begun. */
-const tickedMs = begunMs + 1;
+/** From this age on, in ms, a text is heard even if a dialog opens over it, if it is not cleared. */
+const noticeMs = 60;
+
 /** Simulates a screen reader, a voice and a payer on a virtual clock. Returns violations of "says every event once". */
 export function simulateQueue(
   update: Update,
@@ -44,15 +47,12 @@ export function simulateQueue(
     channels,
     slots,
     voice,
-    heldBack,
     inDialog,
   }: {
     actions: readonly Action[];
     channels: Channels;
     slots: number;
     voice: readonly VoiceHabit[];
-    /** How long each written text in turn is held back, in ms. */
-    heldBack: readonly number[];
     /** How texts are written while a dialog is open. */
     inDialog: Surface;
   },
@@ -63,7 +63,14 @@ export function simulateQueue(
   const echoes = new Map<number, number>();
   const spokenEchoes = new Set<number>();
   const repeats = new Set<number>();
-  const reader = simulateReader(told, heldBack);
+  const regions = new Map<
+    number,
+    { key: number; writtenAt: number; hearAt: number; in: 'page' | 'dialog' | 'notify' }
+  >();
+  /** When each message was last written. */
+  const writtenTimes = new Map<number, number>();
+  /** Texts behind an open dialog. They are read again when it closes, unless they are cleared. */
+  let behind: { slot: number; key: number }[] = [];
   let surface: Surface = 'page';
   let isOpen = false;
   let state = createQueueState(channels, slots);
@@ -112,9 +119,19 @@ export function simulateQueue(
           broken.push('another text');
         lastWrite = clock;
         lastUrgency = effect.message.urgency;
-        return reader.write(effect, surface, clock);
+        writtenTimes.set(effect.key, clock);
+        regions.set(effect.slot, {
+          key: effect.key,
+          writtenAt: clock,
+          hearAt: clock + (surface === 'notify' ? notifyMs : earMs),
+          in: surface,
+        });
+        return;
       case 'clear':
-        return reader.clear(effect.slot);
+        // A notification cannot be taken back.
+        if (regions.get(effect.slot)?.in !== 'notify') regions.delete(effect.slot);
+        behind = behind.filter(({ slot }) => slot !== effect.slot);
+        return;
       case 'speak':
         if (speaking) broken.push('two voices');
         told.get(effect.key)?.spoken.push(clock);
@@ -142,12 +159,6 @@ export function simulateQueue(
       case 'cue':
         return;
     }
-  }
-
-  /** The text that the queue waits to be shown, and when the page learns that it was. */
-  function nextShown() {
-    const slot = needs(state).find((need) => need.type === 'shown')?.slot;
-    return { slot, at: reader.shownAt(slot) };
   }
 
   function habitOf(key: number, habit: VoiceHabit) {
@@ -179,19 +190,14 @@ export function simulateQueue(
 
   /** The next time at which something happens without an action. */
   function nextMoment(): number {
-    return Math.min(
-      state.wakeAt ?? Infinity,
-      repeatsAt,
-      nextShown().at,
-      speaking?.endsAt ?? Infinity,
-      reader.nextHearing(),
-    );
+    const wake = nextWake(state, clock) ?? Number.POSITIVE_INFINITY;
+    return Math.min(wake, repeatsAt, speaking?.endsAt ?? Infinity, ...[...regions.values()].map((r) => r.hearAt));
   }
 
   function passTime(until: number) {
     for (let next = nextMoment(); next <= until; next = nextMoment()) {
       clock = Math.max(clock, next);
-      reader.hear(clock);
+      hear();
       if (speaking && speaking.endsAt <= clock) {
         const { key, result } = speaking;
         speaking = null;
@@ -202,30 +208,32 @@ export function simulateQueue(
         repeatsAt = clock + repeatMs;
         send({ type: 'key-down' });
       }
-      const { slot, at } = nextShown();
-      if (at <= clock) send({ type: 'shown', slot });
       send({ type: 'tick' });
     }
     if (Number.isFinite(until)) clock = Math.max(clock, until);
   }
 
-  /** True if a text that is written cannot be taken back. */
-  const stays = () => captures > 0 || surface === 'notify';
+  function hear() {
+    for (const text of regions.values()) {
+      if (text.hearAt > clock) continue;
+      text.hearAt = Number.POSITIVE_INFINITY;
+      told.get(text.key)?.heard.push(clock);
+    }
+  }
 
-  /** The page shows no frame, and no code of it runs. */
-  function keepBusy(ms: number, isKeyPressed: boolean) {
-    const began = clock;
-    reader.postpone(began, ms);
-    clock += ms / 2;
-    reader.hear(clock);
-    if (isKeyPressed) reader.silence(clock);
-    clock = began + ms;
-    reader.hear(clock);
-    if (!isKeyPressed) return;
-    // The page does not know when it went down.
-    reader.doubt(tickedMs, began, stays());
-    repeatsAt = clock + repeatMs;
-    send({ type: 'key-down' });
+  /** Puts all texts that were not taken yet out of reach. */
+  function deafen() {
+    for (const region of regions.values()) region.hearAt = Number.POSITIVE_INFINITY;
+  }
+
+  /** A key goes down: the texts that a screen reader was about to say, or had just begun, are not heard. */
+  function silenceReader() {
+    for (const [key, writtenAt] of writtenTimes) {
+      if (clock - writtenAt >= begunMs) continue;
+      for (const text of regions.values()) if (text.key === key) text.hearAt = Number.POSITIVE_INFINITY;
+      const one = told.get(key);
+      if (one) one.heard = one.heard.filter((at) => at < writtenAt);
+    }
   }
 
   function act(action: Action) {
@@ -243,7 +251,6 @@ export function simulateQueue(
           heard: [],
           spoken: [],
           cuts: 0,
-          doubts: 0,
           isExcused: false,
         });
         return send({ type: 'announced', key: keys, message: action.message });
@@ -290,21 +297,17 @@ export function simulateQueue(
       case 'release':
         if (captures > 0) captures -= 1;
         return send({ type: 'capture-ended' });
-      case 'busy':
-        return keepBusy(action.ms, action.isKeyPressed);
       case 'press':
-        reader.doubt(tickedMs, clock, stays());
-        reader.silence(clock);
+        silenceReader();
         repeatsAt = clock + repeatDelayMs;
         return send({ type: 'key-down' });
       case 'let-go':
         repeatsAt = Number.POSITIVE_INFINITY;
         return send({ type: 'key-up' });
       case 'hide':
-        reader.doubt(tickedMs, clock, stays());
         hidden = true;
         repeatsAt = Number.POSITIVE_INFINITY;
-        reader.deafen();
+        deafen();
         return send({ type: 'page-hidden' });
       case 'show':
         hidden = false;
@@ -312,19 +315,18 @@ export function simulateQueue(
       case 'open':
         if (isOpen) return undefined;
         isOpen = true;
-        reader.doubt(pickedUpMs, clock);
-        reader.openDialog(clock);
+        for (const region of regions.values()) if (clock - region.writtenAt < noticeMs) region.hearAt = Infinity;
+        behind = [...regions].filter(([, text]) => text.in === 'page').map(([slot, { key }]) => ({ slot, key }));
         surface = inDialog;
         return send({ type: 'surface-changed', surface });
       case 'close':
         if (!isOpen) return undefined;
         isOpen = false;
-        reader.doubt(pickedUpMs, clock);
-        reader.closeDialog();
+        for (const [slot, region] of Array.from(regions)) if (region.in !== 'page') regions.delete(slot);
         surface = 'page';
         send({ type: 'surface-changed', surface });
-        if (captures === 0) reader.readBehind(clock);
-        else reader.forgetBehind();
+        for (const { key } of behind) if (captures === 0) told.get(key)?.heard.push(clock);
+        behind = [];
         return undefined;
     }
   }

@@ -1,7 +1,7 @@
 import { andThen } from '../../../flow';
 import type { QueueEffect } from '../effects';
 import type { CurrentMessage, QueueState, WaitingMessage } from '../state';
-import { remembered, voiceTimeoutMs } from '../timing';
+import { handoverMs, remembered, voiceTimeoutMs } from '../timing';
 import { settle } from './dropWaiting';
 import { isNewer } from './isNewer';
 import { isForRegions, spokenForm, spokenText } from './spoken';
@@ -45,7 +45,8 @@ function clearRegions(state: QueueState, due: readonly number[]): QueueStep {
 
 function finishCurrent(state: QueueState): QueueStep {
   const current = state.current;
-  if (!current || current.voice || current.region === 'wanted' || current.written) return step(state);
+  if (!current || current.voice || current.region === 'wanted') return step(state);
+  if (current.region !== 'none' && (current.written?.shownMs ?? 0) < handoverMs) return step(state);
   const { key, message, kind, voiced, deliveryWhenDone: delivery } = current;
   const history = remember(state.history, { key, message, delivery }, voiced === 'again' ? 'again' : kind);
   // An assertive message overtakes older ones, which then still wait.

@@ -12,7 +12,7 @@ export function writeCurrent(state: QueueState, at: number, clearedSlots: readon
   const urgency = urgencyNow(state, current.message, at);
   const next: QueueState = {
     ...state,
-    current: { ...current, region: slot, written: { to: state.surface, shownAt: null } },
+    current: { ...current, region: slot, written: { at, to: state.surface, shownMs: 0, notedAt: at } },
     filledRegions: [...state.filledRegions, { slot, clearAt: Number.POSITIVE_INFINITY }],
     lastSlot: slot,
     nextWriteAt: at + gapMs,
