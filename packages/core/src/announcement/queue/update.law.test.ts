@@ -16,7 +16,7 @@ import { runs } from '../../../../../test/laws';
 const { update } = announcementFlow;
 
 // The rarest planted bug, a message that is not said again, needs more than 200.
-const traces = runs(20_261_124, 5);
+const traces = runs(20_261_124, 17);
 
 const message: fc.Arbitrary<Message> = fc.record(
   {
