@@ -1,4 +1,3 @@
-import type { Response } from 'playwright';
 import { en } from '@payaloud/core/languages/en';
 import type { FaultRow, World } from '../faultRow';
 
@@ -9,14 +8,9 @@ async function openQuestion({ payer }: World): Promise<void> {
   await payer.until('answer');
 }
 
-async function answerYes({ page }: World): Promise<void> {
-  const answered = page.waitForResponse((response) => response.request().method() === 'POST' && isBank(response));
+async function answerYes({ page, rest }: World): Promise<void> {
   await page.frameLocator('dialog iframe').locator('button[value=yes]').click();
-  await answered;
-}
-
-function isBank(response: Response): boolean {
-  return new URL(response.url()).pathname === '/bank';
+  await rest(100);
 }
 
 export const bankRows: readonly FaultRow[] = [
@@ -193,7 +187,7 @@ export const bankRows: readonly FaultRow[] = [
     next: 'answers',
     run: async (world) => {
       await openQuestion(world);
-      await world.sleep(7_200_000);
+      await world.sleep(500, 7_200_000);
     },
   },
   {
