@@ -1,4 +1,4 @@
-import { systemClock } from '../runtime';
+import type { Timers } from '../runtime';
 
 export type FrameSource = Pick<Window, 'requestAnimationFrame' | 'cancelAnimationFrame'>;
 
@@ -11,12 +11,12 @@ const noFrameMs = 150;
  * Chromium hands changes to screen readers with a frame. Two that come with the same frame are said in any order: 14 of 56 pairs
  * were swapped that were written at once, and 6 of 24 that were written 160 ms apart while no frame was shown (Orca 48, 2026-11).
  */
-export function afterFrame(view: FrameSource, run: () => void): () => void {
-  let cancelTask = systemClock.after(noFrameMs, end);
+export function afterFrame(view: FrameSource, timers: Timers, run: () => void): () => void {
+  let cancelTask = timers.after(noFrameMs, end);
   const frame = view.requestAnimationFrame(() => {
     cancelTask();
     // The frame is done before the next task.
-    cancelTask = systemClock.after(0, end);
+    cancelTask = timers.after(0, end);
   });
   return cancel;
 

@@ -1,6 +1,6 @@
 import type { Feedback } from '../feedback/port';
 import { getDocumentPreferences, type PreferenceStore } from '../preferences';
-import { loadSoon, systemClock } from '../runtime';
+import { loadSoon, systemClock, type Clock } from '../runtime';
 import type { Speaker } from '../speaker/port';
 import { createAnnouncerRuntime, type AnnouncerRuntime } from './runtime';
 import { lazyFeedback, lazySpeaker, sounds } from './lazySounds';
@@ -13,6 +13,8 @@ export interface AnnouncerOptions {
   readonly feedback?: Feedback;
   /** Default: the document's shared preferences. */
   readonly preferences?: PreferenceStore;
+  /** Default: the page's clock. */
+  readonly clock?: Clock;
 }
 
 /** Each document has one queue, shared by all announcers, bundles and versions on the page. */
@@ -21,7 +23,7 @@ const sharedAnnouncer = Symbol.for('payaloud.announcer.1');
 
 /**
  * Creates an announcer. It touches nothing until `connect`; messages announced before that wait. The first announcer
- * that connects to a document supplies the speaker, feedback and preferences of the document's queue.
+ * that connects to a document supplies the speaker, feedback, preferences and clock of the document's queue.
  *
  * @example
  *   const own = createAnnouncer();
@@ -117,12 +119,12 @@ export function getDocumentAnnouncer(doc: Document | undefined = globalThis.docu
 function runtimeOf(doc: Document, options: AnnouncerOptions): AnnouncerRuntime {
   const holder = doc as Document & { [sharedRuntime]?: AnnouncerRuntime };
   if (!holder[sharedRuntime]) {
-    const { preferences = getDocumentPreferences(doc), speaker = lazySpeaker(preferences) } = options;
-    const { feedback = lazyFeedback() } = options;
+    const { clock = systemClock, preferences = getDocumentPreferences(doc) } = options;
+    const { speaker = lazySpeaker(preferences, clock), feedback = lazyFeedback(clock) } = options;
     // An app that supplies both never uses ours.
     const usesSounds = !options.speaker || !options.feedback;
-    const loadSounds = () => (usesSounds && !sounds.get() ? loadSoon(doc, sounds, systemClock) : () => {});
-    holder[sharedRuntime] = createAnnouncerRuntime(doc, { preferences, speaker, feedback, loadSounds });
+    const loadSounds = () => (usesSounds && !sounds.get() ? loadSoon(doc, sounds, clock) : () => {});
+    holder[sharedRuntime] = createAnnouncerRuntime(doc, { preferences, speaker, feedback, clock, loadSounds });
   }
   return holder[sharedRuntime];
 }

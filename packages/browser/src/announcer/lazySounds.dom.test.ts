@@ -1,9 +1,11 @@
 import { createAnnouncer, createPreferenceStore, type Speaker, type SpokenResult } from '@payaloud/browser';
 import type { Delivery, Message } from '@payaloud/core/announcement';
+import { createFakeClock, type FakeClock } from '@payaloud/testing';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { lazyPart } from '../runtime';
 import { lazyFeedback, lazySpeaker } from './lazySounds';
 import type * as Sounds from './sounds';
+import { framesOf } from './test-support/framesOf';
 
 // Parts that never come would stall `preload` in the next file of this worker.
 afterAll(() => vi.resetModules());
@@ -42,24 +44,26 @@ const choose = (change: Parameters<ReturnType<typeof createPreferenceStore>['cho
 };
 
 let doc: Document;
+let clock: FakeClock;
 let ends: (() => void)[];
 
 beforeEach(() => {
-  vi.useFakeTimers();
+  clock = createFakeClock();
   doc = document.body.appendChild(document.createElement('iframe')).contentDocument ?? document;
+  framesOf(doc.defaultView, clock);
   ends = [];
 });
 
 afterEach(() => {
   for (const end of ends) end();
-  vi.useRealTimers();
+  vi.restoreAllMocks();
   document.body.replaceChildren();
 });
 
 function speakingPage(regions: 'on' | 'off' = 'on', privacy: 'private' | 'speakers' = 'private') {
   const sounds = slowSounds();
   const preferences = choose({ pageVoice: 'on', privacy, regions });
-  const announcer = createAnnouncer({ preferences, speaker: lazySpeaker(preferences, sounds.part) });
+  const announcer = createAnnouncer({ clock, preferences, speaker: lazySpeaker(preferences, clock, sounds.part) });
   ends.push(announcer.connect(doc));
   const deliveries: Record<string, Delivery[]> = {};
   const announce = (text: string, more: Partial<Message> = {}) => {
@@ -74,36 +78,36 @@ describe('while the page voice loads', () => {
     const { announce, requests, spoken, deliveries, texts } = speakingPage();
     announce('Paying');
     announce('Paid');
-    await vi.advanceTimersByTimeAsync(500);
+    await clock.pass(500);
     expect(texts()).toBe('Paying');
-    await vi.advanceTimersByTimeAsync(5_000);
+    await clock.pass(5_000);
     expect([spoken, requests.length]).toEqual([[], 1]);
     requests[0]?.answer();
-    await vi.advanceTimersByTimeAsync(3_000);
+    await clock.pass(3_000);
     expect(spoken).toEqual(['Paying', 'Paid']);
-    await vi.advanceTimersByTimeAsync(20_000);
+    await clock.pass(20_000);
     expect(deliveries).toEqual({ Paying: ['delivered'], Paid: ['delivered'] });
   });
 
   it('a message that the payer stops is not spoken later', async () => {
     const { announcer, announce, requests, spoken } = speakingPage();
     announce('Paying');
-    await vi.advanceTimersByTimeAsync(1_000);
+    await clock.pass(1_000);
     announcer.stop();
     requests[0]?.answer();
-    await vi.advanceTimersByTimeAsync(3_000);
+    await clock.pass(3_000);
     expect(spoken).toEqual([]);
   });
 
   it('a message waits ten seconds at most, then the next one goes on', async () => {
     const { announce, requests, spoken, deliveries } = speakingPage('off');
     announce('Paying');
-    await vi.advanceTimersByTimeAsync(10_500);
+    await clock.pass(11_000);
     expect(deliveries).toEqual({ Paying: ['unheard'] });
     announce('Paid');
-    await vi.advanceTimersByTimeAsync(1_000);
+    await clock.pass(1_000);
     requests[0]?.answer();
-    await vi.advanceTimersByTimeAsync(3_000);
+    await clock.pass(3_000);
     expect([spoken, requests.length]).toEqual([['Paid'], 1]);
   });
 });
@@ -112,25 +116,25 @@ describe('if the page voice cannot be loaded', () => {
   it('messages are delivered by the regions', async () => {
     const { announce, requests, deliveries, texts } = speakingPage();
     announce('Paid');
-    await vi.advanceTimersByTimeAsync(500);
+    await clock.pass(500);
     requests[0]?.refuse();
-    await vi.advanceTimersByTimeAsync(500);
+    await clock.pass(500);
     expect(texts()).toBe('Paid');
-    await vi.advanceTimersByTimeAsync(20_000);
+    await clock.pass(20_000);
     expect(deliveries).toEqual({ Paid: ['delivered'] });
   });
 
   it('a message with no other channel is unheard, and the next message loads the voice again', async () => {
     const { announce, requests, spoken, deliveries } = speakingPage('off');
     announce('Paying');
-    await vi.advanceTimersByTimeAsync(500);
+    await clock.pass(500);
     requests[0]?.refuse();
-    await vi.advanceTimersByTimeAsync(1_000);
+    await clock.pass(1_000);
     expect(deliveries).toEqual({ Paying: ['unheard'] });
     announce('Paid');
-    await vi.advanceTimersByTimeAsync(500);
+    await clock.pass(500);
     requests[1]?.answer();
-    await vi.advanceTimersByTimeAsync(1_000);
+    await clock.pass(1_000);
     expect([spoken, requests.length, deliveries.Paid]).toEqual([['Paid'], 2, ['delivered']]);
   });
 
@@ -157,12 +161,12 @@ describe('an earcon', () => {
 
   it('plays if it loads in time, and is skipped if it is late', async () => {
     const { part, requests, played } = slowSounds();
-    const feedback = lazyFeedback(part);
+    const feedback = lazyFeedback(clock, part);
     feedback.earcon('listening', 1);
-    await vi.advanceTimersByTimeAsync(400);
+    await clock.pass(400);
     feedback.earcon('stopped', 1);
     requests[0]?.answer();
-    await vi.advanceTimersByTimeAsync(0);
+    await clock.pass(0);
     expect(played).toEqual(['stopped']);
     feedback.earcon('outcome', 1);
     expect(played).toEqual(['stopped', 'outcome']);
@@ -170,13 +174,13 @@ describe('an earcon', () => {
 
   it('is silent if it cannot be loaded, and the next one tries again', async () => {
     const { part, requests, played } = slowSounds();
-    const feedback = lazyFeedback(part);
+    const feedback = lazyFeedback(clock, part);
     feedback.earcon('listening', 1);
     requests[0]?.refuse();
-    await vi.advanceTimersByTimeAsync(0);
+    await clock.pass(0);
     feedback.earcon('stopped', 1);
     requests[1]?.answer();
-    await vi.advanceTimersByTimeAsync(0);
+    await clock.pass(0);
     expect(played).toEqual(['stopped']);
   });
 });
@@ -189,9 +193,9 @@ describe('while the words of a message load', () => {
   async function wordlessPage(privacy: 'private' | 'speakers' = 'private') {
     const page = speakingPage('on', privacy);
     page.announce('Hello.');
-    await vi.advanceTimersByTimeAsync(1_000);
+    await clock.pass(1_000);
     page.requests[0]?.answer();
-    await vi.advanceTimersByTimeAsync(10_000);
+    await clock.pass(10_000);
     page.spoken.length = 0;
     const late = { bring: () => {}, refuse: () => {} };
     const inWords = () =>
@@ -200,7 +204,7 @@ describe('while the words of a message load', () => {
         late.refuse = () => reject(new TypeError('Failed to fetch'));
       });
     page.announce(text, { inWords, masked: 'You pay 1.' });
-    await vi.advanceTimersByTimeAsync(1_000);
+    await clock.pass(1_000);
     return { ...page, late };
   }
 
@@ -208,23 +212,23 @@ describe('while the words of a message load', () => {
     const { late, spoken, texts, deliveries } = await wordlessPage();
     expect([texts(), spoken, deliveries[text]]).toEqual([text, [], []]);
     late.bring();
-    await vi.advanceTimersByTimeAsync(1_000);
+    await clock.pass(1_000);
     expect([spoken, deliveries[text]]).toEqual([[words.speech], ['delivered']]);
   });
 
   it('others still hear no amount', async () => {
     const { late, spoken, deliveries } = await wordlessPage('speakers');
     late.bring();
-    await vi.advanceTimersByTimeAsync(1_000);
+    await clock.pass(1_000);
     expect([spoken, deliveries[text]]).toEqual([[words.masked], ['masked']]);
   });
 
   it.each(['refused', 'slow'])('%s: the message is spoken as it is written, once', async (how) => {
     const { late, spoken, deliveries } = await wordlessPage();
     if (how === 'refused') late.refuse();
-    await vi.advanceTimersByTimeAsync(6_000);
+    await clock.pass(6_000);
     late.bring();
-    await vi.advanceTimersByTimeAsync(6_000);
+    await clock.pass(6_000);
     expect([spoken, deliveries[text]]).toEqual([[text], ['delivered']]);
   });
 
@@ -232,7 +236,7 @@ describe('while the words of a message load', () => {
     const { announcer, late, spoken, deliveries } = await wordlessPage();
     announcer.stop();
     late.bring();
-    await vi.advanceTimersByTimeAsync(1_000);
+    await clock.pass(1_000);
     expect([spoken, deliveries[text]]).toEqual([[], ['interrupted']]);
   });
 });

@@ -1,7 +1,7 @@
 import { feedbackWith } from '../feedback/feedbackWith';
 import type { Feedback } from '../feedback/port';
 import type { PreferenceStore } from '../preferences';
-import { lazyPart, systemClock, withTimeout, type LazyPart } from '../runtime';
+import { lazyPart, withTimeout, type Clock, type LazyPart } from '../runtime';
 import { laterUtterance } from '../speaker/laterUtterance';
 import type { Speaker, Utterance } from '../speaker/port';
 import { createPrimer, defaultSynthesis } from '../speaker/primer';
@@ -17,12 +17,12 @@ const loadTimeoutMs = 10_000;
 const latestEarconMs = 300;
 
 /** The page's Web Speech voice, loaded when it first speaks. Priming works before that. */
-export function lazySpeaker(preferences: PreferenceStore, part = sounds): Speaker {
+export function lazySpeaker(preferences: PreferenceStore, clock: Clock, part = sounds): Speaker {
   const primer = createPrimer();
   let speaker: Speaker | null = null;
   let running: Utterance | null = null;
 
-  const parts = { preferences: () => preferences, synthesis: defaultSynthesis, primer, clock: systemClock };
+  const parts = { preferences: () => preferences, synthesis: defaultSynthesis, primer, clock };
   const load = () => part.load().then(({ createSpeaker }) => (speaker ??= createSpeaker(parts)));
 
   return {
@@ -40,19 +40,19 @@ export function lazySpeaker(preferences: PreferenceStore, part = sounds): Speake
   };
 
   function whenLoaded(speak: (loaded: Speaker) => Utterance): Utterance {
-    const loaded = withTimeout(load(), loadTimeoutMs, null, systemClock);
+    const loaded = withTimeout(load(), loadTimeoutMs, null, clock);
     return laterUtterance(loaded.then((found) => found && (() => speak(found))));
   }
 }
 
 /** Vibration works at once. Earcons play once loaded: before the first tap, unless the network is slow. */
-export function lazyFeedback(part = sounds): Feedback {
+export function lazyFeedback(clock: Clock, part = sounds): Feedback {
   return feedbackWith((context, name, volume) => {
     const loaded = part.get();
     if (loaded) return loaded.playEarcon(context, name, volume);
-    const asked = performance.now();
+    const asked = clock.monotonic();
     part.load().then(
-      ({ playEarcon }) => performance.now() - asked < latestEarconMs && playEarcon(context, name, volume),
+      ({ playEarcon }) => clock.monotonic() - asked < latestEarconMs && playEarcon(context, name, volume),
       () => {},
     );
   });

@@ -1,6 +1,6 @@
 import type { QueueEvent, QueueNeed } from '@payaloud/core/internal/announcement';
 import type { PreferenceStore } from '../preferences';
-import { guard, listenTo, runAt, systemClock, type NeedStarter } from '../runtime';
+import { guard, listenTo, runAt, type Clock, type NeedStarter } from '../runtime';
 import type { Speaker } from '../speaker/port';
 import { channelsOf } from './channels';
 import type { Cues } from './cues';
@@ -18,6 +18,7 @@ interface NeedDeps {
   readonly presses: Presses;
   readonly speaker: Speaker;
   readonly preferences: PreferenceStore;
+  readonly clock: Clock;
   readonly loadSounds: () => () => void;
 }
 
@@ -26,7 +27,7 @@ const firstTaps = ['click', 'keydown'] as const;
 
 /** Starts the continuous work of the queue: its timer, and its listeners for the document and the preferences. */
 export function createNeedStarter(deps: NeedDeps): NeedStarter<QueueNeed, QueueEvent> {
-  const { doc, surfaces, loadSounds } = deps;
+  const { doc, surfaces, clock, loadSounds } = deps;
   const followPreferences = createPreferenceFollower(deps);
   return (need, dispatch) => {
     switch (need.type) {
@@ -41,17 +42,17 @@ export function createNeedStarter(deps: NeedDeps): NeedStarter<QueueNeed, QueueE
       case 'sounds':
         return loadSounds();
       case 'deadline':
-        return tickAt(doc.defaultView ?? globalThis, need.at, dispatch);
+        return tickAt(doc.defaultView ?? globalThis, clock, need.at, dispatch);
     }
   };
 }
 
 /** Ticks once `at` is over and the page has shown a frame since, because the queue counts the time for which a text was shown. */
-function tickAt(view: FrameSource, at: number, dispatch: Dispatch): () => void {
+function tickAt(view: FrameSource, clock: Clock, at: number, dispatch: Dispatch): () => void {
   let cancelFrame = () => {};
   // A message that is due at this time is handled after it.
-  const cancelTimer = runAt(systemClock, at + 1, () => {
-    cancelFrame = afterFrame(view, () => dispatch({ type: 'tick' }));
+  const cancelTimer = runAt(clock, at + 1, () => {
+    cancelFrame = afterFrame(view, clock, () => dispatch({ type: 'tick' }));
   });
   return () => {
     cancelTimer();

@@ -1,4 +1,4 @@
-import { listenTo, systemClock } from '../runtime';
+import { listenTo, type Clock } from '../runtime';
 import { isModifier } from './heldKey';
 
 /** How long after a press, in ms, an echo or an event that follows from the press may come. */
@@ -15,11 +15,11 @@ export interface Presses {
 }
 
 /** Remembers the payer's last press, so that an echo can be told from older messages. */
-export function createPresses(): Presses {
+export function createPresses(clock: Pick<Clock, 'monotonic'>): Presses {
   let pressedAt = Number.NEGATIVE_INFINITY;
 
   function lastAt(): number | undefined {
-    return systemClock.monotonic() - pressedAt < pressLastsMs ? pressedAt : undefined;
+    return clock.monotonic() - pressedAt < pressLastsMs ? pressedAt : undefined;
   }
 
   function note(event: Event) {
@@ -27,7 +27,7 @@ export function createPresses(): Presses {
     const isFollowing = event.type === 'click' || event.type === 'input';
     const isHover = event.type === 'pointermove' && pointerType !== 'touch';
     if (isHover || isModifier(key) || (isFollowing && lastAt() !== undefined)) return;
-    pressedAt = systemClock.monotonic();
+    pressedAt = clock.monotonic();
   }
 
   return {

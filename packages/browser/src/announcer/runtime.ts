@@ -8,7 +8,7 @@ import {
 } from '@payaloud/core/internal/announcement';
 import type { Feedback } from '../feedback/port';
 import type { PreferenceStore } from '../preferences';
-import { runFlow, systemClock } from '../runtime';
+import { runFlow, type Clock } from '../runtime';
 import type { Speaker } from '../speaker/port';
 import { channelsOf } from './channels';
 import { createCues, type Cues } from './cues';
@@ -23,6 +23,7 @@ export interface AnnouncerDeps {
   readonly speaker: Speaker;
   readonly feedback: Feedback;
   readonly preferences: PreferenceStore;
+  readonly clock: Clock;
   /** Loads what `speaker` and `feedback` need, once the page is idle. Returns the undo. */
   readonly loadSounds: () => () => void;
 }
@@ -45,17 +46,17 @@ type WithoutKey<Event> = Event extends unknown ? Omit<Event, 'key'> : never;
 type EventWithoutKey = WithoutKey<Extract<QueueEvent, { type: 'announced' | 'echoed' | 'repeat-asked' }>>;
 
 export function createAnnouncerRuntime(doc: Document, deps: AnnouncerDeps): AnnouncerRuntime {
-  const { speaker, feedback, preferences } = deps;
+  const { speaker, feedback, preferences, clock } = deps;
   const quirks = screenReaderQuirks((doc.defaultView ?? globalThis).navigator);
   const surfaces = connectableSurfaces(doc, quirks);
   const cues = createCues(feedback, speaker, preferences);
-  const presses = createPresses();
-  const voice = createVoice(speaker);
+  const presses = createPresses(clock);
+  const voice = createVoice(speaker, clock);
   const deliveries = new Map<number, OnDelivery>();
   const startNeed = createNeedStarter({ ...deps, doc, surfaces, cues, presses });
   const flow = runFlow(announcementFlow, {
     initial: createQueueState(channelsOf(preferences.getSnapshot()), quirks.slots),
-    readFacts: () => ({ at: systemClock.monotonic() }),
+    readFacts: () => ({ at: clock.monotonic() }),
     handle,
     startNeed: (need) => startNeed(need, dispatch),
   });

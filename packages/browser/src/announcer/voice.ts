@@ -1,6 +1,6 @@
 import type { Message } from '@payaloud/core/announcement';
 import type { QueueEffect, QueueEvent } from '@payaloud/core/internal/announcement';
-import { systemClock, withTimeout } from '../runtime';
+import { withTimeout, type Clock } from '../runtime';
 import { laterUtterance } from '../speaker/laterUtterance';
 import type { Speaker, Utterance } from '../speaker/port';
 
@@ -18,7 +18,7 @@ export interface Voice {
 }
 
 /** The utterances of one document. */
-export function createVoice(speaker: Speaker): Voice {
+export function createVoice(speaker: Speaker, clock: Clock): Voice {
   const utterances = new Map<number, Utterance>();
   let endedAt = Number.NEGATIVE_INFINITY;
 
@@ -27,7 +27,7 @@ export function createVoice(speaker: Speaker): Voice {
   }
 
   function beginInWords(text: string, message: Message, inWords: NonNullable<Message['inWords']>): Utterance {
-    const ready = withTimeout(inWords(), wordsTimeoutMs, message, systemClock).then((words) => () => {
+    const ready = withTimeout(inWords(), wordsTimeoutMs, message, clock).then((words) => () => {
       const isMasked = text === message.masked;
       return begin(words[isMasked ? 'masked' : 'speech'] ?? text, { ...message, ...words });
     });
@@ -41,7 +41,7 @@ export function createVoice(speaker: Speaker): Voice {
       utterances.set(key, utterance);
       void utterance.settled.then((result) => {
         utterances.delete(key);
-        endedAt = systemClock.monotonic();
+        endedAt = clock.monotonic();
         dispatch({ type: 'voice-settled', key, result });
       });
     },
@@ -49,9 +49,9 @@ export function createVoice(speaker: Speaker): Voice {
     async whenQuiet() {
       for (;;) {
         await Promise.all(Array.from(utterances.values(), ({ settled }) => settled));
-        const restMs = endedAt + guardMs - systemClock.monotonic();
+        const restMs = endedAt + guardMs - clock.monotonic();
         if (utterances.size === 0 && restMs <= 0) return;
-        await new Promise<void>((resolve) => systemClock.after(Math.max(20, restMs), resolve));
+        await new Promise<void>((resolve) => clock.after(Math.max(20, restMs), resolve));
       }
     },
   };
