@@ -1,7 +1,7 @@
 import { describePaymentEvent } from '@payaloud/core/announcement';
 import { money } from '@payaloud/core/money';
 import { speakAmount } from '@payaloud/core/spoken-amount';
-import type { BrowserContext } from 'playwright';
+import type { BrowserContext, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { createListeningPayer } from '../support/listeningPayer';
 import { serveOrderPages } from '../support/orderPage';
@@ -38,7 +38,11 @@ describe.skipIf(!canSpeak)('the page of an order by page voice', () => {
       await payer.hear(new RegExp(`^${settings.stop.replace(/\s/g, ' ')}`));
       await payer.tabTo(new RegExp(`^${tip}`));
       await payer.type(`${new Intl.NumberFormat(locale).format(3.5)}0`);
+      const release = await holdOrder(page);
       await payer.press('Enter');
+      // A reply that overtakes these words lets the heading be said before the review.
+      await payer.hear(new RegExp(speakAmount(money(350, currency), language)));
+      release();
       for (const sentence of said('review')) await payer.hear(sentence);
       await payer.hear(new RegExp(`^${payment.headings.review}`));
       await payer.tabTo(new RegExp(`^${payment.pay(spoken, 'Corner Cafe')}`));
@@ -57,6 +61,17 @@ describe.skipIf(!canSpeak)('the page of an order by page voice', () => {
     },
   );
 });
+
+/** Holds the requests about the order back until the returned function is called, so that no reply is faster than the voice. */
+async function holdOrder(page: Page): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/shop/orders**', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
 
 /** The voice speaks a text sentence by sentence. */
 function sentencesOf(text: string): readonly string[] {
