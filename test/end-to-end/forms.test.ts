@@ -12,14 +12,14 @@ inChromium('a field in React Hook Form, in Chromium', 'forms.tsx', (tab) => {
   it('takes the focus on an error, and gives the form and the library the same decimal string', async () => {
     await tab.page.goto(tab.url);
     await send().press('Enter');
-    await expect.poll(hasFocus).toBe(true);
-    await expect.poll(() => tab.page.getByText(required).count()).toBe(1);
+    await tab.eventually(hasFocus).toBe(true);
+    await tab.eventually(() => tab.page.getByText(required).count()).toBe(1);
     await tip().fill('1,2');
     await tip().fill('2.5');
     await send().press('Enter');
     await expect.poll(seen).toEqual({ sent: ['2.50'], posted: ['', '2.50'] });
     // A live region keeps the announcement for some seconds.
-    await expect.poll(() => tab.page.getByText(required).count()).toBe(0);
+    await tab.eventually(() => tab.page.getByText(required).count()).toBe(0);
     await tab.page.getByRole('button', { name: /3\.00|three dollars/ }).click();
     await send().press('Enter');
     await expect.poll(seen).toEqual({ sent: ['2.50', '3.00'], posted: ['', '2.50', '3.00'] });
@@ -31,10 +31,10 @@ inChromium('a field in React Hook Form, in Chromium', 'forms.tsx', (tab) => {
     it('says an error of the app once, to its end', async () => {
       await tab.page.goto(`${tab.url}?voice=${msPerCharacter}`);
       await send().focus();
-      await expect.poll(spoken, { timeout: 20_000 }).toContain('Send, button');
+      await tab.eventually(spoken).toContain('Send, button');
       await tab.page.keyboard.press('Enter');
-      await expect.poll(hasFocus).toBe(true);
-      await expect.poll(spoken, { timeout: 20_000 }).toContain(required);
+      await tab.eventually(hasFocus).toBe(true);
+      await tab.eventually(spoken).toContain(required);
       // Longer than it takes to say it again.
       await tab.pass(msPerCharacter * 80);
       expect((await spoken()).split(required)).toHaveLength(2);

@@ -29,7 +29,7 @@ inChromium('a page with card fields in a frame of the provider, in Chromium', 'h
     await status(declined).waitFor();
     await expect.poll(heard).toEqual([declined]);
     // A key that comes sooner silences a screen reader, so the message would be written again.
-    await tab.page.waitForTimeout(200);
+    await tab.pass(200);
     await pay().press('Enter');
     await pay().press('Enter');
     await status(paid).waitFor();

@@ -8,7 +8,7 @@ import { addPasskey, openPhone, type Phone, type Sensor } from './support/identi
 import { brace, hasDrawings, owner, setUpDrawing } from './support/setUpDrawing';
 
 const canRun = hasDrawings && existsSync(chromiumPath);
-if (!canRun) console.log('SKIPPED the effort of drawings in Chromium: needs chromium and PAYALOUD_DATA/gestures');
+if (!existsSync(chromiumPath)) console.log('SKIPPED the effort of drawings in Chromium: needs chromium');
 const say = en.sentences.identity;
 const routes = ['drawing', 'passkey', 'code'] as const;
 type Route = (typeof routes)[number];

@@ -92,12 +92,18 @@ describe.skipIf(!existsSync(chromiumPath))('golden traces with a fake device', (
 /** The events of one recognition. Self-contained, because its source is sent into the page. */
 async function traceOf(scope: object, steps: readonly Step[]): Promise<string[]> {
   const trace: string[] = [];
-  const quietMs = 100;
   let wake = () => {};
   const next = () => new Promise<void>((resolve) => (wake = resolve));
   const { SpeechRecognition, webkitSpeechRecognition } = scope as Record<string, new () => Recognition>;
   const Recognition = SpeechRecognition ?? webkitSpeechRecognition;
   const recognition = new Recognition!();
+  /** Starts another one, and waits for its end. What the first still had to tell has come then. */
+  const untilAnotherEnds = () =>
+    new Promise((resolve) => {
+      const another = new Recognition!();
+      another.addEventListener('end', resolve);
+      another.start();
+    });
   for (const type of ['start', 'audiostart', 'audioend', 'result', 'nomatch', 'error', 'end']) {
     recognition.addEventListener(type, (event) => {
       trace.push('error' in event ? `${type}:${String(event.error)}` : type);
@@ -117,7 +123,7 @@ async function traceOf(scope: object, steps: readonly Step[]): Promise<string[]>
   }
   await untilEnd(steps.includes('wait for the end') ? 2 : 1);
   // Catches events after the end, which would be a fault. None has been seen.
-  await new Promise((resolve) => setTimeout(resolve, quietMs));
+  await untilAnotherEnds();
   return trace;
 }
 

@@ -18,9 +18,12 @@ await start(JSON.parse(process.env.CHECKOUT_TASK ?? '') as ShopTask);
 async function start({ settings, port }: ShopTask): Promise<void> {
   // Nobody is left who could start it again.
   process.once('disconnect', () => process.exit());
-  const handle = createHandler(await openShop(settings));
+  const shop = await openShop(settings);
+  const handle = createHandler(shop);
   const server = await listen(async (request) => pageFile(request) ?? handle(request), port);
   process.send?.({ port: server.port });
+  // Only tests ask for it, through the process that started this one.
+  process.on('message', () => void shop.goOn().then(() => process.send?.('went-on')));
 }
 
 /** A file of the built page. Null if it has none of this name. */

@@ -14,10 +14,11 @@ export interface ShopNews {
   readonly pid: number;
 }
 
-/** Told to this process by tests. It kills the shop, whose clock is ahead by so many more ms when it starts again. */
-export interface ClockOrder {
-  readonly aheadMs: number;
-}
+/**
+ * Told to this process by tests. A number of ms kills the shop, whose clock is ahead by so many more when it starts again. `go-on`
+ * has the shop go on with every payment that is due; `went-on` is told back.
+ */
+export type TestOrder = number | 'go-on';
 
 /** In ms. A killed process may have worked on a payment this long; nobody else goes on with it before. */
 const leaseMs = 40_000;
@@ -52,7 +53,8 @@ async function main(): Promise<void> {
     };
     const env = { ...process.env, CHECKOUT_TASK: JSON.stringify(task) };
     shop = fork(fileURLToPath(new URL('shopProcess.js', import.meta.url)), { env, execArgv: [] });
-    shop.once('message', (news: { readonly port: number }) => {
+    shop.on('message', (news: { readonly port: number } | 'went-on') => {
+      if (news === 'went-on') return void process.send?.(news);
       ({ port } = news);
       isListening = true;
       if (restarts === 0) console.log(`The checkout  ${origin}/\nAttacks       ${origin}/attacks`);
@@ -77,8 +79,9 @@ async function main(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => end(0));
   process.once('disconnect', () => end(0));
   if (isTest) {
-    process.on('message', (order: ClockOrder) => {
-      aheadMs += order.aheadMs;
+    process.on('message', (order: TestOrder) => {
+      if (order === 'go-on') return void shop?.send(order);
+      aheadMs += order;
       shop?.kill('SIGKILL');
     });
   }

@@ -47,12 +47,12 @@ onPlainPages('the guide to the elements', pages, (tab) => {
   });
 
   it('has a page that announces what a server describes, and says it again', async () => {
-    const { page, faults } = await tab.open('/refund.html');
+    const { page, faults, eventually } = await tab.open('/refund.html');
     const region = page.locator('[aria-live]', { hasText: 'Refunded 23.50 dollars from Corner Cafe.' });
-    await region.waitFor({ state: 'attached' });
-    await region.waitFor({ state: 'detached' });
+    await eventually(() => region.count()).toBe(1);
+    await eventually(() => region.count()).toBe(0);
     await page.getByRole('button', { name: 'Hear it again' }).press('Enter');
-    await region.waitFor({ state: 'attached' });
+    await eventually(() => region.count()).toBe(1);
     expect(faults).toEqual([]);
   });
 
@@ -74,12 +74,12 @@ onPlainPages('the guide to the elements', pages, (tab) => {
   });
 
   it('shows a form again, with script with the focus on the field, which reads its reason', async () => {
-    const { page, faults } = await tab.open('/again.html');
+    const { page, faults, pass } = await tab.open('/again.html');
     await page.getByText('Enter fifty dollars or less.').first().waitFor();
     expect(await page.locator('#tip-error').count()).toBe(0);
     expect(await page.getByRole('textbox', { name: 'Tip' }).inputValue()).toBe('60');
     // The page's own reason would be said 0.1 s later.
-    await page.waitForTimeout(500);
+    await pass(500);
     expect(await said(page)).toEqual([]);
     const described = await page.evaluate(() => document.activeElement?.getAttribute('aria-describedby') ?? '');
     expect(await page.locator(`[id="${described}"]`).textContent()).toBe('Enter fifty dollars or less.');

@@ -39,18 +39,18 @@ const pages = {
 
 onPlainPages('elements that take objects, under a strict policy', pages, (tab) => {
   it.each(['payment', 'checkout'])('pays by keyboard, and tells each status: %s', async (name) => {
-    const { page, faults } = await tab.open(`/${name}.html`);
+    const { page, faults, pass, eventually } = await tab.open(`/${name}.html`);
     const pay = page.getByRole('button', { name: 'Pay $28.25 to Corner Cafe' });
     await pay.and(page.locator(':not([aria-disabled])')).waitFor();
     // A press within half a second of the button's appearing is answered in words.
-    await page.waitForTimeout(600);
+    await pass(600);
     await pay.press('Enter');
-    await expect.poll(() => page.evaluate(() => Reflect.get(window, 'seen'))).toContain('succeeded');
+    await eventually(() => page.evaluate(() => Reflect.get(window, 'seen'))).toContain('succeeded');
     expect(faults).toEqual([]);
   });
 
   it("shows and says the status of the page's own payment, with no button that pays", async () => {
-    const { page, faults } = await tab.open('/payment-status.html');
+    const { page, faults, eventually } = await tab.open('/payment-status.html');
     await page.waitForFunction(() => 'show' in window);
     const { headings, repeat } = en.sentences.payment;
     const said: string[] = [];
@@ -65,7 +65,7 @@ onPlainPages('elements that take objects, under a strict policy', pages, (tab) =
       await page.getByRole('heading', { name: headings[event.type] }).waitFor();
       const { text } = describePaymentEvent({ ...event, amount: money(2825, 'USD'), payee: 'Corner Cafe' }, en);
       if (said.at(-1) !== text) said.push(text);
-      await expect.poll(() => page.evaluate(() => Reflect.get(window, 'said')())).toEqual(said);
+      await eventually(() => page.evaluate(() => Reflect.get(window, 'said')())).toEqual(said);
     }
     expect(await page.locator('payaloud-payment-status').getByRole('button').allTextContents()).toEqual([repeat]);
     expect(faults).toEqual([]);

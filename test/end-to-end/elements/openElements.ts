@@ -2,19 +2,22 @@ import { existsSync } from 'node:fs';
 import type { BrowserContextOptions, Page, Route } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import { chromiumPath } from '../../../scripts/chromium';
+import { createPageTime, type PageTime } from '../support/pageTime';
 import { serveElements, type ElementsSite } from '../support/serveElements';
 import { sharedChromium } from '../support/sharedChromium';
 
 export interface ElementsTab {
   readonly site: ElementsSite;
-  /**
-   * Opens a page in a new tab. `faults` collects errors of the page, and what its policy has forbidden.
-   */
-  open(
-    path: string,
-    options?: BrowserContextOptions,
-    hooks?: OpenHooks,
-  ): Promise<{ readonly page: Page; readonly faults: string[] }>;
+  /** Opens a page in a new tab. */
+  open(path: string, options?: BrowserContextOptions, hooks?: OpenHooks): Promise<OpenedPage>;
+}
+
+interface OpenedPage {
+  readonly page: Page;
+  /** Errors of the page, and what its policy has forbidden. */
+  readonly faults: string[];
+  readonly pass: PageTime['pass'];
+  readonly eventually: PageTime['eventually'];
 }
 
 interface OpenHooks {
@@ -22,13 +25,20 @@ interface OpenHooks {
   readonly meet?: (route: Route) => Promise<void>;
   /** Runs before the page is opened. */
   readonly prepare?: (page: Page) => Promise<unknown>;
+  /** `browser`: frames come as the browser paints them. Default: a clock that a test can move, and that runs otherwise. */
+  readonly clock?: 'movable' | 'browser';
 }
 
 /** A page whose `body` has elements. */
 export function pageOf(body: string, script = ''): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Tip</title>
-<link rel="stylesheet" href="/payaloud/styles.css"><script type="module" src="/recorder.js"></script>
+<link rel="stylesheet" href="/payaloud/styles.css">
 <script type="module" src="/payaloud/auto.js"></script>${script}</head><body><main><h1>Tip</h1>${body}</main></body></html>`;
+}
+
+/** The same with `window.recorder`, which hears what the page says. */
+export function recordedPageOf(body: string, script = ''): string {
+  return pageOf(body, script).replace('<link', '<script type="module" src="/recorder.js"></script><link');
 }
 
 /** Tests of plain pages with the built elements, in Chromium. Skips them with a note if there is no Chromium. */
@@ -55,7 +65,7 @@ export function onPlainPages(title: string, pages: Record<string, string>, tests
       get site() {
         return site;
       },
-      async open(path, options, { meet, prepare } = {}) {
+      async open(path, options, { meet, prepare, clock = 'movable' } = {}) {
         const context = await (await sharedChromium()).newContext(options);
         opened.push(context);
         const page = await context.newPage();
@@ -63,11 +73,13 @@ export function onPlainPages(title: string, pages: Record<string, string>, tests
         const faults: string[] = [];
         page.on('pageerror', ({ message }) => faults.push(message));
         page.on('console', (line) => line.type() === 'error' && faults.push(line.text()));
+        if (clock === 'movable') await page.clock.install();
+        const { pass, eventually } = createPageTime(page);
         await prepare?.(page);
         if (meet) await page.route('**/payaloud/*.js', meet);
         // The page's load waits for its scripts.
         await page.goto(site.url + path, { waitUntil: meet ? 'commit' : 'load' });
-        return { page, faults };
+        return { page, faults, pass, eventually };
       },
     });
   });

@@ -1,14 +1,14 @@
 import { en } from '@payaloud/core/languages/en';
 import type { CDPSession, Page } from 'playwright';
 import { expect, it } from 'vitest';
-import { onPlainPages, pageOf } from './openElements';
+import { onPlainPages, recordedPageOf } from './openElements';
 import { watchWork } from './watchWork';
 
 const { payment, identity, settings } = en.sentences;
 
 /** A page that has no element yet. */
 const pages = {
-  '/empty.html': pageOf('<div id="place"></div>', '<script type="module" src="/empty.js"></script>'),
+  '/empty.html': recordedPageOf('<div id="place"></div>', '<script type="module" src="/empty.js"></script>'),
   '/empty.js': `
 import { money } from '/payaloud/index.js';
 const order = { id: '17', amount: money(2825, 'USD'), payee: 'Corner Cafe' };

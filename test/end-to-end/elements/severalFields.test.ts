@@ -35,22 +35,23 @@ const pages = {
 
 onPlainPages('a plain page with several elements', pages, (tab) => {
   it('says which fields a server has refused', async () => {
-    const { page } = await tab.open('/refused.html');
-    await expect
-      .poll(() => said(page))
-      .toEqual(['Tip: Enter fifty dollars or less.', 'Donation: Enter fifty dollars or less.']);
+    const { page, eventually } = await tab.open('/refused.html');
+    await eventually(() => said(page)).toEqual([
+      'Tip: Enter fifty dollars or less.',
+      'Donation: Enter fifty dollars or less.',
+    ]);
   });
 
   it('says the errors of one submit in the order of the page, whichever was set first', async () => {
-    const { page } = await tab.open('/sent.html');
+    const { page, eventually } = await tab.open('/sent.html');
     await page.locator('[data-part="root"]').nth(1).waitFor();
     await page.getByRole('button', { name: 'Send' }).click();
-    await expect.poll(() => said(page)).toEqual(['Tip: The shop is closed.', 'Donation: The charity is closed.']);
+    await eventually(() => said(page)).toEqual(['Tip: The shop is closed.', 'Donation: The charity is closed.']);
   });
 
   it('keeps the focus of autofocus, which reads the reason there, and says the other one alone', async () => {
-    const { page } = await tab.open('/autofocus.html');
-    await expect.poll(() => said(page)).toEqual(['Donation: Enter fifty dollars or less.']);
+    const { page, eventually } = await tab.open('/autofocus.html');
+    await eventually(() => said(page)).toEqual(['Donation: Enter fifty dollars or less.']);
     const described = await page.evaluate(() => {
       const { activeElement } = document;
       const ids = activeElement?.getAttribute('aria-describedby')?.split(' ') ?? [];
@@ -63,9 +64,9 @@ onPlainPages('a plain page with several elements', pages, (tab) => {
   });
 
   it('reports an element that cannot be shown once, with the code', async () => {
-    const { page, faults } = await tab.open('/no-currency.html');
+    const { faults, pass } = await tab.open('/no-currency.html');
     await expect.poll(() => faults.length).toBeGreaterThan(0);
-    await page.waitForTimeout(300);
+    await pass(2_000);
     expect(faults).toEqual([expect.stringMatching(/^no-currency: /)]);
   });
 

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { servePage, type ServedPage } from '../servePage';
-import { onPlainPages, pageOf } from './openElements';
+import { onPlainPages, recordedPageOf } from './openElements';
 
 const pages = {
-  '/tip.html': pageOf(
+  '/tip.html': recordedPageOf(
     '<form method="post" action="/post"><payaloud-amount label="Tip" name="tip" currency="USD" max="500" required></payaloud-amount><button class="payaloud-button">Send</button></form>',
   ),
 };

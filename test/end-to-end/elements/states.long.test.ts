@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { onPlainPages, pageOf } from './openElements';
+import { onPlainPages, recordedPageOf } from './openElements';
 import { checkoutStates, identityStates, paymentStates, scriptOf, type ElementState } from './states';
 
 const elements: Readonly<Record<string, Readonly<Record<string, ElementState>>>> = {
@@ -17,7 +17,7 @@ const pages = Object.fromEntries(
       const path = address(element, name);
       const script = `<script type="module" src="${path}.js"></script>`;
       return [
-        [`${path}.html`, pageOf(`<payaloud-${element}></payaloud-${element}>`, script)],
+        [`${path}.html`, recordedPageOf(`<payaloud-${element}></payaloud-${element}>`, script)],
         [`${path}.js`, scriptOf(element, state)],
       ];
     }),

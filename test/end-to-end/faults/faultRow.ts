@@ -48,8 +48,6 @@ export interface World {
   readonly holdEnter: () => Promise<void>;
   /** Asks the shop something in the payer's own session. */
   readonly askShop: (method: string, path: string, body?: object) => Promise<number>;
-  /** Stops the page as a laptop that sleeps, for so many real ms, and sets its clock on by `sleptMs`. */
-  readonly sleep: (realMs: number, sleptMs?: number) => Promise<void>;
-  /** Rejects nothing, and lasts so many real ms. */
-  readonly rest: (ms: number) => Promise<void>;
+  /** Stops the page as a laptop that sleeps for so many ms. */
+  readonly sleep: (ms: number) => Promise<void>;
 }

@@ -72,8 +72,8 @@ export async function walkRow(row: FaultRow, network: Network): Promise<Walked> 
     const world = worldOf({ page, context, payer, network, follow, tabs });
     await row.run(world);
     for (const tab of tabs.values()) if (!tab.payer.page.isClosed()) await tab.payer.finish();
-    await settle(network);
     const all = [...tabs.values()].filter((tab) => !tab.payer.page.isClosed());
+    await settle(network, all);
     for (const { checked } of tabs.values()) await Promise.all(checked);
     const charges = await network.charges();
     const ends = all.map(({ heard }) => heard.findLast(({ claim }) => claim !== null)?.claim ?? null);
@@ -95,11 +95,11 @@ export async function walkRow(row: FaultRow, network: Network): Promise<Walked> 
 }
 
 /** Held requests and replies arrive now, and the server goes on with the work of a killed process. */
-async function settle(network: Network): Promise<void> {
+async function settle(network: Network, tabs: readonly Tab[]): Promise<void> {
   network.letAllGo();
-  await rest(100);
-  while (!network.isQuiet()) await rest(50);
-  await rest(700);
+  for (const { payer } of tabs) await payer.pass(1_000);
+  await network.checkout.goOn();
+  for (const { payer } of tabs) await payer.pass(1_000);
 }
 
 /** The readable copy must not say the opposite of what is true. */
@@ -128,11 +128,10 @@ function worldOf({ page, context, payer, network, follow, tabs }: WorldParts): W
     page,
     context,
     network,
-    rest,
     async holdEnter() {
       for (let repeats = 0; repeats < 40; repeats += 1) {
         await page.keyboard.down('Enter');
-        await rest(50);
+        await payer.pass(50);
       }
       await page.keyboard.up('Enter');
     },
@@ -169,13 +168,12 @@ function worldOf({ page, context, payer, network, follow, tabs }: WorldParts): W
         },
         [method, `/shop/${path}`, body ? JSON.stringify(body) : ''] as const,
       ),
-    async sleep(realMs, sleptMs = realMs) {
+    async sleep(ms) {
       const session = await context.newCDPSession(page);
       await session.send('Page.setWebLifecycleState', { state: 'frozen' });
-      await rest(realMs);
       await session.send('Page.setWebLifecycleState', { state: 'active' });
       await session.detach();
-      await context.clock.fastForward(sleptMs);
+      await context.clock.fastForward(ms);
     },
   };
 }
@@ -184,10 +182,6 @@ function worldOf({ page, context, payer, network, follow, tabs }: WorldParts): W
 async function untilShown(page: Page): Promise<void> {
   const region = page.getByRole('region', { name: en.sentences.checkout.region, exact: true });
   await region.waitFor({ timeout: 15_000 }).catch(() => {});
-}
-
-function rest(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 function sumOf(tabs: ReadonlyMap<Page, Tab>, countOf: (tab: Tab) => number): number {

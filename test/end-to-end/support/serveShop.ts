@@ -7,15 +7,15 @@ export interface ServedShop {
   readonly url: string;
   /** Ids that were charged for an order. */
   chargesOf(orderId: string): readonly string[];
-  /** How long the reply to a charge takes, in ms. */
-  setReplyMs(ms: number): void;
+  /** Holds the replies to charges from now on. Returns what sends them, and those that follow. */
+  holdReplies(): () => void;
   close(): Promise<void>;
 }
 
 export async function serveShop(): Promise<ServedShop> {
   const charges = new Map<string, string>();
   const chargesOf = (orderId: string) => [...charges].filter(([, order]) => order === orderId).map(([id]) => id);
-  let replyMs = 0;
+  let released = Promise.resolve();
 
   const outcomeOf = (paymentId: string): PayOutcome => ({ kind: charges.has(paymentId) ? 'succeeded' : 'not-found' });
 
@@ -27,27 +27,29 @@ export async function serveShop(): Promise<ServedShop> {
   }
 
   const server = createServer((request, response) => {
-    const send = (body: object, afterMs = 0) => {
-      const answer = () => response.setHeader('content-type', 'application/json').end(JSON.stringify(body));
-      if (afterMs === 0) answer();
-      else setTimeout(answer, afterMs);
-    };
+    const send = (body: object) =>
+      void response.setHeader('content-type', 'application/json').end(JSON.stringify(body));
     response.setHeader('access-control-allow-origin', '*');
     response.setHeader('access-control-allow-methods', 'GET, PUT');
     const [, kind, id = ''] = new URL(request.url ?? '/', 'http://shop').pathname.split('/');
     if (request.method === 'OPTIONS') return void response.end();
     if (kind === 'orders') return send(findOf(id));
     if (request.method === 'GET') return send(outcomeOf(id));
-    void readText(request).then((orderId) => {
+    void readText(request).then(async (orderId) => {
       charges.set(id, orderId);
-      send(outcomeOf(id), replyMs);
+      await released;
+      send(outcomeOf(id));
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     chargesOf,
-    setReplyMs: (ms) => void (replyMs = ms),
+    holdReplies() {
+      let release = () => {};
+      released = new Promise((resolve) => (release = resolve));
+      return release;
+    },
     close() {
       server.closeAllConnections();
       return new Promise((resolve) => server.close(() => resolve()));

@@ -104,6 +104,8 @@ export async function openShop(settings: ShopSettings) {
     controls,
     payments,
     confirmations,
+    /** Goes on with every payment that is due, as it does by itself from time to time. */
+    goOn,
     /** Issues challenges that ran out a second ago, for the page of attacks. */
     oldConfirmations: createConfirmations({ ...confirmationsOptions, clock: aheadBy(clockAheadMs - 601_000) }),
     close() {

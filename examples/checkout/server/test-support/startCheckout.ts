@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { createServer } from 'node:net';
 import { buildServer } from '../buildServer.ts';
-import type { ClockOrder, ShopNews } from '../supervisor.ts';
+import type { ShopNews, TestOrder } from '../supervisor.ts';
 
 export interface Checkout {
   readonly base: string;
@@ -9,6 +9,8 @@ export interface Checkout {
   readonly kill: () => Promise<void>;
   /** Moves the shop's clock ahead, in ms, which kills and starts its process. */
   readonly moveClock: (ms: number) => Promise<void>;
+  /** Resolves when the shop has gone on with every payment that is due. */
+  readonly goOn: () => Promise<void>;
   /** Resolves when the shop has started again this often. */
   readonly restarted: (times: number) => Promise<void>;
   /** How often the shop has started again. */
@@ -33,8 +35,9 @@ export async function startCheckout(origin?: string): Promise<Checkout> {
   const child = fork(await buildServer(), { env, execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   const starts: number[] = [];
   let waiting: (() => void)[] = [];
-  child.on('message', (news) => {
-    starts.push((news as ShopNews).pid);
+  child.on('message', (news: ShopNews | 'went-on') => {
+    if (news === 'went-on') return;
+    starts.push(news.pid);
     waiting.forEach((go) => go());
     waiting = [];
   });
@@ -53,8 +56,19 @@ export async function startCheckout(origin?: string): Promise<Checkout> {
     },
     async moveClock(ms) {
       const before = starts.length;
-      child.send({ aheadMs: ms } satisfies ClockOrder);
+      child.send(ms satisfies TestOrder);
       await restarted(before);
+    },
+    async goOn() {
+      const wentOn = new Promise<void>((resolve) => {
+        child.on('message', function meet(news: ShopNews | 'went-on') {
+          if (news !== 'went-on') return;
+          child.off('message', meet);
+          resolve();
+        });
+      });
+      child.send('go-on' satisfies TestOrder);
+      await wentOn;
     },
     close: () => void child.kill(),
   };

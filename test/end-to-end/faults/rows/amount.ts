@@ -133,18 +133,18 @@ export const amountRows: readonly FaultRow[] = [
     next: 'goes on',
     run: async ({ payer, sleep }) => {
       await payer.until('enter-amount');
-      await sleep(500, 7_200_000);
+      await sleep(7_200_000);
     },
   },
   {
     ...paid,
     fault: 'page opened while the server is down',
     next: 'waits',
-    run: async ({ network, payer, page, rest }) => {
+    run: async ({ network, payer, page }) => {
       network.set('down');
       payer.startAnew();
       await page.reload();
-      await rest(1_000);
+      await payer.pass(1_000);
       network.set('up');
     },
   },

@@ -1,3 +1,4 @@
+import type { Response } from 'playwright';
 import { en } from '@payaloud/core/languages/en';
 import type { FaultRow, World } from '../faultRow';
 
@@ -8,9 +9,14 @@ async function openQuestion({ payer }: World): Promise<void> {
   await payer.until('answer');
 }
 
-async function answerYes({ page, rest }: World): Promise<void> {
+async function answerYes({ page }: World): Promise<void> {
+  const answered = page.waitForResponse((response) => response.request().method() === 'POST' && isBank(response));
   await page.frameLocator('dialog iframe').locator('button[value=yes]').click();
-  await rest(100);
+  await answered;
+}
+
+function isBank(response: Response): boolean {
+  return new URL(response.url()).pathname === '/bank';
 }
 
 export const bankRows: readonly FaultRow[] = [
@@ -187,7 +193,7 @@ export const bankRows: readonly FaultRow[] = [
     next: 'answers',
     run: async (world) => {
       await openQuestion(world);
-      await world.sleep(500, 7_200_000);
+      await world.sleep(7_200_000);
     },
   },
   {

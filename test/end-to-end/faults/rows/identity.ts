@@ -105,7 +105,7 @@ export const identityRows: readonly FaultRow[] = [
     run: async ({ payer, network, sleep }) => {
       await payer.until('type-code');
       await network.checkout.moveClock(7_200_000);
-      await sleep(500, 7_200_000);
+      await sleep(7_200_000);
       await payer.act();
     },
   },
@@ -136,7 +136,7 @@ export const identityRows: readonly FaultRow[] = [
         await world.page.keyboard.press('Control+A');
         await world.page.keyboard.type(`00000${tries}`);
         await world.page.keyboard.press('Enter');
-        await world.rest(300);
+        await world.payer.pass(300);
       }
     },
   },

@@ -43,13 +43,13 @@ export const pageRows: readonly FaultRow[] = [
     ...paid,
     fault: 'reload after Pay, and the request arrives later',
     next: 'waits',
-    run: async ({ network, payer, reload, rest }) => {
+    run: async ({ network, payer, reload }) => {
       await payer.until('pay');
       const rule = network.fault('pay', 'request-held');
       await payer.act();
       await rule.met;
       await reload();
-      await rest(200);
+      await payer.pass(200);
       rule.letGo();
     },
   },
@@ -126,12 +126,12 @@ export const pageRows: readonly FaultRow[] = [
     ...paid,
     fault: 'Enter held on Pay for 3 s',
     next: 'waits',
-    run: async ({ payer, page, rest }) => {
+    run: async ({ payer, page }) => {
       await payer.until('pay');
       await payer.act();
       for (let repeats = 0; repeats < 60; repeats += 1) {
         await page.keyboard.down('Enter');
-        await rest(50);
+        await payer.pass(50);
       }
       await page.keyboard.up('Enter');
     },
@@ -172,7 +172,7 @@ export const pageRows: readonly FaultRow[] = [
       const rule = network.fault('pay', 'reply-held');
       await payer.act();
       await rule.met;
-      await sleep(1_000, 7_200_000);
+      await sleep(7_200_000);
     },
   },
   {
@@ -181,7 +181,7 @@ export const pageRows: readonly FaultRow[] = [
     next: 'pays',
     run: async ({ payer, sleep }) => {
       await payer.until('pay');
-      await sleep(1_000, 7_200_000);
+      await sleep(7_200_000);
     },
   },
   {
@@ -252,8 +252,8 @@ export const pageRows: readonly FaultRow[] = [
       ...paid,
       fault: `clock of the device ${days > 0 ? 'ahead' : 'behind'} by a day`,
       next: 'pays',
-      run: async ({ payer, context }) => {
-        await context.clock.setSystemTime(Date.now() + days * 86_400_000);
+      run: async ({ payer, page, context }) => {
+        await context.clock.setSystemTime((await page.evaluate(() => Date.now())) + days * 86_400_000);
         await payer.until('pay');
       },
     };

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { FaultRow, World } from '../faultRow';
 import type { Fault } from '../network';
 
@@ -82,10 +83,10 @@ export const serverRows: readonly FaultRow[] = [
     fault: 'bank takes 12 s',
     next: 'waits',
     scene: 'slow',
-    run: async ({ payer, rest }) => {
+    run: async ({ payer, network }) => {
       await payer.until('pay');
       await payer.act();
-      await rest(12_500);
+      await expect.poll(async () => (await network.charges()).length).toBe(1);
     },
   },
   { ...dies, fault: 'webhook 10 s late', next: 'waits', scene: 'late-webhook' },

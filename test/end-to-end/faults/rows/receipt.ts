@@ -57,12 +57,12 @@ export const receiptRows: readonly FaultRow[] = [
     ...paid,
     fault: 'reload while the server is down',
     next: 'waits',
-    run: async ({ payer, network, page, rest }) => {
+    run: async ({ payer, network, page }) => {
       await payer.finish();
       network.set('down');
       payer.startAnew();
       await page.reload();
-      await rest(1_000);
+      await payer.pass(1_000);
       network.set('up');
     },
   },
@@ -102,7 +102,7 @@ export const receiptRows: readonly FaultRow[] = [
     next: 'waits',
     run: async ({ payer, sleep }) => {
       await payer.finish();
-      await sleep(500, 7_200_000);
+      await sleep(7_200_000);
     },
   },
   {

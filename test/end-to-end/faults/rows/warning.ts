@@ -89,7 +89,7 @@ export const warningRows: readonly FaultRow[] = [
     next: 'goes on',
     run: async ({ payer, sleep }) => {
       await payer.until('pass-warning');
-      await sleep(500, 7_200_000);
+      await sleep(7_200_000);
     },
   },
 ];
