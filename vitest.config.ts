@@ -101,7 +101,7 @@ export default defineConfig({
             'scripts/*.test.ts',
             'test/claims/claims.test.ts',
             'examples/checkout/{bank,server,src}/**/*.test.ts',
-            'test/packaging/{architecture,bundles,customElements,guides,manifests,paymentHeard,propTables,publicEntries,readmeSizes,receivedOnServer,serverAnswers,serverGuides}.test.ts',
+            'test/packaging/{architecture,bundles,customElements,guides,manifests,paymentHeard,propTables,publicEntries,readmeSizes,realTime,receivedOnServer,serverAnswers,serverGuides,standAlone}.test.ts',
           ],
           exclude: [...domTests, ...browserTests, ...screenReaderTests, ...longTests],
           setupFiles: ['./scripts/resetGlobals.ts', './scripts/patientWaits.ts', ...trace],

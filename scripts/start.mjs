@@ -4,6 +4,7 @@ import { createServer as createSocketServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createServer, runnerImport } from 'vite';
+import { progress } from './run/steps.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const checkout = join(root, 'examples', 'checkout');
@@ -14,7 +15,7 @@ await main();
 
 async function main() {
   endWithParent();
-  const sizes = await copySpeechModels(join(checkout, 'public', 'payaloud'));
+  const sizes = await step('copy the speech models', copySpeechModels(join(checkout, 'public', 'payaloud')));
   const storybookPort = await freePort(Number(process.env.PORT ?? 6006));
   const storybook = startStorybook(storybookPort);
   const checkoutPort = await freePort(process.env.PORT ? storybookPort + 1 : 5173);
@@ -24,17 +25,18 @@ async function main() {
     server: { port: checkoutPort, strictPort: true },
     logLevel: 'warn',
   });
-  await server.listen();
+  await step('start the example', server.listen());
   const site = `http://localhost:${checkoutPort}`;
   const checkoutUrl = `${site}/`;
   const attacksUrl = `${site}/attacks`;
   const storybookUrl = `http://localhost:${storybookPort}/`;
-  await answers(storybookUrl, storybook);
+  await step('start Storybook', answers(storybookUrl, storybook));
+  const firstPages = await firstPagesOf(storybookUrl);
   await Promise.all([
-    compile(checkoutUrl),
+    step('compile the example', compile(checkoutUrl)),
     // The shop's server is built and started with the first request to it.
-    compile(attacksUrl),
-    compile(`${storybookUrl}iframe.html`, ...(await firstPagesOf(storybookUrl))),
+    step('build the example’s server', compile(attacksUrl)),
+    step('compile the first story', compile(`${storybookUrl}iframe.html`, ...firstPages)),
   ]);
 
   console.log(`
@@ -48,6 +50,16 @@ async function main() {
   if (isCi || !hasDesktop()) return;
   server.config.server.open = true;
   server.openBrowser();
+}
+
+/** Says when work begins and ends. */
+async function step(name, work) {
+  const end = progress.begin(name);
+  try {
+    return await work;
+  } finally {
+    end();
+  }
 }
 
 /** Runs the workspace's TypeScript without a build. */
