@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -35,13 +34,6 @@ describe('the pages for maintainers', () => {
 
   it.each(pages)('are linked from ARCHITECTURE.md: %s', (page) => {
     expect(architecture).toContain(`](${page})`);
-  });
-});
-
-describe('the repository', () => {
-  it('speaks of no folder outside of it, except in the one place that looks for data', () => {
-    const listed = execFileSync('git', ['grep', '-lE', "shared(/|', ')data"], { cwd: root, encoding: 'utf8' });
-    expect(listed.trim().split('\n')).toEqual(['scripts/run/dataFolder.mjs']);
   });
 });
 
