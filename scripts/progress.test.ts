@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createProgress } from './run/progress.mjs';
 
-/** What is written, with a clock that the test moves. */
+/** A progress and the text that it wrote, with a clock that the test moves. */
 function follow(isTerminal: boolean) {
   let text = '';
   let time = 0;
@@ -49,7 +49,7 @@ describe('the lines of steps', () => {
     ]);
   });
 
-  it('say again that a step runs, so that no minute is silent', () => {
+  it('say again that a step runs, because no minute is silent', () => {
     const { progress, pass, text } = follow(false);
     progress.begin('install the dependencies');
     pass(30_000);

@@ -10,7 +10,7 @@ const vitest = ['vitest', 'run'];
 const packages = readdirSync(join(root, 'packages'));
 const cache = createBuildCache(root);
 const inNodeAndJsdom = projects('node', 'jsdom');
-/** What `npm test` runs. */
+/** The steps of `npm test`. */
 export const allTests = [
   ...vitest,
   ...projects('node', 'jsdom', 'browser', 'browser-fresh', 'storybook', 'end-to-end'),

@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  */
 export const dataFolder = process.env.PAYALOUD_DATA ?? resolve(root, '..', 'shared', 'data');
 
-/** What its folders hold. */
+/** Its folders, and the name of what each holds. */
 const contents = {
   amounts: 'collected amounts',
   gestures: 'drawings',

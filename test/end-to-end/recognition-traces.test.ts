@@ -97,7 +97,7 @@ async function traceOf(scope: object, steps: readonly Step[]): Promise<string[]>
   const { SpeechRecognition, webkitSpeechRecognition } = scope as Record<string, new () => Recognition>;
   const Recognition = SpeechRecognition ?? webkitSpeechRecognition;
   const recognition = new Recognition!();
-  /** Starts another one, and waits for its end. What the first still had to tell has come then. */
+  /** Starts another one, and waits for its end. All reports of the first have come then. */
   const untilAnotherEnds = () =>
     new Promise((resolve) => {
       const another = new Recognition!();

@@ -62,7 +62,7 @@ describe.skipIf(!canSpeak)('the page of an order by page voice', () => {
   );
 });
 
-/** Holds the requests about the order back until the returned function is called, so that no reply is faster than the voice. */
+/** Holds the requests about the order back until the returned function is called, because a reply may be faster than the voice. */
 async function holdOrder(page: Page): Promise<() => void> {
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));

@@ -98,15 +98,16 @@ describe('an announcer', () => {
     expect(announcer.getSnapshot().isVoiceFailing).toBe(false);
   });
 
-  it('says messages in order, at least 120 ms apart, and the same text again in another region', async () => {
+  it('says messages in order, each once the one before was shown, and the same text again in another region', async () => {
     const announcer = connect();
     announcer.announce(polite('Paid'));
     announcer.announce(polite('Paid'));
     await clock.pass(240);
     expect(heard).toEqual(['Paid']);
-    await clock.pass(119);
+    // A frame, 160 ms, and a frame.
+    await clock.pass(150);
     expect(heard).toEqual(['Paid']);
-    await clock.pass(100);
+    await clock.pass(50);
     expect(heard).toEqual(['Paid', 'Paid']);
     const filled = [...doc.querySelectorAll('[aria-live]')].filter((region) => region.textContent === 'Paid');
     expect(filled).toHaveLength(2);
@@ -119,7 +120,7 @@ describe('an announcer', () => {
     const announcer = connect();
     announcer.announce(polite('Paying'));
     announcer.announce(polite('Paid'));
-    await clock.pass(1_000);
+    await clock.pass(600);
     expect(heard).toEqual(['Paying']);
     frames.shows = true;
     await clock.pass(500);
@@ -200,7 +201,7 @@ describe('an announcer', () => {
     const announcer = connect();
     await clock.pass(1_000);
     announcer.announce(polite('Paid'));
-    await clock.pass(80);
+    await clock.pass(200);
     const dialog = doc.body.appendChild(doc.createElement('div'));
     dialog.setAttribute('aria-modal', 'true');
     await clock.pass(300);

@@ -4,10 +4,10 @@ import { guard, listenTo, runAt, type Clock, type NeedStarter } from '../runtime
 import type { Speaker } from '../speaker/port';
 import { channelsOf } from './channels';
 import type { Cues } from './cues';
-import { afterFrame, type FrameSource } from './afterFrame';
 import { watchHeldKey } from './heldKey';
 import type { Presses } from './presses';
 import type { ConnectedSurfaces } from './surfaces';
+import { whenShown } from './whenShown';
 
 type Dispatch = (event: QueueEvent) => void;
 
@@ -42,21 +42,13 @@ export function createNeedStarter(deps: NeedDeps): NeedStarter<QueueNeed, QueueE
       case 'sounds':
         return loadSounds();
       case 'deadline':
-        return tickAt(doc.defaultView ?? globalThis, clock, need.at, dispatch);
+        // A message that is due at this time is handled after it.
+        return runAt(clock, need.at + 1, () => dispatch({ type: 'tick' }));
+      case 'shown':
+        return whenShown(doc.defaultView ?? globalThis, clock, need.ms, () =>
+          dispatch({ type: 'shown', slot: need.slot }),
+        );
     }
-  };
-}
-
-/** Ticks once `at` is over and the page has shown a frame since, because the queue counts the time for which a text was shown. */
-function tickAt(view: FrameSource, clock: Clock, at: number, dispatch: Dispatch): () => void {
-  let cancelFrame = () => {};
-  // A message that is due at this time is handled after it.
-  const cancelTimer = runAt(clock, at + 1, () => {
-    cancelFrame = afterFrame(view, clock, () => dispatch({ type: 'tick' }));
-  });
-  return () => {
-    cancelTimer();
-    cancelFrame();
   };
 }
 

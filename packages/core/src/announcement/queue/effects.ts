@@ -18,5 +18,7 @@ export type QueueNeed =
   | { readonly key: 'preferences'; readonly type: 'preferences' }
   /** Loads the code of voice and earcons when the page is idle. */
   | { readonly key: 'sounds'; readonly type: 'sounds' }
+  /** Dispatches `shown` with the first frame that comes `ms` or more after one with the text in the slot. */
+  | { readonly key: string; readonly type: 'shown'; readonly slot: number; readonly ms: number }
   /** Dispatches `tick` once the clock reads at least `at`. */
   | { readonly key: string; readonly type: 'deadline'; readonly at: number };

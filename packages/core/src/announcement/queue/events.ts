@@ -23,7 +23,9 @@ export type QueueEvent =
   /** A modal opened or closed, so texts are written elsewhere from now on. */
   | { readonly type: 'surface-changed'; readonly surface: Surface }
   | { readonly type: 'channels-chosen'; readonly channels: Channels }
-  // Reports from effects, and the timer.
+  // Reports from effects and needs, and the timer.
+  /** The page has shown the text in this slot for long enough that screen readers, which are other processes, have begun it. */
+  | { readonly type: 'shown'; readonly slot: number }
   | { readonly type: 'voice-settled'; readonly key: number; readonly result: 'spoken' | 'interrupted' | 'unavailable' }
   | { readonly type: 'tick' };
 

@@ -1,10 +1,14 @@
 import type { QueueNeed } from './effects';
-import type { QueueState, WrittenText } from './state';
-import { handoverMs, noticedMs, otherUrgencyMs, pickedUpMs } from './timing';
+import type { QueueState } from './state';
+import { handoverMs, otherUrgencyMs } from './timing';
 
-export function needs({ isConnected, wakeAt }: QueueState): readonly QueueNeed[] {
-  const ofPage = isConnected ? pageNeeds : [];
-  return wakeAt === null ? ofPage : [...ofPage, { key: `deadline:${wakeAt}`, type: 'deadline', at: wakeAt }];
+export function needs({ isConnected, wakeAt, current }: QueueState): readonly QueueNeed[] {
+  const list: QueueNeed[] = isConnected ? [...pageNeeds] : [];
+  if (wakeAt !== null) list.push({ key: `deadline:${wakeAt}`, type: 'deadline', at: wakeAt });
+  const slot = current?.region;
+  if (typeof slot === 'number' && current?.writtenTo)
+    list.push({ key: `shown:${slot}`, type: 'shown', slot, ms: handoverMs });
+  return list;
 }
 
 /** The next time after `at` when something is due, in ms of the queue's clock. Null if nothing waits for time. */
@@ -12,7 +16,6 @@ export function nextWake(state: QueueState, at: number): number | null {
   const { current, filledRegions, waiting, nextWriteAt, keyDownUntil, lastWrite, captures } = state;
   const times: number[] = [];
   if (current?.voice) times.push(current.voice.deadline);
-  if (current?.written) times.push(...takenTimes(current.written, at));
   if (captures === 0) {
     times.push(...filledRegions.map((h) => h.clearAt));
     times.push(nextWriteAt);
@@ -24,16 +27,6 @@ export function nextWake(state: QueueState, at: number): number | null {
   }
   const future = times.filter((time) => time > at);
   return future.length > 0 ? Math.min(...future) : null;
-}
-
-/**
- * When a screen reader will have taken it, although a dialog opens or closes, and at last when it counts as delivered. A timer
- * that is late must still run.
- */
-function takenTimes({ to, shownMs, notedAt }: WrittenText, now: number): readonly number[] {
-  return [noticedMs, pickedUpMs[to], handoverMs]
-    .filter((ms) => ms > shownMs)
-    .map((ms) => Math.max(notedAt + ms - shownMs, now + 1));
 }
 
 const pageNeeds: readonly QueueNeed[] = [

@@ -22,20 +22,12 @@ export interface CurrentMessage extends WaitingMessage {
   readonly voice: { readonly deadline: number } | null;
   /** The slot that holds the text. `wanted`: not written yet. `none`: not written at all. */
   readonly region: number | 'wanted' | 'none';
-  readonly written: WrittenText | null;
+  /** Where the text was written that no screen reader may have begun. Null before it is written, and once it is handed over. */
+  readonly writtenTo: Surface | null;
   /** The delivery to report once voice and region are done. */
   readonly deliveryWhenDone: Delivery;
   /** True if a later press cut it off and the voice must say it again. */
   readonly isCutOff?: boolean;
-}
-
-export interface WrittenText {
-  readonly at: number;
-  readonly to: Surface;
-  /** How long it was surely shown until `notedAt`, in ms. A busy page shows nothing. */
-  readonly shownMs: number;
-  /** When a tick last came. */
-  readonly notedAt: number;
 }
 
 /**
@@ -47,7 +39,7 @@ export type Surface = 'page' | 'dialog' | 'notify';
 /** A live region that holds a text. */
 export interface FilledRegion {
   readonly slot: number;
-  /** When it may be cleared. `Infinity` until a screen reader has taken the text, which a busy page does not show. */
+  /** When it may be cleared. `Infinity` until it is handed over. */
   readonly clearAt: number;
 }
 
@@ -74,7 +66,7 @@ export interface QueueState {
   readonly nextWriteAt: number;
   /** A key is down, at most until this time. A screen reader that gets a text now is silenced by the key's next repeat. */
   readonly keyDownUntil: number;
-  /** The last write to a screen reader. */
+  /** The last text that screen readers got, and when: at the latest when the page had shown it. */
   readonly lastWrite: { readonly at: number; readonly urgency: Message['urgency'] } | null;
   /** How many users the queue has. */
   readonly watchers: number;

@@ -7,9 +7,11 @@ import {
   type QueueEvent,
   type QueueFacts,
   type QueueState,
+  type Surface,
 } from '@payaloud/core/internal/announcement';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { heldBackMs } from './test-support/simulateReader';
 import { simulateQueue, type Action, type Update, type VoiceHabit } from './test-support/simulateQueue';
 import { runs } from '../../../../../test/laws';
 
@@ -62,6 +64,15 @@ const action: fc.Arbitrary<Action> = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.record({ wait, do: fc.constant('choose' as const), channels }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      wait,
+      do: fc.constant('busy' as const),
+      ms: fc.integer({ min: 50, max: 400 }),
+      isKeyPressed: fc.boolean(),
+    }),
+  },
 );
 const voiceHabit: fc.Arbitrary<VoiceHabit> = fc.oneof(
   { weight: 6, arbitrary: fc.integer({ min: 0, max: 6_000 }) },
@@ -73,6 +84,7 @@ const trace = fc.record({
   slots: fc.constantFrom(1, 3),
   inDialog: fc.constantFrom('dialog' as const, 'notify' as const),
   voice: fc.array(voiceHabit, { maxLength: 8, size: 'max' }),
+  heldBack: fc.array(fc.oneof(fc.constant(0), fc.integer({ min: 0, max: heldBackMs })), { maxLength: 8, size: 'max' }),
 });
 
 function check(update: Update) {
@@ -87,62 +99,6 @@ describe('the queue of announcements', () => {
   it(`says every event once, in order, by one voice and never into an open microphone (${traces.numRuns} traces)`, () => {
     const { failed, counterexample, errorInstance } = check(update);
     expect(failed, `${JSON.stringify(counterexample)}\n${String(errorInstance)}`).toBe(false);
-  });
-
-  it('writes a text again whose page was too busy to show it before its dialog closed', () => {
-    const { state } = update(
-      { ...createQueueState({ regions: 'on', voice: 'off' }, 6), surface: 'notify' },
-      { type: 'announced', key: 1, message: { text: 'Paid', urgency: 'polite' } },
-      { at: 1_000 },
-    );
-    const moved = update(state, { type: 'focus-moved' }, { at: 1_400 });
-    const closed = update(moved.state, { type: 'surface-changed', surface: 'page' }, { at: 1_400 });
-    expect([...moved.effects, ...closed.effects].map(({ type }) => type)).not.toContain('settle');
-    const later = update(closed.state, { type: 'tick' }, { at: 1_600 });
-    expect(later.effects).toMatchObject([{ type: 'write', message: { text: 'Paid' } }]);
-  });
-
-  it('keeps a text that a busy page could not show, and delivers it a moment after its late timer', () => {
-    const { state } = update(
-      createQueueState({ regions: 'on', voice: 'off' }, 6),
-      { type: 'announced', key: 1, message: { text: 'Paid', urgency: 'polite' } },
-      { at: 1_000 },
-    );
-    const moved = update(state, { type: 'focus-moved' }, { at: 3_400 });
-    expect(moved.state.wakeAt).toBe(3_401);
-    const late = update(moved.state, { type: 'tick' }, { at: 3_402 });
-    expect(late.effects).toEqual([]);
-    const later = passTime(late.state, 3_542);
-    expect(passTime(late.state, 3_541).effects).toEqual([]);
-    expect(later.effects).toMatchObject([{ type: 'settle', delivery: 'delivered' }]);
-  });
-
-  it('leaves a text behind a dialog, and clears it when the dialog closes', () => {
-    const said = { text: 'Paid', urgency: 'polite' } as const;
-    const written = update(
-      createQueueState({ regions: 'on', voice: 'off' }, 6),
-      {
-        type: 'announced',
-        key: 1,
-        message: said,
-      },
-      { at: 1_000 },
-    );
-    expect(written.effects.map(({ type }) => type)).toEqual(['cue', 'write']);
-    const taken = update(written.state, { type: 'tick' }, { at: 1_070 });
-    const opened = update(
-      taken.state,
-      {
-        type: 'surface-changed',
-        surface: 'notify',
-      },
-      { at: 1_080 },
-    );
-    expect(opened.effects).toEqual([]);
-    const heard = passTime(opened.state, 1_200);
-    expect(heard.effects).toMatchObject([{ type: 'settle', delivery: 'delivered' }]);
-    const closed = update(heard.state, { type: 'surface-changed', surface: 'page' }, { at: 1_300 });
-    expect(closed.effects).toMatchObject([{ type: 'clear' }]);
   });
 
   it('leaves a region that it has just cleared alone, because the same text there would be no change', () => {
@@ -187,9 +143,7 @@ describe('the queue of announcements', () => {
         at: 1_040,
       },
       { type: 'channels-chosen', channels: { regions: 'on', voice: 'off' }, at: 1_080 },
-      { type: 'tick', at: 1_081 },
-      { type: 'tick', at: 1_121 },
-      { type: 'tick', at: 1_181 },
+      { type: 'shown', slot: 0, at: 1_190 },
     ];
     let state = createQueueState({ regions: 'on', voice: 'all' }, 6);
     const ends = events.flatMap((event) => {
@@ -207,10 +161,10 @@ describe('the queue of announcements', () => {
     const set = { type: 'announced', key: 1, message: { text: 'Tip set', urgency: 'polite' } } as const;
     const refused = { type: 'announced', key: 2, message: { text: 'Declined', urgency: 'assertive' } } as const;
     const first = update(createQueueState({ regions: 'on', voice: 'off' }, 6), set, { at: 1_000 });
-    const said = passTime(first.state, 1_200);
-    const soon = update(said.state, refused, { at: 1_200 });
+    const said = passTime(first.state, 1_400);
+    const soon = update(said.state, refused, { at: 1_400 });
     expect(soon.effects).toMatchObject([{ type: 'cue' }, { type: 'write', message: { urgency: 'polite' } }]);
-    const later = update(passTime(said.state, 3_000).state, refused, { at: 3_000 });
+    const later = update(passTime(said.state, 3_200).state, refused, { at: 3_200 });
     expect(later.effects).toMatchObject([{ type: 'cue' }, { type: 'write', message: { urgency: 'assertive' } }]);
   });
 
@@ -226,27 +180,30 @@ describe('the queue of announcements', () => {
         ),
       'cut off or lost: a text is written while a key is held': (state, event, facts) =>
         event.type === 'key-down' ? { state, effects: [] } : update(state, event, facts),
-      'lost: a key silences a text that was just written': (state, event, facts) => {
-        const isShown = event.type === 'key-down' && state.current?.written;
-        return update(isShown ? withWritten(state, { ...state.current.written, shownMs: 160 }) : state, event, facts);
+      'lost: a key silences a text that was just written': (state, event, facts) =>
+        update(event.type === 'key-down' ? handedOver(state) : state, event, facts),
+      'lost: a text counts as shown by time alone, although a busy page showed nothing': (state, event, facts) => {
+        const isOld = facts.at - (state.lastWrite?.at ?? Infinity) >= 200;
+        return update(isOld ? handedOver(state) : state, event, facts);
       },
       'lost: the third waiting message is forgotten': (state, event, facts) =>
         event.type === 'announced' && state.waiting.length === 2 ? { state, effects: [] } : update(state, event, facts),
       'double: the last message is said again after a modal': (state, event, facts) =>
         update(withLastAgain(state, event, facts), event, facts),
       'double: a text that a screen reader has taken is said again when the dialog closes': (state, event, facts) => {
-        const written = state.current?.written;
-        const isClosing = event.type === 'surface-changed' && written && facts.at < written.at + 160;
-        return update(isClosing ? withWritten(state, { ...written, shownMs: 0 }) : state, event, facts);
+        const isClosing = event.type === 'surface-changed' && typeof state.current?.region === 'number';
+        return update(isClosing ? withWrittenTo(state, state.surface) : state, event, facts);
       },
       'lost: an unread text disappears with its dialog': (state, event, facts) =>
-        update(
-          event.type === 'surface-changed'
-            ? withWritten(state, { at: -1_000, to: 'page', shownMs: 1_000, notedAt: facts.at })
-            : state,
-          event,
-          facts,
-        ),
+        update(event.type === 'surface-changed' ? handedOver(state) : state, event, facts),
+      'lost: a text counts as shown with its first frame, although the browser may hold it back': (
+        state,
+        event,
+        facts,
+      ) => {
+        const isShown = event.type === 'surface-changed' && facts.at >= (state.lastWrite?.at ?? Infinity) + 16;
+        return update(isShown ? handedOver(state) : state, event, facts);
+      },
       'double: a text behind a dialog is read again when the dialog closes': (state, event, facts) => {
         const step = update(state, event, facts);
         const isClosing = event.type === 'surface-changed' && event.surface === 'page';
@@ -274,16 +231,21 @@ describe('the queue of announcements', () => {
   });
 });
 
-/** Runs the queue's timers until then. */
+/** Runs the queue's timers until then. Each text counts as shown 180 ms after it was written. */
 function passTime(from: QueueState, until: number): ReturnType<Update> {
   let state = from;
   const effects: QueueEffect[] = [];
-  while (state.wakeAt !== null && state.wakeAt <= until) {
-    const step = update(state, { type: 'tick' }, { at: state.wakeAt });
+  for (;;) {
+    const slot = announcementFlow.needs(state).find((need) => need.type === 'shown')?.slot;
+    const shownAt = slot === undefined || !state.lastWrite ? Infinity : state.lastWrite.at + 180;
+    const at = Math.min(shownAt, state.wakeAt ?? Infinity);
+    if (at > until) return { state, effects };
+    const step = update(state, slot !== undefined && at === shownAt ? { type: 'shown', slot } : { type: 'tick' }, {
+      at,
+    });
     state = step.state;
     effects.push(...step.effects);
   }
-  return { state, effects };
 }
 
 /** Takes the choice of one voice for the choice of both. */
@@ -292,8 +254,15 @@ function withRegionsOn<Given extends QueueState | QueueEvent>(given: Given): Giv
   return { ...given, channels: { ...given.channels, regions: 'on' } };
 }
 
-function withWritten(state: QueueState, written: NonNullable<QueueState['current']>['written']): QueueState {
-  return state.current?.written ? { ...state, current: { ...state.current, written } } : state;
+/** Takes the current text for said. */
+function handedOver(state: QueueState): QueueState {
+  if (!state.current?.writtenTo) return state;
+  const filledRegions = state.filledRegions.map((region) => ({ ...region, clearAt: Math.min(region.clearAt, 1e6) }));
+  return { ...withWrittenTo(state, null), filledRegions };
+}
+
+function withWrittenTo(state: QueueState, writtenTo: Surface | null): QueueState {
+  return state.current ? { ...state, current: { ...state.current, writtenTo } } : state;
 }
 
 function withLastAgain(state: QueueState, event: QueueEvent, { at }: QueueFacts): QueueState {

@@ -3,13 +3,13 @@ import type { QueueEffect, QueueNeed } from './effects';
 import type { QueueEvent, QueueFacts } from './events';
 import { needs, nextWake } from './needs';
 import type { QueueState } from './state';
-import { handoverMs, keyDownMs } from './timing';
+import { keyDownMs } from './timing';
 import { advance } from './update/advance';
 import { announced, echoed, repeatAsked } from './update/arrivals';
 import { dropStale } from './update/dropWaiting';
 import { edited, interrupt, stop } from './update/interrupt';
 import { step, type QueueStep } from './update/step';
-import { changeSurface, settleFocus, noteShown, writeAgain } from './update/surface';
+import { changeSurface, handOver, settleFocus, writeAgain } from './update/surface';
 import { voiceEnded } from './update/voiceEnded';
 
 /**
@@ -49,7 +49,7 @@ function apply(state: QueueState, event: QueueEvent, at: number): QueueStep {
     case 'focus-moved':
       return step(settleFocus(state, at));
     case 'key-down':
-      return step({ ...writeAgain(state, at, handoverMs), keyDownUntil: at + keyDownMs });
+      return step({ ...writeAgain(state, at), keyDownUntil: at + keyDownMs });
     case 'key-up':
       return step({ ...state, keyDownUntil: Number.NEGATIVE_INFINITY });
     case 'page-hidden':
@@ -60,8 +60,9 @@ function apply(state: QueueState, event: QueueEvent, at: number): QueueStep {
       return step(changeSurface(state, event.surface, at));
     case 'channels-chosen':
       return step(chooseChannels(state, event.channels));
+    case 'shown':
+      return step(handOver(state, event.slot, at));
     case 'tick':
-      return step(noteShown(state, at));
     case 'watched':
     case 'left':
       return step(state);

@@ -18,6 +18,8 @@ export interface Told {
   spoken: number[];
   /** How often an echo cut it off. */
   cuts: number;
+  /** How often it may be said again, because the page could not know that a screen reader has it. */
+  doubts: number;
   /** True if the voice need not say it again: the payer stopped it, typed, spoke or asked to hear it. */
   isExcused: boolean;
 }
@@ -43,7 +45,7 @@ export function judge(all: readonly Told[]): string[] {
         const isOver = one.isExcused || isStale || !one.voice;
         if (moments(one).length > 1 + one.cuts) broken.push('double: said again without a cut');
         if (moments(one).length <= one.cuts && !isOver) broken.push('lost: cut off and not said again');
-      } else if (moments(one).length > 1) broken.push('double: said twice');
+      } else if (moments(one).length > 1 + (moments === spokenOf ? 0 : one.doubts)) broken.push('double: said twice');
       if (isDropped && moments(one).length > 0) broken.push('double: dropped and said');
     }
   }

@@ -1,10 +1,11 @@
 import type { Channels, Message } from '../../message';
 import type { QueueEffect } from '../effects';
 import type { QueueEvent } from '../events';
-import { nextWake } from '../needs';
+import { needs } from '../needs';
 import { createQueueState, type Surface } from '../state';
 import type { announcementFlow } from '../update';
 import { judge, type Told } from './judge';
+import { simulateReader } from './simulateReader';
 
 /** One step of a trace, after `wait` ms. */
 export type Action = { readonly wait: number } & (
@@ -12,6 +13,8 @@ export type Action = { readonly wait: number } & (
   | { readonly do: 'repeat' | 'stop' | 'focus' | 'capture' | 'release' | 'hide' | 'show' | 'open' | 'close' }
   /** `press`: a key goes down and repeats every 30 ms after 500, until it is let go. */
   | { readonly do: 'press' | 'let-go' }
+  /** The page does nothing for `ms`, while screen readers go on. `isKeyPressed`: halfway a key goes down, as it learns at the end. */
+  | { readonly do: 'busy'; readonly ms: number; readonly isKeyPressed: boolean }
   /** `pressed`: how long ago the payer pressed a key, in ms. Null if nothing was seen of it. */
   | {
       readonly do: 'echo';
@@ -27,17 +30,9 @@ export type VoiceHabit = number | 'stalls' | 'fails';
 
 export type Update = typeof announcementFlow.update;
 
-/** A screen reader takes a region's text this long after the write, in ms, if the text is still there and reachable. */
-const earMs = 100;
-/** A text passed to `ariaNotify` is heard after this time, in ms, even if its dialog closes. */
-const notifyMs = 60;
-/** A key silences a text of less than this age, in ms, in its first syllable or before. */
-const begunMs = 160;
 /** A held key repeats after this time, then at this interval, in ms. Each repeat silences a screen reader. */
 const repeatDelayMs = 500;
 const repeatMs = 30;
-/** From this age on, in ms, a text is heard even if a dialog opens over it, if it is not cleared. */
-const noticeMs = 60;
 
 /** Simulates a screen reader, a voice and a payer on a virtual clock. Returns violations of "says every event once". */
 export function simulateQueue(
@@ -47,12 +42,15 @@ export function simulateQueue(
     channels,
     slots,
     voice,
+    heldBack,
     inDialog,
   }: {
     actions: readonly Action[];
     channels: Channels;
     slots: number;
     voice: readonly VoiceHabit[];
+    /** How long each written text in turn is held back, in ms. */
+    heldBack: readonly number[];
     /** How texts are written while a dialog is open. */
     inDialog: Surface;
   },
@@ -63,14 +61,7 @@ export function simulateQueue(
   const echoes = new Map<number, number>();
   const spokenEchoes = new Set<number>();
   const repeats = new Set<number>();
-  const regions = new Map<
-    number,
-    { key: number; writtenAt: number; hearAt: number; in: 'page' | 'dialog' | 'notify' }
-  >();
-  /** When each message was last written. */
-  const writtenTimes = new Map<number, number>();
-  /** Texts behind an open dialog. They are read again when it closes, unless they are cleared. */
-  let behind: { slot: number; key: number }[] = [];
+  const reader = simulateReader(told, heldBack);
   let surface: Surface = 'page';
   let isOpen = false;
   let state = createQueueState(channels, slots);
@@ -119,19 +110,9 @@ export function simulateQueue(
           broken.push('another text');
         lastWrite = clock;
         lastUrgency = effect.message.urgency;
-        writtenTimes.set(effect.key, clock);
-        regions.set(effect.slot, {
-          key: effect.key,
-          writtenAt: clock,
-          hearAt: clock + (surface === 'notify' ? notifyMs : earMs),
-          in: surface,
-        });
-        return;
+        return reader.write(effect, surface, clock);
       case 'clear':
-        // A notification cannot be taken back.
-        if (regions.get(effect.slot)?.in !== 'notify') regions.delete(effect.slot);
-        behind = behind.filter(({ slot }) => slot !== effect.slot);
-        return;
+        return reader.clear(effect.slot);
       case 'speak':
         if (speaking) broken.push('two voices');
         told.get(effect.key)?.spoken.push(clock);
@@ -159,6 +140,12 @@ export function simulateQueue(
       case 'cue':
         return;
     }
+  }
+
+  /** The text that the queue waits to be shown, and when the page learns that it was. */
+  function nextShown() {
+    const slot = needs(state).find((need) => need.type === 'shown')?.slot;
+    return { slot, at: reader.shownAt(slot) };
   }
 
   function habitOf(key: number, habit: VoiceHabit) {
@@ -190,14 +177,19 @@ export function simulateQueue(
 
   /** The next time at which something happens without an action. */
   function nextMoment(): number {
-    const wake = nextWake(state, clock) ?? Number.POSITIVE_INFINITY;
-    return Math.min(wake, repeatsAt, speaking?.endsAt ?? Infinity, ...[...regions.values()].map((r) => r.hearAt));
+    return Math.min(
+      state.wakeAt ?? Infinity,
+      repeatsAt,
+      nextShown().at,
+      speaking?.endsAt ?? Infinity,
+      reader.nextHearing(),
+    );
   }
 
   function passTime(until: number) {
     for (let next = nextMoment(); next <= until; next = nextMoment()) {
       clock = Math.max(clock, next);
-      hear();
+      reader.hear(clock);
       if (speaking && speaking.endsAt <= clock) {
         const { key, result } = speaking;
         speaking = null;
@@ -208,32 +200,30 @@ export function simulateQueue(
         repeatsAt = clock + repeatMs;
         send({ type: 'key-down' });
       }
+      const { slot, at } = nextShown();
+      if (at <= clock) send({ type: 'shown', slot });
       send({ type: 'tick' });
     }
     if (Number.isFinite(until)) clock = Math.max(clock, until);
   }
 
-  function hear() {
-    for (const text of regions.values()) {
-      if (text.hearAt > clock) continue;
-      text.hearAt = Number.POSITIVE_INFINITY;
-      told.get(text.key)?.heard.push(clock);
-    }
-  }
+  /** True if a text that is written cannot be taken back. */
+  const stays = () => captures > 0 || surface === 'notify';
 
-  /** Puts all texts that were not taken yet out of reach. */
-  function deafen() {
-    for (const region of regions.values()) region.hearAt = Number.POSITIVE_INFINITY;
-  }
-
-  /** A key goes down: the texts that a screen reader was about to say, or had just begun, are not heard. */
-  function silenceReader() {
-    for (const [key, writtenAt] of writtenTimes) {
-      if (clock - writtenAt >= begunMs) continue;
-      for (const text of regions.values()) if (text.key === key) text.hearAt = Number.POSITIVE_INFINITY;
-      const one = told.get(key);
-      if (one) one.heard = one.heard.filter((at) => at < writtenAt);
-    }
+  /** The page shows no frame, and no code of it runs. */
+  function keepBusy(ms: number, isKeyPressed: boolean) {
+    const began = clock;
+    reader.postpone(began, ms);
+    clock += ms / 2;
+    reader.hear(clock);
+    if (isKeyPressed) reader.silence(clock);
+    clock = began + ms;
+    reader.hear(clock);
+    if (!isKeyPressed) return;
+    // The page does not know when it went down.
+    reader.doubt(began, stays());
+    repeatsAt = clock + repeatMs;
+    send({ type: 'key-down' });
   }
 
   function act(action: Action) {
@@ -251,6 +241,7 @@ export function simulateQueue(
           heard: [],
           spoken: [],
           cuts: 0,
+          doubts: 0,
           isExcused: false,
         });
         return send({ type: 'announced', key: keys, message: action.message });
@@ -297,17 +288,21 @@ export function simulateQueue(
       case 'release':
         if (captures > 0) captures -= 1;
         return send({ type: 'capture-ended' });
+      case 'busy':
+        return keepBusy(action.ms, action.isKeyPressed);
       case 'press':
-        silenceReader();
+        reader.doubt(clock, stays());
+        reader.silence(clock);
         repeatsAt = clock + repeatDelayMs;
         return send({ type: 'key-down' });
       case 'let-go':
         repeatsAt = Number.POSITIVE_INFINITY;
         return send({ type: 'key-up' });
       case 'hide':
+        reader.doubt(clock, stays());
         hidden = true;
         repeatsAt = Number.POSITIVE_INFINITY;
-        deafen();
+        reader.deafen();
         return send({ type: 'page-hidden' });
       case 'show':
         hidden = false;
@@ -315,18 +310,19 @@ export function simulateQueue(
       case 'open':
         if (isOpen) return undefined;
         isOpen = true;
-        for (const region of regions.values()) if (clock - region.writtenAt < noticeMs) region.hearAt = Infinity;
-        behind = [...regions].filter(([, text]) => text.in === 'page').map(([slot, { key }]) => ({ slot, key }));
+        reader.doubt(clock);
+        reader.openDialog(clock);
         surface = inDialog;
         return send({ type: 'surface-changed', surface });
       case 'close':
         if (!isOpen) return undefined;
         isOpen = false;
-        for (const [slot, region] of Array.from(regions)) if (region.in !== 'page') regions.delete(slot);
+        reader.doubt(clock);
+        reader.closeDialog();
         surface = 'page';
         send({ type: 'surface-changed', surface });
-        for (const { key } of behind) if (captures === 0) told.get(key)?.heard.push(clock);
-        behind = [];
+        if (captures === 0) reader.readBehind(clock);
+        else reader.forgetBehind();
         return undefined;
     }
   }

@@ -1,7 +1,7 @@
 import { andThen } from '../../../flow';
 import type { QueueEffect } from '../effects';
 import type { CurrentMessage, QueueState, WaitingMessage } from '../state';
-import { handoverMs, remembered, voiceTimeoutMs } from '../timing';
+import { remembered, voiceTimeoutMs } from '../timing';
 import { settle } from './dropWaiting';
 import { isNewer } from './isNewer';
 import { isForRegions, spokenForm, spokenText } from './spoken';
@@ -45,8 +45,7 @@ function clearRegions(state: QueueState, due: readonly number[]): QueueStep {
 
 function finishCurrent(state: QueueState): QueueStep {
   const current = state.current;
-  if (!current || current.voice || current.region === 'wanted') return step(state);
-  if (current.region !== 'none' && (current.written?.shownMs ?? 0) < handoverMs) return step(state);
+  if (!current || current.voice || current.region === 'wanted' || current.writtenTo) return step(state);
   const { key, message, kind, voiced, deliveryWhenDone: delivery } = current;
   const history = remember(state.history, { key, message, delivery }, voiced === 'again' ? 'again' : kind);
   // An assertive message overtakes older ones, which then still wait.
@@ -117,7 +116,7 @@ function begin(state: QueueState, next: WaitingMessage, at: number): QueueStep {
     ...next,
     voice: text === null ? null : { deadline: at + voiceTimeoutMs(text) },
     region: kind !== 'echo' && !isAgain && isForRegions(state, text) ? 'wanted' : 'none',
-    written: null,
+    writtenTo: null,
     deliveryWhenDone: isUnsaid ? 'interrupted' : form.deliveryWhenDone,
   };
   const begunIds = message.id === undefined ? state.begunIds : [...state.begunIds, message.id].slice(-remembered);

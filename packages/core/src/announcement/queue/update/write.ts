@@ -12,7 +12,7 @@ export function writeCurrent(state: QueueState, at: number, clearedSlots: readon
   const urgency = urgencyNow(state, current.message, at);
   const next: QueueState = {
     ...state,
-    current: { ...current, region: slot, written: { at, to: state.surface, shownMs: 0, notedAt: at } },
+    current: { ...current, region: slot, writtenTo: state.surface },
     filledRegions: [...state.filledRegions, { slot, clearAt: Number.POSITIVE_INFINITY }],
     lastSlot: slot,
     nextWriteAt: at + gapMs,
