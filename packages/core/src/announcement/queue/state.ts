@@ -37,7 +37,7 @@ export interface CurrentMessage extends WaitingMessage {
 export type Surface = 'page' | 'dialog' | 'notify';
 
 /** A live region that holds a text. */
-export interface FilledRegion {
+interface FilledRegion {
   readonly slot: number;
   /** When it may be cleared. `Infinity` until it is handed over. */
   readonly clearAt: number;
