@@ -11,12 +11,18 @@ if (!vi.isFakeTimers()) {
     toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance', 'Date'],
   });
   pressInThisTime();
+  for (const press of ['keydown', 'pointerdown']) window.addEventListener(press, onPress, { capture: true });
   requestAnimationFrame(onFrame);
 }
 
 function onFrame() {
   vi.advanceTimersByTime(msPerFrame);
   requestAnimationFrame(onFrame);
+}
+
+/** A press comes after what has led to it, not in the same moment. Two of one frame would have no order. */
+function onPress({ isTrusted }: Event) {
+  if (isTrusted) vi.advanceTimersByTime(1);
 }
 
 /** The browser stamps events with its own time. Strokes keep it, because the pace of a finger is part of a drawing. */
