@@ -146,7 +146,12 @@ export default defineConfig({
           exclude: freshPageTests,
           // The files of a worker share one page, which loads every module once.
           isolate: false,
-          setupFiles: ['./scripts/noTaskStacks.ts', './vitest.setup.ts', './vitest.browserSetup.ts'],
+          setupFiles: [
+            './scripts/noTaskStacks.ts',
+            './scripts/timeByFrames.ts',
+            './vitest.setup.ts',
+            './vitest.browserSetup.ts',
+          ],
           browser: inChromium(),
         },
       },

@@ -45,10 +45,21 @@ export const turnWheel = (at: Place, distance: number): Promise<void> => real.tu
 /** Real touches, in px of the window (`inWindow`). Firefox takes neither a time nor a cancel. */
 export const touches: TouchSession = {
   send(method, params) {
-    if (isChromium) return (cdp() as unknown as TouchSession).send(method, params);
-    return real.touch(params.touchPoints);
+    if (!isChromium) return real.touch(params.touchPoints);
+    const { type, timestamp } = params;
+    if (type === 'touchStart') ahead = timestamp - browserNow();
+    return (cdp() as unknown as TouchSession).send(method, { ...params, timestamp: timestamp - ahead });
   },
 };
+
+/** In seconds, how far the page's time is ahead of the browser's (`scripts/timeByFrames.ts`), which keeps a touch of the future waiting. */
+let ahead = 0;
+
+/** In seconds since 1970, when the last frame of the runner's page began, whose time is the browser's. */
+function browserNow(): number {
+  const { performance, document } = window.parent;
+  return (performance.timeOrigin + Number(document.timeline.currentTime)) / 1000;
+}
 
 /** From px of the page of the test to px of the window. The runner may scale the frame. */
 export function inWindow({ x, y }: Place): Place {

@@ -1,20 +1,9 @@
-import { cdp } from 'vitest/browser';
+import { userEvent } from 'vitest/browser';
 
-interface Keys {
-  send(method: 'Input.dispatchKeyEvent', event: object): Promise<unknown>;
-}
-
-/** Presses Enter in Chromium at a time in ms of `performance.now()`, however late a busy machine sends it. */
+/** Presses Enter at a time in ms of `performance.now()`, however late a busy machine sends it. */
 export async function pressEnter(at: number): Promise<void> {
-  const send = (type: 'keyDown' | 'keyUp', text?: string) =>
-    (cdp() as unknown as Keys).send('Input.dispatchKeyEvent', {
-      type,
-      key: 'Enter',
-      code: 'Enter',
-      windowsVirtualKeyCode: 13,
-      text,
-      timestamp: (performance.timeOrigin + at) / 1000,
-    });
-  await send('keyDown', '\r');
-  await send('keyUp');
+  const stamp = (event: Event) => void Object.defineProperty(event, 'timeStamp', { value: at });
+  window.addEventListener('click', stamp, { capture: true, once: true });
+  await userEvent.keyboard('{Enter}');
+  window.removeEventListener('click', stamp, { capture: true });
 }

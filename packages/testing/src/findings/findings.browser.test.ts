@@ -173,10 +173,8 @@ describe('a pressed button', () => {
 });
 
 describe('announcers of others raise no finding', () => {
-  /** Their timers are those of the page. */
+  /** Their timers are those of the page, whose time the test may move (`scripts/timeByFrames.ts`). */
   const pageTime: LogClock = { ...systemClock, pass: async (ms) => void (await vi.advanceTimersByTimeAsync(ms)) };
-  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }));
-  afterEach(() => void vi.useRealTimers());
 
   it('@react-aria/live-announcer', async () => {
     undo.push(() => clearAnnouncer('polite'));
