@@ -3,7 +3,7 @@
 import { vi } from 'vitest';
 
 /** In ms, how much time passes with each frame. */
-const msPerFrame = 50;
+const msPerFrame = 100;
 
 // The files of a worker share one page, which runs this for each of them. A second loop would double the pace.
 if (!vi.isFakeTimers()) {

@@ -1,4 +1,5 @@
 import { identity } from '@payaloud/core/languages/en/identity';
+import { spokenLog } from '@payaloud/storybook-addon';
 import { playStroke } from '@payaloud/testing';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, spyOn, userEvent, within } from 'storybook/test';
@@ -36,7 +37,10 @@ function personAt(canvasElement: HTMLElement) {
       await person.press('Continue');
     },
     async draws(bend: number, ends: 'up' | 'cancel' = 'up') {
-      playStroke(await canvas.findByRole('img', { name: identity.sentences.identity.surface }), zigzag(bend), { ends });
+      const surface = await canvas.findByRole('img', { name: identity.sentences.identity.surface });
+      // Nobody draws before they have heard that they should.
+      await spokenLog().settled();
+      playStroke(surface, zigzag(bend), { ends });
     },
     async drawsAll() {
       await person.tells();

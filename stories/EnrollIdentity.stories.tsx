@@ -1,6 +1,7 @@
 import { createDeviceKey, createTemplateVault, type TemplateVault } from '@payaloud/browser';
 import type { Stroke } from '@payaloud/core/gesture';
 import { EnrollIdentity } from '@payaloud/react';
+import { spokenLog } from '@payaloud/storybook-addon';
 import { playStroke } from '@payaloud/testing';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
@@ -78,6 +79,8 @@ export const DrawOneMore: Story = {
     await repeat(canvasElement, threeThatVary);
     await userEvent.click(await canvas.findByRole('button', { name: say.enrollment.finish }));
     await expect(await canvas.findByText(say.enrollment.oneMore)).toBeVisible();
+    // Nobody draws before they have heard that they should.
+    await spokenLog().settled();
     playStroke(canvas.getByRole('img', { name: say.surface }), zigzag(0.15));
     await showsStatus(canvasElement, 'enrolled');
   },

@@ -130,6 +130,7 @@ describe('a question about a spoken amount', () => {
     await waitFor(() => expect(texts()).toContain(asked), patient);
     // Until it counts as delivered, and has come in.
     await new Promise((resolve) => setTimeout(resolve, 600));
+    await Promise.all(document.getAnimations().map(({ finished }) => finished));
     const box = () => JSON.stringify([field, talk, ...choices()].map((element) => element.getBoundingClientRect()));
     const before = box();
     await press();
