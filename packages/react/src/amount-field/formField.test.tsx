@@ -230,7 +230,7 @@ it('an app that shows its own error from `details.problem` learns of each one', 
   expect(screen.getByText('none')).toBeVisible();
 });
 
-/** A clock whose timers count whole milliseconds, as those of browsers do. */
+/** A clock that knows fractions of a millisecond, with timers that count whole ones, as those of browsers do. */
 function createCoarseClock(): Clock & { readonly advance: (ms: number) => void } {
   let now = 0;
   const timers = new Set<{ readonly at: number; readonly run: () => void }>();
@@ -247,7 +247,7 @@ function createCoarseClock(): Clock & { readonly advance: (ms: number) => void }
       const due = () => [...timers].filter(({ at }) => at <= end).toSorted((one, other) => one.at - other.at);
       for (let [timer] = due(); timer; [timer] = due()) {
         timers.delete(timer);
-        now = Math.max(now, timer.at);
+        now = timer.at + (end % 1);
         timer.run();
       }
       now = end;
