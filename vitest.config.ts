@@ -123,7 +123,6 @@ export default defineConfig({
           include: domTests,
           exclude: browserTests,
           setupFiles: [
-            './scripts/noTaskStacks.ts',
             './vitest.setup.ts',
             // Before the others, so that it comes last, when the clock is real again.
             './scripts/endTimers.ts',
