@@ -7,7 +7,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { deliberateMs } from '../../test/passTime';
 import { cafe, createServer, show, usd } from './test-support/showCheckout';
 
-const { checkout, payment, identity, amountEntry, payeeWarning } = en.sentences;
+const { checkout, payment, amountEntry, payeeWarning } = en.sentences;
 const codeFor = (challenge: string) => ({ method: 'code' as const, challenge, localAttempts: 0, code: sentCode });
 
 beforeAll(() => preload());

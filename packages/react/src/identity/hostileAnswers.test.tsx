@@ -1,7 +1,7 @@
 import type { IdentityOutcome } from '@payaloud/browser';
 import { createTestChallenge } from '@payaloud/testing';
-import { act, fireEvent, screen, waitFor } from '@testing-library/react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
 import {
   code,
   draw,
