@@ -340,7 +340,7 @@ describe('SpeakToMe', () => {
       // As long as a whole announcement takes.
       await pass(2_000);
       const texts = twin.utterances.slice(length).map(({ text }) => text);
-      expect(texts).not.toContain(fr.sentences.settings.noVoiceFor);
+      for (const { sentences } of [en, fr]) expect(texts).not.toContain(sentences.settings.noVoiceFor);
     });
 
     it('asks before a voice sends text away, and speaks after a yes', async () => {
