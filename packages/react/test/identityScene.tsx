@@ -1,11 +1,12 @@
 import { preload, type IdentityOutcome, type PasskeyOutcome, type TemplateVault } from '@payaloud/browser';
 import { enrollGesture, type GestureTemplate, type Stroke } from '@payaloud/core/gesture';
 import { en } from '@payaloud/core/languages/en';
-import { ConfirmIdentity, type ConfirmIdentityProps } from '@payaloud/react';
-import { createRecordedAnnouncer, createTestChallenge, playStroke } from '@payaloud/testing';
+import { ConfirmIdentity, PayaloudProvider, type ConfirmIdentityProps } from '@payaloud/react';
+import { createFakeClock, createRecordedAnnouncer, createTestChallenge, playStroke } from '@payaloud/testing';
 import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
+import { passTime } from './passTime';
 
 export const say = en.sentences.identity;
 /** Matches the name of a control, whose visible label comes first. */
@@ -88,22 +89,25 @@ export const givesPasskey = () => Promise.resolve<PasskeyOutcome>({ kind: 'confi
 
 export async function show(props: Partial<ConfirmIdentityProps> = {}) {
   const announcer = createRecordedAnnouncer();
+  const clock = createFakeClock();
   const confirm = vi.fn<Confirm>(() => Promise.resolve('confirmed'));
   const vault = memoryVault(enrolled());
   const challenge = createTestChallenge();
   const view = render(
-    <ConfirmIdentity
-      language={en}
-      locale="en-US"
-      announcer={announcer}
-      vault={vault}
-      getChallenge={() => Promise.resolve(challenge)}
-      onDrawing={confirm}
-      passkey={{ ask: givesPasskey }}
-      onPasskey={confirm}
-      onCode={confirm}
-      {...props}
-    />,
+    <PayaloudProvider clock={clock}>
+      <ConfirmIdentity
+        language={en}
+        locale="en-US"
+        announcer={announcer}
+        vault={vault}
+        getChallenge={() => Promise.resolve(challenge)}
+        onDrawing={confirm}
+        passkey={{ ask: givesPasskey }}
+        onPasskey={confirm}
+        onCode={confirm}
+        {...props}
+      />
+    </PayaloudProvider>,
   );
   await act(async () => {});
   const section = view.container.querySelector('section');
@@ -112,6 +116,7 @@ export async function show(props: Partial<ConfirmIdentityProps> = {}) {
     challenge,
     confirm,
     vault,
+    pass: (ms: number) => passTime(clock, ms),
     said: () => announcer.said.map(({ text }) => text),
     status: () => section?.dataset.status,
   };

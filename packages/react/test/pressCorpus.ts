@@ -1,5 +1,10 @@
-/** Sends a press as the browser does: other events, and at their time the `click`. */
-type Send = (on: HTMLElement, click: () => void, elsewhere: HTMLElement) => void | Promise<void>;
+/** Sends a press as the browser does: other events, and at their time the `click`. `nextTask` lets the page go on before it. */
+type Send = (
+  on: HTMLElement,
+  click: () => void,
+  elsewhere: HTMLElement,
+  nextTask: () => Promise<void>,
+) => void | Promise<void>;
 
 function point(on: HTMLElement, click: () => void, pointer: object) {
   send(on, 'pointerdown', pointer);
@@ -46,10 +51,10 @@ export const meantPresses: readonly (readonly [name: string, send: Send])[] = [
   ],
   [
     'a click alone after a pointer was cancelled elsewhere',
-    async (_on, click, elsewhere) => {
+    async (_on, click, elsewhere, nextTask) => {
       send(elsewhere, 'pointerdown', { pointerType: 'touch' });
       send(elsewhere, 'pointercancel', { pointerType: 'touch' });
-      await new Promise((resolve) => setTimeout(resolve));
+      await nextTask();
       click();
     },
   ],

@@ -1,11 +1,11 @@
-import { getDocumentPreferences, preload } from '@payaloud/browser';
+import { getDocumentPreferences, preload, type Clock } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
 import { AmountField } from '@payaloud/react';
 import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createRef, StrictMode, useEffect, useLayoutEffect, useState, type ReactNode } from 'react';
-import { afterEach, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { field, input, settle, show } from './test-support/showForm';
 
 const usd = (minorUnits: number) => money(minorUnits, 'USD');
@@ -76,22 +76,25 @@ describe('an error of the app', () => {
 
   // Of timers that wait until a time in whole milliseconds, the second field's would end first.
   it.each([
-    ['when they appear with the form', 0.3, (form: ReactNode) => show(form)],
+    [
+      'when they appear with the form',
+      0.3,
+      (form: (message?: string) => ReactNode, clock: Clock) => show(form('Not today.'), clock),
+    ],
     [
       'when a submit was refused',
       0.7,
-      (form: ReactNode) => {
-        const page = show(formOf(undefined));
-        page.show(form);
+      (form: (message?: string) => ReactNode, clock: Clock) => {
+        const page = show(form(), clock);
+        page.show(form('Not today.'));
         return page;
       },
     ],
   ])('is announced after those of earlier fields %s', (_when, startMs, open) => {
-    vi.useFakeTimers();
-    onTestFinished(() => void vi.useRealTimers());
-    vi.advanceTimersByTime(startMs);
-    const page = open(formOf('Not today.'));
-    act(() => void vi.advanceTimersByTime(150.65));
+    const clock = createCoarseClock();
+    clock.advance(startMs);
+    const page = open((message) => formOf(message, clock.advance), clock);
+    act(() => clock.advance(150.65));
     expect(page.said('Not today.')).toEqual(['Tip: Not today.', 'Donation: Not today.']);
   });
 
@@ -227,18 +230,51 @@ it('an app that shows its own error from `details.problem` learns of each one', 
   expect(screen.getByText('none')).toBeVisible();
 });
 
+/** A clock that knows fractions of a millisecond, with timers that count whole ones, as those of browsers do. */
+function createCoarseClock(): Clock & { readonly advance: (ms: number) => void } {
+  let now = 0;
+  const timers = new Set<{ readonly at: number; readonly run: () => void }>();
+  return {
+    monotonic: () => now,
+    wall: () => now,
+    after(ms, run) {
+      const timer = { at: Math.floor(now) + Math.floor(ms), run };
+      timers.add(timer);
+      return () => void timers.delete(timer);
+    },
+    advance(ms) {
+      const end = now + ms;
+      const due = () => [...timers].filter(({ at }) => at <= end).toSorted((one, other) => one.at - other.at);
+      for (let [timer] = due(); timer; [timer] = due()) {
+        timers.delete(timer);
+        now = timer.at + (end % 1);
+        timer.run();
+      }
+      now = end;
+    },
+  };
+}
+
+type Advance = (ms: number) => void;
+
 /** It takes two milliseconds to show. */
-const formOf = (errorMessage: string | undefined) => (
+const formOf = (errorMessage: string | undefined, advance: Advance) => (
   <form>
     {field({ errorMessage })}
-    <Takes key={`between ${errorMessage}`} inCommit={0.6} inEffects={0.75} />
+    <Takes key={`between ${errorMessage}`} inCommit={0.6} inEffects={0.75} advance={advance} />
     {field({ label: 'Donation', errorMessage })}
-    <Takes key={`after ${errorMessage}`} inCommit={0.3} inEffects={0.35} />
+    <Takes key={`after ${errorMessage}`} inCommit={0.3} inEffects={0.35} advance={advance} />
   </form>
 );
 
-function Takes({ inCommit, inEffects }: { readonly inCommit: number; readonly inEffects: number }) {
-  useLayoutEffect(() => void vi.advanceTimersByTime(inCommit), [inCommit]);
-  useEffect(() => void vi.advanceTimersByTime(inEffects), [inEffects]);
+interface Taken {
+  readonly inCommit: number;
+  readonly inEffects: number;
+  readonly advance: Advance;
+}
+
+function Takes({ inCommit, inEffects, advance }: Taken) {
+  useLayoutEffect(() => advance(inCommit), [inCommit, advance]);
+  useEffect(() => advance(inEffects), [inEffects, advance]);
   return null;
 }

@@ -2,7 +2,7 @@ import { getDocumentPreferences, preload } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
 import { money, type Money } from '@payaloud/core/money';
 import { AmountField } from '@payaloud/react';
-import { createWebSpeechTwin } from '@payaloud/testing';
+import { createWebSpeechTwin, type WebSpeechTwin } from '@payaloud/testing';
 import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Controller, useForm } from 'react-hook-form';
@@ -19,6 +19,17 @@ afterEach(() => {
   cleanup();
   getDocumentPreferences().forget();
 });
+
+/** The payer says an amount once the microphone is open, for which code may still have to load. */
+async function hearWords(twin: WebSpeechTwin) {
+  let isOpen = false;
+  void twin.open().then(() => (isOpen = true));
+  await waitFor(async () => {
+    await settle();
+    expect(isOpen).toBe(true);
+  });
+  act(() => twin.finish('two dollars and five cents'));
+}
 
 describe('in React Hook Form', () => {
   function Registered({ onSend, initial }: { onSend: (tip: unknown) => void; initial?: string }) {
@@ -73,11 +84,12 @@ describe('in React Hook Form', () => {
   });
 
   it('registers: spoken amounts arrive as decimal strings', async () => {
-    const twin = createWebSpeechTwin({ utterances: ['two dollars and five cents'] });
+    const twin = createWebSpeechTwin({ pace: 'stepped' });
     const undo = twin.connect(window);
     const onSend = vi.fn();
     const page = show(<Registered onSend={onSend} />);
     await userEvent.click(screen.getByRole('button', { name: en.sentences.amountEntry.talk }));
+    await hearWords(twin);
     const accept = () => page.container.querySelector('[data-part="accept"]');
     await waitFor(() => expect(accept()).not.toHaveAttribute('aria-disabled'));
     await waitFor(() => expect(accept()).not.toBeNull());
@@ -88,13 +100,14 @@ describe('in React Hook Form', () => {
   });
 
   it('registers: a press to talk right after an error is not lost, and the error is said first', async () => {
-    const twin = createWebSpeechTwin({ utterances: ['two dollars and five cents'] });
+    const twin = createWebSpeechTwin({ pace: 'stepped' });
     const undo = twin.connect(window);
     const page = show(<Registered onSend={() => {}} />);
     await preload();
     await send();
     await screen.findByText(required);
     act(() => screen.getByRole('button', { name: en.sentences.amountEntry.talk }).click());
+    await hearWords(twin);
     await waitFor(() => expect(page.container.querySelector('[data-part="accept"]')).not.toBeNull());
     expect(page.said('')[0]).toBe(required);
     expect(page.said(required)).toHaveLength(1);

@@ -2,13 +2,19 @@ import { getDocumentPreferences, preload, type Announcer, type Recognizer } from
 import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
 import { AmountField, PayaloudProvider, type AmountFieldProps } from '@payaloud/react';
-import { createRecordedAnnouncer } from '@payaloud/testing';
+import { createFakeClock, createRecordedAnnouncer, type FakeClock } from '@payaloud/testing';
 import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { passTime } from '../../test/passTime';
+
+let clock: FakeClock;
 
 beforeAll(() => preload());
-beforeEach(() => getDocumentPreferences().choose({ pageVoice: 'on', privacy: 'private' }));
+beforeEach(() => {
+  clock = createFakeClock();
+  getDocumentPreferences().choose({ pageVoice: 'on', privacy: 'private' });
+});
 afterEach(() => {
   cleanup();
   getDocumentPreferences().forget();
@@ -113,7 +119,7 @@ async function setUp(props: Partial<AmountFieldProps> = { recognizer: null }) {
   };
   const view = render(
     <form>
-      <PayaloudProvider language={en} locale="en-US" currency="USD" announcer={announcer}>
+      <PayaloudProvider language={en} locale="en-US" currency="USD" announcer={announcer} clock={clock}>
         <AmountField label="Tip" required max={money(1000, 'USD')} {...props} />
         <button>Pay</button>
       </PayaloudProvider>
@@ -130,5 +136,5 @@ async function setUp(props: Partial<AmountFieldProps> = { recognizer: null }) {
   };
 }
 
-/** Waits for the page voice, which responds after the app. */
-const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 0)));
+/** Longer than the page voice waits, which responds after the app. */
+const settle = () => passTime(clock, 500);

@@ -1,4 +1,4 @@
-import { createTemplateVault, PayaloudBrowserError } from '@payaloud/browser';
+import { createTemplateVault, PayaloudBrowserError, type IdentityOutcome } from '@payaloud/browser';
 import { enrollGesture, type GestureTemplate } from '@payaloud/core/gesture';
 import { en } from '@payaloud/core/languages/en';
 import { ConfirmIdentity, EnrollIdentity } from '@payaloud/react';
@@ -110,16 +110,21 @@ describe('ConfirmIdentity', () => {
 
   it('says "Checking" if the answer takes long, and never beside a fast answer', async () => {
     const onCode = vi.fn<Confirm>();
-    const { said, status } = await show({ onCode });
+    const { said, status, pass } = await show({ onCode });
     const field = screen.getByRole('textbox', { name: code });
     onCode.mockResolvedValueOnce('not-recognized');
     await userEvent.type(field, '123456{Enter}');
     await waitFor(() => expect(status()).toBe('retry'));
     // Longer than the delay of "Checking", which would be heard by now if it had not been cancelled.
-    await act(() => new Promise((resolve) => setTimeout(resolve, 600)));
+    await pass(600);
     expect(said()).toEqual([say.retry('code', 'not-recognized', [])]);
-    onCode.mockReturnValueOnce(waitFor(() => expect(said().at(-1)).toBe('Checking.')).then(() => 'confirmed'));
+    let answer = (_outcome: IdentityOutcome) => {};
+    onCode.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
     await userEvent.type(field, '{Enter}');
+    await waitFor(() => expect(onCode).toHaveBeenCalledTimes(2));
+    await pass(600);
+    expect(said().at(-1)).toBe('Checking.');
+    await act(async () => answer('confirmed'));
     await waitFor(() => expect(said().at(-1)).toBe(say.confirmed('code', '23.50 dollars', 'Blue Bottle')));
     expect(said()).toEqual([
       say.retry('code', 'not-recognized', []),

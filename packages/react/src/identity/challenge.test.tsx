@@ -88,10 +88,9 @@ describe('ConfirmIdentity and the challenge', () => {
   });
 
   it('fetches a new one after it expired, and continues if the payment is the same', async () => {
-    const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
     const getChallenge = vi.fn(() => Promise.resolve(createTestChallenge()));
-    const { confirm, said, status } = await show({ getChallenge });
-    clock.mockReturnValue(599_000);
+    const { confirm, said, status, pass } = await show({ getChallenge });
+    await pass(599_000);
     await userEvent.click(screen.getByRole('button', { name: passkey }));
     await waitFor(() => expect(status()).toBe('confirmed'));
     expect(getChallenge).toHaveBeenCalledTimes(2);
@@ -102,10 +101,9 @@ describe('ConfirmIdentity and the challenge', () => {
 
   it('asks again if the new one is about another amount, order or payee', async () => {
     for (const change of [{ amount: money(9999, 'USD') }, { payeeName: 'Evil' }, { orderHash: `${'B'.repeat(42)}A` }]) {
-      const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
       const texts = [createTestChallenge(), createTestChallenge(change)];
-      const { confirm, status } = await show({ getChallenge: () => Promise.resolve(texts.shift() ?? '') });
-      clock.mockReturnValue(599_000);
+      const { confirm, status, pass } = await show({ getChallenge: () => Promise.resolve(texts.shift() ?? '') });
+      await pass(599_000);
       await userEvent.click(screen.getByRole('button', { name: passkey }));
       await waitFor(() => expect(status()).toBe('retry'));
       expect(confirm).not.toHaveBeenCalled();
@@ -114,11 +112,10 @@ describe('ConfirmIdentity and the challenge', () => {
   });
 
   it('keeps a drawing whose challenge expired while it was drawn', async () => {
-    const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
     const getChallenge = vi.fn(() => Promise.resolve(createTestChallenge()));
-    const { container, confirm, status } = await show({ getChallenge });
+    const { container, confirm, status, pass } = await show({ getChallenge });
     await userEvent.click(screen.getByRole('button', { name: beginsWith(say.methods.drawing) }));
-    clock.mockReturnValue(599_000);
+    await pass(599_000);
     await act(async () => playStroke(container.querySelector('[data-part="surface"]') ?? container, zigzag(0.15)));
     await waitFor(() => expect(status()).toBe('confirmed'));
     const sent = confirm.mock.lastCall?.[0] as { challenge: string };
@@ -219,10 +216,9 @@ describe('ConfirmIdentity and the challenge', () => {
 
   it('counts neither another payment’s hearing nor an undelivered message', async () => {
     getDocumentPreferences().choose({ pageVoice: 'on', privacy: 'quiet' });
-    const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
     const texts = [createTestChallenge(), createTestChallenge({ amount: money(9999, 'USD') })];
     let delivery: Delivery = 'interrupted';
-    const { confirm, status } = await show({
+    const { confirm, status, pass } = await show({
       announcer: createRecordedAnnouncer({ deliver: () => delivery }),
       getChallenge: () => Promise.resolve(texts.shift() ?? ''),
     });
@@ -233,7 +229,7 @@ describe('ConfirmIdentity and the challenge', () => {
     expect(status()).toBe('retry');
     delivery = 'delivered';
     await hear();
-    clock.mockReturnValue(599_000);
+    await pass(599_000);
     await press();
     await waitFor(() => expect(screen.getByText(say.ask('$99.99', 'Blue Bottle'))).toBeVisible());
     await press();

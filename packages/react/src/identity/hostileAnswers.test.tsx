@@ -1,7 +1,7 @@
 import type { IdentityOutcome } from '@payaloud/browser';
 import { createTestChallenge } from '@payaloud/testing';
-import { act, fireEvent, screen, waitFor } from '@testing-library/react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
 import {
   code,
   draw,
@@ -18,14 +18,10 @@ import {
 
 withFlatPage();
 withLoadedParts();
-afterEach(() => {
-  vi.useRealTimers();
-});
 
 /** The sentence that comes before the advice, which depends on the ways that are open. */
 const notWorking = say.retry('code', 'unavailable', []).split('.')[0];
 const never = () => new Promise<never>(() => {});
-const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
 
 function sendCode(name = code) {
   fireEvent.change(screen.getByRole('textbox', { name }), { target: { value: '123456' } });
@@ -34,9 +30,8 @@ function sendCode(name = code) {
 
 describe('ConfirmIdentity with faulty apps, servers and storage', () => {
   it.each(['onCode', 'onPasskey'] as const)('enables every way again if %s never answers', async (callback) => {
-    vi.useFakeTimers();
     const answer = vi.fn(never);
-    const { status, said } = await show({ [callback]: answer });
+    const { status, said, pass } = await show({ [callback]: answer });
     if (callback === 'onCode') sendCode();
     else fireEvent.click(screen.getByRole('button', { name: passkey }));
     // Hashing the bytes takes real time.
@@ -49,10 +44,9 @@ describe('ConfirmIdentity with faulty apps, servers and storage', () => {
   });
 
   it('enables every way again if the challenge never comes, and uses it if it comes later', async () => {
-    vi.useFakeTimers();
     let give = (_challenge: string) => {};
     const getChallenge = vi.fn(() => new Promise<string>((resolve) => (give = resolve)));
-    const { status, said } = await show({ getChallenge });
+    const { status, said, pass } = await show({ getChallenge });
     fireEvent.click(screen.getByRole('button', { name: 'Use my passkey' }));
     await pass(1_000);
     expect(status()).toBe('preparing');
@@ -62,7 +56,6 @@ describe('ConfirmIdentity with faulty apps, servers and storage', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Use my passkey' }));
     give(createTestChallenge());
     await pass(10);
-    vi.useRealTimers();
     fireEvent.click(screen.getByRole('button', { name: passkey }));
     await waitFor(() => expect(status()).toBe('confirmed'));
   });

@@ -1,19 +1,18 @@
 import { en } from '@payaloud/core/languages/en';
 import { fromDecimalString, money, type Money } from '@payaloud/core/money';
-import { useConfirmedOrder, useTotalAnnouncement } from '@payaloud/react';
-import { createRecordedAnnouncer } from '@payaloud/testing';
+import { PayaloudProvider, useConfirmedOrder, useTotalAnnouncement } from '@payaloud/react';
+import { createFakeClock, createRecordedAnnouncer } from '@payaloud/testing';
 import { act, render } from '@testing-library/react';
-import { StrictMode } from 'react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-
-beforeEach(() => void vi.useFakeTimers());
-afterEach(() => vi.useRealTimers());
+import { StrictMode, type ReactNode } from 'react';
+import { describe, expect, it } from 'vitest';
+import { passTime } from '../../test/passTime';
 
 const usd = (text: string): Money => fromDecimalString(text, 'USD') ?? money(0, 'USD');
 const say = en.sentences.orderTotal;
 
 function show() {
   const announcer = createRecordedAnnouncer();
+  const clock = createFakeClock();
   const shown: { confirm?: () => void; isConfirmed?: boolean } = {};
   function Total({ total, payee = 'Corner Cafe' }: { readonly total: Money; readonly payee?: string }) {
     const { isConfirmed, confirm } = useConfirmedOrder({ id: 'order-1', amount: total, payee });
@@ -21,10 +20,15 @@ function show() {
     useTotalAnnouncement(total, { language: en, announcer, wasConfirmed: isConfirmed });
     return null;
   }
-  const view = render(<Total total={usd('23.50')} />, { wrapper: StrictMode });
+  const wrapper = ({ children }: { readonly children: ReactNode }) => (
+    <StrictMode>
+      <PayaloudProvider clock={clock}>{children}</PayaloudProvider>
+    </StrictMode>
+  );
+  const view = render(<Total total={usd('23.50')} />, { wrapper });
   return {
     change: (text: string, payee?: string) => view.rerender(<Total total={usd(text)} {...(payee && { payee })} />),
-    pass: (ms: number) => act(async () => vi.advanceTimersByTime(ms)),
+    pass: (ms: number) => passTime(clock, ms),
     said: () => announcer.said.map(({ text }) => text),
     last: () => announcer.said.at(-1),
     confirm: () => act(() => shown.confirm?.()),

@@ -3,21 +3,29 @@ import { en } from '@payaloud/core/languages/en';
 import { fr } from '@payaloud/core/languages/fr';
 import { received as englishReceived } from '@payaloud/core/languages/en/received';
 import { money } from '@payaloud/core/money';
-import { PaymentReceived, type PaymentReceivedProps } from '@payaloud/react';
-import { createFakeReceived, createPayeeNews, createRecordedAnnouncer } from '@payaloud/testing';
-import { act, cleanup, render, screen, within } from '@testing-library/react';
+import { PayaloudProvider, PaymentReceived, type PaymentReceivedProps } from '@payaloud/react';
+import {
+  createFakeClock,
+  createFakeReceived,
+  createPayeeNews,
+  createRecordedAnnouncer,
+  type FakeClock,
+} from '@payaloud/testing';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { StrictMode } from 'react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { StrictMode, type ReactNode } from 'react';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { passTime } from '../../test/passTime';
 
 const { received } = en.sentences;
 const newsOf = (id: string, changes: Parameters<typeof createPayeeNews>[0] = {}) => createPayeeNews({ id, ...changes });
 const fromAnna = 'Received 23.50 dollars from Anna Li.';
 
-beforeEach(() => void vi.useFakeTimers({ shouldAdvanceTime: true }));
+let clock: FakeClock;
+
+beforeEach(() => void (clock = createFakeClock()));
 afterEach(() => {
   cleanup();
-  vi.useRealTimers();
   localStorage.clear();
 });
 
@@ -26,7 +34,12 @@ function show(fake = createFakeReceived(), props: Partial<PaymentReceivedProps> 
   const element = (
     <PaymentReceived source={fake.source} announcer={announcer} language={en} locale="en-US" {...props} />
   );
-  const view = render(element, { wrapper: StrictMode });
+  const wrapper = ({ children }: { readonly children: ReactNode }) => (
+    <StrictMode>
+      <PayaloudProvider clock={clock}>{children}</PayaloudProvider>
+    </StrictMode>
+  );
+  const view = render(element, { wrapper });
   const region = () => screen.getByRole('region', { name: received.region });
   return {
     ...view,
@@ -39,7 +52,7 @@ function show(fake = createFakeReceived(), props: Partial<PaymentReceivedProps> 
 }
 
 /** Lets answers come, and this much time pass. */
-const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
+const pass = (ms: number) => passTime(clock, ms);
 
 describe('PaymentReceived', () => {
   it('says what came once, and lists it', async () => {
@@ -82,7 +95,7 @@ describe('PaymentReceived', () => {
       createFakeReceived([newsOf('p2.paid', { payer: 'Bob', heard: true }), newsOf('p1.paid', { heard: true })]),
     );
     await pass(100);
-    const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime });
+    const user = userEvent.setup({ delay: null });
     const last = () => announcer.said.at(-1);
     await user.click(screen.getByRole('button', { name: received.repeat }));
     expect(last()).toMatchObject({ text: 'Received 23.50 dollars from Bob.', masked: undefined });
@@ -109,7 +122,7 @@ describe('PaymentReceived', () => {
   });
 
   it('answers a press that has nothing to say with what is known', async () => {
-    const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime });
+    const user = userEvent.setup({ delay: null });
     const { said } = show();
     const press = () => user.click(screen.getByRole('button', { name: received.repeat }));
     await press();
@@ -166,7 +179,7 @@ describe('PaymentReceived', () => {
       createFakeReceived([newsOf('p2.paid', { heard: true }), newsOf('p1.paid', { heard: true })]),
     );
     await pass(100);
-    const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime });
+    const user = userEvent.setup({ delay: null });
     await user.tab();
     expect(screen.getByRole('button', { name: received.repeat })).toHaveFocus();
     await user.tab();

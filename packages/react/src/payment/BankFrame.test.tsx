@@ -1,18 +1,20 @@
 import { en } from '@payaloud/core/languages/en';
 import type { PayOutcome } from '@payaloud/core/payment';
-import { PaymentStatus, preload, usePayment, type UsePaymentOptions } from '@payaloud/react';
-import { createRecordedAnnouncer } from '@payaloud/testing';
+import { PayaloudProvider, PaymentStatus, preload, usePayment, type UsePaymentOptions } from '@payaloud/react';
+import { createFakeClock, createRecordedAnnouncer, type FakeClock } from '@payaloud/testing';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { passTime, sentMs } from '../../test/passTime';
 
 const order = { id: 'order-1', amount: { minorUnits: 2350, currency: 'USD' }, payee: 'Corner Cafe' };
 const bank = 'https://bank.example';
+let clock: FakeClock;
 
 beforeAll(() => preload());
 
 beforeEach(() => {
   localStorage.clear();
-  vi.useFakeTimers();
+  clock = createFakeClock();
   // jsdom has no modal dialogs.
   HTMLDialogElement.prototype.showModal = function showModal() {
     this.open = true;
@@ -22,10 +24,7 @@ beforeEach(() => {
   };
 });
 
-afterEach(() => {
-  cleanup();
-  vi.useRealTimers();
-});
+afterEach(() => cleanup());
 
 function Checkout(options: Partial<UsePaymentOptions>) {
   const payment = usePayment({ order, language: en, locale: 'en-US', pay: never, check: never, ...options });
@@ -45,27 +44,28 @@ async function openFrame(url: string, bankOrigins?: readonly string[]) {
   const leave = vi.fn();
   const announcer = createRecordedAnnouncer();
   const view = render(
-    <Checkout
-      announcer={announcer}
-      pay={asked}
-      check={check}
-      leave={leave}
-      {...(bankOrigins ? { bankOrigins } : {})}
-    />,
+    <PayaloudProvider clock={clock}>
+      <Checkout
+        announcer={announcer}
+        pay={asked}
+        check={check}
+        leave={leave}
+        {...(bankOrigins ? { bankOrigins } : {})}
+      />
+    </PayaloudProvider>,
   );
-  await act(() => vi.advanceTimersByTimeAsync(10));
+  await passTime(clock, 10);
   await act(async () => screen.getByRole('button', { name: /^Pay/ }).click());
-  // jsdom has no locks, so the page first waits for other tabs.
-  await act(() => vi.advanceTimersByTimeAsync(1_500));
+  await passTime(clock, sentMs);
   const answer = await vi.waitFor(() => screen.getByRole('button', { name: 'Answer your bank' }));
   await act(async () => answer.click());
-  await act(() => vi.advanceTimersByTimeAsync(100));
+  await passTime(clock, 100);
   return { check, leave, said: announcer.said, frame: view.container.querySelector('iframe'), ...view };
 }
 
 async function post(source: Window | null | undefined, origin: string, data: unknown = { status: 'succeeded' }) {
   await act(async () => window.dispatchEvent(new MessageEvent('message', { source: source ?? null, origin, data })));
-  await act(() => vi.advanceTimersByTimeAsync(1));
+  await passTime(clock, 1);
 }
 
 describe('the bank’s frame', () => {
@@ -126,14 +126,14 @@ describe('a message from the frame', () => {
 
   it('triggers at most one check a second, and none is lost', async () => {
     const { check, frame, said } = await openFrame(`${bank}/acs`, [bank]);
-    await act(() => vi.advanceTimersByTimeAsync(2_000));
+    await passTime(clock, 2_000);
     const { length } = said;
     const before = check.mock.calls.length;
     for (let count = 0; count < 100; count += 1) await post(frame?.contentWindow, bank);
     expect(check.mock.calls.length).toBe(before + 1);
-    await act(() => vi.advanceTimersByTimeAsync(900));
+    await passTime(clock, 900);
     expect(check.mock.calls.length).toBe(before + 2);
-    await act(() => vi.advanceTimersByTimeAsync(950));
+    await passTime(clock, 950);
     expect(check.mock.calls.length).toBeLessThanOrEqual(before + 3);
     expect(said).toHaveLength(length);
   });
@@ -169,11 +169,11 @@ describe('the question', () => {
     expect(dialog).toHaveFocus();
     expect(dialog).toHaveTextContent(en.sentences.payment.bankLoading);
     fireEvent.load(dialog?.querySelector('iframe') ?? document.body);
-    await act(() => vi.advanceTimersByTimeAsync(500));
+    await passTime(clock, 500);
     // Then a screen reader says what is in it.
     expect(screen.getAllByRole('dialog', { name: en.sentences.payment.bankTitle }).at(-1)).toHaveFocus();
     expect(dialog).not.toHaveTextContent(en.sentences.payment.bankLoading);
-    await act(() => vi.advanceTimersByTimeAsync(2_000));
+    await passTime(clock, 2_000);
     expect(frame).toHaveFocus();
     expect(screen.getByRole('button', { name: 'Close, answer later' })).toBeVisible();
     await post(frame?.contentWindow, bank);
@@ -184,17 +184,17 @@ describe('the question', () => {
   it('is looked after at once when the frame loads again, and not when it first loads', async () => {
     const { check, frame } = await openFrame(`${bank}/acs`, [bank]);
     if (!frame) throw new Error('No frame');
-    await act(() => vi.advanceTimersByTimeAsync(2_000));
+    await passTime(clock, 2_000);
     const before = check.mock.calls.length;
     // jsdom has fired the first load already if it navigates at all.
     fireEvent.load(frame);
     fireEvent.load(frame);
-    await act(() => vi.advanceTimersByTimeAsync(1));
+    await passTime(clock, 1);
     expect(check.mock.calls.length).toBe(before + 1);
     for (let count = 0; count < 20; count += 1) fireEvent.load(frame);
-    await act(() => vi.advanceTimersByTimeAsync(900));
+    await passTime(clock, 900);
     expect(check.mock.calls.length).toBeLessThanOrEqual(before + 1);
-    await act(() => vi.advanceTimersByTimeAsync(200));
+    await passTime(clock, 200);
     expect(check.mock.calls.length).toBeGreaterThan(before + 1);
   });
 });

@@ -1,27 +1,25 @@
 import { en } from '@payaloud/core/languages/en';
 import type { PayOutcome } from '@payaloud/core/payment';
 import { preload, usePayment, type Payment, type UsePaymentOptions } from '@payaloud/react';
-import { createRecordedAnnouncer } from '@payaloud/testing';
+import { createFakeClock, createRecordedAnnouncer } from '@payaloud/testing';
 import { act, render } from '@testing-library/react';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { passTime } from '../../test/passTime';
 
 const order = { id: 'order-1', amount: { minorUnits: 2350, currency: 'USD' }, payee: 'Corner Cafe' };
 const dearer = { ...order, amount: { minorUnits: 3075, currency: 'USD' } };
 
 beforeAll(() => preload());
-beforeEach(() => {
-  localStorage.clear();
-  vi.useFakeTimers();
-});
-afterEach(() => vi.useRealTimers());
+beforeEach(() => localStorage.clear());
 
 async function show(options: Partial<UsePaymentOptions> = {}) {
   const announcer = createRecordedAnnouncer();
+  const clock = createFakeClock();
   const pay = vi.fn<UsePaymentOptions['pay']>(options.pay ?? (async () => ({ kind: 'succeeded' })));
   const check = async (): Promise<PayOutcome> => ({ kind: 'not-found' });
   const shown: { payment?: Payment } = {};
   function Checkout(props: Partial<UsePaymentOptions>) {
-    shown.payment = usePayment({ order, language: en, announcer, check, ...options, ...props, pay });
+    shown.payment = usePayment({ order, language: en, announcer, clock, check, ...options, ...props, pay });
     return null;
   }
   const view = render(<Checkout />);
@@ -29,7 +27,7 @@ async function show(options: Partial<UsePaymentOptions> = {}) {
   return {
     change: (props: Partial<UsePaymentOptions>) => act(async () => view.rerender(<Checkout {...props} />)),
     press: (name: 'pay' | 'sendAgain' | 'retry') => act(async () => shown.payment?.controller[name]()),
-    pass: (ms: number) => act(async () => vi.advanceTimersByTimeAsync(ms)),
+    pass: (ms: number) => passTime(clock, ms),
     state: () => shown.payment?.state,
     said: () => announcer.said.map(({ text }) => text),
     sent: () => pay.mock.calls.map(([{ means, order: paid, paymentId }]) => ({ means, paid: paid.amount, paymentId })),

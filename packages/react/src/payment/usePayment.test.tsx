@@ -2,20 +2,25 @@ import { voiceAttributes } from '@payaloud/browser/internal';
 import { en } from '@payaloud/core/languages/en';
 import type { PayOutcome } from '@payaloud/core/payment';
 import { PaymentStatus, preload, usePayment, type UsePaymentOptions } from '@payaloud/react';
-import { createRecordedAnnouncer } from '@payaloud/testing';
+import { createFakeClock, createRecordedAnnouncer, type FakeClock } from '@payaloud/testing';
 import { cleanup, act, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ComponentProps, ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { passTime, sentMs } from '../../test/passTime';
 import { beginsAs, messageOf } from './test-support/messageOf';
 
 const order = { id: 'order-1', amount: { minorUnits: 2350, currency: 'USD' }, payee: 'Corner Cafe' };
 const payName = 'Pay $23.50 to Corner Cafe';
+let clock: FakeClock;
 
 beforeAll(() => preload());
 
-beforeEach(() => localStorage.clear());
+beforeEach(() => {
+  localStorage.clear();
+  clock = createFakeClock();
+});
 
 function Checkout({ payText, ...options }: Partial<UsePaymentOptions> & { readonly payText?: ReactNode }) {
   const payment = usePayment({
@@ -24,6 +29,7 @@ function Checkout({ payText, ...options }: Partial<UsePaymentOptions> & { readon
     locale: 'en-US',
     pay: () => Promise.resolve({ kind: 'succeeded', reference: 'R7' }),
     check: () => Promise.resolve({ kind: 'not-found' }),
+    clock,
     ...options,
   });
   return (
@@ -42,10 +48,13 @@ async function show(options: ComponentProps<typeof Checkout> = {}) {
   return { ...view, said, status: () => view.container.querySelector('section')?.dataset.status };
 }
 
-afterEach(() => {
-  cleanup();
-  vi.useRealTimers();
-});
+afterEach(cleanup);
+
+/** The payer presses Pay, and the payment is sent. */
+async function pressPay(name = payName) {
+  await userEvent.click(screen.getByRole('button', { name }));
+  await passTime(clock, sentMs);
+}
 
 describe('usePayment with findPayment', () => {
   const none = { paymentId: null, outcome: { kind: 'not-found' } } as const;
@@ -122,13 +131,14 @@ describe('usePayment', () => {
     expect(button).toHaveAccessibleName(name);
     expect(button).toHaveAttribute(voiceAttributes.speech, 'Pay twenty-three dollars and fifty cents to Corner Cafe');
     await userEvent.click(button);
-    await waitFor(() => expect(pay).toHaveBeenCalledTimes(1));
+    await passTime(clock, sentMs);
+    expect(pay).toHaveBeenCalledTimes(1);
     expect(button).toHaveAccessibleName(name);
   });
 
   it('names every button of a payment by the text that it shows', async () => {
     await show({ pay: () => Promise.resolve({ kind: 'unknown' }) });
-    await userEvent.click(screen.getByRole('button', { name: payName }));
+    await pressPay();
     for (const button of screen.getAllByRole('button')) expect(button).toHaveAccessibleName(button.textContent ?? '');
   });
 
@@ -143,14 +153,15 @@ describe('usePayment', () => {
     expect(button).toHaveAccessibleName(payName);
     expect(button).toBeEnabled();
     await userEvent.keyboard('{Enter}{Enter}');
-    await waitFor(() => expect(pay).toHaveBeenCalledTimes(1));
+    await passTime(clock, sentMs);
+    expect(pay).toHaveBeenCalledTimes(1);
     expect(said().filter((text) => text.startsWith('Already paying'))).toHaveLength(2);
   });
 
   it('shows what it says of an unclear result: that the page keeps checking, and whom the payer can ask', async () => {
     const unknown = (): Promise<PayOutcome> => Promise.resolve({ kind: 'unknown' });
     const { said } = await show({ pay: unknown, check: unknown, helpContact: 'Corner Cafe, 555 0100' });
-    await userEvent.click(screen.getByRole('button', { name: payName }));
+    await pressPay();
     await waitFor(() => expect(said().at(-1)).toMatch(beginsAs('unknown')));
     expect(said().at(-1)).toMatch(
       /For help: Corner Cafe, 555 0100\. This page keeps checking, and you can come back to it\.$/,
@@ -165,7 +176,7 @@ describe('usePayment', () => {
 
   it('keeps one readable copy of the outcome', async () => {
     const { container } = await show();
-    await userEvent.click(screen.getByRole('button', { name: payName }));
+    await pressPay();
     expect(await screen.findAllByText(/^Paid 23\.50 dollars to Corner Cafe/)).toHaveLength(1);
     expect(container.querySelectorAll('[aria-live], [role="status"], [role="alert"]')).toHaveLength(0);
   });
@@ -184,7 +195,8 @@ describe('usePayment', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Hear the amount' }));
     expect(button).not.toHaveAttribute('aria-disabled');
     await userEvent.click(button);
-    await waitFor(() => expect(pay).toHaveBeenCalledTimes(1));
+    await passTime(clock, sentMs);
+    expect(pay).toHaveBeenCalledTimes(1);
   });
 
   it('uses the callbacks of the latest render', async () => {
@@ -193,14 +205,14 @@ describe('usePayment', () => {
     const announcer = createRecordedAnnouncer();
     const { rerender } = await show({ pay: first, announcer });
     rerender(<Checkout announcer={announcer} pay={second} />);
-    await userEvent.click(screen.getByRole('button', { name: payName }));
+    await pressPay();
     await waitFor(() => expect(second).toHaveBeenCalledTimes(1));
     expect(first).not.toHaveBeenCalled();
   });
 
   it('moves the focus to the heading only if the pressed button is gone', async () => {
     const { status } = await show({ undoMs: 60_000 });
-    await userEvent.click(screen.getByRole('button', { name: payName }));
+    await pressPay();
     const undo = await screen.findByRole('button', { name: 'Undo' });
     expect(screen.getByRole('button', { name: payName })).toHaveFocus();
     undo.focus();
@@ -214,7 +226,8 @@ describe('usePayment', () => {
     const { rerender, said } = await show({ announcer });
     rerender(<Checkout announcer={announcer} order={{ ...order, amount: { minorUnits: 9900, currency: 'USD' } }} />);
     expect(await screen.findByRole('button', { name: 'Pay $99.00 to Corner Cafe' })).toBeVisible();
-    await waitFor(() => expect(said().at(-1)).toMatch(beginsAs('review', { minorUnits: 9900, currency: 'USD' })));
+    await passTime(clock, 1_000);
+    expect(said().at(-1)).toMatch(beginsAs('review', { minorUnits: 9900, currency: 'USD' }));
   });
 
   it('shows an outcome until the payer continues to the order that the app set meanwhile', async () => {
@@ -222,8 +235,8 @@ describe('usePayment', () => {
     const pay = vi.fn(() => new Promise<PayOutcome>((resolve) => (reply = resolve)));
     const announcer = createRecordedAnnouncer();
     const { rerender, status, said } = await show({ pay, announcer });
-    await userEvent.click(screen.getByRole('button', { name: payName }));
-    await waitFor(() => expect(pay).toHaveBeenCalled());
+    await pressPay();
+    expect(pay).toHaveBeenCalled();
     const another = { ...order, id: 'order-2', amount: { minorUnits: 9900, currency: 'USD' } };
     rerender(<Checkout announcer={announcer} pay={pay} order={another} />);
     expect(screen.queryByRole('button', { name: 'Next payment' })).toBeNull();
@@ -236,19 +249,18 @@ describe('usePayment', () => {
     await userEvent.keyboard('{Enter}');
     expect(said().at(-1)).toMatch(beginsAs('review', { minorUnits: 9900, currency: 'USD' }));
     expect(screen.getByRole('heading', { name: en.sentences.payment.headings.review })).toHaveFocus();
-    await userEvent.click(screen.getByRole('button', { name: 'Pay $99.00 to Corner Cafe' }));
+    await pressPay('Pay $99.00 to Corner Cafe');
     await waitFor(() => expect(pay).toHaveBeenCalledTimes(2));
     expect(pay.mock.calls.at(-1)).toMatchObject([{ order: another }]);
   });
 
   it('lets the payer ask about a payment that takes long', async () => {
-    vi.useFakeTimers();
     const processing = () => Promise.resolve<PayOutcome>({ kind: 'processing' });
     await show({ pay: processing, check: processing });
     await act(async () => screen.getByRole('button', { name: payName }).click());
-    await act(() => vi.advanceTimersByTimeAsync(4_000));
+    await passTime(clock, 4_000);
     expect(screen.queryByRole('button', { name: 'Check again' })).toBeNull();
-    await act(() => vi.advanceTimersByTimeAsync(1_000));
+    await passTime(clock, 1_000);
     expect(screen.getByRole('button', { name: 'Check again' })).toBeVisible();
   });
 

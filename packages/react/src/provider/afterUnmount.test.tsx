@@ -70,7 +70,6 @@ beforeEach(() => {
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
-  vi.useRealTimers();
   vi.restoreAllMocks();
   idle.clear();
   listening.clear();

@@ -1,3 +1,4 @@
+import type { Clock } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
 import { money } from '@payaloud/core/money';
 import {
@@ -8,10 +9,11 @@ import {
   usePayment,
   type AmountFieldProps,
 } from '@payaloud/react';
-import { createRecordedAnnouncer } from '@payaloud/testing';
+import { createFakeClock, createRecordedAnnouncer } from '@payaloud/testing';
 import { cleanup, render, waitFor } from '@testing-library/react';
 import { StrictMode, type ReactElement } from 'react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi, type Mock } from 'vitest';
+import { passTime } from '../../test/passTime';
 
 const warn = vi.spyOn(console, 'warn');
 const warnings = () => warn.mock.calls.map(([text]) => /\(([a-z-]+)\)/.exec(String(text))?.[1]);
@@ -80,13 +82,24 @@ describe('a developer is warned once', () => {
 });
 
 /** A page whose server of payments answers each request with this. */
-function PayAt({ answer }: { readonly answer: () => Promise<Response> }) {
+function PayAt({ answer, clock }: { readonly answer: () => Promise<Response>; readonly clock: Clock }) {
   const client = createPaymentsClient({ fetch: answer });
   const never = () => new Promise<never>(() => {});
-  usePayment({ order: paid, pay: never, check: never, findPayment: client.findPayment, language: en, announcer });
+  const { findPayment } = client;
+  usePayment({ order: paid, pay: never, check: never, findPayment, language: en, announcer, clock });
   return null;
 }
 const paid = { id: 'order-9', amount: money(2350, 'USD'), payee: 'Corner Cafe' };
+
+/** Shows a page that asks for the payment of its order, and asks again after a second. */
+async function askTwice(answer: Mock<() => Promise<Response>>) {
+  const clock = createFakeClock();
+  renderAll([<PayAt key="pay" answer={answer} clock={clock} />]);
+  await waitFor(async () => {
+    await passTime(clock, 1_000);
+    expect(answer.mock.calls.length).toBeGreaterThan(1);
+  });
+}
 
 describe('of a server of payments that is not there', () => {
   it.each([
@@ -95,17 +108,14 @@ describe('of a server of payments that is not there', () => {
   ])('a developer is warned once: %s', async (_what, status, words) => {
     const headers = { 'content-type': 'text/html' };
     const answer = vi.fn(async () => new Response('<!doctype html>', { status, headers }));
-    renderAll([<PayAt key="pay" answer={answer} />]);
-    // The page asks again after a second.
-    await waitFor(() => expect(answer.mock.calls.length).toBeGreaterThan(1), { timeout: 5_000 });
+    await askTwice(answer);
     await waitFor(() => expect(warnings()).toEqual(['no-server']));
     expect(warn.mock.calls[0]?.[0]).toContain(words);
   });
 
   it('a developer is not warned of a payer who is signed out', async () => {
     const answer = vi.fn(async () => Response.json({}, { status: 401 }));
-    renderAll([<PayAt key="pay" answer={answer} />]);
-    await waitFor(() => expect(answer.mock.calls.length).toBeGreaterThan(1), { timeout: 5_000 });
+    await askTwice(answer);
     expect(warnings()).toEqual([]);
   });
 });

@@ -12,10 +12,11 @@ import {
   usePayment,
 } from '@payaloud/react';
 import { EnrollVoice } from '@payaloud/react/experimental';
-import { createRecordedAnnouncer, createTestChallenge } from '@payaloud/testing';
+import { createFakeClock, createRecordedAnnouncer, createTestChallenge, type FakeClock } from '@payaloud/testing';
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { passTime } from '../../test/passTime';
 import { meantPresses, strayPresses, trustClicks } from '../../test/pressCorpus';
 import { createVoiceSetupDouble } from '../../test/setupDoubles';
 import { memoryVault } from '../../test/identityScene';
@@ -30,10 +31,11 @@ interface Scene {
 }
 
 const announcer = () => createRecordedAnnouncer();
+let clock: FakeClock;
 
 function show(element: ReactElement, said = announcer()) {
   return render(
-    <PayaloudProvider language={en} locale="en-US" currency="USD" announcer={said} recognizer={null}>
+    <PayaloudProvider language={en} locale="en-US" currency="USD" announcer={said} recognizer={null} clock={clock}>
       <button type="button">Elsewhere</button>
       {element}
     </PayaloudProvider>,
@@ -78,8 +80,8 @@ function hears(transcript: string): Recognizer {
     engines: [],
     prepare: async () => ({ engine: null, availability: { kind: 'available' } }),
     listen(_request, events) {
-      setTimeout(() => events.onCapture?.());
-      setTimeout(() => events.onSettled({ kind: 'heard', transcripts: [transcript] }));
+      queueMicrotask(() => events.onCapture?.());
+      queueMicrotask(() => events.onSettled({ kind: 'heard', transcripts: [transcript] }));
       return { stop() {}, abort() {} };
     },
   };
@@ -125,6 +127,7 @@ beforeAll(() => preload());
 let undo = () => {};
 beforeEach(() => {
   localStorage.clear();
+  clock = createFakeClock();
   vi.stubGlobal('PublicKeyCredential', () => {});
 });
 afterEach(() => {
@@ -135,9 +138,8 @@ afterEach(() => {
 });
 
 /** As if the button had been there for a while. */
-function letTimePass() {
-  const now = performance.now.bind(performance);
-  vi.spyOn(performance, 'now').mockImplementation(() => now() + 2_000);
+async function letTimePass() {
+  await passTime(clock, 2_000);
   undo = trustClicks();
 }
 
@@ -147,9 +149,9 @@ const click = (button: HTMLElement) => () => fireEvent.click(button);
 describe.each(buttons)('%s counts', (_button, start) => {
   it.each(meantPresses)('%s', async (_name, press) => {
     const { button, counted } = await start();
-    letTimePass();
+    await letTimePass();
     expect(counted()).toBe(false);
-    await act(async () => press(button, click(button), elsewhere()));
+    await act(async () => press(button, click(button), elsewhere(), () => clock.pass(0)));
     await waitFor(() => expect(counted()).toBe(true));
   });
 });
@@ -157,15 +159,15 @@ describe.each(buttons)('%s counts', (_button, start) => {
 describe.each(doubting)('%s doubts', (_button, start) => {
   it.each(strayPresses)('%s', async (_name, press) => {
     const { button, counted } = await start();
-    letTimePass();
-    await act(async () => press(button, click(button), elsewhere()));
+    await letTimePass();
+    await act(async () => press(button, click(button), elsewhere(), () => clock.pass(0)));
     expect(counted()).toBe(false);
   });
 
   it('a press within half a second of its appearing', async () => {
     const { button, counted } = await start();
+    await passTime(clock, 450);
     undo = trustClicks();
-    vi.spyOn(performance, 'now').mockReturnValue(0);
     await act(async () => click(button)());
     expect(counted()).toBe(false);
   });

@@ -1,27 +1,34 @@
+import { PayaloudProvider } from '@payaloud/react';
+import { createFakeClock, type FakeClock } from '@payaloud/testing';
 import { cleanup, render, renderHook, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { MouseEvent } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
+import { passTime } from '../../test/passTime';
 import { useDeliberatePress } from './useDeliberatePress';
 
 const onPress = vi.fn();
 const onDoubted = vi.fn();
-function show() {
+let clock: FakeClock;
+async function show() {
   render(
     <>
       <button type="button">Send</button>
       <button type="button">Pay</button>
     </>,
   );
-  const { result } = renderHook(() => useDeliberatePress('Pay', onPress, onDoubted));
-  vi.advanceTimersByTime(600);
+  const wrapper = ({ children }: { readonly children: ReactNode }) => (
+    <PayaloudProvider clock={clock}>{children}</PayaloudProvider>
+  );
+  const { result } = renderHook(() => useDeliberatePress('Pay', onPress, onDoubted), { wrapper });
+  await passTime(clock, 600);
   return result;
 }
 
-let press: ReturnType<typeof show>;
+let press: Awaited<ReturnType<typeof show>>;
 
 /** A browser's own click; one that a test dispatches would not be trusted. */
 function click() {
-  const nativeEvent = { isTrusted: true, timeStamp: performance.now() };
+  const nativeEvent = { isTrusted: true, timeStamp: new Event('click').timeStamp };
   press.current.onClick({ currentTarget: pay(), nativeEvent } as unknown as MouseEvent);
 }
 
@@ -30,14 +37,13 @@ const send = () => screen.getByRole('button', { name: 'Send' });
 const on = (target: Element, type: string, init: object = {}) =>
   target.dispatchEvent(Object.assign(new Event(type, { bubbles: true }), init));
 
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['performance', 'setTimeout'] });
-  press = show();
+beforeEach(async () => {
+  clock = createFakeClock();
+  press = await show();
 });
 
 afterEach(() => {
   cleanup();
-  vi.useRealTimers();
   vi.clearAllMocks();
 });
 
@@ -80,9 +86,9 @@ describe('a press counts', () => {
         pay().focus();
       },
     ],
-  ])('%s', (_name, before) => {
+  ])('%s', async (_name, before) => {
     before();
-    vi.advanceTimersByTime(2_000);
+    await passTime(clock, 2_000);
     click();
     expect(onPress).toHaveBeenCalledOnce();
     expect(onDoubted).not.toHaveBeenCalled();
@@ -90,11 +96,11 @@ describe('a press counts', () => {
 });
 
 describe('a press is doubted', () => {
-  it.each(['pointerdown', 'keydown'])('if it began by %s on another control, and goes on', (type) => {
+  it.each(['pointerdown', 'keydown'])('if it began by %s on another control, and goes on', async (type) => {
     on(send(), type);
     // A press focuses its own control.
     send().focus();
-    vi.advanceTimersByTime(2_000);
+    await passTime(clock, 2_000);
     click();
     expect(onDoubted).toHaveBeenCalledOnce();
     expect(onPress).not.toHaveBeenCalled();

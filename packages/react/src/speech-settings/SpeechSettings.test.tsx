@@ -10,12 +10,18 @@ import type { Language } from '@payaloud/core/languages';
 import { en } from '@payaloud/core/languages/en';
 import { fr } from '@payaloud/core/languages/fr';
 import { zhHans } from '@payaloud/core/languages/zh-Hans';
-import { AnnouncementLog, SpeakToMe, SpeechSettings } from '@payaloud/react';
-import { createRecordedAnnouncer, createSynthesisTwin, type SynthesisTwinOptions } from '@payaloud/testing';
+import { AnnouncementLog, PayaloudProvider, SpeakToMe, SpeechSettings } from '@payaloud/react';
+import {
+  createFakeClock,
+  createRecordedAnnouncer,
+  createSynthesisTwin,
+  type SynthesisTwinOptions,
+} from '@payaloud/testing';
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { passTime } from '../../test/passTime';
 
 const say = en.sentences.settings;
 
@@ -250,33 +256,46 @@ describe('SpeakToMe', () => {
     });
 
     function device(options: SynthesisTwinOptions) {
-      const twin = createSynthesisTwin({ msPerCharacter: 1, ...options });
+      const clock = createFakeClock();
+      const twin = createSynthesisTwin({ msPerCharacter: 1, clock, ...options });
       undo.push(twin.connect(globalThis));
       const preferences = createPreferenceStore({ storage: () => null });
-      const announcer = createAnnouncer({ preferences, speaker: createSpeaker({ preferences }) });
+      const announcer = createAnnouncer({ preferences, clock, speaker: createSpeaker({ preferences, clock }) });
       const speakToMe = (language: Language) => (
-        <SpeakToMe language={language} announcer={announcer} preferences={preferences} />
+        <PayaloudProvider clock={clock}>
+          <SpeakToMe language={language} announcer={announcer} preferences={preferences} />
+        </PayaloudProvider>
       );
       const { rerender } = render(speakToMe(en));
       const show = (language: Language) => rerender(speakToMe(language));
       const regions = () => document.querySelector('[data-payaloud-regions]')?.textContent ?? '';
-      return { twin, preferences, announcer, regions, show };
+      /** Code may load meanwhile, so time passes until it holds. */
+      const pass = (ms: number) => passTime(clock, ms);
+      const until = (holds: () => void) =>
+        waitFor(async () => {
+          await pass(100);
+          holds();
+        });
+      return { twin, preferences, announcer, regions, show, pass, until };
     }
     const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
     const started = ['Page voice on.', 'Using a screen reader?', 'Turn this off.'];
 
     it('unlocks a phone that speaks only after a call within a tap', async () => {
-      const { twin } = device({ unlock: 'in-a-tap' });
+      const { twin, until } = device({ unlock: 'in-a-tap' });
       twin.tap(() => press('Speak to me'));
-      await waitFor(() => expect(twin.spoken.slice(0, 3)).toEqual(started));
+      await until(() => expect(twin.spoken.slice(0, 3)).toEqual(started));
       expect(twin.utterances.some(({ outcome }) => outcome === 'dropped')).toBe(false);
     });
 
     it('says a message in one voice: the page’s, or the regions’ once it is off', async () => {
-      const { twin, announcer, regions } = device({ unlock: 'in-a-tap' });
+      const { twin, announcer, regions, until } = device({ unlock: 'in-a-tap' });
       twin.tap(() => press(say.speakToMe));
-      const announce = (text: string) =>
-        new Promise((resolve) => announcer.announce({ text, urgency: 'polite', lang: 'en' }, resolve));
+      const announce = async (text: string) => {
+        const onDelivery = vi.fn();
+        announcer.announce({ text, urgency: 'polite', lang: 'en' }, onDelivery);
+        await until(() => expect(onDelivery).toHaveBeenCalled());
+      };
       await announce('Coupon applied');
       expect([twin.spoken.at(-1), regions()]).toEqual(['Coupon applied', '']);
       press(say.stopSpeaking);
@@ -285,9 +304,9 @@ describe('SpeakToMe', () => {
     });
 
     it('says in the regions that it has no voice, and is off again', async () => {
-      const { twin, preferences, regions } = device({ speech: ['fails', 'fails'] });
+      const { twin, preferences, regions, until } = device({ speech: ['fails', 'fails'] });
       press('Speak to me');
-      await waitFor(() => expect(regions()).toBe(en.sentences.settings.noVoice));
+      await until(() => expect(regions()).toBe(en.sentences.settings.noVoice));
       expect(twin.spoken).toEqual([]);
       expect(preferences.getSnapshot().pageVoice).toBe('off');
       expect(screen.getByRole('button', { name: 'Speak to me' })).toBeVisible();
@@ -297,41 +316,43 @@ describe('SpeakToMe', () => {
     const cloud = { name: 'Google US English', lang: 'en-US', localService: false };
 
     it('unticks the page voice in the settings, too, and says why', async () => {
-      const { preferences, announcer, regions } = device({ speech: ['fails', 'fails'] });
+      const { preferences, announcer, regions, until } = device({ speech: ['fails', 'fails'] });
       render(<SpeechSettings language={en} announcer={announcer} preferences={preferences} />);
       const pageVoice = screen.getByRole('checkbox', { name: say.pageVoice.label });
       fireEvent.click(pageVoice);
-      await waitFor(() => expect(regions()).toBe(say.noVoice));
+      await until(() => expect(regions()).toBe(say.noVoice));
       expect(pageVoice).not.toBeChecked();
     });
 
     it('says of a language without a voice that there is none, in the language before, and goes on in the next', async () => {
-      const { twin, show } = device({
+      const { twin, show, pass, until } = device({
         voices: [
           { name: 'Anna', lang: 'en-US' },
           { name: 'Léa', lang: 'fr-FR' },
         ],
       });
       press(say.speakToMe);
-      await waitFor(() => expect(twin.spoken).toContain('Page voice on.'));
+      await until(() => expect(twin.spoken).toContain('Page voice on.'));
       show(zhHans);
-      await waitFor(() => expect(twin.utterances.at(-1)).toMatchObject({ text: say.noVoiceFor, lang: 'en-US' }));
+      await until(() => expect(twin.utterances.at(-1)).toMatchObject({ text: say.noVoiceFor, lang: 'en-US' }));
       show(fr);
       const { length } = twin.utterances;
-      await act(() => new Promise((resolve) => setTimeout(resolve, 100)));
+      // As long as a whole announcement takes.
+      await pass(2_000);
       const texts = twin.utterances.slice(length).map(({ text }) => text);
-      expect(texts).not.toContain(fr.sentences.settings.noVoiceFor);
+      for (const { sentences } of [en, fr]) expect(texts).not.toContain(sentences.settings.noVoiceFor);
     });
 
     it('asks before a voice sends text away, and speaks after a yes', async () => {
-      const { twin, preferences, regions } = device({ voices: [cloud] });
+      const { twin, preferences, regions, until } = device({ voices: [cloud] });
       press('Speak to me');
-      const question = await screen.findByRole('group', { name: /Google US English\? .* to Google/ });
-      await waitFor(() => expect(regions()).toMatch(/it sends what it says, amounts too, to Google\.$/));
+      await until(() => expect(screen.getByRole('group', { name: /Google US English\? .* to Google/ })).toBeVisible());
+      const question = screen.getByRole('group', { name: /Google US English\? .* to Google/ });
+      await until(() => expect(regions()).toMatch(/it sends what it says, amounts too, to Google\.$/));
       expect(twin.utterances).toEqual([]);
       within(question).getByRole('button', { name: 'Yes, use this voice' }).focus();
       press('Yes, use this voice');
-      await waitFor(() => expect(twin.spoken).toEqual(expect.arrayContaining(started)));
+      await until(() => expect(twin.spoken).toEqual(expect.arrayContaining(started)));
       expect(preferences.getChosen()).toEqual({ pageVoice: 'on', remoteVoice: 'allowed' });
       expect(screen.getAllByRole('group')).toEqual([
         screen.getByRole('group', { name: 'Who can hear the page voice?' }),
@@ -340,14 +361,14 @@ describe('SpeakToMe', () => {
     });
 
     it('stays silent after a no, says what still works, and does not ask again', async () => {
-      const { twin, preferences, regions } = device({ voices: [cloud] });
+      const { twin, preferences, regions, until } = device({ voices: [cloud] });
       press('Speak to me');
-      await screen.findByRole('button', { name: say.refuseRemoteVoice });
+      await until(() => expect(screen.getByRole('button', { name: say.refuseRemoteVoice })).toBeVisible());
       press(say.refuseRemoteVoice);
-      await waitFor(() => expect(regions()).toContain(en.sentences.settings.noVoice));
+      await until(() => expect(regions()).toContain(en.sentences.settings.noVoice));
       expect(preferences.getSnapshot().pageVoice).toBe('off');
       press('Speak to me');
-      await waitFor(() => expect(screen.queryByRole('group')).toBeNull());
+      await until(() => expect(screen.queryByRole('group')).toBeNull());
       expect(preferences.getSnapshot().remoteVoice).toBe('refused');
       expect(twin.utterances).toEqual([]);
     });

@@ -1,29 +1,39 @@
 import type { Language } from '@payaloud/core/languages';
 import { en } from '@payaloud/core/languages/en';
 import { fr } from '@payaloud/core/languages/fr';
-import { PaymentStatus, preload, usePayment, useWallet, WalletButtons, type UsePaymentOptions } from '@payaloud/react';
-import { createRecordedAnnouncer } from '@payaloud/testing';
+import {
+  PayaloudProvider,
+  PaymentStatus,
+  preload,
+  usePayment,
+  useWallet,
+  WalletButtons,
+  type UsePaymentOptions,
+} from '@payaloud/react';
+import { createFakeClock, createRecordedAnnouncer } from '@payaloud/testing';
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { passTime } from '../../test/passTime';
 import { beginsAs } from '../payment/test-support/messageOf';
 
 const order = { id: 'order-1', amount: { minorUnits: 2350, currency: 'USD' }, payee: 'Corner Cafe' };
 
 beforeAll(() => preload());
-beforeEach(() => {
-  localStorage.clear();
-  vi.useFakeTimers();
-});
-afterEach(() => vi.useRealTimers());
+beforeEach(() => localStorage.clear());
 
 describe('the buttons of wallets', () => {
   /** The provider puts its elements in later, as text here, because rules for our own elements do not apply. */
   async function warningsFor(html: string) {
     const warn = vi.spyOn(console, 'warn').mockReturnValue(undefined);
-    const { container } = render(<WalletButtons language={en} />);
+    const clock = createFakeClock();
+    const { container } = render(
+      <PayaloudProvider clock={clock}>
+        <WalletButtons language={en} />
+      </PayaloudProvider>,
+    );
     const place = container.querySelector('.payaloud-wallet-buttons');
     if (place) place.innerHTML = html;
-    await act(async () => vi.advanceTimersByTime(2_000));
+    await passTime(clock, 2_000);
     const warnings = warn.mock.calls.map(([text]) => String(text));
     warn.mockRestore();
     return warnings;
@@ -101,9 +111,10 @@ describe('the result of a wallet', () => {
     const pay = vi.fn<UsePaymentOptions['pay']>(async () => ({ kind: 'succeeded' }));
     const check = vi.fn<UsePaymentOptions['check']>(async () => ({ kind: 'succeeded', reference: 'R7' }));
     const announcer = createRecordedAnnouncer({ deliver: () => (masks ? 'masked' : 'delivered') });
+    const clock = createFakeClock();
     const shown: { wallet?: ReturnType<typeof useWallet>; status?: string } = {};
     function Checkout(props: Partial<UsePaymentOptions>) {
-      const payment = usePayment({ order, language: en, announcer, pay, check, ...options, ...props });
+      const payment = usePayment({ order, language: en, announcer, clock, pay, check, ...options, ...props });
       shown.wallet = useWallet(payment);
       shown.status = payment.state.status;
       return <PaymentStatus payment={payment} language={en} locale="en-US" />;
@@ -112,7 +123,7 @@ describe('the result of a wallet', () => {
     await act(async () => {});
     const change = (props: Partial<UsePaymentOptions>) => act(async () => view.rerender(<Checkout {...props} />));
     const wallet = () => shown.wallet as ReturnType<typeof useWallet>;
-    const pass = (ms = 3_000) => act(async () => vi.advanceTimersByTimeAsync(ms));
+    const pass = (ms = 3_000) => passTime(clock, ms);
     return {
       change,
       pay,

@@ -1,19 +1,31 @@
-import type { Announcer } from '@payaloud/browser';
+import type { Announcer, Clock } from '@payaloud/browser';
 import { en } from '@payaloud/core/languages/en';
 import { AmountField, PayaloudProvider, type AmountFieldProps } from '@payaloud/react';
-import { createRecordedAnnouncer } from '@payaloud/testing';
-import { act, render, screen } from '@testing-library/react';
+import { createFakeClock, createRecordedAnnouncer, type FakeClock } from '@payaloud/testing';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
+import { passTime } from '../../../test/passTime';
 
 export const input = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Tip' });
 export const send = () => userEvent.click(screen.getByRole('button', { name: 'Send' }));
-/** Longer than the field waits for the focus. */
-export const settle = (ms = 150) => act(() => new Promise((resolve) => setTimeout(resolve, ms)));
+/** In ms. Longer than the field waits for the focus. */
+const settledMs = 150;
 
-/** Shows a page, and records what its announcer and its page voice are told. */
-export function show(page: ReactNode) {
+/** The clock of the page that is shown. Each page has its own. */
+let clock: FakeClock;
+
+/** Passes the time of the page that is shown. */
+export const settle = (ms = settledMs) => passTime(clock, ms);
+
+/**
+ * Shows a page, and records what its announcer and its page voice are told. `settle` passes its time, unless the test gives a clock
+ * of its own.
+ */
+export function show(page: ReactNode, given?: Clock) {
   const said: string[] = [];
+  clock = createFakeClock();
+  const pageClock = given ?? clock;
   const recorded = createRecordedAnnouncer();
   const announcer: Announcer = {
     ...recorded,
@@ -24,7 +36,7 @@ export function show(page: ReactNode) {
     echo: (message) => void said.push(message.text),
   };
   const inside = (content: ReactNode) => (
-    <PayaloudProvider language={en} locale="en-US" currency="USD" announcer={announcer}>
+    <PayaloudProvider language={en} locale="en-US" currency="USD" announcer={announcer} clock={pageClock}>
       {content}
     </PayaloudProvider>
   );
