@@ -13,6 +13,7 @@ function storyContext({ id = 'a', viewMode = 'story', parameters = {}, globals =
 let cleanUp: (() => void) | undefined;
 
 before(() => {
+  vi.useFakeTimers();
   document.body.innerHTML = '<p role="alert" tabindex="-1"></p>';
 });
 after(() => {
@@ -22,13 +23,18 @@ after(() => {
   vi.useRealTimers();
 });
 
+/** Passes time until a check has ended. */
+async function passing(check: Promise<void>): Promise<void> {
+  await Promise.all([check, vi.advanceTimersByTimeAsync(10_000)]);
+}
+
 /** Plays a story whose alert also takes the focus. */
 function play(context: ReturnType<typeof storyContext>) {
   cleanUp = beforeEach(context);
   const alert = document.querySelector('p')!;
   alert.textContent = 'Paid';
   alert.focus();
-  return afterEach(context);
+  return passing(afterEach(context));
 }
 
 describe('the addon in a preview', () => {
@@ -98,7 +104,6 @@ describe('the addon in a preview', () => {
 
   /** How long the check of a story takes, in ms, and the timers that fire meanwhile. */
   async function timesOfCheck(...timers: number[]) {
-    vi.useFakeTimers();
     const context = storyContext({ parameters: listen({ test: 'error' }) });
     cleanUp = beforeEach(context);
     const fired: number[] = [];
@@ -123,7 +128,6 @@ describe('the addon in a preview', () => {
   });
 
   it('waits 300 ms from the last words', async () => {
-    vi.useFakeTimers();
     const context = storyContext({ parameters: listen({ test: 'error' }) });
     cleanUp = beforeEach(context);
     const [region] = document.querySelectorAll('p');
@@ -132,6 +136,17 @@ describe('the addon in a preview', () => {
     const heard = afterEach(context).then(() => spokenLog().texts('region'));
     await vi.advanceTimersByTimeAsync(10_000);
     expect(await heard).toEqual(['Paying', 'Paid']);
+  });
+
+  it('checks a story that has faked its timers and lets them stand still', async () => {
+    const context = storyContext({ parameters: listen({ test: 'error' }) });
+    cleanUp = beforeEach(context);
+    // Another fake of the story's own, on top of that of the test.
+    const held = vi.spyOn(window, 'setTimeout').mockReturnValue(0 as never);
+    const check = afterEach(context);
+    await passing(check);
+    expect(context.addReport).toHaveBeenCalledWith(expect.objectContaining({ status: 'passed' }));
+    held.mockRestore();
   });
 
   it('has a log for play functions, which goes on when the args change, and ends with the story', () => {

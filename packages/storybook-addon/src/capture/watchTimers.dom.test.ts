@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { timeOf } from './timeOf';
 import { watchTimers, type TimerWatch } from './watchTimers';
 
 let timers: TimerWatch;
 
 beforeEach(() => {
   vi.useFakeTimers();
-  timers = watchTimers(window);
+  timers = watchTimers(window, timeOf(window));
 });
 afterEach(() => {
   timers.stop();
@@ -49,7 +50,7 @@ describe('watchTimers', () => {
     timers.stop();
     const before = [setTimeout, setInterval, clearTimeout];
     const original = clearInterval;
-    const first = watchTimers(window);
+    const first = watchTimers(window, timeOf(window));
     const replaced = vi.fn();
     window.clearInterval = replaced;
     first.stop();
