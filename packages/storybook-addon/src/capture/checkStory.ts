@@ -1,6 +1,7 @@
 import { formatTimeline, type LogClock, type SpokenLog } from '@payaloud/testing/spoken-log';
 import { ADDON_ID } from '../constants';
 import { findingTitle } from '../panel/findingWords';
+import { pageTime } from '../pageTime';
 import type { ListenReport, TestMode } from '../types';
 import type { Capture } from './startCapture';
 import type { TimerWatch } from './watchTimers';
@@ -16,8 +17,9 @@ const timeoutMs = 10_000;
 
 /** Waits until the story is quiet, and reports what was found. */
 export async function checkStory(
-  { log, timers, clock }: Pick<Capture, 'log' | 'timers' | 'clock'>,
+  { log, timers }: Pick<Capture, 'log' | 'timers'>,
   test: Exclude<TestMode, 'off'>,
+  clock: LogClock = pageTime,
 ): Promise<ListenReport> {
   await whenQuiet(log, timers, clock);
   const findings = log.findings();

@@ -1,17 +1,10 @@
-import {
-  createSpokenLog,
-  setCurrentLog,
-  type FindingOptions,
-  type LogClock,
-  type SpokenLog,
-} from '@payaloud/testing/spoken-log';
+import { createSpokenLog, setCurrentLog, type FindingOptions, type SpokenLog } from '@payaloud/testing/spoken-log';
 import { listenTo, type Channel } from '../channel';
 import { EVENTS } from '../constants';
 import type { ReadingOrder, TestMode } from '../types';
 import { findClosedFrames } from './closedFrames';
 import { connectJumpKey } from './jumpKey';
 import { readOrder, whenRendered } from './readOrder';
-import { timeOf } from './timeOf';
 import { watchTimers, type TimerWatch } from './watchTimers';
 
 export interface CaptureOptions {
@@ -20,16 +13,13 @@ export interface CaptureOptions {
   readonly test: TestMode;
   readonly findings: FindingOptions['severity'];
   readonly channel: Channel;
-  /** Default: the page's, by the functions that it has before the story. */
-  readonly clock?: LogClock;
 }
 
 export interface Capture {
   readonly storyId: string;
   readonly log: SpokenLog;
-  /** The story's timers and the log's, without those that tell the panel. */
+  /** The story's timers, without the capture's own. */
   readonly timers: TimerWatch;
-  readonly clock: LogClock;
   stop(): void;
 }
 
@@ -40,21 +30,16 @@ const ignore = '.sb-wrapper, #storybook-docs, #storybook-highlights-root';
 const tellAfter = [50, 1_200, 4_000];
 
 /** Listens to a story until `stop`, and tells the panel what it hears. */
-export function startCapture(options: CaptureOptions): Capture {
-  const { storyId, canvas, test, findings, channel } = options;
+export function startCapture({ storyId, canvas, test, findings, channel }: CaptureOptions): Capture {
   const { ownerDocument: doc } = canvas;
-  const view = doc.defaultView ?? window;
   // Before the log, so that the log never sees the key.
-  const undoJump = connectJumpKey(view, channel);
-  // Before the story's timers are watched, so that a check does not wait for what tells the panel.
-  const ownTime = options.clock ?? timeOf(view);
-  const storyTimers = watchTimers(view, ownTime);
-  // After that, so that a check waits for what the log still looks for, such as a lost focus.
-  const clock = options.clock ?? timeOf(view);
-  const log = createSpokenLog(doc, { clock, ignore, findings: { severity: findings ?? {} } });
+  const undoJump = connectJumpKey(doc.defaultView ?? window, channel);
+  // Not the story's, so that a check does not wait for them.
+  const tellLater = setTimeout;
+  const storyTimers = watchTimers(doc.defaultView ?? window);
+  const log = createSpokenLog(doc, { ignore, findings: { severity: findings ?? {} } });
   let told = 0;
-  let endTimers: (() => void)[] = [];
-  const stopTelling = () => endTimers.forEach((end) => end());
+  let timers: ReturnType<typeof setTimeout>[] = [];
 
   const tell = () => {
     const { entries } = log;
@@ -69,8 +54,8 @@ export function startCapture(options: CaptureOptions): Capture {
     });
   };
   const tellSoon = () => {
-    stopTelling();
-    endTimers = tellAfter.map((ms) => ownTime.after(ms, tell));
+    timers.forEach(clearTimeout);
+    timers = tellAfter.map((ms) => tellLater(tell, ms));
   };
   const beginAgain = () => {
     log.clear();
@@ -104,9 +89,8 @@ export function startCapture(options: CaptureOptions): Capture {
     storyId,
     log,
     timers: storyTimers,
-    clock,
     stop() {
-      stopTelling();
+      timers.forEach(clearTimeout);
       for (const end of undo) end();
       log.stop();
       storyTimers.stop();

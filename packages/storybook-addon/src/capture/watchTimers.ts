@@ -1,4 +1,5 @@
 import type { LogClock } from '@payaloud/testing/spoken-log';
+import { pageTime } from '../pageTime';
 
 export interface TimerWatch {
   /** True if a timer of the page fires within `ms`. */
@@ -10,7 +11,10 @@ export interface TimerWatch {
 type Start = (run: unknown, ms?: unknown, ...args: unknown[]) => unknown;
 
 /** Follows `setTimeout` and `setInterval` of a page. Timers that were started before are unknown to it. */
-export function watchTimers(view: Window & typeof globalThis, clock: Pick<LogClock, 'monotonic'>): TimerWatch {
+export function watchTimers(
+  view: Window & typeof globalThis,
+  clock: Pick<LogClock, 'monotonic'> = pageTime,
+): TimerWatch {
   /** When each timer fires next, in ms of the clock, by its id. */
   const due = new Map<unknown, () => number>();
   const undo = [

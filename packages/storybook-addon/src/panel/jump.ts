@@ -1,9 +1,9 @@
 import type { API } from 'storybook/manager-api';
 import type { LogClock } from '@payaloud/testing/spoken-log';
 import { isShortcut } from '../capture/jumpKey';
-import { timeOf } from '../capture/timeOf';
 import { listenTo, type Channel } from '../channel';
 import { ADDON_ID, EVENTS, JUMP, PANEL_ID } from '../constants';
+import { pageTime } from '../pageTime';
 
 const previewFrame = 'storybook-preview-iframe';
 /** Id of the heading that takes the focus in the panel. */
@@ -40,7 +40,7 @@ export function registerJump(api: API, channel: Channel): () => void {
 export const shortcutKey = `${ADDON_ID}-${JUMP}` as keyof ReturnType<API['getShortcutKeys']>;
 
 /** Opens the panel, and focuses its heading, which says how much was heard. */
-export async function focusPanel(api: API, clock: LogClock = timeOf(window)): Promise<void> {
+export async function focusPanel(api: API, clock: LogClock = pageTime): Promise<void> {
   if (!api.getIsPanelShown()) api.togglePanel(true);
   api.setSelectedPanel(PANEL_ID);
   for (let tries = 0; tries < 20; tries += 1) {

@@ -1,5 +1,5 @@
 import type { LogClock } from '@payaloud/testing/spoken-log';
-import { timeOf } from '../capture/timeOf';
+import { pageTime } from '../pageTime';
 import type { StatusStore } from './storyStatus';
 
 /** In ms. */
@@ -10,7 +10,7 @@ const maxTries = 40;
  * Storybook's status store throws until it has heard from the server, which takes up to a second after the page has loaded
  * (Storybook 10.6.7). Calls that come before wait, and keep their order. A store that never gets ready is given up.
  */
-export function patientStatusStore(store: StatusStore, clock: LogClock = timeOf(window)): StatusStore {
+export function patientStatusStore(store: StatusStore, clock: LogClock = pageTime): StatusStore {
   const waiting: (() => void)[] = [];
   let tries = 0;
 
