@@ -72,7 +72,7 @@ export const commands = {
     { name: 'browser tests in Firefox', run: [...vitest, ...projects('firefox')], needs: 'firefox' },
     {
       name: 'what each engine has',
-      run: [...vitest, ...projects('end-to-end'), 'test/end-to-end/engines'],
+      run: [...vitest, ...projects('long'), 'test/end-to-end/engines'],
       env: { PAYALOUD_TABLES: 'write' },
       needs: 'chromium',
     },

@@ -81,17 +81,16 @@ function withoutComments(code: string): string {
   return code.replaceAll(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
 }
 
-/** Files of the repository that it imports by a relative path. */
+/** Files of the repository that it imports by a relative path, without those of which it needs only types: no test runs these. */
 function importsOf(path: string): string[] {
-  return [...withoutComments(readSource(path)).matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].flatMap(
-    ([, specifier = '']) => {
-      const bare = normalize(join(dirname(path), specifier));
-      const found = [bare, `${bare}.ts`, `${bare}.tsx`, join(bare, 'index.ts')].find(
-        (one) => /\.(?:tsx?|mjs)$/.test(one) && existsSync(join(root, one)),
-      );
-      return found && !found.startsWith('..') ? [found] : [];
-    },
-  );
+  const code = withoutComments(readSource(path)).replaceAll(/^(?:import|export) type [^;]*;/gm, '');
+  return [...code.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].flatMap(([, specifier = '']) => {
+    const bare = normalize(join(dirname(path), specifier));
+    const found = [bare, `${bare}.ts`, `${bare}.tsx`, join(bare, 'index.ts')].find(
+      (one) => /\.(?:tsx?|mjs)$/.test(one) && existsSync(join(root, one)),
+    );
+    return found && !found.startsWith('..') ? [found] : [];
+  });
 }
 
 function filesIn(folder: string): string[] {

@@ -13,12 +13,11 @@ import {
   wordsToEnroll,
   type WordTakes,
 } from '@payaloud/word-enrollment';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkTake } from './enrollment/checkTake';
 import { saidInto, sayWords } from './test-support/saidWords';
 
 beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
 
 /** Simulates a payer. `answers` returns the sound for each request; by default the requested word, varied each time. */
 function setup(language: Language, answers: (word: string, turn: number) => Float32Array | null = sayOnce) {

@@ -1,3 +1,4 @@
+import { vi } from 'vitest';
 import type { Page } from 'playwright';
 import type { Stop } from './stops';
 
@@ -50,14 +51,10 @@ export function isSought({ role, name }: SoughtControl, stop: Pick<Stop, 'role' 
   return stop.role === role && name.test(stop.text);
 }
 
-/** In ms of real time. */
-const patienceMs = 20_000;
-
 async function untilHeard(heard: OpenCheckout['heard'], words: RegExp): Promise<void> {
-  const end = performance.now() + patienceMs;
-  for (;;) {
+  await vi.waitFor(async () => {
     const texts = await heard();
-    if (texts.some((text) => words.test(text))) return;
-    if (performance.now() > end) throw new Error(`never heard ${String(words)}; heard:\n${texts.join('\n')}`);
-  }
+    if (!texts.some((text) => words.test(text)))
+      throw new Error(`never heard ${String(words)}; heard:\n${texts.join('\n')}`);
+  });
 }

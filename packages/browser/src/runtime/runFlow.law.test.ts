@@ -2,7 +2,7 @@ import { runFlow } from '@payaloud/browser/internal';
 import type { Flow } from '@payaloud/core/internal/flow';
 import { createFakeClock } from '@payaloud/testing';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { runs } from '../../../../test/laws';
 
 const places = ['facts', 'update', 'needs', 'start', 'end', 'handler', 'listener'] as const;
@@ -93,13 +93,8 @@ function simulateFlow(orders: readonly Orders[]) {
 }
 
 describe('runFlow', () => {
+  // Each planned exception is reported in a separate task. New fake timers drop those tasks.
   beforeEach(() => void vi.useFakeTimers());
-
-  afterEach(() => {
-    // Each planned exception is reported in a separate task. Drop those tasks.
-    vi.clearAllTimers();
-    vi.useRealTimers();
-  });
 
   it('handles every dispatched event once and in order, even if code throws or dispatches meanwhile', () => {
     fc.assert(

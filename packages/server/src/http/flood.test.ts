@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { isSoak } from '../../../../test/laws';
 import { createShops, pageId, type Shop } from '../test-support/createShop';
@@ -25,7 +24,7 @@ describe.each(storeKinds)('over %s', (kind) => {
         const send = junk[sent % junk.length];
         sent += 1;
         // Each request of a socket is a turn of the event loop.
-        await setImmediate();
+        await new Promise((resolve) => setImmediate(resolve));
         if (send) answers.push(await send());
       }
     };

@@ -19,7 +19,7 @@ describe.each(kinds)('a store in %s', (kind) => {
   beforeAll(async () => {
     place = await createPlace(kind === 'sqlite' ? 'sqlite' : 'postgres');
     if (place.kind === 'postgres' && kind !== 'postgres') {
-      place = { ...place, host: await startPgBouncer(place.host, place.database) };
+      place = { ...place, host: await startPgBouncer(place.host) };
     }
     await (await open()).migrate();
   });

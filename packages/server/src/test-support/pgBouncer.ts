@@ -14,7 +14,7 @@ if (!hasPgBouncer) {
 }
 
 /** Starts PgBouncer in transaction mode before a cluster. Returns the host to connect to. It ends with this process. */
-export async function startPgBouncer(clusterHost: string, database: string): Promise<string> {
+export async function startPgBouncer(clusterHost: string): Promise<string> {
   const folder = createFolder('pgbouncer');
   const users = join(folder, 'users.txt');
   const settings = join(folder, 'pgbouncer.ini');
@@ -35,10 +35,9 @@ ignore_startup_parameters = options
 `,
   );
   if (process.getuid?.() === 0) execFileSync('chown', ['-R', 'postgres', folder]);
-  const [command = '', ...args] = asPostgres(program, ['-q', settings]);
-  const child = spawn(command, args, { stdio: 'ignore', cwd: folder });
-  child.unref();
+  const [command = '', ...args] = asPostgres(program, [settings]);
+  const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'], cwd: folder });
   process.once('exit', () => child.kill('SIGQUIT'));
-  await untilReady(folder, database);
+  await untilReady(child, /process up/);
   return folder;
 }

@@ -1,7 +1,8 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcessByStdio } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
+import type { Socket } from 'node:net';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
+import type { Readable } from 'node:stream';
 import pg from 'pg';
 import { createFolder } from './createFolder';
 
@@ -60,13 +61,14 @@ async function startCluster(): Promise<Cluster> {
     'shared_buffers=16MB',
     'max_connections=200',
     'max_wal_senders=0',
+    // It says in English that it is ready.
+    'lc_messages=C',
   ];
   const options = settings.flatMap((setting) => ['-c', setting]);
   const [postgres = '', ...args] = asPostgres(join(programs ?? '', 'postgres'), ['-D', data, '-k', folder, ...options]);
-  const child = spawn(postgres, args, { stdio: 'ignore', cwd: folder });
-  child.unref();
+  const child = spawn(postgres, args, { stdio: ['ignore', 'ignore', 'pipe'], cwd: folder });
   process.once('exit', () => child.kill('SIGQUIT'));
-  await untilReady(folder, 'postgres');
+  await untilReady(child, /ready to accept connections/);
   return { folder, pid: child.pid ?? 0, databases: 0 };
 }
 
@@ -79,18 +81,21 @@ export function asPostgres(program: string, args: readonly string[]): string[] {
   return ['setpriv', ...identity, '--', ...command];
 }
 
-export async function untilReady(host: string, database: string): Promise<void> {
-  for (let tries = 0; ; tries += 1) {
-    const client = new pg.Client({ host, user: 'postgres', database });
-    try {
-      await client.connect();
-      await client.end();
-      return;
-    } catch (error) {
-      if (tries > 300) throw error;
-      await wait(50);
-    }
-  }
+/** Resolves once a server has written that it is ready. What it writes later is not read. */
+export async function untilReady(server: ChildProcessByStdio<null, null, Readable>, isReady: RegExp): Promise<void> {
+  let written = '';
+  await new Promise<void>((resolve, reject) => {
+    server.stderr.on('data', (part) => {
+      written += String(part);
+      if (isReady.test(written)) resolve();
+    });
+    server.once('error', reject);
+    server.once('exit', () => reject(new Error(`A server ended before it was ready:\n${written}`)));
+  });
+  // Goes on taking what is written, so that the pipe is never full.
+  server.stderr.removeAllListeners('data').resume();
+  (server.stderr as Socket).unref();
+  server.unref();
 }
 
 function findPrograms(): string | null {

@@ -1,6 +1,7 @@
-import { formatTimeline, type SpokenLog } from '@payaloud/testing/spoken-log';
+import { formatTimeline, type LogClock, type SpokenLog } from '@payaloud/testing/spoken-log';
 import { ADDON_ID } from '../constants';
 import { findingTitle } from '../panel/findingWords';
+import { pageTime } from '../pageTime';
 import type { ListenReport, TestMode } from '../types';
 import type { Capture } from './startCapture';
 import type { TimerWatch } from './watchTimers';
@@ -18,8 +19,9 @@ const timeoutMs = 10_000;
 export async function checkStory(
   { log, timers }: Pick<Capture, 'log' | 'timers'>,
   test: Exclude<TestMode, 'off'>,
+  clock: LogClock = pageTime,
 ): Promise<ListenReport> {
-  await whenQuiet(log, timers);
+  await whenQuiet(log, timers, clock);
   const findings = log.findings();
   const isFailed = test === 'error' && findings.some(({ severity }) => severity === 'error');
   const found = findings.length === 0 ? 'passed' : 'warning';
@@ -35,18 +37,18 @@ export async function checkStory(
  * Waits until 300 ms have passed without an entry. After 50 ms without one it already ends, unless a timer of the story fires
  * within the rest of the time.
  */
-async function whenQuiet(log: SpokenLog, timers: TimerWatch): Promise<void> {
-  const began = performance.now();
+async function whenQuiet(log: SpokenLog, timers: TimerWatch, clock: LogClock): Promise<void> {
+  const began = clock.monotonic();
   let quietSince = began;
   let heard = log.entries.length;
   let rest = quietMs;
   do {
     await log.settled({ quietMs: restMs, timeoutMs });
-    const now = performance.now();
+    const now = clock.monotonic();
     if (log.entries.length !== heard) quietSince = now - restMs;
     heard = log.entries.length;
     rest = quietSince + quietMs - now;
-  } while (rest > 0 && timers.isDueWithin(rest) && performance.now() - began < timeoutMs);
+  } while (rest > 0 && timers.isDueWithin(rest) && clock.monotonic() - began < timeoutMs);
 }
 
 /** The error that fails a test: each finding that fails it, and the timeline that shows it. */

@@ -7,15 +7,12 @@ beforeEach(() => {
   vi.useFakeTimers();
   timers = watchTimers(window);
 });
-afterEach(() => {
-  timers.stop();
-  vi.useRealTimers();
-});
+afterEach(() => timers.stop());
 
 describe('watchTimers', () => {
   it('knows when a timer fires, and forgets it then', () => {
     const run = vi.fn();
-    setTimeout(run, 200, 'with', 'arguments');
+    window.setTimeout(run, 200, 'with', 'arguments');
     expect(timers.isDueWithin(199)).toBe(false);
     expect(timers.isDueWithin(200)).toBe(true);
     vi.advanceTimersByTime(150);
@@ -26,7 +23,7 @@ describe('watchTimers', () => {
   });
 
   it('knows the next time of a timer that repeats', () => {
-    const timer = setInterval(() => {}, 100);
+    const timer = window.setInterval(() => {}, 100);
     vi.advanceTimersByTime(130);
     expect(timers.isDueWithin(69)).toBe(false);
     expect(timers.isDueWithin(70)).toBe(true);
@@ -35,13 +32,13 @@ describe('watchTimers', () => {
   });
 
   it('forgets a timer that is cleared, even by the function of the other kind', () => {
-    clearTimeout(setTimeout(() => {}, 10));
-    clearInterval(setTimeout(() => {}, 10));
+    clearTimeout(window.setTimeout(() => {}, 10));
+    clearInterval(window.setTimeout(() => {}, 10));
     expect(timers.isDueWithin(10)).toBe(false);
   });
 
   it('counts a timer without a time as due', () => {
-    setTimeout(() => {});
+    window.setTimeout(() => {});
     expect(timers.isDueWithin(0)).toBe(true);
   });
 

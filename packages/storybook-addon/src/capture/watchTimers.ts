@@ -1,3 +1,6 @@
+import type { LogClock } from '@payaloud/testing/spoken-log';
+import { pageTime } from '../pageTime';
+
 export interface TimerWatch {
   /** True if a timer of the page fires within `ms`. */
   isDueWithin(ms: number): boolean;
@@ -8,13 +11,16 @@ export interface TimerWatch {
 type Start = (run: unknown, ms?: unknown, ...args: unknown[]) => unknown;
 
 /** Follows `setTimeout` and `setInterval` of a page. Timers that were started before are unknown to it. */
-export function watchTimers(view: Window & typeof globalThis): TimerWatch {
-  /** When each timer fires next, in ms of `performance.now()`, by its id. */
+export function watchTimers(
+  view: Window & typeof globalThis,
+  clock: Pick<LogClock, 'monotonic'> = pageTime,
+): TimerWatch {
+  /** When each timer fires next, in ms of the clock, by its id. */
   const due = new Map<unknown, () => number>();
   const undo = [
     replace(view, 'setTimeout', (own: Start) => (run, ms, ...args) => {
       if (typeof run !== 'function') return own(run, ms, ...args);
-      const at = performance.now() + toMs(ms);
+      const at = clock.monotonic() + toMs(ms);
       const id = own(
         (...given: unknown[]) => {
           due.delete(id);
@@ -28,10 +34,10 @@ export function watchTimers(view: Window & typeof globalThis): TimerWatch {
     }),
     replace(view, 'setInterval', (own: Start) => (run, ms, ...args) => {
       if (typeof run !== 'function') return own(run, ms, ...args);
-      let next = performance.now() + toMs(ms);
+      let next = clock.monotonic() + toMs(ms);
       const id = own(
         (...given: unknown[]) => {
-          next = performance.now() + toMs(ms);
+          next = clock.monotonic() + toMs(ms);
           Reflect.apply(run, view, given);
         },
         ms,
@@ -49,7 +55,7 @@ export function watchTimers(view: Window & typeof globalThis): TimerWatch {
     ),
   ];
   return {
-    isDueWithin: (ms) => [...due.values()].some((at) => at() <= performance.now() + ms),
+    isDueWithin: (ms) => [...due.values()].some((at) => at() <= clock.monotonic() + ms),
     stop: () => undo.forEach((end) => end()),
   };
 }

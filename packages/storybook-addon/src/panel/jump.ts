@@ -1,7 +1,9 @@
 import type { API } from 'storybook/manager-api';
+import type { LogClock } from '@payaloud/testing/spoken-log';
 import { isShortcut } from '../capture/jumpKey';
 import { listenTo, type Channel } from '../channel';
 import { ADDON_ID, EVENTS, JUMP, PANEL_ID } from '../constants';
+import { pageTime } from '../pageTime';
 
 const previewFrame = 'storybook-preview-iframe';
 /** Id of the heading that takes the focus in the panel. */
@@ -38,13 +40,13 @@ export function registerJump(api: API, channel: Channel): () => void {
 export const shortcutKey = `${ADDON_ID}-${JUMP}` as keyof ReturnType<API['getShortcutKeys']>;
 
 /** Opens the panel, and focuses its heading, which says how much was heard. */
-export async function focusPanel(api: API): Promise<void> {
+export async function focusPanel(api: API, clock: LogClock = pageTime): Promise<void> {
   if (!api.getIsPanelShown()) api.togglePanel(true);
   api.setSelectedPanel(PANEL_ID);
   for (let tries = 0; tries < 20; tries += 1) {
     const heading = document.getElementById(headingId);
     if (heading && heading.offsetParent !== null) return heading.focus();
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise<void>((resolve) => clock.after(50, resolve));
   }
 }
 

@@ -1,3 +1,5 @@
+import type { LogClock } from '@payaloud/testing/spoken-log';
+import { pageTime } from '../pageTime';
 import type { StatusStore } from './storyStatus';
 
 /** In ms. */
@@ -8,7 +10,7 @@ const maxTries = 40;
  * Storybook's status store throws until it has heard from the server, which takes up to a second after the page has loaded
  * (Storybook 10.6.7). Calls that come before wait, and keep their order. A store that never gets ready is given up.
  */
-export function patientStatusStore(store: StatusStore): StatusStore {
+export function patientStatusStore(store: StatusStore, clock: LogClock = pageTime): StatusStore {
   const waiting: (() => void)[] = [];
   let tries = 0;
 
@@ -18,7 +20,7 @@ export function patientStatusStore(store: StatusStore): StatusStore {
         next();
       } catch {
         tries += 1;
-        if (tries < maxTries) setTimeout(run, retryMs);
+        if (tries < maxTries) clock.after(retryMs, run);
         else waiting.length = 0;
         return;
       }

@@ -1,6 +1,6 @@
 import { money } from '@payaloud/core/money';
 import { createPaymentsServerDouble, createTabs, sentCode } from '@payaloud/testing';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 const charge = '2475 to Corner Cafe';
 
@@ -108,8 +108,6 @@ it('answers a page that asks about the order under the id that it knows, and any
 });
 
 describe('createTabs without a clock', () => {
-  afterEach(() => void vi.useRealTimers());
-
   it('tells other tabs by the timers of the page', async () => {
     vi.useFakeTimers();
     const tabs = createTabs();

@@ -7,9 +7,19 @@ const region = () => document.querySelector('p') ?? document.body;
 const say = (text: string) => (region().textContent = text);
 
 beforeEach(() => void (document.body.innerHTML = '<p role="status"></p>'));
-afterEach(() => {
-  log?.stop();
-  vi.useRealTimers();
+afterEach(() => log?.stop());
+
+// First, because the timers stay fake until the end of the file.
+describe('timers', () => {
+  it('stand still only if they are faked and do not follow the real time', () => {
+    expect(areTimersHeld()).toBe(false);
+    vi.useFakeTimers({ toFake: ['Date'] });
+    expect(areTimersHeld()).toBe(false);
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    expect(areTimersHeld()).toBe(false);
+    vi.useFakeTimers();
+    expect(areTimersHeld()).toBe(true);
+  });
 });
 
 describe('settled', () => {
@@ -57,17 +67,5 @@ describe('settled', () => {
     say('Paid');
     await vi.advanceTimersByTimeAsync(2_500);
     expect(log.texts()).toEqual(['Paid']);
-  });
-});
-
-describe('timers', () => {
-  it('stand still only if they are faked and do not follow the real time', () => {
-    expect(areTimersHeld()).toBe(false);
-    vi.useFakeTimers({ toFake: ['Date'] });
-    expect(areTimersHeld()).toBe(false);
-    vi.useFakeTimers({ shouldAdvanceTime: true });
-    expect(areTimersHeld()).toBe(false);
-    vi.useFakeTimers();
-    expect(areTimersHeld()).toBe(true);
   });
 });

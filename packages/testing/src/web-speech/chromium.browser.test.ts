@@ -1,7 +1,7 @@
-import { createWebSpeechTwin } from '@payaloud/testing';
+import { createFakeClock, createWebSpeechTwin } from '@payaloud/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { click } from './test-support/click';
-import { onFakeTimers, settleChromium } from './test-support/settle';
+import { quietMs, settleChromium } from './test-support/settle';
 
 /**
  * Golden traces: the events that the tested Chromium really fires, compared with the twin. Chromium is headless here,
@@ -160,9 +160,10 @@ describe('golden traces', () => {
 
   it.each(cases)('the twin $does', async ({ golden, run }) => {
     const target = {};
-    const disconnect = createWebSpeechTwin({ profile: 'headlessChromium' }).connect(target);
+    const clock = createFakeClock();
+    const disconnect = createWebSpeechTwin({ profile: 'headlessChromium', clock }).connect(target);
     const trace: string[] = [];
-    await onFakeTimers((settled) => record(target, run, trace, settled));
+    await record(target, run, trace, () => clock.pass(quietMs));
     expect(trace).toEqual(golden);
     disconnect();
   });

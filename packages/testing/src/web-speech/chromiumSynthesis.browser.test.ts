@@ -1,7 +1,7 @@
-import { createWebSpeechTwin } from '@payaloud/testing';
+import { createFakeClock, createWebSpeechTwin } from '@payaloud/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { click } from './test-support/click';
-import { onFakeTimers, settleChromium } from './test-support/settle';
+import { quietMs, settleChromium } from './test-support/settle';
 
 /**
  * Golden traces of speech synthesis: what the tested Chromium really does without an engine, compared with the profile
@@ -101,8 +101,9 @@ describe('golden traces of synthesis', () => {
   it.each(cases)('the twin $does', async ({ golden, run }) => {
     const target = {};
     const trace: string[] = [];
-    createWebSpeechTwin({ profile: 'headlessChromium' }).connect(target);
-    await onFakeTimers((settled) => record(target, run, trace, settled));
+    const clock = createFakeClock();
+    createWebSpeechTwin({ profile: 'headlessChromium', clock }).connect(target);
+    await record(target, run, trace, () => clock.pass(quietMs));
     expect(trace).toEqual(golden);
   });
 

@@ -8,11 +8,10 @@ import {
   type SpeechProfileName,
   type SynthesisTwin,
 } from '@payaloud/testing';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { pageOf, speakIn, type SpeechPage } from './test-support/speechPages';
 
 beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
 
 describe('createWebSpeechTwin', () => {
   it("fires events in a browser's order", async () => {

@@ -4,7 +4,7 @@ import {
   type SpeechProfileName,
   type WebSpeechTwinOptions,
 } from '@payaloud/testing';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SpeechRecognitionErrorCode } from './recognitionBehavior';
 import { pageOf, recognize, speakIn } from './test-support/speechPages';
 
@@ -13,7 +13,6 @@ const names = Object.keys(speechProfiles) as SpeechProfileName[];
 const hearing = ['chromeDesktop', 'chromeAndroid', 'safariIos', 'firefox'] as const;
 
 beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
 describe('recognition in chromeDesktop', () => {

@@ -22,10 +22,7 @@ const say = voice.setup;
 
 beforeAll(() => void syntheticBackground());
 beforeEach(() => void vi.useFakeTimers());
-afterEach(() => {
-  vi.useRealTimers();
-  delete page[hook];
-});
+afterEach(() => void delete page[hook]);
 
 const [, down] = roundTranscripts;
 

@@ -1,12 +1,11 @@
-import { afterEach, beforeEach, vi } from 'vitest';
+import { beforeEach, vi } from 'vitest';
 
 /**
  * Holds back the errors that code under test reports as uncaught, which would fail the test. They are reported by the page's own
- * timers. Returns a function that takes the errors since its last call.
+ * timers, which are fake until the end of the file. Returns a function that takes the errors since its last call.
  */
 export function followReports(): () => readonly unknown[] {
   beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
-  afterEach(() => void vi.useRealTimers());
   return takeReports;
 }
 
