@@ -113,7 +113,7 @@ onPlainPages('an amount in a plain form, under a strict policy', pages, (tab) =>
       await held;
       await route.continue();
     };
-    const { page } = await tab.open('/tip.html', {}, { meet });
+    const { page } = await tab.open('/tip.html', undefined, { meet });
     await field(page).fill('12.5');
     letGo();
     await shown(page);
@@ -221,7 +221,7 @@ onPlainPages('an amount in a plain form, under a strict policy', pages, (tab) =>
   it('asks again for a language that did not come, once the page changes the field', async () => {
     const file = '**/languages/en/amount.js';
     const prepare = (page: Page) => page.route(file, (route) => route.abort());
-    const { page, faults } = await tab.open('/tip.html', {}, { prepare });
+    const { page, faults } = await tab.open('/tip.html', undefined, { prepare });
     await expect.poll(() => faults.join()).toContain('languages/en/amount.js');
     await page.unroute(file);
     await field(page).fill('5');
