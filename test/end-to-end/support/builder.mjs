@@ -11,7 +11,7 @@ async function load() {
   return module;
 }
 
-const server = createServer(async ({ url }, response) => {
+async function answer(url, response) {
   const { searchParams } = new URL(url, 'http://builder');
   try {
     const { build } = await (builds ??= load());
@@ -19,6 +19,8 @@ const server = createServer(async ({ url }, response) => {
   } catch (error) {
     response.writeHead(500).end(String(error?.stack ?? error));
   }
-});
+}
+
+const server = createServer(({ url }, response) => void answer(url, response));
 server.listen(0, '127.0.0.1', () => process.send(`http://127.0.0.1:${server.address().port}/`));
 process.once('disconnect', () => process.exit());

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 
 /** Vitest's setup of a project whose files share what they build: a process of its own builds it when it is first asked for. */
-export default async function startBuilder({ provide }: TestProject): Promise<() => Promise<void>> {
+export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   // Building while `NODE_ENV` changes for Vitest itself would change how it compiles.
   const env = { ...process.env, NODE_ENV: 'production' };
   const builder = fork(fileURLToPath(new URL('builder.mjs', import.meta.url)), { env, execArgv: [] });
