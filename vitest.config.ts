@@ -178,7 +178,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'end-to-end',
-          expect: { poll },
+          expect: { poll: { ...poll, interval: 10 } },
           environment: 'node',
           include: ['test/end-to-end/**/*.test.ts'],
           exclude: longTests,

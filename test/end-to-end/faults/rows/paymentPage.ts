@@ -167,21 +167,21 @@ export const pageRows: readonly FaultRow[] = [
     ...paid,
     fault: 'laptop asleep for 2 h after Pay',
     next: 'waits',
-    run: async ({ payer, network, sleep }) => {
+    run: async ({ payer, network, fallAsleep }) => {
       await payer.until('pay');
       const rule = network.fault('pay', 'reply-held');
       await payer.act();
       await rule.met;
-      await sleep(7_200_000);
+      await fallAsleep(7_200_000);
     },
   },
   {
     ...paid,
     fault: 'laptop asleep for 2 h before Pay',
     next: 'pays',
-    run: async ({ payer, sleep }) => {
+    run: async ({ payer, fallAsleep }) => {
       await payer.until('pay');
-      await sleep(7_200_000);
+      await fallAsleep(7_200_000);
     },
   },
   {
@@ -253,7 +253,7 @@ export const pageRows: readonly FaultRow[] = [
       fault: `clock of the device ${days > 0 ? 'ahead' : 'behind'} by a day`,
       next: 'pays',
       run: async ({ payer, page, context }) => {
-        await context.clock.setSystemTime((await page.evaluate(() => Date.now())) + days * 86_400_000);
+        await context.clock.setSystemTime((await page.evaluate(() => new Date().getTime())) + days * 86_400_000);
         await payer.until('pay');
       },
     };
