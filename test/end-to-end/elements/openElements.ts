@@ -8,7 +8,7 @@ import { sharedChromium } from '../support/sharedChromium';
 
 export interface ElementsTab {
   readonly site: ElementsSite;
-  /** Opens a page. The tests of a file share a tab, unless the context has options. */
+  /** Opens a page. The first of each test is in a tab that the tests of a file share, unless the context has options. */
   open(path: string, options?: BrowserContextOptions, hooks?: OpenHooks): Promise<OpenedPage>;
 }
 
@@ -49,6 +49,8 @@ export function onPlainPages(title: string, pages: Record<string, string>, tests
     let site: ElementsSite;
     /** Opening it again takes a fifth of the processor time of a new one. */
     let shared: MadeTab | undefined;
+    /** True if a test has it open. */
+    let isOpen = false;
     const opened: MadeTab[] = [];
 
     beforeAll(async () => {
@@ -59,7 +61,8 @@ export function onPlainPages(title: string, pages: Record<string, string>, tests
       site.posted.length = 0;
       site.asked.length = 0;
       for (const { page } of opened.splice(0)) await page.context().close();
-      if (!shared) return;
+      if (!shared || !isOpen) return;
+      isOpen = false;
       await shared.page.unrouteAll();
       await shared.page.evaluate(() => localStorage.clear());
       shared.faults.length = 0;
@@ -85,7 +88,8 @@ export function onPlainPages(title: string, pages: Record<string, string>, tests
         return site;
       },
       async open(path, options, { meet, prepare, clock = 'movable' } = {}) {
-        const isOwn = options !== undefined || clock !== 'movable';
+        const isOwn = isOpen || options !== undefined || clock !== 'movable';
+        if (!isOwn) isOpen = true;
         const tab = isOwn ? await makeTab(options, clock) : (shared ??= await makeTab({}, clock));
         if (isOwn) opened.push(tab);
         const { page, faults, time } = tab;

@@ -14,7 +14,7 @@ export type Build = 'example' | 'site' | 'elements' | 'page';
  * Has something built once in the whole run. Without a builder, which `startBuilder` starts for a project, it is built once in this
  * process.
  *
- * @param of the module of a `page`, from the repository's root.
+ * @param of the module of a `page`, from the repository's root, or the host name of a `site`, which its shop takes for its origin.
  * @returns A folder or an address.
  */
 export async function askBuilder(what: Build, of = ''): Promise<string> {

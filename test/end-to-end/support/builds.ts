@@ -20,7 +20,7 @@ const config = {
 
 const builds: Readonly<Record<Build, (of: string) => Promise<string>>> = {
   example: buildExample,
-  site: async () => (await serveBuiltExample(await build('example'))).url,
+  site: async (host) => (await serveBuiltExample(await build('example'))).url.replace('127.0.0.1', host),
   elements: buildElements,
   page: buildPage,
 };

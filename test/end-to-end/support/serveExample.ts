@@ -13,12 +13,17 @@ export interface ServedExample {
  * sources. The files of a project with a builder share one server and its shop.
  *
  * @param publicDir more files to serve, such as the speech models. Default: none.
+ * @param host WebAuthn needs a name.
  */
-export async function serveExample(publicDir?: string): Promise<ServedExample> {
-  if (publicDir === undefined && hasBuilder()) return { url: await askBuilder('site'), close: async () => {} };
+export async function serveExample(
+  publicDir?: string,
+  host: '127.0.0.1' | 'localhost' = '127.0.0.1',
+): Promise<ServedExample> {
+  if (publicDir === undefined && hasBuilder()) return { url: await askBuilder('site', host), close: async () => {} };
   const files = await builtExample();
   const { serveBuiltExample } = await import('./builds');
-  return serveBuiltExample(publicDir === undefined ? files : besides(files, publicDir));
+  const { url, close } = await serveBuiltExample(publicDir === undefined ? files : besides(files, publicDir));
+  return { url: url.replace('127.0.0.1', host), close };
 }
 
 /** The folder of the built example. */
