@@ -1,9 +1,9 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as bundle } from 'esbuild';
-import { preview, type Plugin, type UserConfig } from 'vite';
+import { preview, type UserConfig } from 'vite';
 import { bundleElements } from '../../../scripts/bundleElements.mjs';
 import { workspaceAliases } from '../../../scripts/workspaceAliases';
 import { buildForProduction } from './buildForProduction';
@@ -70,20 +70,11 @@ async function buildExample(): Promise<string> {
 /** Each part that loads later has a script of its own, which is named after its source, so that a test can delay it. */
 async function buildPage(module: string): Promise<string> {
   const outDir = temporaryFolder();
-  let html = `<!doctype html><html lang="en"><title>Payaloud</title><!--style--><body><main id="root"></main>
-<script type="module" src="/page.js"></script></body></html>`;
-  const noteStyle: Plugin = {
-    name: 'note-style',
-    generateBundle(_options, files) {
-      if ('page.css' in files) html = html.replace('<!--style-->', '<link rel="stylesheet" href="/page.css">');
-    },
-  };
   await buildForProduction({
     root,
     configFile: false,
     publicDir: false,
     logLevel: 'error',
-    plugins: [noteStyle],
     resolve: { alias: workspaceAliases(root) },
     build: {
       outDir,
@@ -103,6 +94,9 @@ async function buildPage(module: string): Promise<string> {
       },
     },
   });
+  const style = existsSync(join(outDir, 'page.css')) ? '<link rel="stylesheet" href="/page.css">' : '';
+  const html = `<!doctype html><html lang="en"><title>Payaloud</title>${style}<body><main id="root"></main>
+<script type="module" src="/page.js"></script></body></html>`;
   writeFileSync(join(outDir, 'page'), html);
   return outDir;
 }
