@@ -183,12 +183,13 @@ export default defineConfig({
         resolve,
         test: {
           name: 'end-to-end',
-          expect: { poll },
+          expect: { poll: { ...poll, interval: 10 } },
           environment: 'node',
           include: ['test/end-to-end/**/*.test.ts'],
           exclude: longTests,
-          // A worker loads vite, playwright and Chromium once, not once a file.
+          // A worker loads playwright and Chromium once, not once a file.
           isolate: false,
+          globalSetup: ['./test/end-to-end/support/startBuilder.ts'],
           ...timeouts,
           ...inBrowsers,
         },
@@ -200,6 +201,7 @@ export default defineConfig({
           expect: { poll },
           environment: 'node',
           include: longTests,
+          globalSetup: ['./test/end-to-end/support/startBuilder.ts'],
           setupFiles: ['./scripts/patientWaits.ts'],
           ...timeouts,
           ...inBrowsers,

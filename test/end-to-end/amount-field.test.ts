@@ -62,6 +62,8 @@ describe.skipIf(!canTalk)('AmountField in Chromium', () => {
       .waitFor();
     expect(await tab.locator('input[name=tip]').inputValue()).toBe('');
 
+    // The field listens once a screen reader can have read the amount back.
+    await tab.clock.runFor(5_000);
     await status('idle');
     expect(await tab.locator('input[name=tip]').inputValue()).toBe('12.00');
     await tab.getByRole('button', { name: 'Continue' }).press('Enter');

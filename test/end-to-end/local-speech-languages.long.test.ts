@@ -12,7 +12,7 @@ import { copySpeechModels } from '../../scripts/copySpeechModels';
 import { promptSpeaker, syllableSpeaker } from '../benchmarks/local-speech/speakers';
 import { servePage } from './servePage';
 import { giveSound, play } from './support/givenSound';
-import { sharedChromium, withMicrophone } from './support/sharedChromium';
+import { sharedChromium } from './support/sharedChromium';
 
 const june = promptSpeaker('asterisk fr-CA', '/usr/share/asterisk/sounds/fr_CA_f_June/digits', 'wav');
 const gcin = syllableSpeaker(3);
@@ -33,7 +33,7 @@ describe.skipIf(missing.french !== null && missing.mandarin !== null)('local spe
   }, 120_000);
 
   beforeEach(async () => {
-    const browser = await sharedChromium(withMicrophone);
+    const browser = await sharedChromium();
     const context = await browser.newContext({ permissions: ['microphone'] });
     await giveSound(context);
     tab = await context.newPage();

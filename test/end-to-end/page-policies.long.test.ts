@@ -5,7 +5,6 @@ import { expect, it } from 'vitest';
 import { textOf } from '../packaging/guides';
 import type { PagePolicies } from './pages/page-policies';
 import { inChromium, type Tab } from './support/inChromium';
-import { withMicrophone } from './support/sharedChromium';
 
 declare const page: PagePolicies;
 
@@ -78,76 +77,71 @@ const forbidden = {
   canUsePasskey: false,
 };
 
-inChromium(
-  'the headers of the guide, in Chromium',
-  'page-policies.tsx',
-  (tab) => {
-    /** Opens the page in a frame of another origin. */
-    async function inFrame(headers: Readonly<Record<string, string>>, allow: string): Promise<Frame> {
-      const inner = innerOf(tab);
-      const outer = tab.url.replace('/page', '/outer');
-      await addAuthenticator(tab.page);
-      await serveWith(tab.page, inner, documented);
-      await tab.page.route(outer, (route) =>
-        route.fulfill({
-          contentType: 'text/html',
-          headers: Object.fromEntries(
-            Object.entries(headers).map(([name, value]) => [
-              name,
-              value.replaceAll('https://pay.example', new URL(inner).origin),
-            ]),
-          ),
-          body: `<!doctype html><title>Shop</title><iframe src="${inner}" title="Pay" allow="${allow}"></iframe>`,
-        }),
-      );
-      await tab.page.goto(outer);
-      const frame = await (await tab.page.waitForSelector('iframe')).contentFrame();
-      if (!frame) throw new Error('The frame has no page');
-      return frame;
-    }
-    const allow = /allow="(.*?)"/.exec(block('page: outer'))?.[1] ?? '';
+inChromium('the headers of the guide, in Chromium', 'page-policies.tsx', (tab) => {
+  /** Opens the page in a frame of another origin. */
+  async function inFrame(headers: Readonly<Record<string, string>>, allow: string): Promise<Frame> {
+    const inner = innerOf(tab);
+    const outer = tab.url.replace('/page', '/outer');
+    await addAuthenticator(tab.page);
+    await serveWith(tab.page, inner, documented);
+    await tab.page.route(outer, (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        headers: Object.fromEntries(
+          Object.entries(headers).map(([name, value]) => [
+            name,
+            value.replaceAll('https://pay.example', new URL(inner).origin),
+          ]),
+        ),
+        body: `<!doctype html><title>Shop</title><iframe src="${inner}" title="Pay" allow="${allow}"></iframe>`,
+      }),
+    );
+    await tab.page.goto(outer);
+    const frame = await (await tab.page.waitForSelector('iframe')).contentFrame();
+    if (!frame) throw new Error('The frame has no page');
+    return frame;
+  }
+  const allow = /allow="(.*?)"/.exec(block('page: outer'))?.[1] ?? '';
 
-    it('let the page hear and use passkeys, and nothing of it is blocked', async () => {
-      await addAuthenticator(tab.page);
-      await serveWith(tab.page, innerOf(tab), documented);
-      await tab.page.goto(innerOf(tab));
-      expect(await factsOf(tab.page.mainFrame())).toEqual(allowed);
-      expect(await tab.page.getByRole('button', { name: sentences.talk }).count()).toBe(2);
-      expect(await tab.page.evaluate(() => page.violations)).toEqual([]);
-    });
+  it('let the page hear and use passkeys, and nothing of it is blocked', async () => {
+    await addAuthenticator(tab.page);
+    await serveWith(tab.page, innerOf(tab), documented);
+    await tab.page.goto(innerOf(tab));
+    expect(await factsOf(tab.page.mainFrame())).toEqual(allowed);
+    expect(await tab.page.getByRole('button', { name: sentences.talk }).count()).toBe(2);
+    expect(await tab.page.evaluate(() => page.violations)).toEqual([]);
+  });
 
-    it('tell the payer, if they forbid it, that the page blocks it, and offer no download', async () => {
-      await addAuthenticator(tab.page);
-      const policy = 'microphone=(), publickey-credentials-get=()';
-      await serveWith(tab.page, innerOf(tab), { ...documented, 'permissions-policy': policy });
-      await tab.page.goto(innerOf(tab));
-      await tab.page.getByText(blocked).first().waitFor();
-      expect(await tab.page.getByText(blocked).count()).toBe(2);
-      expect(await tab.page.getByRole('button', { name: sentences.talk }).count()).toBe(0);
-      await tab.page.getByRole('button', { name: en.sentences.identity.methods.passkey }).click();
-      await tab.page.getByText(withoutPasskey).first().waitFor();
-      expect(await factsOf(tab.page.mainFrame())).toEqual(forbidden);
-      expect(textOf('where-it-runs')).toContain(
-        `<!-- heard: policies -->\n\n\`\`\`text\n${blocked}\n${withoutPasskey}\n`,
-      );
-    });
+  it('tell the payer, if they forbid it, that the page blocks it, and offer no download', async () => {
+    await addAuthenticator(tab.page);
+    const policy = 'microphone=(), publickey-credentials-get=()';
+    await serveWith(tab.page, innerOf(tab), { ...documented, 'permissions-policy': policy });
+    await tab.page.goto(innerOf(tab));
+    await tab.page.getByText(blocked).first().waitFor();
+    expect(await tab.page.getByText(blocked).count()).toBe(2);
+    expect(await tab.page.getByRole('button', { name: sentences.talk }).count()).toBe(0);
+    await tab.page.getByRole('button', { name: en.sentences.identity.methods.passkey }).click();
+    await tab.page.getByText(withoutPasskey).first().waitFor();
+    expect(await factsOf(tab.page.mainFrame())).toEqual(forbidden);
+    expect(textOf('where-it-runs')).toContain(
+      `<!-- heard: policies -->\n\n\`\`\`text\n${blocked}\n${withoutPasskey}\n`,
+    );
+  });
 
-    it('let a frame of another origin hear and use passkeys', async () => {
-      expect(await factsOf(await inFrame(headersOf('outer'), allow))).toEqual(allowed);
-    });
+  it('let a frame of another origin hear and use passkeys', async () => {
+    expect(await factsOf(await inFrame(headersOf('outer'), allow))).toEqual(allowed);
+  });
 
-    it.each([
-      ['no allow', headersOf('outer'), ''],
-      [
-        'an outer header for itself only',
-        { 'permissions-policy': 'microphone=(self), publickey-credentials-get=(self)' },
-        allow,
-      ],
-    ])('tell the payer of a frame with %s that the page blocks it', async (_, headers, given) => {
-      const frame = await inFrame(headers, given);
-      await frame.getByText(blocked).first().waitFor();
-      expect(await factsOf(frame)).toEqual(forbidden);
-    });
-  },
-  withMicrophone,
-);
+  it.each([
+    ['no allow', headersOf('outer'), ''],
+    [
+      'an outer header for itself only',
+      { 'permissions-policy': 'microphone=(self), publickey-credentials-get=(self)' },
+      allow,
+    ],
+  ])('tell the payer of a frame with %s that the page blocks it', async (_, headers, given) => {
+    const frame = await inFrame(headers, given);
+    await frame.getByText(blocked).first().waitFor();
+    expect(await factsOf(frame)).toEqual(forbidden);
+  });
+});

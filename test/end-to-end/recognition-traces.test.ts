@@ -5,7 +5,7 @@ import { createWebSpeechTwin, webSpeechTwinScript } from '@payaloud/testing';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumPath } from '../../scripts/chromium';
-import { sharedChromium, withMicrophone } from './support/sharedChromium';
+import { sharedChromium } from './support/sharedChromium';
 
 /**
  * Golden traces of a Chromium with a microphone permission whose fake device cannot be opened for recognition. The
@@ -54,7 +54,7 @@ describe.skipIf(!existsSync(chromiumPath))('golden traces with a fake device', (
   beforeAll(async () => {
     server = createServer((_request, response) => response.setHeader('content-type', 'text/html').end('<title>'));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    page = await (await sharedChromium(withMicrophone)).newPage();
+    page = await (await sharedChromium()).newPage();
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
   }, 60_000);
 
@@ -76,7 +76,7 @@ describe.skipIf(!existsSync(chromiumPath))('golden traces with a fake device', (
   });
 
   it('the twin does the same as a script in a page of Chromium', async () => {
-    const twinPage = await (await sharedChromium(withMicrophone)).newPage();
+    const twinPage = await (await sharedChromium()).newPage();
     await twinPage.addInitScript({
       content: webSpeechTwinScript({ profile: 'chromeDesktop', scenario: 'no-microphone' }),
     });

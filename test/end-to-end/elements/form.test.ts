@@ -83,18 +83,9 @@ onPlainPages('an amount in a plain form, under a strict policy', pages, (tab) =>
     expect(tab.site.posted).toEqual(['tip=5']);
   });
 
-  it('takes over label and name, posts the decimal string, and breaks no rule of the policy', async () => {
+  it('takes over label and name, refuses what is empty or above the limit, tells one change, and posts the decimal string', async () => {
     const { page, faults } = await open('/tip.html');
     expect(await page.locator('input:not([type="hidden"])').count()).toBe(1);
-    await field(page).fill('5');
-    await send(page).click();
-    await page.getByText('Posted').waitFor();
-    expect(tab.site.posted).toEqual(['tip=5.00']);
-    expect(faults).toEqual([]);
-  });
-
-  it('refuses an amount above the limit, and an empty field that is required', async () => {
-    const { page } = await open('/tip.html');
     await send(page).click();
     await expect.poll(() => field(page).getAttribute('aria-invalid')).toBe('true');
     await field(page).fill('60');
@@ -104,25 +95,8 @@ onPlainPages('an amount in a plain form, under a strict policy', pages, (tab) =>
       .toContain('fifty dollars');
     expect(tab.site.posted).toEqual([]);
     expect(await state(page)).toBe('');
-  });
 
-  it('takes what the payer typed before the script came, with the focus', async () => {
-    let letGo = () => {};
-    const held = new Promise<void>((resolve) => (letGo = resolve));
-    const meet = async (route: Route) => {
-      await held;
-      await route.continue();
-    };
-    const { page } = await tab.open('/tip.html', {}, { meet });
-    await field(page).fill('12.5');
-    letGo();
-    await shown(page);
-    await expect.poll(() => state(page)).toBe('12.50');
-    expect(await field(page).evaluate((input) => input === document.activeElement)).toBe(true);
-  });
-
-  it('fires one change for a change, on the input that has the name', async () => {
-    const { page } = await open('/tip.html');
+    await field(page).fill('');
     await page.evaluate(() => {
       const seen: string[] = [];
       Object.assign(window, { seen });
@@ -141,31 +115,22 @@ onPlainPages('an amount in a plain form, under a strict policy', pages, (tab) =>
       'payaloud-value-change tip 5.00 5.00',
       'payaloud-value-committed tip 5.00 5.00',
     ]);
+
+    await send(page).click();
+    await page.getByText('Posted').waitFor();
+    expect(tab.site.posted).toEqual(['tip=5.00']);
+    expect(faults).toEqual([]);
   });
 
-  it('has a value, a default and an amount as properties, and keeps the id of the native input', async () => {
-    const { page } = await open('/value.html');
-    expect(await field(page).getAttribute('id')).toBe('own');
-    const seen = await page.evaluate(() => {
-      const field = document.querySelector('payaloud-amount')!;
-      const values = [field.value];
-      field.value = '7.5';
-      return [...values, field.value, JSON.stringify(field.amount)];
-    });
-    expect(seen).toEqual(['5.00', '7.50', '{"minorUnits":750,"currency":"USD"}']);
-    await page.evaluate(() => document.querySelector('form')!.reset());
-    await expect.poll(() => state(page)).toBe('5.00');
-    await field(page).fill('60');
-    await expect.poll(() => state(page)).toBe('');
-    await page.getByRole('button', { name: 'Reset' }).press('Enter');
-    await expect.poll(() => state(page)).toBe('5.00');
-    // As in HTML, a new default is the value if nobody has changed the old one.
-    await element(page).evaluate((field) => field.setAttribute('value', '6'));
-    await expect.poll(() => state(page)).toBe('6.00');
-  });
-
-  it('keeps its state when it moves, and when it leaves and comes back', async () => {
+  it('follows attributes that are set and removed, and keeps its state when it moves, and when it leaves and comes back', async () => {
     const { page, faults } = await open('/tip.html');
+    await element(page).evaluate((field) => field.toggleAttribute('disabled', true));
+    await expect.poll(() => field(page).isDisabled()).toBe(true);
+    await element(page).evaluate((field) => field.toggleAttribute('disabled', false));
+    await expect.poll(() => field(page).isDisabled()).toBe(false);
+    await element(page).evaluate((field) => field.removeAttribute('max'));
+    await field(page).fill('60');
+    await expect.poll(() => state(page)).toBe('60.00');
     await field(page).fill('6.5');
     await page.evaluate(() => {
       const form = document.querySelector('form')!;
@@ -189,15 +154,73 @@ onPlainPages('an amount in a plain form, under a strict policy', pages, (tab) =>
     expect(faults).toEqual([]);
   });
 
-  it('follows attributes that are set and removed', async () => {
-    const { page } = await open('/tip.html');
-    await element(page).evaluate((field) => field.toggleAttribute('disabled', true));
-    await expect.poll(() => field(page).isDisabled()).toBe(true);
-    await element(page).evaluate((field) => field.toggleAttribute('disabled', false));
-    await expect.poll(() => field(page).isDisabled()).toBe(false);
-    await element(page).evaluate((field) => field.removeAttribute('max'));
+  it('has a value, a default and an amount as properties, keeps the id of the native input, and shows no value of an older currency', async () => {
+    const { page } = await open('/value.html');
+    expect(await field(page).getAttribute('id')).toBe('own');
+    const seen = await page.evaluate(() => {
+      const field = document.querySelector('payaloud-amount')!;
+      const values = [field.value];
+      field.value = '7.5';
+      return [...values, field.value, JSON.stringify(field.amount)];
+    });
+    expect(seen).toEqual(['5.00', '7.50', '{"minorUnits":750,"currency":"USD"}']);
+    await page.evaluate(() => document.querySelector('form')!.reset());
+    await expect.poll(() => state(page)).toBe('5.00');
     await field(page).fill('60');
-    await expect.poll(() => state(page)).toBe('60.00');
+    await expect.poll(() => state(page)).toBe('');
+    await page.getByRole('button', { name: 'Reset' }).press('Enter');
+    await expect.poll(() => state(page)).toBe('5.00');
+    // As in HTML, a new default is the value if nobody has changed the old one.
+    await element(page).evaluate((field) => field.setAttribute('value', '6'));
+    await expect.poll(() => state(page)).toBe('6.00');
+    await element(page).evaluate((field) => field.setAttribute('currency', 'JPY'));
+    await expect.poll(() => state(page)).toBe('');
+  });
+
+  it('throws nothing into the script that sets a value which is not an amount, and keeps no older amount', async () => {
+    const { page } = await open('/value.html');
+    const seen = await page.evaluate(() => {
+      const field = document.querySelector('payaloud-amount')!;
+      const told: string[] = [];
+      window.addEventListener('error', (event) => {
+        told.push(event.error.code);
+        event.preventDefault();
+      });
+      const values = [field.value];
+      const set = (act: () => void) => {
+        field.value = '5';
+        act();
+        values.push(field.value, String(field.amount));
+      };
+      set(() => (field.value = '5,00'));
+      set(() => (field.value = '0.005'));
+      set(() => (field.amount = { minorUnits: 500, currency: 'EUR' }));
+      const early = document.createElement('payaloud-amount');
+      early.value = 'abc';
+      early.amount = { minorUnits: 500, currency: 'EUR' };
+      early.currency = 'USD';
+      values.push(early.value);
+      return { told, values };
+    });
+    expect(seen).toEqual({
+      told: ['not-an-amount', 'not-an-amount', 'currency-mismatch'],
+      values: ['5.00', '', 'null', '', 'null', '', 'null', ''],
+    });
+  });
+
+  it('takes what the payer typed before the script came, with the focus', async () => {
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    const meet = async (route: Route) => {
+      await held;
+      await route.continue();
+    };
+    const { page } = await tab.open('/tip.html', undefined, { meet });
+    await field(page).fill('12.5');
+    letGo();
+    await shown(page);
+    await expect.poll(() => state(page)).toBe('12.50');
+    expect(await field(page).evaluate((input) => input === document.activeElement)).toBe(true);
   });
 
   it('takes properties that were set before its script came', async () => {
@@ -221,7 +244,7 @@ onPlainPages('an amount in a plain form, under a strict policy', pages, (tab) =>
   it('asks again for a language that did not come, once the page changes the field', async () => {
     const file = '**/languages/en/amount.js';
     const prepare = (page: Page) => page.route(file, (route) => route.abort());
-    const { page, faults } = await tab.open('/tip.html', {}, { prepare });
+    const { page, faults } = await tab.open('/tip.html', undefined, { prepare });
     await expect.poll(() => faults.join()).toContain('languages/en/amount.js');
     await page.unroute(file);
     await field(page).fill('5');
@@ -297,43 +320,6 @@ onPlainPages('an amount in a plain form, under a strict policy', pages, (tab) =>
     await send(page).click();
     await page.getByText('Posted').waitFor();
     expect(tab.site.posted).toEqual(['tip=']);
-  });
-
-  it('throws nothing into the script that sets a value which is not an amount, and keeps no older amount', async () => {
-    const { page } = await open('/value.html');
-    const seen = await page.evaluate(() => {
-      const field = document.querySelector('payaloud-amount')!;
-      const told: string[] = [];
-      window.addEventListener('error', (event) => {
-        told.push(event.error.code);
-        event.preventDefault();
-      });
-      const values = [field.value];
-      const set = (act: () => void) => {
-        field.value = '5';
-        act();
-        values.push(field.value, String(field.amount));
-      };
-      set(() => (field.value = '5,00'));
-      set(() => (field.value = '0.005'));
-      set(() => (field.amount = { minorUnits: 500, currency: 'EUR' }));
-      const early = document.createElement('payaloud-amount');
-      early.value = 'abc';
-      early.amount = { minorUnits: 500, currency: 'EUR' };
-      early.currency = 'USD';
-      values.push(early.value);
-      return { told, values };
-    });
-    expect(seen).toEqual({
-      told: ['not-an-amount', 'not-an-amount', 'currency-mismatch'],
-      values: ['5.00', '', 'null', '', 'null', '', 'null', ''],
-    });
-  });
-
-  it('shows amounts in the currency that it has now: an older value is of another', async () => {
-    const { page } = await open('/value.html');
-    await element(page).evaluate((field) => field.setAttribute('currency', 'JPY'));
-    await expect.poll(() => state(page)).toBe('');
   });
 
   it('shares no id between three fields, each of which has its own name', async () => {

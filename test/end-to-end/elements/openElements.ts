@@ -8,7 +8,7 @@ import { sharedChromium } from '../support/sharedChromium';
 
 export interface ElementsTab {
   readonly site: ElementsSite;
-  /** Opens a page in a new tab. */
+  /** Opens a page. The first of each test is in a tab that the tests of a file share, unless the context has options. */
   open(path: string, options?: BrowserContextOptions, hooks?: OpenHooks): Promise<OpenedPage>;
 }
 
@@ -47,40 +47,64 @@ export function onPlainPages(title: string, pages: Record<string, string>, tests
   if (!hasChromium) console.warn(`SKIPPED ${title}: needs chromium`);
   describe.skipIf(!hasChromium)(title, () => {
     let site: ElementsSite;
-    const opened: { close(): Promise<void> }[] = [];
+    /** Opening it again takes a fifth of the processor time of a new one. */
+    let shared: MadeTab | undefined;
+    /** True if a test has it open. */
+    let isOpen = false;
+    const opened: MadeTab[] = [];
 
     beforeAll(async () => {
       site = await serveElements(pages);
     });
 
-    afterAll(() => site?.close());
-
     afterEach(async () => {
       site.posted.length = 0;
       site.asked.length = 0;
-      for (const context of opened.splice(0)) await context.close();
+      for (const { page } of opened.splice(0)) await page.context().close();
+      if (!shared || !isOpen) return;
+      isOpen = false;
+      await shared.page.unrouteAll();
+      await shared.page.evaluate(() => localStorage.clear());
+      shared.faults.length = 0;
     });
+
+    afterAll(async () => {
+      await shared?.page.context().close();
+      await site?.close();
+    });
+
+    async function makeTab(options: BrowserContextOptions | undefined, clock: OpenHooks['clock']): Promise<MadeTab> {
+      const page = await (await (await sharedChromium()).newContext(options)).newPage();
+      page.setDefaultTimeout(10_000);
+      const faults: string[] = [];
+      page.on('pageerror', ({ message }) => faults.push(message));
+      page.on('console', (line) => line.type() === 'error' && faults.push(line.text()));
+      if (clock === 'movable') await page.clock.install();
+      return { page, faults, time: createPageTime(page) };
+    }
 
     tests({
       get site() {
         return site;
       },
       async open(path, options, { meet, prepare, clock = 'movable' } = {}) {
-        const context = await (await sharedChromium()).newContext(options);
-        opened.push(context);
-        const page = await context.newPage();
-        page.setDefaultTimeout(10_000);
-        const faults: string[] = [];
-        page.on('pageerror', ({ message }) => faults.push(message));
-        page.on('console', (line) => line.type() === 'error' && faults.push(line.text()));
-        if (clock === 'movable') await page.clock.install();
-        const { pass, eventually } = createPageTime(page);
+        const isOwn = isOpen || options !== undefined || clock !== 'movable';
+        if (!isOwn) isOpen = true;
+        const tab = isOwn ? await makeTab(options, clock) : (shared ??= await makeTab({}, clock));
+        if (isOwn) opened.push(tab);
+        const { page, faults, time } = tab;
         await prepare?.(page);
         if (meet) await page.route('**/payaloud/*.js', meet);
         // The page's load waits for its scripts.
         await page.goto(site.url + path, { waitUntil: meet ? 'commit' : 'load' });
-        return { page, faults, pass, eventually };
+        return { page, faults, pass: time.pass, eventually: time.eventually };
       },
     });
   });
+}
+
+interface MadeTab {
+  readonly page: Page;
+  readonly faults: string[];
+  readonly time: PageTime;
 }

@@ -100,7 +100,7 @@ onPlainPages('a plain page with several elements', pages, (tab) => {
       await held;
       await route.continue();
     };
-    const { page } = await tab.open('/switch.html', {}, { meet });
+    const { page } = await tab.open('/switch.html', undefined, { meet });
     const top = () => page.locator('#below').evaluate((below) => below.getBoundingClientRect().top);
     await page.locator('#below').waitFor();
     // The stylesheet is not held back.

@@ -49,5 +49,5 @@ export interface World {
   /** Asks the shop something in the payer's own session. */
   readonly askShop: (method: string, path: string, body?: object) => Promise<number>;
   /** Stops the page as a laptop that sleeps for so many ms. */
-  readonly sleepLaptop: (ms: number) => Promise<void>;
+  readonly fallAsleep: (ms: number) => Promise<void>;
 }

@@ -168,7 +168,7 @@ function worldOf({ page, context, payer, network, follow, tabs }: WorldParts): W
         },
         [method, `/shop/${path}`, body ? JSON.stringify(body) : ''] as const,
       ),
-    async sleepLaptop(ms) {
+    async fallAsleep(ms) {
       const session = await context.newCDPSession(page);
       await session.send('Page.setWebLifecycleState', { state: 'frozen' });
       await session.send('Page.setWebLifecycleState', { state: 'active' });

@@ -1,5 +1,5 @@
-import { vi } from 'vitest';
 import type { Page } from 'playwright';
+import { expect } from 'vitest';
 import type { Stop } from './stops';
 
 /** A control, as the payer knows it. */
@@ -51,10 +51,9 @@ export function isSought({ role, name }: SoughtControl, stop: Pick<Stop, 'role' 
   return stop.role === role && name.test(stop.text);
 }
 
+/** In ms. Only ends a walk that hangs. */
+const timeout = 20_000;
+
 async function untilHeard(heard: OpenCheckout['heard'], words: RegExp): Promise<void> {
-  await vi.waitFor(async () => {
-    const texts = await heard();
-    if (!texts.some((text) => words.test(text)))
-      throw new Error(`never heard ${String(words)}; heard:\n${texts.join('\n')}`);
-  });
+  await expect.poll(heard, { timeout, interval: 1 }).toContainEqual(expect.stringMatching(words));
 }

@@ -12,9 +12,9 @@ let url: string;
 let order: OrderPage;
 
 beforeAll(async () => {
-  site = await serveExample();
+  site = await serveExample(undefined, 'localhost');
   // Passkeys belong to a name, never to an address.
-  url = site.url.replace('127.0.0.1', 'localhost');
+  ({ url } = site);
 });
 
 afterEach(() => order?.close());

@@ -23,17 +23,8 @@ export interface Tab {
   readonly refuse: (part: RegExp, times?: number) => ReturnType<typeof refuseRequests>;
 }
 
-/**
- * Tests of one page of `pages/`, in Chromium. Skips them with a note if there is no Chromium.
- *
- * @param args more of Chromium's switches.
- */
-export function inChromium(
-  title: string,
-  entry: string,
-  tests: (tab: Tab) => void,
-  args: readonly string[] = [],
-): void {
+/** Tests of one page of `pages/`, in Chromium. Skips them with a note if there is no Chromium. */
+export function inChromium(title: string, entry: string, tests: (tab: Tab) => void): void {
   const hasChromium = existsSync(chromiumPath);
   if (!hasChromium) console.warn(`SKIPPED ${title}: needs chromium`);
 
@@ -49,7 +40,7 @@ export function inChromium(
     afterAll(() => site?.close());
 
     beforeEach(async () => {
-      page = await (await sharedChromium(args)).newPage();
+      page = await (await sharedChromium()).newPage();
       await page.clock.install();
       time = createPageTime(page);
     });

@@ -1,12 +1,8 @@
 import { createServer, type IncomingMessage } from 'node:http';
+import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import { bundleElements } from '../../../scripts/bundleElements.mjs';
-import { workspaceAliases } from '../../../scripts/workspaceAliases';
-
-const root = fileURLToPath(new URL('../../..', import.meta.url));
+import { askBuilder } from './askBuilder';
 
 /** The strictest policy that a page can have: no inline script or style, no eval, and no text that becomes a script. */
 const policy = [
@@ -31,13 +27,14 @@ export interface ElementsSite {
 }
 
 /**
- * Serves plain pages with the elements at `/payaloud/`, under the strictest policy.
+ * Serves plain pages with the elements at `/payaloud/` and a recorder at `/recorder.js`, under the strictest policy.
  *
  * @param pages texts by path, such as `/tip.html` and `/tip.js`.
  */
 export async function serveElements(pages: Readonly<Record<string, string>>): Promise<ElementsSite> {
-  const files = new Map<string, string | Uint8Array>([...Object.entries(pages), ...(await built())]);
-  const fileAt = (path: string) => (path === '/recorder.js' ? builtRecorder() : files.get(path));
+  const folder = await askBuilder('elements');
+  const fileAt = (path: string) =>
+    pages[path] ?? readFile(join(folder, path.replace(/^\/payaloud\//, ''))).catch(() => undefined);
   const site = { posted: [] as string[], asked: [] as string[] };
   const server = createServer((request, response) => {
     void (async () => {
@@ -72,53 +69,6 @@ const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.svg': 'image/svg+xml',
 };
-
-let once: Promise<readonly (readonly [string, string | Uint8Array])[]> | undefined;
-
-/** The files by address. Built once in a worker. */
-function built() {
-  once ??= (async () => {
-    const [{ output }, styles] = await Promise.all([bundleElements(), bundle('styles.css')]);
-    return [
-      ...output.map((file) => [`/payaloud/${file.fileName}`, file.type === 'chunk' ? file.code : file.source] as const),
-      ['/payaloud/styles.css', styles] as const,
-    ];
-  })();
-  return once;
-}
-
-let recorder: Promise<string> | undefined;
-
-/** Most pages need none. */
-function builtRecorder(): Promise<string> {
-  return (recorder ??= bundleRecorder());
-}
-
-async function bundle(style: string): Promise<string> {
-  const entry = join(root, 'packages/elements/src', style);
-  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, write: false, outdir: root });
-  return outputFiles[0]?.text ?? '';
-}
-
-/** The spoken log, and a browser's speech that follows a script. */
-async function bundleRecorder(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [join(root, 'test/end-to-end/pages/recorder.ts')],
-    bundle: true,
-    format: 'esm',
-    write: false,
-    plugins: [
-      {
-        name: 'workspace',
-        setup(builder) {
-          for (const { find, replacement } of workspaceAliases(root))
-            builder.onResolve({ filter: find }, ({ path }) => ({ path: path.replace(find, replacement) }));
-        },
-      },
-    ],
-  });
-  return outputFiles[0]?.text ?? '';
-}
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];

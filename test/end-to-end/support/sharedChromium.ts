@@ -10,7 +10,7 @@ export const withMicrophone: readonly string[] = [
 const running = new Map<string, Promise<Browser>>();
 
 /**
- * One Chromium for each set of switches in a worker, because each launch starts many processes. Playwright closes it when the
+ * One Chromium `withMicrophone` for each set of more switches in a worker, because each launch starts many processes. Playwright closes it when the
  * worker ends. Close only the contexts and pages that you open.
  *
  * @param args more of Chromium's switches.
@@ -19,7 +19,10 @@ export async function sharedChromium(args: readonly string[] = []): Promise<Brow
   const key = args.join(' ');
   const known = await running.get(key);
   if (known?.isConnected()) return known;
-  const launching = chromium.launch({ executablePath: chromiumPath, args: [...chromiumArgs, ...args] });
+  const launching = chromium.launch({
+    executablePath: chromiumPath,
+    args: [...chromiumArgs, ...withMicrophone, ...args],
+  });
   running.set(key, launching);
   return launching;
 }

@@ -4,7 +4,7 @@ import { chromiumPath } from '../../../scripts/chromium';
 import { servePage, type ServedPage } from '../servePage';
 import { giveSound, say, type SpokenOptions } from './givenSound';
 import { localSpeechAssets } from './localSpeechAssets';
-import { sharedChromium, withMicrophone } from './sharedChromium';
+import { sharedChromium } from './sharedChromium';
 import { hasSpeechTools } from './speechWav';
 
 /** A Chromium tab whose microphone hears what the test says, on a page served with the English model. */
@@ -34,7 +34,7 @@ export async function openTalkingPage(
 ): Promise<TalkingPage> {
   const assets = await localSpeechAssets(files, moonshine);
   const site = await servePage(module, { publicDir: assets.folder });
-  const browser = await sharedChromium(withMicrophone);
+  const browser = await sharedChromium();
   const context = await browser.newContext({ permissions: ['microphone'] });
   await giveSound(context);
   const tab = await context.newPage();

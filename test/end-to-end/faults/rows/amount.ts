@@ -131,9 +131,9 @@ export const amountRows: readonly FaultRow[] = [
     ...paid,
     fault: 'laptop asleep for 2 h',
     next: 'goes on',
-    run: async ({ payer, sleepLaptop }) => {
+    run: async ({ payer, fallAsleep }) => {
       await payer.until('enter-amount');
-      await sleepLaptop(7_200_000);
+      await fallAsleep(7_200_000);
     },
   },
   {

@@ -193,7 +193,7 @@ export const bankRows: readonly FaultRow[] = [
     next: 'answers',
     run: async (world) => {
       await openQuestion(world);
-      await world.sleepLaptop(7_200_000);
+      await world.fallAsleep(7_200_000);
     },
   },
   {

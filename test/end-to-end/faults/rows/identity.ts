@@ -102,10 +102,10 @@ export const identityRows: readonly FaultRow[] = [
     fault: 'laptop asleep for 2 h, challenge expired',
     next: 'types the new code',
     extra: 2,
-    run: async ({ payer, network, sleepLaptop }) => {
+    run: async ({ payer, network, fallAsleep }) => {
       await payer.until('type-code');
       await network.checkout.moveClock(7_200_000);
-      await sleepLaptop(7_200_000);
+      await fallAsleep(7_200_000);
       await payer.act();
     },
   },

@@ -167,21 +167,21 @@ export const pageRows: readonly FaultRow[] = [
     ...paid,
     fault: 'laptop asleep for 2 h after Pay',
     next: 'waits',
-    run: async ({ payer, network, sleepLaptop }) => {
+    run: async ({ payer, network, fallAsleep }) => {
       await payer.until('pay');
       const rule = network.fault('pay', 'reply-held');
       await payer.act();
       await rule.met;
-      await sleepLaptop(7_200_000);
+      await fallAsleep(7_200_000);
     },
   },
   {
     ...paid,
     fault: 'laptop asleep for 2 h before Pay',
     next: 'pays',
-    run: async ({ payer, sleepLaptop }) => {
+    run: async ({ payer, fallAsleep }) => {
       await payer.until('pay');
-      await sleepLaptop(7_200_000);
+      await fallAsleep(7_200_000);
     },
   },
   {

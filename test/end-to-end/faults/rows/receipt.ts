@@ -100,9 +100,9 @@ export const receiptRows: readonly FaultRow[] = [
     ...paid,
     fault: 'laptop asleep for 2 h',
     next: 'waits',
-    run: async ({ payer, sleepLaptop }) => {
+    run: async ({ payer, fallAsleep }) => {
       await payer.finish();
-      await sleepLaptop(7_200_000);
+      await fallAsleep(7_200_000);
     },
   },
   {

@@ -87,9 +87,9 @@ export const warningRows: readonly FaultRow[] = [
     ...paid,
     fault: 'laptop asleep for 2 h',
     next: 'goes on',
-    run: async ({ payer, sleepLaptop }) => {
+    run: async ({ payer, fallAsleep }) => {
       await payer.until('pass-warning');
-      await sleepLaptop(7_200_000);
+      await fallAsleep(7_200_000);
     },
   },
 ];
