@@ -7,19 +7,29 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Real time in tests: timers, clocks, and what waits for them. `video.pause()` and the like are something else. */
 const inTests =
   /(?<![.\w])(?:setTimeout|setInterval|pause|sleep)\(|\b(?:performance|Date)\.now\(|\bwaitForTimeout\(|\bvi\.useRealTimers\(|\bprocess\.hrtime\b|node:timers\/promises|\bAtomics\.wait\(/;
+/** The time of these pages passes with their frames (`scripts/timeByFrames.ts`), so their timers and clocks are not real. */
+const inPagesByFrames = /\bvi\.useRealTimers\(/;
 const inProduct = /\b(?:setTimeout|setInterval)\(|\b(?:performance|Date)\.now\(/;
 
 /**
- * Files that `npm test` runs, with those that they import, apart from the product and the test that plants real time. Paths are
- * from the root.
+ * Files that use real time, of those that `npm test` runs with what they import, apart from the product and the test that plants
+ * real time. Paths are from the root.
  */
-export function filesOfTests(): readonly string[] {
+export function filesInRealTime(): readonly string[] {
+  const elsewhere = withImports((path) => !isInPageByFrames(path));
+  return [...withImports(() => true)]
+    .filter((path) => usesRealTimeInTest(readSource(path), !elsewhere.has(path)))
+    .toSorted();
+}
+
+/** The tests that `choose` wants, with what they import. */
+function withImports(choose: (path: string) => boolean): ReadonlySet<string> {
   const tests = ['packages', 'test', 'scripts', 'examples', 'stories', '.storybook']
     .flatMap(filesIn)
     .filter((path) => (isTest(path) && path !== 'test/packaging/realTime.test.ts') || isSetup(path));
-  const seen = new Set(tests);
+  const seen = new Set(tests.filter(choose));
   for (const path of seen) for (const imported of importsOf(path)) if (!isImportedProduct(imported)) seen.add(imported);
-  return [...seen].toSorted();
+  return seen;
 }
 
 /** Files of the packages that apps load. */
@@ -27,8 +37,9 @@ export function filesOfProduct(): readonly string[] {
   return filesIn('packages').filter(isProduct).toSorted();
 }
 
-export function usesRealTimeInTest(code: string): boolean {
-  return inTests.test(withoutComments(code));
+/** `isByFrames`: only pages whose time passes with their frames load it. */
+export function usesRealTimeInTest(code: string, isByFrames = false): boolean {
+  return (isByFrames ? inPagesByFrames : inTests).test(withoutComments(code));
 }
 
 export function usesRealTimeInProduct(code: string): boolean {
@@ -55,8 +66,25 @@ const packagingTests = new Set(
     .flat(),
 );
 
+/** The lists of `vitest.config.ts` of tests that have no page by frames, though they run in Chromium. */
+const freshPageTests = [
+  ...(/freshPageTests = \[([^\]]+)\]/.exec(readSource('vitest.config.ts'))?.[1] ?? '').matchAll(/'([^']+)'/g),
+].map(([, glob = '']) => new RegExp(`^${glob.replaceAll('.', '\\.').replaceAll('*', '[^/]*')}$`));
+
+function isInPageByFrames(path: string): boolean {
+  return (
+    isOfStories(path) ||
+    path === 'scripts/timeByFrames.ts' ||
+    (/\.browser\.test\.tsx?$/.test(path) && !freshPageTests.some((one) => one.test(path)))
+  );
+}
+
+function isOfStories(path: string): boolean {
+  return path.startsWith('stories/') || path.startsWith('.storybook/') || path.endsWith('.stories.tsx');
+}
+
 function isTest(path: string): boolean {
-  if (path.startsWith('stories/') || path.startsWith('.storybook/') || path.endsWith('.stories.tsx')) return true;
+  if (isOfStories(path)) return true;
   if (!/\.test\.tsx?$/.test(path) || /\.(?:long|orca)\.test\./.test(path)) return false;
   if (path.startsWith('test/packaging/'))
     return packagingTests.has(path.slice('test/packaging/'.length, -'.test.ts'.length));

@@ -12,10 +12,13 @@ import {
 import { beforeAll, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 
+/** In ms, for a test. The slowest took 700 ms on two busy cores (Chromium 156, November 2026). */
+const timeout = 10_000;
+
 /** Headless Chromium has no microphone, language pack or speech service, so only the failures are real here. */
 beforeAll(click);
 
-describe('the native engines in this Chromium', () => {
+describe('the native engines in this Chromium', { timeout }, () => {
   it('distinguish a machine without a microphone from a refusal', async () => {
     expect(await outcomeOf(nativeCloud({ consent: 'given' }))).toEqual({ kind: 'failed', cause: 'no-microphone' });
   });
@@ -75,14 +78,8 @@ describe('the native engines in this Chromium', () => {
   });
 });
 
-/** The slowest took 700 ms on two busy cores (Chromium 156, November 2026). */
-const inTimeMs = 4_000;
-
 function outcomeOf(ear: RecognitionEngine | Recognizer, onCapture = () => {}): Promise<ListenOutcome> {
-  return new Promise((resolve, reject) => {
-    setTimeout(() => reject(new Error('Not settled in time')), inTimeMs);
-    ear.listen({ language: en, expect: 'amount' }, { onCapture, onSettled: resolve });
-  });
+  return new Promise((resolve) => ear.listen({ language: en, expect: 'amount' }, { onCapture, onSettled: resolve }));
 }
 
 /** The real recognizer, fed by a track instead of a microphone. */

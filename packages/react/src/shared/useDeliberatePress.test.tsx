@@ -28,7 +28,8 @@ let press: Awaited<ReturnType<typeof show>>;
 
 /** A browser's own click; one that a test dispatches would not be trusted. */
 function click() {
-  const nativeEvent = { isTrusted: true, timeStamp: new Event('click').timeStamp };
+  const { type, timeStamp } = new Event('click');
+  const nativeEvent = { isTrusted: true, type, timeStamp };
   press.current.onClick({ currentTarget: pay(), nativeEvent } as unknown as MouseEvent);
 }
 
