@@ -7,19 +7,13 @@ import {
   usesRealTimeInProduct,
   usesRealTimeInTest,
 } from './realTime';
-// Files that still wait for their clock. It only gets shorter, and goes away with its last line.
-import today from './realTimeToday.json';
 
 describe('real time in tests', () => {
   const listed = filesInTable('Real time in tests');
   const used = filesInRealTime();
 
   it('is used only by files whose reason docs/maintainers/commands.md gives', () => {
-    expect(used.filter((path) => ![...listed, ...today.tests].includes(path))).toEqual([]);
-  });
-
-  it('is still used by each file that waits for its clock', () => {
-    expect(today.tests.filter((path) => !used.includes(path))).toEqual([]);
+    expect(used.filter((path) => !listed.includes(path))).toEqual([]);
   });
 
   it('is used by at most eight files, each of which still uses it', () => {
@@ -58,10 +52,10 @@ describe('real time in the product', () => {
 
   it('is read only by files whose reason docs/maintainers/commands.md gives', () => {
     const used = filesOfProduct().filter((path) => usesRealTimeInProduct(readSource(path)));
-    expect(used.filter((path) => ![...listed, ...today.product].includes(path))).toEqual([]);
+    expect(used.filter((path) => !listed.includes(path))).toEqual([]);
   });
 
   it('is still read by each of them', () => {
-    expect([...listed, ...today.product].filter((path) => !usesRealTimeInProduct(readSource(path)))).toEqual([]);
+    expect(listed.filter((path) => !usesRealTimeInProduct(readSource(path)))).toEqual([]);
   });
 });
