@@ -38,7 +38,7 @@ async function voice(html: string, privacy: 'private' | 'speakers' = 'private') 
 }
 
 /** Waits until the voice has said `text`. */
-const hears = (text: string) => expect.poll(() => twin.spoken.at(-1), { timeout: 3_000 }).toBe(text);
+const hears = (text: string) => expect.poll(() => twin.spoken.at(-1)).toBe(text);
 const tab = () => userEvent.keyboard('{Tab}');
 
 describe.each([30, 60])('an echo of the page voice, at %i ms a character', (msPerCharacter) => {
@@ -70,17 +70,15 @@ describe.each([30, 60])('an echo of the page voice, at %i ms a character', (msPe
   }
   const cut = () => twin.utterances.filter(({ outcome }) => outcome === 'cancelled').map(({ text }) => text);
   const begins = (text: string, times = 1) =>
-    expect.poll(() => twin.utterances.filter((one) => one.text === text).length, { timeout: 9_000 }).toBe(times);
+    expect.poll(() => twin.utterances.filter((one) => one.text === text).length).toBe(times);
   const isQuiet = () =>
     expect
-      .poll(() => twin.utterances.every(({ outcome }) => outcome === 'spoken' || outcome === 'cancelled'), {
-        timeout: 9_000,
-      })
+      .poll(() => twin.utterances.every(({ outcome }) => outcome === 'spoken' || outcome === 'cancelled'))
       .toBe(true);
 
   it('says an announcement whole although its own key moves the focus', async () => {
     await accept();
-    await expect.poll(() => twin.spoken.length, { timeout: 9_000 }).toBe(3);
+    await expect.poll(() => twin.spoken.length).toBe(3);
     expect(twin.spoken.toSorted()).toEqual(['Accept, button', 'Tip, button', readBack.text]);
     expect(cut()).toEqual([]);
   });
@@ -89,7 +87,7 @@ describe.each([30, 60])('an echo of the page voice, at %i ms a character', (msPe
     await accept('never-ends');
     await begins(readBack.text);
     await tab();
-    await expect.poll(() => twin.spoken.at(-1), { timeout: 9_000 }).toBe(readBack.text);
+    await expect.poll(() => twin.spoken.at(-1)).toBe(readBack.text);
     await isQuiet();
     expect(cut()).toContain(readBack.text);
     expect(twin.spoken.slice(-2)).toEqual(['Note, edit, empty', readBack.text]);

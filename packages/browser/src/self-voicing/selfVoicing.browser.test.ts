@@ -38,7 +38,7 @@ async function voice(html: string, privacy: 'private' | 'speakers' = 'private') 
 }
 
 /** Waits until the voice has said `text`. */
-const hears = (text: string) => expect.poll(() => twin.spoken.at(-1), { timeout: 3_000 }).toBe(text);
+const hears = (text: string) => expect.poll(() => twin.spoken.at(-1)).toBe(text);
 const tab = () => userEvent.keyboard('{Tab}');
 
 describe('the page voice', () => {
@@ -144,12 +144,10 @@ describe('the page voice', () => {
     if (alert) alert.textContent = 'Card expires soon';
     await new Promise((resolve) => setTimeout(resolve));
     await tab();
-    await expect.poll(() => twin.spoken, { timeout: 3_000 }).toContain('Pay, button');
+    await expect.poll(() => twin.spoken).toContain('Pay, button');
     // Tab cuts off the message that is being said. The other waits.
     const said = () => twin.utterances.map(({ text }) => text);
-    await expect
-      .poll(said, { timeout: 3_000 })
-      .toEqual(expect.arrayContaining(['Coupon applied', 'Card expires soon']));
+    await expect.poll(said).toEqual(expect.arrayContaining(['Coupon applied', 'Card expires soon']));
   });
 
   it('does not speak a typed character that the app removed', async () => {

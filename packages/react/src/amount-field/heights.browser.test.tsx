@@ -57,7 +57,7 @@ async function measureIn(status: keyof typeof goals, speech: WebSpeechTwinOption
     talk.focus();
     await userEvent.keyboard('{Enter}');
   }
-  await waitFor(() => expect(field.dataset.status).toBe(status), { timeout: 12_000 });
+  await waitFor(() => expect(field.dataset.status).toBe(status), { timeout: 60_000 });
   expect(await inEachFont(() => placesIn(field)), 'the box and the talk button stay in place').toEqual(atRest);
   return field;
 }
@@ -110,7 +110,7 @@ it('only the way that fits the state is filled, and an open microphone is', asyn
   cleanup();
   const confirming = await measureIn('confirming', { utterances: ['twelve dollars'] });
   // Accept is not filled until the amount was heard.
-  await waitFor(() => expect(filled(confirming)).toEqual([expect.stringMatching(/^Yes, /)]), { timeout: 12_000 });
+  await waitFor(() => expect(filled(confirming)).toEqual([expect.stringMatching(/^Yes, /)]), { timeout: 60_000 });
 });
 
 itNeeds('speech recognition by a service')(

@@ -10,7 +10,8 @@ import { loadFont } from '../../../../test/fonts/loadFont';
 import { wish } from '../../../../test/support/input';
 
 const say = en.sentences.amountEntry;
-const patient = { timeout: 12_000 };
+// In ms of the page, which pass with its frames. What comes over the network takes as many frames as it likes.
+const patient = { timeout: 60_000 };
 
 beforeAll(() => preload());
 beforeAll(() => loadFont('usual'));
