@@ -1,9 +1,19 @@
 // A setup file of vitest: the page's time passes with its frames instead of by itself. A test or story that waits for seconds takes a few
-// frames, and a busy machine only makes a run longer, because every timer finds as many frames as in a quiet page.
+// frames, and a busy machine only makes a run longer, because every timer finds as many frames as in a quiet page. Time stands still
+// while a key or a click is on its way from the driver, which takes as long as the machine likes.
 import { vi } from 'vitest';
 
 /** In ms, how much time passes with each frame. */
 const msPerFrame = 100;
+
+/** The part of Vitest's page that sends each command of `userEvent` and `commands` to the driver. */
+interface CommandSender {
+  triggerCommand: (...command: readonly unknown[]) => Promise<unknown>;
+}
+
+declare const __vitest_browser_runner__: { readonly commands: CommandSender };
+
+let commandsUnderway = 0;
 
 // The files of a worker share one page, which runs this for each of them. A second loop would double the pace.
 if (!vi.isFakeTimers()) {
@@ -11,12 +21,13 @@ if (!vi.isFakeTimers()) {
     toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance', 'Date'],
   });
   pressInThisTime();
+  standStillForCommands();
   for (const press of ['keydown', 'pointerdown']) window.addEventListener(press, onPress, { capture: true });
   requestAnimationFrame(onFrame);
 }
 
 function onFrame() {
-  vi.advanceTimersByTime(msPerFrame);
+  if (commandsUnderway === 0) vi.advanceTimersByTime(msPerFrame);
   requestAnimationFrame(onFrame);
 }
 
@@ -34,4 +45,17 @@ function pressInThisTime() {
       return this.type === 'click' ? performance.now() : own?.get?.call(this);
     },
   });
+}
+
+function standStillForCommands() {
+  const { commands } = __vitest_browser_runner__;
+  const send = commands.triggerCommand.bind(commands);
+  commands.triggerCommand = async (...command) => {
+    commandsUnderway += 1;
+    try {
+      return await send(...command);
+    } finally {
+      commandsUnderway -= 1;
+    }
+  };
 }
