@@ -64,6 +64,8 @@ export interface Network {
   readonly set: (state: 'up' | 'down') => void;
   /** True if no request is on its way, except for those that are held. */
   readonly isQuiet: () => boolean;
+  /** True if a request or its reply is held. */
+  readonly isHolding: () => boolean;
   /** The orders that pages have opened since the last `forget`. */
   readonly orders: () => readonly string[];
   /** Everything that was charged for these orders, as the pretend Stripe has it. */
@@ -87,6 +89,7 @@ export async function startNetwork(): Promise<Network> {
   let stripe = '';
   let isDown = false;
   let underway = 0;
+  let holding = 0;
 
   async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const { method = 'GET', url: path = '/' } = incoming;
@@ -106,6 +109,12 @@ export async function startNetwork(): Promise<Network> {
     }
   }
 
+  async function held(gate: Promise<void>): Promise<void> {
+    holding += 1;
+    await gate;
+    holding -= 1;
+  }
+
   async function act(rule: ActiveRule, { incoming, body, outgoing, settle }: Underway): Promise<void> {
     const { fault, gate } = rule;
     switch (fault) {
@@ -116,12 +125,12 @@ export async function startNetwork(): Promise<Network> {
         return breakOff(outgoing);
       case 'request-held':
         settle();
-        await gate;
+        await held(gate);
         return send(await ask(incoming, body), outgoing);
       case 'reply-held': {
         const reply = await ask(incoming, body);
         settle();
-        await gate;
+        await held(gate);
         return send(reply, outgoing);
       }
       case 'error-before':
@@ -180,6 +189,7 @@ export async function startNetwork(): Promise<Network> {
     },
     set: (state) => void (isDown = state === 'down'),
     isQuiet: () => underway === 0,
+    isHolding: () => holding > 0,
     orders: () => orders,
     async charges() {
       const ledgers = orders.map(async (id) => {

@@ -5,6 +5,7 @@ import { speakAmount } from '@payaloud/core/spoken-amount';
 import type { Page, Request as HttpRequest } from 'playwright';
 import { expect } from 'vitest';
 import { en as shop } from '../../../examples/checkout/src/words/en';
+import type { Network } from './network';
 import { meaningOf, type Claim, type Request } from './words';
 
 /** The payer's purpose. */
@@ -49,7 +50,7 @@ interface PayerOptions {
   readonly page: Page;
   readonly errand: Errand;
   readonly heard: readonly Heard[];
-  readonly isQuiet: () => boolean;
+  readonly network: Pick<Network, 'isQuiet' | 'isHolding'>;
   /** The answers in the bank's frame, in order. The last one is repeated. */
   readonly answers: readonly ('yes' | 'no')[];
 }
@@ -68,7 +69,7 @@ const hangMs = 90_000;
 /** In ms. A press within half a second of a button's appearing is answered, and does nothing. */
 const deliberateMs = 600;
 
-export function createPayer({ page, errand, heard, isQuiet, answers }: PayerOptions): Payer {
+export function createPayer({ page, errand, heard, network, answers }: PayerOptions): Payer {
   let from = 0;
   let presses = 0;
   let typings = 0;
@@ -85,6 +86,18 @@ export function createPayer({ page, errand, heard, isQuiet, answers }: PayerOpti
   });
   page.on('requestfinished', end);
   page.on('requestfailed', end);
+
+  /** Requests to the shop without an answer. On a busy machine they are slow to reach it. */
+  const unanswered = new Set<HttpRequest>();
+  const answer = (request: HttpRequest) => void unanswered.delete(request);
+  page.on('request', (request) => {
+    if (/^\/(?:pay|shop)\//.test(new URL(request.url()).pathname)) unanswered.add(request);
+  });
+  // A request whose answer nobody reads never finishes.
+  page.on('response', (response) => answer(response.request()));
+  page.on('requestfailed', answer);
+  page.on('framenavigated', (frame) => frame === page.mainFrame() && unanswered.clear());
+  const isQuiet = () => network.isQuiet() && (network.isHolding() || unanswered.size === 0);
 
   /** Replies come in real time. */
   const untilQuiet = () => expect.poll(isQuiet, { timeout: hangMs, interval: 5 }).toBe(true);

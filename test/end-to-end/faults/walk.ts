@@ -49,7 +49,7 @@ export async function walkRow(row: FaultRow, network: Network): Promise<Walked> 
 
   function follow(page: Page): Tab {
     const heard: Heard[] = [];
-    const payer = createPayer({ page, errand, heard, isQuiet: network.isQuiet, answers });
+    const payer = createPayer({ page, errand, heard, network, answers });
     const tab: Tab = { payer, heard, checked: [] };
     tabs.set(page, tab);
     return tab;
