@@ -6,7 +6,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Real time in tests: timers, clocks, and what waits for them. `video.pause()` and the like are something else. */
 const inTests =
-  /(?<![.\w])(?:setTimeout|setInterval|pause|sleep)\(|\b(?:performance|Date)\.now\(|\bwaitForTimeout\(|\bvi\.useRealTimers\(|\bprocess\.hrtime\b|node:timers\/promises|\bAtomics\.wait\(/;
+  /(?<![.\w])(?:setTimeout|setInterval|pause|sleep)\(|\b(?:setTimeout|setInterval)\.bind\(|\b(?:performance|Date)\.now\(|\bwaitForTimeout\(|\bvi\.useRealTimers\(|\bprocess\.hrtime\b|node:timers\/promises|\bAtomics\.wait\(/;
 /** The time of these pages passes with their frames (`scripts/timeByFrames.ts`), so their timers and clocks are not real. */
 const inPagesByFrames = /\bvi\.useRealTimers\(/;
 const inProduct = /\b(?:setTimeout|setInterval)\(|\b(?:performance|Date)\.now\(/;

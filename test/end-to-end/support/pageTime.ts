@@ -1,7 +1,7 @@
 import type { Page, Request } from 'playwright';
 import { expect } from 'vitest';
 
-/** The time of a page whose clock is installed. Tests pass it, so that no test waits for it. */
+/** The time of a page whose clock is installed. Tests pass it, and none waits for it. */
 export interface PageTime {
   /** Lets so many ms pass in the page at once, with everything that its timers do. */
   readonly pass: (ms: number) => Promise<void>;
@@ -16,7 +16,7 @@ export interface PageTime {
   readonly untilShown: (what: { isVisible(): Promise<boolean> }) => Promise<void>;
 }
 
-/** In ms. What the page does by timers of its own comes in this order of size. */
+/** In ms. The timers of the page are of this order of size. */
 const stepMs = 100;
 /** In ms, real ones. Only ends a test that hangs. */
 const timeout = 30_000;

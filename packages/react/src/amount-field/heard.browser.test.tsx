@@ -19,7 +19,7 @@ import { startPageVoice } from '../../test/pageVoice';
 
 const say = en.sentences.amountEntry;
 const usd = (minorUnits: number) => money(minorUnits, 'USD');
-// In ms of the page, which pass with its frames. What comes over the network takes as many frames as it likes.
+// In ms of the page, which pass with its frames. A reply of the network takes as many frames as it likes.
 const patient = { timeout: 60_000 };
 const undo: (() => void)[] = [];
 

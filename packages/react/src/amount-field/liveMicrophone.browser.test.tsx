@@ -10,7 +10,7 @@ import { loadFont } from '../../../../test/fonts/loadFont';
 import { wish } from '../../../../test/support/input';
 
 const say = en.sentences.amountEntry;
-// In ms of the page, which pass with its frames. What comes over the network takes as many frames as it likes.
+// In ms of the page, which pass with its frames. A reply of the network takes as many frames as it likes.
 const patient = { timeout: 60_000 };
 
 beforeAll(() => preload());

@@ -12,7 +12,7 @@ const order = { id: 'order-1', amount: { minorUnits: 2350, currency: 'USD' }, pa
 const say = en.sentences.payment;
 const payName = 'Pay $23.50 to Corner Cafe';
 const regions: string[] = [];
-// In ms of the page, which pass with its frames. What comes over the network takes as many frames as it likes.
+// In ms of the page, which pass with its frames. A reply of the network takes as many frames as it likes.
 const patient = { timeout: 60_000 };
 
 beforeAll(async () => {

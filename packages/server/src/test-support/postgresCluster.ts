@@ -81,7 +81,7 @@ export function asPostgres(program: string, args: readonly string[]): string[] {
   return ['setpriv', ...identity, '--', ...command];
 }
 
-/** Resolves once a server has written that it is ready. What it writes later is not read. */
+/** Resolves once a server has written that it is ready. Its later lines are not read. */
 export async function untilReady(server: ChildProcessByStdio<null, null, Readable>, isReady: RegExp): Promise<void> {
   let written = '';
   await new Promise<void>((resolve, reject) => {
