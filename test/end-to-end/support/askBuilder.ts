@@ -1,14 +1,5 @@
 import { inject } from 'vitest';
-
-/**
- * Something that takes seconds to build.
- * - `example`: the folder of the built example. Beside it, `spoken-log.js` exports `createSpokenLog`, and `broken-amounts.js` exports
- *   `findBrokenAmounts`.
- * - `site`: the address at which it is served, with its shop.
- * - `elements`: the folder of the built elements, with `recorder.js`.
- * - `page`: the folder of a page that runs one module.
- */
-export type Build = 'example' | 'site' | 'elements' | 'page';
+import type { Build } from './builds';
 
 /**
  * Has something built once in the whole run. Without a builder, which `startBuilder` starts for a project, it is built once in this

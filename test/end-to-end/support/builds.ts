@@ -7,7 +7,16 @@ import { preview, type UserConfig } from 'vite';
 import { bundleElements } from '../../../scripts/bundleElements.mjs';
 import { workspaceAliases } from '../../../scripts/workspaceAliases';
 import { buildForProduction } from './buildForProduction';
-import type { Build } from './askBuilder';
+
+/**
+ * Something that takes seconds to build.
+ * - `example`: the folder of the built example. Beside it, `spoken-log.js` exports `createSpokenLog`, and `broken-amounts.js` exports
+ *   `findBrokenAmounts`.
+ * - `site`: the address at which it is served, with its shop.
+ * - `elements`: the folder of the built elements, with `recorder.js`.
+ * - `page`: the folder of a page that runs one module.
+ */
+export type Build = 'example' | 'site' | 'elements' | 'page';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const example = join(root, 'examples/checkout');
