@@ -13,7 +13,7 @@ import { act, cleanup, render, screen } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 
-const order = { id: 'order-1', amount: { minorUnits: 2350, currency: 'USD' }, payee: 'Corner Cafe' };
+const order = { id: 'order-of-bank-frame', amount: { minorUnits: 2350, currency: 'USD' }, payee: 'Corner Cafe' };
 const undo: (() => void)[] = [];
 const patient = { timeout: 60_000 };
 
@@ -84,7 +84,10 @@ describe.each([30, 60])('the bank’s question, with a voice of %i ms a characte
       .toContain('Your bank’s question. Another page starts here. This voice can’t read it.');
     const dialogs = twin.utterances.filter(({ text }) => text.startsWith('Your bank’s question, dialog'));
     // If the page loads at once, its news replaces the dialog’s name.
-    expect(dialogs.length).toBeLessThanOrEqual(1);
+    expect(
+      dialogs.length,
+      JSON.stringify(twin.utterances.map(({ text, outcome }) => [text, outcome])),
+    ).toBeLessThanOrEqual(1);
     const before = asked;
     await act(() => clock.pass(10_000));
     await expect.poll(() => asked).toBeGreaterThan(before);
