@@ -2,7 +2,7 @@ import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, vi } from 'vitest';
 import { leavePage } from './test/support/leavePage';
 
-// In ms of the page, of which a second is 20 frames in Chromium (`scripts/timeByFrames.ts`). A file that loads takes longer.
+// In ms of the page, of which a second is ten frames in Chromium (`scripts/timeByFrames.ts`). A file that loads takes longer.
 configure({ asyncUtilTimeout: 60_000 });
 
 /** The files of a worker share one page, so that it loads every module once. Each file leaves it as it was. */

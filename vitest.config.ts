@@ -11,13 +11,14 @@ import { reactVersionAliases, workspaceAliases } from './scripts/workspaceAliase
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const resolve = { alias: [...workspaceAliases(root), ...reactVersionAliases(root)] };
-const browserTests = ['packages/*/src/**/*.browser.test.{ts,tsx}'];
+const browserTests = ['{packages/*/src,scripts}/**/*.browser.test.{ts,tsx}'];
 /** They test what this Chromium itself has, how a sheet looks without the others, or add a policy that stays with the page. */
 const freshPageTests = [
   'packages/testing/src/web-speech/chromium*.browser.test.ts',
   'packages/browser/src/microphone/nativeEngines.browser.test.ts',
   'packages/browser/src/feedback/createFeedback.browser.test.ts',
   'packages/react/src/theme/resets.browser.test.tsx',
+  'packages/react/src/shared/pressedAt.browser.test.ts',
   'packages/local-speech/src/worker/startWorker.browser.test.ts',
 ];
 /**

@@ -7,11 +7,10 @@ type Run = (...args: unknown[]) => void;
  */
 export function followTimers(page: Page): () => void {
   const { setTimeout, setInterval, clearTimeout, clearInterval } = page;
-  const own = { setTimeout, setInterval, clearTimeout, clearInterval };
   const running = new Set<NodeJS.Timeout>();
   const startTimeout = (run: Run, ms?: number, ...args: unknown[]) => {
-    if (!ms) return own.setTimeout(run, ms, ...args);
-    const timer = own.setTimeout(
+    if (!ms) return setTimeout(run, ms, ...args);
+    const timer = setTimeout(
       (...given: unknown[]) => {
         running.delete(timer);
         run(...given);
@@ -23,21 +22,21 @@ export function followTimers(page: Page): () => void {
     return timer;
   };
   const startInterval = (run: Run, ms?: number, ...args: unknown[]) => {
-    const timer = own.setInterval(run, ms, ...args);
+    const timer = setInterval(run, ms, ...args);
     running.add(timer);
     return timer;
   };
-  const end = (timer: Parameters<Page['clearTimeout']>[0]) => {
+  const end = (timer: Parameters<typeof clearTimeout>[0]) => {
     if (typeof timer === 'object') running.delete(timer as NodeJS.Timeout);
-    own.clearTimeout(timer);
+    clearTimeout(timer);
   };
   // With what `util.promisify` reads from `setTimeout`.
-  page.setTimeout = Object.assign(startTimeout as typeof own.setTimeout, own.setTimeout);
-  page.setInterval = startInterval as typeof own.setInterval;
+  page.setTimeout = Object.assign(startTimeout as typeof setTimeout, setTimeout);
+  page.setInterval = startInterval as typeof setInterval;
   page.clearTimeout = end;
   page.clearInterval = end;
   return () => {
-    for (const timer of running) own.clearTimeout(timer);
-    Object.assign(page, own);
+    for (const timer of running) clearTimeout(timer);
+    Object.assign(page, { setTimeout, setInterval, clearTimeout, clearInterval });
   };
 }

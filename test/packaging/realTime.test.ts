@@ -29,6 +29,7 @@ describe('real time in tests', () => {
   it.each([
     'await new Promise((resolve) => setTimeout(resolve, 50));',
     'const timer = setInterval(look, 20);',
+    'const startTimer = setInterval.bind(window);',
     'const start = performance.now();',
     'const start = Date.now();',
     'await page.waitForTimeout(600);',

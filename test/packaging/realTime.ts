@@ -91,9 +91,8 @@ function isTest(path: string): boolean {
   return /^(?:packages|scripts|examples|test\/(?:conformance|claims\/claims|end-to-end))/.test(path);
 }
 
-/** Without `resetGlobals.ts`, which ends the faked timers of a file once its tests are over. */
 function isSetup(path: string): boolean {
-  return /^scripts\/(?:endTimers|patientWaits|resetPage|noTaskStacks|timeByFrames)\.ts$/.test(path);
+  return /^scripts\/(?:endTimers|resetGlobals|patientWaits|resetPage|noTaskStacks|timeByFrames)\.ts$/.test(path);
 }
 
 /** Product code, and that of the example and the commands, which tests import too. */

@@ -2,7 +2,7 @@ import { describePaymentEvent } from '@payaloud/core/announcement';
 import { en } from '@payaloud/core/languages/en';
 import { toDecimalString, type Money } from '@payaloud/core/money';
 import { speakAmount } from '@payaloud/core/spoken-amount';
-import type { Page, Request as HttpRequest } from 'playwright';
+import type { Frame, Page, Request as HttpRequest } from 'playwright';
 import { expect } from 'vitest';
 import { en as shop } from '../../../examples/checkout/src/words/en';
 import type { Network } from './network';
@@ -78,14 +78,14 @@ export function createPayer({ page, errand, heard, network, answers }: PayerOpti
   /** The control that was pressed last, for "Try again". */
   let last: () => Promise<void> = async () => {};
 
-  /** Pages that load in a frame. */
-  const framed = new Set<HttpRequest>();
-  const end = (request: HttpRequest) => void framed.delete(request);
-  page.on('request', (request) => {
-    if (request.isNavigationRequest() && request.frame() !== page.mainFrame()) framed.add(request);
-  });
-  page.on('requestfinished', end);
-  page.on('requestfailed', end);
+  /** Frames that load a page. The one before stays there until the next has come, with its buttons. */
+  const loading = new Set<Frame>();
+  const end = (frame: Frame) => void loading.delete(frame);
+  const isOfFrame = (request: HttpRequest) => request.isNavigationRequest() && request.frame() !== page.mainFrame();
+  page.on('request', (request) => isOfFrame(request) && loading.add(request.frame()));
+  page.on('requestfailed', (request) => isOfFrame(request) && end(request.frame()));
+  page.on('framenavigated', end);
+  page.on('framedetached', end);
 
   /** Requests to the shop without an answer. On a busy machine they are slow to reach it. */
   const unanswered = new Set<HttpRequest>();
@@ -97,7 +97,8 @@ export function createPayer({ page, errand, heard, network, answers }: PayerOpti
   page.on('response', (response) => answer(response.request()));
   page.on('requestfailed', answer);
   page.on('framenavigated', (frame) => frame === page.mainFrame() && unanswered.clear());
-  const isQuiet = () => network.isQuiet() && (network.isHolding() || unanswered.size === 0);
+  const isAnswered = () => network.isHolding() || unanswered.size === 0;
+  const isQuiet = () => network.isQuiet() && isAnswered() && loading.size === 0;
 
   /** Replies come in real time. */
   const untilQuiet = () => expect.poll(isQuiet, { timeout: hangMs, interval: 5 }).toBe(true);
@@ -130,7 +131,7 @@ export function createPayer({ page, errand, heard, network, answers }: PayerOpti
       const frame = await lookAtBank();
       if (frame === 'asks') return 'answer';
       if (frame === 'blank') {
-        if (passed > frameMs && framed.size === 0) return 'close-bank';
+        if (passed > frameMs) return 'close-bank';
         continue;
       }
       const request = requested();
@@ -213,7 +214,10 @@ export function createPayer({ page, errand, heard, network, answers }: PayerOpti
       const answer = answers[Math.min(answered, answers.length - 1)] ?? 'yes';
       answered += 1;
       presses += 1;
+      // The form is sent a moment after the click.
+      const sent = page.waitForRequest(isOfFrame);
       await page.frameLocator('dialog iframe').locator(`button[value=${answer}]`).click();
+      await sent;
     },
     async 'close-bank'() {
       await press(new RegExp(`^(${en.sentences.payment.actionClose}|${en.sentences.payment.actionBack})$`));

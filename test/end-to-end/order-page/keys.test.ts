@@ -6,8 +6,8 @@ const { payment, payeeWarning, identity } = en.sentences;
 const pay = payment.pay('$28.25', 'Corner Cafe');
 const codeField = new RegExp(`^${identity.codeLabel}`);
 
-/** In ms, as slow keyboards repeat. */
-const repeatMs = 100;
+/** In ms, as the keyboards of most systems repeat. */
+const repeatMs = 33;
 /** In ms that a key is still held after the page has answered it. */
 const heldMs = 1_000;
 

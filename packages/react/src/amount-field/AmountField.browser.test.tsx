@@ -249,14 +249,14 @@ describe('a field with an open microphone', () => {
       if (document.activeElement !== focused) moved.push(document.activeElement?.outerHTML ?? 'focus lost');
     });
     observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
-    for (const heard of ['twenty', 'twenty three', 'twenty three dollars']) {
+    for (const heard of ['twenty', 'twenty three', 'twenty three dollars', 'twenty three dollars and fifty']) {
       twin.hear(heard);
       await waitFor(() => expect([...seen].join()).toContain(heard));
     }
     twin.finish();
     await status('confirming');
     observer.disconnect();
-    expect(seen.size).toBeGreaterThanOrEqual(3);
+    expect(seen.size).toBeGreaterThan(3);
     expect(moved).toEqual([]);
     expect(live).toEqual([]);
     await waitFor(() => expect(log.texts()).toHaveLength(1), patient);

@@ -22,7 +22,7 @@ export interface CurrentMessage extends WaitingMessage {
   readonly voice: { readonly deadline: number } | null;
   /** The slot that holds the text. `wanted`: not written yet. `none`: not written at all. */
   readonly region: number | 'wanted' | 'none';
-  /** Where the text was written that no screen reader may have begun. Null before it is written, and once it is handed over. */
+  /** The surface of a text that perhaps no screen reader has begun. Null before it is written, and once it is handed over. */
   readonly writtenTo: Surface | null;
   /** The delivery to report once voice and region are done. */
   readonly deliveryWhenDone: Delivery;

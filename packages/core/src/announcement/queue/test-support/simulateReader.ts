@@ -83,7 +83,7 @@ export function simulateReader(told: ReadonlyMap<number, Told>, heldBack: readon
     },
     /**
      * The text is about to be out of reach, and the page does not know yet that it was shown. So it may be said again if it was got,
-     * or stays where it is.
+     * or cannot be taken back.
      */
     doubt(now: number, stays = false) {
       if (!latest || latest.isDoubted || now >= latest.shownAt) return;
