@@ -1,5 +1,5 @@
 import { en } from '@payaloud/core/languages/en';
-import type { BrowserContext, Page } from 'playwright';
+import type { BrowserContext, Page, Request } from 'playwright';
 import { sharedChromium } from '../support/sharedChromium';
 import type { FaultRow, World } from './faultRow';
 import type { Charge, Network } from './network';
@@ -29,6 +29,8 @@ interface Tab {
   readonly payer: Payer;
   readonly heard: Heard[];
   readonly checked: Promise<void>[];
+  /** Each request to the shop, with what became of it. Printed if the row fails. */
+  readonly answers: string[];
 }
 
 /** Walks one row, with a browser context of its own. */
@@ -50,7 +52,13 @@ export async function walkRow(row: FaultRow, network: Network): Promise<Walked> 
   function follow(page: Page): Tab {
     const heard: Heard[] = [];
     const payer = createPayer({ page, errand, heard, network, answers });
-    const tab: Tab = { payer, heard, checked: [] };
+    const tab: Tab = { payer, heard, checked: [], answers: [] };
+    const note = (request: Request, fate: string | number) => {
+      const { pathname } = new URL(request.url());
+      if (/^\/(?:pay|shop)\//.test(pathname)) tab.answers.push(`${request.method()} ${pathname}: ${fate}`);
+    };
+    page.on('response', (response) => note(response.request(), response.status()));
+    page.on('requestfailed', (request) => note(request, request.failure()?.errorText ?? 'failed'));
     tabs.set(page, tab);
     return tab;
   }
@@ -86,7 +94,7 @@ export async function walkRow(row: FaultRow, network: Network): Promise<Walked> 
       untrue,
       extra: sumOf(tabs, ({ payer: one }) => one.presses()) - plainPressesOf(row),
       typings: sumOf(tabs, ({ payer: one }) => one.typings()),
-      transcript: [...tabs.values()].map(({ heard }) => transcript(heard)).join('\n'),
+      transcript: [...tabs.values()].map(transcriptOf).join('\n'),
     };
   } finally {
     network.forget();
@@ -182,6 +190,10 @@ function worldOf({ page, context, payer, network, follow, tabs }: WorldParts): W
 async function untilShown(page: Page): Promise<void> {
   const region = page.getByRole('region', { name: en.sentences.checkout.region, exact: true });
   await region.waitFor({ timeout: 15_000 }).catch(() => {});
+}
+
+function transcriptOf({ heard, answers }: Tab): string {
+  return `${transcript(heard)}\nRequests:\n  ${answers.join('\n  ')}\n`;
 }
 
 function sumOf(tabs: ReadonlyMap<Page, Tab>, countOf: (tab: Tab) => number): number {
