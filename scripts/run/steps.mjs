@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,18 +14,16 @@ let isStopping = false;
 /** Runs a step. Its output is shown as it comes. Returns its exit code. */
 export async function runStep(step, rest = []) {
   if (!step.summary) return (await runNamed(step, rest, false)).code;
+  // Vitest kills its workers, so they cannot remove what they leave here.
+  const folder = mkdtempSync(join(tmpdir(), 'payaloud-tests-'));
+  // The user postgres has folders in it.
+  chmodSync(folder, 0o755);
+  const counts = process.env.PAYALOUD_COUNTS ?? join(folder, 'counts');
+  const env = { ...step.env, TMPDIR: folder, PAYALOUD_SUMMARY: '1', PAYALOUD_COUNTS: counts };
+  const { code } = await runNamed({ ...step, env }, rest, false);
   // The counts of the tests are the last line of all, because continuous integration reads that one.
-  const given = process.env.PAYALOUD_COUNTS;
-  const folder = given ? null : mkdtempSync(join(tmpdir(), 'payaloud-counts-'));
-  const counts = given ?? join(folder, 'counts');
-  const { code } = await runNamed(
-    { ...step, env: { ...step.env, PAYALOUD_SUMMARY: '1', PAYALOUD_COUNTS: counts } },
-    rest,
-    false,
-  );
-  if (!folder) return code;
-  const line = summaryOf(counts);
-  rmSync(folder, { recursive: true });
+  const line = process.env.PAYALOUD_COUNTS ? null : summaryOf(counts);
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   if (line) progress.say(line);
   return code;
 }

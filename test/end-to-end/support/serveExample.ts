@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { askBuilder, hasBuilder } from './askBuilder';
@@ -34,7 +34,6 @@ export function builtExample(): Promise<string> {
 /** A folder with both: the built files, and links to what `publicDir` holds. */
 function besides(files: string, publicDir: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'payaloud-example-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   cpSync(files, folder, { recursive: true });
   for (const name of readdirSync(publicDir)) symlinkSync(join(publicDir, name), join(folder, name));
   return folder;
