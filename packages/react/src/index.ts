@@ -46,7 +46,6 @@ export {
   type ButtonProps,
   type PayButtonProps,
   type Payment,
-  type PaymentButtonName,
   type PaymentButtons,
   type PaymentStatusDetails,
   type PaymentStatusProps,

@@ -1,8 +1,10 @@
-export { isFinal, readOutcome } from '../flows/payment';
+export { availableActions, isFinal, readOutcome } from '../flows/payment';
 export type {
   DeclineReason,
   FailureReason,
   FoundPayment,
+  PayerAction,
+  PayerActionFacts,
   PaymentAction,
   PaymentOrder,
   PaymentState,

@@ -1,7 +1,8 @@
 import type { Language } from '@payaloud/core/languages';
 import { createContext, Fragment, useContext, useState, type ReactNode } from 'react';
 import { Button, fitFigures } from '../shared';
-import type { ButtonProps, PaymentButtonName } from './paymentButtons';
+import type { PayerAction } from '@payaloud/core/payment';
+import type { ButtonProps } from './paymentButtons';
 import type { Payment } from './payment';
 
 export interface StatusActionsProps {
@@ -59,7 +60,7 @@ function Group({ actions }: { readonly actions: readonly Action[] }) {
 }
 
 /** At most one of these is shown, and never beside Pay as the primary action. */
-const goesOn: ReadonlySet<PaymentButtonName> = new Set(['sendAgain', 'retry', 'next']);
+const goesOn: ReadonlySet<PayerAction> = new Set(['sendAgain', 'retry', 'next']);
 
 /**
  * Puts the action that has the focus first when others appear. "Finish this payment" would otherwise lie behind the payer,
@@ -94,7 +95,7 @@ function focusedAction(): string {
   return focused?.matches('[data-part="actions"] > *') ? ((focused as HTMLElement).dataset.part ?? '') : '';
 }
 
-type Action = readonly [PaymentButtonName, ButtonProps];
+type Action = readonly [PayerAction, ButtonProps];
 
 function actionsOf(payment: Payment): readonly Action[] {
   const all = [

@@ -1,4 +1,4 @@
-export type { ButtonProps, PaymentButtonName, PaymentButtons } from './paymentButtons';
+export type { ButtonProps, PaymentButtons } from './paymentButtons';
 export type { PaymentStatusDetails, UsePaymentOptions } from './paymentOptions';
 export { PayButton, type PayButtonProps } from './PayButton';
 export { PaymentStatus, type PaymentStatusProps } from './PaymentStatus';

@@ -2,7 +2,13 @@ import type { paymentWords, PaymentController } from '@payaloud/browser/internal
 import { tellPayee } from '@payaloud/core/internal/announcement';
 import type { Language, Readiness } from '@payaloud/core/languages';
 import { formatMoney } from '@payaloud/core/money';
-import { canRetry, isFinal, type PaymentState } from '@payaloud/core/internal/payment';
+import {
+  availableActions,
+  isBeforePay,
+  isFinal,
+  type PayerAction,
+  type PaymentState,
+} from '@payaloud/core/internal/payment';
 import type { ComponentPropsWithoutRef } from 'react';
 import { voiced } from '../provider';
 import type { UsePaymentOptions } from './paymentOptions';
@@ -35,11 +41,8 @@ export interface PaymentButtons {
   readonly actionButtonProps: ButtonProps;
   readonly repeatButtonProps: ButtonProps;
   /** The buttons that do something now. The others need not be shown. */
-  readonly available: ReadonlySet<PaymentButtonName>;
+  readonly available: ReadonlySet<PayerAction>;
 }
-
-export type PaymentButtonName =
-  'pay' | 'speakOrder' | 'undo' | 'extend' | 'cancel' | 'retry' | 'next' | 'check' | 'sendAgain' | 'action' | 'repeat';
 
 export interface PaymentButtonsOptions {
   readonly state: PaymentState;
@@ -69,14 +72,19 @@ export function paymentButtons({
 }: PaymentButtonsOptions): PaymentButtons {
   const { payment: sentences } = language.sentences;
   const { amount, payee } = state.order;
-  const available = availableIn(state, readiness, options);
+  const available = availableActions(state, {
+    isReady: readiness === 'ready',
+    canExtend: options.expiry?.extend !== undefined,
+    canCancelAtServer: options.cancel !== undefined,
+    shownId: options.order.id,
+  });
   const figures = [formatMoney(amount, locale), tellPayee(payee, 'last', language)] as const;
   const spoken = words && ([words.speakAmount(amount, language), words.speakPayee(payee, 'last', language)] as const);
   /** The page voice's words for a button that names the payment. */
   const voicedAs = (name: 'pay' | 'sendAgain', masked: string) =>
     voiced({ ...(spoken && { speech: sentences[name](...spoken) }), masked });
   const action = state.status === 'action-required' ? state.action.kind : 'redirect';
-  const button = (name: PaymentButtonName, children: string, onClick: () => void): ButtonProps => ({
+  const button = (name: PayerAction, children: string, onClick: () => void): ButtonProps => ({
     type: 'button',
     children,
     onClick,
@@ -116,32 +124,4 @@ export function waitingIn(
   { sentences: { payment } }: Language<'payment'>,
 ): string | null {
   return readiness === 'ready' || status !== 'review' ? null : payment.loading[readiness];
-}
-
-/** True while Pay is the payer's next step, or will be once the server has told that the order has no payment. */
-function isBeforePay({ status }: PaymentState): boolean {
-  return status === 'review' || status === 'looking-up';
-}
-
-function availableIn(
-  state: PaymentState,
-  readiness: Readiness,
-  options: UsePaymentOptions,
-): ReadonlySet<PaymentButtonName> {
-  const names: PaymentButtonName[] = ['repeat'];
-  const isHeldByServer =
-    state.status === 'action-required' || (state.status === 'undoable' && state.heldBy === 'server');
-  if (isBeforePay(state)) names.push('speakOrder');
-  if (state.status === 'review') names.push('cancel');
-  if (state.status === 'review' && state.hearing === 'heard' && readiness === 'ready') names.push('pay');
-  if (state.status === 'review' && state.warnedMs !== null && options.expiry?.extend) names.push('extend');
-  if (state.status === 'undoable' && (state.heldBy === 'page' || options.cancel)) names.push('undo');
-  if (isHeldByServer && options.cancel) names.push('cancel');
-  if (state.status === 'action-required') names.push('action');
-  if (state.status === 'unknown' || (state.status === 'processing' && state.slow)) names.push('check');
-  if (state.status === 'unknown' && state.canSendAgain) names.push('sendAgain');
-  // Trying again would pay the other order, so this button is named differently.
-  if (isFinal(state) && options.order.id !== state.order.id) names.push('next');
-  else if (canRetry(state)) names.push('retry');
-  return new Set(names);
 }

@@ -1,4 +1,4 @@
-import { isSameOrder, type PaymentOrder } from '@payaloud/core/internal/payment';
+import { isSameOrder, mayPay, type PaymentOrder } from '@payaloud/core/internal/payment';
 import { useState } from 'react';
 import type { Payment } from '../payment';
 import { useLatest } from '../shared';
@@ -51,9 +51,9 @@ function createWallet(payment: () => Payment): Wallet {
     open() {
       const { controller } = payment();
       const state = controller.getState();
-      const mayPay = state.status === 'review' && state.hearing === 'heard' && controller.getReadiness() === 'ready';
-      opened = mayPay ? state.order : null;
-      return mayPay || refuse();
+      const isAllowed = mayPay(state) && controller.getReadiness() === 'ready';
+      opened = isAllowed ? state.order : null;
+      return isAllowed || refuse();
     },
     pay(means) {
       const { controller } = payment();

@@ -101,7 +101,7 @@ export function createPaymentController(options: PaymentControllerOptions, code 
   const means = createMeans(() => options.means);
   const group = joinPageGroup(() => options.announcer);
   const needed = together(() => [code, options.alsoNeeded]);
-  const handlers: EffectHandlers<EagerEffect | 'ask'> & Partial<EffectHandlers<LateEffect>> = {
+  const handlers: EffectHandlers<EagerEffect | 'ask' | 'remember'> & Partial<EffectHandlers<LateEffect>> = {
     ...createAnnounceHandlers({
       group,
       announcer: () => options.announcer,
@@ -110,6 +110,8 @@ export function createPaymentController(options: PaymentControllerOptions, code 
       pageFacts: () => ({ helpContact: options.helpContact, hasOtherMethods: options.hasOtherMethods }),
     }),
     'leave-review': () => group.leaveReview(),
+    // A payment may be followed before the code is loaded, which then dates the order, too.
+    remember: (effect) => store.keep(effect),
     forget: ({ orderId, as }) => store.forget(orderId, as),
     extend({ turn }, dispatch) {
       const ask = async () => options.expiry?.extend?.();
@@ -191,13 +193,7 @@ export function createPaymentController(options: PaymentControllerOptions, code 
       const after = paymentIdOf(flow.getState());
       return after !== null && after !== before;
     },
-    follow(paymentId) {
-      const { id: orderId } = flow.getState().order;
-      flow.dispatch({ type: 'news', orderId, paymentId });
-      const isFollowed = paymentIdOf(flow.getState()) === paymentId;
-      // After a reload, the page asks about it again.
-      if (isFollowed) store.keep({ type: 'remember', as: 'latest', orderId, paymentId });
-    },
+    follow: (paymentId) => flow.dispatch({ type: 'follow', paymentId }),
     doubtPay: press('pay-doubted'),
     doubtCancel: press('cancel-doubted'),
     speakOrder: press('speak-order'),

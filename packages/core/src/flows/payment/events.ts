@@ -11,6 +11,8 @@ export type PaymentFlowEvent =
   /** Another tab sent this payment, or knows its end. */
   | { readonly type: 'news'; readonly orderId: string; readonly paymentId: string }
   | { readonly type: 'order-set'; readonly order: PaymentOrder }
+  /** The app has a payment of the order that `pay` did not send, for example from a wallet. */
+  | { readonly type: 'follow'; readonly paymentId: string }
   // Presses.
   | { readonly type: 'pay' }
   /** A press of Pay that the payer may not have meant, for example a held key. It is answered, and pays nothing. */

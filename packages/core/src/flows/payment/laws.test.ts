@@ -1,7 +1,9 @@
+import { availableActions, type PayerAction } from '@payaloud/core/payment';
 import {
   canRetry,
   isFinal,
   lookupOf,
+  paymentFlow,
   paymentIdOf,
   type FoundPayment,
   type PaymentFlowEvent,
@@ -88,6 +90,7 @@ const anyEvent = fc.oneof(
   }),
   fc.record({ type: fc.constant('order-set'), order: fc.constantFrom(order, another) }),
   fc.record({ type: fc.constant('news'), orderId: fc.constant(order.id), paymentId }),
+  fc.record({ type: fc.constant('follow'), paymentId }),
   fc.record({ type: fc.constant('stored'), latest: fc.constantFrom('a', 'b', null) }),
   fc.record({ type: fc.constantFrom('watched', 'left', 'woke') }),
 ) as fc.Arbitrary<AnyEvent>;
@@ -194,7 +197,39 @@ describe('a payment of which the server is asked first, in any order of events',
   });
 });
 
+const presses = {
+  repeat: 'speak-order',
+  speakOrder: 'speak-order',
+  pay: 'pay',
+  extend: 'extend',
+  cancel: 'cancel',
+  undo: 'undo',
+  action: 'perform-action',
+  check: 'check-now',
+  sendAgain: 'send-again',
+  next: 'next',
+  retry: 'retry',
+} satisfies Readonly<Record<PayerAction, PaymentFlowEvent['type']>>;
+
 describe('a payment, in any order of events', () => {
+  const offered = ({ current, shown }: Taken['after']) =>
+    availableActions(current, { isReady: true, canExtend: false, canCancelAtServer: true, shownId: shown.id });
+
+  it.each(['at once', 'undoable', 'asks first'] as const)('offers only what does something (%s)', (how) => {
+    always(({ after, facts }) => {
+      for (const action of offered(after)) {
+        const { state, effects } = paymentFlow.update(after, { type: presses[action] }, facts);
+        if (state === after && effects.length === 0) expect.fail(`${action} does nothing: ${after.current.status}`);
+      }
+    }, how);
+  });
+
+  it('begins only if Pay was offered', () => {
+    always(({ before, effects }) => {
+      if (effects.some(({ type }) => type === 'create-id')) expect(offered(before)).toContain('pay');
+    });
+  });
+
   it('is not sent before its amount was heard', () => {
     always(({ effects }, history) => {
       for (const effect of effects) {

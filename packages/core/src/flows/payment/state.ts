@@ -139,6 +139,16 @@ export function canRetry(state: PaymentState): boolean {
   return kinds[state.status] === 'retry' || (state.status === 'expired' && state.paymentId !== null);
 }
 
+/** True while Pay is the payer's next step, or will be once the server has told that the order has no payment. */
+export function isBeforePay({ status }: PaymentState): boolean {
+  return status === 'review' || status === 'looking-up';
+}
+
+/** True if the payer has heard the review. Nothing is charged unheard. */
+export function mayPay(state: PaymentState): boolean {
+  return state.status === 'review' && state.hearing === 'heard';
+}
+
 /** The id of the current or last payment; `null` before the first press. */
 export function paymentIdOf(state: PaymentState): string | null {
   return 'paymentId' in state ? state.paymentId : null;

@@ -30,6 +30,7 @@ export interface Taken {
   readonly before: PaymentMemory;
   readonly after: PaymentMemory;
   readonly effects: readonly PaymentEffect[];
+  readonly facts: PaymentFlowFacts;
 }
 
 /** A page as plain data: a flow, the stored ids that it reads, and a record of its steps. */
@@ -54,12 +55,13 @@ export function createPurePage(start: Partial<PaymentMemory> = {}, given: Partia
       const orders = [flow.current.order.id, flow.shown.id, ...(event.type === 'order-set' ? [event.order.id] : [])];
       for (const id of orders) stored[id] ??= { latest: null, paid: null, left: null };
       const before = flow;
-      const { state, effects } = paymentFlow.update(flow, event, { ...noFacts, ...given, stored, ...more });
+      const facts = { ...noFacts, ...given, stored: { ...stored }, ...more };
+      const { state, effects } = paymentFlow.update(flow, event, facts);
       flow = state;
       for (const effect of effects) {
         if (effect.type === 'remember') this.store(effect.orderId, { [effect.as]: effect.paymentId });
       }
-      taken.push({ event, before, after: flow, effects });
+      taken.push({ event, before, after: flow, effects, facts });
       return this;
     },
   };

@@ -1,16 +1,18 @@
 import { checkWithoutReturn } from './action';
 import { abandon } from './attempt';
-import { attemptOf, type EventHandlers } from './draft';
+import { paymentIdOf } from '../state';
+import { attemptOf, type Draft, type EventHandlers } from './draft';
 import { enter } from './enter';
 import { adoptLatest } from './follow';
 import { lookUpNow } from './lookup';
 import { checkForPayer } from './polling';
 import { requestCheck } from './requests';
+import { remember } from './tabs';
 import { expireReview } from './timeLeft';
 import { followAttempt } from './transitions';
 
 /** Looks again at what may have changed: the page was asleep, another tab did something, or the payer asks. */
-export const pageHandlers: EventHandlers<'left' | 'woke' | 'news' | 'check-now'> = {
+export const pageHandlers: EventHandlers<'left' | 'woke' | 'news' | 'follow' | 'check-now'> = {
   left(draft) {
     if (draft.memory.watchers === 0) abandon(draft);
   },
@@ -23,12 +25,14 @@ export const pageHandlers: EventHandlers<'left' | 'woke' | 'news' | 'check-now'>
   },
 
   news(draft, { orderId, paymentId }) {
+    if (orderId === draft.memory.current.order.id) takeNews(draft, paymentId);
+  },
+
+  follow(draft, { paymentId }) {
+    takeNews(draft, paymentId);
     const { current } = draft.memory;
-    if (orderId !== current.order.id) return;
-    const { announcedEnd, isLeftBehind } = attemptOf(draft, paymentId);
-    if (announcedEnd && announcedEnd.status !== 'succeeded') return void requestCheck(draft, paymentId);
-    if (!isLeftBehind) enter(draft, followAttempt(current, paymentId));
-    checkWithoutReturn(draft);
+    // After a reload, the page asks about it again.
+    if (paymentIdOf(current) === paymentId) remember(draft, current.order.id, paymentId);
   },
 
   'check-now'(draft) {
@@ -36,3 +40,11 @@ export const pageHandlers: EventHandlers<'left' | 'woke' | 'news' | 'check-now'>
     lookUpNow(draft, 'payer');
   },
 };
+
+/** Another tab or the app itself has sent this payment of the order, or knows its end. */
+function takeNews(draft: Draft, paymentId: string): void {
+  const { announcedEnd, isLeftBehind } = attemptOf(draft, paymentId);
+  if (announcedEnd && announcedEnd.status !== 'succeeded') return void requestCheck(draft, paymentId);
+  if (!isLeftBehind) enter(draft, followAttempt(draft.memory.current, paymentId));
+  checkWithoutReturn(draft);
+}

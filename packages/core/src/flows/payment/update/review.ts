@@ -1,5 +1,5 @@
 import { isOfferDue } from '../memory';
-import { canRetry, isSameOrder, paymentIdOf, type PaymentOrder, type PaymentState } from '../state';
+import { canRetry, isSameOrder, mayPay, paymentIdOf, type PaymentOrder, type PaymentState } from '../state';
 import { answerPayPress, answerPress, remind, repeat, say } from './announce';
 import { changeAttempt, type Draft, type EventHandlers } from './draft';
 import { enter } from './enter';
@@ -48,7 +48,9 @@ export const reviewHandlers: EventHandlers<
 
   pay(draft) {
     expireReview(draft);
-    if (mayPay(draft)) draft.effects.push({ type: 'create-id', order: draft.memory.current.order });
+    const { current } = draft.memory;
+    if (mayPay(current)) draft.effects.push({ type: 'create-id', order: current.order });
+    else answerEarlyPay(draft);
   },
 
   'pay-doubted'(draft) {
@@ -80,14 +82,12 @@ export function show(draft: Draft, order: PaymentOrder): void {
   if (memory.watchers > 0 && memory.current.order.id === order.id) adoptLatest(draft);
 }
 
-/** True if the payer has heard the review. Otherwise answers the press. */
-function mayPay(draft: Draft): boolean {
+/** Says why Pay does nothing yet, or no longer. */
+function answerEarlyPay(draft: Draft): void {
   const { current } = draft.memory;
   if (current.status !== 'review') answerPayPress(draft);
   else if (current.hearing === 'masked') answerPress(draft, 'hear-first');
-  else if (current.hearing === 'unheard') remind(draft, 'review');
-  else return true;
-  return false;
+  else remind(draft, 'review');
 }
 
 function isOrderChanged(state: PaymentState): boolean {
