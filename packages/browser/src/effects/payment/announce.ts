@@ -1,6 +1,6 @@
 import type { Delivery, Message, PaymentFacts } from '@payaloud/core/announcement';
 import type { Language } from '@payaloud/core/languages';
-import { describeReply, endTopics, type OrderAnnouncement } from '@payaloud/core/internal/payment';
+import { briefOf, describeReply, endTopics, reminderOf, type OrderAnnouncement } from '@payaloud/core/internal/payment';
 import { sayAgain, type Announcer } from '../../announcer';
 import type { Clock } from '../../runtime';
 import { takeNaming } from '../heardPayment';
@@ -51,10 +51,11 @@ export function createAnnounceHandlers(deps: AnnounceDeps): EffectHandlers<'say'
       const { announcement, paymentId, order } = about;
       const report = reportTo(about, dispatch);
       const announce = (onDelivery: typeof report, id?: string) => {
-        const brief = briefMessage(messageOf(about), about, language());
+        const message = messageOf(about);
+        const brief = briefOf(message, announcement, language());
         // A payer who heard no amount has not heard what would be sent again.
         if (brief) announcer().announce({ ...brief, id });
-        else announcer().announce({ ...messageOf(about), id }, onDelivery);
+        else announcer().announce({ ...message, id }, onDelivery);
       };
       // Identity has just said "Not paid yet" with this amount and payee. If that was not heard, the review is said.
       const announceUnlessNamed = (onDelivery: typeof report) => {
@@ -63,7 +64,7 @@ export function createAnnounceHandlers(deps: AnnounceDeps): EffectHandlers<'say'
         if (!takeNaming(announcer(), order, hearNaming, deps.clock)) announce(onDelivery);
       };
       if (as === 'offer') return group.joinReview(order, announceUnlessNamed, report);
-      if (as === 'reminder') return announcer().announce(withoutSignal(messageOf(about)), report);
+      if (as === 'reminder') return announcer().announce(reminderOf(messageOf(about)), report);
       // If another component already announces this payment, this one adds nothing until the next step.
       if (announcement.type === 'checking' && paymentId !== null) {
         if (group.isAnnounced(paymentId)) return;
@@ -72,29 +73,4 @@ export function createAnnounceHandlers(deps: AnnounceDeps): EffectHandlers<'say'
       announce(report, checkedId(about));
     },
   };
-}
-
-/** The name of Pay has just said amount and payee. "Paying" and "Still paying" leave them out; the readable copy keeps them. */
-function briefMessage(message: Message, { announcement }: OrderAnnouncement, language: Language<'payment'>) {
-  const text = briefText(message, announcement, language);
-  if (text === undefined) return null;
-  const { speech: _speech, plain: _plain, inWords: _inWords, masked: _masked, ...rest } = message;
-  return { ...rest, text };
-}
-
-function briefText(
-  { masked }: Message,
-  announcement: OrderAnnouncement['announcement'],
-  { sentences }: Language<'payment'>,
-): string | undefined {
-  if (announcement.type === 'still-processing') {
-    // A page that asks in vain does not know that it goes on.
-    return sentences.payment.replies[announcement.isChecked ? 'still-unknown' : 'still-going'];
-  }
-  return announcement.type === 'processing' ? masked : undefined;
-}
-
-/** A reminder of an outcome must not sound as if it happened again. */
-function withoutSignal({ earcon: _earcon, haptic: _haptic, ...message }: Message): Message {
-  return { ...message, urgency: 'polite' };
 }

@@ -3,6 +3,7 @@ export type { PaymentFlowEvent, PaymentFlowFacts, StoredIds } from './events';
 export { newPaymentMemory, type Attempt, type PaymentMemory } from './memory';
 export { eventOfState } from './messages/announcement';
 export { endTopics } from './messages/delivery';
+export { briefOf, reminderOf } from './messages/shorter';
 export type { PaymentNeed } from './needs';
 export { isEnd, type FoundPayment, type PaymentAction, type PayOutcome } from './outcome';
 export type { DeclineReason, FailureReason, PaymentAnnouncement, PaymentReply, PaymentStatusName } from './reasons';
