@@ -3,4 +3,4 @@ export * from './messages/receipt';
 export * from './messages/written';
 export * from './readOutcome';
 export type { ShownPayment } from './shownPayment';
-export { isBeforePay, isSameOrder, mayPay } from './state';
+export { isSameOrder } from './state';

@@ -7,7 +7,7 @@ export { briefOf, reminderOf } from './messages/shorter';
 export type { PaymentNeed } from './needs';
 export { isEnd, type FoundPayment, type PaymentAction, type PayOutcome } from './outcome';
 export type { DeclineReason, FailureReason, PaymentAnnouncement, PaymentReply, PaymentStatusName } from './reasons';
-export { canRetry, isFinal, lookupOf, paymentIdOf, reviewOf } from './state';
+export { canRetry, isBeforePay, isFinal, lookupOf, mayPay, paymentIdOf, reviewOf } from './state';
 export { availableActions, type PayerAction, type PayerActionFacts } from './availableActions';
 export type { Hearing, PaymentOrder, PaymentState, ProcessingPhase } from './state';
 export { paymentFlow } from './update';
