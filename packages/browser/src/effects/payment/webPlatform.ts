@@ -9,13 +9,14 @@ export type ReviewPlatform = Omit<PaymentPlatform, 'lock' | 'leave'>;
  * not have it.
  */
 export function reviewPlatform(given: Partial<PaymentPlatform>): ReviewPlatform {
+  const ownChannel = webChannel();
   return {
     clock: given.clock ?? systemClock,
     get storage() {
       return given.storage === undefined ? webStorage() : given.storage;
     },
     get channel() {
-      return given.channel === undefined ? webChannel() : given.channel;
+      return given.channel === undefined ? ownChannel : given.channel;
     },
     onWake: given.onWake ?? onWake,
   };
@@ -33,18 +34,24 @@ export function webStorage(): Storage | null {
 function webChannel(): PaymentChannel | null {
   if (typeof BroadcastChannel !== 'function') return null;
   const name = 'payaloud-payments';
+  // The news of a channel comes to every other one, and a page does not need its own.
+  let open: BroadcastChannel | null = null;
   return {
     post(news) {
-      const channel = openChannel(name);
+      const channel = open ?? openChannel(name);
       channel?.postMessage(news);
-      channel?.close();
+      if (channel !== open) channel?.close();
     },
     subscribe(listener) {
       const channel = openChannel(name);
+      open = channel;
       channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
         if (isNews(data)) listener(data);
       });
-      return () => channel?.close();
+      return () => {
+        open = null;
+        channel?.close();
+      };
     },
   };
 }
