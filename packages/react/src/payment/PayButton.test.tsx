@@ -82,6 +82,7 @@ it.each<[string, Partial<UsePaymentOptions>, string]>([
   await waitFor(() => expect(button).not.toHaveAttribute('aria-disabled'));
   await passTime(clock, deliberateMs);
   await pressPay(button);
+  await passTime(clock, unseenMs);
   await screen.findByRole('button', { name: next });
   expect(button).toHaveFocus();
   await userEvent.tab();
@@ -95,6 +96,9 @@ async function pressPay(button: HTMLElement) {
   await userEvent.click(button);
   await passTime(clock, 2 * sentMs);
 }
+
+/** In ms. A server that knows no payment is asked three times before the payer may send it again. */
+const unseenMs = 3_000;
 
 /** Shows a payment at its review, and waits until a press counts. */
 async function showReview(options: Partial<UsePaymentOptions> = {}) {
@@ -147,6 +151,7 @@ it.each<[string, PayOutcome, string]>([
 
 it('names amount and payee in the button that sends the payment again, which the page voice can leave out', async () => {
   await pressPay(await showReview({ check: async () => ({ kind: 'not-found' }) }));
+  await passTime(clock, unseenMs);
   const again = await screen.findByRole('button', { name: 'Finish this payment: $28.25 to Corner Cafe' });
   expect(again).toHaveTextContent('Finish this payment: $28.25 to Corner Cafe');
   expect(again).toHaveAttribute('data-payaloud-masked', en.sentences.payment.sendAgainMasked);
