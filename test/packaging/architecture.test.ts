@@ -32,6 +32,12 @@ describe('the pages for maintainers', () => {
     expect(paths.filter((path) => !exists(path))).toEqual([]);
   });
 
+  it('name a file for each decision', () => {
+    const decisions = read('docs/maintainers/decisions.md').split(/\n(?=- )|\n\n/);
+    const nowhere = decisions.filter((text) => text.startsWith('- ') && !/`[\w.@-]+(?:\/[\w.@-]+)+\/?`/.test(text));
+    expect(nowhere).toEqual([]);
+  });
+
   it.each(pages)('are linked from ARCHITECTURE.md: %s', (page) => {
     expect(architecture).toContain(`](${page})`);
   });
