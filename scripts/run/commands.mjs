@@ -221,6 +221,10 @@ export const measures = {
     about: 'web-platform-tests of the Web Speech API in Chromium and in each profile of the twin',
     steps: [{ run: webPlatform, env: { PAYALOUD_TABLES: 'write' }, needs: 'chromium' }],
   },
+  'drawing-study': {
+    about: 'serves the page on which people record drawings for a study; with `--host` to their phones',
+    steps: [{ run: ['vite', 'test/drawing-study'] }],
+  },
   soak: {
     about: 'the laws with 100,000 runs of new random cases instead of the same 60',
     steps: [
