@@ -22,7 +22,7 @@ export type PayaloudServerErrorCode =
   | 'no-way'
   /** `onEvent` did not end within 10 s. The event is delivered again: let it do less. */
   | 'slow-listener'
-  /** `recover` needs a provider with `list`. */
+  /** The provider has no `list`, so `recover` cannot learn what a backup forgot. Give it one. */
   | 'cannot-list'
   /** The pretended Stripe cannot listen there. Is the port taken? */
   | 'cannot-listen'

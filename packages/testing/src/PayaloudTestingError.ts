@@ -14,7 +14,7 @@ export type PayaloudTestingErrorCode =
   | 'timers-held'
   /** The twin is not part of a page. Call `twin.connect(window)` first. */
   | 'not-connected'
-  /** `open`, `hear` and `finish` need a twin with `pace: 'stepped'`. */
+  /** `open`, `hear` and `finish` are for a twin whose steps the test takes. Create it with the pace `stepped`. */
   | 'not-stepped'
   /** The page does not listen, or has heard nothing. Await `twin.open()` first. */
   | 'not-listening';

@@ -2,11 +2,11 @@
 export type PayaloudVoiceprintErrorCode =
   /** The engine sends the payer's voice elsewhere. Give one that recognizes on the device, such as `localSpeech`. */
   | 'not-on-device'
-  /** Bands of `embeddingVerifier` that are not cosines in order. Give -1 <= mismatch <= match <= 1. */
+  /** The bands of `embeddingVerifier` are not cosines in order. Give -1 <= mismatch <= match <= 1. */
   | 'bad-bands'
   /** A template was made with another background. Compare it with that one, or enroll the voice again. */
   | 'other-background'
-  /** A background needs at least as many rows of features as it has components. Give more speech, or fewer components. */
+  /** There are fewer rows of features than components. Give more speech, or ask for fewer components. */
   | 'too-few-rows';
 
 /** A programming error. The message names the remedy. */
