@@ -17,7 +17,9 @@ function filesIn(folder: string): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory())
-      return /^(?:\.git|\.astro|node_modules|dist|assets|public|output|storybook-static)$/.test(entry.name) ? [] : filesIn(path);
+      return /^(?:\.git|\.astro|node_modules|dist|assets|public|output|storybook-static)$/.test(entry.name)
+        ? []
+        : filesIn(path);
     return /\.(?:mdx?|yml|tsx?|mjs)$/.test(path) || path === '.ci/run' ? [path] : [];
   });
 }

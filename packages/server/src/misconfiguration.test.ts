@@ -179,9 +179,8 @@ describe('at the first request the server names', () => {
   });
 
   it('a provider without a list, from which nothing can be recovered', async () => {
-    const { list, ...withoutList } = provider;
-    expect(list).toBeDefined();
-    const { payments } = await openShop({ provider: withoutList });
+    const members = Object.entries(provider).filter(([name]) => name !== 'list');
+    const { payments } = await openShop({ provider: Object.fromEntries(members) as unknown as typeof provider });
     const recovering = payments.recover({ since: 0, ownerOf: () => null });
     await expect(recovering).rejects.toBeInstanceOf(PayaloudServerError);
     await expect(recovering).rejects.toMatchObject({ code: 'cannot-list' });
