@@ -22,7 +22,7 @@ const freshPageTests = [
   'packages/local-speech/src/worker/startWorker.browser.test.ts',
 ];
 /**
- * They decode real speech, or show once more in a whole page what shorter tests hold. `npm run test:long` and `npm run check` run
+ * They decode real speech, or show once more in a whole page what shorter tests hold. `npm run check -- long` and `npm run check` run
  * them, GitHub does for every push, and `.ci/run` runs those of the example's pages.
  */
 const longTests = ['{packages,test}/**/*.long.test.ts'];
@@ -64,8 +64,8 @@ const inFirefox = {
 };
 
 /**
- * In ms, for tests and hooks. It only ends a test that hangs: many hear or speak in real time, or wait for a busy machine. `npm
- * run soak` sets an hour.
+ * In ms, for tests and hooks. It only ends a test that hangs: many hear or speak in real time, or wait for a busy machine. The
+ * soak sets an hour.
  */
 const testTimeout = 120_000;
 const timeouts = { testTimeout, hookTimeout: testTimeout };

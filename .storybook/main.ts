@@ -8,7 +8,12 @@ import { propTables } from './propTables.ts';
 const speechModels = fileURLToPath(new URL('../examples/checkout/public/payaloud', import.meta.url));
 
 const config: StorybookConfig = {
-  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx', '../packages/storybook-addon/src/**/*.stories.tsx'],
+  stories: [
+    '../stories/**/*.mdx',
+    '../stories/**/*.stories.tsx',
+    '../test/drawing-study/*.stories.tsx',
+    '../packages/storybook-addon/src/**/*.stories.tsx',
+  ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest', '@payaloud/storybook-addon'],
   framework: '@storybook/react-vite',
   typescript: {

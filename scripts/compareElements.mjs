@@ -1,7 +1,7 @@
 // Measures what a page with the elements loads first beside React's and Adyen's pages, for docs/measured/sizes.md:
 //
-//   npm run size -- --elements                          fails if the table there is another one
-//   PAYALOUD_TABLES=write npm run size -- --elements    writes it
+//   npm run measure -- sizes --elements                          fails if the table there is another one
+//   PAYALOUD_TABLES=write npm run measure -- sizes --elements    writes it
 //
 // "First" is the entry with all that it imports statically, in kB (1,000 bytes) of brotli, each file by itself. Vite builds every
 // page in the same way, with the runtime. Adyen's package is installed into a temporary folder, because nothing of ours needs it.

@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 // Deletes each case of each flow, and each check of the server's confirmations, one at a time, and tells which of them neither
 // the compiler nor a test misses.
-//   npm run delete-cases                       every flow; resumes where it was stopped
-//   npm run delete-cases -- --flow payment     one flow
-//   npm run delete-cases -- --fresh            forgets what earlier runs found
-//   npm run delete-cases -- --list             also tells which test noticed
+//   npm run measure -- delete-cases                   every flow; resumes where it was stopped
+//   npm run measure -- delete-cases --flow payment    one flow
+//   npm run measure -- delete-cases --fresh           forgets what earlier runs found
+//   npm run measure -- delete-cases --list            also tells which test noticed
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,9 +1,9 @@
 // Measures what a page loads, for the imports that docs/measured/sizes.md lists. Fails if a row is over its limit in `sizes.json`.
 //
-//   npm run size                     a table of every row
-//   npm run size -- --modules        the largest modules of each row's first load too
-//   npm run size -- --root a/folder  the same rows of another checkout, without limits.
-//   npm run size -- --elements       the elements beside React's and Adyen's pages instead (`compareElements.mjs`).
+//   npm run measure -- sizes                  a table of every row
+//   npm run measure -- sizes --modules        the largest modules of each row's first load too
+//   npm run measure -- sizes --root a/folder  the same rows of another checkout, without limits.
+//   npm run measure -- sizes --elements       the elements beside React's and Adyen's pages instead (`compareElements.mjs`).
 //
 // "First" is the entry with all that it imports statically; "whole" adds what it imports dynamically, in kB (1,000 bytes)
 // of gzip, without React. The sources are measured: what is published has the same modules.

@@ -1,26 +1,32 @@
 #!/usr/bin/env node
-// Runs one of the project's commands (`run/commands.mjs`) on a machine with only Node and npm. It has no dependencies, because it
-// runs before any is installed.
+// Runs one of the project's commands, checks or measures (`run/commands.mjs`) on a machine with only Node and npm. It has no
+// dependencies, because it runs before any is installed.
 import { readFileSync } from 'node:fs';
 
 requireNode();
-const { commands, readsData } = await import('./run/commands.mjs');
+const { readsData } = await import('./run/commands.mjs');
+const { chooseCommand } = await import('./run/chooseCommand.mjs');
 const { skippedWithoutData } = await import('./run/dataFolder.mjs');
 const { fail, progress, runStep, runTogether } = await import('./run/steps.mjs');
 const { ensureTools, installDependencies } = await import('./run/tools.mjs');
 
-const [command = 'start', ...rest] = process.argv.slice(2);
-if (!commands[command]) fail(`No such command: ${command}. Known: ${Object.keys(commands).join(', ')}.`);
-await installDependencies();
-const skipped = readsData.has(command) ? skippedWithoutData() : null;
-if (skipped) progress.say(skipped);
-for (const step of commands[command]) {
-  if (!(await ensureTools(step.needs, command))) break;
-  const code = await (step.together
-    ? runTogether(step.together, rest)
-    : runStep({ name: command, ...step, run: withProjects(step.run) }, rest));
-  if (code !== 0 && step.repeat) console.error(step.repeat);
-  if (code !== 0) process.exit(code);
+const { name, steps, rest, list, isUnknown } = chooseCommand(process.argv.slice(2));
+if (isUnknown) fail(list);
+if (list) console.log(list);
+else await run();
+
+async function run() {
+  await installDependencies();
+  const skipped = readsData.has(name) ? skippedWithoutData() : null;
+  if (skipped) progress.say(skipped);
+  for (const step of steps) {
+    if (!(await ensureTools(step.needs, name))) break;
+    const code = await (step.together
+      ? runTogether(step.together, rest)
+      : runStep({ name, ...step, run: withProjects(step.run) }, rest));
+    if (code !== 0 && step.repeat) console.error(step.repeat);
+    if (code !== 0) process.exit(code);
+  }
 }
 
 /** Vitest adds the projects that it is given, so those that we are given stand instead of the step's own. */

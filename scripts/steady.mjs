@@ -1,6 +1,6 @@
 // Runs tests many times while every core is busy and the main thread of each page stops at random moments. No test is retried.
-//   npm run steady -- --runs 20 --seed 7 [--project browser] [path]     the first run has this seed, and each other the next
-//   npm run steady -- --planted                                         shows that it finds races: see `test/steady`
+//   npm run measure -- steady --runs 20 --seed 7 [--project browser] [path]   the first run has this seed, each other the next
+//   npm run measure -- steady --planted                                       shows that it finds races: see `test/steady`
 import { spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';

@@ -41,7 +41,7 @@ describe('the summary of many runs', () => {
   });
 });
 
-describe('the arguments of `npm run steady`', () => {
+describe('the arguments of `npm run measure -- steady`', () => {
   it('are its own and those of Vitest, in any order', () => {
     expect(readArguments(['--project', 'node', '--runs', '20', 'packages/core', '--seed=7'])).toEqual({
       runs: 20,

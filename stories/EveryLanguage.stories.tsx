@@ -33,7 +33,7 @@ function sceneOf(tag: string): Scene {
   return { language, locale: locales[0]?.[0] ?? tag, facts: { amount, payee } };
 }
 
-/** A state in any language that has a folder. `npm run test:visual` looks at each in every language. */
+/** A state in any language that has a folder. `npm run check -- visual` looks at each in every language. */
 const meta = {
   title: 'Languages/Every language',
   args: { tag: 'hi' },

@@ -1,12 +1,12 @@
 import { expect } from 'vitest';
 
-/** The number of `npm run soak`; null at a commit. */
+/** The number of `npm run measure -- soak`; null at a commit. */
 const soak = process.env.PAYALOUD_SOAK ? Number(process.env.PAYALOUD_SOAK) : null;
 
-/** `npm run soak` draws one and prints it. With the same one, a soak tries the same cases again. */
+/** `npm run measure -- soak` draws one and prints it. With the same one, a soak tries the same cases again. */
 const fresh = Number(process.env.PAYALOUD_SEED ?? 0);
 
-/** True in `npm run soak`, which also tries what is left out at each commit. */
+/** True in `npm run measure -- soak`, which also tries what is left out at each commit. */
 export const isSoak = soak !== null;
 
 /**

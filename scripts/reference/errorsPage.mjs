@@ -7,6 +7,8 @@ export function errorsPage({ program, packages }) {
     entries
       .flatMap(({ names }) => names)
       .filter(({ name, kind }) => kind === 'type' && name.endsWith('ErrorCode'))
+      // Several entries of a package may export it.
+      .filter(({ name }, index, all) => all.findIndex((one) => one.name === name) === index)
       .map(({ name }) => sectionOf(name, folder, codesOf(aliases, name))),
   );
   return `# Error codes

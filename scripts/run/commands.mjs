@@ -1,4 +1,4 @@
-// Every command of the project, by name.
+// Every command of the project: those of `package.json`, and what `npm run check` and `npm run measure` know by name.
 import { randomInt } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -31,8 +31,9 @@ const packageTypes = packages.map((name) => ({
   name: `types of ${name} alone`,
   run: ['tsc', '-p', `packages/${name}`],
 }));
+const format = { name: 'format', run: ['prettier', '--check', '--cache', '--cache-strategy', 'content', '.'] };
 const lint = [
-  { name: 'format', run: ['prettier', '--check', '--cache', '--cache-strategy', 'content', '.'] },
+  format,
   { name: 'lint', run: ['oxlint', '--deny-warnings', '.'] },
   { name: 'unused code', run: ['knip'] },
   { name: 'import cycles', run: node('check-cycles.mjs') },
@@ -46,9 +47,9 @@ const build = packages.map((name) => ({
   folder: `packages/${name}`,
   cache: { begin: () => cache.begin(name) },
 }));
-const size = { name: 'size', run: node('measure-sizes.mjs'), shows: true };
+const sizes = { name: 'sizes', run: node('measure-sizes.mjs'), shows: true };
 /** The longest come first, because otherwise the others would wait for them at the end. */
-const gate = [{ together: [...lint, ...testTypes, size, ...build] }];
+const gate = [{ together: [...lint, ...testTypes, sizes, ...build] }];
 
 const walksInFirefox = ['test/screen-reader/components.test.ts', 'test/screen-reader/order-page.test.ts'];
 
@@ -65,32 +66,6 @@ export const commands = {
   test: [{ run: allTests, summary: true, needs: 'chromium' }],
   // Every component and the example, in the words of a real screen reader.
   'test:orca': [{ run: [...vitest, ...projects('orca')], summary: true, needs: 'only orca' }],
-  // Real speech, and whole pages whose parts `npm test` runs.
-  'test:long': [{ run: [...vitest, ...projects('long')], summary: true, needs: 'chromium' }],
-  // The browser tests in a second engine, the table of what each engine has, then every component and the example through Orca.
-  'test:firefox': [
-    { name: 'browser tests in Firefox', run: [...vitest, ...projects('firefox')], needs: 'firefox' },
-    {
-      name: 'what each engine has',
-      run: [...vitest, ...projects('long'), 'test/end-to-end/engines'],
-      env: { PAYALOUD_TABLES: 'write' },
-      needs: 'chromium',
-    },
-    {
-      name: 'Firefox through Orca',
-      run: [...vitest, ...projects('orca'), ...walksInFirefox],
-      env: { PAYALOUD_BROWSER: 'firefox' },
-      needs: 'only orca',
-    },
-  ],
-  // The main walk in a third engine, through Orca, and what this engine has.
-  'test:webkit': [
-    {
-      run: [...vitest, ...projects('listening'), 'test/screen-reader/webkit'],
-      env: { PAYALOUD_TABLES: 'write' },
-      needs: 'webkit',
-    },
-  ],
   // For the desk: needs no browser.
   'test:quick': [
     {
@@ -101,12 +76,7 @@ export const commands = {
   // Runs before the tests in continuous integration, because it answers in a minute or two.
   // The build is part of it, because only that makes the declarations which are published.
   gate,
-  types: [{ together: [...testTypes, ...packageTypes] }],
-  lint: [{ together: lint }],
-  build: [{ together: build }],
-  size: [size],
-  format: [{ run: ['prettier', '--write', '.'] }],
-  release: [{ run: node('release.mjs') }],
+  // The whole check, or one of `checks`.
   check: [
     ...gate,
     { name: 'packed tarballs', run: [...vitest, ...projects('packaging')] },
@@ -133,71 +103,157 @@ export const commands = {
     { name: 'Firefox', run: [...vitest, ...projects('firefox')], needs: 'firefox' },
     { name: 'WebKitGTK', run: [...vitest, ...projects('listening'), 'test/screen-reader/webkit'], needs: 'webkit' },
   ],
-  // Runs tests many times beside a busy machine, and names each that failed once.
-  steady: [{ run: node('steady.mjs'), needs: 'chromium' }],
-  'delete-cases': [{ run: node('delete-cases.mjs') }],
-  soak: [
-    {
-      run: [...vitest, ...inNodeAndJsdom, '--testTimeout', '3600000', '--hookTimeout', '3600000'],
-      env: { PAYALOUD_SOAK: process.env.PAYALOUD_SOAK ?? '100000', PAYALOUD_SEED: soakSeed },
-      repeat: `PAYALOUD_SEED=${soakSeed} npm run soak tries the same cases again.`,
-    },
-  ],
-  // Astro's site, with dependencies of its own: `-- dev` serves it, `-- test` builds and tests it.
+  // One of `measures`.
+  measure: [],
+  lint: [{ together: lint }],
+  format: [{ run: ['prettier', '--write', '.'] }],
+  build: [{ together: build }],
+  // Astro's site, with dependencies of its own.
   site: [{ run: node('site.mjs') }],
-  'test:visual': [{ run: [...vitest, ...projects('visual')], needs: 'chromium' }],
-  // Four accessibility engines over every story in six looks and over the example. Can be resumed; in parts: PAYALOUD_PART=3/10.
-  conformance: [{ run: [...vitest, ...projects('conformance')], needs: 'chromium' }],
-  // In parts, which can be resumed: PAYALOUD_PART=3/10. Compares the spoken log with Orca in every story and in pages of other libraries.
-  'listen-agreement': [
-    { run: [...vitest, ...projects('listening'), 'test/screen-reader/agreement'], needs: 'only orca' },
-  ],
-  // Payments as logs of what was said, for a listener who gets nothing else, with the answers in a second folder.
-  walks: [{ run: [...vitest, ...projects('listening'), 'test/screen-reader/walks'], needs: 'only orca' }],
-  // Pays through Orca on the page that `npm start` serves.
-  'test:start': [{ run: [...vitest, ...projects('listening'), 'test/screen-reader/started'], needs: 'only orca' }],
-  // Every way through each task, and ARIA-AT's scores, as tables in docs/measured.
-  effort: [
-    {
-      name: 'effort through Orca',
-      run: [...vitest, ...projects('orca'), 'test/screen-reader/effort', 'test/screen-reader/aria-at'],
-      env: { PAYALOUD_TABLES: 'write' },
-      needs: 'only orca',
-    },
-    {
-      name: 'effort by touch, switch and braille',
-      run: [
-        ...vitest,
-        ...projects('end-to-end', 'long'),
-        'test/end-to-end/instruments',
-        'test/end-to-end/order-page/slow-voice',
-      ],
-      env: { PAYALOUD_TABLES: 'write' },
-      needs: 'only orca',
-    },
-  ],
-  // Every fault on the way of a payment, with the table of docs/measured/faults.md.
-  faults: [
-    {
-      run: [...vitest, ...projects('end-to-end'), 'test/end-to-end/faults'],
-      env: { PAYALOUD_FAULTS: 'all', PAYALOUD_TABLES: 'write' },
-      needs: 'chromium',
-    },
-  ],
-  // Each profile of the Web Speech twin beside Chromium, with the table of docs/measured/web-speech.md.
-  'web-platform': [{ run: webPlatform, env: { PAYALOUD_TABLES: 'write' }, needs: 'chromium' }],
-  bench: [{ run: [...vitest, ...projects('bench'), '--no-file-parallelism'], needs: 'orca' }],
+  release: [{ run: node('release.mjs') }],
 };
 
-/** Commands with tests that read other people's data. */
+/** What `npm run check -- <name>` passes or fails. `about` is its line in the list. */
+export const checks = {
+  gate: { about: 'lint, types, the build of every package, and sizes', steps: gate },
+  types: {
+    about: 'types of everything, and which APIs each package may use',
+    steps: [{ together: [...testTypes, ...packageTypes] }],
+  },
+  lint: { about: 'format, lint, unused code and import cycles; prose only warns', steps: [{ together: lint }] },
+  format: { about: 'the format alone; `npm run format` writes it', steps: [format] },
+  long: {
+    about: 'real speech on the device, and whole pages whose parts `npm test` runs',
+    steps: [{ run: [...vitest, ...projects('long')], summary: true, needs: 'chromium' }],
+  },
+  firefox: {
+    about: "browser tests in Debian's Firefox, a table of engines, then components and the example by Orca",
+    steps: [
+      { name: 'browser tests in Firefox', run: [...vitest, ...projects('firefox')], needs: 'firefox' },
+      {
+        name: 'what each engine has',
+        run: [...vitest, ...projects('long'), 'test/end-to-end/engines'],
+        env: { PAYALOUD_TABLES: 'write' },
+        needs: 'chromium',
+      },
+      {
+        name: 'Firefox through Orca',
+        run: [...vitest, ...projects('orca'), ...walksInFirefox],
+        env: { PAYALOUD_BROWSER: 'firefox' },
+        needs: 'only orca',
+      },
+    ],
+  },
+  webkit: {
+    about: 'an order paid through Orca in WebKitGTK, and a table of this engine',
+    steps: [
+      {
+        run: [...vitest, ...projects('listening'), 'test/screen-reader/webkit'],
+        env: { PAYALOUD_TABLES: 'write' },
+        needs: 'webkit',
+      },
+    ],
+  },
+  start: {
+    about: 'what `npm start` serves, paid through Orca; a bare Debian is enough',
+    steps: [{ run: [...vitest, ...projects('listening'), 'test/screen-reader/started'], needs: 'only orca' }],
+  },
+  visual: {
+    about: 'pictures of every story in ten looks; fails if one is too wide, or a target is under 44 px',
+    steps: [{ run: [...vitest, ...projects('visual')], needs: 'chromium' }],
+  },
+};
+
+/** What `npm run measure -- <name>` prints numbers about, or searches for long. `about` is its line in the list. */
+export const measures = {
+  sizes: { about: 'the first and the whole load of each import, with its limit', steps: [sizes] },
+  benchmarks: {
+    about: 'comparisons with peers, as ratios within one run',
+    steps: [{ run: [...vitest, ...projects('bench'), '--no-file-parallelism'], needs: 'orca' }],
+  },
+  conformance: {
+    about: 'four accessibility engines over every story in six looks; plants a violation for each claim',
+    // Can be resumed; in parts: PAYALOUD_PART=3/10.
+    steps: [{ run: [...vitest, ...projects('conformance')], needs: 'chromium' }],
+  },
+  'listen-agreement': {
+    about: 'the spoken log beside Orca, in every story and in pages of other libraries',
+    // Can be resumed; in parts: PAYALOUD_PART=3/10.
+    steps: [{ run: [...vitest, ...projects('listening'), 'test/screen-reader/agreement'], needs: 'only orca' }],
+  },
+  effort: {
+    about: 'every way through each task, by Orca, touch, one switch and braille, as tables in `docs/measured`',
+    steps: [
+      {
+        name: 'effort through Orca',
+        run: [...vitest, ...projects('orca'), 'test/screen-reader/effort', 'test/screen-reader/aria-at'],
+        env: { PAYALOUD_TABLES: 'write' },
+        needs: 'only orca',
+      },
+      {
+        name: 'effort by touch, switch and braille',
+        run: [
+          ...vitest,
+          ...projects('end-to-end', 'long'),
+          'test/end-to-end/instruments',
+          'test/end-to-end/order-page/slow-voice',
+        ],
+        env: { PAYALOUD_TABLES: 'write' },
+        needs: 'only orca',
+      },
+    ],
+  },
+  walks: {
+    about: 'what is said in 34 payments at 30 ms a character, as logs with the true answers',
+    steps: [{ run: [...vitest, ...projects('listening'), 'test/screen-reader/walks'], needs: 'only orca' }],
+  },
+  faults: {
+    about: "every fault on the way of a payment, against the example's server, which is killed",
+    steps: [
+      {
+        run: [...vitest, ...projects('end-to-end'), 'test/end-to-end/faults'],
+        env: { PAYALOUD_FAULTS: 'all', PAYALOUD_TABLES: 'write' },
+        needs: 'chromium',
+      },
+    ],
+  },
+  'web-platform': {
+    about: 'web-platform-tests of the Web Speech API in Chromium and in each profile of the twin',
+    steps: [{ run: webPlatform, env: { PAYALOUD_TABLES: 'write' }, needs: 'chromium' }],
+  },
+  'drawing-study': {
+    about: 'serves the page on which people record drawings for a study; with `--host` to their phones',
+    steps: [{ run: ['vite', 'test/drawing-study'] }],
+  },
+  soak: {
+    about: 'the laws with 100,000 runs of new random cases instead of the same 60',
+    steps: [
+      {
+        run: [...vitest, ...inNodeAndJsdom, '--testTimeout', '3600000', '--hookTimeout', '3600000'],
+        env: { PAYALOUD_SOAK: process.env.PAYALOUD_SOAK ?? '100000', PAYALOUD_SEED: soakSeed },
+        repeat: `PAYALOUD_SEED=${soakSeed} npm run measure -- soak tries the same cases again.`,
+      },
+    ],
+  },
+  steady: {
+    about: 'tests, many times beside a busy machine, with pauses of each page; names each that failed once',
+    steps: [{ run: node('steady.mjs'), needs: 'chromium' }],
+  },
+  'delete-cases': {
+    about: 'deletes each case of each flow and each check of confirmations; fails if nothing notices',
+    steps: [{ run: node('delete-cases.mjs') }],
+  },
+};
+
+/** Commands, checks and measures with tests that read other people's data. */
 export const readsData = new Set([
   'test',
   'test:quick',
-  'test:long',
+  'long',
   'steady',
   'check',
   'soak',
-  'bench',
+  'benchmarks',
   'web-platform',
 ]);
 

@@ -1,4 +1,4 @@
-// A setup file of vitest that `npm run steady` adds: the main thread of the page stops at random moments.
+// A setup file of vitest that `npm run measure -- steady` adds: the main thread of the page stops at random moments.
 import { inject } from 'vitest';
 import { pauseThread } from './pauses';
 

@@ -1,4 +1,4 @@
-// A setup file of vitest that `npm run steady` adds: the main thread of each page that Playwright opens stops at random moments.
+// A setup file of vitest that `npm run measure -- steady` adds: the main thread of each page that Playwright opens stops at random moments.
 import { chromium, type Browser, type BrowserContext } from 'playwright';
 import { inject } from 'vitest';
 import { pauseThread } from './pauses';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-/** Reads what `npm run steady` was given. `rest` is for Vitest. */
+/** Reads what `npm run measure -- steady` was given. `rest` is for Vitest. */
 export function readArguments(given) {
   const own = [];
   const rest = [];

@@ -8,7 +8,7 @@ interface Failure {
   readonly name: string;
 }
 
-/** Writes what `npm run steady` counts into the file that `PAYALOUD_RESULTS` names. */
+/** Writes what `npm run measure -- steady` counts into the file that `PAYALOUD_RESULTS` names. */
 export default class SteadyReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly unknown[]): void {
     let passed = 0;

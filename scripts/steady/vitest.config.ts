@@ -1,4 +1,4 @@
-// The projects of `npm test` for `npm run steady`, whose pages pause by the seed in `PAYALOUD_PAUSES`.
+// The projects of `npm test` for `npm run measure -- steady`, whose pages pause by the seed in `PAYALOUD_PAUSES`.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import usual from '../../vitest.config.ts';

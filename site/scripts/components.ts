@@ -172,5 +172,5 @@ function sizesOf(name: string): string {
     .split('\n')
     .filter((row) => /^\| .*\d\.\d .*\d\.\d .*\d\.\d /.test(row) && row.includes(`\`${name}\``));
   if (rows.length === 0) return 'It is not measured alone. [What is measured](/measured/sizes/).';
-  return `kB of gzip, without React, as \`npm run size\` measures it. [How](/measured/sizes/).\n\n${['| import | first | limit | whole | limit |', '| --- | ---: | ---: | ---: | ---: |', ...rows].join('\n')}`;
+  return `kB of gzip, without React, as \`npm run measure -- sizes\` measures it. [How](/measured/sizes/).\n\n${['| import | first | limit | whole | limit |', '| --- | ---: | ---: | ---: | ---: |', ...rows].join('\n')}`;
 }

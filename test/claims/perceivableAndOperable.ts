@@ -41,7 +41,7 @@ export const perceivableAndOperable: readonly Claim[] = [
   {
     criteria: ['1.3.2', '1.3.3', '1.4.1', '2.4.6'],
     of: 'every',
-    byHand: 'The transcripts through Orca and the pictures of `npm run test:visual` are read.',
+    byHand: 'The transcripts through Orca and the pictures of `npm run check -- visual` are read.',
   },
   {
     criteria: ['1.3.4'],
@@ -95,7 +95,7 @@ export const perceivableAndOperable: readonly Claim[] = [
   {
     criteria: ['1.4.11'],
     of: 'every',
-    byHand: 'Edges of fields and rings are measured in the pictures of `npm run test:visual`.',
+    byHand: 'Edges of fields and rings are measured in the pictures of `npm run check -- visual`.',
   },
   {
     criteria: ['1.4.12'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { enrollGesture, type Stroke } from '@payaloud/core/gesture';
-import { fileNameOf, fileOf, rowOf, type StudyPerson } from '../../stories/study/studyFile';
+import { fileNameOf, fileOf, rowOf, type StudyPerson } from '../drawing-study/studyFile';
 import { parseSamples } from '../benchmarks/gesture/people';
 
 const person: StudyPerson = { code: 'p07', session: 2, sight: 'blind', tool: 'finger' };

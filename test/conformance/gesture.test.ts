@@ -8,7 +8,7 @@ const samples = readSamples();
 
 /**
  * Floors for drawings at natural speed, through the public API and with the default threshold, by the people on whom the
- * numbers were chosen. `npm run bench` measures people who had no part in the choice.
+ * numbers were chosen. `npm run measure -- benchmarks` measures people who had no part in the choice.
  */
 describe.skipIf(!samples)('real drawings', () => {
   const groups = groupSamples(samples ?? []);

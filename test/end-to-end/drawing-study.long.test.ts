@@ -14,7 +14,7 @@ const canRun = existsSync(chromiumPath);
 describe.skipIf(!canRun)('the page that records drawings for a study', () => {
   let site: Awaited<ReturnType<typeof servePage>>;
   beforeAll(async () => {
-    site = await servePage('drawing-study.tsx');
+    site = await servePage('main.tsx', { pages: 'test/drawing-study' });
   }, 120_000);
   afterAll(() => site?.close());
 
@@ -24,7 +24,7 @@ describe.skipIf(!canRun)('the page that records drawings for a study', () => {
     const browser = await sharedChromium();
     const context = await browser.newContext({ hasTouch: true, viewport: { width: 390, height: 844 } });
     const page = await context.newPage();
-    await page.goto(site.url);
+    await page.goto(`${site.url}?figures=1&repetitions=3`);
     await page.getByRole('heading', { name: 'Record drawings for a study' }).waitFor();
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));

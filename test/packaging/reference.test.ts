@@ -113,7 +113,15 @@ describe('docs/reference', () => {
   it('tells the cause of each error code, and what to do', () => {
     const sections = (pages.get('errors') ?? '').split(/^### /m).slice(1);
     expect(sections.length).toBeGreaterThan(80);
-    const short = sections.filter((section) => (section.split('\n\n')[1]?.match(/[.?]( |$)/g) ?? []).length < 2);
+    const short = sections.filter(
+      (section) =>
+        (
+          section
+            .split('\n\n')[1]
+            ?.trim()
+            .match(/[.?]( |$)/g) ?? []
+        ).length < 2,
+    );
     expect(short.map((section) => section.split('\n')[0])).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-// Planted races for `npm run steady -- --planted`.
+// Planted races for `npm run measure -- steady --planted`.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { workspaceAliases } from '../../scripts/workspaceAliases.ts';

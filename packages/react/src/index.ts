@@ -7,7 +7,6 @@ export {
   type AmountEntry,
   type AmountFieldEvent,
   type AmountFieldPart,
-  type AmountFieldPartLooks,
   type AmountFieldPartProps,
   type AmountFieldProps,
   type AmountFieldSentences,

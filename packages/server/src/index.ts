@@ -41,7 +41,6 @@ export type {
   StoredPasskey,
 } from './store/confirmationStore';
 export type { ClaimRequest, HeardRequest, PayeeClaim, PayeeNewsStore, StoredPayeeNews } from './store/payeeNewsStore';
-export { StoreError, type StoreErrorCode } from './store/StoreError';
 export type {
   AdmitRequest,
   AdmitResult,

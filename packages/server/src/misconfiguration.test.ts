@@ -4,7 +4,7 @@ import { Stripe } from 'stripe';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createPayments } from './createPayments';
 import { statuses } from './http/answers';
-import { PayaloudServerError, type PayaloudServerErrorCode } from './PayaloudServerError';
+import { PayaloudServerError, type PayaloudServerErrorCode, type storeCodes } from './PayaloudServerError';
 import type { PayableOrder } from './payableOrder';
 import type { PaymentsOptions } from './paymentsOptions';
 import { stripeProvider } from './providers/stripe';
@@ -136,7 +136,7 @@ describe('at the first request the server names', () => {
     const message = expect.stringMatching(
       /"http:\/\/localhost:5173", and createPayments has "https:\/\/shop\.example"/,
     );
-    expect(onError).toHaveBeenCalledWith(expect.objectContaining({ message }));
+    expect(onError).toHaveBeenCalledWith(expect.objectContaining({ message, code: 'bad-origin-option' }));
   });
 
   it('the path of its routes, if it was mounted under another one', async () => {
@@ -161,7 +161,29 @@ describe('at the first request the server names', () => {
     closers.push(close);
     const { pay, addOrder, onError } = await openShop({ store });
     expect((await pay(pageId(), addOrder())).body.error.code).toBe('unavailable');
-    expect(onError).toHaveBeenCalledWith(expect.objectContaining({ code: 'not-migrated' }));
+    const [error] = onError.mock.calls[0] ?? [];
+    expect(error).toBeInstanceOf(PayaloudServerError);
+    expect(error).toMatchObject({ code: 'not-migrated' });
+  });
+
+  it('an amount that Stripe cannot charge exactly', async () => {
+    const { pay, addOrder, orders, onError } = await openShop();
+    const orderId = addOrder();
+    orders.set(orderId, { amount: money(23_501, 'KWD') });
+    await pay(pageId(), orderId);
+    expect(onError.mock.calls[0]?.[0]).toBeInstanceOf(PayaloudServerError);
+    expect(onError.mock.calls[0]?.[0]).toMatchObject({
+      code: 'bad-order',
+      message: expect.stringContaining('23501 KWD'),
+    });
+  });
+
+  it('a provider without a list, from which nothing can be recovered', async () => {
+    const members = Object.entries(provider).filter(([name]) => name !== 'list');
+    const { payments } = await openShop({ provider: Object.fromEntries(members) as unknown as typeof provider });
+    const recovering = payments.recover({ since: 0, ownerOf: () => null });
+    await expect(recovering).rejects.toBeInstanceOf(PayaloudServerError);
+    await expect(recovering).rejects.toMatchObject({ code: 'cannot-list' });
   });
 });
 
@@ -207,8 +229,10 @@ describe('the guide', () => {
     const rows = (section.split('\n## ')[0] ?? '').split('\n').filter((line) => line.startsWith('| `'));
     return rows.flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`([a-z-]+)`/g)].map(([, code]) => code));
   };
+  /** Stores are in the guide to operating, and the pretended Stripe is for tests. */
+  type SetupCode = Exclude<PayaloudServerErrorCode, (typeof storeCodes)[number] | 'cannot-listen'>;
   /** A record, so that a new code does not compile until the guide has it. */
-  const startCodes: Readonly<Record<PayaloudServerErrorCode, true>> = {
+  const startCodes: Readonly<Record<SetupCode, true>> = {
     'missing-option': true,
     'bad-origin-option': true,
     'bad-base-path': true,
@@ -219,6 +243,8 @@ describe('the guide', () => {
     'bad-policy': true,
     'no-payee': true,
     'no-way': true,
+    'slow-listener': true,
+    'cannot-list': true,
   };
 
   it('has a line for each code of an answer, and no other', () => {

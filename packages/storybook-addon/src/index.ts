@@ -2,6 +2,7 @@ import { definePreviewAddon } from 'storybook/internal/csf';
 import * as annotations from './preview';
 import type { ListenTypes } from './types';
 
+export { PayaloudStorybookAddonError, type PayaloudStorybookAddonErrorCode } from './PayaloudStorybookAddonError';
 export type { ListenGlobals, ListenParameters, ListenTypes, TestMode } from './types';
 export { expectSilence, expectSpoken, formatTimeline, spokenLog } from '@payaloud/testing/spoken-log';
 

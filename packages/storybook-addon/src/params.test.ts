@@ -12,6 +12,9 @@ describe('readParameters', () => {
     [{ findings: { lost: 'warn' } }, `The parameter listen.findings['lost'] has "warn". Use off, todo or error.`],
   ])('throws for a value that does not exist, with those that do: %j', (listen, message) => {
     expect(() => readParameters({ listen })).toThrow(message);
+    expect(() => readParameters({ listen })).toThrow(
+      expect.objectContaining({ name: 'PayaloudStorybookAddonError', code: 'bad-parameter' }),
+    );
   });
 });
 

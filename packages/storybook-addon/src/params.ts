@@ -1,5 +1,6 @@
 import { findingNames } from '@payaloud/testing/spoken-log';
 import { PARAM_KEY } from './constants';
+import { PayaloudStorybookAddonError } from './PayaloudStorybookAddonError';
 import type { ListenGlobals, ListenParameters, TestMode } from './types';
 
 export type ListenSettings = Required<NonNullable<ListenParameters['listen']>>;
@@ -20,7 +21,8 @@ export function readParameters(parameters: Readonly<Record<string, unknown>>): L
 
 function checkKnown(parameter: string, value: string, known: readonly string[]): void {
   if (known.includes(value)) return;
-  throw new Error(
+  throw new PayaloudStorybookAddonError(
+    'bad-parameter',
     `The parameter ${parameter} has "${value}". Use ${known.slice(0, -1).join(', ')} or ${known.at(-1)}.`,
   );
 }

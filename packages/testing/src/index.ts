@@ -5,5 +5,6 @@ export * from './flow-steps';
 export * from './messages';
 export * from './web-speech';
 export * from './payments';
+export { PayaloudTestingError, type PayaloudTestingErrorCode } from './PayaloudTestingError';
 export * from './spoken-log';
 export * from './strokes';

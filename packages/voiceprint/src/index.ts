@@ -7,6 +7,7 @@ export { enrollVoice } from './enrollVoice';
 export type { VoiceClips } from './features/voiceFeatures';
 export { matchVoice } from './matchVoice';
 export type { Mixture } from './mixture/mixture';
+export { PayaloudVoiceprintError, type PayaloudVoiceprintErrorCode } from './PayaloudVoiceprintError';
 export { checkVoiceTake, type VoiceTakeFault, type VoiceTakeQuality } from './quality/checkVoiceTake';
 export { createVoiceSetup } from './setup/createVoiceSetup';
 export { createVoiceStore, unusedVoiceMs, type VoiceStore, type VoiceStoreOptions } from './store/voiceStore';

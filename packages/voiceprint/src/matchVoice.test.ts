@@ -1,4 +1,10 @@
-import { enrollVoice, matchVoice, type VoiceBackground, type VoiceTemplate } from '@payaloud/voiceprint';
+import {
+  enrollVoice,
+  matchVoice,
+  PayaloudVoiceprintError,
+  type VoiceBackground,
+  type VoiceTemplate,
+} from '@payaloud/voiceprint';
 import { scoreVoices, trainBackground } from '@payaloud/voiceprint/training';
 import { describe, expect, it } from 'vitest';
 import { inCondition } from './features/conditions';
@@ -229,6 +235,16 @@ describe('enrollment', () => {
   });
 });
 
+it('a template of another background has no score', () => {
+  const other = { ...template, model: 'gaussian-of-others' };
+  expect(() => scoreVoices([template, other], answer, background)).toThrow(
+    expect.objectContaining({ code: 'other-background' }),
+  );
+  expect(() => scoreVoices([other], answer, background)).toThrow(PayaloudVoiceprintError);
+});
+
 it('a background needs at least as many rows as it has components', () => {
-  expect(() => trainBackground([[saySyllables(payer, 1, 1)]], { components: 500 })).toThrow(RangeError);
+  expect(() => trainBackground([[saySyllables(payer, 1, 1)]], { components: 500 })).toThrow(
+    expect.objectContaining({ code: 'too-few-rows' }),
+  );
 });

@@ -5,7 +5,7 @@ import { systemClock } from '../../../packages/server/src/clock';
 import { createDriver } from '../../../packages/server/src/runtime/driver';
 import { openStore, type Place } from '../../../packages/server/src/test-support/databases';
 import { payOrder } from '../../../packages/server/src/test-support/payOrder';
-import { StoreError } from '../../../packages/server/src/store/StoreError';
+import { isOfStore } from '../../../packages/server/src/PayaloudServerError';
 import { instantProvider } from './instantProvider';
 
 export interface PayTask {
@@ -31,7 +31,7 @@ async function pay(): Promise<void> {
         await payOrder(store, driver, { pageId: randomUUID(), orderId: randomUUID(), now: Date.now() });
         count += 1;
       } catch (error) {
-        if (!(error instanceof StoreError)) throw error;
+        if (!isOfStore(error)) throw error;
         failures += 1;
       }
     }

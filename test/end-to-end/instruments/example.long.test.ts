@@ -96,7 +96,7 @@ describe.skipIf(!existsSync(chromiumPath))('the example checkout', () => {
   );
 });
 
-/** `npm run effort` writes what every way costs. */
+/** `npm run measure -- effort` writes what every way costs. */
 describe.runIf(writesTables)('the example checkout, in tables', () => {
   it('by touch and by one switch', async () => {
     const totals = [];

@@ -20,7 +20,7 @@ const transfer = { buy: 'transfer', payee: 'Anna Li', totals: { USD: 2_500, EUR:
 const cases = walkedLanguages.flatMap((words) => [cafe, transfer].map((deal) => ({ words, deal })));
 type Case = (typeof cases)[number];
 
-/** A payer who hears everything out, with a voice that takes its time. `npm run effort` writes the tables. */
+/** A payer who hears everything out, with a voice that takes its time. `npm run measure -- effort` writes the tables. */
 describe.runIf(writesTables && canSpeak)('the page of an order by a slow page voice', () => {
   let site: ServedExample;
 

@@ -4,7 +4,7 @@ import { format, resolveConfig } from 'prettier';
 
 export type Row = Readonly<Record<string, string | number>>;
 
-/** True if `npm run effort` asked for the tables in `docs/measured`. */
+/** True if `npm run measure -- effort` asked for the tables in `docs/measured`. */
 export const writesTables: boolean = process.env.PAYALOUD_TABLES === 'write';
 
 /**

@@ -30,7 +30,7 @@ const sentencesOf: Readonly<Record<LanguagePart, readonly string[]>> = {
   settings: ['enrolledWords', 'settings'],
 };
 
-/** Each fifth currency, in `npm run soak` each one: a part speaks with the words of the whole, which the tests compare too. */
+/** Each fifth currency, in a soak each one: a part speaks with the words of the whole, which the tests compare too. */
 const sayings = currencyCodes()
   .filter((_, index) => isSoak || index % 5 === 0)
   .flatMap((currency) =>

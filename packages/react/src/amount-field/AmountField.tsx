@@ -3,7 +3,7 @@ import { assignRef, mergeProps } from '../shared';
 import { AmountControl } from './AmountControl';
 import type { UseAmountFieldOptions } from './options';
 import { OtherWays } from './OtherWays';
-import { withPartProps, type AmountFieldPartProps } from './partProps';
+import { withPartProps, type AmountFieldPart, type AmountFieldPartProps } from './partProps';
 import { QuickAmounts } from './QuickAmounts';
 import { Prompt } from './Prompt';
 import { Steps } from './Steps';
@@ -24,7 +24,7 @@ export interface AmountFieldProps extends UseAmountFieldOptions {
    * Classes, styles and `data-*` of single parts, for example `{ input: { className: 'form-control' } }`.
    * @default none
    */
-  readonly partProps?: AmountFieldPartProps | undefined;
+  readonly partProps?: Partial<Readonly<Record<AmountFieldPart, AmountFieldPartProps>>> | undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
 export { AmountField, type AmountFieldProps } from './AmountField';
-export type { AmountFieldPart, AmountFieldPartLooks, AmountFieldPartProps } from './partProps';
+export type { AmountFieldPart, AmountFieldPartProps } from './partProps';
 export type {
   AmountChangeDetails,
   AmountFieldEvent,

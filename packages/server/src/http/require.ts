@@ -1,5 +1,6 @@
 import { checkOrder, checkPayee, checkUser } from '../checkOptions';
 import type { PayableOrder } from '../payableOrder';
+import { PayaloudServerError } from '../PayaloudServerError';
 import { HttpError } from './answers';
 import type { Driver } from '../runtime/driver';
 import type { Route, RouteOptions } from './route';
@@ -40,7 +41,10 @@ export function requireOrigin({ request, options }: Route): void {
     toldOrigin.add(driver);
     const from = sent === null ? 'no origin' : `the origin ${JSON.stringify(sent.slice(0, 200))}`;
     onError(
-      new Error(`Refused with bad-origin: a request has ${from}, and createPayments has "${origin}". Told once.`),
+      new PayaloudServerError(
+        'bad-origin-option',
+        `Refused with bad-origin: a request has ${from}, and createPayments has "${origin}". Told once.`,
+      ),
     );
   }
   const came = sent === null ? 'The request has none' : 'The request has another one';

@@ -1,4 +1,4 @@
-import { StoreError } from '../store/StoreError';
+import { isOfStore } from '../PayaloudServerError';
 import { answerError, HttpError } from './answers';
 import { issue } from './confirmationHandlers';
 import { routeConfirmations } from './confirmationRoutes';
@@ -17,7 +17,7 @@ export async function handleRequest(request: Request, options: RouteOptions): Pr
   } catch (error) {
     if (error instanceof HttpError) return answerError(error);
     options.onError(error);
-    if (error instanceof StoreError) {
+    if (isOfStore(error)) {
       return answerError({ code: 'unavailable', message: 'What became of the payment is not known yet. Ask again' });
     }
     return answerError({ code: 'internal', message: 'Something went wrong on the server' });

@@ -51,7 +51,10 @@ export function stripeProvider({
     name: 'stripe',
     async open({ amount, paymentId, orderId, providerKey }) {
       const units = toStripeAmount(amount);
-      if (units === null) throw new Error(`Stripe cannot charge ${amount.minorUnits} ${amount.currency} exactly`);
+      if (units === null) {
+        const message = `Stripe cannot charge ${amount.minorUnits} ${amount.currency} exactly`;
+        throw new PayaloudServerError('bad-order', message);
+      }
       const intent = await stripe.paymentIntents.create(
         {
           amount: units,

@@ -1,5 +1,6 @@
 import { createFakeClock } from '@payaloud/testing';
 import { expect, it } from 'vitest';
+import { PayaloudServerError } from '../PayaloudServerError';
 import type { Store, StoredNews } from '../store/store';
 import { deliverNews, type PaymentNewsEvent } from './deliverNews';
 
@@ -26,7 +27,7 @@ it('an app that hangs on one event hears it again, and hears the others', async 
   await clock.pass(1);
   expect(await delivered).toBe(2);
   expect(settled).toEqual(['b']);
-  expect(errors).toEqual([new Error('onEvent did not end within 10000 ms')]);
+  expect(errors).toEqual([new PayaloudServerError('slow-listener', 'onEvent did not end within 10000 ms')]);
 });
 
 it('an app that throws at once hears the event again', async () => {

@@ -1,4 +1,5 @@
 import { createTimeout, late, type Clock } from '../clock';
+import { PayaloudServerError } from '../PayaloudServerError';
 import type { PaymentNews } from '../payments/effects';
 import type { Store, StoredNews } from '../store/store';
 import type { ErrorListener } from './errorContext';
@@ -20,7 +21,7 @@ const retryMs = 15_000;
  * Delivers news to the app, and delivers them again until the app's promise resolves, also to an app that threw, hung or died.
  *
  * @returns How many events were delivered.
- * @throws {StoreError}
+ * @throws {PayaloudServerError}
  */
 export async function deliverNews(
   store: Store,
@@ -50,5 +51,5 @@ function eventOf({ id, paymentId, orderId, news }: StoredNews): PaymentNewsEvent
 async function within(clock: Clock, ms: number, work: unknown): Promise<void> {
   const { promise, cancel } = createTimeout(clock, ms);
   const first = await Promise.race([work, promise]).finally(cancel);
-  if (first === late) throw new Error(`onEvent did not end within ${ms} ms`);
+  if (first === late) throw new PayaloudServerError('slow-listener', `onEvent did not end within ${ms} ms`);
 }

@@ -21,7 +21,7 @@ export interface Driver {
    * Lets a payment decide about an event, and carries out its effects until it waits for something. Null if there is no such payment.
    *
    * @param means The payer's means of payment. It lives only here, and is gone if the process dies.
-   * @throws {StoreError} What was decided is then not known, and nothing more is carried out.
+   * @throws {PayaloudServerError} What was decided is then not known, and nothing more is carried out.
    */
   readonly dispatch: (
     paymentId: string,

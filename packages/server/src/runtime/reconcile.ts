@@ -11,7 +11,7 @@ const atOnce = 8;
  *
  * @param limit How many payments at most.
  * @returns How many payments were due.
- * @throws {StoreError}
+ * @throws {PayaloudServerError}
  */
 export async function reconcile(
   store: Store,

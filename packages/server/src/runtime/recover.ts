@@ -1,3 +1,4 @@
+import { PayaloudServerError } from '../PayaloudServerError';
 import { randomUUID } from 'node:crypto';
 import { newPayment } from '../payments/admit';
 import { leaseMs } from '../payments/needs';
@@ -41,11 +42,12 @@ interface RecoverParts {
  * After a restored backup: learns from the provider's list what the backup forgot. No other process may run meanwhile, because an
  * order whose payment is forgotten would be charged again.
  *
- * @throws {Error} The provider cannot list, or {StoreError}. Call it again.
+ * @throws {PayaloudServerError} `cannot-list`, or the store's. Call it again then.
  */
 export async function recover(parts: RecoverParts, { since, ownerOf }: RecoverOptions): Promise<Recovered> {
   const { store, driver, provider, clock, onError } = parts;
-  if (!provider.list) throw new Error(`The provider ${provider.name} cannot list payments`);
+  if (!provider.list)
+    throw new PayaloudServerError('cannot-list', `The provider ${provider.name} cannot list payments`);
   const forgotten: ListedObject[] = [];
   for await (const object of provider.list(since)) {
     const known = await driver.dispatch(object.paymentId, { type: 'listed', ref: object.ref });

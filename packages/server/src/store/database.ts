@@ -20,7 +20,7 @@ export interface Database {
   /**
    * Runs one statement that changes nothing. It sees only what was committed, and waits for no writer.
    *
-   * @throws {StoreError} `unavailable` or `not-migrated`
+   * @throws {PayaloudServerError} `unavailable` or `not-migrated`
    */
   read(statement: Statement, limitMs: number): Promise<readonly Row[]>;
   /**
@@ -28,7 +28,7 @@ export interface Database {
    * first one returned a row; if not, nothing was stored.
    *
    * @param links `insert … select … where` or `update … where`, each with `returning`.
-   * @throws {StoreError} `unavailable` or `not-migrated`
+   * @throws {PayaloudServerError} `unavailable` or `not-migrated`
    * @throws {Conflict} if another transaction got in the way; then nothing was stored.
    */
   chain(links: readonly [Link, ...Link[]], limitMs: number): Promise<boolean>;
@@ -36,7 +36,7 @@ export interface Database {
    * Runs statements as one transaction, and commits it if `run` resolves. Whatever else happens, it throws.
    *
    * @param limitMs How long it may take, in ms.
-   * @throws {StoreError} `unavailable` or `not-migrated`
+   * @throws {PayaloudServerError} `unavailable` or `not-migrated`
    * @throws {Conflict} if another transaction got in the way; then nothing was stored.
    */
   transaction<Result>(run: (query: Query) => Promise<Result>, limitMs: number): Promise<Result>;

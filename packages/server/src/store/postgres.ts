@@ -4,7 +4,7 @@ import { Conflict, type Database, type Row, type StoreOptions } from './database
 import { createSqlStore } from './sqlStore';
 import { sql, textOf, type Link, type SqlValue, type Statement } from './sql';
 import type { Store } from './store';
-import { StoreError } from './StoreError';
+import { PayaloudServerError } from '../PayaloudServerError';
 
 /** The part of a `pg` pool that is used. */
 export interface PostgresPool {
@@ -161,7 +161,7 @@ function createDeadline(clock: Clock, limitMs: number) {
   const over = new Promise<never>((_resolve, reject) => {
     cancel = clock.after(limitMs, () => {
       isOver = true;
-      reject(new StoreError('unavailable', 'PostgreSQL does not answer'));
+      reject(new PayaloudServerError('unavailable', 'PostgreSQL does not answer'));
     });
   });
   over.catch(() => {});
@@ -192,14 +192,16 @@ function isFromServer(error: unknown): boolean {
 }
 
 function translate(error: unknown): unknown {
-  if (error instanceof StoreError || error instanceof Conflict) return error;
+  if (error instanceof PayaloudServerError || error instanceof Conflict) return error;
   const { code, constraint } = Object(error) as { code?: unknown; constraint?: unknown };
   if (conflicts.has(code)) return new Conflict(String(constraint), { cause: error });
   if (code === undefinedTable) {
-    return new StoreError('not-migrated', 'The tables are missing. Call migrate() when you deploy', { cause: error });
+    return new PayaloudServerError('not-migrated', 'The tables are missing. Call migrate() when you deploy', {
+      cause: error,
+    });
   }
   // Errors of the network have codes too, such as ECONNREFUSED. Ours have none.
   const isDatabase =
     typeof code === 'string' || /connection|terminated|timeout|calling end/i.test((error as Error).message);
-  return isDatabase ? new StoreError('unavailable', (error as Error).message, { cause: error }) : error;
+  return isDatabase ? new PayaloudServerError('unavailable', (error as Error).message, { cause: error }) : error;
 }

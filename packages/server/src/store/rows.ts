@@ -2,7 +2,7 @@ import { needsOf } from '../payments/needs';
 import { isPaymentStatus, refundedOf, type PaymentState } from '../payments/state';
 import type { Row } from './database';
 import type { StoredPayment } from './store';
-import { StoreError } from './StoreError';
+import { PayaloudServerError } from '../PayaloudServerError';
 
 export interface PaymentRow {
   readonly payment: StoredPayment;
@@ -21,7 +21,7 @@ export function columnsOf(state: PaymentState) {
   };
 }
 
-/** @throws {StoreError} `unreadable-state` */
+/** @throws {PayaloudServerError} `unreadable-state` */
 export function paymentOf(row: Row): PaymentRow {
   const text = (name: string) => String(row[name]);
   return {
@@ -44,5 +44,5 @@ export function paymentOf(row: Row): PaymentRow {
 function stateOf(json: string): PaymentState {
   const state: PaymentState = JSON.parse(json);
   if (isPaymentStatus(state.status)) return state;
-  throw new StoreError('unreadable-state', `This version does not know the status ${String(state.status)}`);
+  throw new PayaloudServerError('unreadable-state', `This version does not know the status ${String(state.status)}`);
 }

@@ -9,7 +9,7 @@ import { migrate } from './schema';
 import { sql, type Statement } from './sql';
 import { createSqlConfirmations } from './sqlConfirmations';
 import type { Store, StoredPayment } from './store';
-import { StoreError } from './StoreError';
+import { PayaloudServerError } from '../PayaloudServerError';
 
 /** A transaction that others got in the way of is run again this often. Each time one of the others has ended. */
 const mostTries = 5;
@@ -83,7 +83,7 @@ async function tryOften<Result>(clock: Clock, run: (current: Try) => Promise<Res
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;
       if (tries === mostTries) {
-        throw new StoreError('unavailable', 'Other transactions got in the way each time', { cause: error });
+        throw new PayaloudServerError('unavailable', 'Other transactions got in the way each time', { cause: error });
       }
     }
   }

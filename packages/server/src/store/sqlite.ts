@@ -3,7 +3,7 @@ import { Conflict, type Database, type Query, type Row, type StoreOptions } from
 import { createSqlStore } from './sqlStore';
 import { textOf, type Link, type SqlValue } from './sql';
 import type { Store } from './store';
-import { StoreError } from './StoreError';
+import { PayaloudServerError } from '../PayaloudServerError';
 
 /** The part of `node:sqlite`'s `DatabaseSync` that is used. `@photostructure/sqlite` has it on Node 20. */
 export interface SqliteDatabase {
@@ -49,7 +49,8 @@ function sqliteDatabase(database: SqliteDatabase, clock: Clock): Database {
   /** Tries again while another process holds the file, without blocking the event loop. */
   async function whenFree<Result>(work: () => Result, until: number): Promise<Result> {
     for (let pauseMs = 2; ; pauseMs = Math.min(2 * pauseMs, 50)) {
-      if (clock.monotonic() > until) throw new StoreError('unavailable', 'Another process holds the SQLite file');
+      if (clock.monotonic() > until)
+        throw new PayaloudServerError('unavailable', 'Another process holds the SQLite file');
       try {
         configure();
         return work();
@@ -158,14 +159,16 @@ function isSqlite(error: unknown): error is Error {
 
 function translate(error: unknown): unknown {
   if (error instanceof Error && texts.closed.test(error.message)) {
-    return new StoreError('unavailable', 'The SQLite file was closed', { cause: error });
+    return new PayaloudServerError('unavailable', 'The SQLite file was closed', { cause: error });
   }
   if (!isSqlite(error)) return error;
   const { message } = error;
   if (texts.unique.test(message)) return new Conflict(message, { cause: error });
   if (texts.otherConstraint.test(message)) return error;
   if (texts.noTable.test(message)) {
-    return new StoreError('not-migrated', 'The tables are missing. Call migrate() when you deploy', { cause: error });
+    return new PayaloudServerError('not-migrated', 'The tables are missing. Call migrate() when you deploy', {
+      cause: error,
+    });
   }
-  return new StoreError('unavailable', message, { cause: error });
+  return new PayaloudServerError('unavailable', message, { cause: error });
 }

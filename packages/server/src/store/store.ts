@@ -78,8 +78,8 @@ export interface StoredNews {
 }
 
 /**
- * Stores payments. Each method is one transaction, which answers or throws a `StoreError` within 1.5 s. Transactions about one order
- * run one after another. `storeContract` in `@payaloud/server/testing` checks a store.
+ * Stores payments. Each method is one transaction, which answers or throws a `PayaloudServerError` within 1.5 s. Transactions about
+ * one order run one after another. `storeContract` in `@payaloud/server/testing` checks a store.
  */
 export interface Store {
   /** Creates or updates the tables. Any number of processes may call it at the same time. */

@@ -94,12 +94,15 @@ function watchPostgres(pool: pg.Pool, before: (text: string) => void): PostgresP
   };
 }
 
-/** The databases that tests run over. `npm run delete-cases` runs them hundreds of times, and both get the same statements. */
+/**
+ * The databases that tests run over. `npm run measure -- delete-cases` runs them hundreds of times, and both get the same
+ * statements.
+ */
 export const storeKinds: readonly Place['kind'][] =
   hasPostgres && process.env.PAYALOUD_STORES !== 'sqlite' ? ['sqlite', 'postgres'] : ['sqlite'];
 
 /**
- * The databases for tests of what lies above the stores, which both keep the same contract. `npm run soak`, and
+ * The databases for tests of what lies above the stores, which both keep the same contract. `npm run measure -- soak`, and
  * `PAYALOUD_STORES=both`, take each.
  */
 export const firstStoreKinds: readonly Place['kind'][] =

@@ -1,4 +1,4 @@
-import { StoreError } from '../store/StoreError';
+import { PayaloudServerError } from '../PayaloudServerError';
 
 /** A process whose test was stopped must end, too. */
 const mostTries = 1_000;
@@ -15,5 +15,5 @@ export async function untilAnswered<Result>(run: () => Promise<Result>): Promise
 }
 
 export function isUnavailable(error: unknown): boolean {
-  return error instanceof StoreError && error.code === 'unavailable';
+  return error instanceof PayaloudServerError && error.code === 'unavailable';
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Stripe } from 'stripe';
+import { PayaloudServerError } from '../PayaloudServerError';
 import { systemClock, type Clock } from '../clock';
 import { answerBank } from './fakeBank';
 import {
@@ -102,7 +103,8 @@ export async function startFakeStripe({
   const server = createServer((request, response) => void take(request, response));
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => {
-      reject(new Error(`The pretended Stripe cannot listen on port ${asked}: is it taken?`, { cause: error }));
+      const message = `The pretended Stripe cannot listen on port ${asked}: is it taken?`;
+      reject(new PayaloudServerError('cannot-listen', message, { cause: error }));
     });
     server.listen(asked, '127.0.0.1', resolve);
   });

@@ -71,6 +71,9 @@ describe.skipIf(message !== '')('hearFindings', () => {
 
   it('tells if there is no Storybook', async () => {
     const stories = hearFindings({ address: `${address}/shop`, chromium });
-    await expect(stories.next()).rejects.toThrow(/no Storybook/);
+    await expect(stories.next()).rejects.toMatchObject({
+      code: 'no-storybook',
+      message: expect.stringMatching(/no Storybook/),
+    });
   });
 });

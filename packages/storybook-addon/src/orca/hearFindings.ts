@@ -1,5 +1,6 @@
 import type { BrowserLauncher, DrivenPage, Orca } from '@payaloud/testing/orca';
 import { startOrca } from '@payaloud/testing/orca';
+import { PayaloudStorybookAddonError } from '../PayaloudStorybookAddonError';
 import type { ListenReport } from '../types';
 import { readFinishedStory, type FinishedStory } from './readFinishedStory';
 
@@ -39,8 +40,8 @@ const maxMs = 40_000;
  * Plays every story of a served Storybook that has the Listen addon. A story with a finding is played again, to a real Orca, so that
  * you see what a screen reader made of it. Linux only.
  *
- * @throws PayaloudTestingError `package-missing`, with the command that installs the packages; `not-started`. Error if there is
- * no Storybook at the address.
+ * @throws PayaloudTestingError `package-missing`, with the command that installs the packages; `not-started`.
+ * @throws PayaloudStorybookAddonError `no-storybook`
  * @example
  *   import { chromium } from 'playwright';
  *
@@ -68,7 +69,10 @@ export async function* hearFindings(options: HearOptions): AsyncGenerator<HeardS
 
 async function readIndex(address: string): Promise<readonly IndexEntry[]> {
   const response = await fetch(`${address}index.json`);
-  if (!response.ok) throw new Error(`There is no Storybook at ${address}: index.json answers ${response.status}.`);
+  if (!response.ok) {
+    const message = `There is no Storybook at ${address}: index.json answers ${response.status}.`;
+    throw new PayaloudStorybookAddonError('no-storybook', message);
+  }
   const { entries } = (await response.json()) as { entries: Readonly<Record<string, IndexEntry>> };
   return Object.values(entries);
 }

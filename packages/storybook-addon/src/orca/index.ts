@@ -1,2 +1,3 @@
 export { hearFindings, type HearOptions, type HeardStory } from './hearFindings';
+export { PayaloudStorybookAddonError, type PayaloudStorybookAddonErrorCode } from '../PayaloudStorybookAddonError';
 export { heardText } from './heardText';

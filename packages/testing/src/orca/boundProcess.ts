@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { PayaloudTestingError } from './PayaloudTestingError';
+import { PayaloudTestingError } from '../PayaloudTestingError';
 
 /** Processes that end with this one, however it ends. */
 export interface BoundProcesses {

@@ -1,5 +1,5 @@
 import type { DrivenPage } from './browserWindow';
-import { PayaloudTestingError } from './PayaloudTestingError';
+import { PayaloudTestingError } from '../PayaloudTestingError';
 
 /** In ms. A click that the page has not felt by then came before the window was shown. */
 const unfeltClickMs = 200;

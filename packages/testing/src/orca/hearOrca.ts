@@ -1,7 +1,7 @@
 import type { RecordedSpeech, SpeechRecorder } from '../speech-recorder';
 import { isMatch } from '../spoken-log/isMatch';
 import { createPageClock, type PageClock } from '../time/pageClock';
-import { PayaloudTestingError } from './PayaloudTestingError';
+import { PayaloudTestingError } from '../PayaloudTestingError';
 
 /** An event of W3C AT Driver (https://w3c.github.io/at-driver/#module-interaction): text that was handed to the voice. */
 export interface CapturedOutput {

@@ -8,6 +8,6 @@ export {
   type WindowOptions,
 } from './browserWindow';
 export { type CapturedOutput, type HeardOrca } from './hearOrca';
-export { PayaloudTestingError, type PayaloudTestingErrorCode } from './PayaloudTestingError';
+export { PayaloudTestingError, type PayaloudTestingErrorCode } from '../PayaloudTestingError';
 export { type BrailleLine } from '../braille-recorder';
 export { type RecordedSpeech, type SpeechRecorder } from '../speech-recorder';

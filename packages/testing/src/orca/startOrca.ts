@@ -21,7 +21,7 @@ import { pressUntilFelt } from './feltInPage';
 import { createFollowedPage, type FollowedPage } from './followedPage';
 import { hearOrca, type HeardOrca } from './hearOrca';
 import { writeOrcaHome, type OrcaSettings } from './orcaSettings';
-import { PayaloudTestingError } from './PayaloudTestingError';
+import { PayaloudTestingError } from '../PayaloudTestingError';
 
 export type OrcaOptions<Page extends DrivenPage> = DeskOptions & DrivenBrowser<Page>;
 

@@ -128,7 +128,11 @@ describe('createSpeechRecorder', () => {
   it('lists the recorded texts if an expected one does not come', async () => {
     speak('Paid');
     await recorder.waitFor('Paid');
-    const refused = expect(recorder.waitFor('Declined', 50)).rejects.toThrow(/not spoken: Declined; heard:\n.*Paid/);
+    const refused = expect(recorder.waitFor('Declined', 50)).rejects.toMatchObject({
+      name: 'PayaloudTestingError',
+      code: 'not-spoken',
+      message: expect.stringMatching(/not spoken: Declined; heard:\n.*Paid/),
+    });
     await clock.pass(50);
     await refused;
   });

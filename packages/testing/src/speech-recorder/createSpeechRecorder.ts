@@ -4,6 +4,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PayaloudTestingError } from '../PayaloudTestingError';
 import { isMatch } from '../spoken-log/isMatch';
 import { createPageClock } from '../time/pageClock';
 import { createSsipSession, type SsipSession } from './ssipSession';
@@ -143,7 +144,7 @@ export async function createSpeechRecorder(options: SpeechRecorderOptions = {}):
       return new Promise((resolve, reject) => {
         const endTimer = clock.after(timeoutMs, () => {
           leave();
-          reject(new Error(`not spoken: ${String(text)}; heard:\n${transcript(speech)}`));
+          reject(new PayaloudTestingError('not-spoken', `not spoken: ${String(text)}; heard:\n${transcript(speech)}`));
         });
         const leave = recorder.onSpeech((entry) => {
           if (!isMatch(entry.text, text)) return;

@@ -1,3 +1,4 @@
+import { PayaloudTestingError } from '../PayaloudTestingError';
 import { createSpokenLog } from './createSpokenLog';
 import type { SpokenLog, SpokenLogOptions } from './spokenLog';
 
@@ -39,8 +40,9 @@ export function startSpokenLog(doc: Document = document, options: SpokenLogOptio
 }
 
 /**
- * The current log. Throws if there is none.
+ * The current log.
  *
+ * @throws {PayaloudTestingError} `no-log`
  * @example
  *   await spokenLog().settled();
  *   spokenLog().texts();
@@ -48,7 +50,8 @@ export function startSpokenLog(doc: Document = document, options: SpokenLogOptio
 export function spokenLog(): SpokenLog {
   const log = shared[key];
   if (!log) {
-    throw new Error(
+    throw new PayaloudTestingError(
+      'no-log',
       'No spoken log is running. Add "@payaloud/testing/vitest" to setupFiles, or call startSpokenLog().',
     );
   }

@@ -63,7 +63,11 @@ describe('settled', () => {
   it('says what to do if the timers of the page stand still', async () => {
     vi.useFakeTimers();
     log = createSpokenLog();
-    await expect(log.settled()).rejects.toThrow('vi.advanceTimersByTimeAsync(2_500)');
+    await expect(log.settled()).rejects.toMatchObject({
+      name: 'PayaloudTestingError',
+      code: 'timers-held',
+      message: expect.stringContaining('vi.advanceTimersByTimeAsync(2_500)'),
+    });
     say('Paid');
     await vi.advanceTimersByTimeAsync(2_500);
     expect(log.texts()).toEqual(['Paid']);

@@ -1,5 +1,6 @@
 import { isSilenceUndecided } from '../findings/rules/silentAfterAction';
 import type { Evidence } from '../findings/evidence';
+import { PayaloudTestingError } from '../PayaloudTestingError';
 import { areTimersHeld } from '../time/fakedTimers';
 import { createPageClock } from '../time/pageClock';
 import type { LogClock, SettledOptions } from './spokenLog';
@@ -19,7 +20,7 @@ export async function waitUntilSettled(
   given: LogClock | 'page',
   { quietMs = defaultQuietMs, timeoutMs = 10_000 }: SettledOptions = {},
 ): Promise<void> {
-  if (given === 'page' && areTimersHeld()) throw new Error(heldTimers);
+  if (given === 'page' && areTimersHeld()) throw new PayaloudTestingError('timers-held', heldTimers);
   const clock: LogClock = given === 'page' ? createPageClock() : given;
   const start = look();
   let last = start;

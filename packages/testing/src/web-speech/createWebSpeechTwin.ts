@@ -1,3 +1,4 @@
+import { PayaloudTestingError } from '../PayaloudTestingError';
 import { createPageClock } from '../time/pageClock';
 import type { RecognitionTwin, TwinSaying, TwinScript } from './recognitionBehavior';
 import type { RecognitionScenario } from './recognitionScenarios';
@@ -36,7 +37,7 @@ export function createWebSpeechTwin(options: WebSpeechTwinOptions = {}): WebSpee
   let recognition = data.recognition;
 
   function connectedTwin(): RecognitionTwin {
-    if (!twin) throw new Error('First connect the twin: `twin.connect(window)`.');
+    if (!twin) throw new PayaloudTestingError('not-connected', 'First connect the twin: `twin.connect(window)`.');
     return twin;
   }
 

@@ -1,3 +1,4 @@
+import type { PayaloudTestingError } from '../PayaloudTestingError';
 import type { RecognitionBehavior, RecognitionTwin, TwinSaying } from './recognitionBehavior';
 import type { createRecognitionSession, RecognitionState } from './recognitionSession';
 import type { defineRecognitionTypes } from './recognitionTypes';
@@ -5,8 +6,9 @@ import type { installSpeechPage } from './speechPage';
 import type { TwinTime } from './twinTime';
 import type { defineWebIdl } from './webIdl';
 
-/** Functions that are sent into pages by their source, so they cannot import each other. */
+/** Functions, and a class, that are sent into pages by their source, so they cannot import each other. */
 export interface RecognitionParts {
+  readonly PayaloudTestingError: typeof PayaloudTestingError;
   readonly defineWebIdl: typeof defineWebIdl;
   readonly defineRecognitionTypes: typeof defineRecognitionTypes;
   readonly createRecognitionSession: typeof createRecognitionSession;
@@ -137,7 +139,11 @@ export function installRecognition(
   const remove = parts.installSpeechPage(target, state, { SpeechRecognition, ...types.interfaces });
 
   function requireStepped() {
-    if (!time.isStepped) throw new Error("The twin needs `pace: 'stepped'` for `open`, `hear` and `finish`.");
+    if (!time.isStepped)
+      throw new parts.PayaloudTestingError(
+        'not-stepped',
+        "The twin needs `pace: 'stepped'` for `open`, `hear` and `finish`.",
+      );
   }
 
   return {
@@ -163,12 +169,16 @@ export function installRecognition(
     },
     hear(soFar) {
       requireStepped();
-      if (!state.active?.hear(soFar)) throw new Error('The page does not listen. First `await twin.open()`.');
+      if (!state.active?.hear(soFar))
+        throw new parts.PayaloudTestingError('not-listening', 'The page does not listen. First `await twin.open()`.');
     },
     finish(utterance) {
       requireStepped();
       if (state.active?.finish(utterance)) return;
-      throw new Error('The page does not listen, or has heard nothing. First `await twin.open()` and `twin.hear(…)`.');
+      throw new parts.PayaloudTestingError(
+        'not-listening',
+        'The page does not listen, or has heard nothing. First `await twin.open()` and `twin.hear(…)`.',
+      );
     },
     hearPageVoice(text) {
       const { active, current } = state;

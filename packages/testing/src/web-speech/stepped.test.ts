@@ -3,8 +3,10 @@ import {
   createFakeClock,
   createSynthesisTwin,
   createWebSpeechTwin,
+  PayaloudTestingError,
   speechProfiles,
   webSpeechTwinScript,
+  type PayaloudTestingErrorCode,
   type RecognitionScenario,
   type RecognitionTwin,
   type SpeechProfileName,
@@ -137,13 +139,18 @@ describe('a stepped recognition', () => {
 
   it('refuses a result while no microphone is open, and steps of a timed twin', async () => {
     const { twin } = recognize('chromeDesktop', stepped());
-    expect(() => twin.hear('ten')).toThrow('First `await twin.open()`');
+    const mistake = (code: PayaloudTestingErrorCode, message: string) =>
+      expect.objectContaining({ name: 'PayaloudTestingError', code, message: expect.stringContaining(message) });
+    expect(() => twin.hear('ten')).toThrow(mistake('not-listening', 'First `await twin.open()`'));
     await twin.open();
-    expect(() => twin.finish()).toThrow('has heard nothing');
+    expect(() => twin.finish()).toThrow(mistake('not-listening', 'has heard nothing'));
     const timed = recognize('chromeDesktop').twin;
-    expect(() => timed.finish('ten')).toThrow("`pace: 'stepped'`");
-    await expect(timed.open()).rejects.toThrow("`pace: 'stepped'`");
-    expect(() => createWebSpeechTwin({ pace: 'stepped' }).hear('ten')).toThrow('First connect the twin');
+    expect(() => timed.finish('ten')).toThrow(mistake('not-stepped', "`pace: 'stepped'`"));
+    await expect(timed.open()).rejects.toThrow(mistake('not-stepped', "`pace: 'stepped'`"));
+    const unconnected = createWebSpeechTwin({ pace: 'stepped' });
+    expect(() => unconnected.hear('ten')).toThrow(mistake('not-connected', 'First connect the twin'));
+    expect(() => unconnected.hear('ten')).toThrow(PayaloudTestingError);
+    expect(() => timed.finish('ten')).toThrow(PayaloudTestingError);
   });
 
   it('runs in a page as a script', async () => {
@@ -152,6 +159,7 @@ describe('a stepped recognition', () => {
     const { webSpeechTwin: twin, SpeechRecognition } = page as unknown as SpeechPage & {
       webSpeechTwin: RecognitionTwin;
     };
+    expect(() => twin.finish('ten')).toThrow(expect.objectContaining({ code: 'not-listening' }));
     new SpeechRecognition!().start();
     await twin.open();
     twin.finish('ten dollars');

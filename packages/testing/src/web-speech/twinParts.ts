@@ -1,3 +1,4 @@
+import { PayaloudTestingError } from '../PayaloudTestingError';
 import { createPageClock } from '../time/pageClock';
 import { defineRecognitionTypes } from './recognitionTypes';
 import { createRecognitionSession } from './recognitionSession';
@@ -8,8 +9,9 @@ import { createTwinTime } from './twinTime';
 import { defineSynthesisTypes } from './synthesisTypes';
 import { defineWebIdl } from './webIdl';
 
-/** The functions of the twin. Each works by its source alone, so that `webSpeechTwinScript` can send it into a page. */
+/** The functions of the twin, and its error. Each works by its source alone, so that `webSpeechTwinScript` can send it into a page. */
 export const twinParts = {
+  PayaloudTestingError,
   createPageClock,
   createRecognitionSession,
   createSynthesisEngine,

@@ -1,5 +1,6 @@
 import type { RecognitionEngine } from '@payaloud/browser';
 import { keepSound, pageMicrophone } from '@payaloud/browser/internal/capture';
+import { PayaloudVoiceprintError } from '../PayaloudVoiceprintError';
 import type { VoiceOptions } from '../voiceOptions';
 
 /** A recognizer, and the sound that it heard last. The sound stays in memory until it is cleared. */
@@ -13,7 +14,7 @@ export interface DigitEngine {
 /**
  * Creates one engine for all listenings, because loading a model takes seconds. Opens nothing.
  *
- * @throws RangeError if the engine sends the payer's voice elsewhere.
+ * @throws {PayaloudVoiceprintError} `not-on-device` if the engine sends the payer's voice elsewhere.
  */
 export function createDigitEngine({
   assets,
@@ -23,6 +24,9 @@ export function createDigitEngine({
   const sound = keepSound(openMicrophone);
   const engine = createEngine(sound.openMicrophone);
   if (engine.voiceGoes.kind !== 'on-device')
-    throw new RangeError('A voice is heard only with an engine that recognizes on the device.');
+    throw new PayaloudVoiceprintError(
+      'not-on-device',
+      'A voice is heard only with an engine that recognizes on the device.',
+    );
   return { engine, pcm: () => sound.pcm(), clear: () => sound.clear() };
 }

@@ -184,7 +184,9 @@ describe('createVoiceCheck', () => {
     const voiceGoes = { kind: 'sent-to', recipient: 'Somebody' } as const;
     const createEngine: VoiceCheckOptions['createEngine'] = (open) => ({ ...speaker.createEngine(open), voiceGoes });
     const rest = { language: en, voice, store: createVoiceStore(), verifier: gaussianVerifier(), assets: '/' };
-    expect(() => createVoiceCheck({ ...rest, createEngine })).toThrow(RangeError);
+    expect(() => createVoiceCheck({ ...rest, createEngine })).toThrow(
+      expect.objectContaining({ code: 'not-on-device' }),
+    );
   });
 
   it('renews the digits after their time, and closes after three prompts without an answer', async () => {

@@ -116,7 +116,7 @@ describe('training', () => {
   });
 
   it('refuses fewer rows than components', () => {
-    expect(() => trainMixture(rows, { components: 7 })).toThrow(RangeError);
+    expect(() => trainMixture(rows, { components: 7 })).toThrow(expect.objectContaining({ code: 'too-few-rows' }));
   });
 });
 

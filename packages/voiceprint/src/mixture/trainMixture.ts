@@ -1,5 +1,6 @@
 import type { FeatureRows } from '@payaloud/browser/internal/capture';
 import { seededRandom } from '../features/seededRandom';
+import { PayaloudVoiceprintError } from '../PayaloudVoiceprintError';
 import type { Mixture } from './mixture';
 import { countRows, emptyStatistics, type MixtureStatistics } from './statistics';
 
@@ -16,11 +17,12 @@ export interface TrainingOptions {
  * Fits a mixture by expectation maximization. The first means are rows chosen at random, so the result depends on the
  * seed, and is the same for the same seed and rows.
  *
- * @throws RangeError if there are fewer rows than components.
+ * @throws {PayaloudVoiceprintError} `too-few-rows` if there are fewer rows than components.
  */
 export function trainMixture(rows: FeatureRows, options: TrainingOptions = {}): Mixture {
   const { components = 64, iterations = 12, seed = 1 } = options;
-  if (rows.frames < components) throw new RangeError(`${components} components need at least as many rows.`);
+  if (rows.frames < components)
+    throw new PayaloudVoiceprintError('too-few-rows', `${components} components need at least as many rows.`);
   const spread = columnVariances(rows);
   let mixture = firstMixture(rows, components, spread, seed);
   for (let iteration = 0; iteration < iterations; iteration++) {

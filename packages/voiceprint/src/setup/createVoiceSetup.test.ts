@@ -290,7 +290,7 @@ describe('setting up a voice', () => {
     const speaker = createDigitSpeaker(() => rounds3[0]);
     const voiceGoes = { kind: 'sent-to', recipient: 'Google' } as const;
     const createEngine: VoiceOptions['createEngine'] = (open) => ({ ...speaker.createEngine(open), voiceGoes });
-    expect(() => world(rounds3, { createEngine })).toThrow(RangeError);
+    expect(() => world(rounds3, { createEngine })).toThrow(expect.objectContaining({ code: 'not-on-device' }));
   });
 
   it('puts neither sound nor template into its steps', async () => {

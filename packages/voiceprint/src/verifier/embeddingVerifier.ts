@@ -4,6 +4,7 @@ import { minRoundMs, minRounds, maxRounds } from '../limits';
 import { speechFrames } from '../features/speechFrames';
 import { joined, type VoiceClips } from '../features/voiceFeatures';
 import { bandOf, bandsInRoom } from '../bandOf';
+import { PayaloudVoiceprintError } from '../PayaloudVoiceprintError';
 import { answerQuality } from '../quality/answerQuality';
 import type { SpeakerVerifier, VoiceEnrollment, VoiceMatch, VoiceTemplate } from './speakerVerifier';
 
@@ -23,7 +24,7 @@ export interface EmbeddingVerifierOptions {
  * Compares voices by a model that the app brings, such as ECAPA-TDNN or CAM++. The template is the mean direction of the
  * rounds' embeddings; the score is the cosine.
  *
- * @throws RangeError if `bands.mismatch` is above `bands.match`, or one of them is not a cosine.
+ * @throws {PayaloudVoiceprintError} `bad-bands` if `bands.mismatch` is above `bands.match`, or one of them is not a cosine.
  * @example
  *   declare const embed: (pcm: Float32Array) => Promise<Float32Array>;
  *
@@ -31,7 +32,7 @@ export interface EmbeddingVerifierOptions {
  */
 export function embeddingVerifier({ model, embed, bands }: EmbeddingVerifierOptions): SpeakerVerifier {
   const isOrdered = -1 <= bands.mismatch && bands.mismatch <= bands.match && bands.match <= 1;
-  if (!isOrdered) throw new RangeError('The bands need -1 <= mismatch <= match <= 1.');
+  if (!isOrdered) throw new PayaloudVoiceprintError('bad-bands', 'The bands need -1 <= mismatch <= match <= 1.');
   const embedClips = async (clips: VoiceClips) => unit(await embed(joined(clips)));
 
   return {

@@ -86,7 +86,9 @@ describe('a model that the app brings', () => {
     { match: 1.5, mismatch: 0.5 },
     { match: 0.5, mismatch: NaN },
   ])('throws if its bands make no sense: %j', (wrong) => {
-    expect(() => embeddingVerifier({ model: 'm', embed: height, bands: wrong })).toThrow(RangeError);
+    expect(() => embeddingVerifier({ model: 'm', embed: height, bands: wrong })).toThrow(
+      expect.objectContaining({ name: 'PayaloudVoiceprintError', code: 'bad-bands' }),
+    );
   });
 });
 

@@ -3,9 +3,9 @@ import { spokenLog } from '@payaloud/storybook-addon';
 import { playStroke } from '@payaloud/testing';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, spyOn, userEvent, within } from 'storybook/test';
-import { DrawingStudy } from './study/DrawingStudy';
-import { studyFigures } from './study/figures';
-import { zigzag } from './support/identityScene';
+import { DrawingStudy } from './DrawingStudy';
+import { studyFigures } from './figures';
+import { zigzag } from '../../stories/support/identityScene';
 
 /**
  * Records drawings for a study, such as how well drawings of blind people tell people apart. It is a tool for researchers, not
@@ -15,6 +15,8 @@ import { zigzag } from './support/identityScene';
 const meta = {
   title: 'Research/Record drawings',
   component: DrawingStudy,
+  // For tests alone: `npm run measure -- drawing-study` opens the page.
+  tags: ['!dev', '!autodocs'],
   args: { figures: studyFigures, repetitions: 10 },
 } satisfies Meta<typeof DrawingStudy>;
 export default meta;
