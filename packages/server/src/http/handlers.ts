@@ -95,17 +95,21 @@ export async function check({ request, options }: Route, pageId: string): Promis
   const user = await requireUser({ request, options });
   const payment = await options.store.find(pageId);
   if (payment?.userRef === user) return answerPayment(await readAnswer(options, payment));
-  // The payment of another user is answered like an unknown one, after the same questions.
-  const refusal = await options.store.findRefusal(pageId);
-  if (refusal?.userRef !== user) return answerJson({ kind: 'not-found' });
-  return answerJson({ kind: 'failed', reason: refusal.why } satisfies PayOutcome);
+  return answerUnstored(options, pageId, user);
+}
+
+/** The payment of another user is answered like an unknown one, after the same questions. */
+async function answerUnstored({ store }: Route['options'], pageId: string, user: string): Promise<Response> {
+  const refusal = await store.findRefusal(pageId);
+  const isOwn = refusal?.userRef === user;
+  return answerJson((isOwn ? { kind: 'failed', reason: refusal.why } : { kind: 'not-found' }) satisfies PayOutcome);
 }
 
 /** DELETE payments/:id */
 export async function cancel({ request, options }: Route, pageId: string): Promise<Response> {
   const user = await requireUser({ request, options });
   const payment = await options.store.find(pageId);
-  if (payment?.userRef !== user) return answerJson({ kind: 'not-found' });
+  if (payment?.userRef !== user) return answerUnstored(options, pageId, user);
   return answerSoon(options, payment, options.driver.dispatch(payment.paymentId, { type: 'cancel-asked' }));
 }
 
