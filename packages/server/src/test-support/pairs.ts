@@ -114,8 +114,13 @@ function createWorld(store: Store, { methods, gates, turns, trusts401 }: PairRul
     const who = actor.getStore();
     if (!who || !gates[who === 'A' ? 0 : 1].includes(gate)) return value;
     running.delete(who);
-    await new Promise<void>((resolve) => held.set(who, { gate, release: resolve }));
-    running.add(who);
+    await new Promise<void>((resolve) => {
+      const release = () => {
+        running.add(who);
+        resolve();
+      };
+      held.set(who, { gate, release });
+    });
     return value;
   }
 
@@ -214,7 +219,10 @@ function createWorld(store: Store, { methods, gates, turns, trusts401 }: PairRul
     },
     /** Until each request is held or answered. */
     async settle() {
-      while (running.size > 0) await new Promise(setImmediate);
+      for (let rounds = 0; running.size > 0; rounds += 1) {
+        if (rounds === 10_000) throw new Error(`${[...running].join()} neither answers nor waits`);
+        await new Promise(setImmediate);
+      }
     },
     get unpaid() {
       return unpaid;

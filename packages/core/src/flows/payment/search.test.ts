@@ -2,15 +2,9 @@ import { paymentFlow } from '@payaloud/core/internal/payment';
 import { describe, expect, it } from 'vitest';
 import { firstSeed, isSoak, numRuns } from '../../../../../test/laws';
 import { keyOf } from './test-support/modelKeys';
-import {
-  actionsIn,
-  doubleCharge,
-  firstWorld,
-  stuckTab,
-  summaryOf,
-  type ModelRules,
-  type World,
-} from './test-support/modelWorld';
+import { unpaidAndSent } from './test-support/modelServer';
+import type { ModelRules, World } from './test-support/modelTypes';
+import { actionsIn, doubleCharge, firstWorld, stuckTab, summaryOf } from './test-support/modelWorld';
 
 /** Two tabs and one order: the largest rules that a search can explore completely, or nearly. */
 const plain: ModelRules = {
@@ -46,7 +40,7 @@ function search(rules: ModelRules, most = maxStates): Found {
     queue[at] = null;
     const { world, way } = taken;
     ends.add(summaryOf(world));
-    const fault = doubleCharge(world) ?? stuckTab(world);
+    const fault = faultIn(world);
     if (fault) return { states: seen.size, isComplete: false, fault: `${fault}, by ${wayOf(way)}`, ends };
     if (seen.size >= most) continue;
     for (const { name, next } of actionsIn(world, rules)) {
@@ -57,6 +51,10 @@ function search(rules: ModelRules, most = maxStates): Found {
     }
   }
   return { states: seen.size, isComplete: seen.size < most, fault: null, ends };
+}
+
+function faultIn(world: World): string | null {
+  return doubleCharge(world) ?? unpaidAndSent(world) ?? stuckTab(world);
 }
 
 interface Way {
@@ -85,7 +83,7 @@ function walk(rules: ModelRules, walks: number, steps: number, start = firstWorl
       const { name, next } = actions[pick(actions.length)] as (typeof actions)[number];
       names.push(name);
       world = next;
-      const fault = doubleCharge(world) ?? stuckTab(world);
+      const fault = faultIn(world);
       if (fault) return `${fault}, by ${names.join(' › ')}`;
     }
   }
@@ -145,6 +143,48 @@ describe('a search to the end', () => {
     const { states, isComplete, fault } = search(rules, 3_000_000);
     console.log(`${name}, ${rules.presses} presses: ${states} states, to the end`);
     expect([fault, isComplete]).toEqual([null, true]);
+  });
+});
+
+/** The payer may be signed out, and in again, when any request arrives. */
+const sessions: readonly [string, ModelRules][] = [
+  ['one tab', { ...plain, tabs: 1, sessionTurns: 2 }],
+  ['one tab and a reload', { ...plain, tabs: 1, sessionTurns: 2, reloads: 1, presses: 2 }],
+  ['two tabs with locks', { ...plain, news: 'at-once', sessionTurns: 2, presses: 2 }],
+  ['two tabs without locks', { ...plain, news: 'at-once', locks: 'missing', sessionTurns: 2, presses: 2 }],
+  ['two tabs and a reload', { ...plain, news: 'at-once', sessionTurns: 1, reloads: 1, presses: 2 }],
+  ['two tabs that ask first', { ...plain, news: 'at-once', isAskedFirst: true, sessionTurns: 2, presses: 2 }],
+];
+
+describe('a search through every order of requests and of a session that ends', () => {
+  it.each(sessions)('finds nothing called "not paid" that may be charged, with %s', (name, rules) => {
+    const { states, isComplete, fault, ends } = search(rules, isSoak ? numRuns : 20_000);
+    console.log(`a session that ends, ${name}: ${states} states${isComplete ? ', to the end' : ''}`);
+    expect(fault).toBeNull();
+    // A payer whose first request is refused hears so.
+    expect([...ends].some((end) => end.includes('failed'))).toBe(true);
+  });
+
+  it('notices a page that takes every 401 for "not paid"', () => {
+    const trusting: typeof paymentFlow.update = (flow, event, facts) => {
+      const isSignedOut = event.type === 'replied' && event.outcome?.kind === 'failed';
+      // Another reason, of which the page does not know that it is about one request.
+      const outcome = { kind: 'failed', reason: 'other' } as const;
+      return paymentFlow.update(flow, isSignedOut ? { ...event, outcome } : event, facts);
+    };
+    for (const [, rules] of sessions.slice(0, 3))
+      expect(search({ ...rules, update: trusting }, 60_000).fault).toMatch(/^called not paid/);
+  });
+
+  it('notices a page that does not hear that another tab sent its payment', () => {
+    const deaf: typeof paymentFlow.update = (flow, event, facts) => {
+      const step = paymentFlow.update(flow, event, facts);
+      if (event.type !== 'news') return step;
+      const attempts = Object.entries(step.state.attempts).map(([id, one]) => [id, { ...one, isSentElsewhere: false }]);
+      return { ...step, state: { ...step.state, attempts: Object.fromEntries(attempts) } };
+    };
+    const [, rules] = sessions[2] ?? ['', plain];
+    expect(search({ ...rules, update: deaf }, 60_000).fault).toMatch(/^called not paid/);
   });
 });
 

@@ -1,6 +1,6 @@
 import { checkWithoutReturn } from './action';
 import { abandon } from './attempt';
-import { attemptOf, type EventHandlers } from './draft';
+import { attemptOf, changeAttempt, type EventHandlers } from './draft';
 import { enter } from './enter';
 import { adoptLatest } from './follow';
 import { lookUpNow } from './lookup';
@@ -25,7 +25,8 @@ export const pageHandlers: EventHandlers<'left' | 'woke' | 'news' | 'check-now'>
   news(draft, { orderId, paymentId }) {
     const { current } = draft.memory;
     if (orderId !== current.order.id) return;
-    const { announcedEnd, isLeftBehind } = attemptOf(draft, paymentId);
+    const { announcedEnd, isLeftBehind, sends } = attemptOf(draft, paymentId);
+    if (sends > 0) changeAttempt(draft, paymentId, { isSentElsewhere: true });
     if (announcedEnd && announcedEnd.status !== 'succeeded') return void requestCheck(draft, paymentId);
     if (!isLeftBehind) enter(draft, followAttempt(current, paymentId));
     checkWithoutReturn(draft);
