@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import { money } from '@payaloud/core/money';
 import { createFakeClock } from '@payaloud/testing';
@@ -100,7 +99,8 @@ async function runHistory(store: Store, rules: PairRules, choices: readonly numb
 }
 
 function createWorld(store: Store, { methods, gates, turns, trusts401 }: PairRules) {
-  const actor = new AsyncLocalStorage<Actor>();
+  /** Whose code runs now. One request goes on at a time; every other one is held, or answered. */
+  let current: Actor | null = null;
   const [id, othersId, orderId] = [randomUUID(), randomUUID(), `order-${randomUUID()}`];
   const held = new Map<Actor, { readonly gate: Gate; readonly release: () => void }>();
   const running = new Set<Actor>();
@@ -111,12 +111,13 @@ function createWorld(store: Store, { methods, gates, turns, trusts401 }: PairRul
 
   /** What was true when the request came here, told when it is released. */
   async function hold<Value>(gate: Gate, value: Value): Promise<Value> {
-    const who = actor.getStore();
+    const who = current;
     if (!who || !gates[who === 'A' ? 0 : 1].includes(gate)) return value;
     running.delete(who);
     await new Promise<void>((resolve) => {
       const release = () => {
         running.add(who);
+        current = who;
         resolve();
       };
       held.set(who, { gate, release });
@@ -163,7 +164,7 @@ function createWorld(store: Store, { methods, gates, turns, trusts401 }: PairRul
     const body = new ReadableStream<Uint8Array>(
       {
         async pull(controller) {
-          controller.enqueue(new TextEncoder().encode(await actor.run(who, () => hold('body', text))));
+          controller.enqueue(new TextEncoder().encode(await hold('body', text)));
           controller.close();
         },
       },
@@ -209,12 +210,20 @@ function createWorld(store: Store, { methods, gates, turns, trusts401 }: PairRul
           named(`${who} is sent`, () => {
             sent.add(who);
             running.add(who);
-            void actor.run(who, () => request(who));
+            current = who;
+            void request(who);
           }),
         );
       }
       const turn = turns[world.turn];
-      if (turn) ways.push(named(turn, () => ((world.turn += 1), carryOut[turn]())));
+      if (turn)
+        ways.push(
+          named(turn, () => {
+            world.turn += 1;
+            current = null;
+            return carryOut[turn]();
+          }),
+        );
       return ways;
     },
     /** Until each request is held or answered. */
