@@ -7,7 +7,7 @@ import { searchPairs, type Gate, type PairRules, type PairsFound, type Turn } fr
 const calls: readonly Gate[] = ['open', 'pay'];
 const early: readonly Gate[] = ['userOf', 'body', 'orderOf'];
 
-/** The gates of each request. In long runs both requests wait at every gate, which is 20 times as many histories. */
+/** The gates of each request. In long runs both requests wait at every gate, which is 40 times as many histories. */
 function gatesFor(turns: readonly Turn[]): readonly PairRules['gates'][] {
   if (isSoak)
     return [
