@@ -1,7 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import type { Admission } from '../payments/admit';
 import { newPayment } from '../payments/admit';
-import type { Refusal, Store } from '../store/store';
+import type { AdmitResult, Refusal, Store } from '../store/store';
 import { createOrder } from './contractOrder';
 import type { StoreFact } from './storeFact';
 
@@ -80,12 +80,12 @@ export const refusalFacts: readonly StoreFact[] = [
       for (let round = 0; round < 16; round += 1) {
         const { asked, other } = createRefusable(stores[0]);
         const payer = round % 2 ? { ...other.request('a'), pageId: asked.pageId } : asked;
-        const refuse = () =>
+        const refuse = (): Promise<AdmitResult> =>
           stores[1].admit(asked, (named) => ({ kind: 'refused', why: named ? 'unknown' : 'order-changed' }));
-        const pay = () => stores[0].admit(payer, () => created);
-        const both = round % 4 < 2 ? [pay(), refuse()] : [refuse(), pay()].reverse();
-        const [paid, refusal] = await Promise.all(both);
-        const isPaid = paid?.kind === 'created';
+        const pay = (): Promise<AdmitResult> => stores[0].admit(payer, () => created);
+        const early = round % 4 < 2 ? null : refuse();
+        const [paid, refusal] = await Promise.all([pay(), early ?? refuse()]);
+        const isPaid = paid.kind === 'created';
         deepEqual(refusal, { kind: 'refused', why: isPaid ? 'unknown' : 'order-changed' });
         equal((await stores[1].find(asked.pageId)) !== null, isPaid);
         equal((await stores[1].findRefusal(asked.pageId)) === null, isPaid);

@@ -9,13 +9,14 @@ export type ReviewPlatform = Omit<PaymentPlatform, 'lock' | 'leave'>;
  * not have it.
  */
 export function reviewPlatform(given: Partial<PaymentPlatform>): ReviewPlatform {
+  const ownChannel = webChannel();
   return {
     clock: given.clock ?? systemClock,
     get storage() {
       return given.storage === undefined ? webStorage() : given.storage;
     },
     get channel() {
-      return given.channel === undefined ? webChannel() : given.channel;
+      return given.channel === undefined ? ownChannel : given.channel;
     },
     onWake: given.onWake ?? onWake,
   };
@@ -33,18 +34,25 @@ export function webStorage(): Storage | null {
 function webChannel(): PaymentChannel | null {
   if (typeof BroadcastChannel !== 'function') return null;
   const name = 'payaloud-payments';
+  let heard: BroadcastChannel | null = null;
   return {
     post(news) {
+      // A channel tells itself nothing. Through another one, a page would take its own news for another tab's.
+      if (heard) return heard.postMessage(news);
       const channel = openChannel(name);
       channel?.postMessage(news);
       channel?.close();
     },
     subscribe(listener) {
       const channel = openChannel(name);
+      heard = channel;
       channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
         if (isNews(data)) listener(data);
       });
-      return () => channel?.close();
+      return () => {
+        if (heard === channel) heard = null;
+        channel?.close();
+      };
     },
   };
 }
