@@ -11,7 +11,7 @@ export type Gate = 'userOf' | 'body' | 'orderOf' | 'open' | 'pay';
 type Actor = 'A' | 'B';
 type Method = 'PUT' | 'GET' | 'DELETE';
 
-/** What happens in the world while the requests are on their way. Each is true from then on. */
+/** An event while the requests are on their way. It stays true from then on. */
 export type Turn =
   | 'order changes'
   | 'order changes back'
@@ -109,7 +109,7 @@ function createWorld(store: Store, { methods, gates, turns, trusts401 }: PairRul
   let [unpaid, charges]: [string | null, number] = [null, 0];
   let isPageDone = false;
 
-  /** What was true when the request came here, told when it is released. */
+  /** Waits at a gate. The app answers with the value of the moment at which it was asked. */
   async function hold<Value>(gate: Gate, value: Value): Promise<Value> {
     const who = current;
     if (!who || !gates[who === 'A' ? 0 : 1].includes(gate)) return value;

@@ -58,7 +58,7 @@ export function sent(world: World, { life }: Tab, paymentId: string, send: numbe
   return { ...world, requests: [...world.requests, request] };
 }
 
-/** What can happen on the way to the server, and to the session of the payer. */
+/** The turns of the server and of the session, which no tab takes. */
 export function turnsOfServer(world: World): Action[] {
   const actions: Action[] = [];
   if (world.sessionTurns > 0) {

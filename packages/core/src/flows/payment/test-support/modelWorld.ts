@@ -6,12 +6,10 @@ import {
   paymentFlow,
   paymentIdOf,
   reviewOf,
-  type FoundPayment,
   type PaymentEffect,
   type PaymentMemory,
   type PaymentFlowEvent,
   type PaymentNeed,
-  type PayOutcome,
   type StoredIds,
 } from '@payaloud/core/internal/payment';
 import { noFacts, order } from './createPurePage';
