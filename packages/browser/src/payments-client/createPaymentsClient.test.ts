@@ -23,6 +23,14 @@ describe('a refusal of a payment', () => {
     expect(await clientOf(status, body).pay(request)).toEqual(outcome);
   });
 
+  it('by 401 is not known if the id was sent before, because the first request may still be charged', async () => {
+    const statuses = [503, 401, 401];
+    const client = createPaymentsClient({ fetch: async () => Response.json({}, { status: statuses.shift() ?? 500 }) });
+    await expect(client.pay(request)).rejects.toThrow('503');
+    await expect(client.pay(request)).rejects.toMatchObject({ code: 'signed-out' });
+    expect(await client.pay({ ...request, paymentId: 'b' })).toEqual({ kind: 'failed', reason: 'signed-out' });
+  });
+
   it.each([404, 500, 503])('by %i is not known', async (status) => {
     await expect(clientOf(status, {}).pay(request)).rejects.toThrow(String(status));
   });

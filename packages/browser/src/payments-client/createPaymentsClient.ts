@@ -32,7 +32,10 @@ export interface PaymentMeans {
 
 /** The requests of a checkout to a server of `@payaloud/server`. A rejected promise means "not known". */
 export interface PaymentsClient {
-  /** `amount`: the one that the payer heard. If the order has another by now, the server charges nothing and answers `order-changed`. */
+  /**
+   * `amount`: the one that the payer heard. If the order has another by now, the server charges nothing and answers `order-changed`. A payer who
+   * is signed out hears so if this id was not sent before; otherwise the promise is rejected, because an earlier request may charge it.
+   */
   readonly pay: (
     request: Pick<PayRequest, 'paymentId' | 'signal'> & {
       readonly orderId: string;
@@ -99,6 +102,8 @@ export function createPaymentsClient({
   const ask = async <Answer>(...[method, path, body, signal]: Parameters<typeof request>): Promise<Answer> =>
     answerOf(await request(method, `${basePath}/${path}`, body, signal));
 
+  const sent = new Set<string>();
+
   const order = (id: string) => `orders/${encodeURIComponent(id)}`;
   const ownOrder = (id: string) => `${ordersPath}/${encodeURIComponent(id)}`;
 
@@ -117,10 +122,12 @@ export function createPaymentsClient({
   return {
     async pay({ paymentId, signal, orderId, amount, means, confirmationId }) {
       const body = { orderId, means, heard: amount, ...(confirmationId && { confirmationId }) };
+      const isFirst = !sent.has(paymentId);
+      sent.add(paymentId);
       const response = await request('PUT', `${basePath}/payments/${paymentId}`, body, signal);
-      // A server that knows no user has begun nothing.
-      if (response.status === 401) return { kind: 'failed', reason: 'signed-out' };
-      // It refuses an order that needs a confirmation, or that has changed, with an outcome.
+      // A server that knows no user has not begun this request. An earlier one of the same id may still be on its way, and charge.
+      if (response.status === 401 && isFirst) return { kind: 'failed', reason: 'signed-out' };
+      // It refuses an order that needs a confirmation, or that has changed, with an outcome, after which the id charges nothing.
       return answerOf(response, [403, 409]);
     },
     check: (paymentId, signal) => ask('GET', `payments/${paymentId}`, undefined, signal),

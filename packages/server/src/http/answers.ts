@@ -17,7 +17,7 @@ export const statuses = {
   'not-verified': 400,
   /** The webhook is signed rightly and older than five minutes. If every webhook is, this server's clock is wrong. */
   'too-old': 400,
-  /** `userOf` answered null. At Pay and at the check of the payer the page asks to sign in. */
+  /** `userOf` answered null. At Pay and at the check of the payer the page asks to sign in. An id that was sent before may still be charged. */
   'signed-out': 401,
   /** The page comes from another origin than `origin`, or a proxy removed the header. Give `origin` as the browser's address bar has it. */
   'bad-origin': 403,

@@ -6,7 +6,7 @@ import { answerOf } from '../payments/answers';
 import type { PaymentEvent } from '../payments/events';
 import { serverPaymentFlow } from '../payments/flow';
 import type { ProviderNote } from '../providers/provider';
-import type { StoredPayment } from '../store/store';
+import type { Refusal, StoredPayment } from '../store/store';
 import { answerPayment, answerSoon, soon } from './answerSoon';
 import { answerError, answerJson, HttpError } from './answers';
 import { readObject, readText, type BodyOf } from './readBody';
@@ -16,10 +16,11 @@ import type { Route } from './route';
 /** In ms, how long a confirmation can be spent. Longer than a page needs, also after a lost reply. */
 const confirmedMs = 15 * 60_000;
 
-const refusals = {
+const refusals: Readonly<Record<Refusal['why'], string>> = {
   'order-changed': 'The order has changed, or another version of it is being paid',
   'order-taken': 'Another user is paying the order, or has paid it',
-} as const;
+  'not-confirmed': 'The order needs a confirmation that was not used before',
+};
 
 const payShape = { orderId: 'string', means: 'string', heard: { minorUnits: 'number', currency: 'string' } } as const;
 const confirmedPayShape = { ...payShape, confirmationId: 'string' } as const;
@@ -40,6 +41,7 @@ export async function pay({ request, options }: Route, pageId: string): Promise<
   const isUnheard =
     heard !== undefined && (heard.minorUnits !== order.amount.minorUnits || heard.currency !== order.amount.currency);
   const asked = {
+    at: clock.wall(),
     pageId,
     orderId,
     orderHash: hashOrder(orderId, order),
@@ -55,22 +57,22 @@ export async function pay({ request, options }: Route, pageId: string): Promise<
     ...(isNeeded ? { confirmedSince: clock.wall() - confirmedMs } : {}),
   };
   const admitted = await store.admit(asked, (named, holder) =>
-    admit({ ...asked, paidBy, isUnheard }, { now: clock.wall(), named, holder }),
+    admit({ ...asked, paidBy, isUnheard }, { now: asked.at, named, holder }),
   );
   switch (admitted.kind) {
     case 'refused':
-      if (admitted.why === 'order-changed' || admitted.why === 'order-taken') {
-        // An outcome too, so that the page can say it: this id was never stored, and charges nothing.
-        const error = new HttpError(admitted.why, refusals[admitted.why]);
-        return answerError(error, { kind: 'failed', reason: admitted.why } satisfies PayOutcome);
-      }
       // Not "not found": the page would offer to send it again, for ever.
-      return answerJson({ kind: 'unknown', reference: orderId } satisfies PayOutcome);
+      if (admitted.why === 'unknown') return answerJson({ kind: 'unknown', reference: orderId } satisfies PayOutcome);
+      return answerRefusal(admitted.why);
     case 'spent':
-    case 'not-confirmed': {
-      // Not stored either: without an outcome the page would ask in vain what became of it.
-      const error = new HttpError('not-confirmed', 'The order needs a confirmation that was not used before');
-      return answerError(error, { kind: 'failed', reason: 'not-confirmed' } satisfies PayOutcome);
+    case 'not-confirmed':
+      return answerRefusal('not-confirmed');
+    case 'refused-before': {
+      const { userRef, why } = admitted.refusal;
+      // Of another user's, for example of a guest who has signed in since, only what is true for everybody.
+      return userRef === user
+        ? answerRefusal(why)
+        : answerJson({ kind: 'failed', reason: 'other' } satisfies PayOutcome);
     }
     case 'created':
       return answerSoon(options, admitted.payment, driver.carryOut(admitted, means ?? null));
@@ -83,21 +85,31 @@ export async function pay({ request, options }: Route, pageId: string): Promise<
   }
 }
 
+/** An outcome too, so that the page can say "not paid": the refusal is stored, so the id charges nothing, now or later. */
+function answerRefusal(why: Refusal['why']): Response {
+  return answerError(new HttpError(why, refusals[why]), { kind: 'failed', reason: why } satisfies PayOutcome);
+}
+
 /** GET payments/:id */
 export async function check({ request, options }: Route, pageId: string): Promise<Response> {
   const user = await requireUser({ request, options });
   const payment = await options.store.find(pageId);
-  // The payment of another user is answered like an unknown one, after the same question.
-  return payment?.userRef === user
-    ? answerPayment(await readAnswer(options, payment))
-    : answerJson({ kind: 'not-found' });
+  if (payment?.userRef === user) return answerPayment(await readAnswer(options, payment));
+  return answerUnstored(options, pageId, user);
+}
+
+/** The payment of another user is answered like an unknown one, after the same questions. */
+async function answerUnstored({ store }: Route['options'], pageId: string, user: string): Promise<Response> {
+  const refusal = await store.findRefusal(pageId);
+  const isOwn = refusal?.userRef === user;
+  return answerJson((isOwn ? { kind: 'failed', reason: refusal.why } : { kind: 'not-found' }) satisfies PayOutcome);
 }
 
 /** DELETE payments/:id */
 export async function cancel({ request, options }: Route, pageId: string): Promise<Response> {
   const user = await requireUser({ request, options });
   const payment = await options.store.find(pageId);
-  if (payment?.userRef !== user) return answerJson({ kind: 'not-found' });
+  if (payment?.userRef !== user) return answerUnstored(options, pageId, user);
   return answerSoon(options, payment, options.driver.dispatch(payment.paymentId, { type: 'cancel-asked' }));
 }
 

@@ -41,8 +41,10 @@ export type Admission =
 
 /**
  * - `unknown`: the id belongs to another user, another order or another version of this one, and may be charged there. Nothing of it is told.
- * - `order-taken`: another user's payment holds the order. This id charges nothing.
- * - `order-changed`: another version of the order is being paid, or the payer heard another amount. This id charges nothing.
+ * - `order-taken`: another user's payment holds the order.
+ * - `order-changed`: another version of the order is being paid, or the payer heard another amount.
+ *
+ * Except `unknown`, a refusal is stored, and its id charges nothing from then on.
  */
 type AdmissionRefusal = 'unknown' | 'order-taken' | 'order-changed';
 

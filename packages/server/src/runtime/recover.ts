@@ -72,6 +72,7 @@ async function adopt({ store, driver, clock }: RecoverParts, object: ListedObjec
   const { paymentId, orderId, ref } = object;
   const { user, amount, region = 'default', payee } = owned;
   const request = {
+    at: clock.wall(),
     pageId: paymentId,
     orderId,
     orderHash: hashOrder(orderId, owned),

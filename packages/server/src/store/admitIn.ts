@@ -6,7 +6,8 @@ import type { Database, Query } from './database';
 import { isCall, writeEffects } from './effectsIn';
 import { columnsOf, paymentOf } from './rows';
 import { sql, type Fragment, type Statement } from './sql';
-import type { AdmitRequest, AdmitResult, StoredPayment } from './store';
+import { refusalOf } from './refusalsIn';
+import type { AdmitRequest, AdmitResult, Refusal, StoredPayment } from './store';
 
 type Decide = (named: KnownPayment | null, holder: KnownPayment | null) => Admission;
 
@@ -14,7 +15,7 @@ type Decide = (named: KnownPayment | null, holder: KnownPayment | null) => Admis
  * Stores the first payment of an order in one chain, without reading before. Null if the order or the id is known, or needs a
  * confirmation: then nothing was stored, and `admitIn` decides.
  *
- * @throws {Conflict} if the id of the page belongs to another order.
+ * @throws {Conflict} if the id of the page belongs to another order, or was refused.
  */
 export async function admitFirst(
   database: Database,
@@ -61,13 +62,17 @@ export async function admitIn(
   await query(sql`insert into payaloud_order_slots (order_id) values (${orderId}) on conflict do nothing`);
   const [slot] = await query(sql`select payment_id from payaloud_order_slots where order_id = ${orderId}${lock}`);
   const [named] = await query(sql`
-    select p.* from payaloud_payment_names n join payaloud_payments p on p.id = n.payment_id where n.id = ${pageId}`);
+    select n.refused, n.user_ref as refused_user, p.* from payaloud_payment_names n
+    left join payaloud_payments p on p.id = n.payment_id where n.id = ${pageId}`);
+  const before = refusalOf(named);
+  if (before) return { kind: 'refused-before', refusal: before };
   const holderId = typeof slot?.payment_id === 'string' ? slot.payment_id : null;
   const [holder] = await query(sql`select * from payaloud_payments where id = ${holderId}`);
   const known = [named, holder].map((row) => (row ? paymentOf(row).payment : null));
   const admission = decide(known[0] ?? null, known[1] ?? null);
   switch (admission.kind) {
     case 'refused':
+      if (admission.why !== 'unknown') await query(insertRefusal(request, admission.why));
       return admission;
     case 'known':
     case 'joined': {
@@ -79,7 +84,10 @@ export async function admitIn(
     }
     case 'created': {
       const created = await confirmed(query, database, request);
-      if (typeof created === 'string') return { kind: created };
+      if (typeof created === 'string') {
+        await query(insertRefusal(request, 'not-confirmed'));
+        return { kind: created };
+      }
       const payment = await insert(query, { ...request, created }, admission.state);
       await query(insertName(pageId, payment.paymentId));
       await writeEffects(query, payment, admission.effects);
@@ -131,4 +139,10 @@ function insertPayment(payment: StoredPayment, condition = sql`true`): Statement
 function insertName(pageId: string, paymentId: string, given: Fragment = { sql: '' }): Statement {
   return sql`
     insert into payaloud_payment_names (id, payment_id) select ${pageId}, ${paymentId}${given} where true returning id`;
+}
+
+/** In the transaction that decided it: a request of the same id that comes later, or waits for this one, is refused too. */
+function insertRefusal({ pageId, userRef, at }: AdmitRequest, why: Refusal['why']): Statement {
+  return sql`
+    insert into payaloud_payment_names (id, refused, user_ref, refused_at) values (${pageId}, ${why}, ${userRef}, ${at})`;
 }

@@ -16,6 +16,11 @@ it('a database from before confirmations and payees gets their tables, and keeps
   for (const name of added) database.exec(`drop table payaloud_${name}`);
   database.exec('alter table payaloud_payments drop column payee_id');
   database.exec('drop index payaloud_payment_events_settled');
+  database.exec('drop index payaloud_payment_names_refused');
+  database.exec('alter table payaloud_payment_names rename to kept');
+  database.exec('create table payaloud_payment_names (id text primary key, payment_id text not null) without rowid');
+  database.exec('insert into payaloud_payment_names select id, payment_id from kept');
+  database.exec('drop table kept');
   database.exec('delete from payaloud_schema where version > 1');
   database.close();
   const after = await openWallet({ place });

@@ -3,7 +3,7 @@ import { sql } from './sql';
 import type { StoredNews } from './store';
 
 /** In ms: 90 days. Providers send an event again for days, and a person may review a payment for weeks. */
-const retentionMs = 90 * 24 * 3_600_000;
+export const retentionMs = 90 * 24 * 3_600_000;
 
 /** Leases news, so that two processes do not deliver the same at once. */
 export async function takeNewsIn(

@@ -123,6 +123,22 @@ const versionsIn = ({ clustered, counted }: Database): readonly (readonly Statem
   [
     sql`create index payaloud_payment_events_settled on payaloud_payment_events (settled_at) where settled_at is not null`,
   ],
+  [
+    // An id of a page belongs to a payment, or was refused for good. One key for both: the database never lets an id be both. A new
+    // table, because SQLite cannot drop "not null".
+    sql`create table payaloud_page_ids (
+      id text primary key,
+      payment_id text references payaloud_payments (id),
+      refused text,
+      user_ref text,
+      refused_at bigint,
+      check ((payment_id is null) <> (refused is null))
+    )${clustered}`,
+    sql`insert into payaloud_page_ids (id, payment_id) select id, payment_id from payaloud_payment_names`,
+    sql`drop table payaloud_payment_names`,
+    sql`alter table payaloud_page_ids rename to payaloud_payment_names`,
+    sql`create index payaloud_payment_names_refused on payaloud_payment_names (refused_at) where refused_at is not null`,
+  ],
 ];
 
 /** Brings the tables to the newest version, in one transaction. */

@@ -2,8 +2,9 @@ import type { Clock } from '../clock';
 import { Conflict, methodTimeoutMs, type Database, type Query } from './database';
 import { admitFirst, admitIn } from './admitIn';
 import { changeHeld, changeIn, type Held } from './changeIn';
-import { purgeNewsIn, settleNewsIn, takeNewsIn } from './newsIn';
+import { purgeNewsIn, retentionMs, settleNewsIn, takeNewsIn } from './newsIn';
 import { claimIn, hearIn, payeeNewsOf, payeeNewsStatement } from './payeeNewsIn';
+import { purgeRefusalsIn, refusalOf, selectRefusal } from './refusalsIn';
 import { paymentOf } from './rows';
 import { migrate } from './schema';
 import { sql, type Statement } from './sql';
@@ -47,6 +48,7 @@ export function createSqlStore(database: Database, clock: Clock): Store {
         union all
         select p.* from payaloud_payment_names n join payaloud_payments p on p.id = n.payment_id where n.id = ${id}
         limit 1`),
+    findRefusal: async (id) => refusalOf((await database.read(selectRefusal(id), methodTimeoutMs))[0]),
     findOfOrder: (orderId) =>
       readOne(sql`
         select p.* from payaloud_order_slots s join payaloud_payments p on p.id = s.payment_id
@@ -57,7 +59,11 @@ export function createSqlStore(database: Database, clock: Clock): Store {
     },
     takeNews: (now, limit, retryMs) => inTransaction((query) => takeNewsIn(query, database, now, limit, retryMs)),
     settleNews: (id, now) => inTransaction((query) => settleNewsIn(query, id, now)),
-    purge: (now, limit) => inTransaction((query) => purgeNewsIn(query, database, now, limit)),
+    purge: (now, limit) =>
+      inTransaction(async (query) => {
+        const removed = await purgeNewsIn(query, database, now, limit);
+        return removed + (await purgeRefusalsIn(query, database, now - retentionMs, limit - removed));
+      }),
     payeeNews: {
       list: async (payeeId, limit) =>
         (await database.read(payeeNewsStatement(payeeId, limit), methodTimeoutMs)).map(payeeNewsOf),

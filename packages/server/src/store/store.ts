@@ -23,6 +23,8 @@ export interface FrozenPayment {
 }
 
 export interface AdmitRequest {
+  /** Now, in ms since 1970. */
+  readonly at: number;
   /** The page's id: 16 to 64 characters of `A-Za-z0-9_-`. */
   readonly pageId: string;
   readonly orderId: string;
@@ -47,7 +49,16 @@ export type AdmitResult =
   /** The confirmation was spent by another payment. */
   | { readonly kind: 'spent' }
   /** There is no such confirmation of this order, or it is too old, or its key was revoked. */
-  | { readonly kind: 'not-confirmed' };
+  | { readonly kind: 'not-confirmed' }
+  /** An earlier request refused this id. */
+  | { readonly kind: 'refused-before'; readonly refusal: Refusal };
+
+/** Why an id charges nothing, whoever sends it and however late. Its user was told so. */
+export interface Refusal {
+  readonly why: 'order-changed' | 'order-taken' | 'not-confirmed';
+  /** The user whose request was refused. */
+  readonly userRef: string;
+}
 
 /** The effects that a process carries out after the transaction. */
 export type CallEffect = Exclude<PaymentEffect, { readonly type: 'claim-slot' | 'free-slot' | 'notify' }>;
@@ -84,7 +95,10 @@ export interface StoredNews {
 export interface Store {
   /** Creates or updates the tables. Any number of processes may call it at the same time. */
   migrate(): Promise<void>;
-  /** Decides about a request, with the payment of that name and the payment that holds the order. */
+  /**
+   * Decides about a request, with the payment of that name and the payment that holds the order. Stores a refusal in the same transaction,
+   * except `unknown`. From then on the id is answered with it, because an earlier request of the id may still be on its way here.
+   */
   admit(
     request: AdmitRequest,
     decide: (named: KnownPayment | null, holder: KnownPayment | null) => Admission,
@@ -99,6 +113,8 @@ export interface Store {
   ): Promise<ChangeResult | null>;
   /** The payment that has this id as its own or as another name. */
   find(id: string): Promise<StoredPayment | null>;
+  /** The refusal of this page's id. */
+  findRefusal(id: string): Promise<Refusal | null>;
   /** The payment that holds the order. */
   findOfOrder(orderId: string): Promise<StoredPayment | null>;
   /** Ids of payments that need somebody, the longest waiting first. `now`: ms since 1970. */
@@ -107,8 +123,8 @@ export interface Store {
   takeNews(now: number, limit: number, retryMs: number): Promise<readonly StoredNews[]>;
   settleNews(id: string, now: number): Promise<void>;
   /**
-   * Removes news that was settled, and events of the provider that were stored, so long ago that neither comes again: at least 30 days.
-   * At most `limit` rows. Returns how many. `now`: ms since 1970.
+   * Removes news that was settled, events of the provider that were stored, and refusals, so long ago that none of them comes again: at
+   * least 30 days. At most `limit` rows. Returns how many. `now`: ms since 1970.
    */
   purge(now: number, limit: number): Promise<number>;
   /** Used only if the app has `payeeOf`. */

@@ -6,6 +6,7 @@ import { hashOf, type Wallet } from './createWallet';
 /** Names of things that belong to one user, or to nobody. */
 interface Ids {
   readonly pageId: string;
+  readonly refusedId: string;
   readonly paymentId: string;
   readonly keyId: string;
   readonly passkey: ReturnType<typeof createAuthenticator>;
@@ -29,8 +30,14 @@ export async function createForeignWorld(wallet: Wallet): Promise<ForeignWorld> 
   const [paid, confirmed] = [wallet.addOrder(), wallet.addOrder()];
   const page = pageId();
   await wallet.payWith(paid, await wallet.confirmed(paid, signer), page);
+  const refusedId = pageId();
+  const heard = { minorUnits: 1, currency: 'USD' };
+  await wallet.send('PUT', `payments/${refusedId}`, {
+    body: JSON.stringify({ orderId, means: 'pm_card_visa', heard }),
+  });
   const ofAda = {
     pageId: page,
+    refusedId,
     paymentId: (await wallet.store.findOfOrder(paid))?.paymentId ?? '',
     keyId: signer.keyId,
     passkey: await wallet.addPasskey(),
@@ -39,6 +46,7 @@ export async function createForeignWorld(wallet: Wallet): Promise<ForeignWorld> 
   };
   const ofNobody = {
     pageId: pageId(),
+    refusedId: pageId(),
     paymentId: 'A'.repeat(22),
     keyId: (await createSigner()).keyId,
     passkey: createAuthenticator(),
@@ -62,6 +70,8 @@ function confirm(world: ForeignWorld, body: object): Answer {
 export const foreignRequests = {
   'a payment that is read': (world, ids) => send(world, 'GET', `payments/${ids.pageId}`),
   'a payment that is read by the server’s id': (world, ids) => send(world, 'GET', `payments/${ids.paymentId}`),
+  'a refusal that is read': (world, ids) => send(world, 'GET', `payments/${ids.refusedId}`),
+  'a refusal that is taken back': (world, ids) => send(world, 'DELETE', `payments/${ids.refusedId}`),
   'a payment that is taken back': (world, ids) => send(world, 'DELETE', `payments/${ids.pageId}`),
   'a confirmation that is spent': (world, { confirmationId }) =>
     send(world, 'PUT', `payments/${pageId()}`, { orderId: world.orderId, means: 'pm_card_visa', confirmationId }),

@@ -16,6 +16,7 @@ export async function payOrder(
   { pageId, orderId, now }: PayOrder,
 ): Promise<AdmitResult> {
   const request: AdmitRequest = {
+    at: now,
     pageId,
     orderId,
     orderHash: 'hash-1',

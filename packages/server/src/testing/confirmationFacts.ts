@@ -50,6 +50,7 @@ function createPayer({ confirmations }: Store) {
       ),
     pay: (store: Store, confirmationId: string, pageId: string, orderHash = 'hash-1', orderId = `${userRef}-order`) => {
       const request = {
+        at: 0,
         pageId: `${userRef}-${pageId}`,
         orderId,
         orderHash,

@@ -12,6 +12,7 @@ export function createOrder(store: Store) {
   count += 1;
   const orderId = `order-${process.pid}-${count}`;
   const request = (pageId: string, changes: Partial<AdmitRequest['created']> = {}): AdmitRequest => ({
+    at: 0,
     pageId: `${orderId}-${pageId}`,
     orderId,
     orderHash: 'hash-1',

@@ -6,6 +6,7 @@ import { amount, createOrder, createPaid } from './contractOrder';
 import { knownFacts } from './knownFacts';
 import { payeeNewsFacts } from './payeeNewsFacts';
 import { purgeFacts } from './purgeFacts';
+import { refusalFacts } from './refusalFacts';
 import type { StoreFact } from './storeFact';
 
 export type { StoreFact } from './storeFact';
@@ -249,6 +250,7 @@ export const storeContract: readonly StoreFact[] = [
     },
   },
   ...purgeFacts,
+  ...refusalFacts,
   ...payeeNewsFacts,
   ...confirmationFacts,
 ];

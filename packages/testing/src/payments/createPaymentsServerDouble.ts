@@ -102,8 +102,13 @@ export function createPaymentsServerDouble({
     const order = orderOf(orderId);
     const known = payments.get(paymentId);
     if (known) return known.outcome;
-    if (heard && !isSameMoney(heard, order.amount)) return { kind: 'failed', reason: 'order-changed' } as const;
-    if (asksWhoPays && confirmations.get(confirmationId ?? '') !== order) return notConfirmed;
+    // A refusal lasts, as in `@payaloud/server`.
+    const refuse = (outcome: PayOutcome) => {
+      payments.set(paymentId, { orderId, means, outcome });
+      return outcome;
+    };
+    if (heard && !isSameMoney(heard, order.amount)) return refuse({ kind: 'failed', reason: 'order-changed' });
+    if (asksWhoPays && confirmations.get(confirmationId ?? '') !== order) return refuse(notConfirmed);
     confirmations.delete(confirmationId ?? '');
     const payment = settle(orderId, means, answers.shift() ?? paid);
     payments.set(paymentId, payment);

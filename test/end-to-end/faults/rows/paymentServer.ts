@@ -13,6 +13,19 @@ const paying =
     await payer.act();
   };
 
+/** The first request is late. Meanwhile something happens, and the payer sends it again, as told. */
+async function sendAgain({ network, payer }: Pick<World, 'network' | 'payer'>, meanwhile: () => Promise<unknown>) {
+  await payer.until('pay');
+  const first = network.fault('pay', 'request-held');
+  await payer.act();
+  await first.met;
+  await payer.pass(31_000);
+  await payer.until('send-again');
+  await meanwhile();
+  await payer.act();
+  return first;
+}
+
 /** The server's process is killed at a step of its own. */
 const dies = { ...paid, run: async ({ payer }: World) => payer.until('pay') };
 
@@ -137,6 +150,39 @@ export const serverRows: readonly FaultRow[] = [
       await rule.met;
       await payer.pass(31_000);
       rule.letGo();
+    },
+  },
+  {
+    ...paid,
+    fault: 'the amount changed before the first request arrived, and the second was refused',
+    next: 'sends it again, as told, hears the new amount, and stops',
+    end: 'not paid',
+    charges: 0,
+    extra: 1,
+    isQuick: true,
+    run: async ({ network, payer, askShop }) => {
+      const total = (tip: number) => askShop('PUT', `orders/${network.orders()[0]}`, { tip });
+      const first = await sendAgain({ network, payer }, () => total(999));
+      await payer.pass(1_000);
+      // The first request arrives while the order is again as the payer heard it.
+      await total(350);
+      first.letGo();
+      await payer.pass(1_000);
+      await total(999);
+    },
+  },
+  {
+    ...paid,
+    fault: 'signed out before the second request, while the first is still on its way',
+    next: 'sends it again, as told, and signs in',
+    extra: 1,
+    isQuick: true,
+    run: async ({ network, payer, context }) => {
+      const session = await context.cookies();
+      const first = await sendAgain({ network, payer }, () => context.clearCookies());
+      await payer.pass(5_000);
+      await context.addCookies(session);
+      first.letGo();
     },
   },
   {

@@ -34,22 +34,23 @@ export function webStorage(): Storage | null {
 function webChannel(): PaymentChannel | null {
   if (typeof BroadcastChannel !== 'function') return null;
   const name = 'payaloud-payments';
-  // The news of a channel comes to every other one, and a page does not need its own.
-  let open: BroadcastChannel | null = null;
+  let heard: BroadcastChannel | null = null;
   return {
     post(news) {
-      const channel = open ?? openChannel(name);
+      // A channel tells itself nothing. Through another one, a page would take its own news for another tab's.
+      if (heard) return heard.postMessage(news);
+      const channel = openChannel(name);
       channel?.postMessage(news);
-      if (channel !== open) channel?.close();
+      channel?.close();
     },
     subscribe(listener) {
       const channel = openChannel(name);
-      open = channel;
+      heard = channel;
       channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
         if (isNews(data)) listener(data);
       });
       return () => {
-        open = null;
+        if (heard === channel) heard = null;
         channel?.close();
       };
     },

@@ -41,6 +41,8 @@ export interface Attempt {
   readonly request: 'none' | 'awaiting-tabs' | 'awaiting-lookup' | 'out';
   /** How often it was sent. Its request, and a lookup before it, are recognized by this number. */
   readonly sends: number;
+  /** True if another page has sent it too, or this one before a reload. */
+  readonly isSentElsewhere: boolean;
   /** Monotonic time in ms at which its id was stored. */
   readonly storedAt: number | null;
   /** Start of the undo window. It goes on while no component shows the payment. */

@@ -41,6 +41,7 @@ describe('a server’s answer', () => {
     const sent = {
       request: 'out',
       sends: 1,
+      isSentElsewhere: false,
       storedAt: 0,
       heldSince: null,
       announcedEnd: null,

@@ -15,7 +15,7 @@ export type DeclineReason =
  * - `order-changed`: the order has another amount than the payer heard, or is being paid as it was before it changed.
  * - `order-taken`: another user of the server is paying the order, or has paid it.
  * - `not-confirmed`: the payer must show again who they are, because the confirmation is too old or was used.
- * - `signed-out`: the server knew no payer, and so did not begin.
+ * - `signed-out`: the server knew no payer, and so did not begin. About one request: the page believes it only if it was the first of its id.
  */
 export type FailureReason =
   'not-sent' | 'service-unavailable' | 'order-changed' | 'order-taken' | 'not-confirmed' | 'signed-out' | 'other';

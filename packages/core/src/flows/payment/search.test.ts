@@ -2,15 +2,9 @@ import { paymentFlow } from '@payaloud/core/internal/payment';
 import { describe, expect, it } from 'vitest';
 import { firstSeed, isSoak, numRuns } from '../../../../../test/laws';
 import { keyOf } from './test-support/modelKeys';
-import {
-  actionsIn,
-  doubleCharge,
-  firstWorld,
-  stuckTab,
-  summaryOf,
-  type ModelRules,
-  type World,
-} from './test-support/modelWorld';
+import { unpaidAndSent } from './test-support/modelServer';
+import type { ModelRules, World } from './test-support/modelTypes';
+import { actionsIn, doubleCharge, firstWorld, stuckTab, summaryOf } from './test-support/modelWorld';
 
 /** Two tabs and one order: the largest rules that a search can explore completely, or nearly. */
 const plain: ModelRules = {
@@ -34,8 +28,7 @@ interface Found {
 }
 
 /** Explores breadth first, so that the path to a fault is a shortest one. */
-function search(rules: ModelRules, most = maxStates): Found {
-  const start = firstWorld(rules);
+function search(rules: ModelRules, most = maxStates, start = firstWorld(rules)): Found {
   const seen = new Set([keyOf(start, rules)]);
   const queue: ({ readonly world: World; readonly way: Way | null } | null)[] = [{ world: start, way: null }];
   const ends = new Set<string>();
@@ -46,7 +39,7 @@ function search(rules: ModelRules, most = maxStates): Found {
     queue[at] = null;
     const { world, way } = taken;
     ends.add(summaryOf(world));
-    const fault = doubleCharge(world) ?? stuckTab(world);
+    const fault = faultIn(world);
     if (fault) return { states: seen.size, isComplete: false, fault: `${fault}, by ${wayOf(way)}`, ends };
     if (seen.size >= most) continue;
     for (const { name, next } of actionsIn(world, rules)) {
@@ -57,6 +50,10 @@ function search(rules: ModelRules, most = maxStates): Found {
     }
   }
   return { states: seen.size, isComplete: seen.size < most, fault: null, ends };
+}
+
+function faultIn(world: World): string | null {
+  return doubleCharge(world) ?? unpaidAndSent(world) ?? stuckTab(world);
 }
 
 interface Way {
@@ -85,7 +82,7 @@ function walk(rules: ModelRules, walks: number, steps: number, start = firstWorl
       const { name, next } = actions[pick(actions.length)] as (typeof actions)[number];
       names.push(name);
       world = next;
-      const fault = doubleCharge(world) ?? stuckTab(world);
+      const fault = faultIn(world);
       if (fault) return `${fault}, by ${names.join(' › ')}`;
     }
   }
@@ -145,6 +142,58 @@ describe('a search to the end', () => {
     const { states, isComplete, fault } = search(rules, 3_000_000);
     console.log(`${name}, ${rules.presses} presses: ${states} states, to the end`);
     expect([fault, isComplete]).toEqual([null, true]);
+  });
+});
+
+/** The payer may be signed out, and in again, when any request arrives. */
+const sessions: readonly [string, ModelRules][] = [
+  ['one tab', { ...plain, tabs: 1, sessionTurns: 1, presses: 2 }],
+  ['one tab and a reload', { ...plain, tabs: 1, sessionTurns: 2, reloads: 1, presses: 2 }],
+  ['two tabs with locks', { ...plain, news: 'at-once', sessionTurns: 2, presses: 2 }],
+  ['two tabs without locks', { ...plain, news: 'at-once', locks: 'missing', sessionTurns: 2, presses: 2 }],
+  ['two tabs and a reload', { ...plain, news: 'at-once', sessionTurns: 1, reloads: 1, presses: 2 }],
+  ['two tabs that ask first', { ...plain, news: 'at-once', isAskedFirst: true, sessionTurns: 2, presses: 2 }],
+];
+
+const twoTabs: ModelRules = { ...plain, news: 'at-once', sessionTurns: 2 };
+
+/** A second tab has sent the payment of the first again, whose request is still on its way. */
+function sentTwice(rules: ModelRules): World {
+  const asked = ['1 answer', '1 check-due', '1 answer', '1 check-due', '1 answer'];
+  const again = ['1 send-again', '1 refused', ...Array.from({ length: 5 }, () => 'tick'), '1 tabs-awaited'];
+  return worldAfter(rules, ['0 pay', '0 held', ...asked, ...again]);
+}
+
+describe('a search through every order of requests and of a session that ends', () => {
+  it.each(sessions)('finds nothing called "not paid" that may be charged, with %s', (name, rules) => {
+    const { states, isComplete, fault, ends } = search(rules, isSoak ? 300_000 : 25_000);
+    console.log(`a session that ends, ${name}: ${states} states${isComplete ? ', to the end' : ''}`);
+    expect(fault).toBeNull();
+    // A payer whose first request is refused hears so.
+    expect([...ends].some((end) => end.includes('failed'))).toBe(true);
+  });
+
+  it('notices a page that takes every 401 for "not paid"', () => {
+    const trusting: typeof paymentFlow.update = (flow, event, facts) => {
+      const isSignedOut = event.type === 'replied' && event.outcome?.kind === 'failed';
+      // Another reason, of which the page does not know that it is about one request.
+      const outcome = { kind: 'failed', reason: 'other' } as const;
+      return paymentFlow.update(flow, isSignedOut ? { ...event, outcome } : event, facts);
+    };
+    for (const [, rules] of sessions.slice(0, 3))
+      expect(search({ ...rules, update: trusting }, 60_000).fault).toMatch(/^called not paid/);
+  });
+
+  it('notices a page that does not hear that another tab sent its payment', () => {
+    const deaf: typeof paymentFlow.update = (flow, event, facts) => {
+      const step = paymentFlow.update(flow, event, facts);
+      if (event.type !== 'news') return step;
+      const attempts = Object.entries(step.state.attempts).map(([id, one]) => [id, { ...one, isSentElsewhere: false }]);
+      return { ...step, state: { ...step.state, attempts: Object.fromEntries(attempts) } };
+    };
+    expect(search(twoTabs, maxStates, sentTwice(twoTabs)).fault).toBeNull();
+    const broken = { ...twoTabs, update: deaf };
+    expect(search(broken, maxStates, sentTwice(broken)).fault).toMatch(/^called not paid/);
   });
 });
 

@@ -28,6 +28,14 @@ describe('a payment', () => {
       expect(page.flow.current).toMatchObject({ status: 'failed', reason: 'signed-out' });
     });
 
+    it('is not clear if another page has sent it since', () => {
+      const page = createPurePage({ current: review, heard: order });
+      page.dispatch({ type: 'id-created', paymentId: 'a' }).dispatch({ type: 'locked', paymentId: 'a', lock: 'held' });
+      page.dispatch({ type: 'news', orderId: order.id, paymentId: 'a' });
+      page.dispatch({ type: 'replied', paymentId: 'a', send: 1, outcome });
+      expect(page.flow.current).toMatchObject({ status: 'processing', phase: 'checking' });
+    });
+
     it('is not clear if it was sent before, also by another page', () => {
       const lost: PaymentState = { status: 'unknown', order, paymentId: 'a', canSendAgain: true };
       const page = createPurePage({ current: lost, heard: order });

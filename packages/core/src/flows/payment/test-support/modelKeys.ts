@@ -1,5 +1,5 @@
 import type { PaymentMemory } from '@payaloud/core/internal/payment';
-import { tickMs, type ModelRules, type Pending, type Tab, type World } from './modelWorld';
+import { tickMs, type ModelRules, type Pending, type Tab, type World } from './modelTypes';
 
 /** Equal for worlds with the same future: times relative to now, no counters, and two tabs in either order. */
 export function keyOf(world: World, rules: ModelRules): string {
@@ -20,10 +20,20 @@ function keyInOrder(world: World, tabs: readonly Tab[], rules: ModelRules): stri
     ...tabs.map((tab) => tabKeyOf(tab, now, rules)),
     numberOf(`${writes.join()} | ${held}`),
     serverKeyOf(world.server),
+    requestsKeyOf(world, tabOf),
+    world.isSignedOut,
+    world.sessionTurns,
     world.presses,
     world.reloads,
     world.kills,
   ].join();
+}
+
+function requestsKeyOf({ requests }: World, tabOf: (life: number) => number): number {
+  const keys = requests.map(
+    ({ life, paymentId, send, fate, isAfterEnd }) => `${tabOf(life)} ${paymentId} ${send} ${fate} ${isAfterEnd}`,
+  );
+  return numberOf(keys.sort().join());
 }
 
 /** Most actions change one tab and take no time, so that the keys of the others are known. */

@@ -6,81 +6,15 @@ import {
   paymentFlow,
   paymentIdOf,
   reviewOf,
-  type FoundPayment,
   type PaymentEffect,
   type PaymentMemory,
   type PaymentFlowEvent,
   type PaymentNeed,
-  type PayOutcome,
   type StoredIds,
 } from '@payaloud/core/internal/payment';
 import { noFacts, order } from './createPurePage';
-
-/** Parameters of a world. One tick is 250 ms. */
-export interface ModelRules {
-  readonly tabs: number;
-  readonly locks: 'held' | 'missing';
-  readonly news: 'told' | 'missing';
-  /** How long a tab may read stale storage, in ticks. Every shorter lag is explored too. */
-  readonly lagTicks: number;
-  readonly undo: 'window' | 'none';
-  readonly presses: number;
-  readonly reloads: number;
-  /** True if the server can be asked for the order's payment. Default: false. */
-  readonly isAskedFirst?: boolean;
-  /** How often the browser is killed before what its tabs have stored is on the disk. Default: 0. */
-  readonly kills?: number;
-  /** Replaces the flow's update with a faulty one. */
-  readonly update?: typeof paymentFlow.update;
-  /** Ticks before an attempt without a lock is sent. Default: what the flow asks for. */
-  readonly tabsTicks?: number;
-}
-
-export type Pending =
-  | { readonly type: 'lock'; readonly paymentId: string }
-  | { readonly type: 'send'; readonly paymentId: string; readonly send: number }
-  | { readonly type: 'ask'; readonly paymentId: string; readonly turn: number }
-  | { readonly type: 'news'; readonly paymentId: string };
-
-export interface Tab {
-  readonly life: number;
-  readonly flow: PaymentMemory;
-  readonly pending: readonly Pending[];
-  /** Start of each timer in ticks, by the key of its need. */
-  readonly timers: Readonly<Record<string, number>>;
-  /** Number of writes that this tab can already read. */
-  readonly seen: number;
-}
-
-interface Write {
-  readonly as: keyof StoredIds;
-  readonly paymentId: string;
-  readonly life: number;
-  readonly at: number;
-}
-
-export interface World {
-  readonly now: number;
-  readonly tabs: readonly Tab[];
-  readonly writes: readonly Write[];
-  /** `until`: the tick at which it is released. */
-  readonly lock: { readonly life: number; readonly until: number | null } | null;
-  /** The server's state of each sent id; `travelling`: has not arrived yet. */
-  readonly server: Readonly<Record<string, 'travelling' | 'working' | 'paid' | 'declined'>>;
-  readonly lives: number;
-  readonly ids: number;
-  readonly presses: number;
-  readonly reloads: number;
-  readonly kills: number;
-}
-
-export interface Action {
-  readonly name: string;
-  readonly next: World;
-}
-
-/** Length of a tick, in ms. */
-export const tickMs = 250;
+import { answersTo, foundIn, sent, turnsOfServer } from './modelServer';
+import { tickMs, type Action, type ModelRules, type Pending, type Tab, type World } from './modelTypes';
 
 export function firstWorld(rules: ModelRules): World {
   const empty: World = {
@@ -89,6 +23,9 @@ export function firstWorld(rules: ModelRules): World {
     writes: [],
     lock: null,
     server: {},
+    requests: [],
+    isSignedOut: false,
+    sessionTurns: rules.sessionTurns ?? 0,
     lives: 0,
     ids: 0,
     presses: rules.presses,
@@ -123,7 +60,7 @@ export function actionsIn(world: World, rules: ModelRules): readonly Action[] {
     for (const need of paymentFlow.needs(tab.flow)) {
       if (need.type === 'lookup') {
         const { paymentId, turn } = need;
-        for (const found of [foundIn(world), null]) {
+        for (const found of [world.isSignedOut ? ('signed-out' as const) : foundIn(world), null]) {
           add(`${at} ${found ? 'found' : 'not told'}`, tell({ type: 'looked-up', paymentId, turn, found }));
         }
       }
@@ -137,6 +74,7 @@ export function actionsIn(world: World, rules: ModelRules): readonly Action[] {
     }
   }
   if (canBeKilled(world)) add('kill', kill(world, rules));
+  actions.push(...turnsOfServer(world));
   for (const [id, status] of Object.entries(world.server)) {
     if (status === 'travelling') add(`${id} arrives`, { ...world, server: { ...world.server, [id]: 'working' } });
     if (status !== 'working') continue;
@@ -180,39 +118,6 @@ function pressesIn({ flow }: Tab, { presses }: World) {
   return canRetry(current) ? (['retry'] as const) : [];
 }
 
-function answersTo(pending: Pending, tab: Tab, world: World, rules: ModelRules): [string, PaymentFlowEvent][] {
-  switch (pending.type) {
-    case 'lock': {
-      const { paymentId } = pending;
-      if (rules.locks === 'missing') return [['no lock', { type: 'locked', paymentId, lock: 'missing' }]];
-      const isFree = world.lock === null || (world.lock.life === tab.life && world.lock.until !== null);
-      const lock = isFree ? 'held' : 'refused';
-      return [[lock, { type: 'locked', paymentId, lock }]];
-    }
-    case 'news':
-      return [['news', { type: 'news', orderId: order.id, paymentId: pending.paymentId }]];
-    case 'send': {
-      const { paymentId, send } = pending;
-      const lost: [string, PaymentFlowEvent] = ['reply lost', { type: 'replied', paymentId, send, outcome: null }];
-      const outcome = knownOf(world, paymentId);
-      return outcome.kind === 'not-found' ? [lost] : [lost, ['reply', { type: 'replied', paymentId, send, outcome }]];
-    }
-    case 'ask': {
-      const { paymentId, turn } = pending;
-      return [
-        ['answer', { type: 'checked', paymentId, turn, outcome: knownOf(world, paymentId) }],
-        ['no answer', { type: 'checked', paymentId, turn, outcome: null }],
-      ];
-    }
-  }
-}
-
-function knownOf({ server }: World, paymentId: string): PayOutcome {
-  const kinds = { travelling: 'not-found', working: 'processing', paid: 'succeeded', declined: 'declined' } as const;
-  const kind = kinds[server[paymentId] ?? 'travelling'];
-  return kind === 'declined' ? { kind, reason: 'other' } : { kind };
-}
-
 function openTab(world: World, at: number, rules: ModelRules): World {
   const life = world.lives;
   const flow = newPaymentMemory(order, rules.isAskedFirst ? lookupOf(order) : reviewOf(order));
@@ -234,14 +139,6 @@ function kill(world: World, rules: ModelRules): World {
   let next: World = { ...world, kills: kills - 1, writes: [], lock: null };
   for (const at of tabs.keys()) next = openTab(next, at, rules);
   return next;
-}
-
-/** The server's answer about the order. A payment that may be charged, or was, hides those that charged nothing. */
-function foundIn({ server }: World): FoundPayment {
-  const live = Object.entries(server).find(([, status]) => status === 'working' || status === 'paid');
-  if (!live) return { paymentId: null, outcome: { kind: 'not-found' } };
-  const [paymentId, status] = live;
-  return { paymentId, outcome: { kind: status === 'paid' ? 'succeeded' : 'processing' } };
 }
 
 function endTab(world: World, at: number): World {
@@ -357,14 +254,14 @@ function carryOut(
       };
     case 'tell-tabs': {
       if (rules.news === 'missing') return world;
+      if (rules.news === 'at-once') return tellAtOnce(world, at, effect.paymentId, rules);
       const news: Pending = { type: 'news', paymentId: effect.paymentId };
       const tabs = world.tabs.map((other) => (other === tab ? tab : { ...other, pending: [...other.pending, news] }));
       return { ...world, tabs };
     }
     case 'send': {
       const { paymentId, send } = effect;
-      const sent = pend({ type: 'send', paymentId, send });
-      return { ...sent, server: { [paymentId]: 'travelling', ...world.server } };
+      return sent(pend({ type: 'send', paymentId, send }), tab, paymentId, send, rules);
     }
     case 'ask':
       return pend({ type: 'ask', paymentId: effect.paymentId, turn: effect.turn });
@@ -376,6 +273,12 @@ function carryOut(
     case 'extend':
       return world;
   }
+}
+
+function tellAtOnce(world: World, at: number, paymentId: string, rules: ModelRules): World {
+  const others = [...world.tabs.keys()].filter((other) => other !== at);
+  const news: PaymentFlowEvent = { type: 'news', orderId: order.id, paymentId };
+  return others.reduce((next, other) => dispatch(next, other, news, rules), world);
 }
 
 /** Describes the state of each tab for printing. */

@@ -40,6 +40,7 @@ function isSame<Shape extends object>(before: Shape, after: Shape): boolean {
 const newAttempt: Attempt = {
   request: 'none',
   sends: 0,
+  isSentElsewhere: false,
   storedAt: null,
   heldSince: null,
   announcedEnd: null,

@@ -1,7 +1,7 @@
 import { checkWithoutReturn } from './action';
 import { abandon } from './attempt';
 import { paymentIdOf } from '../state';
-import { attemptOf, type Draft, type EventHandlers } from './draft';
+import { attemptOf, changeAttempt, type Draft, type EventHandlers } from './draft';
 import { enter } from './enter';
 import { adoptLatest } from './follow';
 import { lookUpNow } from './lookup';
@@ -25,7 +25,9 @@ export const pageHandlers: EventHandlers<'left' | 'woke' | 'news' | 'follow' | '
   },
 
   news(draft, { orderId, paymentId }) {
-    if (orderId === draft.memory.current.order.id) takeNews(draft, paymentId);
+    if (orderId !== draft.memory.current.order.id) return;
+    if (attemptOf(draft, paymentId).sends > 0) changeAttempt(draft, paymentId, { isSentElsewhere: true });
+    takeNews(draft, paymentId);
   },
 
   follow(draft, { paymentId }) {

@@ -21,9 +21,9 @@ export const sendingHandlers: EventHandlers<'tabs-awaited' | 'replied' | 'send-a
   },
 
   replied(draft, { paymentId, send, outcome: told }) {
-    const { request, sends } = attemptOf(draft, paymentId);
-    // It is about one request, and an earlier one of the same payment may have been charged.
-    const outcome = isSignedOut(told) && sends > 1 ? null : told;
+    const { request, sends, isSentElsewhere } = attemptOf(draft, paymentId);
+    // A server that knows no user stores nothing, so this is about one request. Another one of the same payment may be charged.
+    const outcome = isSignedOut(told) && (sends > 1 || isSentElsewhere) ? null : told;
     const isAwaited = request === 'out' && sends === send;
     if (isAwaited) changeAttempt(draft, paymentId, { request: 'none' });
     const isLost = outcome === null || outcome.kind === 'unknown';
@@ -41,9 +41,7 @@ export const sendingHandlers: EventHandlers<'tabs-awaited' | 'replied' | 'send-a
     if (!heard || !isSameOrder(heard, current.order)) return repeat(draft);
     // The same payment with the same id.
     if (current.paymentId === null) return;
-    // Another page has sent it, or this one before a reload.
-    const { sends } = attemptOf(draft, current.paymentId);
-    changeAttempt(draft, current.paymentId, { sends: Math.max(1, sends) });
+    changeAttempt(draft, current.paymentId, { isSentElsewhere: attemptOf(draft, current.paymentId).sends === 0 });
     startSending(draft, current.paymentId);
   },
 };
