@@ -10,8 +10,9 @@ import type { VoiceBand, VoiceClips, VoiceTemplate } from '@payaloud/voiceprint'
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { createElement, type ComponentType } from 'react';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { filesOf, guides, root } from './guides';
+import { connectWebLocks } from './webLocks';
 
 // Importing `@payaloud/testing/vitest` starts a log for each test of the file, so it is imported anew.
 vi.hoisted(() => vi.resetModules());
@@ -22,6 +23,7 @@ const readmes = guides.filter((name) => name.endsWith('-readme'));
 
 for (const { name, code } of readmes.flatMap(filesOf)) writeFileSync(join(app, name), code);
 beforeAll(() => preload());
+beforeEach(connectWebLocks);
 afterAll(() => rmSync(app, { recursive: true, force: true }));
 afterEach(() => {
   cleanup();

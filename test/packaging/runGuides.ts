@@ -7,8 +7,10 @@ import { createRecordedAnnouncer } from '@payaloud/testing';
 import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { createElement, type ComponentType } from 'react';
-import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
+import { leavePage } from '../support/leavePage';
 import { filesOf, pathOf, root, textOf } from './guides';
+import { connectWebLocks } from './webLocks';
 
 /**
  * Runs the code of guides as a reader would, and compares what is heard with the guide. After a change of sentences, `npx vitest run
@@ -19,10 +21,12 @@ export function runGuides(names: readonly string[]) {
   for (const { name, code } of names.flatMap(filesOf)) writeFileSync(join(app, name), code);
   // A guide's promises hold once everything has loaded.
   beforeAll(() => preload());
+  beforeEach(connectWebLocks);
   afterAll(() => rmSync(app, { recursive: true, force: true }));
   afterEach(() => {
     cleanup();
-    localStorage.clear();
+    // What a page of one test still has to say is not heard in the next.
+    leavePage();
     vi.unstubAllGlobals();
   });
   return {
@@ -31,8 +35,9 @@ export function runGuides(names: readonly string[]) {
   };
 }
 
-/** Shows a component in a provider whose announcer records. */
+/** Shows a component in a provider whose announcer records, in a page that holds no locks yet. */
 export function show(component: ComponentType) {
+  connectWebLocks();
   const announcer = createRecordedAnnouncer();
   const view = render(
     createElement(PayaloudProvider, { language: en, locale: 'en-US', announcer }, createElement(component)),
