@@ -72,14 +72,14 @@ const timeouts = { testTimeout, hookTimeout: testTimeout };
 /** In ms, for `expect.poll`. */
 const poll = { timeout: 30_000 };
 const cores = availableParallelism();
-/** One more than there are cores. Vitest's own process compiles for all workers, and two would wait for it. */
-const maxWorkers = cores + 1;
 /**
- * Runs after Node and jsdom, which keep all cores busy. Vitest wants the same number of workers for the whole group. Each page and each
- * worker loads every module once. With a third one, `browser` took 56 s of processor time instead of 45 s, and `storybook` 89 s instead of
- * 84 s (3 December 2026). Each project has as many of its own, so their waits fill each other.
+ * One more than there are cores. In Node and jsdom, Vitest's own process compiles for all workers, and two would wait for it. In
+ * browsers and end to end, tests wait for speech and timers a third of their time, and those of the others fill that: with two, the whole
+ * took 227 s instead of 195 s (3 December 2026).
  */
-const inBrowsers = { maxWorkers: cores, sequence: { groupOrder: 1 } };
+const maxWorkers = cores + 1;
+/** Runs after Node and jsdom, which keep all cores busy. Vitest wants the same number of workers for the whole group. */
+const inBrowsers = { maxWorkers, sequence: { groupOrder: 1 } };
 /** With `PAYALOUD_TRACE=1` each step of a flow is printed. */
 const trace = process.env.PAYALOUD_TRACE ? ['./scripts/traceFlows.ts'] : [];
 

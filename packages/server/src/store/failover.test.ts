@@ -25,10 +25,11 @@ function breakAt(pool: ReturnType<typeof openPool>, at: number, how: Break, onBr
         async query(statement) {
           count += 1;
           const isBroken = count === at;
-          if (isBroken) onBroken();
-          if (isBroken && how === 'frozen') return new Promise(() => {});
-          const result = isBroken && how === 'lost' ? null : await client.query(statement);
+          const isSent = !isBroken || how === 'stored';
+          const result = isSent ? await client.query(statement) : null;
           if (!isBroken) return result as { rows: unknown[] };
+          onBroken();
+          if (how === 'frozen') return new Promise(() => {});
           throw Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' });
         },
         release: (destroy) => client.release(destroy),
