@@ -74,8 +74,7 @@ const poll = { timeout: 30_000 };
 const cores = availableParallelism();
 /**
  * One more than there are cores. In Node and jsdom, Vitest's own process compiles for all workers, and two would wait for it. In
- * browsers and end to end, tests wait for speech and timers a third of their time, and those of the others fill that: with two, the whole
- * took 227 s instead of 195 s (3 December 2026).
+ * browsers and end to end, tests wait for speech and timers a third of their time, and those of the others fill that.
  */
 const maxWorkers = cores + 1;
 /** Runs after Node and jsdom, which keep all cores busy. Vitest wants the same number of workers for the whole group. */
