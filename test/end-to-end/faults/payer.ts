@@ -162,10 +162,14 @@ export function createPayer({ page, errand, heard, network, answers }: PayerOpti
     return focused === en.sentences.payment.actionButton['3-d-secure'];
   }
 
-  /** Comes to a control as with Tab, and presses it once its name was heard. */
+  /** Comes to a control as with Tab, and presses it once its name was heard. News that come before it is found are heeded instead. */
   async function press(name: string | RegExp): Promise<void> {
     const control = button(name).first();
-    await control.waitFor();
+    const known = heard.length;
+    for (let waits = 0; !(await control.isVisible()) && waits < 100; waits += 1) {
+      await pass(stepMs);
+      if (heard.length > known) return;
+    }
     for (let waits = 0; (await control.getAttribute('aria-disabled')) !== null && waits < 100; waits += 1)
       await pass(stepMs);
     await control.focus();

@@ -13,8 +13,8 @@ const paying =
     await payer.act();
   };
 
-/** The first request is late. Meanwhile something happens, and the payer sends it again, as told. */
-async function sendAgain({ network, payer }: Pick<World, 'network' | 'payer'>, meanwhile: () => Promise<unknown>) {
+/** The first request is late. Meanwhile something happens, and the payer sends it again, as told. The second is answered. */
+async function sendAgain({ network, payer, page }: World, meanwhile: () => Promise<unknown>) {
   await payer.until('pay');
   const first = network.fault('pay', 'request-held');
   await payer.act();
@@ -22,7 +22,9 @@ async function sendAgain({ network, payer }: Pick<World, 'network' | 'payer'>, m
   await payer.pass(31_000);
   await payer.until('send-again');
   await meanwhile();
+  const second = page.waitForResponse((response) => response.request().method() === 'PUT');
   await payer.act();
+  await second;
   return first;
 }
 
@@ -160,10 +162,12 @@ export const serverRows: readonly FaultRow[] = [
     charges: 0,
     extra: 1,
     isQuick: true,
-    run: async ({ network, payer, askShop }) => {
+    run: async (world) => {
+      const { network, payer, askShop } = world;
       const total = (tip: number) => askShop('PUT', `orders/${network.orders()[0]}`, { tip });
-      const first = await sendAgain({ network, payer }, () => total(999));
-      await payer.pass(1_000);
+      const first = await sendAgain(world, () => total(999));
+      // The page has read the new amount.
+      await payer.until('stop');
       // The first request arrives while the order is again as the payer heard it.
       await total(350);
       first.letGo();
@@ -177,9 +181,10 @@ export const serverRows: readonly FaultRow[] = [
     next: 'sends it again, as told, and signs in',
     extra: 1,
     isQuick: true,
-    run: async ({ network, payer, context }) => {
+    run: async (world) => {
+      const { payer, context } = world;
       const session = await context.cookies();
-      const first = await sendAgain({ network, payer }, () => context.clearCookies());
+      const first = await sendAgain(world, () => context.clearCookies());
       await payer.pass(5_000);
       await context.addCookies(session);
       first.letGo();
