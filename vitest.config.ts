@@ -23,7 +23,7 @@ const freshPageTests = [
 ];
 /**
  * They decode real speech, or show once more in a whole page what shorter tests hold. `npm run check -- long` and `npm run check` run
- * them, GitHub does for every push, and `.ci/run` runs those of the example's pages.
+ * them, GitHub does for every push, and `.ci/run` runs those of the example's pages, of a field and of a page that asks first.
  */
 const longTests = ['{packages,test}/**/*.long.test.ts'];
 const screenReaderTests = ['packages/*/src/**/*.orca.test.ts', 'test/screen-reader/**/*.test.ts'];
@@ -84,6 +84,7 @@ const trace = process.env.PAYALOUD_TRACE ? ['./scripts/traceFlows.ts'] : [];
 
 export default defineConfig({
   test: {
+    // What Node and jsdom load is compiled once for many runs, by content and settings, in node_modules.
     experimental: { fsModuleCache: true },
     // In ms. Firefox starts in 10 s, and took more than 60 s on a busy machine. Vitest reads this here alone.
     browser: { connectTimeout: 300_000 },

@@ -6,7 +6,7 @@ import { serveSpokenOrders } from './spokenOrder';
 warnWithoutSpeechTools('an order with a spoken tip');
 warnWithoutVoice('an order with a spoken tip');
 
-// `spoken.test.ts` pays a person, with a drawing.
+// `spoken.long.test.ts` pays a person, with a drawing.
 describe.skipIf(!canSpeak || !hasSpeechTools)('an order with a tip by voice, with the page voice alone', () => {
   const open = serveSpokenOrders();
 
