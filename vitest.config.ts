@@ -84,8 +84,6 @@ const trace = process.env.PAYALOUD_TRACE ? ['./scripts/traceFlows.ts'] : [];
 
 export default defineConfig({
   test: {
-    // What Node and jsdom load is compiled once for many runs, by content and settings, in node_modules.
-    experimental: { fsModuleCache: true },
     // In ms. Firefox starts in 10 s, and took more than 60 s on a busy machine. Vitest reads this here alone.
     browser: { connectTimeout: 300_000 },
     reporters: process.env.PAYALOUD_SUMMARY ? ['default', './scripts/summaryReporter.ts'] : ['default'],

@@ -106,6 +106,8 @@ export function createPayer({ page, errand, heard, network, answers }: PayerOpti
   async function pass(ms: number): Promise<void> {
     await untilQuiet();
     await page.clock.runFor(ms);
+    // A page that navigates has no tasks left.
+    await page.evaluate(tasksDone).catch(() => {});
   }
 
   /** The newest request, unless a sentence after it makes it void. */
@@ -162,14 +164,10 @@ export function createPayer({ page, errand, heard, network, answers }: PayerOpti
     return focused === en.sentences.payment.actionButton['3-d-secure'];
   }
 
-  /** Comes to a control as with Tab, and presses it once its name was heard. News that come before it is found are heeded instead. */
+  /** Comes to a control as with Tab, and presses it once its name was heard. */
   async function press(name: string | RegExp): Promise<void> {
     const control = button(name).first();
-    const known = heard.length;
-    for (let waits = 0; !(await control.isVisible()) && waits < 100; waits += 1) {
-      await pass(stepMs);
-      if (heard.length > known) return;
-    }
+    await control.waitFor();
     for (let waits = 0; (await control.getAttribute('aria-disabled')) !== null && waits < 100; waits += 1)
       await pass(stepMs);
     await control.focus();
@@ -285,6 +283,16 @@ export function isPaidMessage(text: string, { total, payee }: Errand): boolean {
   const message = describePaymentEvent({ type: 'succeeded', amount: total, payee }, en).text.replace(/\.$/, '');
   const receipt = en.sentences.checkout.receipt.speech(speakAmount(total, en), payee, []);
   return [message, receipt].some((one) => text.startsWith(one));
+}
+
+/** Runs in the page: resolves after the tasks that wait there, such as React's, which may send the next request. */
+function tasksDone(): Promise<unknown> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.addEventListener('message', resolve);
+    port1.start();
+    port2.postMessage(null);
+  });
 }
 
 /** Amount and payee as each sentence has them. */
