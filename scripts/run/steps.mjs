@@ -134,7 +134,10 @@ function whenNpmIsGone(run) {
 function summaryOf(path) {
   let lines;
   try {
-    lines = readFileSync(path, 'utf8').trim().split('\n');
+    lines = readFileSync(path, 'utf8')
+      .trim()
+      .split('\n')
+      .filter((line) => !line.startsWith('FAILED'));
   } catch {
     return null;
   }
