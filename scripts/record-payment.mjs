@@ -1,5 +1,5 @@
 // Records docs/payment-heard.ogg, and writes its words into docs/payment-heard.md: a tip and its payment in the example checkout, as
-// the page voice said them in `test/end-to-end/order-page/page-voice.long.test.ts`. Needs espeak-ng and sox.
+// the page voice said them in `test/end-to-end/order-page/page-voice.test.ts`. Needs espeak-ng and sox.
 //
 //   node scripts/record-payment.mjs
 import { execFileSync } from 'node:child_process';

@@ -1,5 +1,6 @@
 import type { RecordedSpeech, SpeechRecorder } from '@payaloud/testing/node';
 import type { Page } from 'playwright';
+import { expect } from 'vitest';
 
 /** A payer with a keyboard who knows the page only by its speech. Nothing here reads the document. */
 export interface ListeningPayer {
@@ -7,7 +8,7 @@ export interface ListeningPayer {
   heard(): readonly string[];
   /** Number of keys pressed so far. */
   keys(): number;
-  /** Waits up to 15 s for a matching phrase after the previous match. */
+  /** Waits for a matching phrase after the previous match. */
   hear(words: string | RegExp): Promise<string>;
   press(key: string): Promise<void>;
   /** Types a text, and hears each character before the next. */
@@ -16,7 +17,6 @@ export interface ListeningPayer {
   tabTo(words: RegExp, key?: 'Tab' | 'Shift+Tab'): Promise<string>;
 }
 
-const timeoutMs = 15_000;
 const maxTabs = 60;
 const deliberateMs = 600;
 
@@ -35,17 +35,19 @@ export function createListeningPayer(
   let keys = 0;
 
   async function until(fits: (text: string) => boolean, what: string): Promise<string> {
-    const end = performance.now() + timeoutMs;
-    for (;;) {
-      const place = recorder.speech.findIndex((one, index) => index >= next && wasHeard(one) && fits(one.text));
-      const found = recorder.speech[place];
-      if (found) {
-        next = place + 1;
-        return found.text;
-      }
-      if (performance.now() > end) throw new Error(`never heard ${what}; heard:\n${transcript(recorder.speech)}`);
-      await wait(10);
-    }
+    let place = -1;
+    const look = () => {
+      place = recorder.speech.findIndex((one, index) => index >= next && wasHeard(one) && fits(one.text));
+      return place;
+    };
+    await expect
+      .poll(look, { interval: 10 })
+      .not.toBe(-1)
+      .catch(() => {
+        throw new Error(`never heard ${what}; heard:\n${transcript(recorder.speech)}`);
+      });
+    next = place + 1;
+    return recorder.speech[place]?.text ?? '';
   }
 
   async function press(key: string) {
@@ -86,10 +88,6 @@ export function createListeningPayer(
     },
   };
   return payer;
-}
-
-function wait(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 function wasHeard({ state, text }: RecordedSpeech): boolean {
