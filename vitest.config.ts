@@ -23,7 +23,7 @@ const freshPageTests = [
 ];
 /**
  * They decode real speech, or show once more in a whole page what shorter tests hold. `npm run check -- long` and `npm run check` run
- * them, GitHub does for every push, and `.ci/run` runs those of the example's pages and of a page that asks first.
+ * them, GitHub does for every push, and `.ci/run` runs those of the example's pages, of a page that asks first, and of the field.
  */
 const longTests = ['{packages,test}/**/*.long.test.ts'];
 const screenReaderTests = ['packages/*/src/**/*.orca.test.ts', 'test/screen-reader/**/*.test.ts'];
