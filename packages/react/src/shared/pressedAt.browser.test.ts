@@ -32,5 +32,6 @@ it('is the time at which Chromium stamped a key, however late the page handles i
   );
   const at = performance.now() - 300;
   await pressEnter(at);
-  expect(Math.abs((await pressed) - at)).toBeLessThan(50);
+  // Chromium has a clock of its own. Without the stamp it would be 300 ms or more.
+  expect(Math.abs((await pressed) - at)).toBeLessThan(150);
 });
