@@ -22,8 +22,9 @@ const freshPageTests = [
   'packages/local-speech/src/worker/startWorker.browser.test.ts',
 ];
 /**
- * They decode real speech, or show once more in a whole page what shorter tests hold. `npm run check -- long` and `npm run check` run
- * them, GitHub does for every push, and `.ci/run` runs those of the example's pages and of a page that asks first.
+ * They decode real speech, compare whole voices, or show once more in a whole page what shorter tests hold. `npm run check -- long` and
+ * `npm run check` run them, GitHub does for every push, and `.ci/run` runs those of the example's pages, of a page that asks first, of
+ * grammars that hear speech, and of matching a voice.
  */
 const longTests = ['{packages,test}/**/*.long.test.ts'];
 const screenReaderTests = ['packages/*/src/**/*.orca.test.ts', 'test/screen-reader/**/*.test.ts'];

@@ -5,8 +5,6 @@
 export const slowFiles = [
   'examples/checkout/server/attacks.test.ts',
   'packages/browser/src/effects/payment/payment.chaos.test.ts',
-  'packages/local-speech/src/worker/createTempoRecognizer.test.ts',
-  'packages/local-speech/src/worker/recognize.test.ts',
   'packages/react/src/amount-field/reactHookForm.test.tsx',
   'packages/react/src/checkout/Checkout.test.tsx',
   'packages/react/src/checkout/backFromBank.test.tsx',
@@ -24,7 +22,6 @@ export const slowFiles = [
   'packages/server/src/store/faults.test.ts',
   'packages/server/src/store/processes.test.ts',
   'packages/server/src/testing/providerContract.test.ts',
-  'packages/voiceprint/src/matchVoice.test.ts',
   'packages/voiceprint/src/verifier/verifiers.test.ts',
   'packages/word-enrollment/src/enrolledWords.test.ts',
   'test/conformance/forgotten-cases.test.ts',
