@@ -27,7 +27,6 @@ export const slowFiles = [
   'test/conformance/forgotten-cases.test.ts',
   'test/conformance/gesture.test.ts',
   'test/packaging/bundles.test.ts',
-  'test/packaging/guides.test.ts',
   'test/packaging/guidesBeside.test.ts',
   'test/packaging/guidesRun.test.ts',
   'test/packaging/readmesRun.test.ts',

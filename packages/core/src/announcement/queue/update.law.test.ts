@@ -87,12 +87,12 @@ const trace = fc.record({
   heldBack: fc.array(fc.oneof(fc.constant(0), fc.integer({ min: 0, max: heldBackMs })), { maxLength: 8, size: 'max' }),
 });
 
-function check(update: Update, parameters: fc.Parameters = traces) {
+function check(update: Update, { endOnFailure = false } = {}) {
   const property = fc.property(trace, (run) => {
     const broken = simulateQueue(update, run);
     if (broken.length > 0) throw new Error(broken.join('; '));
   });
-  return fc.check(property, parameters);
+  return fc.check(property, { ...traces, endOnFailure });
 }
 
 describe('the queue of announcements', () => {
@@ -224,7 +224,7 @@ describe('the queue of announcements', () => {
     it.each(Object.keys(bugs))('%s', (name) => {
       const planted = bugs[name] ?? update;
       // To shrink the trace takes longer than to find it.
-      const { failed, errorInstance } = check(planted, { ...traces, endOnFailure: true });
+      const { failed, errorInstance } = check(planted, { endOnFailure: true });
       expect(failed).toBe(true);
       const [laws = ''] = name.split(':');
       expect(String(errorInstance)).toMatch(new RegExp(laws.split(' or ').join('|')));

@@ -153,9 +153,9 @@ const sentWithoutLock = ['0 pay', '0 no lock', ...ticks(5), '0 tabs-awaited'];
  * The payer may be signed out, and in again, when any request arrives. With two tabs the search begins when the first request is on its
  * way: so 12,000 states reach a page that takes every 401 for "not paid", and 25,000 from the start do not (3 December 2026).
  */
-const sessions: readonly (readonly [string, ModelRules, (readonly string[])?])[] = [
-  ['one tab', { ...plain, tabs: 1, sessionTurns: 1, presses: 2 }],
-  ['one tab and a reload', { ...plain, tabs: 1, sessionTurns: 2, reloads: 1, presses: 2 }],
+const sessions: readonly [string, ModelRules, readonly string[]][] = [
+  ['one tab', { ...plain, tabs: 1, sessionTurns: 1, presses: 2 }, []],
+  ['one tab and a reload', { ...plain, tabs: 1, sessionTurns: 2, reloads: 1, presses: 2 }, []],
   ['two tabs with locks', { ...plain, news: 'at-once', sessionTurns: 2, presses: 2 }, sentWithLock],
   [
     'two tabs without locks',
@@ -170,7 +170,7 @@ const sessions: readonly (readonly [string, ModelRules, (readonly string[])?])[]
   ],
 ];
 
-function searchSession(rules: ModelRules, begun: readonly string[] = []): Found {
+function searchSession(rules: ModelRules, begun: readonly string[]): Found {
   const most = begun.length > 0 ? 12_000 : 25_000;
   return search(rules, isSoak ? 300_000 : most, worldAfter(rules, begun));
 }
