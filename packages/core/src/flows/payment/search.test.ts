@@ -171,8 +171,8 @@ const sessions: readonly [string, ModelRules, readonly string[]][] = [
 ];
 
 function searchSession(rules: ModelRules, begun: readonly string[]): Found {
-  const most = begun.length > 0 ? 12_000 : 25_000;
-  return search(rules, isSoak ? 300_000 : most, worldAfter(rules, begun));
+  if (isSoak) return search(rules, 300_000);
+  return search(rules, begun.length > 0 ? 12_000 : 25_000, worldAfter(rules, begun));
 }
 
 const twoTabs: ModelRules = { ...plain, news: 'at-once', sessionTurns: 2 };
