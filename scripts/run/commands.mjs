@@ -123,7 +123,7 @@ export const checks = {
   lint: { about: 'format, lint, unused code and import cycles; prose only warns', steps: [{ together: lint }] },
   format: { about: 'the format alone; `npm run format` writes it', steps: [format] },
   long: {
-    about: 'real speech on the device, and whole pages whose parts `npm test` runs',
+    about: 'real speech and voices on the device, and whole pages whose parts `npm test` runs',
     steps: [{ run: [...vitest, ...projects('long')], summary: true, needs: 'chromium' }],
   },
   firefox: {

@@ -69,7 +69,7 @@ describe.skipIf(!canTalk)('Moonshine in Chromium', { timeout: 120_000 }, () => {
     });
   });
 
-  // `secondOpinion.test.ts` of `@payaloud/local-speech` says what the small model changes, with the same sound each time.
+  // `soundCheck.long.test.ts` of `@payaloud/local-speech` says what the small model changes, with the same sound each time.
   it('hears an amount together with the small model', async () => {
     await talking.say('two hundred and fifty dollars', { voice: 'kal16' });
     const { settled } = await tab.evaluate(() => page.listen('amount'));

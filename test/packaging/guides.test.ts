@@ -1,17 +1,10 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import { compileInApp } from './compileInApp';
+import { describe, expect, it } from 'vitest';
 import { filesOf, guides, importedBy, installedFor, pathOf, root } from './guides';
 
-const app = mkdtempSync(join(tmpdir(), 'payaloud-guides-'));
-afterAll(() => rmSync(app, { recursive: true, force: true }));
-
 describe('the guides and the readmes of the packages', () => {
-  it('have code that compiles in a strict app', () => {
-    expect(compileInApp(app, guides.flatMap(filesOf))).toEqual([]);
-    // These have words, headers or forms alone.
+  it('have code, except those that have words, headers or forms alone', () => {
     const withoutCode = ['glossary', 'new-language', 'policy', 'payment-heard', 'testing-by-hand', 'where-it-runs'];
     const withCode = guides.filter((name) => !withoutCode.includes(name));
     for (const guide of withCode) expect(filesOf(guide), guide).not.toEqual([]);

@@ -93,8 +93,8 @@ describe('the tests of this folder', () => {
     (name) => /^(.+)\.test\.ts$/.exec(name)?.[1] ?? [],
   );
 
-  // Vitest's projects list them by name, so that a new one would run nowhere.
-  it.each(names)('run in a project: %s', (name) => {
+  // Vitest's projects list them by name, so that a new one would run nowhere. Those that are long have a pattern.
+  it.each(names.filter((name) => !name.endsWith('.long')))('run in a project: %s', (name) => {
     expect(config).toMatch(new RegExp(`[{,/]${name}[,}.]`));
   });
 });

@@ -1,6 +1,6 @@
 import { en } from '@payaloud/core/languages/en';
 import { hearChoice } from '@payaloud/core/internal/spoken-amount';
-import { hearAmount } from '@payaloud/core/spoken-amount';
+import { hearAmount, hearAnswer } from '@payaloud/core/spoken-amount';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { grammarLimits, listenToClip, type Verdict } from '../../../../test/benchmarks/local-speech/listenToClip';
 import { babble, mix, whiteNoise } from '../../../../test/benchmarks/local-speech/noise';
@@ -85,7 +85,26 @@ describe.skipIf(!hasSpeechTools)('createSpeechRecognizer', () => {
     expect(utterance(words, 2.5, 900).length).toBeLessThan(2 * 16_000);
   });
 
+  it('asks about an amount of two voices, of which one says "two hundred" and the other "twenty dollars"', () => {
+    const pcm = utterance([speechPcm('two hundred', 'awb'), speechPcm('twenty dollars', 'slt')], 0.05, 900);
+    expect(transcriptsOf(pcm, 'amount')).toEqual(['', 'two hundred twenty dollars']);
+  });
+
+  it('understands nothing if it hears lakh for an amount in dollars', () => {
+    const said = speechPcm('twenty lakh dollars', 'slt');
+    expect(recognizer.recognize(said, 'amount', 'USD')).toEqual({ kind: 'not-understood' });
+    expect(recognizer.recognize(said, 'amount', 'INR')).toMatchObject({ transcripts: ['twenty lakh dollars'] });
+  });
+
+  it("hears yes, but not in a screen reader's prompt", () => {
+    expect(hearAnswer(transcriptsOf(speechPcm('yes', 'rms'), 'answer'), en)).toBe('yes');
+    expect(hearAnswer(transcriptsOf(speechPcm('yes button', 'rms'), 'answer'), en)).toBeNull();
+  });
+
   it.each([
+    ['the second one', 'slt', { answer: 'second', named: null }],
+    ['twenty dollars', 'slt', { answer: null, named: { minorUnits: 2000, currency: 'USD' } }],
+    ['the first train', 'slt', { answer: null, named: null }],
     ['first', 'rms', { answer: 'first', named: null }],
     ['neither', 'slt', { answer: 'no', named: null }],
     // Heard as forty or fourteen.
@@ -96,7 +115,7 @@ describe.skipIf(!hasSpeechTools)('createSpeechRecognizer', () => {
     expect(hearChoice(transcripts, { language: en, currency: 'USD' })).toEqual(choice);
   });
 
-  function transcriptsOf(pcm: Float32Array, task: 'amount' | 'choice'): readonly string[] {
+  function transcriptsOf(pcm: Float32Array, task: 'amount' | 'answer' | 'choice'): readonly string[] {
     const recognition = recognizer.recognize(pcm, task);
     return recognition.kind === 'heard' ? recognition.transcripts : [];
   }

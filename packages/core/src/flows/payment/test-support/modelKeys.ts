@@ -3,9 +3,14 @@ import { tickMs, type ModelRules, type Pending, type Tab, type World } from './m
 
 /** Equal for worlds with the same future: times relative to now, no counters, and two tabs in either order. */
 export function keyOf(world: World, rules: ModelRules): string {
-  const key = keyInOrder(world, world.tabs, rules);
-  if (world.tabs.length !== 2) return key;
-  const swapped = keyInOrder(world, world.tabs.toReversed(), rules);
+  const { tabs } = world;
+  const [one, other] = tabs.map((tab) => tabKeyOf(tab, world.now, rules));
+  // Tabs that differ have an order of their own. Only for equal ones does the rest of the world decide.
+  if (tabs.length !== 2 || one === undefined || other === undefined || one < other)
+    return keyInOrder(world, tabs, rules);
+  const swapped = keyInOrder(world, tabs.toReversed(), rules);
+  if (one !== other) return swapped;
+  const key = keyInOrder(world, tabs, rules);
   return key < swapped ? key : swapped;
 }
 
