@@ -7,6 +7,7 @@ import { defineConfig } from 'vitest/config';
 import { browserCommands } from './scripts/browserCommands.ts';
 import { chromiumArgs, chromiumPath } from './scripts/chromium.ts';
 import { firefoxChannel, firefoxPath } from './scripts/firefox.ts';
+import { noSourceMaps } from './scripts/noSourceMaps.ts';
 import { reactVersionAliases, workspaceAliases } from './scripts/workspaceAliases.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -136,7 +137,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react()],
+        plugins: [react(), noSourceMaps],
         resolve,
         test: {
           name: 'browser',
@@ -157,7 +158,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react()],
+        plugins: [react(), noSourceMaps],
         resolve,
         test: {
           name: 'browser-fresh',
@@ -170,7 +171,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [storybookTest({ configDir: fileURLToPath(new URL('./.storybook', import.meta.url)) })],
+        plugins: [storybookTest({ configDir: fileURLToPath(new URL('./.storybook', import.meta.url)) }), noSourceMaps],
         test: {
           name: 'storybook',
           ...inBrowsers,
