@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { browserCommands } from './scripts/browserCommands.ts';
+import { bundledImports } from './scripts/bundledImports.ts';
 import { chromiumArgs, chromiumPath } from './scripts/chromium.ts';
 import { firefoxChannel, firefoxPath } from './scripts/firefox.ts';
 import { noSourceMaps } from './scripts/noSourceMaps.ts';
@@ -172,6 +173,8 @@ export default defineConfig({
       },
       {
         plugins: [storybookTest({ configDir: fileURLToPath(new URL('./.storybook', import.meta.url)) }), noSourceMaps],
+        // Anew in each run, because Vite would not see that a source changed. Watch mode loads the sources.
+        optimizeDeps: process.argv.includes('run') ? { force: true, include: bundledImports(root) } : {},
         test: {
           name: 'storybook',
           ...inBrowsers,
