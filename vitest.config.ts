@@ -5,8 +5,10 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { browserCommands } from './scripts/browserCommands.ts';
+import { bundledImports } from './scripts/bundledImports.ts';
 import { chromiumArgs, chromiumPath } from './scripts/chromium.ts';
 import { firefoxChannel, firefoxPath } from './scripts/firefox.ts';
+import { noSourceMaps } from './scripts/noSourceMaps.ts';
 import { reactVersionAliases, workspaceAliases } from './scripts/workspaceAliases.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -142,7 +144,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react()],
+        plugins: [react(), noSourceMaps],
         resolve,
         test: {
           name: 'browser',
@@ -163,7 +165,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react()],
+        plugins: [react(), noSourceMaps],
         resolve,
         test: {
           name: 'browser-fresh',
@@ -176,7 +178,9 @@ export default defineConfig({
         },
       },
       {
-        plugins: [storybookTest({ configDir: fileURLToPath(new URL('./.storybook', import.meta.url)) })],
+        plugins: [storybookTest({ configDir: fileURLToPath(new URL('./.storybook', import.meta.url)) }), noSourceMaps],
+        // Anew in each run, because Vite would not see that a source changed. Watch mode loads the sources.
+        optimizeDeps: process.argv.includes('run') ? { force: true, include: bundledImports(root) } : {},
         test: {
           name: 'storybook',
           ...inStorybook,
