@@ -33,7 +33,15 @@ const screenReaderTests = ['packages/*/src/**/*.orca.test.ts', 'test/screen-read
 const domTests = [
   'packages/{browser,storybook-addon,testing}/src/**/*.dom.test.ts',
   'packages/{react,storybook-addon}/src/**/*.test.tsx',
-  'test/packaging/{guidesAnnouncing,guidesBeside,guidesRun,readmesRun}.test.ts',
+  'test/packaging/guidesAnnouncing.test.ts',
+];
+const domSetup = [
+  './vitest.setup.ts',
+  // Before the others, so that it comes last, when the clock is real again.
+  './scripts/endTimers.ts',
+  './scripts/resetGlobals.ts',
+  './scripts/patientWaits.ts',
+  './scripts/resetPage.ts',
 ];
 const provider = playwright({ launchOptions: { executablePath: chromiumPath, args: chromiumArgs } });
 /** A new object for each project, because Vitest names the instances in it. */
@@ -131,15 +139,7 @@ export default defineConfig({
           server: { deps: { inline: ['react-hook-form'] } },
           include: domTests,
           exclude: browserTests,
-          setupFiles: [
-            './vitest.setup.ts',
-            // Before the others, so that it comes last, when the clock is real again.
-            './scripts/endTimers.ts',
-            './scripts/resetGlobals.ts',
-            './scripts/patientWaits.ts',
-            './scripts/resetPage.ts',
-            ...trace,
-          ],
+          setupFiles: [...domSetup, ...trace],
           ...timeouts,
         },
       },
@@ -214,6 +214,20 @@ export default defineConfig({
           include: longTests,
           globalSetup: ['./test/end-to-end/support/startBuilder.ts'],
           setupFiles: ['./scripts/patientWaits.ts'],
+          ...timeouts,
+          ...endToEnd,
+        },
+      },
+      {
+        plugins: [react()],
+        resolve,
+        test: {
+          name: 'long-dom',
+          expect: { poll },
+          environment: 'jsdom',
+          isolate: false,
+          include: ['test/packaging/*.long.dom.test.ts'],
+          setupFiles: domSetup,
           ...timeouts,
           ...endToEnd,
         },

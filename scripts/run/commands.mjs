@@ -82,7 +82,12 @@ export const commands = {
     { name: 'packed tarballs', run: [...vitest, ...projects('packaging')] },
     { name: 'pages of other libraries', run: [...vitest, ...projects('zoo')], needs: 'chromium' },
     { name: 'web-platform-tests', run: webPlatform, needs: 'chromium' },
-    { name: 'every test', run: [...allTests, ...projects('long')], env: { PAYALOUD_FAULTS: 'all' }, needs: 'chromium' },
+    {
+      name: 'every test',
+      run: [...allTests, ...projects('long', 'long-dom')],
+      env: { PAYALOUD_FAULTS: 'all' },
+      needs: 'chromium',
+    },
     {
       name: 'the built packages',
       run: [...vitest, ...projects('node', 'jsdom', 'browser', 'browser-fresh')],
@@ -124,7 +129,7 @@ export const checks = {
   format: { about: 'the format alone; `npm run format` writes it', steps: [format] },
   long: {
     about: 'real speech and voices on the device, and whole pages whose parts `npm test` runs',
-    steps: [{ run: [...vitest, ...projects('long')], summary: true, needs: 'chromium' }],
+    steps: [{ run: [...vitest, ...projects('long', 'long-dom')], summary: true, needs: 'chromium' }],
   },
   firefox: {
     about: "browser tests in Debian's Firefox, a table of engines, then components and the example by Orca",
@@ -211,7 +216,7 @@ export const measures = {
     about: "every fault on the way of a payment, against the example's server, which is killed",
     steps: [
       {
-        run: [...vitest, ...projects('end-to-end'), 'test/end-to-end/faults'],
+        run: [...vitest, ...projects('long'), 'test/end-to-end/faults'],
         env: { PAYALOUD_FAULTS: 'all', PAYALOUD_TABLES: 'write' },
         needs: 'chromium',
       },

@@ -22,12 +22,5 @@ export const slowFiles = [
   'packages/server/src/store/faults.test.ts',
   'packages/server/src/store/processes.test.ts',
   'packages/server/src/testing/providerContract.test.ts',
-  'packages/voiceprint/src/verifier/verifiers.test.ts',
-  'packages/word-enrollment/src/enrolledWords.test.ts',
-  'test/conformance/forgotten-cases.test.ts',
-  'test/conformance/gesture.test.ts',
   'test/packaging/bundles.test.ts',
-  'test/packaging/guidesBeside.test.ts',
-  'test/packaging/guidesRun.test.ts',
-  'test/packaging/readmesRun.test.ts',
 ];

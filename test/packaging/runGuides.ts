@@ -14,7 +14,7 @@ import { connectWebLocks } from './webLocks';
 
 /**
  * Runs the code of guides as a reader would, and compares what is heard with the guide. After a change of sentences, `npx vitest run
- * --project jsdom test/packaging/guides -u` writes the new ones into the guides. Call it once in a test file.
+ * --project jsdom --project long-dom test/packaging/guides -u` writes the new ones into the guides. Call it once in a test file.
  */
 export function runGuides(names: readonly string[]) {
   const app = mkdtempSync(join(root, 'test', 'packaging', 'guides-'));

@@ -26,7 +26,7 @@ export interface FaultRow {
   readonly extra?: number | readonly number[];
   /** How often the amount was typed. Default: 1. */
   readonly typings?: number;
-  /** True if `npm test` runs it. */
+  /** True if `.ci/run` walks it. */
   readonly isQuick?: true;
   /** Reaches the fault, and makes it. Then the payer goes on to the end. */
   readonly run: (world: World) => Promise<unknown>;

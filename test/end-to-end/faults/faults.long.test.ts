@@ -10,7 +10,7 @@ import { walkRow } from './walk';
 const hasChromium = existsSync(chromiumPath);
 if (!hasChromium) console.warn('SKIPPED faults on the way: needs chromium');
 
-/** `npm run measure -- faults` walks every row, and `npm test` some that no other test has. */
+/** `npm run measure -- faults` walks every row, and `.ci/run` some that no other test has. */
 const isWhole = process.env.PAYALOUD_FAULTS === 'all';
 const rows = allRows.filter(({ isQuick }) => isWhole || isQuick);
 
