@@ -28,15 +28,11 @@ const confirmationShape = {
  * POST orders/:id/challenge with the `keyId` of the page's device key, if it has one. A server without confirmations answers too, that
  * none is needed, because the page cannot know which server it asks.
  */
-export async function issue(
-  route: Route,
-  confirmations: Confirmations | undefined,
-  orderId: string,
-): Promise<Response> {
+export async function issue(route: Route, orderId: string): Promise<Response> {
   const user = await requireUser(route);
   const { keyId = null } = await readObject(route.request, { keyId: 'string' });
   const order = await requireOrder(route.options, orderId, user);
-  const challenge = (await confirmations?.issue({ user, orderId, order, keyId })) ?? null;
+  const challenge = (await route.options.confirmations?.issue({ user, orderId, order, keyId })) ?? null;
   return answerJson({ challenge });
 }
 

@@ -27,6 +27,7 @@ describe.each(firstStoreKinds)('over %s', (kind) => {
       ['truncated JSON', '{"orderId":"17"', 400, 'bad-json'],
       ['an array', '[]', 400, 'bad-json'],
       ['null', 'null', 400, 'bad-json'],
+      ['a character that PostgreSQL cannot store', String.raw`{"orderId":"17","means":"pm\u0000"}`, 400, 'bad-json'],
       ['a number as means', '{"orderId":"17","means":1}', 400, 'bad-json'],
       ['a key twice', '{"orderId":"17","orderId":"18","means":"pm_card_visa"}', 400, 'bad-json'],
       ['a key twice, once escaped', String.raw`{"orderId":"17","orderI\u0064":"18"}`, 400, 'bad-json'],
@@ -266,6 +267,22 @@ describe.each(firstStoreKinds)('over %s', (kind) => {
         metadata: { payaloud_payment: 'unknown' },
       });
       expect((await shop.hook()).status).toBe(404);
+    });
+
+    it.each([
+      ['an object', '{}'],
+      ['a list', '[]'],
+      ['a text', '"payment_intent"'],
+      ['an event without an object', '{"id":"evt_1","type":"payment_intent.succeeded","data":{}}'],
+      [
+        'an intent without metadata',
+        '{"id":"evt_1","type":"payment_intent.x","data":{"object":{"object":"payment_intent"}}}',
+      ],
+      ['an event whose type is a number', '{"id":"evt_1","type":1,"data":{"object":{"object":"payment_intent"}}}'],
+    ])('that is signed, and only %s, is taken and forgotten without an alarm', async (_name, payload) => {
+      const alarms: unknown[] = [];
+      const shop = await openShop({ onError: (error) => alarms.push(error) });
+      expect([(await shop.hook({ payload })).status, alarms]).toEqual([200, []]);
     });
 
     it('about an object that is not ours is taken and forgotten', async () => {

@@ -10,7 +10,7 @@ import type { Refusal, StoredPayment } from '../store/store';
 import { answerPayment, answerSoon, soon } from './answerSoon';
 import { answerError, answerJson, HttpError } from './answers';
 import { readObject, readText, type BodyOf } from './readBody';
-import { requireOrder, requireUser } from './require';
+import { isPageId, requireOrder, requireUser } from './require';
 import type { Route } from './route';
 
 /** In ms, how long a confirmation can be spent. Longer than a page needs, also after a lost reply. */
@@ -116,19 +116,16 @@ export async function cancel({ request, options }: Route, pageId: string): Promi
 /**
  * GET orders/:id/payment, for a page that may have lost the id of its payment.
  *
- * @param known The id that the page has. If it is a name of the payment, the payment is answered under it, so that the page recognizes
- *   its own payment.
+ * The page may give the id that it has as `known`. If it is a name of the payment, the payment is answered under it, so that the page
+ * recognizes its own payment.
  */
-export async function findOfOrder(
-  { request, options }: Route,
-  orderId: string,
-  known: string | null,
-): Promise<Response> {
+export async function findOfOrder({ request, options }: Route, orderId: string): Promise<Response> {
+  const known = new URL(request.url).searchParams.get('known') ?? '';
   const user = await requireUser({ request, options });
   await requireOrder(options, orderId, user);
   const payment = await options.store.findOfOrder(orderId);
   if (payment?.userRef !== user) return answerJson({ paymentId: null, outcome: { kind: 'not-found' } });
-  const named = known === null ? null : await options.store.find(known);
+  const named = isPageId(known) ? await options.store.find(known) : null;
   const paymentId = named?.paymentId === payment.paymentId ? known : payment.paymentId;
   const { state } = await readAnswer(options, payment);
   return answerJson({ paymentId, outcome: answerOf(state, orderId) });

@@ -78,6 +78,8 @@ function sizeOf(value: unknown, kind: BodyShape[string]): number {
   if (typeof kind === 'object') return checkShape(value, kind);
   const isRight =
     kind === 'strings' ? Array.isArray(value) && value.every((one) => typeof one === 'string') : typeof value === kind;
+  // PostgreSQL stores every character but this one.
+  if (String(value).includes('\0')) throw new HttpError('bad-json', 'A text has the character U+0000');
   if (!isRight) throw new HttpError('bad-json', `A value is not of the kind that it must be: ${kind}`);
   return 0;
 }

@@ -2,7 +2,7 @@ import type { StoredPayeeNews } from '../store/payeeNewsStore';
 import { answerJson, HttpError } from './answers';
 import { readObject } from './readBody';
 import { requirePayee } from './require';
-import { defaultBasePath, notARoute, wrongMethod, type Route, type RouteOptions } from './route';
+import type { Route, RouteOptions } from './route';
 
 /** How many of the newest news a page lists, and how many unheard ones it gets at once. */
 const listLength = 50;
@@ -11,25 +11,15 @@ const leaseMs = 30_000;
 /** A page's own random id. */
 const deviceShape = /^[A-Za-z0-9_-]{16,64}$/;
 
-/** The routes of a payee: `received`, `received/claim` and `received/heard`. */
-export function routeReceived(route: Route, action: string): Promise<Response> {
-  const { request, options } = route;
-  const allowed = { '': 'GET', claim: 'POST', heard: 'POST' } as const;
-  if (!Object.hasOwn(allowed, action)) throw notARoute(options.basePath ?? defaultBasePath);
-  if (request.method !== allowed[action as keyof typeof allowed]) throw wrongMethod();
-  if (action === 'claim') return claim(route);
-  return action === 'heard' ? hear(route) : list(route);
-}
-
 /** GET received */
-async function list({ request, options }: Route): Promise<Response> {
+export async function list({ request, options }: Route): Promise<Response> {
   const payee = await requirePayee({ request, options });
   const news = await options.store.payeeNews.list(payee, listLength);
   return answerJson({ news: await toldOf(news, options) });
 }
 
 /** POST received/claim with the `device` that is about to say the unheard news. */
-async function claim({ request, options }: Route): Promise<Response> {
+export async function claim({ request, options }: Route): Promise<Response> {
   const payeeId = await requirePayee({ request, options });
   const device = requireDevice((await readObject(request, { device: 'string' })).device);
   const now = options.clock.wall();
@@ -41,7 +31,7 @@ async function claim({ request, options }: Route): Promise<Response> {
 }
 
 /** POST received/heard with the `ids` that the `device` has said. `release`: it says no more for now. */
-async function hear({ request, options }: Route): Promise<Response> {
+export async function hear({ request, options }: Route): Promise<Response> {
   const payeeId = await requirePayee({ request, options });
   const shape = { device: 'string', ids: 'strings', release: 'boolean' } as const;
   const { device: given, ids = [], release: isRelease = false } = await readObject(request, shape);

@@ -5,8 +5,20 @@ import { HttpError } from './answers';
 import type { Driver } from '../runtime/driver';
 import type { Route, RouteOptions } from './route';
 
+/** With `:` allowed, two different notifications of a provider could have one signature. */
+const pageIdShape = /^[A-Za-z0-9_-]{16,64}$/;
 /** The merchant's own names, which may be short. */
 const orderIdShape = /^[A-Za-z0-9_.-]{1,64}$/;
+
+export function isPageId(id: string): boolean {
+  return pageIdShape.test(id);
+}
+
+/** @throws {HttpError} `bad-id` */
+export function requirePageId(id: string): string {
+  if (isPageId(id)) return id;
+  throw new HttpError('bad-id', "An id has 16 to 64 characters of A-Z, a-z, 0-9, '_' and '-'");
+}
 
 export async function requireUser({ request, options }: Route): Promise<string> {
   const user = await options.userOf(request);

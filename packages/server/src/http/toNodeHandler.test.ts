@@ -81,6 +81,16 @@ describe("Node's own server", () => {
     expect((await fetch(`${base}/pay/nothing`)).status).toBe(404);
   });
 
+  it('follows the path that was asked for, whatever the header Host says', async () => {
+    const { payments } = await openShop();
+    const asked: string[] = [];
+    const { send } = await serve({
+      fetch: (request) => (asked.push(new URL(request.url).pathname), payments.fetch(request)),
+    });
+    await send('GET /x HTTP/1.1\r\nHost: shop.example/pay/received?\r\nConnection: close\r\n\r\n');
+    expect(asked).toEqual(['/x']);
+  });
+
   it('survives a body that breaks off, without an alarm', async () => {
     const alarms: unknown[] = [];
     const { payments } = await openShop({ onError: (error) => alarms.push(error) });

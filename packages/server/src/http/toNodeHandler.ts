@@ -9,7 +9,7 @@ const forbiddenMethods = ['CONNECT', 'TRACE', 'TRACK'];
 
 /**
  * Mounts payments in Node's own `http` server, and in frameworks on it, such as Express. The handler never throws: it answers
- * with an error if Node's request cannot become a `Request`.
+ * with an error if Node's request cannot become a `Request`. Its address has the host `localhost`; the host that was sent is in its headers.
  *
  * @example
  *   declare const payments: Payments;
@@ -46,8 +46,9 @@ function requestOf(incoming: IncomingMessage): Request | null {
   const { originalUrl: url = incoming.url ?? '' } = incoming as { originalUrl?: string };
   const hasBody = method !== 'GET' && method !== 'HEAD';
   try {
-    // A path that begins with two slashes would name another host if it were resolved.
-    const address = url.startsWith('/') ? `http://${headers.host ?? 'localhost'}${url}` : url;
+    // The header `Host` is the sender's, and one with a path would lead to another route. A path that begins with two slashes would
+    // name another host if it were resolved.
+    const address = url.startsWith('/') ? `http://localhost${url}` : url;
     return new Request(address, {
       method,
       headers: headersOf(headers),

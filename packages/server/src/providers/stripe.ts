@@ -113,11 +113,10 @@ export function stripeProvider({
     async webhook(body, headers) {
       const event = await verify(stripe, body, headers.get('stripe-signature') ?? '', webhookSecrets, clock);
       if (event === null || event === 'too-old') return event;
-      const { object } = event.data;
-      if (!event.type.startsWith('payment_intent.') || object.object !== 'payment_intent') return [];
-      const paymentId = object.metadata[keys.payment];
-      if (paymentId === undefined) return [];
-      return [{ paymentId, eventId: event.id, ref: object.id, reading: readingOfIntent(object) }];
+      const intent = intentIn(event);
+      const paymentId = intent?.metadata?.[keys.payment];
+      if (!intent || paymentId === undefined) return [];
+      return [{ paymentId, eventId: event.id, ref: intent.id, reading: readingOfIntent(intent) }];
     },
   };
 }
@@ -150,6 +149,13 @@ async function createRefund(
     if (codeOf(error) === 'charge_already_refunded' || codeOf(error) === 'amount_too_large') return 'refused';
     throw error;
   }
+}
+
+/** The intent that a signed body is about. Whatever else was signed, an event or not, is about nothing. */
+function intentIn(event: Partial<Stripe.Event>): Stripe.PaymentIntent | null {
+  const object = event.data?.object;
+  if (typeof event.id !== 'string' || object?.object !== 'payment_intent') return null;
+  return String(event.type).startsWith('payment_intent.') ? object : null;
 }
 
 /** The event, if one of the secrets signed it within five minutes. */

@@ -40,6 +40,8 @@ interface HookOptions {
   readonly type?: string;
   /** Default: the first intent as it is now. */
   readonly object?: unknown;
+  /** The whole body. Default: the event with all of these. */
+  readonly payload?: string;
 }
 
 interface SendOptions {
@@ -123,8 +125,8 @@ export async function createShop({ place, beforeStatement, fake: known, confirmi
       eventId = `evt_${randomUUID()}`,
       type = 'payment_intent.updated',
       object = [...fake.intents.values()][0],
+      payload = JSON.stringify({ id: eventId, object: 'event', type, data: { object } }),
     }: HookOptions = {}) => {
-      const payload = JSON.stringify({ id: eventId, object: 'event', type, data: { object } });
       const timestamp = Math.floor(clock.wall() / 1000) - age;
       const signature = stripe.webhooks.generateTestHeaderString({ payload, secret, timestamp });
       return send('POST', 'webhook', { body: payload, headers: { origin: '', 'stripe-signature': signature } });
